@@ -1,0 +1,46 @@
+/**
+ * Why the rules said no. Each code has one sentence per language in lib/messages.
+ * Codes are grouped by room and never reused for another meaning.
+ */
+export const refusalCodes = [
+  // door
+  'not-found',
+  'not-signed-in',
+  'not-allowed',
+  'check-input',
+  'changed-meanwhile',
+  'separation-of-duties',
+  'already-exists',
+  'in-use',
+  'fault',
+  // people
+  'wrong-credentials',
+  'too-many-attempts',
+  'link-expired',
+  'email-taken',
+  'organisation-not-confirmed',
+  'last-administrator',
+  // life of a record
+  'wrong-step',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Values that a refusal's sentence may quote. Never anything the reader may not see. */
+export type RefusalParams = Readonly<Record<string, string | number>>;
+
+/** A "no" that the rules give on purpose, safe to show. Any other error is a fault. */
+export class Refusal extends Error {
+  /**
+   * @param code which rule said no
+   * @param params figures that the sentence quotes
+   * @param field name of the form field that the person should mend, if one is to blame
+   */
+  constructor(
+    readonly code: RefusalCode,
+    readonly params: RefusalParams = {},
+    readonly field?: string,
+  ) {
+    super(code);
+  }
+}
