@@ -1,0 +1,66 @@
+import { Refusal } from '../refusal';
+import type { Actor } from './actor';
+import { type Act, policy, type PolicyRow } from './policy';
+
+/** What an act is about, as far as rights are concerned. */
+export type Subject = {
+  id: string;
+  /** Whose record it is. */
+  organisationId?: string | null;
+  /** Organisations that are parties to it. */
+  partyIds?: readonly string[];
+  /** Where it is (INE code). */
+  municipalityCode?: string | null;
+  schoolId?: string | null;
+  userId?: string;
+  /** People who took an incompatible part before: who evaluates does not award, who awards does not receive. */
+  barredUserIds?: readonly string[];
+};
+
+/** @returns whether the table lets this person do this to that record. */
+export function may(actor: Actor, act: Act, subject: Subject): boolean {
+  const row: PolicyRow = policy[act];
+  return actor.organisation.status !== 'suspended' && fits(actor, row) && reaches(actor, row, subject);
+}
+
+/**
+ * Says no the right way: what an actor may not touch, they cannot learn exists; what they may touch but not yet
+ * (census pending) or not any more (an incompatible part before) they are told.
+ * @throws Refusal not-found | organisation-not-confirmed | separation-of-duties
+ */
+export function authorise(actor: Actor, act: Act, subject: Subject | null): asserts subject is Subject {
+  if (!subject || !may(actor, act, subject)) throw new Refusal('not-found');
+  const row: PolicyRow = policy[act];
+  if (row.confirmedOnly && actor.organisation.status !== 'confirmed') throw new Refusal('organisation-not-confirmed');
+  if (subject.barredUserIds?.includes(actor.userId)) throw new Refusal('separation-of-duties');
+}
+
+/** @returns whether the act may be tried without a session. */
+export function isOpenToAnyone(act: Act): boolean {
+  return policy[act].reach === 'anyone';
+}
+
+function fits(actor: Actor, { kinds, roles }: PolicyRow): boolean {
+  const kindFits = !kinds || kinds.includes(actor.organisation.kind);
+  const roleFits = !roles || roles.some((role) => actor.roles.includes(role));
+  return kindFits && roleFits;
+}
+
+function reaches(actor: Actor, { reach }: PolicyRow, subject: Subject): boolean {
+  const { organisation } = actor;
+  switch (reach) {
+    case 'anyone':
+    case 'open':
+      return true;
+    case 'self':
+      return subject.userId === actor.userId;
+    case 'own':
+      return subject.organisationId === organisation.id;
+    case 'school':
+      return subject.organisationId === organisation.id && !!subject.schoolId && actor.schoolIds.includes(subject.schoolId);
+    case 'party':
+      return !!subject.partyIds?.includes(organisation.id);
+    case 'territory':
+      return organisation.municipalityCode !== null && subject.municipalityCode === organisation.municipalityCode;
+  }
+}

@@ -1,0 +1,110 @@
+import type { OrganisationKind, Role } from './actor';
+
+/**
+ * Whose records a row reaches:
+ * - `anyone`: no session is needed (registration, sign-in, public figures);
+ * - `self`: the person's own account;
+ * - `own`: records of the organisation the person acts for;
+ * - `school`: records of a school to which the receiver is bound, in their own municipality;
+ * - `party`: records to which the organisation is a party (a contract has two);
+ * - `territory`: records of organisations in the municipality's territory;
+ * - `open`: records that are public, on which people of this kind may act (an offer on a published tender).
+ */
+export type Reach = 'anyone' | 'self' | 'own' | 'school' | 'party' | 'territory' | 'open';
+
+export type PolicyRow = {
+  reach: Reach;
+  /** Absent: every kind of organisation. */
+  kinds?: readonly OrganisationKind[];
+  /** Absent: every role of those kinds. */
+  roles?: readonly Role[];
+  /** Organisations that the census has not confirmed yet are told so. */
+  confirmedOnly?: true;
+};
+
+const municipal = (...roles: Role[]) => ({ reach: 'own', kinds: ['municipality'], roles }) as const;
+const producing = { reach: 'own', kinds: ['producer'], roles: ['producer'] } as const;
+const everyMunicipalRole = { reach: 'own', kinds: ['municipality'] } as const;
+
+/** Who may do what. The whole policy is this table; what has no row is refused. */
+export const policy = {
+  // people
+  'session.sign-in': { reach: 'anyone' },
+  'session.sign-out': { reach: 'self' },
+  'session.sign-out-everywhere': { reach: 'self' },
+  'session.switch-organisation': { reach: 'self' },
+  'password.change': { reach: 'self' },
+  'notice.mark-read': { reach: 'self' },
+  'producer.register': { reach: 'anyone' },
+  'invitation.accept': { reach: 'anyone' },
+  'invitation.create': { reach: 'own', roles: ['administrator', 'operator'] },
+  'invitation.revoke': { reach: 'own', roles: ['administrator', 'operator'] },
+  'membership.change': { reach: 'own', roles: ['administrator', 'operator'] },
+  'organisation.create': { reach: 'own', kinds: ['operator'], roles: ['operator'] },
+  // census
+  'producer.confirm': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'document.verify': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'actor.update': producing,
+  'capacity.save': producing,
+  'capacity.remove': producing,
+  'document.save': producing,
+  'document.remove': producing,
+  'need.state': producing,
+  // programme, schools, rations
+  'programme.create': municipal('programme-officer'),
+  'programme.update': municipal('programme-officer'),
+  'programme.set-break': municipal('programme-officer'),
+  'school.save': municipal('programme-officer'),
+  'schools.import': municipal('programme-officer'),
+  'zone.save': municipal('programme-officer'),
+  'product.save': municipal('nutritionist'),
+  'ration.save': municipal('nutritionist'),
+  'target.save': municipal('nutritionist'),
+  // tender
+  'tender.draft': municipal('procurement-officer'),
+  'tender.update': municipal('procurement-officer'),
+  'lot.save': municipal('procurement-officer'),
+  'lot.split': municipal('procurement-officer'),
+  'lot.merge': municipal('procurement-officer'),
+  'requirement.save': municipal('procurement-officer'),
+  'requirement.remove': municipal('procurement-officer'),
+  'tender.publish': municipal('procurement-officer'),
+  'tender.second-call': municipal('procurement-officer'),
+  'tender.cancel': municipal('authority'),
+  'tender.annul': municipal('authority'),
+  'rule.override': municipal('authority'),
+  // offers
+  'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
+  'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
+  'offer.withdraw': producing,
+  // opening, evaluation, award
+  'tender.open': municipal('evaluator'),
+  'requirement.check': municipal('evaluator'),
+  'tender.recommend': municipal('evaluator'),
+  'tender.award': municipal('authority'),
+  // contract to payment
+  'contract.formalise': municipal('procurement-officer'),
+  'delivery.note': producing,
+  'delivery.receive': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
+  'payment.record': municipal('treasurer'),
+  // matrix
+  'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
+  'commitment.report': { reach: 'own', kinds: ['municipality', 'producer', 'university', 'ngo'] },
+  // demonstration
+  'demo.move-clock': { reach: 'self' },
+  // what may be read (public figures have no row: they are public)
+  'programme.read': everyMunicipalRole,
+  'school.read': everyMunicipalRole,
+  'ration.read': everyMunicipalRole,
+  'tender.read-draft': everyMunicipalRole,
+  'tender.read-evaluation': municipal('procurement-officer', 'evaluator', 'authority'),
+  'contract.read': { reach: 'party', kinds: ['municipality', 'producer'] },
+  'delivery.read': { reach: 'party', kinds: ['municipality', 'producer'] },
+  'census.read': { reach: 'territory', kinds: ['municipality'] },
+  'actor.read': { reach: 'own', kinds: ['producer'] },
+  'offer.read': { reach: 'own', kinds: ['producer'] },
+  'needs.read': { reach: 'open', kinds: ['university', 'ngo'] },
+  'members.read': { reach: 'own', roles: ['administrator', 'operator'] },
+} as const satisfies Record<string, PolicyRow>;
+
+export type Act = keyof typeof policy;
