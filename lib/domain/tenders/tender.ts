@@ -1,0 +1,100 @@
+import type { Centavos, Day, Grams } from '@/lib/domain/units';
+
+export const tenderStatuses = [
+  'draft',
+  'published',
+  'closed',
+  'evaluated',
+  'awarded',
+  'deserted',
+  'contracted',
+  'cancelled',
+  'annulled',
+] as const;
+export type TenderStatus = (typeof tenderStatuses)[number];
+
+/** What is awarded as one (EVA-FORM: NB-SABS, DBC n. 12 and 28). */
+export const awardForms = ['item', 'lot', 'total'] as const;
+export type AwardForm = (typeof awardForms)[number];
+
+export const deliveryFrequencies = ['daily', 'weekly', 'fortnightly', 'monthly'] as const;
+export type DeliveryFrequency = (typeof deliveryFrequencies)[number];
+
+/** A public call, without its lots: what every act on it needs to know. */
+export type Tender = {
+  id: string;
+  organisationId: string;
+  municipalityCode: string | null;
+  programmeId: string;
+  reference: string;
+  title: string;
+  /** What is bought, for the sum of the same object over the year (SPLIT-BAN). */
+  object: string;
+  status: TenderStatus;
+  awardForm: AwardForm;
+  deliveryFrequency: DeliveryFrequency;
+  /** Least days of shelf life left on delivery. */
+  shelfLifeDays: number;
+  partialAllowed: boolean;
+  /** Rule of modality fixed at publication ('MOD-ANPE-C'), null in a draft. */
+  modalityRule: string | null;
+  referenceCentavos: Centavos;
+  publishedAt: Date | null;
+  /** The last instant at which an offer is admitted, exclusive. */
+  deadlineAt: Date | null;
+  cancelReason: string | null;
+  firstCallId: string | null;
+  createdById: string;
+  openedById: string | null;
+  recommendedById: string | null;
+  awardedById: string | null;
+  version: number;
+};
+
+/** Product × zone × period, offered for as one. */
+export type Lot = {
+  id: string;
+  number: number;
+  title: string;
+  zoneId: string | null;
+  startsOn: Day;
+  endsOn: Day;
+  items: readonly LotItem[];
+  dropPoints: readonly DropPoint[];
+};
+
+export type LotItem = {
+  id: string;
+  productId: string;
+  /** "Leche con plátano", "200 ml". */
+  productName: string;
+  presentation: string;
+  productKind: 'fresh' | 'transformed';
+  /** The food by which capacity and origin are judged. */
+  mainFoodCode: string;
+  unitGrams: Grams;
+  units: number;
+  /** Referential price of one unit with its source and date, copied when the lot was made. */
+  priceCentavos: Centavos;
+  priceSource: string;
+  priceDay: Day;
+};
+
+/** A school where the lot is delivered. `pupils` is the weight by which deliveries are shared out. */
+export type DropPoint = {
+  schoolId: string;
+  schoolName: string;
+  pupils: number;
+  lat: number | null;
+  lon: number | null;
+};
+
+/** @returns the referential price of a lot: the sum of units × price of its items. */
+export function lotReference(lot: { items: readonly Pick<LotItem, 'units' | 'priceCentavos'>[] }): Centavos {
+  return lot.items.reduce((sum, item) => sum + BigInt(item.units) * item.priceCentavos, 0n);
+}
+
+/** @returns the referential price of the whole tender. */
+export function tenderReference(lots: readonly { items: readonly Pick<LotItem, 'units' | 'priceCentavos'>[] }[]): Centavos {
+  return lots.reduce((sum, lot) => sum + lotReference(lot), 0n);
+}
