@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: `${uiEs.name}: ${uiEs.tagline}`, template: `%s · ${uiEs.name}` },
+  description: uiEs.description,
+  applicationName: uiEs.name,
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#171210' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="es-BO">
+      <body>{children}</body>
+    </html>
+  );
+}

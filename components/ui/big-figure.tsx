@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { HowComputed } from './how-computed';
+
+type Props = {
+  label: string;
+  /** Already written for the reader: "38,4 %". */
+  value: ReactNode;
+  /** One line under the number: numerator and denominator. */
+  note?: ReactNode;
+  /** How it was computed: rule, article, lines. Opens under "Cómo se calcula". */
+  how?: ReactNode;
+  size?: 'large' | 'medium';
+  children?: ReactNode;
+};
+
+/** The number that matters. One large one a page. */
+export function BigFigure({ label, value, note, how, size = 'large', children }: Props) {
+  return (
+    <div className={`figure figure-${size}`}>
+      <p className="eyebrow">{label}</p>
+      <p className="figure-value num">{value}</p>
+      {note && <p className="quiet num">{note}</p>}
+      {children}
+      {how && <HowComputed>{how}</HowComputed>}
+    </div>
+  );
+}
+
+/** Several figures in a row, separated by space: the facts of a page. */
+export function Facts({ items }: { items: readonly { label: string; value: ReactNode; href?: string }[] }) {
+  return (
+    <dl className="facts num">
+      {items.map((item) => (
+        <div key={item.label}>
+          <dt>{item.label}</dt>
+          <dd>{item.href ? <a href={item.href}>{item.value}</a> : item.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

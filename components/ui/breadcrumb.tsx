@@ -1,0 +1,17 @@
+import { uiEs } from '@/lib/messages/es/ui';
+import { AppLink } from './app-link';
+
+export type Crumb = { label: string; href?: string };
+
+/** Where the page is. The last one, without href, is the page itself and may be left out. */
+export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
+  return (
+    <nav aria-label={uiEs.breadcrumb} className="breadcrumb">
+      <ol>
+        {items.map((item) => (
+          <li key={item.label}>{item.href ? <AppLink href={item.href}>{item.label}</AppLink> : <span aria-current="page">{item.label}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

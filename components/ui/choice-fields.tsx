@@ -1,0 +1,125 @@
+'use client';
+
+import { uiEs } from '@/lib/messages/es/ui';
+import { FieldNotes, FieldShell, GroupShell } from './field-shell';
+import { type FieldProps, useField } from './form-context';
+
+/** One answer to choose. `group` gathers options of a SelectField under a heading. */
+export type Option = { value: string; label: string; hint?: string; group?: string; disabled?: boolean };
+type ChoiceProps = FieldProps & { options: readonly Option[] };
+
+/** One of many. Starts with "Elija una opción" unless it has a value. */
+export function SelectField({ options, placeholder = uiEs.choose, ...props }: ChoiceProps & { placeholder?: string }) {
+  const field = useField(props);
+  const groups = [...new Set(options.map((option) => option.group))];
+  return (
+    <FieldShell field={field} {...props}>
+      {/* The key makes React choose again when the value changes: a reset forgets a select's default. */}
+      <select
+        key={field.value}
+        id={field.id}
+        name={props.name}
+        className="input"
+        defaultValue={field.value}
+        required={!props.optional}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={field.describedBy}
+      >
+        <option value="">{placeholder}</option>
+        {groups.map((group) => {
+          const inside = options.filter((option) => option.group === group).map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ));
+          return group ? (
+            <optgroup key={group} label={group}>
+              {inside}
+            </optgroup>
+          ) : (
+            inside
+          );
+        })}
+      </select>
+    </FieldShell>
+  );
+}
+
+/** One of few, all in sight. */
+export function RadioField({ options, ...props }: ChoiceProps) {
+  const field = useField(props);
+  return (
+    <GroupShell field={field} {...props}>
+      <Choices type="radio" name={props.name} id={field.id} options={options} chosen={field.list} />
+    </GroupShell>
+  );
+}
+
+/** Any number of answers; each chosen one is sent under the same name. */
+export function CheckList({ options, defaultValues, ...props }: ChoiceProps & { defaultValues?: readonly string[] }) {
+  const field = useField(props);
+  const chosen = field.list.length > 0 ? field.list : (defaultValues ?? []);
+  return (
+    <GroupShell field={field} {...props}>
+      <Choices type="checkbox" name={props.name} id={field.id} options={options} chosen={chosen} />
+    </GroupShell>
+  );
+}
+
+/** Yes or no. Sends `value` ("on") when checked and nothing when not. */
+export function CheckField({ value = 'on', defaultChecked, ...props }: FieldProps & { value?: string; defaultChecked?: boolean }) {
+  const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
+  return (
+    <div className={field.error ? 'field field-wrong' : 'field'}>
+      <FieldNotes field={field} />
+      <label className="choice" htmlFor={field.id}>
+        <input
+          type="checkbox"
+          id={field.id}
+          name={props.name}
+          value={value}
+          defaultChecked={field.value === value}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={field.describedBy}
+        />
+        <span>
+          {props.label}
+          {props.hint && (
+            <span id={`${field.id}-hint`} className="hint">
+              {props.hint}
+            </span>
+          )}
+        </span>
+      </label>
+    </div>
+  );
+}
+
+type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; id: string; options: readonly Option[]; chosen: readonly string[] };
+
+function Choices({ type, name, id, options, chosen }: ChoicesProps) {
+  return options.map((option, index) => {
+    const own = index === 0 ? id : `${id}-${index}`;
+    return (
+      <label key={option.value} className="choice" htmlFor={own}>
+        <input
+          type={type}
+          id={own}
+          name={name}
+          value={option.value}
+          defaultChecked={chosen.includes(option.value)}
+          disabled={option.disabled}
+          aria-describedby={option.hint && `${own}-note`}
+        />
+        <span>
+          {option.label}
+          {option.hint && (
+            <span id={`${own}-note`} className="hint">
+              {option.hint}
+            </span>
+          )}
+        </span>
+      </label>
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+export type Column = {
+  key: string;
+  label: string;
+  align?: 'start' | 'end';
+  /** Label said to screen readers and on cards, not drawn over the column (a column of buttons). */
+  hidden?: boolean;
+};
+
+/** Cells by column key; `id` is the row's key and, if `anchor` is set, its place in the page. */
+export type Row = { id: string; [column: string]: ReactNode };
+
+type Props = {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** Last line: totals by column key. */
+  foot?: Readonly<Record<string, ReactNode>>;
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode;
+  /** Caption for screen readers only, when a heading just above says the same. */
+  quietCaption?: boolean;
+};
+
+/** A table; below 560 px each row becomes a card with its labels. The first column names the row. */
+export function DataTable({ caption, columns, rows, foot, empty, quietCaption }: Props) {
+  if (rows.length === 0 && empty) return <>{empty}</>;
+  const [naming, ...others] = columns;
+  if (!naming) return null;
+  return (
+    <table className="table">
+      <caption className={quietCaption ? 'sr-only' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={side(column)}>
+              {column.hidden ? <span className="sr-only">{column.label}</span> : column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className={side(naming)}>
+              {row[naming.key]}
+            </th>
+            {others.map((column) => (
+              <td key={column.key} className={side(column)} data-label={column.hidden ? undefined : column.label}>
+                {row[column.key]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot>
+          <tr>
+            <th scope="row">{foot[naming.key]}</th>
+            {others.map((column) => (
+              <td key={column.key} className={side(column)} data-label={foot[column.key] ? column.label : undefined}>
+                {foot[column.key]}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function side(column: Column): string | undefined {
+  return column.align === 'end' ? 'end num' : undefined;
+}

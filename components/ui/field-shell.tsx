@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import type { FieldProps, FieldView } from './form-context';
+
+type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & { field: FieldView; children: ReactNode };
+
+/** Label, hint and error around one control. */
+export function FieldShell({ field, label, hint, optional, quietLabel, children }: Props) {
+  return (
+    <div className={field.error ? 'field field-wrong' : 'field'}>
+      <label htmlFor={field.id} className={quietLabel ? 'sr-only' : undefined}>
+        {label}
+        {optional && <span className="optional"> ({uiEs.optional})</span>}
+      </label>
+      <FieldNotes field={field} hint={hint} />
+      {children}
+    </div>
+  );
+}
+
+/** Label, hint and error around a group of controls that answer one question. */
+export function GroupShell({ field, label, hint, optional, quietLabel, children }: Props) {
+  return (
+    <fieldset className={field.error ? 'field field-wrong' : 'field'} aria-describedby={field.describedBy}>
+      <legend className={quietLabel ? 'sr-only' : undefined}>
+        {label}
+        {optional && <span className="optional"> ({uiEs.optional})</span>}
+      </legend>
+      <FieldNotes field={field} hint={hint} />
+      {children}
+    </fieldset>
+  );
+}
+
+export function FieldNotes({ field, hint }: { field: FieldView; hint?: string }) {
+  return (
+    <>
+      {hint && (
+        <p id={`${field.id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {field.error && (
+        <p id={`${field.id}-error`} className="field-error">
+          {field.error}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { type HTMLInputTypeAttribute, useState } from 'react';
+import { day } from '@/lib/messages/es/format';
+import { FieldShell } from './field-shell';
+import { type FieldProps, useField } from './form-context';
+
+type InputProps = FieldProps & {
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'number' | 'time' | 'search' | 'tel' | 'url'>;
+  autoComplete?: string;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
+  /** Room for how many characters; leave out to fill the line. */
+  width?: number;
+};
+
+/** One line of text. `type="number"` is shown as text with a numeric keyboard: wheels and steppers change numbers by accident. */
+export function Field({ type = 'text', autoComplete, inputMode, width, ...props }: InputProps) {
+  const field = useField(props);
+  return (
+    <FieldShell field={field} {...props}>
+      <input
+        id={field.id}
+        name={props.name}
+        type={type === 'number' ? 'text' : type}
+        inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
+        className="input"
+        style={width ? { maxWidth: `${width + 3}ch` } : undefined}
+        defaultValue={type === 'password' ? undefined : field.value}
+        autoComplete={autoComplete ?? (type === 'password' ? 'current-password' : 'off')}
+        required={!props.optional}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={field.describedBy}
+      />
+    </FieldShell>
+  );
+}
+
+/** A calendar date ('YYYY-MM-DD'), or with `withTime` a La Paz date and time ('YYYY-MM-DDTHH:mm'). Says the weekday back. */
+export function DateField({ withTime = false, min, max, ...props }: FieldProps & { withTime?: boolean; min?: string; max?: string }) {
+  const field = useField(props);
+  const [typed, setTyped] = useState(field.value);
+  const readable = /^\d{4}-\d{2}-\d{2}/.test(typed);
+  return (
+    <FieldShell field={field} {...props}>
+      <span className="with-echo">
+        <input
+          id={field.id}
+          name={props.name}
+          type={withTime ? 'datetime-local' : 'date'}
+          className="input input-date"
+          defaultValue={field.value}
+          min={min}
+          max={max}
+          required={!props.optional}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={field.describedBy}
+        />
+        <output htmlFor={field.id} className="echo">
+          {readable && day(typed.slice(0, 10))}
+        </output>
+      </span>
+    </FieldShell>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({ rows = 4, ...props }: FieldProps & { rows?: number }) {
+  const field = useField(props);
+  return (
+    <FieldShell field={field} {...props}>
+      <textarea
+        id={field.id}
+        name={props.name}
+        rows={rows}
+        className="input"
+        defaultValue={field.value}
+        required={!props.optional}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={field.describedBy}
+      />
+    </FieldShell>
+  );
+}
+
+/** A value that travels with the form and is not shown. */
+export function Hidden({ name, value }: { name: string; value: string | number }) {
+  return <input type="hidden" name={name} value={value} />;
+}

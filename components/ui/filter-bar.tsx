@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import { LinkButton } from './link-button';
+
+type Props = {
+  /** Address of the list; the fields become its query. */
+  action: string;
+  label: string;
+  children: ReactNode;
+  /** Whether any filter is on: offers to remove them. */
+  active?: boolean;
+  submit?: string;
+};
+
+/** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
+export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
+  return (
+    <form action={action} method="get" className="filter-bar" role="search" aria-label={label}>
+      {children}
+      <div className="cluster">
+        <button type="submit" className="btn btn-secondary">
+          {submit}
+        </button>
+        {active && (
+          <LinkButton href={action} tone="plain">
+            {uiEs.clearFilter}
+          </LinkButton>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+type Props = {
+  /** What is measured, in words: "Puede cubrir 60 % del lote: 920 de 1.530 L por mes". */
+  label: string;
+  value: number;
+  max: number;
+  tone?: 'ok' | 'brand' | 'due';
+};
+
+/** A share of a whole as a bar with its sentence under it. */
+export function Meter({ label, value, max, tone = 'ok' }: Props) {
+  const share = max > 0 ? Math.min(100, Math.max(0, (100 * value) / max)) : 0;
+  return (
+    <div className="meter">
+      <div className="meter-track" aria-hidden="true">
+        <span className={`meter-fill fill-${tone}`} style={{ width: `${share}%` }} />
+      </div>
+      <p className="num">{label}</p>
+    </div>
+  );
+}

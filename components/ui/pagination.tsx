@@ -1,0 +1,21 @@
+import { uiEs } from '@/lib/messages/es/ui';
+import { LinkButton } from './link-button';
+
+/** Pages by key: onward, and back to the first. `next` and `first` are addresses; null hides the link. */
+export function Pagination({ next, first, label }: { next: string | null; first?: string | null; label: string }) {
+  if (!next && !first) return null;
+  return (
+    <nav className="cluster" aria-label={label}>
+      {first && (
+        <LinkButton href={first} tone="plain">
+          {uiEs.first}
+        </LinkButton>
+      )}
+      {next && (
+        <LinkButton href={next} tone="secondary">
+          {uiEs.next}
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

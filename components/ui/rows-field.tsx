@@ -1,0 +1,125 @@
+'use client';
+
+import { type ReactNode, useContext, useState } from 'react';
+import type { ActState } from '@/lib/domain/outcome';
+import { uiEs } from '@/lib/messages/es/ui';
+import { CheckField, type Option, SelectField } from './choice-fields';
+import { DateField, Field, Hidden } from './field';
+import { GroupShell } from './field-shell';
+import { type FieldProps, FormContext, startingValue, useField } from './form-context';
+import { MoneyField, QuantityField } from './number-field';
+
+/** One column of a repeatable row. Data, not elements, so that the browser can make a new row by itself. */
+export type RowColumn = { name: string; label: string; hint?: string; optional?: boolean } & (
+  | { kind: 'text' | 'integer' | 'money' | 'date' | 'check' | 'hidden' }
+  | { kind: 'quantity'; unit: string }
+  | { kind: 'select'; options: readonly Option[] }
+);
+
+type RowValues = Readonly<Record<string, string | null | undefined>>;
+type Props = {
+  /** Name of the list: fields are `name[0].column`. */
+  name: string;
+  label: string;
+  hint?: string;
+  columns: readonly RowColumn[];
+  rows?: readonly RowValues[];
+  /** Empty rows offered to browsers without scripts. A row left blank is to be ignored by the door. */
+  spare?: number;
+  addLabel?: string;
+};
+
+/** A list of rows that grows and shrinks. Rows that were there keep what was typed when another is removed. */
+export function RowsField({ rows = [], spare = 3, addLabel = uiEs.addRow, ...props }: Props) {
+  const { state } = useContext(FormContext);
+  // A form that was accepted starts over with what the page now says.
+  return <Rows key={state.status === 'done' ? state.requestId : 'first'} rows={rows} spare={spare} addLabel={addLabel} {...props} />;
+}
+
+function Rows({ name, label, hint, columns, rows, spare, addLabel }: Props & { rows: readonly RowValues[]; spare: number; addLabel: string }) {
+  const { state } = useContext(FormContext);
+  const field = useField({ name, hint });
+  const [shown, setShown] = useState(() => Array.from({ length: Math.max(1, rows.length, typedRows(state, name)) }, (_, row) => row));
+  const [nextRow, setNextRow] = useState(shown.length);
+  const extra = Array.from({ length: spare }, (_, row) => shown.length + row);
+
+  function add() {
+    setShown([...shown, nextRow]);
+    setNextRow(nextRow + 1);
+  }
+
+  return (
+    <GroupShell field={field} label={label} hint={hint} optional={false}>
+      <div id={field.id} className="rows" tabIndex={-1}>
+        {shown.map((row, position) => (
+          <Row key={row} name={name} position={position} columns={columns} values={rows[row]}>
+            {shown.length > 1 && (
+              <button type="button" className="btn btn-plain needs-script" onClick={() => setShown(shown.filter((other) => other !== row))}>
+                {uiEs.removeRow(position + 1)}
+              </button>
+            )}
+          </Row>
+        ))}
+        <noscript>
+          {extra.map((position) => (
+            <Row key={position} name={name} position={position} columns={columns} />
+          ))}
+        </noscript>
+      </div>
+      <button type="button" className="btn btn-secondary needs-script" onClick={add}>
+        {addLabel}
+      </button>
+    </GroupShell>
+  );
+}
+
+type RowProps = { name: string; position: number; columns: readonly RowColumn[]; values?: RowValues; children?: ReactNode };
+
+function Row({ name, position, columns, values = {}, children }: RowProps) {
+  const { state } = useContext(FormContext);
+  const from = (column: RowColumn) => {
+    const typed = startingValue(state, {}, `${name}[${position}].${column.name}`);
+    return typeof typed === 'string' ? typed : (values[column.name] ?? '');
+  };
+  return (
+    <fieldset className="row">
+      <legend className="sr-only">{uiEs.row(position + 1)}</legend>
+      {columns.map((column) => (
+        <Cell key={column.name} column={column} name={`${name}[${position}].${column.name}`} defaultValue={from(column)} />
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
+function Cell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string }) {
+  const shared: FieldProps = { name, label: column.label, hint: column.hint, optional: column.optional, defaultValue, frozen: true };
+  switch (column.kind) {
+    case 'hidden':
+      return <FrozenHidden name={name} born={defaultValue} />;
+    case 'money':
+      return <MoneyField {...shared} />;
+    case 'quantity':
+      return <QuantityField {...shared} unit={column.unit} />;
+    case 'select':
+      return <SelectField {...shared} options={column.options} />;
+    case 'date':
+      return <DateField {...shared} />;
+    case 'check':
+      return <CheckField {...shared} />;
+    default:
+      return <Field {...shared} type={column.kind === 'integer' ? 'number' : 'text'} />;
+  }
+}
+
+function FrozenHidden({ name, born }: { name: string; born: string }) {
+  const [value] = useState(born);
+  return <Hidden name={name} value={value} />;
+}
+
+/** How many rows a refused form brought back. */
+function typedRows(state: ActState, name: string): number {
+  if (state.status !== 'refused') return 0;
+  const positions = Object.keys(state.values).map((key) => (key.startsWith(`${name}[`) ? Number.parseInt(key.slice(name.length + 1), 10) + 1 : 0));
+  return Math.max(0, ...positions);
+}

@@ -1,0 +1,25 @@
+import { uiEs } from '@/lib/messages/es/ui';
+import { AppLink } from './app-link';
+import { Tag, type Tone } from './tag';
+
+export type TaskState = 'done' | 'current' | 'pending' | 'blocked';
+export type Task = { label: string; href?: string; hint?: string; state: TaskState; /** Replaces the word of the state. */ stateLabel?: string };
+
+const tones: Record<TaskState, Tone> = { done: 'ok', current: 'info', pending: 'due', blocked: 'neutral' };
+
+/** What there is to do and how each stands. A blocked task is not a link. */
+export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string }) {
+  return (
+    <ul className="task-list" aria-label={label}>
+      {tasks.map((task) => (
+        <li key={task.label}>
+          <div>
+            {task.href && task.state !== 'blocked' ? <AppLink href={task.href}>{task.label}</AppLink> : <span>{task.label}</span>}
+            {task.hint && <p className="hint">{task.hint}</p>}
+          </div>
+          <Tag tone={tones[task.state]}>{task.stateLabel ?? uiEs.stepState[task.state]}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

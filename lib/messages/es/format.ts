@@ -1,0 +1,173 @@
+/**
+ * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
+ * phone write the same. Pure: `now` always comes from the caller. Instants are shown as America/La_Paz (UTC-4, no summer time).
+ */
+import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
+
+const NBSP = ' ';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const LA_PAZ = 4 * HOUR;
+
+const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+
+/** Units written with a word agree in number: 1 unidad, 2 unidades. Abbreviations (kg, L) never change. */
+const plurals: Readonly<Record<string, string>> = {
+  unidad: 'unidades',
+  litro: 'litros',
+  arroba: 'arrobas',
+  quintal: 'quintales',
+  ración: 'raciones',
+  bolsa: 'bolsas',
+  sobre: 'sobres',
+};
+
+/** @returns scaled / 10^decimals as written here, e.g. scaledNumber(123450n, 2) = "1.234,50" */
+export function scaledNumber(scaled: bigint, decimals: number): string {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = scaled < 0n ? '−' : '';
+  return decimals === 0 ? sign + whole : `${sign}${whole},${digits.slice(-decimals)}`;
+}
+
+/** "57.500" */
+export function integer(value: number | bigint): string {
+  return scaledNumber(typeof value === 'bigint' ? value : BigInt(Math.round(value)), 0);
+}
+
+/** "2,5": at most `places` decimals, without trailing zeros. */
+export function decimal(value: number, places = 3): string {
+  const text = scaledNumber(BigInt(Math.round(value * 10 ** places)), places);
+  return places === 0 ? text : text.replace(/,?0+$/, '');
+}
+
+/** "Bs 1.234,50" */
+export function money(centavos: Centavos): string {
+  return `Bs${NBSP}${scaledNumber(centavos, 2)}`;
+}
+
+/** "Bs 21 M", "Bs 486 mil", "Bs 900": for the large number of a page; the exact one stands beside it or one tap away. */
+export function moneyShort(centavos: Centavos): string {
+  const bolivianos = Number(centavos) / 100;
+  if (Math.abs(bolivianos) >= 999_950) return `Bs${NBSP}${decimal(bolivianos / 1_000_000, 1)}${NBSP}M`;
+  if (Math.abs(bolivianos) >= 10_000) return `Bs${NBSP}${decimal(bolivianos / 1000, 0)}${NBSP}mil`;
+  return `Bs${NBSP}${decimal(bolivianos, 2)}`;
+}
+
+/** Centavos as a field shows them for editing: "1234,50". */
+export function moneyTyped(centavos: Centavos): string {
+  return scaledNumber(centavos, 2).replaceAll('.', '').replace('−', '-');
+}
+
+/** "38,4 %" from a numerator and a denominator of the same unit, rounded half up; "sin dato" when there is nothing to divide by. */
+export function percent(numerator: number | bigint, denominator: number | bigint, places = 1): string {
+  const [over, under] = [BigInt(numerator), BigInt(denominator)];
+  if (under === 0n) return 'sin dato';
+  const scale = 10n ** BigInt(places);
+  return `${scaledNumber((2n * over * 100n * scale + under) / (2n * under), places)}${NBSP}%`;
+}
+
+/** "30 %" or "12,5 %" from basis points. */
+export function percentOf(bps: BasisPoints): string {
+  return `${decimal(bps / 100, 2)}${NBSP}%`;
+}
+
+/** "350 g", "2,5 kg", "7.900 kg" */
+export function mass(grams: Grams): string {
+  return Math.abs(grams) < 1000 ? `${integer(grams)}${NBSP}g` : kilograms(grams);
+}
+
+/** Always in kilograms, up to the gram: "0,35 kg". */
+export function kilograms(grams: Grams): string {
+  return `${decimal(grams / 1000, 3)}${NBSP}kg`;
+}
+
+/** "1.530 L", "1 unidad", "2.400 unidades" */
+export function quantity(amount: number, unit: string): string {
+  const word = amount === 1 ? unit : (plurals[unit] ?? unit);
+  return `${decimal(amount, 3)}${NBSP}${word}`;
+}
+
+/** "3 escuelas", "1 escuela": a count with its noun. */
+export function count(amount: number, one: string, many: string): string {
+  return `${integer(amount)}${NBSP}${amount === 1 ? one : many}`;
+}
+
+/** "850 m", "12 km", "3,4 km" from metres. */
+export function distance(metres: number): string {
+  if (metres < 1000) return `${integer(metres)}${NBSP}m`;
+  return `${decimal(metres / 1000, metres < 10_000 ? 1 : 0)}${NBSP}km`;
+}
+
+/** The calendar date of an instant in La Paz. */
+export function dayOf(instant: Date): Day {
+  return laPaz(instant).toISOString().slice(0, 10);
+}
+
+/** "martes 24 de noviembre de 2026" */
+export function day(value: Day): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} de ${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
+}
+
+/** "24 nov 2026": for tables. */
+export function dayShort(value: Day): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  return `${date.getUTCDate()}${NBSP}${months[date.getUTCMonth()]?.slice(0, 3)}${NBSP}${date.getUTCFullYear()}`;
+}
+
+/** "noviembre de 2026" from a Day or 'YYYY-MM'. */
+export function month(value: string): string {
+  return `${months[Number(value.slice(5, 7)) - 1]} de ${value.slice(0, 4)}`;
+}
+
+/** "nov": for the axis of a chart. `number` is 1 to 12. */
+export function monthShort(number: number): string {
+  return months[number - 1]?.slice(0, 3) ?? '';
+}
+
+/** "16:00" in La Paz. */
+export function time(instant: Date): string {
+  return laPaz(instant).toISOString().slice(11, 16);
+}
+
+/** "martes 24 de noviembre de 2026, 16:00" in La Paz. */
+export function instantLong(instant: Date): string {
+  return `${day(dayOf(instant))}, ${time(instant)}`;
+}
+
+/** "24 nov 2026, 16:00" in La Paz. */
+export function instantShort(instant: Date): string {
+  return `${dayShort(dayOf(instant))}, ${time(instant)}`;
+}
+
+/** "cierra en 3 días", "cierra mañana, 16:00", "cierra hoy, 16:00", "cierra en 12 minutos", "cerró hace 2 días". */
+export function closes(deadline: Date, now: Date): string {
+  const left = deadline.getTime() - now.getTime();
+  if (left <= 0) return `cerró ${ago(deadline, now)}`;
+  if (left < HOUR) return `cierra en ${count(Math.ceil(left / MINUTE), 'minuto', 'minutos')}`;
+  const days = daysBetween(dayOf(now), dayOf(deadline));
+  if (days === 0) return `cierra hoy, ${time(deadline)}`;
+  if (days === 1) return `cierra mañana, ${time(deadline)}`;
+  return `cierra en ${count(days, 'día', 'días')}`;
+}
+
+/** "hace un momento", "hace 5 minutos", "hace 3 horas", "ayer", "hace 12 días". */
+export function ago(instant: Date, now: Date): string {
+  const passed = now.getTime() - instant.getTime();
+  if (passed < MINUTE) return 'hace un momento';
+  if (passed < HOUR) return `hace ${count(Math.floor(passed / MINUTE), 'minuto', 'minutos')}`;
+  const days = daysBetween(dayOf(instant), dayOf(now));
+  if (days === 0) return `hace ${count(Math.floor(passed / HOUR), 'hora', 'horas')}`;
+  return days === 1 ? 'ayer' : `hace ${count(days, 'día', 'días')}`;
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+function laPaz(instant: Date): Date {
+  return new Date(instant.getTime() - LA_PAZ);
+}
