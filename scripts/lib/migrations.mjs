@@ -1,0 +1,153 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { Halt } from './halt.mjs';
+import { inRoot } from './paths.mjs';
+
+/**
+ * Prisma's migration engine, run as WebAssembly: no binary is downloaded and no CLI is asked.
+ * @typedef {{ path: string, content: string }} SchemaFile
+ * @typedef {import('@prisma/schema-engine-wasm').SchemaEngine} Engine
+ * @typedef {import('@prisma/schema-engine-wasm').DiffTarget} DiffTarget
+ */
+
+export const migrationsDir = inRoot('prisma/migrations');
+export const schemaDir = inRoot('prisma/schema');
+/** Beside the migrations: the schema as the last of them left it, from which the next one is reckoned. */
+export const snapshotDir = path.join(migrationsDir, 'snapshot');
+
+const filters = { externalTables: [], externalEnums: [] };
+const LOCKFILE = 'provider = "postgresql"\n';
+
+/**
+ * Applies to a database every migration that it lacks.
+ * @param {string} url @param {string} [dir]
+ * @returns {Promise<string[]>} The names of those applied now.
+ */
+export function migrate(url, dir = migrationsDir) {
+  return withEngine(url, readSchema(schemaDir), async (engine, pool) => {
+    for (const name of await tornMigrations(pool)) await engine.markMigrationRolledBack({ migrationName: name });
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(dir), filters });
+    return appliedMigrationNames;
+  }).catch((error) => {
+    throw new Halt(`The database could not be migrated: ${String(error.message ?? error).trim()}`);
+  });
+}
+
+/**
+ * The SQL that leads from one schema to another; empty when they agree.
+ * @param {string} url Any database: the engine wants to know the server, and changes nothing there.
+ * @param {SchemaFile[]} from @param {SchemaFile[]} to
+ */
+export function diffSchemas(url, from, to) {
+  const start = from.length > 0 ? schemaTarget(from) : /** @type {const} */ ({ tag: 'empty' });
+  return withEngine(url, to, (engine) => writeDiff(engine, start, schemaTarget(to)));
+}
+
+/** The SQL that would lead a live database to the schema; empty when it is there. @param {string} url */
+export function diffDatabase(url, to = readSchema(schemaDir)) {
+  const live = { tag: /** @type {const} */ ('schemaDatasource'), files: to, configDir: schemaDir };
+  return withEngine(url, to, (engine) => writeDiff(engine, live, schemaTarget(to)));
+}
+
+/** @param {string} dir @returns {SchemaFile[]} With paths that say where they lie in the checkout. */
+export function readSchema(dir) {
+  if (!fs.existsSync(dir)) return [];
+  const names = fs.readdirSync(dir).filter((name) => name.endsWith('.prisma'));
+  return names.sort().map((name) => ({ path: name, content: fs.readFileSync(path.join(dir, name), 'utf8') }));
+}
+
+/** The names of the migrations, oldest first. @param {string} [dir] */
+export function migrationNames(dir = migrationsDir) {
+  if (!fs.existsSync(dir)) return [];
+  return fs.readdirSync(dir).filter((name) => fs.existsSync(path.join(dir, name, 'migration.sql'))).sort();
+}
+
+/** @param {string} dir */
+function listMigrations(dir) {
+  return {
+    baseDir: dir,
+    lockfile: { path: 'migration_lock.toml', content: LOCKFILE },
+    shadowDbInitScript: '',
+    migrationDirectories: migrationNames(dir).map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: /** @type {const} */ ('ok'), value: fs.readFileSync(path.join(dir, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/**
+ * Migrations begun and never ended: the run was killed. Each script is one implicit transaction, so PostgreSQL undid it whole
+ * and it may run again.
+ * @param {pg.Pool} pool @returns {Promise<string[]>}
+ */
+async function tornMigrations(pool) {
+  const known = await pool.query(`SELECT to_regclass('_prisma_migrations') AS known`);
+  if (known.rows[0].known === null) return [];
+  const torn = await pool.query(
+    'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+  );
+  return torn.rows.map((row) => row.name);
+}
+
+/**
+ * Opens the engine on a database, and closes its connections afterwards: they hold the lock that keeps two migrations apart.
+ * @template T
+ * @param {string} url @param {SchemaFile[]} files @param {(engine: Engine, pool: pg.Pool) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withEngine(url, files, work) {
+  const SchemaEngine = await loadEngine();
+  const pool = new EnginePool({ connectionString: url });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const silent = () => {};
+    const engine = await SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, silent, adapter);
+    return await work(engine, pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+const INTERNAL_CHAR = 18;
+const VARCHAR = 1043;
+
+/** The engine reads the catalogue's one-letter columns, a type that Prisma's adapter does not know: they are told as text. */
+class EnginePool extends pg.Pool {
+  /** @param {any[]} query @returns {Promise<any>} */
+  async query(...query) {
+    const result = await super.query(.../** @type {[any]} */ (query));
+    for (const field of result?.fields ?? []) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = VARCHAR;
+    return result;
+  }
+}
+
+/** @type {Promise<typeof import('@prisma/schema-engine-wasm').SchemaEngine> | undefined} */
+let engineClass;
+
+function loadEngine() {
+  engineClass ??= (async () => {
+    const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+    const bytes = fs.readFileSync(inRoot('node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'));
+    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': /** @type {any} */ (glue) });
+    glue.__wbg_set_wasm(instance.exports);
+    /** @type {any} */ (instance.exports).__wbindgen_start();
+    return glue.SchemaEngine;
+  })();
+  return engineClass;
+}
+
+/** @param {SchemaFile[]} files */
+const schemaTarget = (files) => ({ tag: /** @type {const} */ ('schemaDatamodel'), files });
+
+/** @param {Engine} engine @param {DiffTarget} from @param {DiffTarget} to */
+async function writeDiff(engine, from, to) {
+  const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters });
+  const sql = (stdout ?? '').trim();
+  return sql === '-- This is an empty migration.' ? '' : sql;
+}

@@ -1,0 +1,13 @@
+/**
+ * Lets plain Node import what Next's server imports. Next swaps this one module when it bundles server code, because the
+ * browser's half of `next/navigation` calls React functions that the react-server build leaves out; outside the bundler
+ * the same swap is made here. Use together with `--conditions=react-server`.
+ */
+import Module from 'node:module';
+
+const resolve = Module._resolveFilename;
+
+Module._resolveFilename = function (request, ...rest) {
+  const wanted = request.endsWith('/dist/client/components/navigation') ? `${request}.react-server` : request;
+  return resolve.call(this, wanted, ...rest);
+};

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { readJson, writeJson } from './files.mjs';
+import { dataDir } from './paths.mjs';
+
+/** Losing it ends every session and leaves sealed offers closed for ever: whoever runs this for real keeps a copy. */
+export const secretsFile = path.join(dataDir, 'secrets.json');
+
+/**
+ * The environment of the application's own processes: what the operator set wins; the secrets are made once and kept.
+ * @param {{ databaseUrl: string, port: number }} run
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function applicationEnv({ databaseUrl, port }) {
+  const url = process.env.APTHAPI_URL ?? `http://localhost:${port}`;
+  return {
+    ...keptSecrets(),
+    NEXTAUTH_URL: url,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...process.env,
+    APTHAPI_URL: url,
+    DATABASE_URL: databaseUrl,
+  };
+}
+
+/** @returns {{ AUTH_SECRET: string, SEALING_KEY: string }} */
+function keptSecrets() {
+  const kept = readJson(secretsFile);
+  if (kept?.AUTH_SECRET && kept?.SEALING_KEY) return kept;
+  const made = { AUTH_SECRET: randomBytes(32).toString('base64url'), SEALING_KEY: randomBytes(32).toString('base64'), ...kept };
+  writeJson(secretsFile, made);
+  return made;
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { createDatabase, withClient } from '@/scripts/lib/database.mjs';
+import { copyTemplate, dropDatabase } from '@/scripts/lib/test-server.mjs';
+
+/** A database of the run's throwaway PostgreSQL. */
+export type TestDatabase = {
+  url: string;
+  /** Runs SQL behind the application's back: to look at what is stored, or to try what only a trigger can refuse. */
+  sql: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
+  drop: () => Promise<void>;
+};
+
+/**
+ * A new database: migrated and with the reference data (`ready`), or without a table (`empty`).
+ * The one that a test file's acts write to is made by set-up and already stands in DATABASE_URL: see `ownDatabase`.
+ */
+export async function createTestDatabase(kind: 'ready' | 'empty' = 'ready'): Promise<TestDatabase> {
+  const adminUrl = inject('adminUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await (kind === 'ready' ? copyTemplate(adminUrl, name) : createDatabase(adminUrl, name));
+  return connect(new URL(`/${name}`, adminUrl).href);
+}
+
+/** The database of this test file, the one that the application under test writes to. */
+export const ownDatabase = (): TestDatabase => connect(process.env.DATABASE_URL ?? '');
+
+function connect(url: string): TestDatabase {
+  return {
+    url,
+    sql: (text, values) => withClient(url, async (client) => (await client.query(text, values)).rows),
+    drop: () => dropDatabase(inject('adminUrl'), new URL(url).pathname.slice(1)),
+  };
+}

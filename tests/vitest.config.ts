@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { outsideNext } from '../scripts/lib/children.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Rules by tables of cases, without I/O; acts through the real door on a real PostgreSQL, one database per test file. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    execArgv: outsideNext,
+    projects: [
+      {
+        extends: true,
+        root,
+        test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], setupFiles: ['tests/support/quiet-setup.ts'] },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'acts',
+          include: ['tests/acts/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/quiet-setup.ts', 'tests/support/acts-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
