@@ -1,0 +1,52 @@
+import 'server-only';
+import { parseSubmission } from '@conform-to/dom/future';
+import type { z } from 'zod';
+import type { TypedValues } from '@/lib/domain/outcome';
+import { fieldSentence } from '@/lib/messages/es/fields';
+
+export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
+
+/** Passwords and link secrets are never sent back to the screen. */
+const secretFields = /password|secret/i;
+
+/** A name may nest four deep and count to 999: `lots[12].items[3].price`. Anything else is not one of our forms. */
+const fieldName = /^[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
+const mostEntries = 10_000;
+
+/**
+ * Reads a form against a schema. Names like `lots[0].price` nest; what was left blank counts as absent.
+ * @returns the domain's own values, or one sentence per field to mend
+ */
+export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): ReadForm<z.output<Schema>> {
+  const filled = new FormData();
+  let count = 0;
+  for (const [name, value] of form) {
+    if (++count > mostEntries) break;
+    const blank = typeof value === 'string' ? value.trim() === '' : value.size === 0 && value.name === '';
+    if (!blank && fieldName.test(name)) filled.append(name, value);
+  }
+  const parsed = schema.safeParse(parseSubmission(filled).payload);
+  if (parsed.success) return { ok: true, input: parsed.data };
+
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[pathName(issue.path)] ??= fieldSentence(issue);
+  return { ok: false, fields };
+}
+
+/** What the person typed, to show the form again as it was; secrets and files are left out. */
+export function typedValues(form: FormData): TypedValues {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (secretFields.test(name) || name.startsWith('$ACTION')) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === 'string');
+    if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
+  }
+  return values;
+}
+
+/** ['lots', 0, 'price'] → 'lots[0].price' */
+function pathName(path: readonly PropertyKey[]): string {
+  let name = '';
+  for (const part of path) name += typeof part === 'number' ? `[${part}]` : name ? `.${String(part)}` : String(part);
+  return name;
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/database';
+
+export type NewNotice = {
+  organisationIds: readonly string[];
+  /** Sentence in lib/messages/es/notices. */
+  code: string;
+  params?: Readonly<Record<string, string | number>>;
+  /** Path of the record that the notice is about. */
+  href: string;
+};
+
+/** Leaves a notice to each organisation once, in the transaction of the act that causes it. */
+export async function notify(db: Db, { organisationIds, code, params = {}, href }: NewNotice): Promise<void> {
+  const data = [...new Set(organisationIds)].map((organisationId) => ({ organisationId, code, params, href }));
+  if (data.length > 0) await db.notice.createMany({ data });
+}

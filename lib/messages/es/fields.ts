@@ -1,0 +1,57 @@
+import type { FieldProblem } from '@/lib/domain/inputs';
+
+type Limit = string | number | undefined;
+
+/** What to do about a field, one sentence per problem. */
+const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
+  required: 'Complete este dato.',
+  'too-long': (limit) => `Escriba como máximo ${limit ?? 'los'} caracteres permitidos.`,
+  'too-short': (limit) => `Escriba al menos ${limit ?? 'los'} caracteres.`,
+  'too-small': (limit) => `Escriba un valor de ${limit ?? 0} o más.`,
+  'too-large': (limit) => `Escriba un valor de ${limit ?? 'lo permitido'} o menos.`,
+  'number-unreadable': 'Escriba un número, por ejemplo 1.234,50.',
+  'number-ambiguous': 'No sabemos si es mil o uno y fracción: escriba 1234 o 1,234.',
+  'number-too-precise': (limit) => (limit === 0 ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`),
+  'not-an-option': 'Elija una de las opciones de la lista.',
+  'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
+  'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',
+  'not-a-day': 'Escriba una fecha que exista, con día, mes y año.',
+  'not-an-instant': 'Escriba fecha y hora, por ejemplo 24/11/2026 16:00.',
+  'not-a-time': 'Escriba una hora de 00:00 a 23:59.',
+  'not-a-file': 'Elija un archivo.',
+  'must-accept': 'Marque esta casilla para continuar.',
+  repeated: 'Este dato está repetido: deje uno solo.',
+  'before-start': 'La fecha final debe ser igual o posterior a la inicial.',
+  'not-matching': 'Los dos datos deben coincidir.',
+  unreadable: 'No pudimos leer este dato: escríbalo de nuevo.',
+};
+
+/** As much of a zod issue as a sentence needs. */
+export type FieldIssue = {
+  code?: string;
+  message: string;
+  params?: Record<string, unknown>;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  input?: unknown;
+};
+
+/** The sentence of one problem of one field. */
+export function fieldSentence(issue: FieldIssue): string {
+  const [problem, limit] = problemOf(issue);
+  const sentence = sentences[problem];
+  return typeof sentence === 'string' ? sentence : sentence(limit);
+}
+
+function problemOf(issue: FieldIssue): [FieldProblem, Limit] {
+  const told = issue.params?.problem ?? issue.message;
+  const limit = issue.params?.limit;
+  if (typeof told === 'string' && isProblem(told)) return [told, typeof limit === 'string' || typeof limit === 'number' ? limit : undefined];
+  if (issue.code === 'too_small') return ['too-small', Number(issue.minimum)];
+  if (issue.code === 'too_big') return ['too-large', Number(issue.maximum)];
+  return ['unreadable', undefined];
+}
+
+function isProblem(text: string): text is FieldProblem {
+  return Object.hasOwn(sentences, text);
+}

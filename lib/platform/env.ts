@@ -1,0 +1,30 @@
+import 'server-only';
+import { z } from 'zod';
+
+const flag = z.stringbool().default(false);
+
+/** The only reader of process.env in the application: a wrong value stops the boot, not the first tender. */
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** Signs the session cookie. */
+  AUTH_SECRET: z.string().min(32),
+  /** Wraps the key of each tender: 32 bytes in base64. */
+  SEALING_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, 'SEALING_KEY must be 32 bytes in base64'),
+  /** Public address, for links and cookies. */
+  APTHAPI_URL: z.url().default('http://localhost:3000'),
+  /** Behind a proxy that sets x-forwarded-for itself; otherwise the header is anybody's word and is ignored. */
+  TRUST_PROXY: flag,
+  /** Prints every SQL statement, to count them. */
+  LOG_SQL: flag,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let read: Env | undefined;
+
+/** Read at first use, so that a build needs no secrets. */
+export function env(): Env {
+  read ??= schema.parse(process.env);
+  return read;
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { prisma } from '@/lib/platform/database';
+
+export type HistoryEntry = { id: string; act: string; who: string; at: Date; detail: unknown };
+
+/**
+ * What was done to some records, newest first. The caller has already checked that the reader may see them.
+ * @param ids the record and what hangs from it
+ * @param hidden prefixes of acts that must not show (offers before the opening)
+ */
+export async function readHistory(ids: readonly string[], { hidden = [], most = 50 }: { hidden?: readonly string[]; most?: number } = {}): Promise<HistoryEntry[]> {
+  const rows = await prisma().event.findMany({
+    where: {
+      OR: [{ subjectId: { in: [...ids] } }, { objectId: { in: [...ids] } }],
+      NOT: hidden.map((prefix) => ({ act: { startsWith: prefix } })),
+    },
+    orderBy: { id: 'desc' },
+    take: most,
+    select: { id: true, act: true, userName: true, at: true, detail: true },
+  });
+  return rows.map(({ id, userName, ...row }) => ({ ...row, id: id.toString(), who: userName }));
+}
