@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import { Brand } from './brand';
+import { Menu } from './menu';
+import { NavLink } from './nav-link';
+import { SkipLink } from './skip-link';
+
+export type NavSection = { heading?: string; links: readonly { href: string; label: string; exact?: boolean }[] };
+
+type Props = {
+  /** Name of the organisation in whose name the person acts. */
+  organisation: string;
+  sections: readonly NavSection[];
+  /** Name of the person. */
+  user: string;
+  /** Form to act for another organisation. */
+  organisationSwitch?: ReactNode;
+  /** Form to sign out. */
+  signOut?: ReactNode;
+  /** Link to the notices, with how many are new. */
+  notices?: ReactNode;
+  children: ReactNode;
+};
+
+/** The desk: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
+export function OfficeFrame({ organisation, sections, user, organisationSwitch, signOut, notices, children }: Props) {
+  return (
+    <>
+      <SkipLink />
+      <div className="band" />
+      <div className="office">
+        <header className="office-side">
+          <Brand />
+          <Menu id="menu">
+            <div className="office-who">
+              <p className="eyebrow">{organisation}</p>
+              {organisationSwitch}
+              {notices}
+            </div>
+            <nav aria-label={uiEs.sideNavigation} className="side-nav">
+              {sections.map((section, index) => (
+                <div key={section.heading ?? index}>
+                  {section.heading && <p className="eyebrow">{section.heading}</p>}
+                  <ul>
+                    {section.links.map((link) => (
+                      <li key={link.href}>
+                        <NavLink href={link.href} exact={link.exact}>
+                          {link.label}
+                        </NavLink>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </nav>
+            <div className="office-foot">
+              <p className="quiet">{user}</p>
+              {signOut}
+            </div>
+          </Menu>
+        </header>
+        <main id="contenido" className="office-main">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/link-button';
+import { uiEs } from '@/lib/messages/es/ui';
+import { Brand } from './brand';
+import { Menu } from './menu';
+import { NavLink } from './nav-link';
+import { SkipLink } from './skip-link';
+
+const links = [
+  { href: '/convocatorias', label: uiEs.navigation.tenders },
+  { href: '/compra-local', label: uiEs.navigation.localPurchase },
+  { href: '/matriz', label: uiEs.navigation.matrix },
+  { href: '/calculadora', label: uiEs.navigation.calculator },
+  { href: '/datos', label: uiEs.navigation.data },
+];
+
+/** What everyone sees. `account` replaces "Ingresar" for who is already inside. */
+export function PublicFrame({ children, account }: { children: ReactNode; account?: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <div className="band" />
+      <header className="wrap public-bar">
+        <Brand />
+        <nav aria-label={uiEs.mainNavigation}>
+          <Menu id="menu">
+            <div className="public-nav">
+              {links.map((link) => (
+                <NavLink key={link.href} href={link.href}>
+                  {link.label}
+                </NavLink>
+              ))}
+            </div>
+          </Menu>
+        </nav>
+        {account ?? (
+          <LinkButton href="/ingresar" tone="secondary">
+            {uiEs.signIn}
+          </LinkButton>
+        )}
+      </header>
+      <main id="contenido" className="wrap public-main">
+        {children}
+      </main>
+      <PublicFooter />
+    </>
+  );
+}
+
+function PublicFooter() {
+  return (
+    <footer className="footer">
+      <div className="wrap">
+        <p>{uiEs.footer.about}</p>
+        <ul>
+          <li>
+            <a href="/datos">{uiEs.footer.licence}</a>
+          </li>
+          <li>
+            <a href="/api/v1/openapi.json">{uiEs.footer.api}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { DataTable, type Column, type Row } from '@/components/ui/data-table';
+import { HowComputed } from '@/components/ui/how-computed';
+import { uiEs } from '@/lib/messages/es/ui';
+
+/** Words every chart needs: what it is, what it says, and its numbers in a table. */
+export type ChartWords = {
+  title: string;
+  /** What the chart shows, in one sentence: read aloud instead of the drawing. */
+  description: string;
+  /** Heading of the first column of its table: "Mes", "Producto". */
+  itemLabel: string;
+};
+
+export type FillTone = 'brand' | 'ok' | 'info' | 'due' | 'bad' | 'neutral';
+export type LegendItem = { label: string; tone: FillTone };
+
+type Props = ChartWords & { columns: readonly Column[]; rows: readonly Row[]; legend?: readonly LegendItem[]; children: ReactNode };
+
+/** Caption, legend, drawing and, one tap away, the same numbers as a table. */
+export function ChartFrame({ title, columns, rows, legend, children }: Props) {
+  return (
+    <figure className="chart">
+      <figcaption>{title}</figcaption>
+      {legend && (
+        <p className="legend">
+          {legend.map((item) => (
+            <span key={item.label}>
+              <i className={`${item.tone}-fill`} />
+              {item.label}
+            </span>
+          ))}
+        </p>
+      )}
+      {children}
+      <HowComputed summary={uiEs.seeTable}>
+        <DataTable caption={title} columns={columns} rows={rows} quietCaption />
+      </HowComputed>
+    </figure>
+  );
+}
+
+/** The drawing itself. No viewBox: x in percent and y in pixels, so that letters keep their size on a phone. */
+export function Drawing({ title, description, height, children }: { title: string; description: string; height: number; children: ReactNode }) {
+  return (
+    <svg role="img" aria-label={`${title}. ${description}`} height={height}>
+      <title>{title}</title>
+      <desc>{description}</desc>
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import { area, line } from 'd3-shape';
+import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
+import { percentScale } from './scales';
+
+export type LinePoint = { id: string; label: string; /** null where there is nothing measured: the line breaks. */ value: number | null; text: string };
+type Props = ChartWords & { points: readonly LinePoint[]; valueLabel: string; goal?: { value: number; text: string } };
+
+const HEIGHT = 200;
+const FLOOR = HEIGHT - 24;
+const CEILING = 28;
+
+/** How a number went over time, with the goal it had. Labels only its ends: the table has the rest. */
+export function LineChart({ points, valueLabel, goal, ...words }: Props) {
+  const share = percentScale(Math.max(goal?.value ?? 0, ...points.map((point) => point.value ?? 0)) * 1.05);
+  const y = (value: number) => FLOOR - ((FLOOR - CEILING) * share(value)) / 100;
+  const x = (index: number) => (points.length > 1 ? (100 * index) / (points.length - 1) : 50);
+  const dots = points.map((point, index) => ({ ...point, at: x(index) }));
+  const known = (dot: (typeof dots)[number]) => dot.value !== null;
+  const curve = line<(typeof dots)[number]>().defined(known).x((dot) => dot.at).y((dot) => y(dot.value ?? 0));
+  const ground = area<(typeof dots)[number]>().defined(known).x((dot) => dot.at).y0(FLOOR).y1((dot) => y(dot.value ?? 0));
+  const last = dots.findLast(known);
+  return (
+    <ChartFrame
+      {...words}
+      columns={[{ key: 'label', label: words.itemLabel }, { key: 'text', label: valueLabel, align: 'end' }]}
+      rows={points.map(({ id, label, text }) => ({ id, label, text }))}
+    >
+      <Drawing {...words} height={HEIGHT}>
+        {/* Stretched to the width; strokes keep theirs by vector-effect. */}
+        <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" height={HEIGHT} aria-hidden="true">
+          <path d={ground(dots) ?? ''} className="area" />
+          <path d={curve(dots) ?? ''} className="line" />
+        </svg>
+        <line x1="0" x2="100%" y1={FLOOR} y2={FLOOR} className="rule" />
+        {goal && <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />}
+        {goal && <text y={y(goal.value) - 6}>{goal.text}</text>}
+        {last && (
+          <>
+            <circle cx={`${last.at}%`} cy={y(last.value ?? 0)} r={6} className="brand-fill dot" />
+            <text x={`${last.at}%`} y={y(last.value ?? 0) - 12} textAnchor={last.at > 50 ? 'end' : 'start'} className="strong">
+              {last.text}
+            </text>
+          </>
+        )}
+        <text y={HEIGHT - 4}>{points[0]?.label}</text>
+        <text y={HEIGHT - 4} x="100%" textAnchor="end">
+          {points.at(-1)?.label}
+        </text>
+      </Drawing>
+    </ChartFrame>
+  );
+}
