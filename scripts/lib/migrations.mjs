@@ -103,9 +103,9 @@ async function tornMigrations(pool) {
  */
 async function withEngine(url, files, work) {
   const SchemaEngine = await loadEngine();
-  const pool = new EnginePool({ connectionString: url });
+  const pool = new EnginePool({ connectionString: url, max: 1 });
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
     const silent = () => {};
     const engine = await SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, silent, adapter);
     return await work(engine, pool);
@@ -124,6 +124,34 @@ class EnginePool extends pg.Pool {
     const result = await super.query(.../** @type {[any]} */ (query));
     for (const field of result?.fields ?? []) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = VARCHAR;
     return result;
+  }
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, through the bodies of functions too. Sent whole, it is also one implicit
+ * transaction: a migration happens or it does not.
+ */
+class WholeScripts extends PrismaPg {
+  async connect() {
+    const adapter = await super.connect();
+    const refuse = (/** @type {unknown} */ error) => /** @type {any} */ (adapter).onError(error);
+    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script).catch(refuse));
+    return adapter;
+  }
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, also inside the body of a function. PostgreSQL reads a whole script by
+ * itself, and as one transaction.
+ */
+class WholeScriptPg extends PrismaPg {
+  /** @override */
+  async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (/** @type {string} */ script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
   }
 }
 
