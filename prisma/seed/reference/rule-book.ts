@@ -1,0 +1,38 @@
+import type { ReferenceTable } from './merge';
+import { readJson } from './files';
+
+type RuleFile = {
+  rules: {
+    id: string;
+    topic: string;
+    text: string;
+    value: unknown;
+    norm: string;
+    article: string;
+    confidence: string;
+    validFrom?: string;
+    validTo?: string;
+    note?: string;
+  }[];
+};
+
+export function ruleBook(): ReferenceTable {
+  const rows = readJson<RuleFile>('rules.json').rules.map(({ validFrom, validTo, note, ...rule }) => ({
+    ...rule,
+    valid_from: validFrom ?? null,
+    valid_to: validTo ?? null,
+    note: note ?? null,
+  }));
+  return { name: 'rules', keys: ['id'], rows };
+}
+
+type MatrixFile = { items: { id: string; actor: string; column: string; text: string; operates: string; evidence: string }[] };
+
+export function matrix(): ReferenceTable {
+  const rows = readJson<MatrixFile>('actor-role-matrix.json').items.map(({ column, ...item }, position) => ({
+    ...item,
+    matrix_column: column,
+    position: position + 1,
+  }));
+  return { name: 'matrix_items', keys: ['id'], rows };
+}
