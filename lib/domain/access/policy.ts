@@ -53,8 +53,11 @@ export const policy = {
   // programme, schools, rations
   'programme.create': municipal('programme-officer'),
   'programme.update': municipal('programme-officer'),
+  'programme.move': municipal('programme-officer'),
   'programme.set-break': municipal('programme-officer'),
+  'programme.remove-break': municipal('programme-officer'),
   'school.save': municipal('programme-officer'),
+  'schools.stage': municipal('programme-officer'),
   'schools.import': municipal('programme-officer'),
   'zone.save': municipal('programme-officer'),
   'product.save': municipal('nutritionist'),

@@ -1,0 +1,130 @@
+import { type Level, levels, type PupilsByLevel } from '../schools/levels';
+import type { Centavos, Day, Grams } from '../units';
+
+/** A school as a place where food is left. */
+export type DropPoint = { schoolId: string; name: string; zoneId: string; zoneName: string; pupils: PupilsByLevel };
+
+export type DemandProduct = { id: string; name: string; presentation: string; unitGrams: Grams; priceCentavos: Centavos };
+
+/** Everything that demand follows from: schools × rations × calendar. */
+export type DemandPlan = {
+  dropPoints: readonly DropPoint[];
+  products: readonly DemandProduct[];
+  /** `weekday`: 1 Monday … 5 Friday; `grams` per pupil. */
+  rations: readonly { level: Level; weekday: number; items: readonly { productId: string; grams: Grams }[] }[];
+  /** Class days: weekdays less holidays and breaks. */
+  days: readonly Day[];
+};
+
+/** Part of the demand. `from` and `to` are inclusive; what is absent is not narrowed. */
+export type DemandScope = { products?: readonly string[]; zones?: readonly string[]; schools?: readonly string[]; from?: Day; to?: Day };
+
+/** A product due at a school in a month. */
+export type DemandLine = {
+  productId: string;
+  zoneId: string;
+  schoolId: string;
+  /** 'YYYY-MM' */
+  month: string;
+  /** Days of the month on which the school is given the product. */
+  days: number;
+  /** Pupils of the school who are given it on some day. */
+  pupils: number;
+  /** Whole units, rounded up per drop point and day: nobody delivers half a bottle. */
+  units: number;
+  /** What those units weigh. */
+  grams: Grams;
+};
+
+export type Quantity = { units: number; grams: Grams };
+
+/**
+ * Demand of a plan, one line per product, school and month.
+ * Days of one weekday ask for the same, so each is reckoned once per school and multiplied: 70 schools take a millisecond or two.
+ */
+export function demandFor(plan: DemandPlan, scope: DemandScope = {}): DemandLine[] {
+  const months = weekdaysByMonth(plan.days.filter((day) => within(day, scope)));
+  const products = plan.products.filter(({ id }) => !scope.products || scope.products.includes(id));
+  const places = plan.dropPoints.filter(
+    ({ zoneId, schoolId }) => (!scope.zones || scope.zones.includes(zoneId)) && (!scope.schools || scope.schools.includes(schoolId)),
+  );
+  return products.flatMap((product) => {
+    const servings = servingsByWeekday(plan, product.id);
+    return places.flatMap((place) => linesAt(place, product, servings, months));
+  });
+}
+
+/** Units of a product due at one school on one date; what a delivery schedule is made of. */
+export function dueOn(plan: DemandPlan, { schoolId, productId }: { schoolId: string; productId: string }, day: Day): number {
+  const [line] = demandFor(plan, { products: [productId], schools: [schoolId], from: day, to: day });
+  return line?.units ?? 0;
+}
+
+/** Adds lines up by product, zone, school or month. */
+export function totalsBy(lines: readonly DemandLine[], key: 'productId' | 'zoneId' | 'schoolId' | 'month'): Map<string, Quantity> {
+  const totals = new Map<string, Quantity>();
+  for (const line of lines) {
+    const total = totals.get(line[key]) ?? { units: 0, grams: 0 };
+    totals.set(line[key], { units: total.units + line.units, grams: total.grams + line.grams });
+  }
+  return totals;
+}
+
+/** Cost of the lines at referential prices. */
+export function demandCost(lines: readonly DemandLine[], products: readonly DemandProduct[]): Centavos {
+  const prices = new Map(products.map(({ id, priceCentavos }) => [id, priceCentavos]));
+  return lines.reduce((sum, { productId, units }) => sum + (prices.get(productId) ?? 0n) * BigInt(units), 0n);
+}
+
+/** Grams per pupil of one product: by weekday (1–5) and level. */
+type Servings = ReadonlyMap<number, Readonly<Record<Level, Grams>>>;
+
+function servingsByWeekday(plan: DemandPlan, productId: string): Servings {
+  const servings = new Map<number, Record<Level, Grams>>();
+  for (const { level, weekday, items } of plan.rations) {
+    const grams = items.reduce((sum, item) => (item.productId === productId ? sum + item.grams : sum), 0);
+    if (grams === 0) continue;
+    const day = servings.get(weekday) ?? { inicial: 0, primaria: 0, secundaria: 0, especial: 0 };
+    day[level] += grams;
+    servings.set(weekday, day);
+  }
+  return servings;
+}
+
+function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, months: Months): DemandLine[] {
+  const unitsOn = new Map([...servings].map(([weekday, grams]) => [weekday, unitsFor(place, grams, product.unitGrams)]));
+  const pupils = levels.reduce((sum, level) => ([...servings.values()].some((day) => day[level] > 0) ? sum + place.pupils[level] : sum), 0);
+  return [...months].flatMap(([month, count]) => {
+    let [days, units] = [0, 0];
+    for (const [weekday, perDay] of unitsOn) {
+      if (perDay === 0) continue;
+      days += count[weekday] ?? 0;
+      units += perDay * (count[weekday] ?? 0);
+    }
+    const { schoolId, zoneId } = place;
+    return units === 0 ? [] : [{ productId: product.id, zoneId, schoolId, month, days, pupils, units, grams: units * product.unitGrams }];
+  });
+}
+
+function unitsFor(place: DropPoint, grams: Readonly<Record<Level, Grams>>, unitGrams: Grams): number {
+  return Math.ceil(levels.reduce((sum, level) => sum + place.pupils[level] * grams[level], 0) / unitGrams);
+}
+
+/** Class days of each month by weekday (0 Sunday … 6 Saturday). */
+type Months = ReadonlyMap<string, readonly number[]>;
+
+function weekdaysByMonth(days: readonly Day[]): Months {
+  const months = new Map<string, number[]>();
+  for (const day of days) {
+    const month = day.slice(0, 7);
+    const count = months.get(month) ?? [0, 0, 0, 0, 0, 0, 0];
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    count[weekday] = (count[weekday] ?? 0) + 1;
+    months.set(month, count);
+  }
+  return months;
+}
+
+function within(day: Day, { from, to }: DemandScope): boolean {
+  return (!from || day >= from) && (!to || day <= to);
+}

@@ -1,0 +1,84 @@
+import { Refusal } from './refusal';
+import type { Centavos, Day, Grams } from './units';
+
+/** Nutrients that a food's composition may give, with the unit in which each is counted. */
+export const nutrients = {
+  energyKcal: { unit: 'kcal', limit: 'floor' },
+  proteinG: { unit: 'g', limit: 'floor' },
+  calciumMg: { unit: 'mg', limit: 'floor' },
+  ironMg: { unit: 'mg', limit: 'floor' },
+  zincMg: { unit: 'mg', limit: 'floor' },
+  vitaminAUg: { unit: 'µg', limit: 'floor' },
+  vitaminCMg: { unit: 'mg', limit: 'floor' },
+  folateUg: { unit: 'µg', limit: 'floor' },
+  sodiumMg: { unit: 'mg', limit: 'ceiling' },
+  sugarsG: { unit: 'g', limit: 'ceiling' },
+} as const satisfies Record<string, { unit: string; limit: 'floor' | 'ceiling' }>;
+
+export type Nutrient = keyof typeof nutrients;
+export const nutrientNames = Object.keys(nutrients) as [Nutrient, ...Nutrient[]];
+
+/** Per 100 g of the edible part. Null is unknown, never zero. */
+export type Composition = Readonly<Record<Nutrient, number | null>>;
+
+export type Food = Composition & {
+  code: string;
+  name: string;
+  /** Edible share of what is bought, 0 to 1; null where the table does not say. */
+  edibleShare: number | null;
+};
+
+export const productKinds = ['fresh', 'transformed'] as const;
+export type ProductKind = (typeof productKinds)[number];
+
+export const productStatuses = ['offered', 'planned', 'retired'] as const;
+export type ProductStatus = (typeof productStatuses)[number];
+
+/** Where a product can come from, nearest first. */
+export const origins = ['municipality', 'department', 'country', 'import'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Grams of one food in one unit of a product, as bought. */
+export type Ingredient = { food: Food; grams: number };
+
+/** What is bought, in a presentation, made of foods. */
+export type Product = {
+  id: string;
+  name: string;
+  presentation: string;
+  kind: ProductKind;
+  status: ProductStatus;
+  unitGrams: Grams;
+  priceCentavos: Centavos;
+  priceSource: string;
+  priceDay: Day;
+  origins: readonly Origin[];
+  recipe: readonly Ingredient[];
+};
+
+/** An amount of a nutrient that may be known only in part: then the truth is "at least" this. */
+export type Amount = { known: number; unknownFoods: readonly string[] };
+
+/**
+ * Nutrient in `grams` of a product: its recipe in proportion, less what is not eaten (peel, bone, shell).
+ * A food without the figure adds nothing and is named.
+ */
+export function nutrientIn(product: Pick<Product, 'unitGrams' | 'recipe'>, grams: Grams, nutrient: Nutrient): Amount {
+  let known = 0;
+  const unknownFoods: string[] = [];
+  for (const { food, grams: inUnit } of product.recipe) {
+    const per100 = food[nutrient];
+    if (per100 === null || food.edibleShare === null) unknownFoods.push(food.name);
+    else known += (inUnit * food.edibleShare * per100 * grams) / (100 * product.unitGrams);
+  }
+  return { known, unknownFoods };
+}
+
+/**
+ * Baking and drying take water away, so ingredients may weigh more than the unit, but never twice as much.
+ * @throws Refusal recipe-too-heavy, on the field `recipe`
+ */
+export function assertRecipeFits(unitGrams: Grams, ingredients: readonly { grams: number }[]): void {
+  const total = ingredients.reduce((sum, { grams }) => sum + grams, 0);
+  if (total > 2 * unitGrams) throw new Refusal('recipe-too-heavy', { recipe: Math.round(total), unit: unitGrams }, 'recipe');
+}
