@@ -15,11 +15,15 @@ export const refusalCodes = [
   'fault',
   // people
   'wrong-credentials',
-  'too-many-attempts',
+  'no-membership',
   'link-expired',
-  'email-taken',
   'organisation-not-confirmed',
   'last-administrator',
+  'not-a-role-here',
+  'receiver-without-schools',
+  'already-a-member',
+  'already-invited',
+  'clock-too-far',
   // life of a record
   'wrong-step',
   // programme, schools, rations
@@ -59,6 +63,8 @@ export const refusalCodes = [
   'split-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
+  // matrix
+  'commitment-without-evidence',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -84,9 +84,21 @@ export type LotItem = {
 export type DropPoint = {
   schoolId: string;
   schoolName: string;
+  zoneId: string;
+  zoneName: string;
   pupils: number;
   lat: number | null;
   lon: number | null;
+};
+
+/** A lot that has no row yet, or whose row is about to change. */
+export type LotPlan = {
+  title: string;
+  zoneId: string | null;
+  startsOn: Day;
+  endsOn: Day;
+  items: readonly Pick<LotItem, 'productId' | 'units' | 'priceCentavos' | 'priceSource' | 'priceDay'>[];
+  dropPoints: readonly Pick<DropPoint, 'schoolId' | 'pupils'>[];
 };
 
 /** @returns the referential price of a lot: the sum of units × price of its items. */

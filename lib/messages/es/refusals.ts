@@ -11,12 +11,16 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'already-exists': 'Ya existe un registro con esos datos. Búsquelo en la lista.',
   'in-use': 'Este registro ya se usa en otro y no se puede quitar.',
   fault: ({ code }) => `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
-  'wrong-credentials': 'El correo o la contraseña no coinciden.',
-  'too-many-attempts': 'Hubo demasiados intentos. Espere unos minutos y pruebe otra vez.',
+  'wrong-credentials': 'El correo y la contraseña no coinciden. Revíselos y pruebe otra vez; después de varios intentos fallidos hay que esperar 15 minutos.',
+  'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
-  'email-taken': 'Ese correo ya tiene una cuenta. Ingrese con ella para continuar.',
   'organisation-not-confirmed': 'El municipio todavía no confirmó su organización en el censo. Puede guardar un borrador mientras tanto.',
   'last-administrator': 'La organización debe conservar al menos una persona administradora.',
+  'not-a-role-here': 'Elija al menos un rol de los que tiene esta organización.',
+  'receiver-without-schools': 'Quien recibe alimentos debe estar asignado al menos a una escuela.',
+  'already-a-member': 'Esa persona ya es parte de la organización. Cambie sus roles en la lista.',
+  'already-invited': 'Ya hay una invitación vigente para ese correo. Anúlela si quiere hacer otra.',
+  'clock-too-far': 'El reloj de la demostración llega hasta dos años adelante. Vuelva al presente para seguir.',
   'wrong-step': 'Este registro ya no está en la etapa que permite esta tarea. Actualice la página para ver cómo está.',
   'programme-without-pupils': 'Registre antes los inscritos de esta gestión: sin estudiantes no se puede poner en marcha.',
   'break-outside-programme': ({ from, until }) => `El receso debe quedar dentro de la gestión: del ${from ?? ''} al ${until ?? ''}.`,
@@ -56,6 +60,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Sumando las compras del mismo objeto en la gestión corresponde ${modality ?? 'otra modalidad'}. Escriba por qué no es fraccionamiento para continuar.`,
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto.',
   'already-called-again': 'La segunda convocatoria ya existe. Ábrala desde la lista.',
+  'commitment-without-evidence': 'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
 };
 
 /** @returns the sentence of a refusal in Spanish, with its figures. */
