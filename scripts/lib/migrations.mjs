@@ -140,21 +140,6 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-/**
- * Prisma's adapter cuts a script at every semicolon, also inside the body of a function. PostgreSQL reads a whole script by
- * itself, and as one transaction.
- */
-class WholeScriptPg extends PrismaPg {
-  /** @override */
-  async connect() {
-    const adapter = await super.connect();
-    adapter.executeScript = async (/** @type {string} */ script) => {
-      await adapter.underlyingDriver().query(script);
-    };
-    return adapter;
-  }
-}
-
 /** @type {Promise<typeof import('@prisma/schema-engine-wasm').SchemaEngine> | undefined} */
 let engineClass;
 
@@ -162,12 +147,19 @@ function loadEngine() {
   engineClass ??= (async () => {
     const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
     const bytes = fs.readFileSync(inRoot('node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': /** @type {any} */ (glue) });
+    const imports = Object.fromEntries(Object.entries(glue).map(([name, value]) => [name, withoutWaiting(name, value)]));
+    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
     glue.__wbg_set_wasm(instance.exports);
     /** @type {any} */ (instance.exports).__wbindgen_start();
     return glue.SchemaEngine;
   })();
   return engineClass;
+}
+
+/** The engine leaves its ten-second alarm for the lock running: it must not keep the process. @param {string} name @param {any} value */
+function withoutWaiting(name, value) {
+  if (!name.startsWith('__wbg_setTimeout_')) return value;
+  return (/** @type {() => void} */ alarm, /** @type {number} */ ms) => setTimeout(alarm, ms).unref();
 }
 
 /** @param {SchemaFile[]} files */

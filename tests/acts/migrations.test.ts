@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diffDatabase, diffSchemas, migrate, migrationNames, readSchema, schemaDir, snapshotDir } from '@/scripts/lib/migrations.mjs';
 import { createTestDatabase, ownDatabase, type TestDatabase } from '@/tests/support/database';
@@ -31,6 +34,24 @@ test('a migration that a killed run left open is applied again', async () => {
   expect(await migrate(torn.url)).toEqual(migrationNames());
   expect(await diffDatabase(torn.url)).toBe('');
   await torn.drop();
+});
+
+test('a migration that fails half-way leaves nothing behind, and names its place', async () => {
+  const broken = await createTestDatabase('empty');
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-migrations-'));
+  const write = (sql: string) => {
+    fs.mkdirSync(path.join(dir, '0001_try'), { recursive: true });
+    fs.writeFileSync(path.join(dir, '0001_try', 'migration.sql'), sql);
+  };
+
+  write('CREATE TABLE half (id int); SELECT 1 / 0;');
+  await expect(migrate(broken.url, dir)).rejects.toThrow(/division by zero[^]*0001_try/);
+  expect(await broken.sql(`SELECT FROM pg_tables WHERE tablename = 'half'`)).toEqual([]);
+
+  write('CREATE TABLE half (id int);');
+  expect(await migrate(broken.url, dir)).toEqual(['0001_try']);
+  fs.rmSync(dir, { recursive: true });
+  await broken.drop();
 });
 
 test('the database of a test file is migrated', async () => {
