@@ -65,6 +65,28 @@ export const refusalCodes = [
   'already-called-again',
   // matrix
   'commitment-without-evidence',
+  // contracts
+  'nothing-awarded',
+  'no-delivery-days',
+  'no-drop-points',
+  // deliveries
+  'already-delivered',
+  'nothing-delivered',
+  'delivered-in-future',
+  'delivered-before-contract',
+  'produced-after-delivery',
+  'expires-before-production',
+  'more-than-contracted',
+  'lines-do-not-match',
+  'already-received',
+  'more-than-delivered',
+  'reason-missing',
+  // payments
+  'nothing-to-pay',
+  'paid-in-future',
+  'paid-before-act',
+  'act-already-paid',
+  'voucher-used',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
