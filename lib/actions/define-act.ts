@@ -16,16 +16,20 @@ import { currentScope } from '@/lib/platform/scope';
 import { readActor } from '@/lib/platform/session';
 import { readForm, typedValues } from './form';
 
-export type Scene<Input, Found, Who> = { db: Db; actor: Who; input: Input; subject: Found; now: Date };
+type Scene<Input, Who, Ahead> = { db: Db; actor: Who; input: Input; now: Date; ahead: Ahead };
 
-type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who> = {
+type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Ahead> = {
   /** Row of the policy table. */
   name: Act;
   input: Schema;
+  /** Work that must stand although the act is refused, or is too slow to hold a transaction: checking a password. */
+  ahead?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Ahead>;
   /** The record the act is about, as the rights see it; an act that creates names its parent. */
-  find: (scene: { db: Db; actor: Who; input: z.output<Schema>; now: Date }) => Promise<Found | null>;
+  find: (scene: Scene<z.output<Schema>, Who, Ahead>) => Promise<Found | null>;
   /** Does it. What it returns is the event's detail; `id` is what it made or changed. */
-  run: (scene: Scene<z.output<Schema>, Found, Who>) => Promise<Value>;
+  run: (scene: Scene<z.output<Schema>, Who, Ahead> & { subject: Found }) => Promise<Value>;
+  /** The event's detail, where what the person is shown must not be written down: the secret of a link. */
+  record?: (value: Value) => object;
   /** Where the person is led afterwards. */
   goTo?: (scene: { input: z.output<Schema>; value: Value }) => string;
 };
@@ -37,8 +41,8 @@ export const doors = new Map<Act, Door>();
  * The one door for every change: read the form, sign in, find, authorise, do, record, all in one transaction.
  * A form sent twice (same `requestId`, same person) is done once and answered alike.
  */
-export function defineAct<Schema extends z.ZodType, Found extends Subject, Value extends object>(
-  act: Definition<Schema, Found, Value, Actor>,
+export function defineAct<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
+  act: Definition<Schema, Found, Value, Actor, Ahead>,
 ): Door<Value> {
   return openDoor(act, async () => {
     const actor = await readActor();
@@ -48,15 +52,15 @@ export function defineAct<Schema extends z.ZodType, Found extends Subject, Value
 }
 
 /** The same door for acts that need no session: signing in, registering, accepting an invitation. */
-export function defineOpenAct<Schema extends z.ZodType, Found extends Subject, Value extends object>(
-  act: Definition<Schema, Found, Value, Actor | null>,
+export function defineOpenAct<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
+  act: Definition<Schema, Found, Value, Actor | null, Ahead>,
 ): Door<Value> {
   if (!isOpenToAnyone(act.name)) throw new Error(`${act.name} is not open to anyone in the policy`);
   return openDoor(act, readActor);
 }
 
-function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null>(
-  act: Definition<Schema, Found, Value, Who>,
+function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
+  act: Definition<Schema, Found, Value, Who, Ahead>,
   whoAsks: () => Promise<Who>,
 ): Door<Value> {
   const door: Door<Value> = async (_previous, form) => {
@@ -71,8 +75,8 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   return door;
 }
 
-async function answer<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null>(
-  act: Definition<Schema, Found, Value, Who>,
+async function answer<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
+  act: Definition<Schema, Found, Value, Who, Ahead>,
   whoAsks: () => Promise<Who>,
   form: FormData,
 ): Promise<Done<Value> | Refused> {
@@ -84,6 +88,7 @@ async function answer<Schema extends z.ZodType, Found extends Subject, Value ext
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const { input } = read;
+    const ahead = (await act.ahead?.({ actor: who, input })) as Ahead;
 
     return await inTransaction(async (db) => {
       const earlier = requestId && (await findEventOfRequest(db, requestId));
@@ -91,14 +96,15 @@ async function answer<Schema extends z.ZodType, Found extends Subject, Value ext
       if (earlier) return done(earlier.detail as Value, earlier.goTo ?? undefined);
 
       const { now } = await readClock(db);
-      const subject = await act.find({ db, actor: who, input, now });
+      const subject = await act.find({ db, actor: who, input, now, ahead });
       if (who) authorise(who, act.name, subject);
-      else if (!subject) throw new Refusal('not-found');
+      if (!subject) throw new Refusal('not-found');
 
-      const value = await act.run({ db, actor: who, input, subject, now });
+      const value = await act.run({ db, actor: who, input, subject, now, ahead });
       const goTo = act.goTo?.({ input, value });
       const objectId = 'id' in value && typeof value.id === 'string' ? value.id : null;
-      await recordEvent(db, { requestId, act: act.name, actor, subjectId: subject.id, objectId, detail: value, goTo: goTo ?? null });
+      const detail = act.record?.(value) ?? value;
+      await recordEvent(db, { requestId, act: act.name, actor, subjectId: subject.id, objectId, detail, goTo: goTo ?? null });
       return done(value, goTo);
     });
   } catch (error) {

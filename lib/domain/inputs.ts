@@ -10,6 +10,7 @@ export type FieldProblem =
   | 'required'
   | 'too-long'
   | 'too-short'
+  | 'too-simple'
   | 'too-small'
   | 'too-large'
   | 'not-an-option'

@@ -1,16 +1,27 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** Where a sending comes from, as far as can be known. */
+export type Visitor = {
+  /** Network address, or null where nobody trustworthy says it. */
+  address: string | null;
+  /** Browser and system in a few words, for the list of one's own sessions. */
+  device: string;
+};
+
 /**
- * Who acts when there is no browser: the seed and the tests sign in through this scope, and no request can reach it.
- * `null` is a visitor without a session.
+ * Who acts when there is no browser to ask or to answer: the seed and the tests sign in through this scope, and
+ * next-auth's door knocks as a visitor. A person comes only from code, never from a request. `null` is a visitor
+ * without a session.
  */
-export type Scope = { person: { userId: string; organisationId: string } | null };
+export type Scope = { person: { userId: string; organisationId: string } | null; visitor: Visitor };
+
+const nowhere: Visitor = { address: null, device: '' };
 
 const storage = new AsyncLocalStorage<Scope>();
 
-export function actAs<Value>(person: Scope['person'], run: () => Promise<Value>): Promise<Value> {
-  return storage.run({ person }, run);
+export function actAs<Value>(person: Scope['person'], run: () => Promise<Value>, visitor = nowhere): Promise<Value> {
+  return storage.run({ person, visitor }, run);
 }
 
 export function currentScope(): Scope | undefined {

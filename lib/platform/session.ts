@@ -2,15 +2,20 @@ import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
-import { loadActor, loadActorOfSession } from './actors';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
+import { loadVisit, loadVisitOfSession, type Visit } from './visits';
 
-/** Who is asking, or null. One statement; once per request. */
-export async function readActor(): Promise<Actor | null> {
+/** Who is asking and what the frame of every page shows of them, or null. One statement; once per request. */
+export async function readVisit(): Promise<Visit | null> {
   const scope = currentScope();
-  if (scope) return scope.person && loadActor(scope.person);
-  return readActorOfRequest();
+  if (scope) return scope.person && loadVisit(scope.person);
+  return readVisitOfRequest();
+}
+
+/** Who is asking, or null. Costs nothing where `readVisit` was asked before. */
+export async function readActor(): Promise<Actor | null> {
+  return (await readVisit())?.actor ?? null;
 }
 
 /** @throws Refusal not-signed-in */
@@ -20,7 +25,7 @@ export async function requireActor(): Promise<Actor> {
   return actor;
 }
 
-const readActorOfRequest = cache(async (): Promise<Actor | null> => {
+const readVisitOfRequest = cache(async (): Promise<Visit | null> => {
   const sessionId = await readSessionId();
-  return sessionId ? loadActorOfSession(sessionId) : null;
+  return sessionId ? loadVisitOfSession(sessionId) : null;
 });

@@ -20,7 +20,7 @@ export type Subject = {
 /** @returns whether the table lets this person do this to that record. */
 export function may(actor: Actor, act: Act, subject: Subject): boolean {
   const row: PolicyRow = policy[act];
-  return actor.organisation.status !== 'suspended' && fits(actor, row) && reaches(actor, row, subject);
+  return isInForce(actor, row) && fits(actor, row) && reaches(actor, row, subject);
 }
 
 /**
@@ -38,6 +38,11 @@ export function authorise(actor: Actor, act: Act, subject: Subject | null): asse
 /** @returns whether the act may be tried without a session. */
 export function isOpenToAnyone(act: Act): boolean {
   return policy[act].reach === 'anyone';
+}
+
+/** Who acts for a suspended organisation keeps their own account, and nothing else. */
+function isInForce(actor: Actor, { reach }: PolicyRow): boolean {
+  return actor.organisation.status !== 'suspended' || reach === 'self' || reach === 'anyone';
 }
 
 function fits(actor: Actor, { kinds, roles }: PolicyRow): boolean {

@@ -30,6 +30,7 @@ const everyMunicipalRole = { reach: 'own', kinds: ['municipality'] } as const;
 export const policy = {
   // people
   'session.sign-in': { reach: 'anyone' },
+  'session.sign-in-demo': { reach: 'anyone' },
   'session.sign-out': { reach: 'self' },
   'session.sign-out-everywhere': { reach: 'self' },
   'session.switch-organisation': { reach: 'self' },
@@ -41,6 +42,7 @@ export const policy = {
   'invitation.revoke': { reach: 'own', roles: ['administrator', 'operator'] },
   'membership.change': { reach: 'own', roles: ['administrator', 'operator'] },
   'organisation.create': { reach: 'own', kinds: ['operator'], roles: ['operator'] },
+  'organisation.invite-administrator': { reach: 'open', kinds: ['operator'], roles: ['operator'] },
   // census
   'producer.confirm': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'document.verify': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },

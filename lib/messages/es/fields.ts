@@ -7,6 +7,7 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   required: 'Complete este dato.',
   'too-long': (limit) => `Escriba como máximo ${limit ?? 'los'} caracteres permitidos.`,
   'too-short': (limit) => `Escriba al menos ${limit ?? 'los'} caracteres.`,
+  'too-simple': 'Use más letras o signos distintos; por ejemplo, cuatro palabras que solo usted junte.',
   'too-small': (limit) => `Escriba un valor de ${limit ?? 0} o más.`,
   'too-large': (limit) => `Escriba un valor de ${limit ?? 'lo permitido'} o menos.`,
   'number-unreadable': 'Escriba un número, por ejemplo 1.234,50.',

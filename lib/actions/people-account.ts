@@ -1,0 +1,43 @@
+'use server';
+
+import { z } from 'zod';
+import { findNotice } from '@/lib/data/people/notice-reads';
+import { isDemoUser } from '@/lib/data/people/users';
+import { IdInput, OptionInput, problem } from '@/lib/domain/inputs';
+import { clockStepNames, NewPasswordInput, TypedPasswordInput } from '@/lib/domain/people';
+import { changePassword, provePasswordChange } from '@/lib/services/people/change-password';
+import { markNoticesRead } from '@/lib/services/people/mark-notices-read';
+import { moveClock } from '@/lib/services/people/move-clock';
+import { defineAct } from './define-act';
+
+export const changePasswordAct = defineAct({
+  name: 'password.change',
+  input: z
+    .object({ password: TypedPasswordInput, newPassword: NewPasswordInput, repeatedPassword: TypedPasswordInput })
+    .superRefine((typed, ctx) => {
+      if (typed.newPassword !== typed.repeatedPassword) ctx.addIssue({ ...problem('not-matching'), path: ['repeatedPassword'] });
+    }),
+  ahead: ({ actor, input }) => provePasswordChange(actor.userId, input),
+  find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
+  run: ({ db, actor, ahead }) => changePassword(db, actor.userId, ahead.newHash),
+});
+
+/** One notice, or without an id all that the organisation has. */
+export const markNoticeReadAct = defineAct({
+  name: 'notice.mark-read',
+  input: z.object({ noticeId: IdInput.optional() }),
+  find: async ({ db, actor, input }) => {
+    if (input.noticeId && !(await findNotice(db, actor.organisation.id, input.noticeId))) return null;
+    return { id: input.noticeId ?? actor.organisation.id, userId: actor.userId };
+  },
+  run: ({ db, actor, input }) => markNoticesRead(db, actor, input.noticeId),
+  goTo: () => '/avisos',
+});
+
+export const moveClockAct = defineAct({
+  name: 'demo.move-clock',
+  input: z.object({ step: OptionInput(clockStepNames) }),
+  find: async ({ db, actor }) => ((await isDemoUser(db, actor.userId)) ? { id: actor.userId, userId: actor.userId } : null),
+  run: ({ db, input }) => moveClock(db, input.step),
+  goTo: () => '/cuenta',
+});

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { type OrganisationKind, type Role, rolesOf } from './access/actor';
+import { problem } from './inputs';
+import { Refusal } from './refusal';
+
+/** Days that a browser stays signed in, counted from the sign-in: never prolonged by use. */
+export const sessionDays = 14;
+
+/** Days that the link of an invitation stands. */
+export const invitationDays = 14;
+
+export const passwordLength = { min: 12, max: 200 } as const;
+
+/** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
+export const TypedPasswordInput = z
+  .string({ error: 'required' })
+  .max(passwordLength.max, { error: 'too-long' })
+  .transform((value) => value.normalize('NFC'));
+
+/** A password to be: long, and not one letter over and over. */
+export const NewPasswordInput = TypedPasswordInput.superRefine((value, ctx) => {
+  if ([...value].length < passwordLength.min) ctx.addIssue(problem('too-short', passwordLength.min));
+  else if (new Set(value).size < 5) ctx.addIssue(problem('too-simple'));
+});
+
+/**
+ * How many failures are let pass before the answer is no whatever is typed. Counted over the last `minutes`;
+ * an account's count starts over when its owner signs in, an address's does not.
+ */
+export const throttle = { minutes: 15, perAccount: 5, perAddress: 30 } as const;
+
+/** @returns whether a further try is refused without being looked at. */
+export function isThrottled(failures: { account: number; address: number }): boolean {
+  return failures.account >= throttle.perAccount || failures.address >= throttle.perAddress;
+}
+
+const homes: Record<OrganisationKind, string> = {
+  municipality: '/municipio',
+  producer: '/productor',
+  university: '/universidad',
+  ngo: '/ong',
+  operator: '/operador',
+};
+
+/** Where a person starts: the portal of the organisation they act for. */
+export function homeOf(kind: OrganisationKind): string {
+  return homes[kind];
+}
+
+/**
+ * Where to go after signing in.
+ * @param raw what the address said; anybody may have written it
+ * @returns a path of this very site, or null when it could lead elsewhere or back to the door
+ */
+export function safeReturnPath(raw: string | undefined | null): string | null {
+  if (!raw || raw.length > 300 || !/^\/[^/\\]/.test(raw) || /[\\\p{Cc}]/u.test(raw)) return null;
+  const url = URL.canParse(raw, 'https://apthapi.invalid') ? new URL(raw, 'https://apthapi.invalid') : null;
+  if (url?.origin !== 'https://apthapi.invalid' || /^\/(api|ingresar|_next)(\/|$)/.test(url.pathname)) return null;
+  return url.pathname + url.search;
+}
+
+/** Organisations that the operator brings in; producers register themselves. */
+export const invitedKinds = ['municipality', 'university', 'ngo'] as const satisfies readonly OrganisationKind[];
+export type InvitedKind = (typeof invitedKinds)[number];
+
+/** The role that manages people in each kind of organisation. */
+export function managingRole(kind: OrganisationKind): Role {
+  return kind === 'operator' ? 'operator' : 'administrator';
+}
+
+export type Belonging = { userId: string; roles: readonly Role[]; active: boolean };
+
+/**
+ * Holds the roles given in an organisation to what its kind has, and binds receivers to schools.
+ * @throws Refusal not-a-role-here | receiver-without-schools
+ */
+export function assertRoles(kind: OrganisationKind, { roles, schoolIds }: { roles: readonly Role[]; schoolIds: readonly string[] }): void {
+  const allowed: readonly Role[] = rolesOf[kind];
+  if (roles.length === 0 || roles.some((role) => !allowed.includes(role))) throw new Refusal('not-a-role-here', {}, 'roles');
+  if (roles.includes('receiver') && schoolIds.length === 0) throw new Refusal('receiver-without-schools', {}, 'schoolIds');
+}
+
+/**
+ * An organisation always keeps somebody who manages its people.
+ * @param after its members as the change would leave them
+ * @throws Refusal last-administrator
+ */
+export function assertKeepsManager(kind: OrganisationKind, after: readonly Belonging[]): void {
+  const role = managingRole(kind);
+  if (!after.some((member) => member.active && member.roles.includes(role))) throw new Refusal('last-administrator', {}, 'roles');
+}
+
+/** Pairs of legal functions that one person must not hold over the same purchase (NB-SABS, DS 0181: evaluates ≠ awards ≠ receives). */
+const incompatible = [
+  ['evaluator', 'authority'],
+  ['authority', 'receiver'],
+  ['evaluator', 'receiver'],
+] as const satisfies readonly (readonly [Role, Role])[];
+
+/**
+ * Pairs of roles that together are lawful to hold and never to use on one tender. Small municipalities do hold them:
+ * it is a warning when they are given, and a refusal in the act (`barredUserIds`).
+ */
+export function conflictingRoles(roles: readonly Role[]): readonly (readonly [Role, Role])[] {
+  return incompatible.filter(([one, other]) => roles.includes(one) && roles.includes(other));
+}
+
+export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
+
+export function invitationState(
+  invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
+  now: Date,
+): InvitationState {
+  if (invitation.acceptedAt) return 'accepted';
+  if (invitation.revokedAt) return 'revoked';
+  return invitation.expiresAt <= now ? 'expired' : 'open';
+}
+
+/** By how much the demonstration's clock is moved at a time, in seconds; null comes back to the present. */
+export const clockSteps = { hour: 3600, day: 86_400, week: 7 * 86_400, month: 30 * 86_400, present: null } as const;
+export type ClockStep = keyof typeof clockSteps;
+export const clockStepNames = ['hour', 'day', 'week', 'month', 'present'] as const satisfies readonly ClockStep[];
+
+/** Farthest that the demonstration's clock may be moved, in seconds: two years. */
+export const greatestShift = 2 * 366 * 86_400;

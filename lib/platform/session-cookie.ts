@@ -1,0 +1,49 @@
+import 'server-only';
+import { decode, encode } from 'next-auth/jwt';
+import { cookies } from 'next/headers';
+import { sessionDays } from '@/lib/domain/people';
+import { env } from './env';
+import { currentScope } from './scope';
+
+/** How long the cookie lives, in seconds: as long as the session in the database, which is the one that decides. */
+export const sessionSeconds = sessionDays * 86_400;
+
+/** The cookie by the name and with the flags that next-auth gives it, so that both doors of sign-in set the same one. */
+export function sessionCookie() {
+  const secure = env().APTHAPI_URL.startsWith('https://');
+  return {
+    name: `${secure ? '__Secure-' : ''}next-auth.session-token`,
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+  } as const;
+}
+
+/** @returns the id inside the browser's cookie, or null when there is none, there is no browser, or it was not made here */
+export async function readSessionId(): Promise<string | null> {
+  if (currentScope()) return null;
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return token ? openToken(token) : null;
+}
+
+/** Gives the browser its session. Without a browser (seed, tests) there is nothing to give. */
+export async function writeSessionCookie(sessionId: string): Promise<void> {
+  if (currentScope()) return;
+  const { name, options } = sessionCookie();
+  const token = await encode({ token: { sid: sessionId }, secret: env().AUTH_SECRET, maxAge: sessionSeconds });
+  (await cookies()).set(name, token, { ...options, maxAge: sessionSeconds });
+}
+
+export async function clearSessionCookie(): Promise<void> {
+  if (currentScope()) return;
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, '', { ...options, maxAge: 0 });
+}
+
+/** @returns the session id that a token of ours carries, or null for any other text */
+async function openToken(token: string): Promise<string | null> {
+  try {
+    const opened = await decode({ token, secret: env().AUTH_SECRET });
+    return typeof opened?.sid === 'string' ? opened.sid : null;
+  } catch {
+    return null; // altered, expired or sealed with another secret: the same as no cookie
+  }
+}

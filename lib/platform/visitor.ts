@@ -1,0 +1,40 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { env } from './env';
+import { currentScope, type Visitor } from './scope';
+
+/** Who knocks. */
+export async function readVisitor(): Promise<Visitor> {
+  const scope = currentScope();
+  if (scope) return scope.visitor;
+  const sent = await headers();
+  return { address: env().TRUST_PROXY ? lastAddress(sent.get('x-forwarded-for')) : null, device: deviceName(sent.get('user-agent') ?? '') };
+}
+
+/** The last address of the list is the one that our own proxy saw; those before it are the visitor's word. */
+function lastAddress(forwarded: string | null): string | null {
+  return forwarded?.split(',').at(-1)?.trim() || null;
+}
+
+const browsers = [
+  [/Edg\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/SamsungBrowser\//, 'Samsung Internet'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const;
+
+const systems = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iPhone o iPad'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/Linux|CrOS/, 'Linux'],
+] as const;
+
+/** "Chrome, Android" from what a browser says of itself; '' when it says nothing we know. */
+function deviceName(userAgent: string): string {
+  const find = (list: readonly (readonly [RegExp, string])[]) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
+  return [find(browsers), find(systems)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { revokeSessionsOf } from '@/lib/data/people/sessions';
+import { findEmail, setPasswordHash } from '@/lib/data/people/users';
+import { type Db, prisma } from '@/lib/platform/database';
+import { hashPassword } from '@/lib/platform/password';
+import { readSessionId } from '@/lib/platform/session-cookie';
+import { proveOwner } from './prove-identity';
+
+/**
+ * The current password proves that it is still its owner who sits there; hashing the new one is slow and comes first.
+ * @throws Refusal wrong-credentials
+ */
+export async function provePasswordChange(userId: string, typed: { password: string; newPassword: string }): Promise<{ newHash: string }> {
+  await proveOwner({ email: await findEmail(prisma(), userId), password: typed.password }, 'password');
+  return { newHash: await hashPassword(typed.newPassword) };
+}
+
+/** Every other session ends: whoever knew the old password is out. */
+export async function changePassword(db: Db, userId: string, newHash: string): Promise<{ ended: number }> {
+  await setPasswordHash(db, userId, newHash);
+  return { ended: await revokeSessionsOf(db, userId, await readSessionId()) };
+}

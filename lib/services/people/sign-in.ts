@@ -1,0 +1,26 @@
+import 'server-only';
+import { findStartingPlace, type Place } from '@/lib/data/people/memberships';
+import { createSession, revokeSession } from '@/lib/data/people/sessions';
+import { homeOf } from '@/lib/domain/people';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';
+import { readVisitor } from '@/lib/platform/visitor';
+
+export type SignedIn = { /** The session. */ id: string; userId: string; organisationId: string; home: string };
+
+/**
+ * Opens a session for somebody whose identity is proven, acting where they last acted, and ends the one that the
+ * browser had.
+ * @throws Refusal no-membership
+ */
+export async function signIn(db: Db, userId: string, at?: Place): Promise<SignedIn> {
+  const place = at ?? (await findStartingPlace(db, userId));
+  if (!place) throw new Refusal('no-membership');
+  const before = await readSessionId();
+  if (before) await revokeSession(db, before);
+  const { device } = await readVisitor();
+  const id = await createSession(db, { userId, organisationId: place.organisationId, device });
+  await writeSessionCookie(id);
+  return { id, userId, organisationId: place.organisationId, home: homeOf(place.kind) };
+}
