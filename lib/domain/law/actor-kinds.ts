@@ -1,0 +1,14 @@
+/** Kinds of economic actor that the law tells apart (glossary: OECOM, OECA, APP, MyPE …). */
+export const actorKinds = [
+  'OECOM',
+  'OECA',
+  'APP',
+  'MyPE',
+  'artisan',
+  'individual',
+  'cooperative',
+  'company',
+  'municipal-company',
+  'state-company',
+] as const;
+export type ActorKind = (typeof actorKinds)[number];

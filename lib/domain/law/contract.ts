@@ -1,0 +1,24 @@
+import { daysBetween } from '@/lib/domain/calendar';
+import type { BasisPoints, Day } from '@/lib/domain/units';
+import type { ActorKind } from './actor-kinds';
+import { findRule, type RuleBook, requireRule, type Trace } from './rule-book';
+import { bpsOf } from './rule-values';
+
+/** Share of each payment kept as guarantee of fulfilment: 3.5 % for the small (GAR-CUM-S: NB-SABS art. 21.I.b), else 7 % (GAR-CUM: art. 21). */
+export function retention(book: RuleBook, kind: ActorKind): { bps: BasisPoints; trace: Trace } {
+  const small = findRule(book, 'GAR-CUM-S');
+  const trace = small?.decides && small.value.kinds.includes(kind) ? small : requireRule(book, 'GAR-CUM');
+  return { bps: bpsOf(trace.value.percent), trace };
+}
+
+export type ContractForm = 'contract' | 'purchase-order';
+
+/** Purchase order when everything is delivered within the days of CON-ORDER (15 calendar days) after signature; else contract. */
+export function contractForm(
+  book: RuleBook,
+  { signedOn, lastDeliveryOn }: { signedOn: Day; lastDeliveryOn: Day },
+): { form: ContractForm; calendarDays: number; trace: Trace } {
+  const trace = requireRule(book, 'CON-ORDER');
+  const calendarDays = daysBetween(signedOn, lastDeliveryOn);
+  return { form: calendarDays <= trace.value.maxCalendarDays ? 'purchase-order' : 'contract', calendarDays, trace };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { BasisPoints, Centavos } from '@/lib/domain/units';
+import { actorKinds } from './actor-kinds';
+
+/** What each rule that the engine reads must carry. Percentages as the norm writes them (3.5), money in whole bolivianos. */
+const percent = z.number().min(0).max(100);
+const days = z.looseObject({ businessDays: z.int().min(0).max(250) });
+const validity = z.looseObject({ calendarDays: z.int().min(0).max(3650) });
+const above = z.looseObject({ aboveBs: z.number().min(0) });
+const kinds = z.array(z.enum(actorKinds));
+const words = z.looseObject({});
+
+/** The amounts in which a modality holds. `minBs` is the boliviano after the previous ceiling: the ceilings decide. */
+const band = z.looseObject({ minBs: z.number().min(0), maxBs: z.number().min(0).nullable(), authority: z.string() });
+
+export const ruleValues = {
+  'MOD-CM': band,
+  'MOD-ANPE-C': band,
+  'MOD-ANPE-P': band,
+  'MOD-LP-N': band,
+  'MOD-LP-I': band,
+  'MOD-EX': band,
+  'MOD-CD-EP': band,
+  'MOD-CD-2294': band,
+  'SPLIT-BAN': words,
+  'PLZ-ANPE-C': days,
+  'PLZ-ANPE-P': days,
+  'PLZ-LP-N': days,
+  'PLZ-LP-I': days,
+  'PLZ-DOCS': days,
+  'PLZ-RAI': z.looseObject({ ...days.shape, ...above.shape }),
+  'VAL-ANPE': validity,
+  'VAL-LP-N': validity,
+  'MAR-F1': z.looseObject({ percent }),
+  'MAR-F2A': z.looseObject({ percent, componentFrom: percent, componentTo: percent }),
+  'MAR-F2B': z.looseObject({ percent, componentAbove: percent }),
+  'MAR-F3': z.looseObject({ percent, kinds }),
+  'MAR-SUM': z.looseObject({ maxPercent: percent }),
+  'EVA-CAP': words,
+  'EVA-PEMB': words,
+  'EVA-REAL': words,
+  'EVA-TIE': words,
+  'GAR-CUM': z.looseObject({ percent }),
+  'GAR-CUM-S': z.looseObject({ percent, kinds }),
+  'RUPE-20K': above,
+  'DOC-NIT': words,
+  'DOC-SENASAG': z.looseObject({ years: z.number() }),
+  'DOC-OECOM': words,
+  'CON-ORDER': z.looseObject({ maxCalendarDays: z.int().min(0) }),
+} as const;
+
+export type RuleId = keyof typeof ruleValues;
+export type RuleValue<Id extends RuleId> = z.output<(typeof ruleValues)[Id]>;
+
+/** Percent as the rule book writes it → basis points: 3.5 → 350. */
+export function bpsOf(percent: number): BasisPoints {
+  return Math.round(percent * 100);
+}
+
+/** Bolivianos as the rule book writes them → centavos. */
+export function centavosOf(bolivianos: number): Centavos {
+  return BigInt(Math.round(bolivianos * 100));
+}
