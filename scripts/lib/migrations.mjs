@@ -1,15 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import pg from 'pg';
+import { withEngine } from './engine.mjs';
 import { Halt } from './halt.mjs';
 import { inRoot } from './paths.mjs';
 
 /**
- * Prisma's migration engine, run as WebAssembly: no binary is downloaded and no CLI is asked.
- * @typedef {{ path: string, content: string }} SchemaFile
- * @typedef {import('@prisma/schema-engine-wasm').SchemaEngine} Engine
+ * @typedef {import('./engine.mjs').SchemaFile} SchemaFile
+ * @typedef {import('./engine.mjs').Engine} Engine
  * @typedef {import('@prisma/schema-engine-wasm').DiffTarget} DiffTarget
  */
 
@@ -84,7 +81,7 @@ function listMigrations(dir) {
 /**
  * Migrations begun and never ended: the run was killed. Each script is one implicit transaction, so PostgreSQL undid it whole
  * and it may run again.
- * @param {pg.Pool} pool @returns {Promise<string[]>}
+ * @param {import('pg').Pool} pool @returns {Promise<string[]>}
  */
 async function tornMigrations(pool) {
   const known = await pool.query(`SELECT to_regclass('_prisma_migrations') AS known`);
@@ -93,73 +90,6 @@ async function tornMigrations(pool) {
     'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
   );
   return torn.rows.map((row) => row.name);
-}
-
-/**
- * Opens the engine on a database, and closes its connections afterwards: they hold the lock that keeps two migrations apart.
- * @template T
- * @param {string} url @param {SchemaFile[]} files @param {(engine: Engine, pool: pg.Pool) => Promise<T>} work
- * @returns {Promise<T>}
- */
-async function withEngine(url, files, work) {
-  const SchemaEngine = await loadEngine();
-  const pool = new EnginePool({ connectionString: url, max: 1 });
-  try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
-    const silent = () => {};
-    const engine = await SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, silent, adapter);
-    return await work(engine, pool);
-  } finally {
-    await pool.end();
-  }
-}
-
-const INTERNAL_CHAR = 18;
-const VARCHAR = 1043;
-
-/** The engine reads the catalogue's one-letter columns, a type that Prisma's adapter does not know: they are told as text. */
-class EnginePool extends pg.Pool {
-  /** @param {any[]} query @returns {Promise<any>} */
-  async query(...query) {
-    const result = await super.query(.../** @type {[any]} */ (query));
-    for (const field of result?.fields ?? []) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = VARCHAR;
-    return result;
-  }
-}
-
-/**
- * Prisma's adapter cuts a script at every semicolon, through the bodies of functions too. Sent whole, it is also one implicit
- * transaction: a migration happens or it does not.
- */
-class WholeScripts extends PrismaPg {
-  async connect() {
-    const adapter = await super.connect();
-    const refuse = (/** @type {unknown} */ error) => /** @type {any} */ (adapter).onError(error);
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script).catch(refuse));
-    return adapter;
-  }
-}
-
-/** @type {Promise<typeof import('@prisma/schema-engine-wasm').SchemaEngine> | undefined} */
-let engineClass;
-
-function loadEngine() {
-  engineClass ??= (async () => {
-    const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-    const bytes = fs.readFileSync(inRoot('node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'));
-    const imports = Object.fromEntries(Object.entries(glue).map(([name, value]) => [name, withoutWaiting(name, value)]));
-    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
-    glue.__wbg_set_wasm(instance.exports);
-    /** @type {any} */ (instance.exports).__wbindgen_start();
-    return glue.SchemaEngine;
-  })();
-  return engineClass;
-}
-
-/** The engine leaves its ten-second alarm for the lock running: it must not keep the process. @param {string} name @param {any} value */
-function withoutWaiting(name, value) {
-  if (!name.startsWith('__wbg_setTimeout_')) return value;
-  return (/** @type {() => void} */ alarm, /** @type {number} */ ms) => setTimeout(alarm, ms).unref();
 }
 
 /** @param {SchemaFile[]} files */
