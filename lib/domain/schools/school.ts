@@ -1,0 +1,45 @@
+import type { Enrolment, Level } from './levels';
+
+export const areas = ['urban', 'rural'] as const;
+export type Area = (typeof areas)[number];
+
+/** What is known of a school, apart from whose it is. Coordinates come in pairs or not at all. */
+export type SchoolFacts = {
+  code: string;
+  name: string;
+  area: Area;
+  zone: string;
+  place: string;
+  lat: number | null;
+  lon: number | null;
+  /** Drop-point window, 'HH:MM'. */
+  receivesFrom: string;
+  receivesUntil: string;
+};
+
+export type School = SchoolFacts & { id: string; version: number; active: boolean; enrolments: readonly Enrolment[] };
+
+export const usualWindow = { receivesFrom: '07:00', receivesUntil: '10:00' } as const;
+
+/** Bolivia lies inside these degrees; a point outside is a slip (swapped columns, a lost minus sign). */
+export const boliviaBounds = { lat: [-23, -9.5], lon: [-69.8, -57.4] } as const;
+
+export function isInBolivia(lat: number, lon: number): boolean {
+  const inside = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
+  return inside(lat, boliviaBounds.lat) && inside(lon, boliviaBounds.lon);
+}
+
+/** A list never shows more schools than this at once; what follows is one page on. */
+export const schoolsPerPage = 50;
+
+/** @returns a text as it is compared in searches and headers: without accents, case or signs. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+export type EnrolmentByLevel = Partial<Record<Level, { girls: number; boys: number }>>;

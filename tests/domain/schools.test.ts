@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { differenceOf } from '@/lib/domain/schools/difference';
+import type { School } from '@/lib/domain/schools/school';
+import { readSchoolSheet } from '@/lib/domain/schools/sheet';
+import { columnLetter, fieldOf } from '@/lib/domain/schools/sheet-columns';
+
+const headers = ['Código', 'Nombre', 'Área', 'Zona', 'Lugar', 'Latitud', 'Longitud', 'Recibe desde', 'Recibe hasta', 'Primaria mujeres', 'Primaria varones'];
+const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];
+const sheet = (...rows: string[][]) => readSchoolSheet([headers, ...rows]);
+const withCell = (column: string, value: string) => good.map((text, i) => (headers[i] === column ? value : text));
+
+test('a good row becomes a school', () => {
+  expect(sheet(good)).toEqual({
+    problems: [],
+    ignored: [],
+    schools: [
+      {
+        row: 2,
+        code: '81480001',
+        name: 'Simón Bolívar',
+        area: 'urban',
+        zone: 'Norte',
+        place: 'San Clemente',
+        point: { lat: -19.58, lon: -65.75 },
+        receivesFrom: '07:30',
+        receivesUntil: '09:00',
+        enrolments: { primaria: { girls: 120, boys: 131 } },
+      },
+    ],
+  });
+});
+
+test.each([
+  ['CODIGO', 'code'],
+  ['  Código SIE ', 'code'],
+  ['unidad educativa', 'name'],
+  ['Area geográfica', 'area'],
+  ['PRIMARIA (mujeres)', 'primaria.girls'],
+  ['Niños inicial', 'inicial.boys'],
+  ['Teléfono', null],
+])('header %s names %s', (header, field) => expect(fieldOf(header)).toBe(field));
+
+test('headers come in any order, and one that names nothing is told', () => {
+  const order = [3, 0, 2, 1];
+  const read = readSchoolSheet([[...order.map((i) => headers[i] ?? ''), 'Teléfono'], [...order.map((i) => good[i] ?? ''), '222']]);
+  expect(read.schools[0]).toMatchObject({ code: '81480001', name: 'Simón Bolívar', zone: 'Norte', area: 'urban' });
+  expect(read).toMatchObject({ problems: [], ignored: ['Teléfono'] });
+});
+
+test.each([
+  ['Código', '', 'A', 'empty'],
+  ['Nombre', '#REF!', 'B', 'formula-error'],
+  ['Nombre', 'x'.repeat(161), 'B', 'too-long'],
+  ['Área', 'suburbana', 'C', 'not-an-area'],
+  ['Latitud', '19.58 S', 'F', 'not-degrees'],
+  ['Latitud', '19.58', 'F', 'outside-bolivia'],
+  ['Longitud', '', 'G', 'half-a-point'],
+  ['Recibe desde', '25:00', 'H', 'not-a-time'],
+  ['Recibe desde', '', 'H', 'empty'],
+  ['Recibe hasta', '07:00', 'I', 'window-backwards'],
+  ['Primaria mujeres', 'abc', 'J', 'not-a-whole-number'],
+  ['Primaria mujeres', '-3', 'J', 'not-a-whole-number'],
+  ['Primaria mujeres', '12.5', 'J', 'not-a-whole-number'],
+  ['Primaria varones', '1.234', 'K', 'not-a-whole-number'],
+  ['Primaria varones', '1000000000000', 'K', 'too-many-pupils'],
+])('%s «%s» is told by its cell, 2%s: %s', (column, value, letter, code) => {
+  const { problems } = sheet(withCell(column, value));
+  expect(problems[0]).toMatchObject({ row: 2, column: letter, header: column, code, written: value });
+});
+
+test('a code twice in the file is told where it came first; empty rows are passed over and keep the count', () => {
+  const { problems, schools } = sheet(good, good.map(() => ''), good);
+  expect(problems).toEqual([{ row: 4, column: 'A', header: 'Código', code: 'repeated-code', written: '81480001', limit: 2 }]);
+  expect(schools).toHaveLength(2);
+});
+
+test('a sheet without a needed column is not read', () => {
+  const { problems, schools } = readSchoolSheet([['Código', 'Nombre', 'Nombre'], ['1', 'a', 'b']]);
+  expect(schools).toEqual([]);
+  expect(problems.map(({ code, header }) => [code, header])).toEqual([
+    ['repeated-column', 'Nombre'],
+    ['missing-column', 'Área'],
+    ['missing-column', 'Zona'],
+  ]);
+});
+
+test('columns are named as spreadsheets do', () => expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']));
+
+const standing: School = {
+  id: 's1',
+  version: 3,
+  active: true,
+  code: '81480001',
+  name: 'Simón Bolívar',
+  area: 'urban',
+  zone: 'Norte',
+  place: 'San Clemente',
+  lat: -19.58,
+  lon: -65.75,
+  receivesFrom: '07:30',
+  receivesUntil: '09:00',
+  enrolments: [{ level: 'primaria', girls: 120, boys: 131 }, { level: 'inicial', girls: 10, boys: 9 }],
+};
+const other: School = { ...standing, id: 's2', code: '2', name: 'Otra' };
+const difference = (...rows: string[][]) => differenceOf(sheet(...rows).schools, [standing, other], ['Norte']);
+
+test('the same list again changes nothing, and what it does not name stays', () => {
+  expect(difference(good)).toMatchObject({ added: [], changed: [], unchanged: [{ id: 's1' }], absent: 1, newZones: [] });
+});
+
+test('a changed list tells each field, from what to what', () => {
+  const { changed, newZones } = difference(withCell('Nombre', 'Libertador'), withCell('Código', '2'));
+  expect(changed.map(({ id, version, changes }) => ({ id, version, changes }))).toEqual([
+    { id: 's1', version: 3, changes: [{ field: 'name', from: 'Simón Bolívar', to: 'Libertador' }] },
+    { id: 's2', version: 3, changes: [{ field: 'name', from: 'Otra', to: 'Simón Bolívar' }] },
+  ]);
+  expect(newZones).toEqual([]);
+});
+
+test('pupils that change, and only those, are told and written', () => {
+  expect(difference(withCell('Primaria mujeres', '125')).changed[0]).toMatchObject({
+    changes: [{ field: 'primaria.girls', from: '120', to: '125' }],
+    enrolments: [{ level: 'primaria', girls: 125, boys: 131 }],
+  });
+});
+
+test('a column that is not in the file leaves its field as it was', () => {
+  const few = readSchoolSheet([headers.slice(0, 4), good.slice(0, 4)]).schools;
+  expect(differenceOf(few, [standing], ['Norte'])).toMatchObject({ changed: [], unchanged: [{ id: 's1' }] });
+});
+
+test('new schools bring new zones once, whatever their case; levels without pupils are not opened', () => {
+  const rows = [withCell('Zona', 'Sur'), withCell('Zona', 'SUR'), withCell('Zona', 'norte')].map((row, i) => row.map((text, at) => (at === 0 ? `n${i}` : text)));
+  rows[0] = (rows[0] ?? []).map((text, at) => (at >= 9 ? '' : text));
+  const found = difference(...rows);
+  expect(found.newZones).toEqual(['Sur']);
+  expect(found.added.map(({ facts }) => facts.zone)).toEqual(['Sur', 'Sur', 'Norte']);
+  expect(found.added[0]?.enrolments).toEqual([]);
+  expect(found.absent).toBe(2);
+});
+
+test('a school out of service that is listed again comes back', () => {
+  expect(differenceOf(sheet(good).schools, [{ ...standing, active: false }], ['Norte']).changed[0]?.changes).toEqual([{ field: 'active', from: 'no', to: 'si' }]);
+});
