@@ -4,7 +4,7 @@ import { outsideNext } from '../scripts/lib/children.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 /** The server's half of React and of `server-only`, as Next's own bundler chooses it. */
-const conditions = ['react-server', 'node', 'import', 'module', 'default'];
+const conditions = ['react-server', 'node'];
 
 /** Rules by tables of cases, without I/O; acts through the real door on a real PostgreSQL, one database per test file. */
 export default defineConfig({
