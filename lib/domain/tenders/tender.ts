@@ -1,3 +1,4 @@
+import type { ProductKind } from '@/lib/domain/foods';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
 
 export const tenderStatuses = [
@@ -69,7 +70,7 @@ export type LotItem = {
   /** "Leche con plátano", "200 ml". */
   productName: string;
   presentation: string;
-  productKind: 'fresh' | 'transformed';
+  productKind: ProductKind;
   /** The food by which capacity and origin are judged. */
   mainFoodCode: string;
   unitGrams: Grams;

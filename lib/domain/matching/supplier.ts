@@ -1,0 +1,42 @@
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { ProductKind } from '@/lib/domain/foods';
+import type { DocumentKind, Requirement } from '@/lib/domain/tenders/requirement';
+import type { Day, Grams } from '@/lib/domain/units';
+import type { Place } from './distance';
+
+/** An economic actor as far as a lot is concerned. */
+export type Supplier = {
+  organisationId: string;
+  name: string;
+  kind: ActorKind;
+  municipalityCode: string | null;
+  municipalityName: string | null;
+  /** Where it produces; its municipality's main locality when it gave no coordinates. */
+  place: Place | null;
+  deliversToSchools: boolean;
+  reachKm: number;
+  experienceMonths: number;
+  capacities: readonly Capacity[];
+  documents: readonly HeldDocument[];
+};
+
+/** What it can deliver of a food in a month. */
+export type Capacity = {
+  foodCode: string;
+  kind: ProductKind;
+  gramsPerMonth: Grams;
+  /** Months (1–12) in which it holds; empty means all year. */
+  months: readonly number[];
+};
+
+export type HeldDocument = { kind: DocumentKind; validUntil: Day | null; verified: boolean };
+
+/** What a tender asks of whoever offers for one of its lots. */
+export type Terms = {
+  requirements: readonly Requirement[];
+  partialAllowed: boolean;
+  /** The buyer's main locality, for schools without coordinates. */
+  fallbackPlace: Place | null;
+  /** The day on which papers must be valid. */
+  on: Day;
+};
