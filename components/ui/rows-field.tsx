@@ -10,11 +10,13 @@ import { type FieldProps, FormContext, startingValue, useField } from './form-co
 import { MoneyField, QuantityField } from './number-field';
 
 /** One column of a repeatable row. Data, not elements, so that the browser can make a new row by itself. */
-export type RowColumn = { name: string; label: string; hint?: string; optional?: boolean } & (
-  | { kind: 'text' | 'integer' | 'money' | 'date' | 'check' | 'hidden' }
-  | { kind: 'quantity'; unit: string }
-  | { kind: 'select'; options: readonly Option[] }
-);
+export type RowColumn =
+  | { kind: 'hidden'; name: string }
+  | ({ name: string; label: string; hint?: string; optional?: boolean } & (
+      | { kind: 'text' | 'integer' | 'money' | 'date' | 'check' }
+      | { kind: 'quantity'; unit: string }
+      | { kind: 'select'; options: readonly Option[] }
+    ));
 
 type RowValues = Readonly<Record<string, string | null | undefined>>;
 type Props = {
@@ -93,10 +95,9 @@ function Row({ name, position, columns, values = {}, children }: RowProps) {
 }
 
 function Cell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string }) {
+  if (column.kind === 'hidden') return <FrozenHidden name={name} born={defaultValue} />;
   const shared: FieldProps = { name, label: column.label, hint: column.hint, optional: column.optional, defaultValue, frozen: true };
   switch (column.kind) {
-    case 'hidden':
-      return <FrozenHidden name={name} born={defaultValue} />;
     case 'money':
       return <MoneyField {...shared} />;
     case 'quantity':

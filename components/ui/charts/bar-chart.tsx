@@ -1,45 +1,35 @@
-import { ChartFrame, type ChartWords, Drawing, type FillTone } from './chart-frame';
+import { BarRows, Track } from './bar-rows';
+import { ChartFrame, type ChartWords, type FillTone } from './chart-frame';
 import { percentScale } from './scales';
 
 export type Bar = { id: string; label: string; value: number; /** The value as written for the reader. */ text: string; tone?: FillTone };
 type Props = ChartWords & { bars: readonly Bar[]; valueLabel: string; /** A line to reach, in the unit of the values. */ goal?: { value: number; text: string } };
 
-const ROW = 56;
-
-/** One bar a line, its words above it. */
+/** One bar a line, its words above it; the goal is a mark on every bar. */
 export function BarChart({ bars, valueLabel, goal, ...words }: Props) {
   const x = percentScale(Math.max(goal?.value ?? 0, ...bars.map((bar) => bar.value)));
-  const top = goal ? 24 : 0;
   return (
     <ChartFrame
       {...words}
+      legend={goal && [{ label: goal.text, tone: 'goal' }]}
       columns={[{ key: 'label', label: words.itemLabel }, { key: 'text', label: valueLabel, align: 'end' }]}
       rows={bars.map(({ id, label, text }) => ({ id, label, text }))}
     >
-      <Drawing {...words} height={top + bars.length * ROW}>
-        {bars.map((bar, row) => (
-          <g key={bar.id} transform={`translate(0 ${top + row * ROW})`}>
-            <text y={16}>{bar.label}</text>
-            <text y={16} x="100%" textAnchor="end" className="strong">
-              {bar.text}
-            </text>
-            <rect y={24} width="100%" height={20} rx={4} className="track" />
-            <rect y={24} width={`${x(bar.value)}%`} height={20} rx={4} className={`${bar.tone ?? 'brand'}-fill`} />
-          </g>
-        ))}
-        {goal && <GoalMark at={x(goal.value)} text={goal.text} height={top + bars.length * ROW - 12} />}
-      </Drawing>
+      <BarRows
+        description={words.description}
+        rows={bars.map((bar) => ({
+          id: bar.id,
+          label: bar.label,
+          text: bar.text,
+          drawing: (
+            <>
+              <Track />
+              <rect width={`${x(bar.value)}%`} height={22} rx={4} className={`${bar.tone ?? 'brand'}-fill`} />
+              {goal && <rect x={`${x(goal.value) - 0.5}%`} y={-3} width={4} height={28} className="goal-mark" />}
+            </>
+          ),
+        }))}
+      />
     </ChartFrame>
-  );
-}
-
-function GoalMark({ at, text, height }: { at: number; text: string; height: number }) {
-  return (
-    <>
-      <line x1={`${at}%`} x2={`${at}%`} y1={20} y2={height} className="goal" />
-      <text x={`${at}%`} y={14} textAnchor={at > 50 ? 'end' : 'start'}>
-        {text}
-      </text>
-    </>
   );
 }

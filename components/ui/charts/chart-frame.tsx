@@ -13,7 +13,7 @@ export type ChartWords = {
 };
 
 export type FillTone = 'brand' | 'ok' | 'info' | 'due' | 'bad' | 'neutral';
-export type LegendItem = { label: string; tone: FillTone };
+export type LegendItem = { label: string; tone: FillTone | 'goal' | 'then' };
 
 type Props = ChartWords & { columns: readonly Column[]; rows: readonly Row[]; legend?: readonly LegendItem[]; children: ReactNode };
 

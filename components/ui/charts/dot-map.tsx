@@ -19,7 +19,7 @@ export function DotMap({ outline, points, valueLabel, legend, ...words }: Props)
       columns={[{ key: 'label', label: words.itemLabel }, { key: 'text', label: valueLabel }]}
       rows={points.map(({ id, label, text }) => ({ id, label, text }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.title}. ${words.description}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="map" role="img" aria-label={`${words.title}. ${words.description}`}>
         <title>{words.title}</title>
         <desc>{words.description}</desc>
         {outline && <path d={geoPath(projection)(outline) ?? ''} className="land" />}

@@ -1,11 +1,10 @@
-import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
+import { BarRows, Track } from './bar-rows';
+import { ChartFrame, type ChartWords } from './chart-frame';
 import { percentScale } from './scales';
 
 /** How many are left after a requirement; `then` how many would be left with the changes under study. */
 export type FunnelStage = { id: string; label: string; left: number; then?: number };
 type Props = ChartWords & { stages: readonly FunnelStage[]; leftLabel: string; thenLabel?: string };
-
-const ROW = 56;
 
 /** Who is left after each barrier, and who would be with the changes. */
 export function FunnelChart({ stages, leftLabel, thenLabel, ...words }: Props) {
@@ -13,7 +12,7 @@ export function FunnelChart({ stages, leftLabel, thenLabel, ...words }: Props) {
   return (
     <ChartFrame
       {...words}
-      legend={thenLabel ? [{ label: leftLabel, tone: 'brand' }, { label: thenLabel, tone: 'ok' }] : undefined}
+      legend={thenLabel ? [{ label: leftLabel, tone: 'brand' }, { label: thenLabel, tone: 'then' }] : undefined}
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'left', label: leftLabel, align: 'end' },
@@ -21,19 +20,21 @@ export function FunnelChart({ stages, leftLabel, thenLabel, ...words }: Props) {
       ]}
       rows={stages.map((stage) => ({ id: stage.id, label: stage.label, left: stage.left, then: stage.then ?? stage.left }))}
     >
-      <Drawing {...words} height={stages.length * ROW}>
-        {stages.map((stage, row) => (
-          <g key={stage.id} transform={`translate(0 ${row * ROW})`}>
-            <text y={16}>{stage.label}</text>
-            <text y={16} x="100%" textAnchor="end" className="strong">
-              {stage.then === undefined || stage.then === stage.left ? stage.left : `${stage.left} → ${stage.then}`}
-            </text>
-            <rect y={24} width="100%" height={22} rx={4} className="track" />
-            {stage.then !== undefined && <rect y={25} x={1} width={`${x(stage.then)}%`} height={20} rx={4} className="was" />}
-            <rect y={24} width={`${x(stage.left)}%`} height={22} rx={4} className="brand-fill" />
-          </g>
-        ))}
-      </Drawing>
+      <BarRows
+        description={words.description}
+        rows={stages.map((stage) => ({
+          id: stage.id,
+          label: stage.label,
+          text: stage.then === undefined || stage.then === stage.left ? stage.left : `${stage.left} → ${stage.then}`,
+          drawing: (
+            <>
+              <Track />
+              {stage.then !== undefined && <rect y={1} width={`${x(stage.then)}%`} height={20} rx={4} className="then-fill" />}
+              <rect width={`${x(stage.left)}%`} height={22} rx={4} className="brand-fill" />
+            </>
+          ),
+        }))}
+      />
     </ChartFrame>
   );
 }

@@ -1,12 +1,19 @@
 import { stack } from 'd3-shape';
-import { ChartFrame, type ChartWords, Drawing, type FillTone } from './chart-frame';
+import { BarRows, Track } from './bar-rows';
+import { ChartFrame, type ChartWords, type FillTone } from './chart-frame';
 import { percentScale } from './scales';
 
 export type Series = { key: string; label: string; tone: FillTone };
-export type StackedBar = { id: string; label: string; /** By series key, all in the same unit. */ values: Readonly<Record<string, number>>; /** As written, by series key. */ texts: Readonly<Record<string, string>>; totalText: string };
+export type StackedBar = {
+  id: string;
+  label: string;
+  /** By series key, all in the same unit. */
+  values: Readonly<Record<string, number>>;
+  /** The same as written for the reader. */
+  texts: Readonly<Record<string, string>>;
+  totalText: string;
+};
 type Props = ChartWords & { series: readonly Series[]; bars: readonly StackedBar[]; totalLabel: string };
-
-const ROW = 56;
 
 /** Parts of a whole, one bar a line, all on the same scale. */
 export function StackedBarChart({ series, bars, totalLabel, ...words }: Props) {
@@ -14,6 +21,11 @@ export function StackedBarChart({ series, bars, totalLabel, ...words }: Props) {
     .keys(series.map((one) => one.key))
     .value((bar, key) => bar.values[key] ?? 0)([...bars]);
   const x = percentScale(Math.max(0, ...layers.flatMap((layer) => layer.map((part) => part[1]))));
+  const parts = (row: number) =>
+    layers.map((layer, index) => {
+      const [from = 0, to = 0] = layer[row] ?? [];
+      return <rect key={layer.key} x={`${x(from)}%`} width={`${x(to) - x(from)}%`} height={22} className={`${series[index]?.tone}-fill part`} />;
+    });
   return (
     <ChartFrame
       {...words}
@@ -30,22 +42,20 @@ export function StackedBarChart({ series, bars, totalLabel, ...words }: Props) {
         ...Object.fromEntries(series.map((one) => [`s-${one.key}`, bar.texts[one.key] ?? '0'])),
       }))}
     >
-      <Drawing {...words} height={bars.length * ROW}>
-        {bars.map((bar, row) => (
-          <g key={bar.id} transform={`translate(0 ${row * ROW})`}>
-            <text y={16}>{bar.label}</text>
-            <text y={16} x="100%" textAnchor="end" className="strong">
-              {bar.totalText}
-            </text>
-            <rect y={24} width="100%" height={20} rx={4} className="track" />
-            {layers.map((layer, index) => {
-              const [from = 0, to = 0] = layer[row] ?? [];
-              const width = x(to) - x(from);
-              return width > 0 && <rect key={layer.key} x={`${x(from)}%`} y={24} width={`${width}%`} height={20} className={`${series[index]?.tone}-fill part`} />;
-            })}
-          </g>
-        ))}
-      </Drawing>
+      <BarRows
+        description={words.description}
+        rows={bars.map((bar, row) => ({
+          id: bar.id,
+          label: bar.label,
+          text: bar.totalText,
+          drawing: (
+            <>
+              <Track />
+              {parts(row)}
+            </>
+          ),
+        }))}
+      />
     </ChartFrame>
   );
 }
