@@ -71,7 +71,7 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
     return outcome;
   };
   if (doors.has(act.name)) throw new Error(`two doors for ${act.name}`);
-  doors.set(act.name, door as Door);
+  doors.set(act.name, door);
   return door;
 }
 

@@ -20,5 +20,5 @@ export type ActState<Value = unknown> = { status: 'idle' } | Done<Value> | Refus
 
 export const idle: ActState<never> = { status: 'idle' };
 
-/** What every door looks like from outside. */
-export type Door<Value = unknown> = (previous: ActState<Value>, form: FormData) => Promise<ActState<Value>>;
+/** What every door looks like from outside: what went before does not matter to it, only the form. */
+export type Door<Value = unknown> = (previous: ActState, form: FormData) => Promise<ActState<Value>>;

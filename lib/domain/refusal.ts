@@ -28,6 +28,7 @@ export const refusalCodes = [
   'wrong-step',
   // programme, schools, rations
   'programme-without-pupils',
+  'year-not-matching',
   'break-outside-programme',
   'break-overlaps',
   'recipe-too-heavy',
@@ -87,6 +88,21 @@ export const refusalCodes = [
   'paid-before-act',
   'act-already-paid',
   'voucher-used',
+  // offers
+  'offers-closed',
+  'offer-empty',
+  'units-over-lot',
+  'lot-incomplete',
+  'partial-not-taken',
+  'draft-changed',
+  'offer-not-standing',
+  // evaluation and award
+  'deadline-not-passed',
+  'check-pending',
+  'unit-missing',
+  'departure-needs-report',
+  'offer-not-awardable',
+  'rule-value-unfit',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -94,7 +94,7 @@ export const policy = {
   'payment.record': municipal('treasurer'),
   // matrix
   'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
-  'commitment.report': { reach: 'own', kinds: ['municipality', 'producer', 'university', 'ngo'] },
+  'commitment.report': { reach: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
   // demonstration
   'demo.move-clock': { reach: 'self' },
   // what may be read (public figures have no row: they are public)

@@ -23,6 +23,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'clock-too-far': 'El reloj de la demostración llega hasta dos años adelante. Vuelva al presente para seguir.',
   'wrong-step': 'Este registro ya no está en la etapa que permite esta tarea. Actualice la página para ver cómo está.',
   'programme-without-pupils': 'Registre antes los inscritos de esta gestión: sin estudiantes no se puede poner en marcha.',
+  'year-not-matching': ({ year }) => `Las clases deben empezar en la gestión ${year ?? ''}. Corrija la fecha o abra otra gestión.`,
   'break-outside-programme': ({ from, until }) => `El receso debe quedar dentro de la gestión: del ${from ?? ''} al ${until ?? ''}.`,
   'break-overlaps': 'Ese receso coincide con otro ya registrado. Cambie las fechas o quite el otro.',
   'recipe-too-heavy': ({ recipe, unit }) => `La receta suma ${recipe ?? ''} g y la unidad pesa ${unit ?? ''} g. Revise los gramos.`,
@@ -80,6 +81,19 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'paid-before-act': ({ day }) => `No se puede pagar antes de recibir: la última acta elegida es del ${day ?? ''}.`,
   'act-already-paid': 'Al menos una de las actas elegidas ya se pagó. Abra de nuevo la página: no se registró nada.',
   'voucher-used': 'Ese número de comprobante ya está en otro pago de este contrato.',
+  'offers-closed': 'El plazo para presentar propuestas terminó o la convocatoria ya no está abierta. No se registró nada.',
+  'offer-empty': 'Todavía no ofertó ningún producto. Ponga precio al menos a uno.',
+  'units-over-lot': ({ product, units }) => `La convocatoria pide ${units} unidades de ${product}. Ofrezca esa cantidad o menos.`,
+  'lot-incomplete': ({ product }) => `Este lote se adjudica completo y falta ofertar: ${product}.`,
+  'partial-not-taken': ({ product, units }) => `Aquí no se aceptan cantidades parciales. De ${product} debe ofertar las ${units} unidades.`,
+  'draft-changed': 'Su borrador cambió después de que lo revisó. Revíselo otra vez antes de enviar.',
+  'offer-not-standing': 'Esa propuesta ya fue reemplazada o retirada.',
+  'deadline-not-passed': 'El plazo de presentación todavía no terminó. Los sobres se abren después.',
+  'check-pending': ({ unit }) => `Falta la verificación técnica en «${unit ?? ''}». Sin ella no se puede recomendar.`,
+  'unit-missing': 'Falta decidir sobre una parte de la convocatoria. Abra de nuevo la página.',
+  'departure-needs-report': ({ unit }) => `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,
+  'offer-not-awardable': ({ unit }) => `En «${unit ?? ''}» esa propuesta no se puede adjudicar: está excluida o su verificación técnica no está completa.`,
+  'rule-value-unfit': 'Ese valor no corresponde a lo que esta regla necesita. Revise el formato.',
 };
 
 /** @returns the sentence of a refusal in Spanish, with its figures. */

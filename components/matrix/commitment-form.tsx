@@ -1,0 +1,45 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { DateField, Field, TextArea } from '@/components/ui/field';
+import { Page } from '@/components/ui/page';
+import type { MatrixActor } from '@/lib/domain/matrix';
+import type { Door } from '@/lib/domain/outcome';
+import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { actorNames } from '@/lib/messages/es/matrix';
+
+type Props = {
+  act: Door;
+  itemId?: string;
+  items: readonly { id: string; actor: string; text: string }[];
+  organisations: readonly { id: string; kind: string; name: string }[];
+};
+
+/** The form by which an NGO writes down who promises what, until when. */
+export function CommitmentForm({ act, itemId, items, organisations }: Props) {
+  return (
+    <Page
+      title={commitmentsEs.add}
+      lead={commitmentsEs.addLead}
+      width="narrow"
+      breadcrumb={[{ label: commitmentsEs.title, href: '/ong' }, { label: commitmentsEs.add }]}
+    >
+      <ActForm act={act} submit={commitmentsEs.save}>
+        <SelectField
+          name="itemId"
+          label={commitmentsEs.item}
+          defaultValue={itemId}
+          options={items.map(({ id, actor, text }) => ({ value: id, label: `${id}: ${text}`, group: actorNames[actor as MatrixActor] }))}
+        />
+        <SelectField
+          name="organisationId"
+          label={commitmentsEs.organisation}
+          options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
+        />
+        <Field name="municipalityCode" label={commitmentsEs.municipality} hint={commitmentsEs.municipalityHint} inputMode="numeric" />
+        <TextArea name="text" label={commitmentsEs.text} />
+        <Field name="indicator" label={commitmentsEs.indicator} />
+        <DateField name="dueOn" label={commitmentsEs.dueOn} />
+      </ActForm>
+    </Page>
+  );
+}

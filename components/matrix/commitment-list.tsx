@@ -1,0 +1,70 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Card } from '@/components/ui/page';
+import { AppLink } from '@/components/ui/app-link';
+import { Tag } from '@/components/ui/tag';
+import { type CommitmentState, commitmentStates } from '@/lib/domain/matrix';
+import type { Door } from '@/lib/domain/outcome';
+import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { day } from '@/lib/messages/es/format';
+import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
+
+export type ListedCommitment = {
+  id: string;
+  itemId: string;
+  itemText: string;
+  organisation: string;
+  facilitator: string;
+  text: string;
+  indicator: string;
+  dueOn: string;
+  state: CommitmentState;
+  overdue: boolean;
+  evidence: string;
+  version: number;
+};
+
+type Props = { commitments: readonly ListedCommitment[]; report: Door };
+
+/** The commitments of an organisation, each with the form that reports how it goes. */
+export function CommitmentList({ commitments, report }: Props) {
+  return (
+    <div className="stack">
+      {commitments.map((one) => (
+        <Card key={one.id} as="article" title={one.text}>
+          <p>
+            <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
+              {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
+            </Tag>{' '}
+            {one.organisation}, {matrixEs.by(day(one.dueOn))}
+          </p>
+          <p className="quiet">
+            {one.indicator}. <AppLink href={`/matriz#${one.itemId}`}>{one.itemText}</AppLink>
+          </p>
+          {one.state !== 'fulfilled' && <ReportForm commitment={one} report={report} />}
+          {one.evidence && <p className="quiet">{one.evidence}</p>}
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function ReportForm({ commitment, report }: { commitment: ListedCommitment; report: Door }) {
+  return (
+    <details>
+      <summary>{commitmentsEs.report}</summary>
+      <ActForm act={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
+        <Hidden name="commitmentId" value={commitment.id} />
+        <Hidden name="version" value={commitment.version} />
+        <SelectField
+          name="state"
+          label={commitmentsEs.state}
+          defaultValue={commitment.state}
+          options={commitmentStates.map((value) => ({ value, label: commitmentStateNames[value] }))}
+        />
+        <TextArea name="evidence" label={commitmentsEs.evidence} hint={commitmentsEs.evidenceHint} defaultValue={commitment.evidence} optional />
+      </ActForm>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import { Tag } from '@/components/ui/tag';
+import { HowComputed } from '@/components/ui/how-computed';
+import type { ItemStanding, MatrixItem as Item, Measure } from '@/lib/domain/matrix';
+import { day } from '@/lib/messages/es/format';
+import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
+
+export type Commitment = {
+  id: string;
+  organisation: string;
+  facilitator: string;
+  text: string;
+  indicator: string;
+  dueOn: string;
+  state: 'proposed' | 'running' | 'fulfilled' | 'dropped';
+  overdue: boolean;
+  evidence: string;
+};
+
+export type MatrixItemView = Item & { measures: readonly Measure[]; commitments: readonly Commitment[]; standing: ItemStanding };
+
+const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
+
+/** One item of the matrix: its text, its live evidence, and who promised what. */
+export function MatrixItem({ item }: { item: MatrixItemView }) {
+  return (
+    <li data-item={item.id} id={item.id} className="matrix-item">
+      <p>{item.text}</p>
+      {item.measures.length === 0 ? (
+        <p className="matrix-silent">{matrixEs.unmeasured}</p>
+      ) : (
+        <ul className="matrix-measures num">
+          {item.measures.map((measure) => (
+            <MeasureLine key={measure.code} measure={measure} />
+          ))}
+        </ul>
+      )}
+      <HowComputed summary={matrixEs.details}>
+        <p>
+          <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="quiet">{item.id}</span>
+        </p>
+        <p>
+          <b>{matrixEs.operates}:</b> {item.operates}.
+        </p>
+        <p>
+          <b>{matrixEs.evidence}:</b> {item.evidence}.
+        </p>
+        <Commitments commitments={item.commitments} />
+      </HowComputed>
+    </li>
+  );
+}
+
+function MeasureLine({ measure }: { measure: Measure }) {
+  const { value, name, arithmetic } = measureText(measure);
+  return (
+    <li>
+      <b>{value}</b> {name}
+      {arithmetic && <span className="quiet"> ({arithmetic})</span>}
+    </li>
+  );
+}
+
+function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
+  if (commitments.length === 0) return <p className="quiet">{matrixEs.noCommitments}</p>;
+  return (
+    <>
+      <p>
+        <b>{matrixEs.commitments(commitments.length)}</b>
+      </p>
+      <ul>
+        {commitments.map((one) => (
+          <li key={one.id}>
+            <b>{one.organisation}</b>: {one.text}. {one.indicator}, {matrixEs.by(day(one.dueOn))}.{' '}
+            <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
+              {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
+            </Tag>
+            {one.evidence && <span className="quiet"> {one.evidence}</span>} <span className="quiet">{matrixEs.facilitatedBy(one.facilitator)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

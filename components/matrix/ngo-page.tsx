@@ -1,0 +1,33 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { CommitmentList, type ListedCommitment } from './commitment-list';
+
+type Props = { commitments: readonly ListedCommitment[]; report: Door; mayAdd: boolean };
+
+/** The NGO's desk: the commitments it made and facilitates. */
+export function NgoPage({ commitments, report, mayAdd }: Props) {
+  const add = mayAdd && <LinkButton href="/ong/nuevo">{commitmentsEs.add}</LinkButton>;
+  return (
+    <Page
+      title={commitmentsEs.title}
+      lead={commitmentsEs.ngoLead}
+      actions={
+        <>
+          {add}
+          <LinkButton href="/matriz" tone="secondary">
+            {commitmentsEs.matrixLink}
+          </LinkButton>
+        </>
+      }
+    >
+      {commitments.length === 0 ? (
+        <EmptyState title={commitmentsEs.none}>{commitmentsEs.noneLead}</EmptyState>
+      ) : (
+        <CommitmentList commitments={commitments} report={report} />
+      )}
+    </Page>
+  );
+}

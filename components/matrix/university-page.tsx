@@ -1,0 +1,52 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { dayShort, dayOf } from '@/lib/messages/es/format';
+import { CommitmentList, type ListedCommitment } from './commitment-list';
+
+export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
+type Props = { needs: readonly NeedView[]; commitments: readonly ListedCommitment[]; report: Door };
+
+/** The university's desk: matrix, open data and what producers need. */
+export function UniversityPage({ needs, commitments, report }: Props) {
+  return (
+    <Page
+      title={commitmentsEs.universityTitle}
+      lead={commitmentsEs.universityLead}
+      actions={
+        <>
+          <LinkButton href="/matriz?actor=UNIVERSIDAD">{commitmentsEs.matrixLink}</LinkButton>
+          <LinkButton href="/datos" tone="secondary">
+            {commitmentsEs.openDataLink}
+          </LinkButton>
+        </>
+      }
+    >
+      <Section title={commitmentsEs.needs} lead={commitmentsEs.needsLead}>
+        {needs.length === 0 ? <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState> : <Needs needs={needs} />}
+      </Section>
+      {commitments.length > 0 && (
+        <Section title={commitmentsEs.own}>
+          <CommitmentList commitments={commitments} report={report} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Needs({ needs }: { needs: readonly NeedView[] }) {
+  return (
+    <ul className="list">
+      {needs.map(({ id, topic, text, at, producer, municipality }) => (
+        <li key={id}>
+          <b>{text}</b>
+          <span className="quiet">
+            {topic} · {producer}, {municipality} · {dayShort(dayOf(at))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

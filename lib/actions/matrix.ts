@@ -1,0 +1,35 @@
+'use server';
+
+import { z } from 'zod';
+import { findCommitment, findCommitter } from '@/lib/data/commitments';
+import { DayInput, IdInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { commitmentStates } from '@/lib/domain/matrix';
+import { reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
+import { defineAct } from './define-act';
+
+export const saveCommitmentAct = defineAct({
+  name: 'commitment.save',
+  input: z.object({
+    itemId: TextInput({ max: 12 }),
+    organisationId: IdInput,
+    municipalityCode: MunicipalityInput,
+    text: TextInput({ max: 400 }),
+    indicator: TextInput({ max: 200 }),
+    dueOn: DayInput,
+  }),
+  find: ({ db, input }) => findCommitter(db, input.organisationId),
+  run: ({ db, actor, input }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }),
+  goTo: ({ input }) => `/ong?punto=${encodeURIComponent(input.itemId)}`,
+});
+
+export const reportCommitmentAct = defineAct({
+  name: 'commitment.report',
+  input: z.object({
+    commitmentId: IdInput,
+    version: VersionInput,
+    state: OptionInput(commitmentStates),
+    evidence: TextInput({ max: 600, min: 0 }).optional(),
+  }),
+  find: ({ db, input }) => findCommitment(db, input.commitmentId),
+  run: ({ db, subject, input }) => reportCommitment(db, subject, { state: input.state, evidence: input.evidence ?? '', version: input.version }),
+});

@@ -1,0 +1,108 @@
+import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn, Measure, MeasureCode } from '@/lib/domain/matrix';
+import { decimal, integer, mass, money, percent } from './format';
+
+export const matrixEs = {
+  title: 'Matriz de actores y roles',
+  lead: 'Qué hace cada actor para que la alimentación escolar compre lo nuestro, y con qué evidencia. 35 puntos, del municipio, los productores, la universidad y las ONG.',
+  caption: 'Roles, propuestas y desafíos de los cuatro actores',
+  actorColumn: 'Actor',
+  unmeasured: 'Aún sin medición',
+  noCommitments: 'Sin compromisos anotados.',
+  commitments: (count: number) => (count === 1 ? '1 compromiso' : `${integer(count)} compromisos`),
+  operates: 'Cómo se trabaja en Apthapi',
+  evidence: 'Qué cuenta como evidencia',
+  details: 'Cómo se mide y quién se compromete',
+  filter: 'Filtrar la matriz',
+  anyActor: 'Todos los actores',
+  anyColumn: 'Todas las columnas',
+  anyMunicipality: 'Todos los municipios',
+  actor: 'Actor',
+  column: 'Columna',
+  municipality: 'Municipio',
+  source: 'Textos de la tabla de relación de roles, propuestas y desafíos entre los actores identificados (documento base del proyecto).',
+  summary: (measured: number, promised: number, silent: number) =>
+    `${integer(measured)} con evidencia de la compra, ${integer(promised)} con compromisos en marcha y ${integer(silent)} aún sin medición.`,
+  edit: 'Anotar un compromiso',
+  by: (day: string) => `hasta el ${day}`,
+  facilitatedBy: (name: string) => `Facilita: ${name}`,
+  overdue: 'vencido',
+} as const;
+
+export const actorNames: Record<MatrixActor, string> = {
+  MUNICIPIO: 'Municipio',
+  PRODUCTORES: 'Productores',
+  UNIVERSIDAD: 'Universidad',
+  ONG: 'ONG',
+};
+
+export const columnNames: Record<MatrixColumn, string> = {
+  NAC: 'Rol para promover compras públicas hacia la producción nacional',
+  PEQ: 'Rol para promover compras públicas hacia la producción de los pequeños productores',
+  PRO: 'Propuestas',
+  DES: 'Desafíos',
+};
+
+export const columnShortNames: Record<MatrixColumn, string> = {
+  NAC: 'Producción nacional',
+  PEQ: 'Pequeños productores',
+  PRO: 'Propuestas',
+  DES: 'Desafíos',
+};
+
+export const commitmentStateNames: Record<CommitmentState, string> = {
+  proposed: 'propuesto',
+  running: 'en marcha',
+  fulfilled: 'cumplido',
+  dropped: 'dejado',
+};
+
+export const standingNames: Record<ItemStanding, string> = { measured: 'con evidencia', promised: 'comprometido', silent: 'aún sin medición' };
+
+const measureNames: Record<MeasureCode, string> = {
+  'local-ration-share': 'del costo de la ración puede ser del municipio',
+  'actors-in-census': 'de los actores inscritos, confirmados en el censo',
+  'actors-recent': 'de las fichas, al día en 12 meses',
+  'communities-covered': 'comunidades con actor en el censo',
+  'actors-formal': 'de los actores con la ruta de formalización completa',
+  'payment-days': 'días de pago (mediana)',
+  'requirements-per-tender': 'exigencias por convocatoria',
+  'tenders-with-legal-basis': 'de las convocatorias con base legal completa',
+  'local-purchase': 'del valor aceptado este año es del municipio',
+  'associative-purchase': 'del valor aceptado este año es de organizaciones',
+  capacity: 'de capacidad mensual declarada',
+  'actors-organic': 'de los actores con certificado orgánico vigente',
+  'products-per-actor': 'productos por actor',
+  'actors-with-livestock': 'de los actores con producto pecuario',
+  'awarded-to-associations': 'contratados a organizaciones',
+  'rejected-share': 'de las unidades, rechazadas en recepción',
+  'needs-stated': 'necesidades publicadas por productores',
+  'women-share': 'del valor aceptado este año es de mujeres',
+  'commitments-fulfilled': 'de los compromisos, cumplidos con evidencia',
+  'commitments-facilitated': 'compromisos facilitados',
+};
+
+export type MeasureText = { value: string; name: string; arithmetic: string | null };
+
+/** A figure of evidence as people read it, with its arithmetic where it is a share. */
+export function measureText(measure: Measure): MeasureText {
+  const name = measureNames[measure.code];
+  switch (measure.unit) {
+    case 'share':
+    case 'money-share': {
+      const { numerator, denominator } = measure.ratio;
+      const written = measure.unit === 'share' ? integer : money;
+      return { value: percent(numerator, denominator), name, arithmetic: `${written(numerator)} de ${written(denominator)}` };
+    }
+    case 'average': {
+      const { numerator, denominator } = measure.ratio;
+      const value = decimal(Number(numerator) / Number(denominator), 1);
+      return { value, name, arithmetic: `${integer(numerator)} entre ${integer(denominator)}` };
+    }
+    case 'grams':
+      return { value: mass(Number(measure.value)), name, arithmetic: null };
+    case 'centavos':
+      return { value: money(measure.value), name, arithmetic: null };
+    default:
+      return { value: integer(measure.value), name, arithmetic: null };
+  }
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import { type CommitmentState, isOverdue } from '@/lib/domain/matrix';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+
+export type OwnCommitment = {
+  id: string;
+  itemId: string;
+  itemText: string;
+  organisation: string;
+  facilitator: string;
+  text: string;
+  indicator: string;
+  dueOn: string;
+  state: CommitmentState;
+  overdue: boolean;
+  evidence: string;
+  version: number;
+};
+
+/** The commitments that the reader's organisation made or facilitates, next due first; null without a session. */
+export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
+  const actor = await readActor();
+  if (!actor) return null;
+  const { id } = actor.organisation;
+  const { now } = await clock();
+  const rows = await prisma().commitment.findMany({
+    where: { OR: [{ organisationId: id }, { facilitatorId: id }] },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: {
+      id: true,
+      itemId: true,
+      text: true,
+      indicator: true,
+      dueOn: true,
+      state: true,
+      evidence: true,
+      version: true,
+      item: { select: { text: true } },
+      organisation: { select: { name: true } },
+      facilitator: { select: { name: true } },
+    },
+  });
+  return rows.map(({ item, organisation, facilitator, ...row }) => {
+    const dueOn = dayOf(row.dueOn);
+    const overdue = isOverdue({ state: row.state, dueOn }, dayInLaPaz(now));
+    return { ...row, dueOn, overdue, itemText: item.text, organisation: organisation.name, facilitator: facilitator.name };
+  });
+}
+
+/** What the form for a new commitment offers to choose from; null for whoever may not write one. */
+export async function readCommitmentChoices() {
+  const actor = await readActor();
+  if (actor?.organisation.kind !== 'ngo' || !actor.roles.includes('technician')) return null;
+  const [items, organisations] = await Promise.all([
+    prisma().matrixItem.findMany({ orderBy: { position: 'asc' }, select: { id: true, actor: true, text: true } }),
+    prisma().organisation.findMany({
+      where: { kind: { in: ['municipality', 'producer', 'university', 'ngo'] }, status: 'confirmed' },
+      orderBy: [{ kind: 'asc' }, { name: 'asc' }],
+      take: 200,
+      select: { id: true, kind: true, name: true },
+    }),
+  ]);
+  return { items, organisations };
+}

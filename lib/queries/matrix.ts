@@ -1,0 +1,108 @@
+import 'server-only';
+import { cache } from 'react';
+import { readFacts } from '@/lib/data/matrix-facts';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import {
+  type CommitmentState,
+  isOverdue,
+  type ItemStanding,
+  type MatrixActor,
+  type MatrixColumn,
+  matrixActors,
+  matrixColumns,
+  type MatrixItem,
+  type Measure,
+  measuresOf,
+  standingOf,
+} from '@/lib/domain/matrix';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+/** A commitment as the matrix shows it; `dueOn` is a day, `overdue` is judged today. */
+export type CommitmentView = {
+  id: string;
+  itemId: string;
+  organisation: string;
+  facilitator: string;
+  municipalityCode: string;
+  text: string;
+  indicator: string;
+  dueOn: string;
+  state: CommitmentState;
+  overdue: boolean;
+  evidence: string;
+};
+
+export type ItemView = MatrixItem & { measures: Measure[]; commitments: CommitmentView[]; standing: ItemStanding };
+
+export type MatrixFilter = { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
+
+/** Reads the filter as a URL carries it; what is not an option is left out. */
+export function matrixFilter(query: Record<string, string | string[] | undefined>): MatrixFilter {
+  const actor = matrixActors.find((name) => name === query.actor);
+  const column = matrixColumns.find((name) => name === query.columna);
+  const code = typeof query.municipio === 'string' && /^\d{6}$/.test(query.municipio) ? query.municipio : undefined;
+  return { ...(actor && { actor }), ...(column && { column }), ...(code && { municipalityCode: code }) };
+}
+
+/** The matrix with its live evidence and its commitments. Public. Three statements besides the clock. */
+export async function readMatrix({ actor, column, municipalityCode }: MatrixFilter) {
+  const { now } = await clock();
+  const today = dayInLaPaz(now);
+  const [rows, facts, municipalities] = await Promise.all([
+    prisma().matrixItem.findMany({
+      where: { actor, column },
+      orderBy: { position: 'asc' },
+      select: {
+        id: true,
+        actor: true,
+        column: true,
+        text: true,
+        operates: true,
+        evidence: true,
+        commitments: { where: { municipalityCode }, orderBy: { dueOn: 'asc' }, take: 200, select: commitmentFields },
+      },
+    }),
+    readFacts(prisma(), { municipalityCode: municipalityCode ?? null, today }),
+    listMunicipalitiesAtWork(),
+  ]);
+  const items: ItemView[] = rows.map((row) => {
+    const item = { ...row, actor: row.actor as MatrixActor, column: row.column as MatrixColumn };
+    const measures = measuresOf(item.id, facts);
+    const commitments = row.commitments.map((commitment) => toView(commitment, today));
+    const live = commitments.filter(({ state }) => state !== 'dropped').length;
+    return { ...item, measures, commitments, standing: standingOf(measures, live) };
+  });
+  return { items, municipalities };
+}
+
+/** Municipalities with a government in the installation: the options of a filter. */
+export const listMunicipalitiesAtWork = cache(() =>
+  prisma().municipality.findMany({
+    where: { organisations: { some: { kind: 'municipality' } } },
+    orderBy: { name: 'asc' },
+    select: { code: true, name: true },
+    take: 343,
+  }),
+);
+
+const commitmentFields = {
+  id: true,
+  itemId: true,
+  text: true,
+  indicator: true,
+  dueOn: true,
+  state: true,
+  evidence: true,
+  municipalityCode: true,
+  organisation: { select: { name: true } },
+  facilitator: { select: { name: true } },
+} as const;
+
+type CommitmentRow = Prisma.CommitmentGetPayload<{ select: typeof commitmentFields }>;
+
+function toView({ organisation, facilitator, ...row }: CommitmentRow, today: string): CommitmentView {
+  const dueOn = dayOf(row.dueOn);
+  return { ...row, dueOn, organisation: organisation.name, facilitator: facilitator.name, overdue: isOverdue({ state: row.state, dueOn }, today) };
+}

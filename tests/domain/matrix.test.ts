@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { assertCommitmentMove, type ChainFacts, type CommitmentState, isOverdue, measuresOf, standingOf } from '@/lib/domain/matrix';
+
+const nothing: ChainFacts = {
+  actors: 0,
+  actorsConfirmed: 0,
+  actorsRecent: 0,
+  actorsFormal: 0,
+  actorsOrganic: 0,
+  actorsWithLivestock: 0,
+  capacities: 0,
+  capacityGramsPerMonth: 0,
+  communitiesWithActor: 0,
+  tendersPublished: 0,
+  tendersWithLegalBasis: 0,
+  requirements: 0,
+  rationCentavos: 0n,
+  rationLocalCentavos: 0n,
+  acceptedCentavos: 0n,
+  acceptedLocalCentavos: 0n,
+  acceptedAssociativeCentavos: 0n,
+  acceptedByWomenCentavos: 0n,
+  acceptedUnits: 0,
+  rejectedUnits: 0,
+  awardedToAssociationsCentavos: 0n,
+  payments: 0,
+  medianPaymentDays: null,
+  needs: 0,
+  commitments: 0,
+  commitmentsFulfilled: 0,
+  commitmentsByNgo: 0,
+};
+
+describe('evidence of an item', () => {
+  test.each([
+    { why: 'nothing accepted yet', item: 'MUN-DES-1', facts: {}, codes: [] },
+    {
+      why: 'accepted value moves the challenge of the municipality',
+      item: 'MUN-DES-1',
+      facts: { acceptedCentavos: 1000n, acceptedLocalCentavos: 384n, acceptedAssociativeCentavos: 100n },
+      codes: ['local-purchase', 'associative-purchase'],
+    },
+    { why: 'a census of nobody measures nothing', item: 'MUN-PEQ-1', facts: {}, codes: [] },
+    { why: 'actors waiting for confirmation count in the denominator', item: 'MUN-PEQ-1', facts: { actors: 4 }, codes: ['actors-in-census'] },
+    { why: 'paid the same day is a measurement', item: 'MUN-PEQ-5', facts: { medianPaymentDays: 0 }, codes: ['payment-days'] },
+    { why: 'what the chain does not produce yet is not measured', item: 'MUN-NAC-1', facts: { actors: 9 }, codes: [] },
+    { why: 'an unknown item has nothing', item: 'XXX', facts: { actors: 9 }, codes: [] },
+  ])('$why', ({ item, facts, codes }) => {
+    expect(measuresOf(item, { ...nothing, ...facts }).map((measure) => measure.code)).toEqual(codes);
+  });
+
+  test('keeps numerator and denominator', () => {
+    const [local] = measuresOf('MUN-DES-1', { ...nothing, acceptedCentavos: 1000n, acceptedLocalCentavos: 384n });
+    expect(local).toMatchObject({ unit: 'money-share', ratio: { numerator: 384n, denominator: 1000n } });
+  });
+});
+
+test.each([
+  [['x'], 0, 'measured'],
+  [[], 2, 'promised'],
+  [[], 0, 'silent'],
+] as const)('standing of %j with %i commitments is %s', (measured, promised, standing) => {
+  const measures = measured.map(() => ({ code: 'needs-stated', unit: 'count', value: 1n }) as const);
+  expect(standingOf(measures, promised)).toBe(standing);
+});
+
+describe('life of a commitment', () => {
+  test.each<[CommitmentState, CommitmentState, string, string | null]>([
+    ['proposed', 'running', '', null],
+    ['running', 'fulfilled', 'Acta de la reunión', null],
+    ['running', 'fulfilled', '  ', 'commitment-without-evidence'],
+    ['fulfilled', 'running', 'Acta', 'wrong-step'],
+    ['dropped', 'running', '', null],
+    ['dropped', 'fulfilled', 'Acta', 'wrong-step'],
+  ])('%s → %s with evidence "%s": %s', (from, to, text, refusal) => {
+    const move = () => assertCommitmentMove(from, to, text);
+    if (refusal) expect(move).toThrow(refusal);
+    else expect(move).not.toThrow();
+  });
+
+  test.each([
+    ['running', '2026-11-21', true],
+    ['running', '2026-11-22', false],
+    ['fulfilled', '2026-01-01', false],
+  ] as const)('%s and due on %s is overdue: %s', (state, dueOn, overdue) => {
+    expect(isOverdue({ state, dueOn }, '2026-11-22')).toBe(overdue);
+  });
+});
