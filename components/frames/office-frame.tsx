@@ -11,8 +11,8 @@ type Props = {
   /** Name of the organisation in whose name the person acts. */
   organisation: string;
   sections: readonly NavSection[];
-  /** Name of the person. */
-  user: string;
+  /** Name of the person, leading to their account. */
+  user: ReactNode;
   /** Form to act for another organisation. */
   organisationSwitch?: ReactNode;
   /** Form to sign out. */
@@ -54,7 +54,7 @@ export function OfficeFrame({ organisation, sections, user, organisationSwitch, 
               ))}
             </nav>
             <div className="office-foot">
-              <p className="quiet">{user}</p>
+              <p>{user}</p>
               {signOut}
             </div>
           </Menu>

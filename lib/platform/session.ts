@@ -2,9 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
+import type { Visit } from '@/lib/domain/visit';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
-import { loadVisit, loadVisitOfSession, type Visit } from './visits';
+import { loadVisit, loadVisitOfSession } from './visits';
 
 /** Who is asking and what the frame of every page shows of them, or null. One statement; once per request. */
 export async function readVisit(): Promise<Visit | null> {

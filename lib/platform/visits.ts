@@ -1,25 +1,8 @@
 import 'server-only';
-import type { Actor, OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
+import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
+import type { Place, Visit } from '@/lib/domain/visit';
 import { prisma } from './database';
 import { Prisma } from './prisma/client';
-
-/** An organisation in which the person may act. */
-export type Place = { id: string; kind: OrganisationKind; name: string };
-
-/** A signed-in person as every page needs them: who acts, and what the frame around the page shows. */
-export type Visit = {
-  actor: Actor;
-  /** Null without a browser. */
-  sessionId: string | null;
-  /** Every organisation of theirs, the current one included. */
-  places: readonly Place[];
-  /** Notices to the current organisation that this person has not read. */
-  unread: number;
-  /** Seconds by which the demonstration's clock is moved; null where there is no demonstration. */
-  shiftSeconds: number | null;
-  /** One of the demonstration's people. */
-  isDemoPerson: boolean;
-};
 
 type Row = {
   session_id: string | null;
@@ -35,6 +18,7 @@ type Row = {
   school_ids: string[];
   places: Place[];
   unread: number;
+  now: Date;
   shift: number | null;
 };
 
@@ -65,7 +49,7 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
            (select count(*)::int from notices n
              where n.organisation_id = o.id
                and not exists (select 1 from notice_reads r where r.notice_id = n.id and r.user_id = u.id)) as unread,
-           (select d.shift from demo_clock d) as shift
+           (select d.shift from demo_clock d) as shift, app_clock() as now
       from (${who}) w
       join memberships m on m.user_id = w.user_id and m.organisation_id = w.organisation_id and m.active
       join users u on u.id = m.user_id
@@ -78,6 +62,7 @@ function toVisit(row: Row): Visit {
     sessionId: row.session_id,
     places: row.places,
     unread: row.unread,
+    now: row.now,
     shiftSeconds: row.shift,
     isDemoPerson: row.is_demo,
     actor: {

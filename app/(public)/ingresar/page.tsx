@@ -1,0 +1,22 @@
+import { SignIn } from '@/components/people/sign-in';
+import { signInAct, signInDemoAct } from '@/lib/actions/people-session';
+import { safeReturnPath } from '@/lib/domain/people';
+import { peopleEs } from '@/lib/messages/es/people';
+import { readSignIn } from '@/lib/queries/people/sign-in';
+
+export const metadata = { title: peopleEs.signIn.title };
+
+type Props = { searchParams: Promise<{ volver?: string | string[]; registro?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { volver, registro } = await searchParams;
+  return (
+    <SignIn
+      {...await readSignIn()}
+      signIn={signInAct}
+      signInDemo={signInDemoAct}
+      returnTo={safeReturnPath(typeof volver === 'string' ? volver : null)}
+      justRegistered={registro === 'recibido'}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { PublicFrame } from '@/components/frames/public-frame';
+import { ShiftedClock } from '@/components/people/standing';
+import { LinkButton } from '@/components/ui/link-button';
+import { framesEs } from '@/lib/messages/es/frames';
+import { readPublicFrame } from '@/lib/queries/people/portal';
+
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const { home, movedClock } = await readPublicFrame();
+  const toPortal = home && (
+    <LinkButton href={home} tone="secondary">
+      {framesEs.toPortal}
+    </LinkButton>
+  );
+  return (
+    <PublicFrame account={toPortal ?? undefined}>
+      {movedClock && <ShiftedClock now={movedClock} />}
+      {children}
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { PortalFrame } from '@/components/people/portal-frame';
+import { signOutAct, switchOrganisationAct } from '@/lib/actions/people-session';
+import { enterPortal } from '@/lib/queries/people/portal';
+
+export default async function OperatorLayout({ children }: { children: ReactNode }) {
+  return (
+    <PortalFrame visit={await enterPortal('operator')} signOut={signOutAct} switchOrganisation={switchOrganisationAct}>
+      {children}
+    </PortalFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Field, Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { peopleEs } from '@/lib/messages/es/people';
+import { DemoPeople, type DemoPerson } from './demo-people';
+
+type Props = {
+  signIn: Door;
+  signInDemo: Door;
+  /** Path to return to, already held to this site. */
+  returnTo: string | null;
+  justRegistered: boolean;
+  /** Who is signed in already in this browser. */
+  inside: string | null;
+  demoPeople: readonly DemoPerson[];
+};
+
+export function SignIn({ signIn, signInDemo, returnTo, justRegistered, inside, demoPeople }: Props) {
+  const words = peopleEs.signIn;
+  return (
+    <Page title={words.title} lead={words.lead} width={demoPeople.length > 0 ? 'wide' : 'narrow'}>
+      {justRegistered && <Notice tone="ok">{words.registered}</Notice>}
+      {inside && <Notice>{words.inside(inside)}</Notice>}
+      <div className={demoPeople.length > 0 ? 'halves' : undefined}>
+        <div className="stack">
+          <ActForm act={signIn} submit={words.submit}>
+            {returnTo && <Hidden name="returnTo" value={returnTo} />}
+            <Field name="email" label={peopleEs.fields.email} type="email" autoComplete="username" />
+            <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
+          </ActForm>
+          <Section title={words.noAccount}>
+            <LinkButton href="/registro" tone="secondary">
+              {words.register}
+            </LinkButton>
+            <p className="quiet">{words.others}</p>
+          </Section>
+        </div>
+        {demoPeople.length > 0 && <DemoPeople people={demoPeople} act={signInDemo} returnTo={returnTo} />}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Notice } from '@/components/ui/notice';
+import type { Visit } from '@/lib/domain/visit';
+import { instantLong } from '@/lib/messages/es/format';
+import { framesEs } from '@/lib/messages/es/frames';
+
+/** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
+export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson } }: { visit: Visit }) {
+  const { status } = actor.organisation;
+  return (
+    <>
+      {shiftSeconds ? <ShiftedClock now={now} canMove={isDemoPerson} /> : null}
+      {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
+      {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
+    </>
+  );
+}
+
+/** Says plainly that the clock of the demonstration is moved. */
+export function ShiftedClock({ now, canMove }: { now: Date; canMove?: boolean }) {
+  return (
+    <Notice tone="due">
+      <p>
+        {framesEs.shifted(instantLong(now))} {canMove && <AppLink href="/cuenta#reloj">{framesEs.moveClock}</AppLink>}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Actor, OrganisationKind } from './access/actor';
+
+/** An organisation in which the person may act. */
+export type Place = { id: string; kind: OrganisationKind; name: string };
+
+/** A signed-in person as every page needs them: who acts, and what the frame around the page shows. */
+export type Visit = {
+  actor: Actor;
+  /** Null without a browser. */
+  sessionId: string | null;
+  /** Every organisation of theirs, the current one included. */
+  places: readonly Place[];
+  /** Notices to the current organisation that this person has not read. */
+  unread: number;
+  /** The installation's clock. */
+  now: Date;
+  /** Seconds by which the demonstration moves that clock; null where there is no demonstration. */
+  shiftSeconds: number | null;
+  /** One of the demonstration's people. */
+  isDemoPerson: boolean;
+};

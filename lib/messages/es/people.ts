@@ -1,0 +1,60 @@
+import { passwordLength, sessionDays } from '@/lib/domain/people';
+
+/** Signing in, registering, one's own account, and the people of an organisation. */
+export const peopleEs = {
+  fields: {
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    name: 'Nombre y apellido',
+    organisation: 'Organización',
+    roles: 'Roles',
+  },
+  signIn: {
+    title: 'Ingresar',
+    lead: 'Con el correo y la contraseña de su cuenta.',
+    submit: 'Ingresar',
+    register: 'Registrar mi organización productora',
+    noAccount: '¿Todavía no tiene cuenta?',
+    others: 'Municipios, universidades y ONG ingresan por invitación de quien opera esta instalación o de su administración.',
+    registered:
+      'Recibimos su registro. Ingrese con el correo y la contraseña que escribió. Si ya tenía una cuenta con ese correo, use la contraseña de esa cuenta.',
+    inside: (name: string) => `En este navegador está abierta la cuenta de ${name}. Si ingresa con otra, esa se cierra.`,
+  },
+  demo: {
+    title: 'Entrar a la demostración',
+    lead: 'Personas inventadas, una por rol. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
+    enter: (title: string) => `Soy ${title}`,
+    clock: 'Reloj de la demostración',
+    clockLead:
+      'Adelante el reloj para vivir una convocatoria entera en minutos: cierra el plazo, se abren las propuestas, llegan las entregas. El cambio vale para todos los que usan esta demostración.',
+    clockNow: 'Aquí es',
+    clockReal: 'El reloj está en la hora real.',
+    clockBack: 'Lo que se hizo adelantado queda con esa fecha aunque vuelva al presente.',
+    steps: { hour: 'Adelantar 1 hora', day: 'Adelantar 1 día', week: 'Adelantar 1 semana', month: 'Adelantar 30 días', present: 'Volver al presente' },
+  },
+  account: {
+    title: 'Mi cuenta',
+    who: 'Quién es usted aquí',
+    places: 'Actuar por otra organización',
+    sessions: 'Dónde está abierta su cuenta',
+    sessionsLead: `Cada ingreso dura ${sessionDays} días como máximo.`,
+    device: 'Navegador',
+    unknownDevice: 'Navegador no reconocido',
+    since: 'Desde',
+    until: 'Hasta',
+    here: 'este navegador',
+    end: 'Cerrar',
+    endHere: 'Salir',
+    everywhere: 'Cerrar en todas partes',
+    everywhereQuestion: 'Se cierra en todos los navegadores, también en este. Tendrá que ingresar de nuevo.',
+    password: 'Cambiar la contraseña',
+    passwordLead: 'Al cambiarla, su cuenta se cierra en los demás navegadores.',
+    current: 'Contraseña actual',
+    next: 'Contraseña nueva',
+    nextHint: `Al menos ${passwordLength.min} caracteres. Una frase larga es más segura y más fácil de recordar que signos raros.`,
+    repeat: 'Repita la contraseña nueva',
+    change: 'Cambiar la contraseña',
+    changed: 'La contraseña cambió.',
+    team: 'Personas de su organización',
+  },
+} as const;
