@@ -40,6 +40,7 @@ export const ruleValues = {
   'EVA-PEMB': words,
   'EVA-REAL': words,
   'EVA-TIE': words,
+  'GAR-SER': z.looseObject({ percent, ...above.shape }),
   'GAR-CUM': z.looseObject({ percent }),
   'GAR-CUM-S': z.looseObject({ percent, kinds }),
   'RUPE-20K': above,

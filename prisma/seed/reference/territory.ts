@@ -1,24 +1,12 @@
-import type { ReferenceTable } from './merge';
+import { departmentIso } from '@/lib/domain/territory';
 import { readCsv, readJson } from './files';
-
-/** ISO 3166-2:BO letters by INE department code: the list of holidays names departments so. */
-const isoByCode: Readonly<Record<string, string>> = {
-  '01': 'H',
-  '02': 'L',
-  '03': 'C',
-  '04': 'O',
-  '05': 'P',
-  '06': 'T',
-  '07': 'S',
-  '08': 'B',
-  '09': 'N',
-};
+import type { ReferenceTable } from './merge';
 
 export function territory(): ReferenceTable[] {
   const municipalities = readCsv('municipalities.csv');
   const names = new Map(municipalities.map((row) => [row.department_code ?? '', row.department]));
   return [
-    { name: 'departments', keys: ['code'], rows: [...names].map(([code, name]) => ({ code, name, iso: isoByCode[code] })) },
+    { name: 'departments', keys: ['code'], rows: [...names].map(([code, name]) => ({ code, name, iso: departmentIso(code) })) },
     {
       name: 'municipalities',
       keys: ['code'],
