@@ -10,7 +10,7 @@ export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: 
 const secretFields = /password|secret/i;
 
 /** A name may nest four deep and count to 999: `lots[12].items[3].price`. Anything else is not one of our forms. */
-const fieldName = /^[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
+const fieldName = /^(?!.*(constructor|prototype))[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
 const mostEntries = 10_000;
 
 /**
