@@ -1,7 +1,17 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useMemo, useRef, useState, useTransition } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import { type ActState, type Door, idle } from '@/lib/domain/outcome';
 import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
@@ -70,7 +80,9 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
         {fault ? (
           <ErrorSummary ref={summary} message={fault} />
         ) : (
-          state.status === 'refused' && <ErrorSummary ref={summary} message={state.message} fields={state.fields} prefix={prefix} />
+          state.status === 'refused' && (
+            <ErrorSummary ref={summary} message={state.message} fields={state.fields} prefix={prefix} />
+          )
         )}
         {children}
         {submit && <SubmitButton label={submit} tone={tone} />}

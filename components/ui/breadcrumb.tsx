@@ -9,7 +9,9 @@ export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
     <nav aria-label={uiEs.breadcrumb} className="breadcrumb">
       <ol>
         {items.map((item) => (
-          <li key={item.label}>{item.href ? <AppLink href={item.href}>{item.label}</AppLink> : <span aria-current="page">{item.label}</span>}</li>
+          <li key={item.label}>
+            {item.href ? <AppLink href={item.href}>{item.label}</AppLink> : <span aria-current="page">{item.label}</span>}
+          </li>
         ))}
       </ol>
     </nav>

@@ -27,11 +27,13 @@ export function SelectField({ options, placeholder = uiEs.choose, ...props }: Ch
       >
         <option value="">{placeholder}</option>
         {groups.map((group) => {
-          const inside = options.filter((option) => option.group === group).map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ));
+          const inside = options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ));
           return group ? (
             <optgroup key={group} label={group}>
               {inside}
@@ -67,7 +69,11 @@ export function CheckList({ options, defaultValues, ...props }: ChoiceProps & { 
 }
 
 /** Yes or no. Sends `value` ("on") when checked and nothing when not. */
-export function CheckField({ value = 'on', defaultChecked, ...props }: FieldProps & { value?: string; defaultChecked?: boolean }) {
+export function CheckField({
+  value = 'on',
+  defaultChecked,
+  ...props
+}: FieldProps & { value?: string; defaultChecked?: boolean }) {
   const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
@@ -95,7 +101,13 @@ export function CheckField({ value = 'on', defaultChecked, ...props }: FieldProp
   );
 }
 
-type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; id: string; options: readonly Option[]; chosen: readonly string[] };
+type ChoicesProps = {
+  type: 'radio' | 'checkbox';
+  name: string;
+  id: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+};
 
 function Choices({ type, name, id, options, chosen }: ChoicesProps) {
   return options.map((option, index) => {

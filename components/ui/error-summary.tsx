@@ -8,7 +8,7 @@ type Props = { message: string; fields?: Readonly<Record<string, string>>; prefi
 export function ErrorSummary({ message, fields = {}, prefix = '', ref }: Props) {
   const named = Object.entries(fields);
   return (
-    // Inside a form autoFocus serves the page that comes back without scripts.
+    // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, also on the page that comes back without scripts
     <div ref={ref} className="error-summary" role="alert" tabIndex={-1} autoFocus={ref !== undefined}>
       <p className="error-summary-title">{message || uiEs.problem}</p>
       {named.length > 0 && (

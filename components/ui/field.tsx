@@ -36,7 +36,12 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
 }
 
 /** A calendar date ('YYYY-MM-DD'), or with `withTime` a La Paz date and time ('YYYY-MM-DDTHH:mm'). Says the weekday back. */
-export function DateField({ withTime = false, min, max, ...props }: FieldProps & { withTime?: boolean; min?: string; max?: string }) {
+export function DateField({
+  withTime = false,
+  min,
+  max,
+  ...props
+}: FieldProps & { withTime?: boolean; min?: string; max?: string }) {
   const field = useField(props);
   const [typed, setTyped] = useState(field.value);
   const readable = /^\d{4}-\d{2}-\d{2}/.test(typed);

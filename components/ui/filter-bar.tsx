@@ -15,18 +15,20 @@ type Props = {
 /** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
 export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
   return (
-    <form action={action} method="get" className="filter-bar" role="search" aria-label={label}>
-      {children}
-      <div className="cluster">
-        <button type="submit" className="btn btn-secondary">
-          {submit}
-        </button>
-        {active && (
-          <LinkButton href={action} tone="plain">
-            {uiEs.clearFilter}
-          </LinkButton>
-        )}
-      </div>
-    </form>
+    <search aria-label={label}>
+      <form action={action} method="get" className="filter-bar">
+        {children}
+        <div className="cluster">
+          <button type="submit" className="btn btn-secondary">
+            {submit}
+          </button>
+          {active && (
+            <LinkButton href={action} tone="plain">
+              {uiEs.clearFilter}
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </search>
   );
 }

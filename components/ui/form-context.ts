@@ -40,7 +40,12 @@ export function startingValue(state: ActState, values: FormValues, name: string)
 }
 
 /** Identity, error and value of a field inside its form. */
-export function useField({ name, hint, defaultValue, frozen }: Pick<FieldProps, 'name' | 'hint' | 'defaultValue' | 'frozen'>): FieldView {
+export function useField({
+  name,
+  hint,
+  defaultValue,
+  frozen,
+}: Pick<FieldProps, 'name' | 'hint' | 'defaultValue' | 'frozen'>): FieldView {
   const { prefix, state, values } = useContext(FormContext);
   const id = fieldId(prefix, name);
   const error = state.status === 'refused' ? state.fields[name] : undefined;

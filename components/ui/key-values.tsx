@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
-export type KeyValue = { label: string; value: ReactNode; /** A link or button at the end of the line: "Cambiar". */ action?: ReactNode };
+export type KeyValue = {
+  label: string;
+  value: ReactNode /** A link or button at the end of the line: "Cambiar". */;
+  action?: ReactNode;
+};
 
 /** Facts of a record, one a line. With actions it is a "check your answers" list. */
 export function KeyValues({ items }: { items: readonly KeyValue[] }) {

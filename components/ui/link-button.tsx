@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { AppLink } from './app-link';
 import { type ButtonTone, buttonClass } from './button-class';
 
-type Props = { href: string; children: ReactNode; tone?: ButtonTone; /** A file to download: a plain link, not a page change. */ download?: boolean };
+type Props = {
+  href: string;
+  children: ReactNode;
+  tone?: ButtonTone /** A file to download: a plain link, not a page change. */;
+  download?: boolean;
+};
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function LinkButton({ href, children, tone = 'primary', download }: Props) {

@@ -45,7 +45,15 @@ export function Section({ title, lead, children, id }: { title: string; lead?: R
 }
 
 /** A card: a surface for one thing. */
-export function Card({ title, children, as: Part = 'section' }: { title?: string; children: ReactNode; as?: 'section' | 'article' | 'div' }) {
+export function Card({
+  title,
+  children,
+  as: Part = 'section',
+}: {
+  title?: string;
+  children: ReactNode;
+  as?: 'section' | 'article' | 'div';
+}) {
   return (
     <Part className="card">
       {title && <h3>{title}</h3>}

@@ -35,13 +35,25 @@ type Props = {
 export function RowsField({ rows = [], spare = 3, addLabel = uiEs.addRow, ...props }: Props) {
   const { state } = useContext(FormContext);
   // A form that was accepted starts over with what the page now says.
-  return <Rows key={state.status === 'done' ? state.requestId : 'first'} rows={rows} spare={spare} addLabel={addLabel} {...props} />;
+  return (
+    <Rows key={state.status === 'done' ? state.requestId : 'first'} rows={rows} spare={spare} addLabel={addLabel} {...props} />
+  );
 }
 
-function Rows({ name, label, hint, columns, rows, spare, addLabel }: Props & { rows: readonly RowValues[]; spare: number; addLabel: string }) {
+function Rows({
+  name,
+  label,
+  hint,
+  columns,
+  rows,
+  spare,
+  addLabel,
+}: Props & { rows: readonly RowValues[]; spare: number; addLabel: string }) {
   const { state } = useContext(FormContext);
   const field = useField({ name, hint });
-  const [shown, setShown] = useState(() => Array.from({ length: Math.max(1, rows.length, typedRows(state, name)) }, (_, row) => row));
+  const [shown, setShown] = useState(() =>
+    Array.from({ length: Math.max(1, rows.length, typedRows(state, name)) }, (_, row) => row),
+  );
   const [nextRow, setNextRow] = useState(shown.length);
   const extra = Array.from({ length: spare }, (_, row) => shown.length + row);
 
@@ -56,7 +68,11 @@ function Rows({ name, label, hint, columns, rows, spare, addLabel }: Props & { r
         {shown.map((row, position) => (
           <Row key={row} name={name} position={position} columns={columns} values={rows[row]}>
             {shown.length > 1 && (
-              <button type="button" className="btn btn-plain needs-script" onClick={() => setShown(shown.filter((other) => other !== row))}>
+              <button
+                type="button"
+                className="btn btn-plain needs-script"
+                onClick={() => setShown(shown.filter((other) => other !== row))}
+              >
                 {uiEs.removeRow(position + 1)}
               </button>
             )}
@@ -96,7 +112,14 @@ function Row({ name, position, columns, values = {}, children }: RowProps) {
 
 function Cell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string }) {
   if (column.kind === 'hidden') return <FrozenHidden name={name} born={defaultValue} />;
-  const shared: FieldProps = { name, label: column.label, hint: column.hint, optional: column.optional, defaultValue, frozen: true };
+  const shared: FieldProps = {
+    name,
+    label: column.label,
+    hint: column.hint,
+    optional: column.optional,
+    defaultValue,
+    frozen: true,
+  };
   switch (column.kind) {
     case 'money':
       return <MoneyField {...shared} />;
@@ -118,9 +141,11 @@ function FrozenHidden({ name, born }: { name: string; born: string }) {
   return <Hidden name={name} value={value} />;
 }
 
-/** How many rows a refused form brought back. */
+/** How many rows a refused form brought back, up to the last one with something in it. */
 function typedRows(state: ActState, name: string): number {
   if (state.status !== 'refused') return 0;
-  const positions = Object.keys(state.values).map((key) => (key.startsWith(`${name}[`) ? Number.parseInt(key.slice(name.length + 1), 10) + 1 : 0));
+  const positions = Object.entries(state.values).map(([key, value]) =>
+    key.startsWith(`${name}[`) && value.length > 0 ? Number.parseInt(key.slice(name.length + 1), 10) + 1 : 0,
+  );
   return Math.max(0, ...positions);
 }

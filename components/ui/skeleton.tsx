@@ -5,9 +5,7 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
   return (
     <div className="skeleton" role="status">
       <span className="sr-only">{uiEs.loading}</span>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} aria-hidden="true" />
-      ))}
+      <span className="skeleton-lines" aria-hidden="true" style={{ height: `${lines * 2}em` }} />
     </div>
   );
 }

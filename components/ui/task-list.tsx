@@ -3,7 +3,13 @@ import { AppLink } from './app-link';
 import { Tag, type Tone } from './tag';
 
 export type TaskState = 'done' | 'current' | 'pending' | 'blocked';
-export type Task = { label: string; href?: string; hint?: string; state: TaskState; /** Replaces the word of the state. */ stateLabel?: string };
+export type Task = {
+  label: string;
+  href?: string;
+  hint?: string;
+  state: TaskState /** Replaces the word of the state. */;
+  stateLabel?: string;
+};
 
 const tones: Record<TaskState, Tone> = { done: 'ok', current: 'info', pending: 'due', blocked: 'neutral' };
 

@@ -2,8 +2,18 @@ import { BarRows, Track } from './bar-rows';
 import { ChartFrame, type ChartWords, type FillTone } from './chart-frame';
 import { percentScale } from './scales';
 
-export type Bar = { id: string; label: string; value: number; /** The value as written for the reader. */ text: string; tone?: FillTone };
-type Props = ChartWords & { bars: readonly Bar[]; valueLabel: string; /** A line to reach, in the unit of the values. */ goal?: { value: number; text: string } };
+export type Bar = {
+  id: string;
+  label: string;
+  value: number /** The value as written for the reader. */;
+  text: string;
+  tone?: FillTone;
+};
+type Props = ChartWords & {
+  bars: readonly Bar[];
+  valueLabel: string /** A line to reach, in the unit of the values. */;
+  goal?: { value: number; text: string };
+};
 
 /** One bar a line, its words above it; the goal is a mark on every bar. */
 export function BarChart({ bars, valueLabel, goal, ...words }: Props) {
@@ -12,7 +22,10 @@ export function BarChart({ bars, valueLabel, goal, ...words }: Props) {
     <ChartFrame
       {...words}
       legend={goal && [{ label: goal.text, tone: 'goal' }]}
-      columns={[{ key: 'label', label: words.itemLabel }, { key: 'text', label: valueLabel, align: 'end' }]}
+      columns={[
+        { key: 'label', label: words.itemLabel },
+        { key: 'text', label: valueLabel, align: 'end' },
+      ]}
       rows={bars.map(({ id, label, text }) => ({ id, label, text }))}
     >
       <BarRows

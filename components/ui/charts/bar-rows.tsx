@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-export type BarRow = { id: string; label: string; text: ReactNode; strong?: boolean; /** SVG shapes: x in percent, y from 0 to 22 pixels. */ drawing: ReactNode };
+export type BarRow = {
+  id: string;
+  label: string;
+  text: ReactNode;
+  strong?: boolean /** SVG shapes: x in percent, y from 0 to 22 pixels. */;
+  drawing: ReactNode;
+};
 
 /** Lines of words with a drawing under each. The words are text, not drawing: they wrap on a phone and are read aloud. */
 export function BarRows({ description, rows }: { description: string; rows: readonly BarRow[] }) {

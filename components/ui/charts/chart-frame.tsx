@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataTable, type Column, type Row } from '@/components/ui/data-table';
+import { type Column, DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { uiEs } from '@/lib/messages/es/ui';
 
@@ -13,9 +13,14 @@ export type ChartWords = {
 };
 
 export type FillTone = 'brand' | 'ok' | 'info' | 'due' | 'bad' | 'neutral';
-export type LegendItem = { label: string; tone: FillTone | 'goal' | 'then' };
+export type LegendItem = { label: string; tone: FillTone | 'goal' | 'after' };
 
-type Props = ChartWords & { columns: readonly Column[]; rows: readonly Row[]; legend?: readonly LegendItem[]; children: ReactNode };
+type Props = ChartWords & {
+  columns: readonly Column[];
+  rows: readonly Row[];
+  legend?: readonly LegendItem[];
+  children: ReactNode;
+};
 
 /** Caption, legend, drawing and, one tap away, the same numbers as a table. */
 export function ChartFrame({ title, columns, rows, legend, children }: Props) {
@@ -41,7 +46,17 @@ export function ChartFrame({ title, columns, rows, legend, children }: Props) {
 }
 
 /** The drawing itself. No viewBox: x in percent and y in pixels, so that letters keep their size on a phone. */
-export function Drawing({ title, description, height, children }: { title: string; description: string; height: number; children: ReactNode }) {
+export function Drawing({
+  title,
+  description,
+  height,
+  children,
+}: {
+  title: string;
+  description: string;
+  height: number;
+  children: ReactNode;
+}) {
   return (
     <svg role="img" aria-label={`${title}. ${description}`} height={height}>
       <title>{title}</title>

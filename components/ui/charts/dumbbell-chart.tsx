@@ -23,7 +23,10 @@ export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
   return (
     <ChartFrame
       {...words}
-      legend={[{ label: fromLabel, tone: 'neutral' }, { label: toLabel, tone: 'brand' }]}
+      legend={[
+        { label: fromLabel, tone: 'neutral' },
+        { label: toLabel, tone: 'brand' },
+      ]}
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'from', label: fromLabel, align: 'end' },

@@ -21,8 +21,15 @@ export function HeatStrip({ rows, stateLabels, ...words }: Props) {
         { label: `${signs.short} ${stateLabels.short}`, tone: 'due' },
         { label: `${signs.none} ${stateLabels.none}`, tone: 'bad' },
       ]}
-      columns={[{ key: 'label', label: words.itemLabel }, ...range12.map((month) => ({ key: `m${month}`, label: monthShort(month) }))]}
-      rows={rows.map((row) => ({ id: row.id, label: row.label, ...Object.fromEntries(row.months.map((one) => [`m${one.month}`, one.text])) }))}
+      columns={[
+        { key: 'label', label: words.itemLabel },
+        ...range12.map((month) => ({ key: `m${month}`, label: monthShort(month) })),
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        label: row.label,
+        ...Object.fromEntries(row.months.map((one) => [`m${one.month}`, one.text])),
+      }))}
     >
       <Drawing {...words} height={rows.length * ROW + 22}>
         {rows.map((row, index) => (
@@ -32,8 +39,20 @@ export function HeatStrip({ rows, stateLabels, ...words }: Props) {
             </text>
             {row.months.map((one) => (
               <g key={one.month}>
-                <rect x={`${((one.month - 1) * 100) / 12}%`} y={24} width="7.8%" height={28} rx={3} className={fills[one.state]} />
-                <text x={`${((one.month - 1) * 100) / 12 + 3.9}%`} y={43} textAnchor="middle" className={`on-${fills[one.state]}`}>
+                <rect
+                  x={`${((one.month - 1) * 100) / 12}%`}
+                  y={24}
+                  width="7.8%"
+                  height={28}
+                  rx={3}
+                  className={fills[one.state]}
+                />
+                <text
+                  x={`${((one.month - 1) * 100) / 12 + 3.9}%`}
+                  y={43}
+                  textAnchor="middle"
+                  className={`on-${fills[one.state]}`}
+                >
                   {signs[one.state]}
                 </text>
               </g>

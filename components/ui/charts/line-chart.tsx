@@ -2,7 +2,12 @@ import { area, line } from 'd3-shape';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
 import { percentScale } from './scales';
 
-export type LinePoint = { id: string; label: string; /** null where there is nothing measured: the line breaks. */ value: number | null; text: string };
+export type LinePoint = {
+  id: string;
+  label: string /** null where there is nothing measured: the line breaks. */;
+  value: number | null;
+  text: string;
+};
 type Props = ChartWords & { points: readonly LinePoint[]; valueLabel: string; goal?: { value: number; text: string } };
 
 const HEIGHT = 200;
@@ -16,13 +21,23 @@ export function LineChart({ points, valueLabel, goal, ...words }: Props) {
   const x = (index: number) => (points.length > 1 ? (100 * index) / (points.length - 1) : 50);
   const dots = points.map((point, index) => ({ ...point, at: x(index) }));
   const known = (dot: (typeof dots)[number]) => dot.value !== null;
-  const curve = line<(typeof dots)[number]>().defined(known).x((dot) => dot.at).y((dot) => y(dot.value ?? 0));
-  const ground = area<(typeof dots)[number]>().defined(known).x((dot) => dot.at).y0(FLOOR).y1((dot) => y(dot.value ?? 0));
+  const curve = line<(typeof dots)[number]>()
+    .defined(known)
+    .x((dot) => dot.at)
+    .y((dot) => y(dot.value ?? 0));
+  const ground = area<(typeof dots)[number]>()
+    .defined(known)
+    .x((dot) => dot.at)
+    .y0(FLOOR)
+    .y1((dot) => y(dot.value ?? 0));
   const last = dots.findLast(known);
   return (
     <ChartFrame
       {...words}
-      columns={[{ key: 'label', label: words.itemLabel }, { key: 'text', label: valueLabel, align: 'end' }]}
+      columns={[
+        { key: 'label', label: words.itemLabel },
+        { key: 'text', label: valueLabel, align: 'end' },
+      ]}
       rows={points.map(({ id, label, text }) => ({ id, label, text }))}
     >
       <Drawing {...words} height={HEIGHT}>

@@ -24,7 +24,15 @@ export function StackedBarChart({ series, bars, totalLabel, ...words }: Props) {
   const parts = (row: number) =>
     layers.map((layer, index) => {
       const [from = 0, to = 0] = layer[row] ?? [];
-      return <rect key={layer.key} x={`${x(from)}%`} width={`${x(to) - x(from)}%`} height={22} className={`${series[index]?.tone}-fill part`} />;
+      return (
+        <rect
+          key={layer.key}
+          x={`${x(from)}%`}
+          width={`${x(to) - x(from)}%`}
+          height={22}
+          className={`${series[index]?.tone}-fill part`}
+        />
+      );
     });
   return (
     <ChartFrame

@@ -21,25 +21,73 @@ export function ChartPatterns() {
     <Section title={words.sections.charts}>
       <div className="halves">
         <Card>
-          <BarChart title={charts.bar} description={charts.barSays} itemLabel={words.municipality} valueLabel={words.amount} bars={bars} goal={{ value: 30, text: words.goal }} />
+          <BarChart
+            title={charts.bar}
+            description={charts.barSays}
+            itemLabel={words.municipality}
+            valueLabel={words.amount}
+            bars={bars}
+            goal={{ value: 30, text: words.goal }}
+          />
         </Card>
         <Card>
-          <StackedBarChart title={charts.stacked} description={charts.stackedSays} itemLabel={words.product} totalLabel={words.amount} series={series} bars={stackedBars} />
+          <StackedBarChart
+            title={charts.stacked}
+            description={charts.stackedSays}
+            itemLabel={words.product}
+            totalLabel={words.amount}
+            series={series}
+            bars={stackedBars}
+          />
         </Card>
         <Card>
-          <LineChart title={charts.line} description={charts.lineSays} itemLabel={words.month} valueLabel={words.share} points={shares} goal={{ value: 30, text: words.goal }} />
+          <LineChart
+            title={charts.line}
+            description={charts.lineSays}
+            itemLabel={words.month}
+            valueLabel={words.share}
+            points={shares}
+            goal={{ value: 30, text: words.goal }}
+          />
         </Card>
         <Card>
-          <DumbbellChart title={charts.dumbbell} description={charts.dumbbellSays} itemLabel={words.offer} fromLabel={words.real} toLabel={words.adjusted} pairs={pairs} />
+          <DumbbellChart
+            title={charts.dumbbell}
+            description={charts.dumbbellSays}
+            itemLabel={words.offer}
+            fromLabel={words.real}
+            toLabel={words.adjusted}
+            pairs={pairs}
+          />
         </Card>
         <Card>
-          <FunnelChart title={charts.funnel} description={charts.funnelSays} itemLabel={words.requirement} leftLabel={words.today} thenLabel={words.changed} stages={stages} />
+          <FunnelChart
+            title={charts.funnel}
+            description={charts.funnelSays}
+            itemLabel={words.requirement}
+            leftLabel={words.today}
+            afterLabel={words.changed}
+            stages={stages}
+          />
         </Card>
         <Card>
-          <HeatStrip title={charts.heat} description={charts.heatSays} itemLabel={words.product} rows={months} stateLabels={words.months} />
+          <HeatStrip
+            title={charts.heat}
+            description={charts.heatSays}
+            itemLabel={words.product}
+            rows={months}
+            stateLabels={words.months}
+          />
         </Card>
         <Card>
-          <DotMap title={charts.map} description={charts.mapSays} itemLabel={words.school} valueLabel={words.students} outline={null} points={places} />
+          <DotMap
+            title={charts.map}
+            description={charts.mapSays}
+            itemLabel={words.school}
+            valueLabel={words.students}
+            outline={null}
+            points={places}
+          />
         </Card>
       </div>
     </Section>

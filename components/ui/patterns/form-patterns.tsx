@@ -19,7 +19,18 @@ const refused: Refused = {
   code: 'check-input',
   message: words.message,
   fields: { name: words.nameError, price: words.priceError, municipality: words.municipalityError },
-  values: { name: '', price: '9,50', volume: '1.234', share: '38,4', date: '2026-11-24', municipality: '', kind: 'OECA', days: ['lunes'], 'rows[0].school': 'Totora Pampa', 'rows[0].litres': '12,5' },
+  values: {
+    name: '',
+    price: '9,50',
+    volume: '1.234',
+    share: '38,4',
+    date: '2026-11-24',
+    municipality: '',
+    kind: 'OECA',
+    days: ['lunes'],
+    'rows[0].school': 'Totora Pampa',
+    'rows[0].litres': '12,5',
+  },
 };
 
 /** A door that never opens, so that the parts can be tried without a record behind them. */
@@ -59,9 +70,24 @@ function SampleFields() {
       <PercentField name="share" label={words.share} optional />
       <DateField name="date" label={words.date} />
       <DateField name="closing" label={words.closing} withTime />
-      <SelectField name="municipality" label={words.municipality} options={[{ value: '050103', label: 'Yocalla', group: 'Potosí' }, { value: '050101', label: 'Potosí', group: 'Potosí' }]} />
+      <SelectField
+        name="municipality"
+        label={words.municipality}
+        options={[
+          { value: '050103', label: 'Yocalla', group: 'Potosí' },
+          { value: '050101', label: 'Potosí', group: 'Potosí' },
+        ]}
+      />
       <RadioField name="kind" label={words.kind} options={words.kinds} />
-      <CheckList name="days" label={words.days} optional options={[{ value: 'lunes', label: 'lunes' }, { value: 'jueves', label: 'jueves' }]} />
+      <CheckList
+        name="days"
+        label={words.days}
+        optional
+        options={[
+          { value: 'lunes', label: 'lunes' },
+          { value: 'jueves', label: 'jueves' },
+        ]}
+      />
       <CheckField name="accept" label={words.accept} />
       <FileField name="file" label={words.file} accept=".xlsx,.csv" megabytes={5} />
       <TextArea name="notes" label={words.notes} optional />

@@ -34,8 +34,19 @@ export function ListPatterns() {
         <Field name="q" type="search" label={words.filter.text} optional />
         <Field name="municipio" label={words.filter.municipality} optional defaultValue="Yocalla" />
       </FilterBar>
-      <DataTable caption={words.table.caption} columns={columns} rows={rows} foot={{ lot: words.table.total, quantity: quantity(2450.5, 'L'), price: money(2_205_450n) }} />
-      <ExportMenu links={[{ label: 'XLSX', href: '#xlsx' }, { label: 'CSV', href: '#csv' }, { label: 'PDF', href: '#pdf' }]} />
+      <DataTable
+        caption={words.table.caption}
+        columns={columns}
+        rows={rows}
+        foot={{ lot: words.table.total, quantity: quantity(2450.5, 'L'), price: money(2_205_450n) }}
+      />
+      <ExportMenu
+        links={[
+          { label: 'XLSX', href: '#xlsx' },
+          { label: 'CSV', href: '#csv' },
+          { label: 'PDF', href: '#pdf' },
+        ]}
+      />
       <Pagination label={words.table.caption} next="/patrones?despues=2" first="/patrones" />
       <ul className="list">
         <li>

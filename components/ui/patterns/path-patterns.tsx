@@ -7,13 +7,20 @@ import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 
-const squares = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
+const squares =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
 
 /** Where one is, what comes next, what happened before. */
 export function PathPatterns() {
   return (
     <Section title={words.sections.paths}>
-      <Breadcrumb items={[{ label: words.crumbs.tenders, href: '/patrones' }, { label: words.crumbs.tender, href: '/patrones' }, { label: words.crumbs.lot }]} />
+      <Breadcrumb
+        items={[
+          { label: words.crumbs.tenders, href: '/patrones' },
+          { label: words.crumbs.tender, href: '/patrones' },
+          { label: words.crumbs.lot },
+        ]}
+      />
       <Tabs
         label={words.tabs.label}
         tabs={[
@@ -35,9 +42,27 @@ export function PathPatterns() {
         />
         <Timeline
           moments={[
-            { id: '3', what: words.history.published, who: words.history.who, when: '18 nov 2026, 16:00', dateTime: '2026-11-18T20:00:00Z' },
-            { id: '2', what: words.history.edited, who: words.history.who, when: '17 nov 2026, 09:12', dateTime: '2026-11-17T13:12:00Z' },
-            { id: '1', what: words.history.created, who: words.history.who, when: '16 nov 2026, 08:40', dateTime: '2026-11-16T12:40:00Z' },
+            {
+              id: '3',
+              what: words.history.published,
+              who: words.history.who,
+              when: '18 nov 2026, 16:00',
+              dateTime: '2026-11-18T20:00:00Z',
+            },
+            {
+              id: '2',
+              what: words.history.edited,
+              who: words.history.who,
+              when: '17 nov 2026, 09:12',
+              dateTime: '2026-11-17T13:12:00Z',
+            },
+            {
+              id: '1',
+              what: words.history.created,
+              who: words.history.who,
+              when: '16 nov 2026, 08:40',
+              dateTime: '2026-11-16T12:40:00Z',
+            },
           ]}
         />
       </div>

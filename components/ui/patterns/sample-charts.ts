@@ -15,8 +15,20 @@ export const bars: readonly Bar[] = [
 ];
 
 export const stackedBars: readonly StackedBar[] = [
-  { id: 'milk', label: 'Leche con plátano', values: { local: 62, national: 30, foreign: 8 }, texts: { local: '62 %', national: '30 %', foreign: '8 %' }, totalText: 'Bs 148.200,00' },
-  { id: 'bread', label: 'Pan de amaranto', values: { local: 45, national: 20 }, texts: { local: '45 %', national: '20 %' }, totalText: 'Bs 96.000,00' },
+  {
+    id: 'milk',
+    label: 'Leche con plátano',
+    values: { local: 62, national: 30, foreign: 8 },
+    texts: { local: '62 %', national: '30 %', foreign: '8 %' },
+    totalText: 'Bs 148.200,00',
+  },
+  {
+    id: 'bread',
+    label: 'Pan de amaranto',
+    values: { local: 45, national: 20 },
+    texts: { local: '45 %', national: '20 %' },
+    totalText: 'Bs 96.000,00',
+  },
 ];
 
 const monthly = [12, 15, null, 21, 24, 28, 31, 35, 38.4];
@@ -29,19 +41,48 @@ export const shares: readonly LinePoint[] = monthly.map((value, index) => ({
 
 export const pairs: readonly Dumbbell[] = [
   { id: 'a', label: 'Oferta A', from: 180_000, fromText: 'Bs 180.000', to: 180_000, toText: 'Bs 180.000' },
-  { id: 'b', label: 'Oferta B, OECA de Yocalla', from: 195_000, fromText: 'Bs 195.000', to: 146_250, toText: 'Bs 146.250', chosen: true },
+  {
+    id: 'b',
+    label: 'Oferta B, OECA de Yocalla',
+    from: 195_000,
+    fromText: 'Bs 195.000',
+    to: 146_250,
+    toText: 'Bs 146.250',
+    chosen: true,
+  },
 ];
 
 export const stages: readonly FunnelStage[] = [
   { id: 'census', label: 'En el censo, con el producto', left: 19 },
-  { id: 'volume', label: 'Volumen: 4.600 L por mes', left: 6, then: 16 },
-  { id: 'registry', label: 'Registro sanitario', left: 4, then: 12 },
-  { id: 'delivery', label: 'Entrega en 23 escuelas', left: 2, then: 9 },
+  { id: 'volume', label: 'Volumen: 4.600 L por mes', left: 6, after: 16 },
+  { id: 'registry', label: 'Registro sanitario', left: 4, after: 12 },
+  { id: 'delivery', label: 'Entrega en 23 escuelas', left: 2, after: 9 },
 ];
 
-const states: readonly MonthState[] = ['rest', 'enough', 'enough', 'enough', 'enough', 'short', 'none', 'none', 'short', 'enough', 'enough', 'rest'];
+const states: readonly MonthState[] = [
+  'rest',
+  'enough',
+  'enough',
+  'enough',
+  'enough',
+  'short',
+  'none',
+  'none',
+  'short',
+  'enough',
+  'enough',
+  'rest',
+];
 export const months: readonly HeatRow[] = [
-  { id: 'milk', label: 'Leche', months: states.map((state, index) => ({ month: index + 1, state, text: { enough: 'alcanza', short: '60 %', none: '0 %', rest: 'sin clases' }[state] })) },
+  {
+    id: 'milk',
+    label: 'Leche',
+    months: states.map((state, index) => ({
+      month: index + 1,
+      state,
+      text: { enough: 'alcanza', short: '60 %', none: '0 %', rest: 'sin clases' }[state],
+    })),
+  },
 ];
 
 export const places: readonly MapPoint[] = [

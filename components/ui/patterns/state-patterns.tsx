@@ -55,7 +55,12 @@ export function StatePatterns() {
       <Section title={words.sections.figures}>
         <div className="halves">
           <Card>
-            <BigFigure label={words.figure.label} value={percent(41_238_050n, 107_390_700n)} note={words.figure.note} how={<p>{words.figure.how}</p>} />
+            <BigFigure
+              label={words.figure.label}
+              value={percent(41_238_050n, 107_390_700n)}
+              note={words.figure.note}
+              how={<p>{words.figure.how}</p>}
+            />
           </Card>
           <Card>
             <BigFigure size="medium" label={words.figure.ration} value={money(190n)} />

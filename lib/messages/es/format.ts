@@ -4,13 +4,26 @@
  */
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
 
-const NBSP = ' ';
+const NBSP = '\u00A0';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const LA_PAZ = 4 * HOUR;
 
-const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 /** Units written with a word agree in number: 1 unidad, 2 unidades. Abbreviations (kg, L) never change. */

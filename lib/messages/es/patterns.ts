@@ -45,8 +45,21 @@ export const patternsEs = {
     progress: 'Leyendo la planilla',
     progressNote: '312 de 800 filas',
   },
-  table: { caption: 'Lotes', lot: 'Lote', zone: 'Zona', quantity: 'Cantidad por mes', price: 'Precio referencial', total: 'Total', act: 'Acciones', open: 'Abrir' },
-  empty: { title: 'Todavía no hay convocatorias', text: 'Se hacen desde la demanda: primero calcule cuánto se necesita.', action: 'Ir a la demanda' },
+  table: {
+    caption: 'Lotes',
+    lot: 'Lote',
+    zone: 'Zona',
+    quantity: 'Cantidad por mes',
+    price: 'Precio referencial',
+    total: 'Total',
+    act: 'Acciones',
+    open: 'Abrir',
+  },
+  empty: {
+    title: 'Todavía no hay convocatorias',
+    text: 'Se hacen desde la demanda: primero calcule cuánto se necesita.',
+    action: 'Ir a la demanda',
+  },
   tasks: {
     label: 'Para publicar',
     done: 'Definir los lotes',
@@ -57,7 +70,12 @@ export const patternsEs = {
   },
   steps: ['Plan', 'Convocatoria', 'Ofertas', 'Evaluación', 'Entregas'],
   stepsLabel: 'Cadena de la compra',
-  history: { published: 'Publicó la convocatoria', edited: 'Cambió el precio referencial del lote 2', created: 'Creó el borrador', who: 'Unidad de contrataciones' },
+  history: {
+    published: 'Publicó la convocatoria',
+    edited: 'Cambió el precio referencial del lote 2',
+    created: 'Creó el borrador',
+    who: 'Unidad de contrataciones',
+  },
   tabs: { lots: 'Lotes', offers: 'Ofertas', history: 'Historial', label: 'Vistas de la convocatoria' },
   filter: { label: 'Filtrar convocatorias', text: 'Buscar', municipality: 'Municipio' },
   form: {

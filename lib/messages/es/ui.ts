@@ -26,7 +26,8 @@ export const uiEs = {
   row: (row: number) => `Fila ${row}`,
   problem: 'Hay algo que corregir',
   offline: 'No hay señal y no se envió. Lo que escribió sigue aquí: vuelva a intentar cuando tenga señal.',
-  fault: (code: string) => `Algo falló de nuestro lado y no se guardó. Lo que escribió sigue aquí: vuelva a intentar.${code ? ` Código: ${code}.` : ''}`,
+  fault: (code: string) =>
+    `Algo falló de nuestro lado y no se guardó. Lo que escribió sigue aquí: vuelva a intentar.${code ? ` Código: ${code}.` : ''}`,
   readAs: (number: string) => `Se lee: ${number}`,
   ambiguous: 'Este número se puede leer de dos maneras. ¿Cuál quiso escribir?',
   unreadable: 'Escriba solo el número, por ejemplo 2,5 o 1.234,50.',
