@@ -1,9 +1,5 @@
 import type { BasisPoints, Centavos, Day, Grams } from '../units';
 
-/** Contract, or purchase order where the whole delivery falls within the days of CON-ORDER. */
-export const contractForms = ['contract', 'purchase-order'] as const;
-export type ContractForm = (typeof contractForms)[number];
-
 /** What one supplier was awarded of a lot item, at the price and origin of the opened offer (EVA-REAL: the real price). */
 export type ContractedItem = {
   lotItemId: string;
@@ -22,12 +18,7 @@ export type Contract = {
   buyerId: string;
   supplierId: string;
   retentionBps: BasisPoints;
-  startsOn: Day;
   signedOn: Day;
-  /** Least days of shelf life that the tender asked for on delivery. */
-  shelfLifeDays: number;
-  /** Who awarded the tender: they may not receive (separation of functions). */
-  awardedById: string | null;
 };
 
 /** @returns the amount of a contract: units × price of its items. */

@@ -5,6 +5,9 @@ import type { Day } from '../units';
 /** A line of a delivery note as the producer writes it. */
 export type NoteLine = { contractItemId: string; units: number; batch: string; producedOn: Day; expiresOn: Day | null };
 
+/** A product of the delivery of which nothing is delivered. */
+export type EmptyLine = { contractItemId: string; units: 0 };
+
 /** What is left of a contract item: contracted units less those accepted and those on the way (noted, not yet received). */
 export type ItemBalance = { contractItemId: string; contracted: number; accepted: number; onTheWay: number };
 
@@ -14,7 +17,7 @@ export function unitsLeft({ contracted, accepted, onTheWay }: ItemBalance): numb
 }
 
 /**
- * Holds a note to its contract and to the calendar. Lines without units are left out.
+ * Holds a note to its contract and to the calendar. Lines of which nothing is delivered are left out.
  * @param today date in La Paz
  * @param earliest day of the signature: nothing is delivered before it
  * @returns the lines to write
@@ -22,7 +25,7 @@ export function unitsLeft({ contracted, accepted, onTheWay }: ItemBalance): numb
  *   expires-before-production | more-than-contracted (with the units left), each on its field
  */
 export function checkNote(
-  { deliveredOn, lines }: { deliveredOn: Day; lines: readonly NoteLine[] },
+  { deliveredOn, lines }: { deliveredOn: Day; lines: readonly (NoteLine | EmptyLine)[] },
   { balances, today, earliest }: { balances: readonly ItemBalance[]; today: Day; earliest: Day },
 ): NoteLine[] {
   if (deliveredOn > today) throw new Refusal('delivered-in-future', {}, 'deliveredOn');
@@ -32,11 +35,12 @@ export function checkNote(
     const balance = balances.find(({ contractItemId }) => contractItemId === line.contractItemId);
     if (!balance || seen.has(line.contractItemId)) throw new Refusal('lines-do-not-match');
     seen.add(line.contractItemId);
+    if (!isDelivered(line)) continue;
     checkDates(line, deliveredOn, index);
     const left = unitsLeft(balance);
     if (line.units > left) throw new Refusal('more-than-contracted', { left }, `lines[${index}].units`);
   }
-  const delivered = lines.filter(({ units }) => units > 0);
+  const delivered = lines.filter(isDelivered);
   if (delivered.length === 0) throw new Refusal('nothing-delivered', {}, 'lines[0].units');
   return delivered;
 }
@@ -53,6 +57,10 @@ export function shelfLifeOn(deliveredOn: Day, expiresOn: Day | null, shelfLifeDa
   if (expiresOn === null) return shelfLifeDays > 0 ? 'unknown' : 'enough';
   if (expiresOn < deliveredOn) return 'expired';
   return daysBetween(deliveredOn, expiresOn) < shelfLifeDays ? 'short' : 'enough';
+}
+
+function isDelivered(line: NoteLine | EmptyLine): line is NoteLine {
+  return line.units > 0;
 }
 
 function checkDates({ producedOn, expiresOn }: NoteLine, deliveredOn: Day, index: number): void {

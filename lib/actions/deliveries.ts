@@ -1,0 +1,68 @@
+'use server';
+
+import { z } from 'zod';
+import { findNote, findScheduled, findUnscheduled } from '@/lib/data/deliveries';
+import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import { DayInput, IdInput, IntInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import { writeNote } from '@/lib/services/deliveries/note';
+import { receiveDelivery } from '@/lib/services/deliveries/receive';
+import { defineAct } from './define-act';
+
+/** More than any school eats in a day; what the column holds. */
+const UnitsInput = IntInput({ min: 0, max: 2_000_000 });
+
+/** A product of which nothing is delivered may leave the rest blank. */
+const noteLine = z
+  .object({
+    contractItemId: IdInput,
+    units: UnitsInput.optional(),
+    batch: TextInput({ max: 60 }).optional(),
+    producedOn: DayInput.optional(),
+    expiresOn: DayInput.optional(),
+  })
+  .transform(({ contractItemId, units = 0, batch, producedOn, expiresOn = null }, ctx) => {
+    if (units === 0) return { contractItemId, units: 0 as const };
+    if (batch !== undefined && producedOn !== undefined) return { contractItemId, units, batch, producedOn, expiresOn };
+    if (batch === undefined) ctx.addIssue({ ...problem('required'), path: ['batch'] });
+    if (producedOn === undefined) ctx.addIssue({ ...problem('required'), path: ['producedOn'] });
+    return z.NEVER;
+  });
+
+const written = z.object({ deliveredOn: DayInput, lines: z.array(noteLine).min(1).max(100) });
+
+/** A delivery of the schedule, or one outside it to a school of the contract. */
+const place = z.union([z.object({ scheduledId: IdInput }), z.object({ contractId: IdInput, schoolId: IdInput })]);
+
+export const writeNoteAct = defineAct({
+  name: 'delivery.note',
+  input: z.intersection(place, written),
+  find: ({ db, input }) => ('scheduledId' in input ? findScheduled(db, input.scheduledId) : findUnscheduled(db, input)),
+  run: ({ db, actor, subject, input: { deliveredOn, lines }, now }) => writeNote(db, subject, { deliveredOn, lines, issuedById: actor.userId }, now),
+  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+});
+
+export const receiveDeliveryAct = defineAct({
+  name: 'delivery.receive',
+  input: z.object({
+    noteId: IdInput,
+    remark: TextInput({ max: 400, min: 0 }).optional(),
+    lines: z
+      .array(
+        z.object({
+          lineId: IdInput,
+          accepted: UnitsInput,
+          reason: OptionInput(rejectReasons).optional(),
+          batch: TextInput({ max: 60 }),
+          producedOn: DayInput,
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
+  find: ({ db, input }) => findNote(db, input.noteId),
+  run: ({ db, actor, subject: note, input: { lines, remark = '' } }) => {
+    const seen = lines.map(({ accepted, reason = null, ...line }) => ({ ...line, acceptedUnits: accepted, reason }));
+    return receiveDelivery(db, note, { seen, remark, receivedById: actor.userId });
+  },
+  goTo: ({ input }) => `/municipio/recepcion/${input.noteId}`,
+});

@@ -1,0 +1,103 @@
+import 'server-only';
+import type { Contract, ContractedItem } from '@/lib/domain/contracts/contract';
+import type { DueDelivery } from '@/lib/domain/contracts/schedule';
+import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+import { toEnum } from './enums';
+
+const contractFields = { id: true, number: true, buyerId: true, supplierId: true, retentionBps: true, signedAt: true } as const;
+
+/** The contract as the acts see it, or null. One statement. */
+export async function findContract(db: Db, id: string): Promise<Contract | null> {
+  const row = await db.contract.findUnique({ where: { id }, select: contractFields });
+  if (!row) return null;
+  const { signedAt, ...contract } = row;
+  return { ...contract, signedOn: dayInLaPaz(signedAt) };
+}
+
+/** Makes others who write on the contract wait until this transaction ends. */
+export async function lockContract(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`select 1 as locked from contracts where id = ${id}::uuid for no key update`;
+}
+
+/** Domicile and members of suppliers today: what their contracts keep. */
+export type SupplierSnapshot = { municipalityCode: string | null; womenMembers: number; menMembers: number };
+
+export async function findSuppliers(db: Db, ids: readonly string[]): Promise<Map<string, SupplierSnapshot>> {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, municipalityCode: true, economicActor: { select: { womenMembers: true, menMembers: true } } },
+  });
+  return new Map(
+    rows.map(({ id, municipalityCode, economicActor }) => [
+      id,
+      { municipalityCode, womenMembers: economicActor?.womenMembers ?? 0, menMembers: economicActor?.menMembers ?? 0 },
+    ]),
+  );
+}
+
+export type NewContract = {
+  tenderId: string;
+  buyerId: string;
+  supplierId: string;
+  number: string;
+  form: ContractForm;
+  amountCentavos: Centavos;
+  retentionBps: BasisPoints;
+  /** Rules behind form and retention. */
+  ruleTrace: readonly Trace[];
+  startsOn: Day;
+  endsOn: Day;
+  supplierKind: ActorKind;
+  supplier: SupplierSnapshot;
+  items: readonly ContractedItem[];
+  /** `itemKey` is the lot item. */
+  schedule: readonly DueDelivery[];
+};
+
+/** Writes a contract with its items and schedule: four statements, whatever the number of deliveries. */
+export async function saveContract(db: Db, { supplier, items, schedule, ruleTrace, ...contract }: NewContract): Promise<string> {
+  const { id } = await db.contract.create({
+    data: {
+      ...contract,
+      ruleTrace: JSON.parse(JSON.stringify(ruleTrace)),
+      startsOn: dateOf(contract.startsOn),
+      endsOn: dateOf(contract.endsOn),
+      supplierKind: toEnum(contract.supplierKind),
+      form: toEnum(contract.form),
+      supplierMunicipalityCode: supplier.municipalityCode,
+      womenMembers: supplier.womenMembers,
+      menMembers: supplier.menMembers,
+    },
+    select: { id: true },
+  });
+  const saved = await db.contractItem.createManyAndReturn({
+    data: items.map((item) => ({ ...item, contractId: id })),
+    select: { id: true, lotItemId: true },
+  });
+  await saveSchedule(db, id, schedule, new Map(saved.map((item) => [item.lotItemId, item.id])));
+  return id;
+}
+
+async function saveSchedule(db: Db, contractId: string, schedule: readonly DueDelivery[], itemIds: ReadonlyMap<string, string>): Promise<void> {
+  const deliveries = await db.scheduledDelivery.createManyAndReturn({
+    data: schedule.map(({ schoolId, dueOn }) => ({ contractId, schoolId, dueOn: dateOf(dueOn) })),
+    select: { id: true, schoolId: true, dueOn: true },
+  });
+  const ids = new Map(deliveries.map(({ id, schoolId, dueOn }) => [`${schoolId} ${dueOn.toISOString().slice(0, 10)}`, id]));
+  const found = <Key>(map: ReadonlyMap<Key, string>, key: Key): string => {
+    const id = map.get(key);
+    if (id === undefined) throw new Error('a scheduled delivery lost its place');
+    return id;
+  };
+  await db.scheduledLine.createMany({
+    data: schedule.flatMap(({ schoolId, dueOn, lines }) => {
+      const scheduledId = found(ids, `${schoolId} ${dueOn}`);
+      return lines.map(({ itemKey, units }) => ({ scheduledId, contractItemId: found(itemIds, itemKey), units }));
+    }),
+  });
+}

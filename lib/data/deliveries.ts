@@ -1,0 +1,131 @@
+import 'server-only';
+import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
+import type { Subject } from '@/lib/domain/access/may';
+import type { ItemBalance, NoteLine } from '@/lib/domain/deliveries/note';
+import type { DeliveredLine, ReceivedLine } from '@/lib/domain/deliveries/reception';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Day } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+import { toEnum } from './enums';
+import { uniqueViolation } from './events';
+
+/** Where a note delivers: a delivery of the schedule, or one outside it (to make up for what was rejected). */
+export type DeliveryPlace = { contractId: string; schoolId: string; scheduledId: string | null; signedOn: Day };
+/** The contract is the subject: the history of a contract is the history of its deliveries. */
+export type DeliveryToNote = Subject & DeliveryPlace;
+
+export async function findScheduled(db: Db, scheduledId: string): Promise<DeliveryToNote | null> {
+  const row = await db.scheduledDelivery.findUnique({
+    where: { id: scheduledId },
+    select: { id: true, schoolId: true, contractId: true, contract: { select: { supplierId: true, signedAt: true } } },
+  });
+  if (!row) return null;
+  const { contractId, schoolId, contract } = row;
+  return { id: contractId, organisationId: contract.supplierId, contractId, schoolId, scheduledId: row.id, signedOn: dayInLaPaz(contract.signedAt) };
+}
+
+/** A delivery outside the schedule, to one of the contract's schools. */
+export async function findUnscheduled(db: Db, { contractId, schoolId }: { contractId: string; schoolId: string }): Promise<DeliveryToNote | null> {
+  const row = await db.scheduledDelivery.findFirst({
+    where: { contractId, schoolId },
+    select: { contract: { select: { supplierId: true, signedAt: true } } },
+  });
+  if (!row) return null;
+  return { id: contractId, organisationId: row.contract.supplierId, contractId, schoolId, scheduledId: null, signedOn: dayInLaPaz(row.contract.signedAt) };
+}
+
+/** What is left of each item of a contract. The caller holds the contract's lock. */
+export async function findBalances(db: Db, contractId: string): Promise<ItemBalance[]> {
+  return db.$queryRaw<ItemBalance[]>`
+    select i.id as "contractItemId", i.units as contracted,
+           coalesce(sum(r.accepted_units), 0)::int as accepted,
+           coalesce(sum(d.units) filter (where r.delivery_line_id is null), 0)::int as "onTheWay"
+      from contract_items i
+      left join delivery_lines d on d.contract_item_id = i.id
+      left join reception_lines r on r.delivery_line_id = d.id
+     where i.contract_id = ${contractId}::uuid
+     group by i.id`;
+}
+
+type NewNote = DeliveryPlace & { deliveredOn: Day; issuedById: string; lines: readonly NoteLine[] };
+
+/**
+ * Writes a note under the next number of its contract. The caller holds the contract's lock.
+ * @throws Refusal already-delivered when the scheduled delivery has its note
+ */
+export async function saveNote(db: Db, { contractId, schoolId, scheduledId, deliveredOn, issuedById, lines }: NewNote): Promise<{ id: string; number: number }> {
+  const last = await db.deliveryNote.aggregate({ where: { contractId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  try {
+    const { id } = await db.deliveryNote.create({
+      data: { contractId, schoolId, scheduledId, number, deliveredOn: dateOf(deliveredOn), issuedById },
+      select: { id: true },
+    });
+    await db.deliveryLine.createMany({
+      data: lines.map(({ producedOn, expiresOn, ...line }) => ({
+        ...line,
+        noteId: id,
+        producedOn: dateOf(producedOn),
+        expiresOn: expiresOn && dateOf(expiresOn),
+      })),
+    });
+    return { id, number };
+  } catch (error) {
+    if (uniqueViolation(error)?.includes('scheduled_id')) throw new Refusal('already-delivered');
+    throw error;
+  }
+}
+
+/** A note at the school's door. The contract is the subject; who awarded it may not receive it. */
+export type NoteToReceive = Subject & { noteId: string; number: number; contractNumber: string; supplierId: string; lines: readonly DeliveredLine[] };
+
+export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | null> {
+  const row = await db.deliveryNote.findUnique({
+    where: { id: noteId },
+    select: {
+      id: true,
+      number: true,
+      schoolId: true,
+      contract: { select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } } },
+      lines: { select: { id: true, units: true } },
+    },
+  });
+  if (!row) return null;
+  const { contract } = row;
+  return {
+    id: contract.id,
+    organisationId: contract.buyerId,
+    schoolId: row.schoolId,
+    barredUserIds: contract.tender.awardedById ? [contract.tender.awardedById] : [],
+    noteId: row.id,
+    number: row.number,
+    contractNumber: contract.number,
+    supplierId: contract.supplierId,
+    lines: row.lines,
+  };
+}
+
+/**
+ * Writes a reception act. Triggers hold it to its note and its contract.
+ * @throws Refusal already-received when the note has its act, also when another hand was quicker
+ */
+export async function saveReception(
+  db: Db,
+  { noteId, receivedById, remark, lines }: { noteId: string; receivedById: string; remark: string; lines: readonly ReceivedLine[] },
+): Promise<string> {
+  try {
+    const { id } = await db.receptionAct.create({ data: { noteId, receivedById, remark }, select: { id: true } });
+    await db.receptionLine.createMany({
+      data: lines.map(({ seenProducedOn, rejectReason, ...line }) => ({
+        ...line,
+        actId: id,
+        rejectReason: rejectReason && toEnum(rejectReason),
+        seenProducedOn: dateOf(seenProducedOn),
+      })),
+    });
+    return id;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('already-received');
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+import { type Centavos, divideRounded, type Grams, type Ratio, sumCentavos } from '../units';
+import { type AcceptedLine, isAssociative, type Level, levels, within } from './lines';
+
+/** A published number keeps the version of the formulas that made it. */
+export const formulaVersion = 'v1';
+
+export type LevelRatios = Readonly<Record<Level, Ratio>>;
+
+/** Kilograms of one food group, by origin; the amounts are grams. */
+export type GroupVolume = { foodGroup: string; byOrigin: LevelRatios };
+
+export type WomenShares = {
+  /** Value, each supplier's weighted by the share of women among its members. */
+  byValue: Ratio;
+  /** Women among the members of all suppliers. */
+  byPersons: Ratio;
+  /** Suppliers where more than half of the members are women, among all suppliers. */
+  byPayees: Ratio;
+};
+
+/** Every figure of the local-purchase percentage for one stage. Each ratio keeps numerator and denominator. */
+export type LocalPurchase = {
+  formulaVersion: typeof formulaVersion;
+  total: Centavos;
+  /** Headline: `municipality`. */
+  byOrigin: LevelRatios;
+  byVolume: readonly GroupVolume[];
+  bySupplier: LevelRatios;
+  byAssociation: Ratio;
+  byWomen: WomenShares;
+  /** No municipality of origin declared. */
+  unknownOrigin: Ratio;
+  /** Own municipality, fresh and transformed apart: a transformed product counts whole (binary). */
+  byKind: Readonly<Record<'fresh' | 'transformed', Ratio>>;
+  /** Against the food budget of the programme. */
+  ofBudget: { local: Ratio; associative: Ratio };
+};
+
+/**
+ * Formulas v1 over the lines of ONE stage.
+ * @param place INE code of the buying municipality
+ * @param budget food budget of the programme (partida 31130); 0 when there is none
+ */
+export function measure(lines: readonly AcceptedLine[], { place, budget }: { place: string; budget: Centavos }): LocalPurchase {
+  const total = valueOf(lines);
+  const local = lines.filter((line) => hasOrigin(line, 'municipality', place));
+  const associative = lines.filter((line) => isAssociative(line.supplierKind));
+  return {
+    formulaVersion,
+    total,
+    byOrigin: byLevel((level) => ({ numerator: valueOf(lines.filter((line) => hasOrigin(line, level, place))), denominator: total })),
+    byVolume: byVolume(lines, place),
+    bySupplier: byLevel((level) => ({ numerator: valueOf(lines.filter((line) => hasDomicile(line, level, place))), denominator: total })),
+    byAssociation: { numerator: valueOf(associative), denominator: total },
+    byWomen: byWomen(lines),
+    unknownOrigin: { numerator: valueOf(lines.filter((line) => line.originMunicipalityCode === null)), denominator: total },
+    byKind: { fresh: kindShare(lines, 'fresh', place), transformed: kindShare(lines, 'transformed', place) },
+    ofBudget: {
+      local: { numerator: valueOf(local), denominator: budget },
+      associative: { numerator: valueOf(associative), denominator: budget },
+    },
+  };
+}
+
+/** The share of one level of origin, month by month, each with everything before it: what the year to date was then. */
+export function cumulativeByMonth(lines: readonly AcceptedLine[], { place, level }: { place: string; level: Level }): { month: string; ratio: Ratio }[] {
+  const months = [...new Set(lines.map(({ month }) => month))].sort();
+  return months.map((month) => {
+    const until = lines.filter((line) => line.month <= month);
+    return { month, ratio: { numerator: valueOf(until.filter((line) => hasOrigin(line, level, place))), denominator: valueOf(until) } };
+  });
+}
+
+/** Whether a line's origin is known to lie within the level. A country may be known where the municipality is not. */
+export function hasOrigin(line: Pick<AcceptedLine, 'originMunicipalityCode' | 'producedInCountry'>, level: Level, place: string): boolean {
+  if (level === 'country') return line.producedInCountry || line.originMunicipalityCode !== null;
+  return line.originMunicipalityCode !== null && within(level, place, line.originMunicipalityCode);
+}
+
+function hasDomicile({ supplierMunicipalityCode }: AcceptedLine, level: Level, place: string): boolean {
+  return supplierMunicipalityCode !== null && within(level, place, supplierMunicipalityCode);
+}
+
+function byLevel(ratio: (level: Level) => Ratio): LevelRatios {
+  return Object.fromEntries(levels.map((level) => [level, ratio(level)])) as Record<Level, Ratio>;
+}
+
+function byVolume(lines: readonly AcceptedLine[], place: string): GroupVolume[] {
+  const groups = [...new Set(lines.map((line) => line.foodGroup))].sort();
+  return groups.map((foodGroup) => {
+    const ofGroup = lines.filter((line) => line.foodGroup === foodGroup);
+    const denominator = gramsOf(ofGroup);
+    return { foodGroup, byOrigin: byLevel((level) => ({ numerator: gramsOf(ofGroup.filter((line) => hasOrigin(line, level, place))), denominator })) };
+  });
+}
+
+function kindShare(lines: readonly AcceptedLine[], kind: AcceptedLine['productKind'], place: string): Ratio {
+  const ofKind = lines.filter((line) => line.productKind === kind);
+  return { numerator: valueOf(ofKind.filter((line) => hasOrigin(line, 'municipality', place))), denominator: valueOf(ofKind) };
+}
+
+/** Members as in each supplier's latest contract: lines come in the order of their contracts. */
+type Supplier = { women: number; members: number; value: Centavos };
+
+function byWomen(lines: readonly AcceptedLine[]): WomenShares {
+  const suppliers = new Map<string, Supplier>();
+  for (const line of lines) {
+    const value = (suppliers.get(line.supplierId)?.value ?? 0n) + line.value;
+    suppliers.set(line.supplierId, { women: line.womenMembers, members: line.womenMembers + line.menMembers, value });
+  }
+  const all = [...suppliers.values()];
+  const known = all.filter(({ members }) => members > 0);
+  return {
+    // A supplier whose members are not known stays in the denominators only.
+    byValue: {
+      numerator: sumCentavos(known.map(({ women, members, value }) => divideRounded(value * BigInt(women), BigInt(members)))),
+      denominator: valueOf(lines),
+    },
+    byPersons: { numerator: count(all, ({ women }) => women), denominator: count(all, ({ members }) => members) },
+    byPayees: { numerator: BigInt(known.filter(({ women, members }) => 2 * women > members).length), denominator: BigInt(all.length) },
+  };
+}
+
+function count<Item>(items: readonly Item[], of: (item: Item) => number): bigint {
+  return BigInt(items.reduce((sum, item) => sum + of(item), 0));
+}
+
+function valueOf(lines: readonly AcceptedLine[]): Centavos {
+  return sumCentavos(lines.map(({ value }) => value));
+}
+
+function gramsOf(lines: readonly AcceptedLine[]): bigint {
+  return BigInt(lines.reduce((sum: Grams, { grams }) => sum + grams, 0));
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { checkNote, mustLastUntil, type NoteLine, shelfLifeOn, unitsLeft } from '@/lib/domain/deliveries/note';
+import { checkReception, type SeenLine } from '@/lib/domain/deliveries/reception';
+import { Refusal } from '@/lib/domain/refusal';
+
+const balance = { contractItemId: 'milk', contracted: 1000, accepted: 600, onTheWay: 150 };
+const context = { balances: [balance], today: '2026-03-10', earliest: '2026-02-01' };
+const line: NoteLine = { contractItemId: 'milk', units: 250, batch: 'L-7', producedOn: '2026-03-09', expiresOn: '2026-03-30' };
+const note = (changes: Partial<NoteLine> = {}, deliveredOn = '2026-03-10') => ({ deliveredOn, lines: [{ ...line, ...changes }] });
+
+/** The refusal that a rule throws, with its field. */
+function refusalOf(rule: () => unknown): { code: string; field?: string; params: object } | null {
+  try {
+    rule();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+test.each([
+  { accepted: 600, onTheWay: 150, left: 250 },
+  { accepted: 1000, onTheWay: 0, left: 0 },
+  { accepted: 990, onTheWay: 20, left: 0 },
+])('with $accepted accepted and $onTheWay on the way, $left of 1000 are left', ({ left, ...rest }) => {
+  expect(unitsLeft({ ...balance, ...rest })).toBe(left);
+});
+
+test('a note of all that is left stands; empty lines are left out', () => {
+  expect(checkNote(note(), context)).toEqual([line]);
+  const bread = { contractItemId: 'bread', contracted: 10, accepted: 0, onTheWay: 0 };
+  const withEmpty = { ...note(), lines: [line, { contractItemId: 'bread', units: 0 as const }] };
+  expect(checkNote(withEmpty, { ...context, balances: [balance, bread] })).toEqual([line]);
+});
+
+test.each([
+  { why: 'more than is left', note: note({ units: 251 }), code: 'more-than-contracted', field: 'lines[0].units', params: { left: 250 } },
+  { why: 'nothing at all', note: { deliveredOn: '2026-03-10', lines: [{ contractItemId: 'milk', units: 0 as const }] }, code: 'nothing-delivered', field: 'lines[0].units', params: {} },
+  { why: 'a delivery of tomorrow', note: note({}, '2026-03-11'), code: 'delivered-in-future', field: 'deliveredOn', params: {} },
+  { why: 'a delivery before the signature', note: note({}, '2026-01-31'), code: 'delivered-before-contract', field: 'deliveredOn', params: {} },
+  { why: 'made after it was delivered', note: note({ producedOn: '2026-03-11' }), code: 'produced-after-delivery', field: 'lines[0].producedOn', params: {} },
+  { why: 'expired before it was made', note: note({ expiresOn: '2026-03-08' }), code: 'expires-before-production', field: 'lines[0].expiresOn', params: {} },
+  { why: 'an item of another contract', note: note({ contractItemId: 'other' }), code: 'lines-do-not-match', field: undefined, params: {} },
+  { why: 'the same item twice', note: { deliveredOn: '2026-03-10', lines: [{ ...line, units: 200 }, { ...line, units: 200 }] }, code: 'lines-do-not-match', field: undefined, params: {} },
+])('a note with $why is refused', ({ note: written, code, field, params }) => {
+  expect(refusalOf(() => checkNote(written, context))).toMatchObject({ code, field, params });
+});
+
+test.each([
+  { expiresOn: '2026-03-30', asked: 20, is: 'enough' },
+  { expiresOn: '2026-03-29', asked: 20, is: 'short' },
+  { expiresOn: '2026-03-09', asked: 0, is: 'expired' },
+  { expiresOn: null, asked: 20, is: 'unknown' },
+  { expiresOn: null, asked: 0, is: 'enough' },
+] as const)('delivered on 10 March with $asked days asked and expiring $expiresOn, shelf life is $is', ({ expiresOn, asked, is }) => {
+  expect(shelfLifeOn('2026-03-10', expiresOn, asked)).toBe(is);
+});
+
+test('the day until which a product must last', () => expect(mustLastUntil('2026-02-20', 20)).toBe('2026-03-12'));
+
+const seen: SeenLine = { lineId: 'a', acceptedUnits: 250, reason: null, batch: 'L-7', producedOn: '2026-03-09' };
+const delivered = [{ id: 'a', units: 250 }];
+
+test.each([
+  { why: 'all accepted', line: {}, accepted: 250, rejected: 0, reason: null },
+  { why: 'some rejected with a reason', line: { acceptedUnits: 240, reason: 'damaged' }, accepted: 240, rejected: 10, reason: 'damaged' },
+  { why: 'all rejected', line: { acceptedUnits: 0, reason: 'expired' }, accepted: 0, rejected: 250, reason: 'expired' },
+  { why: 'a reason left over from a change of mind', line: { reason: 'short' }, accepted: 250, rejected: 0, reason: null },
+] as const)('$why: accepted + rejected = delivered', ({ line: changes, accepted, rejected, reason }) => {
+  expect(checkReception(delivered, [{ ...seen, ...changes }])).toEqual([
+    { deliveryLineId: 'a', acceptedUnits: accepted, rejectedUnits: rejected, rejectReason: reason, seenBatch: 'L-7', seenProducedOn: '2026-03-09' },
+  ]);
+});
+
+test.each([
+  { why: 'more than came', lines: [{ ...seen, acceptedUnits: 251 }], code: 'more-than-delivered', field: 'lines[0].accepted' },
+  { why: 'a rejection without reason', lines: [{ ...seen, acceptedUnits: 249 }], code: 'reason-missing', field: 'lines[0].reason' },
+  { why: 'a line of another note', lines: [{ ...seen, lineId: 'b' }], code: 'lines-do-not-match', field: undefined },
+  { why: 'a line twice', lines: [seen, seen], code: 'lines-do-not-match', field: undefined },
+  { why: 'a line left out', lines: [], code: 'lines-do-not-match', field: undefined },
+])('a reception with $why is refused', ({ lines, code, field }) => {
+  expect(refusalOf(() => checkReception(delivered, lines))).toMatchObject({ code, field });
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { cumulativeByMonth, hasOrigin, measure } from '@/lib/domain/local-purchase/formulas';
+import { type AcceptedLine, levels, within } from '@/lib/domain/local-purchase/lines';
+import type { Ratio } from '@/lib/domain/units';
+
+/** Yocalla (050103) buys; Potosí (050101) is in its province, Uyuni (051201) in its department, Caracollo (040201) in the country. */
+const place = '050103';
+const line = (changes: Partial<AcceptedLine>): AcceptedLine => ({
+  value: 100_00n,
+  grams: 1000,
+  month: '2026-03',
+  originMunicipalityCode: place,
+  producedInCountry: true,
+  supplierId: 'oecom',
+  supplierMunicipalityCode: place,
+  supplierKind: 'OECOM',
+  womenMembers: 6,
+  menMembers: 4,
+  foodGroup: 'cereales',
+  productKind: 'fresh',
+  ...changes,
+});
+
+const lines = [
+  line({ value: 400_00n, grams: 8000 }),
+  line({ value: 200_00n, grams: 3000, originMunicipalityCode: '050101', foodGroup: 'lácteos', productKind: 'transformed', supplierId: 'app', supplierKind: 'APP', supplierMunicipalityCode: '050101', womenMembers: 1, menMembers: 3 }),
+  line({ value: 100_00n, grams: 2000, originMunicipalityCode: '051201', month: '2026-04' }),
+  line({ value: 150_00n, grams: 1000, originMunicipalityCode: '040201', foodGroup: 'lácteos', month: '2026-04', supplierId: 'firm', supplierKind: 'company', supplierMunicipalityCode: '040201', womenMembers: 0, menMembers: 0 }),
+  line({ value: 50_00n, grams: 500, originMunicipalityCode: null, month: '2026-05', supplierId: 'firm', supplierKind: 'company', supplierMunicipalityCode: null, womenMembers: 0, menMembers: 0 }),
+  line({ value: 100_00n, grams: 1500, originMunicipalityCode: null, producedInCountry: false, month: '2026-05', supplierId: 'firm', supplierKind: 'company', supplierMunicipalityCode: null, womenMembers: 0, menMembers: 0 }),
+];
+const figures = measure(lines, { place, budget: 10_000_00n });
+const of = (numerator: bigint, denominator = 1000_00n): Ratio => ({ numerator, denominator });
+
+test.each([
+  { level: 'municipality', value: 400_00n },
+  { level: 'province', value: 600_00n },
+  { level: 'department', value: 700_00n },
+  // Uyuni, Caracollo and the line declared as national without its municipality.
+  { level: 'country', value: 900_00n },
+] as const)('by origin, $level: $value of Bs 1.000', ({ level, value }) => {
+  expect(figures.byOrigin[level]).toEqual(of(value));
+});
+
+test('unknown origin stays in the denominator, never in the numerator, and its share is shown', () => {
+  expect(figures.unknownOrigin).toEqual(of(150_00n));
+  expect(levels.map((level) => figures.byOrigin[level].denominator)).toEqual([1000_00n, 1000_00n, 1000_00n, 1000_00n]);
+});
+
+test('by volume, each food group apart in grams', () => {
+  expect(figures.byVolume.map(({ foodGroup, byOrigin }) => ({ foodGroup, ...byOrigin.municipality }))).toEqual([
+    { foodGroup: 'cereales', numerator: 8000n, denominator: 12_000n },
+    { foodGroup: 'lácteos', numerator: 0n, denominator: 4000n },
+  ]);
+});
+
+test('by supplier (domicile) and by association', () => {
+  expect(figures.bySupplier.municipality).toEqual(of(500_00n));
+  expect(figures.bySupplier.province).toEqual(of(700_00n));
+  expect(figures.bySupplier.country).toEqual(of(850_00n));
+  expect(figures.byAssociation).toEqual(of(700_00n));
+});
+
+test('by women: value weighted by members, persons, payees with a majority', () => {
+  // OECOM: Bs 500 × 6/10 = 300; APP: Bs 200 × 1/4 = 50; the firm's members are not known.
+  expect(figures.byWomen.byValue).toEqual(of(350_00n));
+  expect(figures.byWomen.byPersons).toEqual(of(7n, 14n));
+  expect(figures.byWomen.byPayees).toEqual(of(1n, 3n));
+});
+
+test('of the budget, and a transformed product counts whole', () => {
+  expect(figures.ofBudget).toEqual({ local: of(400_00n, 10_000_00n), associative: of(700_00n, 10_000_00n) });
+  expect(figures.byKind).toEqual({ fresh: of(400_00n, 800_00n), transformed: of(0n, 200_00n) });
+  expect(figures.formulaVersion).toBe('v1');
+});
+
+test.each([
+  { why: 'nothing accepted yet', given: [] },
+  { why: 'everything rejected', given: [line({ value: 0n, grams: 0 })] },
+])('$why: zero of zero, never a percentage', ({ given }) => {
+  const none = measure(given, { place, budget: 0n });
+  expect(none.byOrigin.municipality).toEqual(of(0n, 0n));
+  expect(none.byWomen.byValue).toEqual(of(0n, 0n));
+  expect(none.ofBudget.local).toEqual(of(0n, 0n));
+});
+
+test('adding lines up before or after gives the same figures', () => {
+  const split = lines.flatMap((whole) => [
+    { ...whole, value: whole.value - 33n, grams: whole.grams - 7 },
+    { ...whole, value: 33n, grams: 7 },
+  ]);
+  expect(measure(split, { place, budget: 10_000_00n })).toEqual(figures);
+});
+
+test('the year to date as it stood each month', () => {
+  expect(cumulativeByMonth(lines, { place, level: 'municipality' })).toEqual([
+    { month: '2026-03', ratio: of(400_00n, 600_00n) },
+    { month: '2026-04', ratio: of(400_00n, 850_00n) },
+    { month: '2026-05', ratio: of(400_00n, 1000_00n) },
+  ]);
+});
+
+test.each([
+  { level: 'province', code: '080901', in: true },
+  { level: 'municipality', code: '080901', in: true },
+  { level: 'province', code: '080501', in: false },
+  { level: 'department', code: '080501', in: true },
+  { level: 'country', code: '010101', in: true },
+] as const)('the municipality without province: $code within its $level is $in', ({ level, code, in: expected }) => {
+  expect(within(level, '080901', code)).toBe(expected);
+});
+
+test('the country may be known where the municipality is not', () => {
+  expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: true }, 'country', place)).toBe(true);
+  expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: true }, 'department', place)).toBe(false);
+  expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: false }, 'country', place)).toBe(false);
+});
