@@ -23,6 +23,8 @@ export type FieldProblem =
   | 'must-accept'
   | 'repeated'
   | 'before-start'
+  | 'time-before-start'
+  | 'outside-bolivia'
   | 'not-matching'
   | 'unreadable';
 
@@ -69,6 +71,11 @@ export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint; m
 
 /** Kilograms as typed ("2,5") → grams. */
 export const KilogramsInput = decimal(3, 0n, 1_000_000_000_000n).transform(Number);
+
+/** An amount with up to three decimals as typed → number. */
+export function AmountInput({ min = 0, max = 1_000_000 }: { min?: number; max?: number } = {}) {
+  return decimal(3, BigInt(Math.round(min * 1000)), BigInt(max * 1000)).transform((value) => Number(value) / 1000);
+}
 
 /** A whole number as typed → number. */
 export function IntInput({ min = 0, max = 1_000_000_000 }: { min?: number; max?: number } = {}) {

@@ -17,6 +17,7 @@ export const refusalCodes = [
   'wrong-credentials',
   'no-membership',
   'link-expired',
+  'not-the-invited',
   'organisation-not-confirmed',
   'last-administrator',
   'not-a-role-here',

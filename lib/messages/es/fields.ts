@@ -23,6 +23,8 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   'must-accept': 'Marque esta casilla para continuar.',
   repeated: 'Este dato está repetido: deje uno solo.',
   'before-start': 'La fecha final debe ser igual o posterior a la inicial.',
+  'time-before-start': 'La hora final debe ser posterior a la inicial.',
+  'outside-bolivia': 'Ese punto queda fuera de Bolivia. Revise el signo menos y que latitud y longitud no estén cambiadas.',
   'not-matching': 'Los dos datos deben coincidir.',
   unreadable: 'No pudimos leer este dato: escríbalo de nuevo.',
 };

@@ -1,4 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import { day, money } from './format';
 
 /** One sentence per refusal: what stands in the way and what to do. */
 const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string)> = {
@@ -14,6 +15,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revíselos y pruebe otra vez; después de varios intentos fallidos hay que esperar 15 minutos.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
+  'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
   'organisation-not-confirmed': 'El municipio todavía no confirmó su organización en el censo. Puede guardar un borrador mientras tanto.',
   'last-administrator': 'La organización debe conservar al menos una persona administradora.',
   'not-a-role-here': 'Elija al menos un rol de los que tiene esta organización.',
@@ -23,7 +25,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'clock-too-far': 'El reloj de la demostración llega hasta dos años adelante. Vuelva al presente para seguir.',
   'wrong-step': 'Este registro ya no está en la etapa que permite esta tarea. Actualice la página para ver cómo está.',
   'programme-without-pupils': 'Registre antes los inscritos de esta gestión: sin estudiantes no se puede poner en marcha.',
-  'year-not-matching': ({ year }) => `Las clases deben empezar en la gestión ${year ?? ''}. Corrija la fecha o abra otra gestión.`,
+  'year-not-matching': ({ year }) => `Las clases empiezan y terminan dentro de la gestión ${year ?? ''}. Corrija la fecha o abra otra gestión.`,
   'break-outside-programme': ({ from, until }) => `El receso debe quedar dentro de la gestión: del ${from ?? ''} al ${until ?? ''}.`,
   'break-overlaps': 'Ese receso coincide con otro ya registrado. Cambie las fechas o quite el otro.',
   'recipe-too-heavy': ({ recipe, unit }) => `La receta suma ${recipe ?? ''} g y la unidad pesa ${unit ?? ''} g. Revise los gramos.`,
@@ -38,22 +40,22 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'product-taken': 'Ya existe un producto con ese nombre y esa presentación. Búsquelo en la lista.',
   'no-demand': 'Ninguna escuela pide esos productos en ese período. Revise las raciones, las zonas y las fechas.',
   'too-many-lots': ({ lots, most }) => `Saldrían ${lots ?? ''} lotes y se admiten ${most ?? ''}. Elija menos productos o zonas, o agrupe por producto.`,
-  'period-outside-programme': ({ from, until }) => `El período de entrega debe quedar dentro de la gestión: del ${from ?? ''} al ${until ?? ''}.`,
+  'period-outside-programme': ({ from, until }) => `El período de entrega debe quedar dentro de la gestión: del ${dayTold(from)} al ${dayTold(until)}.`,
   'lot-cannot-be-split': 'Así el lote no se puede dividir: quedaría una sola parte o una parte vacía. Elija otra forma de dividir.',
   'lots-cannot-be-merged': 'Elija dos o más lotes que solo se distingan en una cosa: el producto, las escuelas o el período.',
   'lot-prices-differ': ({ product }) => `El precio referencial de ${product ?? 'un producto'} es distinto en esos lotes. Iguálelo antes de unirlos.`,
   'price-dated-ahead': 'La fecha del precio no puede ser posterior a hoy.',
   'fresh-needs-no-registry': 'Todos los productos son frescos: el registro sanitario SENASAG no corresponde (RA SENASAG 143/2017, arts. 1-2). Pida inocuidad y número de lote.',
-  'rupe-not-required': ({ above, article }) => `El certificado RUPE se exige por encima de ${above ?? ''} (${article ?? ''}). Esta convocatoria no llega a ese monto.`,
-  'guarantee-not-allowed': ({ above, article }) => `La garantía de seriedad se puede pedir por encima de ${above ?? ''} (${article ?? ''}). Esta convocatoria no llega a ese monto.`,
+  'rupe-not-required': ({ above, article }) => `El certificado RUPE se exige por encima de ${bolivianos(above)} (${article ?? ''}). Esta convocatoria no llega a ese monto.`,
+  'guarantee-not-allowed': ({ above, article }) => `La garantía de seriedad se puede pedir por encima de ${bolivianos(above)} (${article ?? ''}). Esta convocatoria no llega a ese monto.`,
   'guarantee-too-high': ({ percent, article }) => `La garantía de seriedad es de ${percent ?? ''} % como máximo (${article ?? ''}).`,
   'too-many-requirements': ({ most }) => `Una convocatoria admite hasta ${most ?? ''} requisitos. Quite alguno antes de agregar otro.`,
-  'requirement-needs-figure': 'Escriba la cifra que se exige.',
+  'requirement-needs-figure': ({ most }) => (most ? `Escriba la cifra que se exige, de 1 a ${most}.` : 'Este requisito no lleva cifra: déjela en blanco.'),
   'requirement-needs-document': 'Elija el documento que se exige.',
   'tender-without-lots': 'La convocatoria no tiene lotes. Agregue al menos uno antes de publicar.',
   'deadline-too-soon': ({ earliest, days, article }) =>
-    `Faltan días hábiles: la presentación puede cerrar desde el ${earliest ?? ''} (${days ?? ''} días hábiles, ${article ?? ''}).`,
-  'deadline-after-start': ({ starts }) => `La presentación debe cerrar antes de la primera entrega, el ${starts ?? ''}.`,
+    `Faltan días hábiles: la presentación puede cerrar desde el ${dayTold(earliest)}${days ? ` (${days} días hábiles, ${article ?? ''})` : ''}.`,
+  'deadline-after-start': ({ starts }) => `La presentación debe cerrar antes de la primera entrega, el ${dayTold(starts)}.`,
   'holidays-unknown': 'No tenemos los feriados de ese año: el plazo legal no se puede calcular. Elija una fecha dentro de los años cargados.',
   'legal-basis-needed': ({ days, article }) =>
     `La regla que fija ${days ?? ''} días hábiles (${article ?? ''}) requiere validación legal. Para publicar con menos plazo escriba el respaldo legal.`,
@@ -100,4 +102,16 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
 export function refusalSentence(code: RefusalCode, params: RefusalParams = {}): string {
   const sentence = sentences[code];
   return typeof sentence === 'string' ? sentence : sentence(params);
+}
+
+type Param = string | number | undefined;
+
+/** A Day quoted by a refusal. */
+function dayTold(value: Param): string {
+  return typeof value === 'string' && value ? day(value) : '';
+}
+
+/** Whole bolivianos as the rule book writes them. */
+function bolivianos(value: Param): string {
+  return money(BigInt(Math.round(Number(value ?? 0) * 100)));
 }

@@ -1,0 +1,53 @@
+'use server';
+
+import { z } from 'zod';
+import { findProgramme } from '@/lib/data/programmes';
+import { DayInput, IdInput, IntInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { planOf, planShape, requireOrder } from '@/lib/domain/programme-input';
+import { meals, programmeStatuses } from '@/lib/domain/programmes';
+import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
+import { moveProgramme } from '@/lib/services/programmes/move';
+import { createProgramme, replanProgramme } from '@/lib/services/programmes/plan';
+import { defineAct } from './define-act';
+
+const pageOf = (id: string) => `/municipio/programa/${id}`;
+
+export const createProgrammeAct = defineAct({
+  name: 'programme.create',
+  input: z.object({ ...planShape, year: IntInput({ min: 2000, max: 2100 }), meal: OptionInput(meals) }).superRefine(requireOrder),
+  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
+  run: ({ db, actor, input }) => createProgramme(db, { organisationId: actor.organisation.id, year: input.year, meal: input.meal, plan: planOf(input) }),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const updateProgrammeAct = defineAct({
+  name: 'programme.update',
+  input: z.object({ ...planShape, programmeId: IdInput, version: VersionInput }).superRefine(requireOrder),
+  find: ({ db, input }) => findProgramme(db, input.programmeId),
+  run: ({ db, input, subject }) => replanProgramme(db, subject, input.version, planOf(input)),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const moveProgrammeAct = defineAct({
+  name: 'programme.move',
+  input: z.object({ programmeId: IdInput, version: VersionInput, to: OptionInput(programmeStatuses) }),
+  find: ({ db, input }) => findProgramme(db, input.programmeId),
+  run: ({ db, input, subject }) => moveProgramme(db, subject, input.version, input.to),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const setBreakAct = defineAct({
+  name: 'programme.set-break',
+  input: z.object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: TextInput({ max: 160 }) }).superRefine(requireOrder),
+  find: ({ db, input }) => findProgramme(db, input.programmeId),
+  run: ({ db, input }) => setBreak(db, input.programmeId, { startsOn: input.startsOn, endsOn: input.endsOn, reason: input.reason }),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const removeBreakAct = defineAct({
+  name: 'programme.remove-break',
+  input: z.object({ programmeId: IdInput, breakId: IdInput }),
+  find: ({ db, input }) => findProgramme(db, input.programmeId),
+  run: ({ db, input }) => removeBreak(db, input.programmeId, input.breakId),
+  goTo: ({ value }) => pageOf(value.id),
+});

@@ -1,0 +1,52 @@
+'use server';
+
+import { z } from 'zod';
+import { findSchoolImport } from '@/lib/data/school-imports';
+import { findSchool, findZone } from '@/lib/data/schools';
+import { IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
+import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
+import { importSchools } from '@/lib/services/schools/import';
+import { nameZone, saveSchool } from '@/lib/services/schools/save';
+import { readUpload, stageSchools } from '@/lib/services/schools/upload';
+import { defineAct } from './define-act';
+
+export const saveSchoolAct = defineAct({
+  name: 'school.save',
+  input: SchoolInput,
+  find: async ({ db, actor, input }) => {
+    const school = input.schoolId ? await findSchool(db, input.schoolId, input.year ?? 0) : null;
+    if (input.schoolId) return school && { id: school.id, organisationId: school.organisationId, school };
+    return { id: actor.organisation.id, organisationId: actor.organisation.id, school: null };
+  },
+  run: ({ db, actor, input, subject }) => saveSchool(db, actor.organisation.id, subject.school, schoolFormOf(input)),
+  goTo: ({ value }) => `/municipio/escuelas/${value.id}`,
+});
+
+export const saveZoneAct = defineAct({
+  name: 'zone.save',
+  input: z.object({ zoneId: IdInput.optional(), name: TextInput({ max: 80 }) }),
+  find: async ({ db, actor, input }) => {
+    const zone = input.zoneId ? await findZone(db, input.zoneId) : null;
+    if (input.zoneId) return zone && { id: zone.id, organisationId: zone.organisationId, zone };
+    return { id: actor.organisation.id, organisationId: actor.organisation.id, zone: null };
+  },
+  run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
+});
+
+export const stageSchoolsAct = defineAct({
+  name: 'schools.stage',
+  input: z.object({ file: z.file({ error: 'not-a-file' }), year: IntInput({ min: 2000, max: 2100 }), source: TextInput({ max: 160 }) }),
+  ahead: ({ input }) => readUpload(input.file),
+  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
+  run: ({ db, actor, input, ahead: cells }) =>
+    stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, cells }),
+  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
+});
+
+export const importSchoolsAct = defineAct({
+  name: 'schools.import',
+  input: z.object({ importId: IdInput, fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }) }),
+  find: ({ db, input }) => findSchoolImport(db, input.importId),
+  run: ({ db, input, subject, now }) => importSchools(db, subject, input.fingerprint, now),
+  goTo: () => '/municipio/escuelas',
+});

@@ -1,0 +1,122 @@
+import 'server-only';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Enrolment } from '@/lib/domain/schools/levels';
+import type { School, SchoolFacts } from '@/lib/domain/schools/school';
+import type { Db } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { uniqueViolation } from './events';
+
+/** A school and whose it is, as the acts see it. */
+export type OwnedSchool = School & { organisationId: string; schoolId: string; zoneId: string };
+
+/** @param year of the enrolments to bring */
+export function schoolFields(year: number) {
+  return {
+    id: true,
+    organisationId: true,
+    zoneId: true,
+    code: true,
+    name: true,
+    area: true,
+    place: true,
+    lat: true,
+    lon: true,
+    receivesFrom: true,
+    receivesUntil: true,
+    active: true,
+    version: true,
+    zone: { select: { name: true } },
+    enrolments: { where: { year }, select: { level: true, girls: true, boys: true, source: true }, orderBy: { level: 'asc' } },
+  } satisfies Prisma.SchoolSelect;
+}
+
+type Row = Prisma.SchoolGetPayload<{ select: ReturnType<typeof schoolFields> }>;
+
+export function toSchool({ zone, ...row }: Row): OwnedSchool {
+  return { ...row, schoolId: row.id, zone: zone.name };
+}
+
+/** One statement. */
+export async function findSchool(db: Db, id: string, year: number): Promise<OwnedSchool | null> {
+  const row = await db.school.findUnique({ where: { id }, select: schoolFields(year) });
+  return row && toSchool(row);
+}
+
+/** Every school of a municipality, in or out of service, by code. One statement. */
+export async function listSchools(db: Db, organisationId: string, year: number): Promise<OwnedSchool[]> {
+  const rows = await db.school.findMany({ where: { organisationId }, select: schoolFields(year), orderBy: { code: 'asc' } });
+  return rows.map(toSchool);
+}
+
+type Columns = Omit<SchoolFacts, 'zone'> & { zoneId: string };
+
+/** @throws Refusal school-code-taken */
+export async function insertSchool(db: Db, organisationId: string, school: Columns): Promise<string> {
+  return refusingTakenCode(async () => (await db.school.create({ data: { organisationId, ...school }, select: { id: true } })).id);
+}
+
+/** Writes only over what the person saw. @throws Refusal changed-meanwhile | school-code-taken */
+export async function updateSchool(db: Db, { id, version }: { id: string; version: number }, change: Columns & { active: boolean }): Promise<void> {
+  const { count } = await refusingTakenCode(() => db.school.updateMany({ where: { id, version }, data: { ...change, version: { increment: 1 } } }));
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/** Writes the pupils of some levels of a year; the other levels and years stay. */
+export async function saveEnrolments(db: Db, schoolId: string, year: number, source: string, enrolments: readonly Enrolment[]): Promise<void> {
+  for (const { level, girls, boys } of enrolments)
+    await db.enrolment.upsert({
+      where: { schoolId_year_level: { schoolId, year, level } },
+      create: { schoolId, year, level, girls, boys, source },
+      update: { girls, boys, source },
+      select: { level: true },
+    });
+}
+
+/** New schools with their pupils, in two statements however many they are. @throws Refusal school-code-taken */
+export async function insertSchools(
+  db: Db,
+  { organisationId, year, source }: { organisationId: string; year: number; source: string },
+  schools: readonly { school: Columns; enrolments: readonly Enrolment[] }[],
+): Promise<void> {
+  const rows = await refusingTakenCode(() =>
+    db.school.createManyAndReturn({ data: schools.map(({ school }) => ({ organisationId, ...school })), select: { id: true, code: true } }),
+  );
+  const idOf = new Map(rows.map(({ id, code }) => [code, id]));
+  const enrolments = schools.flatMap(({ school, enrolments: pupils }) =>
+    pupils.map((one) => ({ ...one, schoolId: idOf.get(school.code) ?? '', year, source })),
+  );
+  await db.enrolment.createMany({ data: enrolments });
+}
+
+export type Zone = { id: string; organisationId: string; name: string };
+
+export async function findZone(db: Db, id: string): Promise<Zone | null> {
+  return db.zone.findUnique({ where: { id }, select: { id: true, organisationId: true, name: true } });
+}
+
+/** Zones of a municipality by name. One statement. */
+export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
+  return db.zone.findMany({ where: { organisationId }, select: { id: true, organisationId: true, name: true }, orderBy: { name: 'asc' } });
+}
+
+/** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
+export async function saveZone(db: Db, { id, organisationId, name }: { id?: string; organisationId: string; name: string }): Promise<string> {
+  try {
+    const zone = id
+      ? await db.zone.update({ where: { id }, data: { name }, select: { id: true } })
+      : await db.zone.create({ data: { organisationId, name }, select: { id: true } });
+    return zone.id;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('zone-name-taken', {}, 'name');
+    throw error;
+  }
+}
+
+async function refusingTakenCode<Value>(write: () => Promise<Value>): Promise<Value> {
+  try {
+    return await write();
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('school-code-taken', {}, 'code');
+    throw error;
+  }
+}

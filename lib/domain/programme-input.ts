@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { DayInput, IntInput, MoneyInput, PercentInput, problem, TextInput } from './inputs';
+import { type ProgrammePlan, schoolMealsBudgetCode } from './programmes';
+
+/** Fields of the plan as a form sends them. */
+export const planShape = {
+  budget: MoneyInput({ min: 1n }),
+  budgetCode: TextInput({ max: 10 }).optional(),
+  schoolDays: IntInput({ min: 1, max: 366 }),
+  /** Bs 1,000 for one ration is a slip of the finger. */
+  ceiling: MoneyInput({ min: 1n, max: 100_000n }),
+  startsOn: DayInput,
+  endsOn: DayInput,
+  calendarSource: TextInput({ max: 200 }),
+  localGoal: PercentInput(),
+  localGoalLater: PercentInput(),
+  associativeGoal: PercentInput(),
+  associativeGoalLater: PercentInput(),
+  note: TextInput({ max: 1000 }).optional(),
+};
+
+type PlanInput = z.output<z.ZodObject<typeof planShape>>;
+
+export function planOf(input: PlanInput): ProgrammePlan {
+  return {
+    budgetCentavos: input.budget,
+    budgetCode: input.budgetCode ?? schoolMealsBudgetCode,
+    schoolDays: input.schoolDays,
+    ceilingCentavos: input.ceiling,
+    startsOn: input.startsOn,
+    endsOn: input.endsOn,
+    calendarSource: input.calendarSource,
+    localGoalBps: input.localGoal,
+    localGoalBpsLater: input.localGoalLater,
+    associativeGoalBps: input.associativeGoal,
+    associativeGoalBpsLater: input.associativeGoalLater,
+    note: input.note ?? '',
+  };
+}
+
+/** Refinement of any form with a first and a last day. */
+export function requireOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx: z.RefinementCtx): void {
+  if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { confirmSchoolImport, previewSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
+import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
+import { Refusal } from '@/lib/domain/refusal';
+import type { SchoolFacts } from '@/lib/domain/schools/school';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Does what the staged list says, whole or not at all, and only if that is still what its reader saw.
+ * @throws Refusal import-already-confirmed | import-has-problems | changed-meanwhile
+ */
+export async function importSchools(db: Db, staged: SchoolImport, fingerprint: string, now: Date) {
+  await confirmSchoolImport(db, staged.id, now);
+  const { problems, difference, fingerprint: current } = await previewSchoolImport(db, staged);
+  if (problems.length > 0) throw new Refusal('import-has-problems');
+  if (current !== fingerprint) throw new Refusal('changed-meanwhile');
+
+  const { organisationId, year, source } = staged;
+  for (const name of difference.newZones) await saveZone(db, { organisationId, name });
+  const zoneIds = new Map((await listZones(db, organisationId)).map(({ id, name }) => [name, id]));
+  const columns = ({ zone, ...facts }: SchoolFacts) => ({ ...facts, zoneId: zoneIds.get(zone) ?? '' });
+
+  const added = difference.added.map(({ facts, enrolments }) => ({ school: columns(facts), enrolments }));
+  await insertSchools(db, { organisationId, year, source }, added);
+  for (const { id, version, facts, enrolments } of difference.changed) {
+    await updateSchool(db, { id, version }, { ...columns(facts), active: true });
+    await saveEnrolments(db, id, year, source, enrolments);
+  }
+  return { id: staged.id, added: added.length, changed: difference.changed.length, unchanged: difference.unchanged.length };
+}
