@@ -1,0 +1,96 @@
+import { nextStep, type TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Centavos } from '@/lib/domain/units';
+import { type AwardUnit, offeredFor, type OpenedOffer } from './unit';
+
+/** How much of a unit goes to one offer. */
+export type Share = { offerId: string; items: readonly { lotItemId: string; units: number }[] };
+
+/** What is to be awarded of a unit, first in order first; no shares: it is deserted. */
+export type Allocation = {
+  shares: readonly Share[];
+  /** Units of the item that no offer covers; 0 for a unit that is covered or deserted. */
+  uncovered: number;
+};
+
+/** What an evaluator does next for a unit: check the technical side of one offer, or recommend. */
+export type UnitStep = { step: 'check'; offerId: string } | { step: 'recommend'; allocation: Allocation };
+
+type Offers = ReadonlyMap<string, OpenedOffer>;
+
+/**
+ * Walks the order (EVA-PEMB: check the first; if it fails, the next). Where parts are taken, the walk goes on until the
+ * quantity is covered, each offer for what it offers, the last for what is left (docs/decisions/0012-partial-offers.md).
+ */
+export function unitStep(unit: AwardUnit, ranking: Ranking, verdictOf: (offerId: string) => TechnicalVerdict, offers: Offers): UnitStep {
+  const chosen: string[] = [];
+  let { ranked } = ranking;
+  for (;;) {
+    const allocation = allocate(unit, chosen, offers);
+    if (chosen.length > 0 && allocation.uncovered === 0) return { step: 'recommend', allocation };
+    const next = nextStep({ ...ranking, ranked }, verdictOf);
+    if (next.step === 'check') return { step: 'check', offerId: next.offerId };
+    if (next.step === 'desert') return { step: 'recommend', allocation };
+    chosen.push(next.offerId);
+    ranked = ranked.slice(ranked.findIndex(({ id }) => id === next.offerId) + 1);
+  }
+}
+
+/** @returns what each offer gets, in that order, until the unit is covered. Those for which nothing is left get no share. */
+export function allocate(unit: AwardUnit, order: readonly string[], offers: Offers): Allocation {
+  const shares: Share[] = [];
+  let left = unit.items.map(({ units }) => units);
+  for (const offerId of order) {
+    const offer = offers.get(offerId);
+    const offered = offer && offeredFor(unit, offer);
+    if (!offered) continue;
+    const given = offered.map((item, i) => ({ lotItemId: item.lotItemId, units: Math.min(item.units, left[i] ?? 0) }));
+    if (given.every(({ units }) => units === 0)) break;
+    shares.push({ offerId, items: given });
+    left = left.map((units, i) => units - (given[i]?.units ?? 0));
+  }
+  return { shares, uncovered: shares.length === 0 ? 0 : Math.max(0, ...left) };
+}
+
+/** What an award costs beyond the lowest real price not excluded, for the quantity awarded; null when nothing is awarded. */
+export function allocationExtra(unit: AwardUnit, ranking: Pick<Ranking, 'ranked'>, { shares }: Allocation): { extra: Centavos; lowest: Centavos } | null {
+  if (shares.length === 0) return null;
+  const asked = BigInt(unit.items[0]?.units ?? 1);
+  return shares.reduce(
+    (sum, { offerId, items }) => {
+      const cost = extraCost({ ...ranking, excluded: [] }, offerId);
+      const awarded = BigInt(items[0]?.units ?? 0);
+      // Compared prices are of the whole quantity, so that the part of it divides without a remainder.
+      const part = (amount: Centavos) => (unit.items.length === 1 ? (amount * awarded) / asked : amount);
+      return { extra: sum.extra + part(cost?.extra ?? 0n), lowest: sum.lowest + part(cost?.lowest ?? 0n) };
+    },
+    { extra: 0n, lowest: 0n },
+  );
+}
+
+/** What the authority says of a unit: as recommended, another offer first, or deserted. */
+export type Decision = { choice: 'recommended' | 'deserted' | { offerId: string }; report: string | null };
+
+/**
+ * What the authority's decision awards. Whoever departs from the recommendation gives a reasoned report (EVA-DEPART: DBC
+ * n. 22.2), and only an offer in the order with its technical side checked can be awarded.
+ * @throws Refusal departure-needs-report | offer-not-awardable
+ */
+export function decide(
+  unit: AwardUnit,
+  ranking: Pick<Ranking, 'ranked'>,
+  recommended: Allocation,
+  { choice, report }: Decision,
+  verdictOf: (offerId: string) => TechnicalVerdict,
+  offers: Offers,
+): { allocation: Allocation; departs: boolean } {
+  const first = choice === 'recommended' ? recommended.shares[0]?.offerId : choice === 'deserted' ? undefined : choice.offerId;
+  const departs = first !== recommended.shares[0]?.offerId;
+  if (!departs) return { allocation: recommended, departs };
+  if (!report) throw new Refusal('departure-needs-report', { unit: unit.label });
+  if (first === undefined) return { allocation: { shares: [], uncovered: 0 }, departs };
+  const awardable = ranking.ranked.map(({ id }) => id).filter((id) => verdictOf(id) === 'complies');
+  if (!awardable.includes(first)) throw new Refusal('offer-not-awardable', { unit: unit.label });
+  return { allocation: allocate(unit, [first, ...awardable.filter((id) => id !== first)], offers), departs };
+}

@@ -1,0 +1,88 @@
+import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import { type OfferToRank, rankOffers, type Ranking } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
+import { type Call, type CallItem, itemsOf, itemTotal, type OfferContent, type OfferedItem } from '@/lib/domain/offers/offer';
+import { tenderReference } from '@/lib/domain/tenders/tender';
+import type { Centavos } from '@/lib/domain/units';
+
+/** What is awarded as one: an item, a lot or the whole tender (EVA-FORM: NB-SABS, DBC n. 12 and 28). */
+export type AwardUnit = {
+  /** Lot item, lot or tender. */
+  targetId: string;
+  label: string;
+  items: readonly CallItem[];
+  referenceCentavos: Centavos;
+};
+
+/** An offer as it came out of its envelope. */
+export type OpenedOffer = {
+  id: string;
+  organisationId: string;
+  organisationName: string;
+  bidderKind: ActorKind;
+  receiptNumber: string;
+  receivedAt: Date;
+  totalCentavos: Centavos;
+  content: OfferContent;
+};
+
+/** @returns the award units of a tender, in its order. */
+export function awardUnits(call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
+  if (call.awardForm === 'total') return [unitOf(call.id, call.title, itemsOf(call))];
+  if (call.awardForm === 'lot') return call.lots.map((lot) => unitOf(lot.id, `${lot.number}. ${lot.title}`, lot.items));
+  return itemsOf(call).map((item) => unitOf(item.id, `${item.lotNumber}. ${item.productName}, ${item.presentation}`, [item]));
+}
+
+function unitOf(targetId: string, label: string, items: readonly CallItem[]): AwardUnit {
+  return { targetId, label: label.slice(0, 200), items, referenceCentavos: tenderReference([{ items }]) };
+}
+
+/**
+ * What an offer says for a unit, or null when it does not compete for it. A unit of several items competes whole; of a
+ * single item any part competes.
+ */
+export function offeredFor(unit: AwardUnit, offer: Pick<OpenedOffer, 'content'>): OfferedItem[] | null {
+  const offered = unit.items.map(({ id }) => offer.content.items.find((item) => item.lotItemId === id));
+  const found = offered.filter((item) => item !== undefined);
+  const whole = found.length === unit.items.length && (unit.items.length === 1 || found.every((item, i) => item.units === unit.items[i]?.units));
+  return whole ? found : null;
+}
+
+/**
+ * The price by which offers for a unit are set side by side: the whole unit at the offered unit prices. For a whole offer
+ * it is its price; for a part it orders by unit price without a cent being rounded.
+ */
+export function comparedPrice(unit: AwardUnit, offered: readonly OfferedItem[]): Centavos {
+  return unit.items.reduce((sum, { units }, i) => sum + itemTotal({ units, priceCentavos: offered[i]?.priceCentavos ?? 0n }), 0n);
+}
+
+/**
+ * Orders the offers for one unit by adjusted price (EVA-PEMB). A margin holds for a unit only where it holds for each of its
+ * items: made in the country when all are, national component the least of them.
+ */
+export function rankUnit(
+  book: RuleBook,
+  unit: AwardUnit,
+  offers: readonly OpenedOffer[],
+  verdictOf: (offerId: string) => TechnicalVerdict,
+): Ranking {
+  const competing = offers.flatMap((offer): OfferToRank[] => {
+    const offered = offeredFor(unit, offer);
+    if (!offered) return [];
+    const { id, bidderKind, receivedAt } = offer;
+    return [
+      {
+        id,
+        bidderKind,
+        receivedAt,
+        price: comparedPrice(unit, offered),
+        producedInCountry: offered.every((item) => item.producedInCountry),
+        nationalComponentPercent: Math.min(...offered.map((item) => item.nationalComponentPercent)),
+        claims: offer.content.claims.map(({ claim }) => claim),
+        compliant: verdictOf(id) !== 'fails',
+      },
+    ];
+  });
+  return rankOffers(book, unit.referenceCentavos, competing);
+}

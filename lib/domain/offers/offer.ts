@@ -1,0 +1,92 @@
+import { type Claim, claims } from '@/lib/domain/evaluation/margins';
+import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
+import type { Centavos } from '@/lib/domain/units';
+
+/** What is offered for one item of a lot. */
+export type OfferedItem = {
+  lotItemId: string;
+  /** Whole units of the product; all that the tender asks for, or part where it takes parts. */
+  units: number;
+  /** Of one unit. */
+  priceCentavos: Centavos;
+  /** Where it is grown or mainly processed (INE code); null: unknown, or another country. */
+  originMunicipalityCode: string | null;
+  producedInCountry: boolean;
+  /** National component of the gross production cost, 0 to 100, whole. */
+  nationalComponentPercent: number;
+};
+
+/** A margin of preference that the bidder asks for, with the number of the certificate (MAR-CLAIM: DBC 13.1.2). */
+export type ClaimedMargin = { claim: Claim; certificate: string };
+
+/** What a producer writes: the same in a draft and in the sent offer. */
+export type OfferContent = { items: readonly OfferedItem[]; claims: readonly ClaimedMargin[] };
+
+export const emptyContent: OfferContent = { items: [], claims: [] };
+
+/** As much of a tender as offering for it needs. */
+export type Call = {
+  id: string;
+  organisationId: string;
+  municipalityCode: string | null;
+  reference: string;
+  title: string;
+  buyerName: string;
+  status: TenderStatus;
+  deadlineAt: Date | null;
+  awardForm: AwardForm;
+  partialAllowed: boolean;
+  referenceCentavos: Centavos;
+  lots: readonly CallLot[];
+};
+
+export type CallLot = { id: string; number: number; title: string; items: readonly CallItem[] };
+
+export type CallItem = {
+  id: string;
+  productName: string;
+  presentation: string;
+  unitGrams: number;
+  /** Units that the tender asks for. */
+  units: number;
+  /** Referential price of one unit. */
+  priceCentavos: Centavos;
+};
+
+/** A part of a draft as one page sends it: items to write over, an item to take out, claims to put in place of the earlier ones. */
+export type DraftPart = {
+  items: readonly OfferedItem[];
+  removedItemId: string | null;
+  /** Null: this page says nothing of claims. */
+  claims: readonly ClaimedMargin[] | null;
+};
+
+/** @returns the draft with the part written over it. */
+export function mergeDraft(draft: OfferContent, part: DraftPart): OfferContent {
+  const written = new Map(draft.items.map((item) => [item.lotItemId, item]));
+  for (const item of part.items) written.set(item.lotItemId, item);
+  if (part.removedItemId) written.delete(part.removedItemId);
+  return { items: [...written.values()], claims: part.claims ?? draft.claims };
+}
+
+export function itemTotal({ units, priceCentavos }: Pick<OfferedItem, 'units' | 'priceCentavos'>): Centavos {
+  return BigInt(units) * priceCentavos;
+}
+
+export function offerTotal({ items }: Pick<OfferContent, 'items'>): Centavos {
+  return items.reduce((sum, item) => sum + itemTotal(item), 0n);
+}
+
+/** @returns every item of the call with its lot, in the order of the call. */
+export function itemsOf(call: Pick<Call, 'lots'>): (CallItem & { lotNumber: number })[] {
+  return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
+}
+
+export function certificateOf({ claims: claimed }: OfferContent, claim: Claim): string | null {
+  return claimed.find((margin) => margin.claim === claim)?.certificate ?? null;
+}
+
+/** In the order of the law, whatever the order in which they were typed. */
+export function inOrder(claimed: readonly ClaimedMargin[]): ClaimedMargin[] {
+  return claimed.toSorted((one, other) => claims.indexOf(one.claim) - claims.indexOf(other.claim));
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { claims } from '@/lib/domain/evaluation/margins';
+import { inOrder, type OfferContent } from './offer';
+
+/** What is sealed: the content, whose it is, what it is for, and random salt so that its hash tells nothing of the prices. */
+export type OfferPayload = {
+  tenderId: string;
+  organisationId: string;
+  offerId: string;
+  /** 128 random bits, hex. */
+  salt: string;
+  content: OfferContent;
+};
+
+/**
+ * The one text of a payload: the receipt's SHA-256 is of exactly these characters in UTF-8. Items by id, claims in the
+ * order of the law, keys as written here, money in whole centavos as text, no spaces.
+ */
+export function canonicalPayload({ tenderId, organisationId, offerId, salt, content }: OfferPayload): string {
+  const items = content.items
+    .toSorted((one, other) => (one.lotItemId < other.lotItemId ? -1 : 1))
+    .map(({ lotItemId, units, priceCentavos, originMunicipalityCode, producedInCountry, nationalComponentPercent }) => ({
+      lotItemId,
+      units,
+      priceCentavos: priceCentavos.toString(),
+      originMunicipalityCode,
+      producedInCountry,
+      nationalComponentPercent,
+    }));
+  const claimed = inOrder(content.claims).map(({ claim, certificate }) => ({ claim, certificate }));
+  return JSON.stringify({ format: 'apthapi-offer-1', tenderId, organisationId, offerId, items, claims: claimed, salt });
+}
+
+const schema = z.object({
+  format: z.literal('apthapi-offer-1'),
+  tenderId: z.uuid(),
+  organisationId: z.uuid(),
+  offerId: z.uuid(),
+  items: z
+    .array(
+      z.object({
+        lotItemId: z.uuid(),
+        units: z.int().min(1),
+        priceCentavos: z.string().regex(/^[1-9]\d{0,14}$/).transform(BigInt),
+        originMunicipalityCode: z.string().regex(/^\d{6}$/).nullable(),
+        producedInCountry: z.boolean(),
+        nationalComponentPercent: z.int().min(0).max(100),
+      }),
+    )
+    .max(500),
+  claims: z.array(z.object({ claim: z.enum(claims), certificate: z.string() })).max(claims.length),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+});
+
+/** @returns the payload of a canonical text, or null when it is not one. */
+export function readPayload(text: string): OfferPayload | null {
+  const read = schema.safeParse(parseJson(text));
+  if (!read.success) return null;
+  const { tenderId, organisationId, offerId, salt, items, claims: claimed } = read.data;
+  return { tenderId, organisationId, offerId, salt, content: { items, claims: claimed } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
