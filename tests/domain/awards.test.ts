@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allocationExtra, decide, unitStep } from '@/lib/domain/awards/award';
 import { verdicts } from '@/lib/domain/awards/checks';
 import { awardUnits, type OpenedOffer, rankUnit } from '@/lib/domain/awards/unit';
-import type { Claim } from '@/lib/domain/evaluation/margins';
+import type { Claim } from '@/lib/domain/offers/claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { Refusal } from '@/lib/domain/refusal';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { offerWarnings } from '@/lib/domain/awards/preview';
 import { type Call, mergeDraft, type OfferContent, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import { canonicalPayload, readPayload } from '@/lib/domain/offers/payload';
-import { assertSendable, assertTakesOffers, offerWarnings } from '@/lib/domain/offers/rules';
+import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 

@@ -1,11 +1,8 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { findRule, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
 import { bpsOf } from '@/lib/domain/law/rule-values';
+import { type Claim, claims } from '@/lib/domain/offers/claims';
 import type { BasisPoints } from '@/lib/domain/units';
-
-/** Margins of preference that a bidder may claim: made in the country, national component on top, small producer. */
-export const claims = ['F1', 'F2', 'F3'] as const;
-export type Claim = (typeof claims)[number];
 
 /** Facts of an offer on which its margins depend. A claim is one that is marked and has its certificate (MAR-CLAIM: DBC 13.1.2). */
 export type Claimant = {

@@ -1,4 +1,4 @@
-import { type Claim, claims } from '@/lib/domain/evaluation/margins';
+import { type Claim, claims } from './claims';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claims } from '@/lib/domain/evaluation/margins';
+import { claims } from './claims';
 import { inOrder, type OfferContent } from './offer';
 
 /** What is sealed: the content, whose it is, what it is for, and random salt so that its hash tells nothing of the prices. */

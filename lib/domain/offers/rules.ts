@@ -1,6 +1,3 @@
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { factorOf, type FailedClaim, type Claim } from '@/lib/domain/evaluation/margins';
-import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import { takesOffers } from '@/lib/domain/tenders/life';
 import { type Call, type CallItem, itemsOf, type OfferContent } from './offer';
@@ -50,25 +47,4 @@ export function awardGroups(call: Pick<Call, 'awardForm' | 'lots'>): (readonly C
   if (call.awardForm === 'lot') return call.lots.map((lot) => lot.items);
   const items = itemsOf(call);
   return call.awardForm === 'item' ? items.map((item) => [item]) : [items];
-}
-
-/** What a bidder should know before sending. None of it stops the sending. */
-export type OfferWarning =
-  | { code: 'over-reference'; product: string; lotItemId: string }
-  | { code: 'claim-worthless'; claim: Claim; why: FailedClaim; product: string }
-  | { code: 'origin-unknown'; product: string };
-
-/** @returns what would leave the offer out (EVA-CAP) or make a claimed margin worth nothing, item by item. */
-export function offerWarnings(call: Call, content: OfferContent, bidderKind: ActorKind, book: RuleBook): OfferWarning[] {
-  const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
-  const claimed = content.claims.map(({ claim }) => claim);
-  return content.items.flatMap((item): OfferWarning[] => {
-    const { productName: product = '', priceCentavos: reference = 0n } = asked.get(item.lotItemId) ?? {};
-    const { margins } = factorOf(book, { ...item, bidderKind, claims: claimed });
-    return [
-      ...(item.priceCentavos > reference ? [{ code: 'over-reference', product, lotItemId: item.lotItemId } as const] : []),
-      ...margins.flatMap(({ claim, failed }) => (failed ? [{ code: 'claim-worthless', claim, why: failed, product } as const] : [])),
-      ...(item.producedInCountry && !item.originMunicipalityCode ? [{ code: 'origin-unknown', product } as const] : []),
-    ];
-  });
 }
