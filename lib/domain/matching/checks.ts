@@ -78,7 +78,7 @@ function checkCapacity({ id, threshold }: { id: string | null; threshold: number
 /** The reach asked: the figure of the requirement, or else the way to the farthest school of the lot. */
 function checkReach({ threshold }: Requirement, supplier: Supplier, distance: LotDistance | null): Verdict {
   if (!supplier.deliversToSchools) return { state: 'gap', gap: { code: 'no-delivery' } };
-  const askedKm = threshold ?? (distance && Math.ceil(distance.farthestKm));
+  const askedKm = threshold ?? (distance && Math.ceil(distance.farthest / 1000));
   if (askedKm === null) return { state: 'gap', gap: { code: 'place-unknown' } };
   const { reachKm } = supplier;
   return reachKm >= askedKm ? { state: 'met' } : { state: 'gap', gap: { code: 'reach', reachKm, askedKm } };

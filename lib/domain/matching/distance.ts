@@ -1,20 +1,10 @@
-/** A point on the map, in degrees. */
-export type Place = { lat: number; lon: number };
+import { distanceMetres, type Place } from '@/lib/domain/territory';
 
-const earthKm = 6371;
-
-/** @returns kilometres as the crow flies (haversine): roads in the mountains are longer, and the screen says so. */
-export function kilometresBetween(from: Place, to: Place): number {
-  const [a, b] = [radians(from.lat), radians(to.lat)];
-  const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(to.lon - from.lon) / 2) ** 2;
-  return 2 * earthKm * Math.asin(Math.sqrt(half));
-}
-
-/** Distances from a supplier's place to where a lot is delivered: its middle and its farthest point. */
-export type LotDistance = { middleKm: number; farthestKm: number };
+/** Metres, as the crow flies, from a supplier's place to where a lot is delivered: its middle and its farthest point. */
+export type LotDistance = { middle: number; farthest: number };
 
 /**
- * @param fallback where the municipality's main locality lies: used for schools without coordinates
+ * @param fallback where the municipality's main locality lies: used when no school has coordinates
  * @returns null when either end is unknown
  */
 export function distanceToLot(
@@ -26,14 +16,7 @@ export function distanceToLot(
   const places = known.length > 0 ? known : fallback ? [fallback] : [];
   if (!from || places.length === 0) return null;
   const middle = { lat: mean(places.map(({ lat }) => lat)), lon: mean(places.map(({ lon }) => lon)) };
-  return {
-    middleKm: kilometresBetween(from, middle),
-    farthestKm: Math.max(...places.map((place) => kilometresBetween(from, place))),
-  };
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
+  return { middle: distanceMetres(from, middle), farthest: Math.max(...places.map((place) => distanceMetres(from, place))) };
 }
 
 function mean(values: readonly number[]): number {

@@ -39,6 +39,6 @@ export function orderByFit<Row extends { fit: Fit }>(rows: readonly Row[]): Row[
     .filter(({ fit }) => fit.cover.coveredGrams > 0)
     .sort(
       ({ fit: a }, { fit: b }) =>
-        a.of - a.met - (b.of - b.met) || b.percent - a.percent || (a.distance?.middleKm ?? Infinity) - (b.distance?.middleKm ?? Infinity),
+        a.of - a.met - (b.of - b.met) || b.percent - a.percent || (a.distance?.middle ?? Infinity) - (b.distance?.middle ?? Infinity),
     );
 }

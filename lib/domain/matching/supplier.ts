@@ -2,7 +2,7 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { DocumentKind, Requirement } from '@/lib/domain/tenders/requirement';
 import type { Day, Grams } from '@/lib/domain/units';
-import type { Place } from './distance';
+import type { Place } from '@/lib/domain/territory';
 
 /** An economic actor as far as a lot is concerned. */
 export type Supplier = {
