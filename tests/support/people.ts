@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
-import { type ActState, type Door, idle } from '@/lib/domain/outcome';
 import { toEnum } from '@/lib/data/enums';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
+import { setClock } from '@/prisma/seed/demo/stage';
 
 export type Person = { userId: string; organisationId: string; municipalityCode: string | null };
 
@@ -56,31 +56,7 @@ export function colleague(of: Person, roles: readonly Role[], schoolIds: readonl
   return person({ roles, organisationId: of.organisationId, municipalityCode: of.municipalityCode, schoolIds });
 }
 
-export type Fields = Readonly<Record<string, string | number | bigint | boolean | Blob | readonly (string | number)[] | null | undefined>>;
-
-/** A form as a browser would send it. */
-export function form(fields: Fields): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (value instanceof Blob) data.append(name, value);
-    else if (Array.isArray(value)) for (const one of value) data.append(name, String(one));
-    else data.append(name, value === true ? 'on' : String(value));
-  }
-  return data;
-}
-
-/** Sends a form through the real door as that person (null: a visitor without a session). */
-export function callAct<Value>(door: Door<Value>, as: Person | null, fields: Fields = {}): Promise<ActState<Value>> {
-  return actAs(as, () => door(idle, form({ requestId: randomUUID(), ...fields })));
-}
-
-/** The same, where anything but a yes fails the test. */
-export async function mustAct<Value>(door: Door<Value>, as: Person | null, fields: Fields = {}): Promise<Value> {
-  const outcome = await callAct(door, as, fields);
-  if (outcome.status !== 'done') throw new Error(`refused: ${JSON.stringify(outcome)}`);
-  return outcome.value;
-}
+export { type Fields, form, perform as mustAct, send as callAct } from '@/prisma/seed/demo/stage';
 
 /** Runs a query as that person. */
 export function asPerson<Value>(as: Person | null, query: () => Promise<Value>): Promise<Value> {
@@ -90,10 +66,7 @@ export function asPerson<Value>(as: Person | null, query: () => Promise<Value>):
 /** Moves the installation's clock so that it reads this instant now; `null` brings it back to the present. */
 export async function moveClock(to: Date | string | null): Promise<void> {
   if (to === null) await prisma().$executeRaw`delete from demo_clock`;
-  else
-    await prisma().$executeRaw`
-      insert into demo_clock (id, shift) values (1, extract(epoch from ${new Date(to).toISOString()}::timestamptz - clock_timestamp())::int)
-      on conflict (id) do update set shift = excluded.shift`;
+  else await setClock(to);
 }
 
 /** How many events the record has: what a refusal must leave unchanged. */
