@@ -1,28 +1,28 @@
 import { spawn } from 'node:child_process';
 import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
+import { atEnd } from './stopping.mjs';
 
-/** What Node needs to run the application's own modules outside Next: see outside-next.mjs. */
+/** @typedef {import('node:child_process').ChildProcess} Child */
+
+/** What Node needs to import the application's own modules outside Next: see outside-next.mjs. */
 export const outsideNext = ['--conditions=react-server', `--import=${inRoot('scripts/lib/outside-next.mjs')}`];
 
-/** A child that ends by itself when this process dies, however it dies: see stop-with-parent.mjs. */
-const stopWithParent = `--import=${inRoot('scripts/lib/stop-with-parent.mjs')}`;
-
 /**
- * Runs a program to its end.
+ * Runs a program to its end; ended early if this process is.
  * @param {string} command @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, shown?: boolean, shell?: boolean, signal?: AbortSignal }} [options] `shown`: its output goes straight to the terminal.
+ * @param {{ env?: NodeJS.ProcessEnv, shown?: boolean, shell?: boolean }} [options] `shown`: it talks to the terminal itself.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = process.env, shown = false, shell = false, signal } = {}) {
+export function run(command, args, { env = process.env, shown = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = shown ? 'inherit' : /** @type {const} */ (['ignore', 'pipe', 'pipe']);
-    const child = spawn(command, args, { cwd: root, env, stdio, shell, signal });
-    let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    const child = spawn(command, args, { cwd: root, env, stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell });
+    /** @type {string[]} */
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => output.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: output.join('') }));
+    atEnd(() => endChild(child));
   });
 }
 
@@ -40,21 +40,22 @@ export async function needTypeScript(file, args, env) {
 }
 
 /**
- * Starts Next (`start`, `dev`) as a server that lives no longer than this process.
- * @param {string[]} args @param {NodeJS.ProcessEnv} env
- * @param {{ quiet?: boolean }} [options] `quiet` keeps what it prints for the caller to read from `child.stdout`.
+ * Starts Next (`start`, `dev`) as a server that lives no longer than this process, however this one ends.
+ * @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Child}
  */
-export function spawnNext(args, env, { quiet = false } = {}) {
-  const out = quiet ? 'pipe' : 'inherit';
-  return spawn(process.execPath, [stopWithParent, inRoot('node_modules/next/dist/bin/next'), ...args], {
+export function spawnNext(args, env) {
+  const stopWithParent = `--import=${inRoot('scripts/lib/stop-with-parent.mjs')}`;
+  const child = spawn(process.execPath, [stopWithParent, inRoot('node_modules/next/dist/bin/next'), ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', out, out, 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  atEnd(() => endChild(child));
+  return child;
 }
 
-/** Asks a child to end, and waits. @param {import('node:child_process').ChildProcess} child */
-export async function endChild(child, graceMs = 5_000) {
+/** Asks a child to end, and waits. @param {Child} child */
+async function endChild(child, graceMs = 5_000) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');

@@ -1,20 +1,7 @@
-/** A stop that the operator can mend: one line that names the way out, exit code 1, no stack. */
+/** A stop that the operator can mend: told in one line that names the way out, exit code 1, no stack. */
 export class Halt extends Error {}
 
-/**
- * Runs a command-line entry to its end. A Halt or a full disk is told in one line; anything else is a fault and keeps its stack.
- * @param {() => Promise<void>} entry
- */
-export async function main(entry) {
-  try {
-    await entry();
-  } catch (error) {
-    console.error(tell(error));
-    process.exit(1);
-  }
-}
-
-/** @param {any} error What was thrown. @returns {string} */
+/** @param {any} error What was thrown. @returns {string} What the operator reads. */
 export function tell(error) {
   if (error instanceof Halt) return `✗ ${error.message}`;
   if (error?.code === 'ENOSPC') return '✗ The disk is full. Free at least 1 GiB and start again; nothing is lost.';

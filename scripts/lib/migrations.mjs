@@ -59,7 +59,10 @@ export function readSchema(dir) {
 /** The names of the migrations, oldest first. @param {string} [dir] */
 export function migrationNames(dir = migrationsDir) {
   if (!fs.existsSync(dir)) return [];
-  return fs.readdirSync(dir).filter((name) => fs.existsSync(path.join(dir, name, 'migration.sql'))).sort();
+  return fs
+    .readdirSync(dir)
+    .filter((name) => fs.existsSync(path.join(dir, name, 'migration.sql')))
+    .sort();
 }
 
 /** @param {string} dir */

@@ -1,4 +1,15 @@
 import net from 'node:net';
+import { Halt } from './halt.mjs';
+
+/** The port to serve on, known to be free. @param {string} [wanted] @returns {Promise<number>} */
+export async function requirePort(wanted = '3000') {
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Halt(`PORT must be a number from 1 to 65535, not "${wanted}".`);
+  if ((await isFree(port)) && (await isFree(port, '127.0.0.1'))) return port;
+  const other = port === 3000 ? 3001 : 3000;
+  throw new Halt(`Port ${port} is taken or not allowed. Stop what uses it, or choose another: PORT=${other} npm start`);
+}
 
 /**
  * @param {number} port @param {string} [host] Without one: every interface, as a server that serves the street needs.

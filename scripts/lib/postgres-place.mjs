@@ -78,7 +78,9 @@ function serverUser() {
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
   const made = findUser('postgres') ?? findUser('nobody');
   if (made) return made;
-  throw new Halt('PostgreSQL cannot run as root and no other account could be made. Run as an ordinary user, or set DATABASE_URL.');
+  throw new Halt(
+    'PostgreSQL cannot run as root and no other account could be made. Run as an ordinary user, or set DATABASE_URL.',
+  );
 }
 
 /** @param {string} name */

@@ -5,41 +5,32 @@ import { digest, readJson, requireSpace, writeJson } from './files.mjs';
 import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
 
-const NODE = [20, 19];
 const client = inRoot('lib/platform/prisma');
 
-/** Before anything else: an old Node would fail later, and say less. */
-export function requireNode(version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [needMajor = 0, needMinor = 0] = NODE;
-  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
-  throw new Halt(`Apthapi needs Node ${NODE.join('.')} or newer; this is ${version}. Install it from https://nodejs.org and start again.`);
-}
-
-/**
- * Whether node_modules lacks something that package-lock.json asks for, as npm's own record of what it installed tells.
- * @param {{ dev: boolean }} want
- */
-export function needsInstall({ dev }) {
+/** Whether node_modules lacks something that package-lock.json asks for, as npm's own record of what it installed tells. */
+export function needsInstall() {
   const { packages: locked } = readJson(inRoot('package-lock.json'));
   const present = readJson(inRoot('node_modules/.package-lock.json'))?.packages;
   if (!present) return true;
   return Object.entries(locked).some(
-    ([name, { version, optional, devOptional, dev: forDev }]) =>
-      name !== '' && !optional && !devOptional && (dev || !forDev) && present[name]?.version !== version,
+    ([name, { version, optional, devOptional }]) =>
+      name !== '' && !optional && !devOptional && present[name]?.version !== version,
   );
 }
 
-/** Installs exactly the lock. Scripts of packages are not run: nothing here needs one. @param {{ dev: boolean }} want */
-export async function install({ dev }) {
+/** Installs exactly the lock, tools included: a build needs some of them. Scripts of packages are not run: nothing needs one. */
+export async function install() {
   requireSpace(root, 'Installing');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])];
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { code, output } = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
   if (code === 0) return;
-  const reasons = output.split('\n').filter((line) => line.startsWith('npm error')).slice(0, 6);
+  const reasons = output
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .slice(0, 6);
   throw new Halt(`npm ${args.join(' ')} failed. Check the connection to the registry and start again.\n${reasons.join('\n')}`);
 }
 
@@ -54,15 +45,19 @@ export async function generate() {
   fs.rmSync(client, { recursive: true, force: true });
   const cli = inRoot('node_modules/prisma/build/index.js');
   const { code, output } = await run(process.execPath, [cli, 'generate', '--config', inRoot('prisma/prisma.config.ts')], {
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
   });
   if (code !== 0) throw new Halt(`The database client could not be generated:\n${output.trim()}`);
   writeJson(path.join(client, '.stamp.json'), { sources });
 }
 
 /** Installs and generates what is missing, quietly: for commands whose own output matters. */
-export async function prepare({ dev = true } = {}) {
-  requireNode();
-  if (needsInstall({ dev })) await install({ dev });
+export async function prepare() {
+  if (needsInstall()) await install();
   if (needsGenerate()) await generate();
 }

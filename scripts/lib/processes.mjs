@@ -28,7 +28,11 @@ export function commandOf(pid) {
   } catch {
     const query =
       process.platform === 'win32'
-        ? spawnSync('powershell', ['-NoProfile', '-Command', `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`])
+        ? spawnSync('powershell', [
+            '-NoProfile',
+            '-Command',
+            `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`,
+          ])
         : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]);
     return String(query.stdout ?? '');
   }

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { needTypeScript } from './children.mjs';
-import { createDatabase, leaseHolder, takeLease, withClient } from './database.mjs';
-import { inRoot } from './paths.mjs';
+import { createDatabase, withClient } from './database.mjs';
+import { leaseHolder, takeLease } from './lease.mjs';
 import { endRemains, startServer, THROWAWAY } from './postgres.mjs';
 import { throwawayPlace } from './postgres-place.mjs';
 import { applicationEnv } from './secrets.mjs';
@@ -40,9 +40,7 @@ async function prepareTemplate(url) {
   const { migrate } = await import('./migrations.mjs');
   await createDatabase(url('postgres'), TEMPLATE);
   await migrate(url(TEMPLATE));
-  if (fs.existsSync(inRoot('prisma/seed/reference.ts'))) {
-    await needTypeScript('scripts/load.ts', ['reference'], applicationEnv({ databaseUrl: url(TEMPLATE), port: 0 }));
-  }
+  await needTypeScript('scripts/load.ts', ['reference'], applicationEnv({ databaseUrl: url(TEMPLATE), port: 0 }));
 }
 
 /** Copies the template, in a fraction of a second. @param {string} adminUrl @param {string} name */

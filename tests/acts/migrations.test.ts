@@ -2,7 +2,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diffDatabase, diffSchemas, migrate, migrationNames, readSchema, schemaDir, snapshotDir } from '@/scripts/lib/migrations.mjs';
+import {
+  diffDatabase,
+  diffSchemas,
+  migrate,
+  migrationNames,
+  readSchema,
+  schemaDir,
+  snapshotDir,
+} from '@/scripts/lib/migrations.mjs';
 import { createTestDatabase, ownDatabase, type TestDatabase } from '@/tests/support/database';
 
 let empty: TestDatabase;

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { needTypeScript } from './children.mjs';
+import { recreateDatabase, withClient } from './database.mjs';
+import { digest, readJson, writeJson } from './files.mjs';
+import { Halt } from './halt.mjs';
+import { step } from './steps.mjs';
+
+/**
+ * What the built-in database is known to hold, so that a second start need not look: digests of what was loaded.
+ * @typedef {{ migrations?: string, reference?: string, demo?: 'loading' | 'loaded' | 'none' }} State
+ * @typedef {import('./database.mjs').Database} Database
+ */
+
+/** @param {Database} database */
+const stateFile = ({ home }) => (home ? path.join(home, 'state.json') : undefined);
+
+/** @param {Database} database @returns {State} Of a server of the operator's nothing is taken for known. */
+function readState(database) {
+  const file = stateFile(database);
+  return (file && readJson(file)) ?? {};
+}
+
+/** @param {Database} database @param {State} change */
+function know(database, change) {
+  const file = stateFile(database);
+  if (file) writeJson(file, { ...readState(database), ...change });
+}
+
+/**
+ * Brings a database to where the application can serve it: migrated, with the reference data, and with the demonstration
+ * where one is wanted.
+ * @param {Database} database @param {NodeJS.ProcessEnv} env
+ * @param {{ empty?: boolean, demo?: boolean }} wanted
+ */
+export async function load(database, env, { empty = false, demo = false }) {
+  if (readState(database).demo === 'loading') {
+    await step('Half-loaded demonstration removed', () => recreateDatabase(database.url));
+    const file = stateFile(database);
+    if (file) writeJson(file, {});
+  }
+  await migrateIfNeeded(database);
+  await loadReference(database, env);
+  await loadDemo(database, env, empty, demo);
+}
+
+/** @param {Database} database */
+async function migrateIfNeeded(database) {
+  const migrations = digest(['prisma/migrations']);
+  if (readState(database).migrations === migrations) return;
+  const { migrate } = await import('./migrations.mjs');
+  await step(
+    'Database migrated',
+    () => migrate(database.url),
+    (applied) => `Database migrated (${applied.length} new)`,
+  );
+  know(database, { migrations });
+}
+
+/** @param {Database} database @param {NodeJS.ProcessEnv} env */
+async function loadReference(database, env) {
+  const reference = digest(['prisma/reference', 'prisma/seed/reference', 'prisma/seed/reference.ts']);
+  if (readState(database).reference === reference) return;
+  await step('Reference data loaded', () => needTypeScript('scripts/load.ts', ['reference'], env));
+  know(database, { reference });
+}
+
+/** @param {Database} database @param {NodeJS.ProcessEnv} env @param {boolean} empty @param {boolean} demo */
+async function loadDemo(database, env, empty, demo) {
+  const builtIn = database.home !== undefined;
+  const known = readState(database).demo;
+  const stands = known === 'loaded' || (!builtIn && (await holdsDemo(database.url)));
+  if (stands && empty)
+    throw new Halt('This database holds the demonstration. Remove it first (npm run reset), then: npm start -- --empty');
+  if (known === 'none' && demo) {
+    throw new Halt(
+      'This database was begun without the demonstration, and may hold real work. Remove it first (npm run reset), then: npm start',
+    );
+  }
+  if (stands || known === 'none' || (!builtIn && !demo)) return;
+  if (empty) return know(database, { demo: 'none' });
+  know(database, { demo: 'loading' });
+  await step('Demonstration loaded', () => needTypeScript('scripts/load.ts', ['demo'], env));
+  know(database, { demo: 'loaded' });
+}
+
+/** The demonstration has its own clock, and nothing else does. @param {string} url */
+export const holdsDemo = (url) =>
+  withClient(url, async (client) => (await client.query('SELECT EXISTS (SELECT FROM demo_clock) AS holds')).rows[0].holds);

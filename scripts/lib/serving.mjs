@@ -1,0 +1,41 @@
+import { spawnNext } from './children.mjs';
+import { Halt } from './halt.mjs';
+import { waitFor } from './processes.mjs';
+
+const ANSWER_MS = 60_000;
+
+/**
+ * Serves the application, and returns once it answers. What it prints afterwards goes to this process's output.
+ * @param {{ env: NodeJS.ProcessEnv, port: number, dev?: boolean, loud?: boolean }} options
+ * @returns {Promise<{ ended: Promise<number> }>} `ended`: the exit code of a server that stopped by itself.
+ */
+export async function serve({ env, port, dev = false, loud = true }) {
+  const mode = { NODE_ENV: dev ? 'development' : 'production' };
+  const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port)], { ...env, ...mode });
+  let said = '';
+  const listen = (/** @type {string} */ chunk) => (said += chunk);
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen);
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  let gone = false;
+  void ended.then(() => (gone = true));
+
+  const answers = await waitFor(async () => gone || (await answersAt(port)), ANSWER_MS, 50);
+  if (gone || !answers) throw new Halt(`The server did not answer on port ${port}:\n${said.trim()}`);
+  for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
+  if (loud) {
+    child.stdout?.on('data', (chunk) => process.stdout.write(chunk));
+    child.stderr?.on('data', (chunk) => process.stderr.write(chunk));
+  }
+  return { ended };
+}
+
+/** @param {number} port */
+async function answersAt(port) {
+  try {
+    await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { Halt } from './halt.mjs';
+import { leaseHolder } from './lease.mjs';
+import { requirePort } from './ports.mjs';
+import { ownHomes } from './postgres-place.mjs';
+import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
+import { seconds, step } from './steps.mjs';
+import { main } from './stopping.mjs';
+
+/** @typedef {{ empty?: boolean, demo?: boolean, dev?: boolean }} Options */
+
+/** From a bare checkout to a served page. Only Node's own modules are needed up to the installation. */
+export const start = () =>
+  main(async () => {
+    const began = performance.now();
+    const options = readOptions();
+    refuseSecondStart();
+    const port = await requirePort(process.env.PORT);
+    if (needsInstall()) await step('Packages installed', install);
+    const [database] = await Promise.all([open(port), needsGenerate() && step('Database client generated', generate)]);
+    const { applicationEnv } = await import('./secrets.mjs');
+    const env = applicationEnv({ databaseUrl: database.url, port });
+    const { load } = await import('./loading.mjs');
+    const { build, needsBuild } = await import('./build.mjs');
+    await together([load(database, env, options), !options.dev && needsBuild() && step('Application built', build)]);
+    if (options.empty) await makeAdministrator(env);
+
+    const { serve } = await import('./serving.mjs');
+    const { ended } = await step('Serving', () => serve({ env, port, dev: options.dev }));
+    await tellReady(env, database, seconds(began));
+    throw new Halt(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
+  });
+
+/** @returns {Options} */
+function readOptions() {
+  try {
+    const flag = /** @type {const} */ ({ type: 'boolean' });
+    const { values } = parseArgs({ options: { empty: flag, demo: flag, dev: flag } });
+    if (values.empty && values.demo) throw new Halt('Choose one of --empty and --demo.');
+    return values;
+  } catch (error) {
+    throw error instanceof Halt ? error : new Halt('npm start knows --empty, --demo and --dev: npm start -- --empty');
+  }
+}
+
+function refuseSecondStart() {
+  if (process.env.DATABASE_URL) return;
+  const [holder] = ownHomes().flatMap((home) => leaseHolder(home) ?? []);
+  if (!holder) return;
+  throw new Halt(
+    `This folder's database is in use by ${holder.what} (process ${holder.pid}). Stop that first (Ctrl-C there, or kill ${holder.pid}).`,
+  );
+}
+
+/** @param {number} port */
+async function open(port) {
+  const { openDatabase } = await import('./database.mjs');
+  const what = process.env.DATABASE_URL ? 'Database of DATABASE_URL answers' : 'PostgreSQL started';
+  return step(what, () => openDatabase(`npm start on port ${port}`));
+}
+
+/** Waits for all even if one fails, so that what is told does not mix with the end. @param {unknown[]} works */
+async function together(works) {
+  const outcomes = await Promise.allSettled(works);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function makeAdministrator(env) {
+  const { runTypeScript } = await import('./children.mjs');
+  const { code } = await runTypeScript('scripts/create-admin.ts', [], env, { shown: true });
+  if (code !== 0) throw new Halt('Without an administrator nobody could sign in. Start again to be asked once more.');
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} time */
+async function tellReady(env, database, time) {
+  const { holdsDemo } = await import('./loading.mjs');
+  const { secretsFile } = await import('./secrets.mjs');
+  const demo = await holdsDemo(database.url);
+  const lines = [
+    ['Demonstration', demo ? `loaded: its accounts are one click away at ${env.APTHAPI_URL}/ingresar` : 'not loaded'],
+    ['Data', database.home ?? 'on the server of DATABASE_URL'],
+    ...(process.env.AUTH_SECRET && process.env.SEALING_KEY ? [] : [['Secrets', `${secretsFile} (for real use, keep a copy)`]]),
+    ...(database.home ? [['Start afresh', 'npm run reset']] : []),
+    ['Stop', 'Ctrl-C'],
+  ];
+  console.log(`\nApthapi is ready: ${env.APTHAPI_URL} (${time.trim()})\n`);
+  for (const [name = '', value] of lines) console.log(`  ${name.padEnd(14)} ${value}`);
+  console.log('');
+}

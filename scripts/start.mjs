@@ -1,0 +1,11 @@
+/**
+ * npm start            installs, prepares and serves Apthapi; with the demonstration on a first run.
+ *   -- --empty         without the demonstration: asks for the first administrator instead.
+ *   -- --demo          loads the demonstration into the server of DATABASE_URL too.
+ * npm run dev          serves for development, rebuilt as files change.
+ *
+ * PORT chooses the port (3000), DATABASE_URL a PostgreSQL of your own; without it a real one is started from .data/.
+ */
+import './lib/node-version.mjs';
+
+import('./lib/starting.mjs').then(({ start }) => start());

@@ -1,0 +1,21 @@
+/** The house as it is drawn in README. A floor sees only the floors listed for it; read from the ground up. */
+const floors = {
+  domain: [],
+  messages: ['domain'],
+  platform: ['domain'],
+  data: ['domain', 'platform'],
+  integrations: ['domain', 'platform'],
+  services: ['domain', 'platform', 'data', 'integrations'],
+  queries: ['domain', 'messages', 'platform', 'data', 'integrations'],
+  actions: ['domain', 'messages', 'platform', 'data', 'services'],
+};
+
+/** The rooms of the ground floor in reading order: each sees only those before it. */
+const rooms = `
+  refusal outcome units inputs calendar access territory people law programmes schools foods rations demand census cards
+  tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix training assistance
+  research fairs transparency`
+  .trim()
+  .split(/\s+/);
+
+module.exports = { floors, rooms };
