@@ -1,0 +1,25 @@
+'use server';
+
+import { findProduct } from '@/lib/data/foods';
+import { ProductInput, TargetsInput } from '@/lib/domain/food-input';
+import { saveProduct, saveTargets } from '@/lib/services/foods/save';
+import { defineAct } from './define-act';
+
+export const saveProductAct = defineAct({
+  name: 'product.save',
+  input: ProductInput,
+  find: async ({ db, actor, input }) => {
+    const product = input.productId ? await findProduct(db, input.productId) : null;
+    if (input.productId) return product && { id: product.id, organisationId: product.organisationId, product };
+    return { id: actor.organisation.id, organisationId: actor.organisation.id, product: null };
+  },
+  run: ({ db, actor, input, subject }) => saveProduct(db, actor.organisation.id, subject.product, input),
+  goTo: ({ value }) => `/municipio/productos/${value.id}`,
+});
+
+export const saveTargetsAct = defineAct({
+  name: 'target.save',
+  input: TargetsInput,
+  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
+  run: ({ db, actor, input }) => saveTargets(db, actor.organisation.id, input),
+});

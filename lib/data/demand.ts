@@ -1,0 +1,63 @@
+import 'server-only';
+import { coversDays, type HolidayCalendar, schoolDays } from '@/lib/domain/calendar';
+import type { DemandPlan } from '@/lib/domain/demand/demand';
+import { pupilsByLevel } from '@/lib/domain/schools/levels';
+import type { Db } from '@/lib/platform/database';
+import { readHolidayCalendar } from './calendar';
+import { findProgramme, type Programme } from './programmes';
+import { listRationsWithProducts } from './rations';
+
+export type ProgrammeDemand = DemandPlan & {
+  programme: Programme;
+  /** False when the holidays of those days are not on record: the days are weekdays less breaks, and the page says so. */
+  holidaysKnown: boolean;
+};
+
+/**
+ * Everything the demand of a programme follows from. Four statements; whether the reader may see it is for the caller to ask.
+ * @returns null when there is no such programme
+ */
+export async function loadDemandPlan(db: Db, programmeId: string): Promise<ProgrammeDemand | null> {
+  const programme = await findProgramme(db, programmeId);
+  return programme && loadDemandOf(db, programme);
+}
+
+/** The same for a programme at hand, in three statements. */
+export async function loadDemandOf(db: Db, programme: Programme): Promise<ProgrammeDemand> {
+  const { organisationId, year } = programme;
+  const calendar = await readHolidayCalendar(db, programme.municipalityCode);
+  const schools = await db.school.findMany({
+    where: { organisationId, active: true, enrolments: { some: { year } } },
+    select: {
+      id: true,
+      name: true,
+      zone: { select: { id: true, name: true } },
+      enrolments: { where: { year }, select: { level: true, girls: true, boys: true } },
+    },
+    orderBy: { name: 'asc' },
+  });
+  const { rations, products } = await listRationsWithProducts(db, programme.id);
+  return {
+    programme,
+    holidaysKnown: coversDays(calendar, { start: programme.startsOn, end: programme.endsOn }),
+    dropPoints: schools.map(({ id, name, zone, enrolments }) => ({
+      schoolId: id,
+      name,
+      zoneId: zone.id,
+      zoneName: zone.name,
+      pupils: pupilsByLevel(enrolments),
+    })),
+    products,
+    rations,
+    days: classDays(programme, calendar),
+  };
+}
+
+/** Days with class of a programme: weekdays less holidays and breaks. */
+export function classDays({ startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>, calendar: HolidayCalendar) {
+  return schoolDays(
+    calendar,
+    { start: startsOn, end: endsOn },
+    breaks.map((one) => ({ start: one.startsOn, end: one.endsOn })),
+  );
+}

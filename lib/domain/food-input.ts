@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { nutrientNames, origins, productKinds, productStatuses } from './foods';
+import { AmountInput, DayInput, IdInput, IntInput, MoneyInput, OptionInput, OptionsInput, problem, TextInput, VersionInput } from './inputs';
+import { meals } from './programmes';
+import { levels } from './schools/levels';
+
+const FoodCodeInput = TextInput({ max: 40 });
+
+/** A row of a list that was left wholly blank counts as no row. */
+function dropBlank(rows: unknown): unknown {
+  return Array.isArray(rows) ? rows.filter((row) => row !== undefined && row !== null) : rows;
+}
+
+/** A product as a form sends it. Without `productId` it is a new one. */
+export const ProductInput = z
+  .object({
+    productId: IdInput.optional(),
+    version: VersionInput.optional(),
+    name: TextInput({ max: 120 }),
+    presentation: TextInput({ max: 80 }),
+    kind: OptionInput(productKinds),
+    status: OptionInput(productStatuses).default('offered'),
+    mainFoodCode: FoodCodeInput,
+    unitGrams: IntInput({ min: 1, max: 100_000 }),
+    /** One unit never costs Bs 10,000. */
+    price: MoneyInput({ min: 1n, max: 1_000_000n }),
+    priceSource: TextInput({ max: 200 }),
+    priceDay: DayInput,
+    origins: OptionsInput(origins).refine((chosen) => chosen.length > 0, { error: 'required' }),
+    plannedSupplier: TextInput({ max: 160 }).optional(),
+    source: TextInput({ max: 200 }).optional(),
+    recipe: z.preprocess(
+      dropBlank,
+      z
+        .array(z.object({ foodCode: FoodCodeInput, grams: AmountInput({ min: 0.001, max: 200_000 }) }), { error: 'required' })
+        .min(1, { error: 'required' })
+        .max(30, { error: 'unreadable' }),
+    ),
+  })
+  .superRefine(({ productId, version, recipe }, ctx) => {
+    if (productId && !version) ctx.addIssue({ ...problem('required'), path: ['version'] });
+    recipe.forEach(({ foodCode }, place) => {
+      if (recipe.findIndex((one) => one.foodCode === foodCode) !== place) ctx.addIssue({ ...problem('repeated'), path: ['recipe', place, 'foodCode'] });
+    });
+  });
+
+export type ProductForm = z.output<typeof ProductInput>;
+
+/** Targets of one level and meal; a nutrient left blank falls back on the referential one. */
+export const TargetsInput = z
+  .object({
+    level: OptionInput(levels),
+    meal: OptionInput(meals),
+    confidence: TextInput({ max: 60 }).optional(),
+    source: TextInput({ max: 300 }),
+    targets: z
+      .array(z.object({ nutrient: OptionInput(nutrientNames), amount: AmountInput({ min: 0.001, max: 100_000 }).optional() }))
+      .max(nutrientNames.length)
+      .default([]),
+  })
+  .superRefine(({ targets }, ctx) => {
+    if (new Set(targets.map(({ nutrient }) => nutrient)).size < targets.length) ctx.addIssue({ ...problem('repeated'), path: ['targets'] });
+  });

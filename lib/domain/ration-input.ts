@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { IdInput, IntInput, OptionInput, problem } from './inputs';
+import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
+import { levels } from './schools/levels';
+
+/** Grams of one product on one weekday; blank is none. */
+const GramsInput = IntInput({ max: mostGramsPerPupil })
+  .optional()
+  .transform((grams) => grams ?? 0);
+
+const days = { d1: GramsInput, d2: GramsInput, d3: GramsInput, d4: GramsInput, d5: GramsInput };
+/** Version of each day's ration that the person saw; 0 where there was none. */
+const SeenInput = IntInput({ min: 0 })
+  .optional()
+  .transform((version) => version ?? 0);
+const seen = { v1: SeenInput, v2: SeenInput, v3: SeenInput, v4: SeenInput, v5: SeenInput };
+
+/** The week of one level as a grid: a row per product, a column per weekday. `copyFrom` gives its day to the whole week. */
+export const WeekInput = z
+  .object({
+    ...seen,
+    programmeId: IdInput,
+    level: OptionInput(levels),
+    copyFrom: IntInput({ min: 1, max: 5 }).optional(),
+    rows: z.array(z.object({ productId: IdInput.optional(), ...days })).max(40).default([]),
+  })
+  .superRefine(({ rows }, ctx) => {
+    rows.forEach((row, place) => {
+      const grams = weekdays.some((day) => row[`d${day}`] > 0);
+      if (grams && !row.productId) ctx.addIssue({ ...problem('required'), path: ['rows', place, 'productId'] });
+      if (row.productId && rows.findIndex(({ productId }) => productId === row.productId) !== place)
+        ctx.addIssue({ ...problem('repeated'), path: ['rows', place, 'productId'] });
+    });
+  });
+
+export type WeekForm = z.output<typeof WeekInput>;
+
+/** What the grid says of each weekday. */
+export function daysOfWeek(form: WeekForm): { weekday: Weekday; version: number; items: RationItem[] }[] {
+  return weekdays.map((weekday) => {
+    const from = (form.copyFrom ?? weekday) as Weekday;
+    const items = form.rows.flatMap((row) => (row.productId && row[`d${from}`] > 0 ? [{ productId: row.productId, grams: row[`d${from}`] }] : []));
+    return { weekday, version: form[`v${weekday}`], items };
+  });
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type TargetRow, updateProduct } from '@/lib/data/foods';
+import type { ProductForm } from '@/lib/domain/food-input';
+import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods';
+import type { Meal } from '@/lib/domain/programmes';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Level } from '@/lib/domain/schools/levels';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Writes a product with its recipe.
+ * @param product the one to change, or null for a new one
+ * @throws Refusal not-found (a food that the reference does not know) | recipe-too-heavy | changed-meanwhile | product-taken
+ */
+export async function saveProduct(db: Db, organisationId: string, product: OwnedProduct | null, form: ProductForm): Promise<{ id: string; name: string }> {
+  const { productId: _, version, price, recipe, plannedSupplier, source, ...facts } = form;
+  const known = await knownFoods(db, [form.mainFoodCode, ...recipe.map(({ foodCode }) => foodCode)]);
+  if (!known.has(form.mainFoodCode)) throw new Refusal('not-found', {}, 'mainFoodCode');
+  const stranger = recipe.findIndex(({ foodCode }) => !known.has(foodCode));
+  if (stranger >= 0) throw new Refusal('not-found', {}, `recipe[${stranger}].foodCode`);
+  assertRecipeFits(form.unitGrams, recipe);
+
+  const columns = { ...facts, priceCentavos: price, plannedSupplier: plannedSupplier ?? null, source: source ?? '' };
+  if (!product) return { id: await insertProduct(db, organisationId, columns, recipe), name: form.name };
+  await updateProduct(db, { id: product.id, version: version ?? 0 }, columns, recipe);
+  return { id: product.id, name: form.name };
+}
+
+type TargetsForm = { level: Level; meal: Meal; confidence?: string; source: string; targets: readonly { nutrient: Nutrient; amount?: number }[] };
+
+/** A municipality's own targets carry how sure they are; unless it says otherwise they are its own decision. */
+export async function saveTargets(db: Db, organisationId: string, { level, meal, confidence = 'definida por el municipio', source, targets }: TargetsForm) {
+  const own = targets.flatMap(({ nutrient, amount }): Pick<TargetRow, 'nutrient' | 'amount' | 'confidence' | 'source'>[] =>
+    amount === undefined ? [] : [{ nutrient, amount, confidence, source }],
+  );
+  await replaceTargets(db, organisationId, level, meal, own);
+  return { level, meal, targets: own.map(({ nutrient, amount }) => ({ nutrient, amount })) };
+}

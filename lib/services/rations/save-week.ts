@@ -1,0 +1,38 @@
+import 'server-only';
+import { listProducts } from '@/lib/data/foods';
+import type { Programme } from '@/lib/data/programmes';
+import { listRations, saveRation, type StoredRation } from '@/lib/data/rations';
+import { assertProgrammeOpen } from '@/lib/domain/programmes';
+import { daysOfWeek, type WeekForm } from '@/lib/domain/ration-input';
+import type { RationItem } from '@/lib/domain/rations';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Writes the days of a level's week that the grid changes; the others keep their version.
+ * @throws Refusal wrong-step | not-found (a product of somebody else, or a retired one) | changed-meanwhile
+ */
+export async function saveWeek(db: Db, programme: Programme, form: WeekForm) {
+  assertProgrammeOpen(programme.status);
+  const products = new Map((await listProducts(db, programme.organisationId)).map(({ id, status }) => [id, status]));
+  form.rows.forEach(({ productId }, place) => {
+    const status = productId && products.get(productId);
+    if (productId && (!status || status === 'retired')) throw new Refusal('not-found', {}, `rows[${place}].productId`);
+  });
+
+  const standing = new Map((await listRations(db, programme.id, form.level)).map((ration) => [ration.weekday, ration]));
+  const written: number[] = [];
+  for (const { weekday, version, items } of daysOfWeek(form)) {
+    const ration = standing.get(weekday);
+    if ((ration?.version ?? 0) !== version) throw new Refusal('changed-meanwhile');
+    if (isSame(ration, items)) continue;
+    await saveRation(db, { programmeId: programme.id, level: form.level, weekday, version }, items);
+    written.push(weekday);
+  }
+  return { id: programme.id, level: form.level, weekdays: written };
+}
+
+function isSame(ration: StoredRation | undefined, items: readonly RationItem[]): boolean {
+  const was = new Map(ration?.items.map(({ productId, grams }) => [productId, grams]));
+  return was.size === items.length && items.every(({ productId, grams }) => was.get(productId) === grams);
+}
