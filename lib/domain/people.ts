@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { type OrganisationKind, type Role, rolesOf } from './access/actor';
-import { problem } from './inputs';
 import { Refusal } from './refusal';
 
 /** Days that a browser stays signed in, counted from the sign-in: never prolonged by use. */
@@ -10,18 +8,6 @@ export const sessionDays = 14;
 export const invitationDays = 14;
 
 export const passwordLength = { min: 12, max: 200 } as const;
-
-/** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
-export const TypedPasswordInput = z
-  .string({ error: 'required' })
-  .max(passwordLength.max, { error: 'too-long' })
-  .transform((value) => value.normalize('NFC'));
-
-/** A password to be: long, and not one letter over and over. */
-export const NewPasswordInput = TypedPasswordInput.superRefine((value, ctx) => {
-  if ([...value].length < passwordLength.min) ctx.addIssue(problem('too-short', passwordLength.min));
-  else if (new Set(value).size < 5) ctx.addIssue(problem('too-simple'));
-});
 
 /**
  * How many failures are let pass before the answer is no whatever is typed. Counted over the last `minutes`;

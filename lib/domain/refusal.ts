@@ -18,6 +18,7 @@ export const refusalCodes = [
   'no-membership',
   'link-expired',
   'not-the-invited',
+  'name-missing',
   'organisation-not-confirmed',
   'last-administrator',
   'not-a-role-here',

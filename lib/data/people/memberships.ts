@@ -3,6 +3,7 @@ import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 import { fromEnum, toEnum } from '@/lib/data/enums';
 import type { Db } from '@/lib/platform/database';
+import type { Role as StoredRole } from '@/lib/platform/prisma/enums';
 
 export type Place = { organisationId: string; kind: OrganisationKind };
 
@@ -34,17 +35,28 @@ export async function lockMembers(db: Db, organisationId: string): Promise<Membe
 
 export type Grant = { userId: string; organisationId: string; roles: readonly Role[]; schoolIds: readonly string[] };
 
-/** Adds a person to an organisation; one who belonged before returns with the new roles. @returns the membership's id */
+/**
+ * Adds a person to an organisation. Who belongs already keeps what they have and gains the rest; who had left starts
+ * over with the new roles.
+ * @returns the membership's id
+ */
 export async function grantMembership(db: Db, { userId, organisationId, roles, schoolIds }: Grant): Promise<string> {
-  const given = { roles: roles.map(toEnum), active: true };
+  const key = { userId_organisationId: { userId, organisationId } };
+  const before = await db.membership.findUnique({ where: key, select: { active: true, roles: true, schools: { select: { schoolId: true } } } });
+  const kept = before?.active ? before : { roles: [], schools: [] };
+  const given = { roles: [...new Set([...kept.roles, ...roles.map(toEnum)])], active: true };
   const { id } = await db.membership.upsert({
-    where: { userId_organisationId: { userId, organisationId } },
+    where: key,
     create: { userId, organisationId, ...given },
     update: { ...given, version: { increment: 1 } },
     select: { id: true },
   });
-  await bindSchools(db, id, schoolIds);
+  await bindSchools(db, id, [...new Set([...kept.schools.map(({ schoolId }) => schoolId), ...schoolIds])]);
   return id;
+}
+
+export async function isMember(db: Db, organisationId: string, email: string): Promise<boolean> {
+  return (await db.membership.count({ where: { organisationId, active: true, user: { email } } })) > 0;
 }
 
 export type MembershipChange = { id: string; version: number; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean };
@@ -81,6 +93,6 @@ export async function ownSchools(db: Db, organisationId: string, schoolIds: read
 }
 
 /** Roles as the database's client writes them → as the domain does. */
-export function rolesFrom(roles: readonly Parameters<typeof fromEnum>[0][]): Role[] {
-  return roles.map(fromEnum) as Role[];
+export function rolesFrom(roles: readonly StoredRole[]): Role[] {
+  return roles.map(fromEnum);
 }

@@ -35,3 +35,10 @@ export async function revokeSessionsOf(db: Db, userId: string, keep: string | nu
 export async function setOrganisationOfSession(db: Db, id: string, organisationId: string): Promise<void> {
   await db.session.update({ where: { id }, data: { organisationId }, select: { id: true } });
 }
+
+/** Ends the sessions in which a person acts for an organisation that they no longer belong to. */
+export async function revokeSessionsAt(db: Db, userId: string, organisationId: string): Promise<void> {
+  await db.$executeRaw`
+    update sessions set revoked_at = clock_timestamp()
+     where user_id = ${userId}::uuid and organisation_id = ${organisationId}::uuid and revoked_at is null`;
+}

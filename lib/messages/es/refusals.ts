@@ -16,6 +16,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
+  'name-missing': 'Su cuenta es nueva: escriba su nombre y apellido.',
   'organisation-not-confirmed': 'El municipio todavía no confirmó su organización en el censo. Puede guardar un borrador mientras tanto.',
   'last-administrator': 'La organización debe conservar al menos una persona administradora.',
   'not-a-role-here': 'Elija al menos un rol de los que tiene esta organización.',

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation';
+import { Invitation } from '@/components/people/invitation';
+import { acceptInvitationAct } from '@/lib/actions/people-entry';
+import { readInvitation } from '@/lib/queries/people/invitation';
+
+/** The address is a secret: no robot keeps it and no page behind it learns it. */
+export const metadata = { robots: { index: false }, referrer: 'no-referrer' };
+
+export default async function InvitationPage({ params }: { params: Promise<{ secreto: string }> }) {
+  const { secreto } = await params;
+  const invitation = await readInvitation(secreto);
+  if (!invitation) notFound();
+
+  return <Invitation act={acceptInvitationAct} secret={secreto} invitation={invitation} />;
+}

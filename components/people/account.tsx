@@ -1,0 +1,90 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { Confirm } from '@/components/ui/confirm';
+import { DataTable } from '@/components/ui/data-table';
+import { Field, Hidden } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Page, Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { Door } from '@/lib/domain/outcome';
+import type { Visit } from '@/lib/domain/visit';
+import { instantShort } from '@/lib/messages/es/format';
+import { framesEs, roleNames } from '@/lib/messages/es/frames';
+import { peopleEs } from '@/lib/messages/es/people';
+import { DemoClock } from './demo-clock';
+import { OrganisationSwitch } from './organisation-switch';
+
+type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
+type Acts = { signOut: Door; signOutEverywhere: Door; switchOrganisation: Door; changePassword: Door; moveClock: Door };
+type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; acts: Acts };
+
+const { account: words, fields } = peopleEs;
+
+export function Account({ visit, email, sessions, acts }: Props) {
+  const { actor, places } = visit;
+  const managesPeople = actor.organisation.kind !== 'municipality' && actor.roles.some((role) => role === 'administrator' || role === 'operator');
+  return (
+    <Page title={words.title} width="narrow">
+      <Section title={words.who}>
+        <KeyValues
+          items={[
+            { label: fields.name, value: actor.name },
+            { label: fields.email, value: email },
+            { label: fields.organisation, value: actor.organisation.name },
+            { label: fields.roles, value: actor.roles.map((role) => roleNames[role]).join(', ') },
+          ]}
+        />
+        {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
+      </Section>
+      {places.length > 1 && (
+        <Section title={words.places}>
+          <OrganisationSwitch act={acts.switchOrganisation} places={places} current={actor.organisation.id} />
+        </Section>
+      )}
+      {visit.isDemoPerson && visit.shiftSeconds !== null && <DemoClock now={visit.now} isShifted={visit.shiftSeconds !== 0} act={acts.moveClock} />}
+      <Section title={words.sessions} lead={words.sessionsLead}>
+        <Sessions sessions={sessions} signOut={acts.signOut} />
+        <Confirm label={words.everywhere} question={words.everywhereQuestion}>
+          <ActForm act={acts.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
+        </Confirm>
+      </Section>
+      <Section title={words.password} lead={words.passwordLead}>
+        <ActForm act={acts.changePassword} submit={words.change} done={words.changed}>
+          <Field name="password" label={words.current} type="password" autoComplete="current-password" />
+          <Field name="newPassword" label={words.next} hint={words.nextHint} type="password" autoComplete="new-password" />
+          <Field name="repeatedPassword" label={words.repeat} type="password" autoComplete="new-password" />
+        </ActForm>
+      </Section>
+    </Page>
+  );
+}
+
+function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; signOut: Door }) {
+  return (
+    <DataTable
+      caption={words.sessions}
+      quietCaption
+      columns={[
+        { key: 'device', label: words.device },
+        { key: 'since', label: words.since },
+        { key: 'until', label: words.until },
+        { key: 'end', label: words.end, hidden: true },
+      ]}
+      rows={sessions.map(({ id, device, createdAt, expiresAt, isHere }) => ({
+        id,
+        device: (
+          <span className="cluster">
+            {device || words.unknownDevice} {isHere && <Tag tone="ok">{words.here}</Tag>}
+          </span>
+        ),
+        since: instantShort(createdAt),
+        until: instantShort(expiresAt),
+        end: (
+          <ActForm act={signOut} submit={isHere ? framesEs.signOut : words.end} variant="inline" tone="secondary">
+            <Hidden name="sessionId" value={id} />
+          </ActForm>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useContext } from 'react';
+import { FormContext } from '@/components/ui/form-context';
+import { Notice } from '@/components/ui/notice';
+import { peopleEs } from '@/lib/messages/es/people';
+
+const { team: words } = peopleEs;
+
+/** Inside the form that made an invitation: shows its link, this once. */
+export function InvitationLink() {
+  const { state } = useContext(FormContext);
+  if (state.status !== 'done') return null;
+  const link = linkOf(state.value);
+  if (!link) return <Notice tone="due">{words.linkGone}</Notice>;
+  return (
+    <Notice tone="ok" title={words.link} live>
+      <p className="break-all">
+        <code>{link}</code>
+      </p>
+      <p>{words.linkNote}</p>
+      <a href={`https://wa.me/?text=${encodeURIComponent(words.message(link))}`} target="_blank" rel="noreferrer">
+        {words.whatsapp}
+      </a>
+    </Notice>
+  );
+}
+
+/** A form sent twice is answered from the record, which does not hold the link. */
+function linkOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'link' in value && typeof value.link === 'string' ? value.link : null;
+}

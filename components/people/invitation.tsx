@@ -1,0 +1,53 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Field, Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { Role } from '@/lib/domain/access/actor';
+import type { Door } from '@/lib/domain/outcome';
+import type { InvitationState } from '@/lib/domain/people';
+import { roleNames } from '@/lib/messages/es/frames';
+import { peopleEs } from '@/lib/messages/es/people';
+
+type Props = { act: Door; secret: string; invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean } };
+
+/** What the holder of an invitation's link sees. */
+export function Invitation({ act, secret, invitation: { organisation, roles, state, isMine } }: Props) {
+  const { invitation: words, fields, account, signIn } = peopleEs;
+  if (state !== 'open') {
+    return (
+      <Page title={words.title(organisation)} width="narrow">
+        <Notice tone="due">{words.over[state]}</Notice>
+        <LinkButton href="/ingresar">{signIn.submit}</LinkButton>
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.title(organisation)} lead={words.lead} width="narrow">
+      <p className="cluster">
+        {roles.map((role) => (
+          <Tag key={role}>{roleNames[role]}</Tag>
+        ))}
+      </p>
+      {isMine ? (
+        <>
+          <p>{words.mine}</p>
+          <ActForm act={act} submit={words.accept}>
+            <Hidden name="secret" value={secret} />
+          </ActForm>
+        </>
+      ) : (
+        <>
+          <p>{words.prove}</p>
+          <ActForm act={act} submit={words.accept}>
+            <Hidden name="secret" value={secret} />
+            <Field name="email" label={words.email} type="email" autoComplete="email" />
+            <Field name="name" label={fields.name} hint={words.nameHint} autoComplete="name" optional />
+            <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
+          </ActForm>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import type { Door } from '@/lib/domain/outcome';
+import { actorKindNames } from '@/lib/messages/es/census';
+import { peopleEs } from '@/lib/messages/es/people';
+import { MunicipalityField, type MunicipalityOption } from './municipality-field';
+
+const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
+
+/** How a producer comes in by itself. */
+export function RegisterProducer({ act, municipalities }: { act: Door; municipalities: readonly MunicipalityOption[] }) {
+  const { register: words, fields, account } = peopleEs;
+  return (
+    <Page title={words.title} lead={words.lead} width="narrow">
+      <ActForm act={act} submit={words.submit}>
+        <h2>{words.who}</h2>
+        <Field name="organisationName" label={words.organisationName} hint={words.organisationHint} autoComplete="organization" />
+        <SelectField name="kind" label={words.kind} options={kindOptions} />
+        <MunicipalityField municipalities={municipalities} label={words.municipality} hint={words.municipalityHint} />
+        <Field name="community" label={words.community} optional />
+        <Field name="womenMembers" label={words.women} type="number" width={6} />
+        <Field name="menMembers" label={words.men} type="number" width={6} />
+        <h2>{words.person}</h2>
+        <Field name="name" label={fields.name} autoComplete="name" />
+        <Field name="phone" label={words.phone} type="tel" autoComplete="tel" />
+        <h2>{words.account}</h2>
+        <Field name="email" label={fields.email} hint={words.emailHint} type="email" autoComplete="email" />
+        <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
+        <Notice>{words.after}</Notice>
+      </ActForm>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { CheckList } from '@/components/ui/choice-fields';
+import type { Role } from '@/lib/domain/access/actor';
+import { roleNames } from '@/lib/messages/es/frames';
+import { peopleEs } from '@/lib/messages/es/people';
+
+export type SchoolOption = { id: string; name: string; zone: string };
+type Props = { roles: readonly Role[]; schools: readonly SchoolOption[]; chosen: readonly string[]; boundTo: readonly string[] };
+
+/** Roles to give, and for who receives food the schools where they do. */
+export function RoleFields({ roles, schools, chosen, boundTo }: Props) {
+  return (
+    <>
+      <CheckList name="roles" label={peopleEs.fields.roles} options={roles.map((role) => ({ value: role, label: roleNames[role] }))} defaultValues={chosen} />
+      {schools.length > 0 && (
+        <details open={boundTo.length > 0}>
+          <summary className="hint">{peopleEs.team.schools}</summary>
+          <CheckList
+            name="schoolIds"
+            label={peopleEs.team.schools}
+            hint={peopleEs.team.schoolsHint}
+            quietLabel
+            optional
+            options={schools.map(({ id, name, zone }) => ({ value: id, label: `${name} (${zone})` }))}
+            defaultValues={boundTo}
+          />
+        </details>
+      )}
+    </>
+  );
+}

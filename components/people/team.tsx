@@ -1,0 +1,78 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { DataTable } from '@/components/ui/data-table';
+import { Field, Hidden } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import type { Door } from '@/lib/domain/outcome';
+import { instantShort } from '@/lib/messages/es/format';
+import { roleNames } from '@/lib/messages/es/frames';
+import { peopleEs } from '@/lib/messages/es/people';
+import { InvitationLink } from './invitation-link';
+import { type MemberView, MemberItem } from './member-item';
+import { RoleFields, type SchoolOption } from './role-fields';
+
+type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
+type Props = {
+  team: { kind: OrganisationKind; members: readonly MemberView[]; invitations: readonly OpenInvitation[]; schools: readonly SchoolOption[] };
+  invite: Door;
+  revoke: Door;
+  change: Door;
+};
+
+const { team: words, fields } = peopleEs;
+
+/** The people of an organisation, and how others come in. */
+export function Team({ team: { kind, members, invitations, schools }, invite, revoke, change }: Props) {
+  const roles = rolesOf[kind];
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Section title={words.members}>
+        <ul className="list">
+          {members.map((member) => (
+            <MemberItem key={member.id} member={member} roles={roles} schools={schools} change={change} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.open}>
+        <Invitations invitations={invitations} revoke={revoke} />
+      </Section>
+      <Section title={words.invite} lead={words.inviteLead} id="invitar">
+        <ActForm act={invite} submit={words.inviteSubmit} done="">
+          <InvitationLink />
+          <Field name="email" label={fields.email} type="email" />
+          <RoleFields roles={roles} schools={schools} chosen={[]} boundTo={[]} />
+        </ActForm>
+      </Section>
+    </Page>
+  );
+}
+
+function Invitations({ invitations, revoke }: { invitations: readonly OpenInvitation[]; revoke: Door }) {
+  return (
+    <DataTable
+      caption={words.open}
+      quietCaption
+      empty={<p className="quiet">{words.noOpen}</p>}
+      columns={[
+        { key: 'email', label: fields.email },
+        { key: 'roles', label: fields.roles },
+        { key: 'until', label: words.until },
+        { key: 'revoke', label: words.revoke, hidden: true },
+      ]}
+      rows={invitations.map(({ id, email, roles, expiresAt }) => ({
+        id,
+        email,
+        roles: roles.map((role) => roleNames[role]).join(', '),
+        until: instantShort(expiresAt),
+        revoke: (
+          <Confirm label={words.revoke} question={words.revokeQuestion} tone="secondary">
+            <ActForm act={revoke} submit={words.revoke} tone="danger" variant="inline">
+              <Hidden name="invitationId" value={id} />
+            </ActForm>
+          </Confirm>
+        ),
+      }))}
+    />
+  );
+}

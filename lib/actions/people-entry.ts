@@ -1,0 +1,45 @@
+'use server';
+
+import { z } from 'zod';
+import { findInvitationBySecret } from '@/lib/data/people/invitations';
+import { findGovernment, municipalityExists } from '@/lib/data/people/organisations';
+import { EmailInput, TextInput } from '@/lib/domain/inputs';
+import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people-inputs';
+import { Refusal } from '@/lib/domain/refusal';
+import { linkHash } from '@/lib/platform/secrets';
+import { acceptInvitation, proveInvitee } from '@/lib/services/people/accept-invitation';
+import { proveApplicant, registerProducer } from '@/lib/services/people/register-producer';
+import { defineOpenAct } from './define-act';
+
+/** Subject of a registration where the municipality has not come in yet. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+export const registerProducerAct = defineOpenAct({
+  name: 'producer.register',
+  input: RegistrationInput,
+  ahead: ({ input }) => proveApplicant(input),
+  find: async ({ db, input }) => {
+    if (!(await municipalityExists(db, input.municipalityCode))) throw new Refusal('not-found', {}, 'municipalityCode');
+    return (await findGovernment(db, input.municipalityCode)) ?? { id: nobody };
+  },
+  run: ({ db, input, ahead }) => registerProducer(db, input, ahead),
+  goTo: () => '/ingresar?registro=recibido',
+});
+
+export const acceptInvitationAct = defineOpenAct({
+  name: 'invitation.accept',
+  input: z.object({
+    secret: z.string({ error: 'required' }).max(100, { error: 'unreadable' }),
+    email: EmailInput.optional(),
+    name: TextInput({ max: 120 }).optional(),
+    password: NewPasswordInput.optional(),
+  }),
+  ahead: ({ actor, input }) => proveInvitee(actor, input),
+  find: async ({ db, input }) => {
+    const invitation = await findInvitationBySecret(db, linkHash(input.secret));
+    if (!invitation) throw new Refusal('link-expired');
+    return invitation;
+  },
+  run: ({ db, subject, ahead, now }) => acceptInvitation(db, subject, ahead, now),
+  goTo: ({ value }) => value.home,
+});

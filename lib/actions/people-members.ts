@@ -1,0 +1,60 @@
+'use server';
+
+import { findInvitation, revokeInvitation } from '@/lib/data/people/invitations';
+import { findMembership } from '@/lib/data/people/memberships';
+import { findOrganisation } from '@/lib/data/people/organisations';
+import {
+  AdministratorInput,
+  InvitationInput,
+  MembershipInput,
+  OneInvitationInput,
+  OrganisationInput,
+} from '@/lib/domain/people-inputs';
+import { changeMembership } from '@/lib/services/people/change-membership';
+import { bringIn, inviteAdministrator } from '@/lib/services/people/create-organisation';
+import { invite } from '@/lib/services/people/invite';
+import { defineAct } from './define-act';
+
+export const inviteAct = defineAct({
+  name: 'invitation.create',
+  input: InvitationInput,
+  find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
+  run: ({ db, actor, input, now }) => invite(db, { ...input, organisation: actor.organisation, invitedById: actor.userId, now }),
+  record: ({ id }) => ({ id }),
+});
+
+export const revokeInvitationAct = defineAct({
+  name: 'invitation.revoke',
+  input: OneInvitationInput,
+  find: ({ db, input }) => findInvitation(db, input.invitationId),
+  run: async ({ db, subject, now }) => {
+    await revokeInvitation(db, subject.id, now);
+    return { id: subject.id };
+  },
+});
+
+export const changeMembershipAct = defineAct({
+  name: 'membership.change',
+  input: MembershipInput,
+  find: ({ db, input }) => findMembership(db, input.membershipId),
+  run: ({ db, subject, input }) => changeMembership(db, subject, input),
+});
+
+export const createOrganisationAct = defineAct({
+  name: 'organisation.create',
+  input: OrganisationInput,
+  find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
+  run: ({ db, actor, input, now }) => bringIn(db, input, { invitedById: actor.userId, now }),
+  record: ({ id, invitationId }) => ({ id, invitationId }),
+});
+
+export const inviteAdministratorAct = defineAct({
+  name: 'organisation.invite-administrator',
+  input: AdministratorInput,
+  find: async ({ db, input }) => {
+    const organisation = await findOrganisation(db, input.organisationId);
+    return organisation && organisation.kind !== 'producer' && organisation.kind !== 'operator' ? organisation : null;
+  },
+  run: ({ db, actor, input, subject, now }) => inviteAdministrator(db, subject, input.email, { invitedById: actor.userId, now }),
+  record: ({ id }) => ({ id }),
+});

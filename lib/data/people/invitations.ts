@@ -1,0 +1,84 @@
+import 'server-only';
+import { toEnum } from '@/lib/data/enums';
+import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+import { rolesFrom } from './memberships';
+
+export type NewInvitation = {
+  organisationId: string;
+  email: string;
+  roles: readonly Role[];
+  schoolIds: readonly string[];
+  secretHash: string;
+  invitedById: string;
+  expiresAt: Date;
+};
+
+/** @returns the invitation's id */
+export async function createInvitation(db: Db, { roles, schoolIds, ...invitation }: NewInvitation): Promise<string> {
+  const data = { ...invitation, roles: roles.map(toEnum), schoolIds: [...schoolIds] };
+  return (await db.invitation.create({ data, select: { id: true } })).id;
+}
+
+export type Invitation = {
+  id: string;
+  organisationId: string;
+  kind: OrganisationKind;
+  organisationName: string;
+  email: string;
+  roles: Role[];
+  schoolIds: string[];
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+  expiresAt: Date;
+};
+
+const fields = {
+  id: true,
+  organisationId: true,
+  email: true,
+  roles: true,
+  schoolIds: true,
+  acceptedAt: true,
+  revokedAt: true,
+  expiresAt: true,
+  organisation: { select: { kind: true, name: true } },
+} as const;
+
+export async function findInvitationBySecret(db: Db, secretHash: string): Promise<Invitation | null> {
+  const row = await db.invitation.findUnique({ where: { secretHash }, select: fields });
+  if (!row) return null;
+  const { organisation, roles, ...invitation } = row;
+  return { ...invitation, kind: organisation.kind, organisationName: organisation.name, roles: rolesFrom(roles) };
+}
+
+export async function findInvitation(db: Db, id: string): Promise<{ id: string; organisationId: string } | null> {
+  return db.invitation.findUnique({ where: { id }, select: { id: true, organisationId: true } });
+}
+
+export async function hasOpenInvitation(db: Db, organisationId: string, email: string, now: Date): Promise<boolean> {
+  return (await db.invitation.count({ where: { organisationId, email, ...open(now) } })) > 0;
+}
+
+/**
+ * Uses an invitation up; of two at once only one does.
+ * @throws Refusal link-expired
+ */
+export async function takeInvitation(db: Db, id: string, now: Date): Promise<void> {
+  const { count } = await db.invitation.updateMany({ where: { id, ...open(now) }, data: { acceptedAt: now } });
+  if (count === 0) throw new Refusal('link-expired');
+}
+
+/** @throws Refusal wrong-step when it was accepted, revoked or expired before */
+export async function revokeInvitation(db: Db, id: string, now: Date): Promise<void> {
+  const { count } = await db.invitation.updateMany({ where: { id, ...open(now) }, data: { revokedAt: now } });
+  if (count === 0) throw new Refusal('wrong-step');
+}
+
+/** Takes back whatever invitations of that mail still stand. */
+export async function revokeInvitationsTo(db: Db, organisationId: string, email: string, now: Date): Promise<void> {
+  await db.invitation.updateMany({ where: { organisationId, email, ...open(now) }, data: { revokedAt: now } });
+}
+
+const open = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } });

@@ -1,0 +1,56 @@
+import 'server-only';
+import { uniqueViolation } from '@/lib/data/events';
+import { toEnum } from '@/lib/data/enums';
+import type { OrganisationKind, OrganisationStatus } from '@/lib/domain/access/actor';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+
+export type NewOrganisation = { kind: OrganisationKind; name: string; municipalityCode: string | null; status: OrganisationStatus };
+
+/**
+ * @returns the new organisation's id
+ * @throws Refusal already-exists when one of that name stands there, or the municipality has its government
+ */
+export async function createOrganisation(db: Db, organisation: NewOrganisation): Promise<string> {
+  try {
+    return (await db.organisation.create({ data: organisation, select: { id: true } })).id;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('already-exists', {}, 'organisationName');
+    throw error;
+  }
+}
+
+export type FoundOrganisation = { id: string; kind: OrganisationKind; name: string; municipalityCode: string | null };
+
+export async function findOrganisation(db: Db, id: string): Promise<FoundOrganisation | null> {
+  return db.organisation.findUnique({ where: { id }, select: { id: true, kind: true, name: true, municipalityCode: true } });
+}
+
+export async function municipalityExists(db: Db, code: string): Promise<boolean> {
+  return (await db.municipality.count({ where: { code } })) === 1;
+}
+
+/** The municipality's own government in this installation, or null where it has not come in yet. */
+export async function findGovernment(db: Db, municipalityCode: string): Promise<{ id: string } | null> {
+  return db.organisation.findFirst({ where: { kind: 'municipality', municipalityCode }, select: { id: true } });
+}
+
+export async function countOperators(db: Db): Promise<number> {
+  return db.organisation.count({ where: { kind: 'operator' } });
+}
+
+export type NewEconomicActor = {
+  organisationId: string;
+  kind: ActorKind;
+  contactName: string;
+  contactPhone: string;
+  community: string;
+  womenMembers: number;
+  menMembers: number;
+  source: string;
+};
+
+export async function createEconomicActor(db: Db, { kind, ...actor }: NewEconomicActor): Promise<void> {
+  await db.economicActor.create({ data: { ...actor, kind: toEnum(kind) }, select: { organisationId: true } });
+}

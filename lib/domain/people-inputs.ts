@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { roles } from './access/actor';
+import {
+  EmailInput,
+  FlagInput,
+  IdInput,
+  IntInput,
+  MunicipalityInput,
+  OptionInput,
+  OptionsInput,
+  problem,
+  TextInput,
+  VersionInput,
+} from './inputs';
+import { actorKinds } from './law/actor-kinds';
+import { invitedKinds, passwordLength } from './people';
+
+/** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
+export const TypedPasswordInput = z
+  .string({ error: 'required' })
+  .max(passwordLength.max, { error: 'too-long' })
+  .transform((value) => value.normalize('NFC'));
+
+/** A password to be: long, and not one letter over and over. */
+export const NewPasswordInput = TypedPasswordInput.superRefine((value, ctx) => {
+  if ([...value].length < passwordLength.min) ctx.addIssue(problem('too-short', passwordLength.min));
+  else if (new Set(value).size < 5) ctx.addIssue(problem('too-simple'));
+});
+
+/** Members of an association; the largest unions of producers have some thousands. */
+const MembersInput = IntInput({ max: 100_000 });
+
+/** A producer that enters itself. */
+export const RegistrationInput = z.object({
+  organisationName: TextInput({ max: 160, min: 3 }),
+  kind: OptionInput(actorKinds),
+  municipalityCode: MunicipalityInput,
+  community: TextInput({ max: 120 }).optional().default(''),
+  name: TextInput({ max: 120, min: 3 }),
+  phone: TextInput({ max: 40, min: 6 }),
+  womenMembers: MembersInput,
+  menMembers: MembersInput,
+  email: EmailInput,
+  password: NewPasswordInput,
+});
+
+const SchoolsInput = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(IdInput).max(200, { error: 'too-large' }),
+);
+
+export const InvitationInput = z.object({ email: EmailInput, roles: OptionsInput(roles), schoolIds: SchoolsInput });
+
+export const OneInvitationInput = z.object({ invitationId: IdInput });
+
+export const MembershipInput = z.object({
+  membershipId: IdInput,
+  version: VersionInput,
+  roles: OptionsInput(roles),
+  schoolIds: SchoolsInput,
+  active: FlagInput,
+});
+
+/** An organisation that the operator brings in; a municipality is of a territory, the others may be. */
+export const OrganisationInput = z
+  .object({
+    kind: OptionInput(invitedKinds),
+    organisationName: TextInput({ max: 160, min: 3 }),
+    municipalityCode: MunicipalityInput.optional(),
+    email: EmailInput,
+  })
+  .superRefine(({ kind, municipalityCode }, ctx) => {
+    if (kind === 'municipality' && !municipalityCode) ctx.addIssue({ ...problem('required'), path: ['municipalityCode'] });
+  });
+
+export const AdministratorInput = z.object({ organisationId: IdInput, email: EmailInput });

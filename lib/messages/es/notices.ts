@@ -1,0 +1,16 @@
+type Params = Readonly<Record<string, string | number>>;
+
+/** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
+const sentences: Readonly<Record<string, (params: Params) => string>> = {
+  'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,
+  'producer-confirmed': () => 'El municipio confirmó a su organización en el censo. Ya puede enviar propuestas.',
+  'document-to-verify': ({ name, document }) => `${name} presentó ${document} para verificar.`,
+  'document-verified': ({ document }) => `El municipio verificó su documento: ${document}.`,
+  'member-joined': ({ email }) => `${email} aceptó la invitación y ya es parte de la organización.`,
+  'administrator-invited': ({ email }) => `Quien opera la instalación invitó a ${email} a administrar la organización.`,
+};
+
+/** @returns the sentence of a notice; a code without one says at least that something happened */
+export function noticeSentence(code: string, params: Params): string {
+  return sentences[code]?.(params) ?? 'Hay novedades en este registro.';
+}

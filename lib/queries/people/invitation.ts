@@ -1,0 +1,31 @@
+import 'server-only';
+import { findInvitationBySecret } from '@/lib/data/people/invitations';
+import { findEmail } from '@/lib/data/people/users';
+import type { Role } from '@/lib/domain/access/actor';
+import { type InvitationState, invitationState } from '@/lib/domain/people';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import { linkHash } from '@/lib/platform/secrets';
+import { readActor } from '@/lib/platform/session';
+
+export type InvitationView = {
+  organisation: string;
+  roles: readonly Role[];
+  state: InvitationState;
+  /** The person signed in here is the invited one: one tap is enough. */
+  isMine: boolean;
+};
+
+/** What the holder of a link may see; null for a link that nobody made. The invited mail is not shown: it is asked for. */
+export async function readInvitation(secret: string): Promise<InvitationView | null> {
+  const db = prisma();
+  const invitation = await findInvitationBySecret(db, linkHash(secret));
+  if (!invitation) return null;
+  const actor = await readActor();
+  return {
+    organisation: invitation.organisationName,
+    roles: invitation.roles,
+    state: invitationState(invitation, (await clock()).now),
+    isMine: actor !== null && (await findEmail(db, actor.userId)) === invitation.email,
+  };
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { z } from 'zod';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+
+export type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: string; at: Date; isNew: boolean };
+
+export type NoticePage = { organisation: string; notices: NoticeView[]; next: string | null };
+
+const pageSize = 50;
+const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+
+/** Notices to the organisation, newest first. @param after id of the last one of the page before */
+export async function readNotices(after?: string): Promise<NoticePage> {
+  const actor = await readActor();
+  if (!actor) return { organisation: '', notices: [], next: null };
+  const cursor = z.uuid().safeParse(after);
+  const rows = await prisma().notice.findMany({
+    where: { organisationId: actor.organisation.id, ...(cursor.success && { id: { lt: cursor.data } }) },
+    orderBy: { id: 'desc' },
+    take: pageSize + 1,
+    select: { id: true, code: true, params: true, href: true, at: true, reads: { where: { userId: actor.userId }, select: { userId: true } } },
+  });
+  const notices = rows.slice(0, pageSize).map(({ reads, params, ...row }) => ({ ...row, params: Params.parse(params), isNew: reads.length === 0 }));
+  return { organisation: actor.organisation.name, notices, next: rows.length > pageSize ? (notices.at(-1)?.id ?? null) : null };
+}

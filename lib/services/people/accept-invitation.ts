@@ -1,0 +1,47 @@
+import 'server-only';
+import { notify } from '@/lib/data/notices';
+import { type Invitation, takeInvitation } from '@/lib/data/people/invitations';
+import { grantMembership } from '@/lib/data/people/memberships';
+import { createUser, findEmail } from '@/lib/data/people/users';
+import type { Actor } from '@/lib/domain/access/actor';
+import { Refusal } from '@/lib/domain/refusal';
+import { type Db, prisma } from '@/lib/platform/database';
+import { hashPassword } from '@/lib/platform/password';
+import { type Proof, proveIdentity } from './prove-identity';
+import { signIn } from './sign-in';
+
+export type Acceptance = { email?: string | undefined; password?: string | undefined; name?: string | undefined };
+export type ProvenInvitee = { email: string; name: string; proof: Proof; /** For a new account. */ passwordHash: string | null };
+
+/**
+ * Who accepts: the account signed in here, or the one whose mail and password are typed; a mail without account gets one.
+ * @throws Refusal wrong-credentials
+ */
+export async function proveInvitee(actor: Actor | null, { email, password, name = '' }: Acceptance): Promise<ProvenInvitee> {
+  if (actor && !email) return { email: await findEmail(prisma(), actor.userId), name, proof: { is: 'proven', userId: actor.userId }, passwordHash: null };
+  if (!email || !password) throw new Refusal('wrong-credentials');
+  const proof = await proveIdentity({ email, password }, 'invitation');
+  return { email, name, proof, passwordHash: proof.is === 'unknown' ? await hashPassword(password) : null };
+}
+
+/**
+ * Joins the organisation with the roles of the invitation and signs in there.
+ * @throws Refusal not-the-invited | wrong-credentials | link-expired
+ */
+export async function acceptInvitation(db: Db, invitation: Invitation, invitee: ProvenInvitee, now: Date) {
+  if (invitee.email !== invitation.email) throw new Refusal('not-the-invited', {}, 'email');
+  const userId = await accountOf(db, invitee);
+  await takeInvitation(db, invitation.id, now);
+  const { organisationId, kind, roles, schoolIds } = invitation;
+  const id = await grantMembership(db, { userId, organisationId, roles, schoolIds });
+  await notify(db, { organisationIds: [organisationId], code: 'member-joined', params: { email: invitation.email }, href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo' });
+  const { home } = await signIn(db, userId, { organisationId, kind });
+  return { id, userId, organisationId, home };
+}
+
+async function accountOf(db: Db, { proof, email, name, passwordHash }: ProvenInvitee): Promise<string> {
+  if (proof.is === 'proven') return proof.userId;
+  if (proof.is === 'refused' || !passwordHash) throw new Refusal('wrong-credentials', {}, 'password');
+  if (name === '') throw new Refusal('name-missing', {}, 'name');
+  return createUser(db, { email, name, passwordHash });
+}

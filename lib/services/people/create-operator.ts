@@ -1,0 +1,30 @@
+import 'server-only';
+import { z } from 'zod';
+import { recordEvent } from '@/lib/data/events';
+import { grantMembership } from '@/lib/data/people/memberships';
+import { countOperators, createOrganisation } from '@/lib/data/people/organisations';
+import { createUser } from '@/lib/data/people/users';
+import { EmailInput, TextInput } from '@/lib/domain/inputs';
+import { NewPasswordInput } from '@/lib/domain/people-inputs';
+import { Refusal } from '@/lib/domain/refusal';
+import { inTransaction } from '@/lib/platform/database';
+import { hashPassword } from '@/lib/platform/password';
+
+const FirstOperator = z.object({ name: TextInput({ max: 120 }), email: EmailInput, password: NewPasswordInput });
+
+/**
+ * Makes the person who runs an empty installation, once: from there on people come in by invitation.
+ * @throws Refusal already-exists when there is an operator; ZodError when name, mail or password do not serve
+ */
+export async function createFirstOperator(typed: { name: string; email: string; password: string }): Promise<void> {
+  const { name, email, password } = FirstOperator.parse(typed);
+  const passwordHash = await hashPassword(password);
+  await inTransaction(async (db) => {
+    if ((await countOperators(db)) > 0) throw new Refusal('already-exists');
+    const organisationId = await createOrganisation(db, { kind: 'operator', name: 'Operación de Apthapi', municipalityCode: null, status: 'confirmed' });
+    const userId = await createUser(db, { email, name, passwordHash });
+    await grantMembership(db, { userId, organisationId, roles: ['operator'], schoolIds: [] });
+    const event = { requestId: null, act: 'organisation.create', actor: null, subjectId: organisationId, objectId: userId, detail: {}, goTo: null } as const;
+    await recordEvent(db, event);
+  });
+}
