@@ -49,10 +49,10 @@ export function TextInput({ max = 200, min = 1 }: { max?: number; min?: number }
     );
 }
 
-function decimal(decimals: number, min: bigint, max: bigint) {
+function decimal(decimals: number, min: bigint, max: bigint, { grouped = true } = {}) {
   const unscale = (value: bigint) => (Number(value) / 10 ** decimals).toString();
   return text.transform((value, ctx): bigint => {
-    const read = readDecimal(value, decimals);
+    const read = readDecimal(value, decimals, { grouped });
     if (!read.ok) ctx.addIssue(problem(value.trim() === '' ? 'required' : read.problem, decimals));
     else if (read.scaled < min) ctx.addIssue(problem('too-small', unscale(min)));
     else if (read.scaled > max) ctx.addIssue(problem('too-large', unscale(max)));
@@ -89,7 +89,7 @@ export function PercentInput({ min = 0, max = 10_000 }: { min?: number; max?: nu
 
 /** A coordinate in degrees as typed → number. */
 export function DegreesInput(limit: number) {
-  return decimal(6, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000)).transform((v) => Number(v) / 1_000_000);
+  return decimal(6, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000), { grouped: false }).transform((v) => Number(v) / 1_000_000);
 }
 
 export const IdInput = z.uuid({ error: 'not-an-id' });

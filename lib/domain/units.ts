@@ -41,11 +41,12 @@ export type NumberProblem = 'number-unreadable' | 'number-ambiguous' | 'number-t
  * Reads a number as people in Bolivia write it: "1.234,50", "1234.5", "2,5".
  * "1.234" alone is ambiguous (a thousand or one and a bit) and is asked about, never guessed.
  * @param decimals how many decimal places are kept; more is refused, not rounded
+ * @param options.grouped whether thousands may be marked; a coordinate's never are, so "-19.584" leaves no doubt
  * @returns the number in units of 10^-decimals, or what is wrong with it
  */
-export function readDecimal(text: string, decimals: number): { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem } {
+export function readDecimal(text: string, decimals: number, { grouped = true } = {}): { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem } {
   const compact = text.replace(/[\s ]|^Bs\.?/gi, '');
-  const plain = dropThousands(compact);
+  const plain = grouped ? dropThousands(compact) : withPoint(compact);
   if (plain === 'ambiguous') return { ok: false, problem: 'number-ambiguous' };
   if (plain === null) return { ok: false, problem: 'number-unreadable' };
   const [whole = '', fraction = ''] = plain.replace(/^[-+]/, '').split('.');
@@ -57,8 +58,12 @@ export function readDecimal(text: string, decimals: number): { ok: true; scaled:
 /** @returns the digits with a point before the decimals, 'ambiguous', or null if it is no number. */
 function dropThousands(text: string): string | 'ambiguous' | null {
   if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'ambiguous';
-  if (/^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  if (/^[-+]?\d{1,3}(,\d{3})+\.\d+$/.test(text)) return text.replaceAll(',', '');
-  if (/^[-+]?\d{1,18}([.,]\d{1,12})?$/.test(text)) return text.replace(',', '.');
-  return null;
+  if (/^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(text)) return text.replaceAll(',', '');
+  return withPoint(text);
+}
+
+/** @returns ungrouped digits with a point before the decimals, or null if it is no number. */
+function withPoint(text: string): string | null {
+  return /^[-+]?\d{1,18}([.,]\d{1,12})?$/.test(text) ? text.replace(',', '.') : null;
 }
