@@ -65,7 +65,7 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
     startTransition(async () => {
       setFault(undefined);
       try {
-        setState(await act(state, typed));
+        setState(await act(idle as ActState, typed));
       } catch (problem) {
         unstable_rethrow(problem);
         setFault(faultSentence(problem));
