@@ -1,0 +1,14 @@
+import { openApiDocument } from '@/lib/queries/open-api/document';
+import { allowOrigins, refuseMethod } from '@/lib/queries/open-api/door';
+
+const refuse = refuseMethod('GET');
+
+export const OPTIONS = allowOrigins;
+export const POST = refuse;
+export const PUT = refuse;
+export const PATCH = refuse;
+export const DELETE = refuse;
+
+export function GET(): Response {
+  return Response.json(openApiDocument(), { headers: { 'access-control-allow-origin': '*' } });
+}

@@ -1,0 +1,70 @@
+import type { FailedClaim } from '@/lib/domain/evaluation/margins';
+import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { DeadlineVerdict } from '@/lib/domain/law/deadlines';
+import type { Modality } from '@/lib/domain/law/modality';
+import type { Confidence } from '@/lib/domain/law/rule-book';
+
+export const lawEs = {
+  rule: 'Regla',
+  article: 'Norma y artículo',
+  confidence: 'Confianza',
+  legalReview: 'Requiere validación legal',
+  legalReviewWhy: 'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
+  ownParameter: (basis: string) => `Parámetro del municipio: ${basis}`,
+  noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
+  rulesOf: (day: string, version: string) => `Reglas vigentes al ${day}, versión ${version}.`,
+} as const;
+
+/** How sure a rule is, in a word and in a sentence. */
+export const confidenceNames: Record<Confidence, string> = {
+  seen: 'leída en texto oficial',
+  secondary: 'fuente secundaria',
+  memory: 'requiere validación legal',
+};
+
+export const modalityNames: Record<Modality, string> = {
+  'MOD-CM': 'Contratación Menor',
+  'MOD-ANPE-C': 'ANPE hasta Bs 200.000',
+  'MOD-ANPE-P': 'ANPE mayor a Bs 200.000',
+  'MOD-LP-N': 'Licitación Pública nacional',
+  'MOD-LP-I': 'Licitación Pública internacional',
+  'MOD-EX': 'Contratación por Excepción',
+  'MOD-CD-EP': 'Contratación Directa a empresa pública',
+  'MOD-CD-2294': 'Contratación Directa (DS 2294)',
+};
+
+export const actorKindNames: Record<ActorKind, string> = {
+  OECOM: 'OECOM (organización económica comunitaria)',
+  OECA: 'OECA (organización económica campesina)',
+  APP: 'APP (asociación de pequeños productores)',
+  MyPE: 'MyPE (micro o pequeña empresa)',
+  artisan: 'Artesana o artesano',
+  individual: 'Persona natural',
+  cooperative: 'Cooperativa',
+  company: 'Empresa',
+  'municipal-company': 'Empresa pública municipal',
+  'state-company': 'Empresa pública nacional',
+};
+
+/** Why a claimed margin is worth nothing. */
+export const failedClaimSentences: Record<FailedClaim, string> = {
+  'made-abroad': 'no cuenta: el bien no está hecho en el país',
+  'needs-f1': 'no cuenta: solo se suma sobre el margen de bien hecho en el país',
+  'component-too-low': 'no cuenta: el componente nacional es menor al 30 %',
+  'kind-not-listed': 'no cuenta: solo para MyPE, APP y OECA',
+  'no-rule': 'no cuenta: no hay una regla vigente',
+  'needs-legal-review': 'no cuenta: la regla requiere validación legal',
+};
+
+export const exclusionSentences: Record<ExclusionReason, string> = {
+  'over-reference-price': 'El precio supera el precio referencial.',
+  'not-compliant': 'No cumple la evaluación técnica.',
+};
+
+/** What a deadline that is too early means for the officer. */
+export const deadlineSentences: Record<Exclude<DeadlineVerdict, 'met'>, string> = {
+  'too-early': 'El plazo es menor al mínimo legal.',
+  unconfirmed: 'El plazo es menor al mínimo que recordamos, y esa regla requiere validación legal. Para publicar así, escriba el respaldo legal.',
+  'no-calendar': 'No tenemos los feriados de esas fechas: no se puede contar el plazo.',
+};

@@ -1,0 +1,79 @@
+/** What can be wrong with a request to the public computations. Part of the API: codes are never renamed. */
+export const apiProblemCodes = [
+  'required',
+  'wrong-type',
+  'too-small',
+  'too-large',
+  'too-short',
+  'too-long',
+  'too-few',
+  'too-many',
+  'too-precise',
+  'not-an-option',
+  'not-an-instant',
+  'not-a-code',
+  'repeated',
+  'unknown-field',
+  'one-of',
+  'unknown-municipality',
+  'no-calendar',
+  'no-rule-in-force',
+  'not-json',
+  'body-too-large',
+  'wrong-content-type',
+  'wrong-method',
+  'too-many-requests',
+  'fault',
+] as const;
+export type ApiProblemCode = (typeof apiProblemCodes)[number];
+
+type Limit = string | number | undefined;
+
+const sentences: Record<ApiProblemCode, (limit: Limit) => string> = {
+  required: () => 'Falta este dato.',
+  'wrong-type': (limit) => `Este dato debe ser de otro tipo${limit ? `: ${limit}` : ''}.`,
+  'too-small': (limit) => `El valor debe ser ${limit} o más.`,
+  'too-large': (limit) => `El valor debe ser ${limit} o menos.`,
+  'too-short': (limit) => `Escriba al menos ${limit} carácter.`,
+  'too-long': (limit) => `Escriba como máximo ${limit} caracteres.`,
+  'too-few': (limit) => `Envíe al menos ${limit}.`,
+  'too-many': (limit) => `Envíe como máximo ${limit}.`,
+  'too-precise': (limit) => `Use como máximo ${limit} decimales.`,
+  'not-an-option': (limit) => `No es una de las opciones${limit ? `: ${limit}` : ''}.`,
+  'not-an-instant': () => 'Escriba fecha y hora ISO 8601, por ejemplo 2026-11-24T16:00:00-04:00; sin zona es hora de La Paz.',
+  'not-a-code': () => 'Escriba el código INE 2024 del municipio, de seis cifras.',
+  repeated: () => 'Este identificador está repetido: cada propuesta necesita el suyo.',
+  'unknown-field': () => 'Este campo no existe en la solicitud.',
+  'one-of': () => 'Envíe amountBs o modality: uno de los dos, no ambos.',
+  'unknown-municipality': () => 'No hay un municipio con ese código INE 2024.',
+  'no-calendar': (limit) => `No tenemos los feriados de esas fechas: calculamos de ${limit}.`,
+  'no-rule-in-force': () => 'Ninguna regla vigente en esa fecha fija la modalidad de ese monto.',
+  'not-json': () => 'El cuerpo no es JSON legible en UTF-8.',
+  'body-too-large': (limit) => `El cuerpo pasa de ${limit} KiB.`,
+  'wrong-content-type': () => 'Envíe el cuerpo con Content-Type: application/json.',
+  'wrong-method': (limit) => `Este recurso se usa con ${limit}.`,
+  'too-many-requests': (limit) => `Demasiadas solicitudes. Espere ${limit} s y vuelva a intentar.`,
+  fault: (limit) => `Algo falló. Código ${limit}.`,
+};
+
+export function apiSentence(code: ApiProblemCode, limit?: string | number): string {
+  return sentences[code](limit);
+}
+
+/** Words of the machine-readable description. */
+export const openApiEs = {
+  title: 'Apthapi: cálculos públicos de la compra para la alimentación escolar',
+  description:
+    'Cálculos abiertos con el libro de reglas de Apthapi: precio ajustado por márgenes de preferencia y plazo mínimo de presentación. ' +
+    'No guardan nada. Cada resultado lleva la regla, el artículo y la confianza: seen (leída en texto oficial o en el modelo), ' +
+    'secondary (prensa, estudio o formulario), memory (requiere validación legal).',
+  adjustedPrice: 'Precio ajustado, orden de las propuestas y costo extra de la preferencia',
+  deadlines: 'Modalidad por monto y primera fecha legal de presentación de propuestas',
+  done: 'Resultado del cálculo',
+  badInput: 'Datos que no se pueden usar, uno por problema',
+  tooLarge: 'Cuerpo de más de 64 KiB',
+  wrongType: 'Cuerpo que no es application/json',
+  tooMany: 'Demasiadas solicitudes desde la misma dirección',
+  noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
+  notAlone: 'Requiere validación legal: esta regla no decide por sí sola.',
+} as const;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { apiProblemCodes, openApiEs } from '@/lib/messages/es/open-api';
+import { adjustedPrice } from './adjusted-price';
+import type { Described } from './computation';
+import { deadlines } from './deadlines';
+
+/** The refusals of every computation. */
+export const ProblemList = z.strictObject({
+  errors: z.array(z.strictObject({ path: z.string(), code: z.enum(apiProblemCodes), message: z.string() })),
+});
+
+/** OpenAPI 3.1 of the public computations, made from the very schemas that read and type them: it cannot drift. */
+export function openApiDocument() {
+  const computations: readonly Described[] = [adjustedPrice, deadlines];
+  return {
+    openapi: '3.1.0',
+    info: { title: openApiEs.title, version: '1', description: openApiEs.description },
+    servers: [{ url: '/api/v1' }],
+    paths: Object.fromEntries(computations.map((computation) => [`/${computation.name}`, pathOf(computation)])),
+    components: { schemas: { ProblemList: schemaOf(ProblemList, 'output') } },
+  };
+}
+
+function pathOf({ name, summary, request, response, example }: Described) {
+  const problems = (description: string) => ({
+    description,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/ProblemList' } } },
+  });
+  return {
+    post: {
+      operationId: name,
+      summary,
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(request, 'input'), example } } },
+      responses: {
+        200: { description: openApiEs.done, content: { 'application/json': { schema: schemaOf(response, 'output') } } },
+        400: problems(openApiEs.badInput),
+        413: problems(openApiEs.tooLarge),
+        415: problems(openApiEs.wrongType),
+        429: problems(openApiEs.tooMany),
+      },
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  return rest;
+}
