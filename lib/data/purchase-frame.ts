@@ -1,0 +1,92 @@
+import 'server-only';
+import { paymentDays, type DaysCount, type PaymentDays } from '@/lib/domain/payments/payment-days';
+import type { BasisPoints, Centavos, Ratio } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+import type { Scope } from './local-purchase';
+
+/** Shares of value to reach, this year and three years on. */
+export type Goals = { now: BasisPoints; later: BasisPoints };
+
+/** What the local-purchase figures of a year are read against. */
+export type PurchaseFrame = {
+  municipality: string;
+  department: string;
+  /** Food budget of the year's programmes; 0 when there is none. */
+  budget: Centavos;
+  /** Of several programmes, weighted by budget. Null without a programme. */
+  localGoals: Goals | null;
+  associativeGoals: Goals | null;
+  /** Years with a programme, the latest first. */
+  years: readonly number[];
+  /** Deliveries made on their day or before, among those due until today. */
+  onTime: Ratio;
+  /** Pupils of schools that accepted some food, among those enrolled. */
+  coverage: Ratio;
+  paymentDays: PaymentDays;
+};
+
+type Row = {
+  municipality: string;
+  department: string;
+  budget: bigint;
+  local_now: number | null;
+  local_later: number | null;
+  associative_now: number | null;
+  associative_later: number | null;
+  years: number[];
+  due: number;
+  on_time: number;
+  served: number;
+  enrolled: number;
+  payment_days: DaysCount[] | null;
+};
+
+/** One statement. Null when there is no such municipality. */
+export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scope): Promise<PurchaseFrame | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    with buyer as (select id from organisations where kind = 'municipality' and municipality_code = ${municipalityCode}),
+    plans as (select g.* from programmes g join buyer b on b.id = g.organisation_id where g.year = ${year}),
+    bought as (select c.id from contracts c join buyer b on b.id = c.buyer_id join tenders t on t.id = c.tender_id join plans g on g.id = t.programme_id),
+    due as (
+      select exists (select 1 from delivery_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on) as on_time
+        from bought c join scheduled_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
+    pupils as (
+      select s.id, sum(e.girls + e.boys) as pupils,
+             exists (select 1 from delivery_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
+                       join reception_lines r on r.act_id = a.id where n.school_id = s.id and r.accepted_units > 0) as served
+        from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
+       group by s.id),
+    delays as (
+      select (p.paid_on - (a.received_at at time zone 'America/La_Paz')::date)::int as days, count(*)::int as acts
+        from bought c join payments p on p.contract_id = c.id join payment_acts x on x.payment_id = p.id join reception_acts a on a.id = x.act_id
+       group by 1)
+    select m.name as municipality, d.name as department,
+           (select coalesce(sum(budget_centavos), 0)::bigint from plans) as budget,
+           (select round(sum(local_goal_bps * budget_centavos) / sum(budget_centavos))::int from plans) as local_now,
+           (select round(sum(local_goal_bps_later * budget_centavos) / sum(budget_centavos))::int from plans) as local_later,
+           (select round(sum(associative_goal_bps * budget_centavos) / sum(budget_centavos))::int from plans) as associative_now,
+           (select round(sum(associative_goal_bps_later * budget_centavos) / sum(budget_centavos))::int from plans) as associative_later,
+           array(select distinct g.year from programmes g join buyer b on b.id = g.organisation_id order by 1 desc) as years,
+           (select count(*)::int from due) as due, (select count(*)::int from due where on_time) as on_time,
+           (select coalesce(sum(pupils) filter (where served), 0)::int from pupils) as served,
+           (select coalesce(sum(pupils), 0)::int from pupils) as enrolled,
+           (select json_agg(delays) from delays) as payment_days
+      from municipalities m join departments d on d.code = m.department_code
+     where m.code = ${municipalityCode}`;
+  return row ? toFrame(row) : null;
+}
+
+function toFrame(row: Row): PurchaseFrame {
+  const goals = (now: number | null, later: number | null) => (now === null || later === null ? null : { now, later });
+  return {
+    municipality: row.municipality,
+    department: row.department,
+    budget: row.budget,
+    localGoals: goals(row.local_now, row.local_later),
+    associativeGoals: goals(row.associative_now, row.associative_later),
+    years: row.years,
+    onTime: { numerator: BigInt(row.on_time), denominator: BigInt(row.due) },
+    coverage: { numerator: BigInt(row.served), denominator: BigInt(row.enrolled) },
+    paymentDays: paymentDays(row.payment_days ?? []),
+  };
+}

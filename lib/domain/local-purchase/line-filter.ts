@@ -1,0 +1,68 @@
+import { productKinds, type ProductKind } from '../foods';
+import { type Level, levels } from './lines';
+
+/** Which accepted lines a figure is made of: its numerator, or what is narrowed by month, group or kind. */
+export type LineFilter = {
+  /** Known origin within the level, or not known. */
+  origin?: Level | 'unknown';
+  /** Domicile of the supplier within the level. */
+  domicile?: Level;
+  associative?: boolean;
+  /** Group of the main food. */
+  foodGroup?: string;
+  productKind?: ProductKind;
+  /** 'YYYY-MM' of the conformity act. */
+  month?: string;
+};
+
+/** Spanish words of the address, by what they mean. */
+const words = { municipio: 'municipality', provincia: 'province', departamento: 'department', pais: 'country' } as const satisfies Record<string, Level>;
+const kindWords = { fresco: 'fresh', transformado: 'transformed' } as const satisfies Record<string, ProductKind>;
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads a filter as an address carries it; what is no option is left out. */
+export function readLineFilter(query: Query): LineFilter {
+  const origin = query.origen === 'desconocido' ? 'unknown' : meaning(words, query.origen);
+  const domicile = meaning(words, query.proveedor);
+  const productKind = meaning(kindWords, query.clase);
+  const month = text(query.mes, /^20\d{2}-(0[1-9]|1[0-2])$/);
+  const foodGroup = text(query.grupo, /^[\p{L}\p{N} _-]{1,30}$/u);
+  return {
+    ...(origin && { origin }),
+    ...(domicile && { domicile }),
+    ...(productKind && { productKind }),
+    ...(month && { month }),
+    ...(foodGroup && { foodGroup }),
+    ...(query.tipo === 'asociativo' && { associative: true }),
+  };
+}
+
+/** Writes a filter as an address carries it; the reverse of readLineFilter. */
+export function writeLineFilter(filter: LineFilter): Record<string, string> {
+  const { origin, domicile, productKind } = filter;
+  return {
+    ...(origin && { origen: origin === 'unknown' ? 'desconocido' : word(words, origin) }),
+    ...(domicile && { proveedor: word(words, domicile) }),
+    ...(filter.associative && { tipo: 'asociativo' }),
+    ...(filter.foodGroup && { grupo: filter.foodGroup }),
+    ...(productKind && { clase: word(kindWords, productKind) }),
+    ...(filter.month && { mes: filter.month }),
+  };
+}
+
+/** Options of a filter's form: the word in the address and what it means. */
+export const originWords = [...levels.map((level) => word(words, level)), 'desconocido'] as const;
+export const productKindWords = productKinds.map((kind) => word(kindWords, kind));
+
+function word<Meaning extends string>(map: Readonly<Record<string, Meaning>>, meant: Meaning): string {
+  return Object.entries(map).find(([, value]) => value === meant)?.[0] ?? meant;
+}
+
+function meaning<Meaning extends string>(map: Readonly<Record<string, Meaning>>, given: Query[string]): Meaning | undefined {
+  return typeof given === 'string' && Object.hasOwn(map, given) ? map[given] : undefined;
+}
+
+function text(given: Query[string], shape: RegExp): string | undefined {
+  return typeof given === 'string' && shape.test(given) ? given : undefined;
+}

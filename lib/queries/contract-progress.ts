@@ -1,0 +1,131 @@
+import 'server-only';
+import { z } from 'zod';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
+
+/** Units scheduled, delivered, accepted and rejected. */
+export type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
+export type ContractProgress = { ofItem: (id: string) => Flow; months: readonly (Flow & { month: string })[] };
+
+type FlowRow = Flow & { item: string; month: string };
+
+/** What came of a contract, by item and by month. The caller has checked the reader. One statement. */
+export async function readProgress(contractId: string): Promise<ContractProgress> {
+  const rows = await prisma().$queryRaw<FlowRow[]>`
+    select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
+           sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected
+      from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id
+     where s.contract_id = ${contractId}::uuid
+     group by 1, 2
+    union all
+    select d.contract_item_id, to_char(n.delivered_on, 'YYYY-MM'), 0, sum(d.units)::int,
+           coalesce(sum(r.accepted_units), 0)::int, coalesce(sum(r.rejected_units), 0)::int
+      from delivery_notes n join delivery_lines d on d.note_id = n.id left join reception_lines r on r.delivery_line_id = d.id
+     where n.contract_id = ${contractId}::uuid
+     group by 1, 2`;
+  const months = [...new Set(rows.map(({ month }) => month))].sort();
+  return {
+    ofItem: (id) => total(rows.filter(({ item }) => item === id)),
+    months: months.map((month) => ({ month, ...total(rows.filter((row) => row.month === month)) })),
+  };
+}
+
+function total(rows: readonly Flow[]): Flow {
+  const sum = (of: (row: Flow) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return { scheduled: sum((r) => r.scheduled), delivered: sum((r) => r.delivered), accepted: sum((r) => r.accepted), rejected: sum((r) => r.rejected) };
+}
+
+export const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo'] as const;
+export type DeliveryFilter = (typeof deliveryFilters)[number];
+
+const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
+  todas: Prisma.sql`true`,
+  atrasadas: Prisma.sql`p.note_id is null and p.due_on < app_today()`,
+  'por-recibir': Prisma.sql`p.note_id is not null and a.id is null`,
+  'con-rechazo': Prisma.sql`exists (select 1 from reception_lines x where x.act_id = a.id and x.rejected_units > 0)`,
+};
+
+export type DeliveryState = 'scheduled' | 'late' | 'delivered' | 'received';
+export type DeliveryRow = {
+  id: string;
+  noteId: string | null;
+  noteNumber: number | null;
+  school: string;
+  /** Null: outside the schedule. */
+  dueOn: Day | null;
+  deliveredOn: Day | null;
+  receivedOn: Day | null;
+  state: DeliveryState;
+} & Flow;
+
+type PlaceRow = Flow & {
+  id: string;
+  day: Date;
+  note_id: string | null;
+  number: number | null;
+  school: string;
+  due_on: Date | null;
+  delivered_on: Date | null;
+  received_at: Date | null;
+  late: boolean;
+};
+
+const pageSize = 50;
+const keyText = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/;
+
+/** Reads the filter as a URL carries it. */
+export function deliveryFilter(text: string | undefined): DeliveryFilter {
+  return deliveryFilters.find((one) => one === text) ?? 'todas';
+}
+
+/**
+ * Deliveries of a contract in order of their day, those outside the schedule among them. The caller has checked the reader.
+ * One statement. @param after key of the last row of the page before
+ */
+export async function readDeliveries(contractId: string, filter: DeliveryFilter, after: string | undefined) {
+  const [, day = null, id = null] = keyText.exec(after ?? '') ?? [];
+  const known = day !== null && z.uuid().safeParse(id).success;
+  const onward = known ? Prisma.sql`(p.day, p.id) > (${day}::date, ${id}::uuid)` : Prisma.sql`true`;
+  const rows = await prisma().$queryRaw<PlaceRow[]>`
+    with places as (
+      select s.id, s.due_on as day, s.due_on, s.school_id, n.id as note_id
+        from scheduled_deliveries s left join delivery_notes n on n.scheduled_id = s.id where s.contract_id = ${contractId}::uuid
+      union all
+      select n.id, n.delivered_on, null, n.school_id, n.id from delivery_notes n where n.contract_id = ${contractId}::uuid and n.scheduled_id is null)
+    select p.id, p.day, p.due_on, p.note_id, n.number, n.delivered_on, a.received_at, c.name as school,
+           (p.note_id is null and p.due_on < app_today()) as late,
+           (select coalesce(sum(l.units), 0)::int from scheduled_lines l where l.scheduled_id = p.id) as scheduled,
+           coalesce(sums.delivered, 0)::int as delivered, coalesce(sums.accepted, 0)::int as accepted, coalesce(sums.rejected, 0)::int as rejected
+      from places p join schools c on c.id = p.school_id
+      left join delivery_notes n on n.id = p.note_id
+      left join reception_acts a on a.note_id = p.note_id
+      left join lateral (select sum(d.units) as delivered, sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected
+                           from delivery_lines d left join reception_lines r on r.delivery_line_id = d.id where d.note_id = p.note_id) sums on true
+     where ${narrowed[filter]} and ${onward}
+     order by p.day, p.id
+     limit ${pageSize + 1}`;
+  const last = rows[pageSize - 1];
+  return { rows: rows.slice(0, pageSize).map(toDelivery), next: rows.length > pageSize && last ? `${dayOf(last.day)}.${last.id}` : null, isFirst: !known };
+}
+
+export type DeliveryPage = Awaited<ReturnType<typeof readDeliveries>>;
+
+function toDelivery(row: PlaceRow): DeliveryRow {
+  const { id, school, scheduled, delivered, accepted, rejected } = row;
+  return {
+    id,
+    school,
+    scheduled,
+    delivered,
+    accepted,
+    rejected,
+    noteId: row.note_id,
+    noteNumber: row.number,
+    dueOn: row.due_on && dayOf(row.due_on),
+    deliveredOn: row.delivered_on && dayOf(row.delivered_on),
+    receivedOn: row.received_at && dayInLaPaz(row.received_at),
+    state: row.received_at ? 'received' : row.note_id ? 'delivered' : row.late ? 'late' : 'scheduled',
+  };
+}
