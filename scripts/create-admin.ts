@@ -4,8 +4,9 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { countOperators } from '@/lib/data/people/organisations';
 import { inTransaction } from '@/lib/platform/database';
-import { createFirstOperator, hasOperator } from '@/lib/services/people/create-operator';
+import { createFirstOperator } from '@/lib/services/people/create-operator';
 
 const SHORTEST_PASSWORD = 12;
 const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
@@ -22,10 +23,10 @@ const questions = [
   },
 ] as const;
 
-if (!(await inTransaction(hasOperator))) {
+if ((await inTransaction(countOperators)) === 0) {
   if (process.stdin.isTTY) console.log('\nThe first administrator:');
   const [name = '', email = '', password = ''] = await answers();
-  await inTransaction((db) => createFirstOperator(db, { name, email, password }));
+  await createFirstOperator({ name, email, password });
   console.log(`✓ Administrator ${email} made`);
 }
 process.exit(0); // the application keeps its connections open, as a server should

@@ -29,7 +29,7 @@ export function migrate(url, dir = migrationsDir) {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(dir), filters });
     return appliedMigrationNames;
   }).catch((error) => {
-    throw new Halt(`The database could not be migrated: ${String(error.message ?? error).trim()}`);
+    throw new Halt(`The database could not be migrated: ${told(String(error.message ?? error))}`);
   });
 }
 
@@ -103,4 +103,11 @@ async function writeDiff(engine, from, to) {
   const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters });
   const sql = (stdout ?? '').trim();
   return sql === '-- This is an empty migration.' ? '' : sql;
+}
+
+/** What the engine says, without its own call stack but with the migration it was at. @param {string} message */
+function told(message) {
+  const [what = message] = message.split(/\n\s+0: /);
+  const at = /migration_name="([^"]+)"/.exec(message)?.[1];
+  return `${what.trim()}${at ? ` (in prisma/migrations/${at})` : ''}`;
 }
