@@ -1,7 +1,9 @@
 import 'server-only';
+import { type SameObject, sameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
-import { assertMove } from '@/lib/domain/tenders/life';
+import { assertDraft, assertMove } from '@/lib/domain/tenders/life';
 import type { DeliveryFrequency, Tender, TenderStatus } from '@/lib/domain/tenders/tender';
+import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
@@ -61,4 +63,79 @@ export async function moveTender(db: Db, tender: Tender, to: TenderStatus, data:
     data: { ...data, status: to, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/** Columns of a draft that its terms fill. */
+export type DraftData = Pick<
+  Prisma.TenderUncheckedUpdateManyInput,
+  'title' | 'object' | 'awardForm' | 'deliveryFrequency' | 'shelfLifeDays' | 'partialAllowed'
+>;
+
+/**
+ * Takes a draft in hand for a change: whoever comes second, or saw an older version, is told so. The row stays locked for
+ * the rest of the transaction, so lots and requirements change one person at a time.
+ * @returns the version after the change
+ * @throws Refusal wrong-step when it is no longer a draft; changed-meanwhile
+ */
+export async function editDraft(db: Db, tender: Tender, version: number, data: DraftData = {}): Promise<number> {
+  assertDraft(tender);
+  const { count } = await db.tender.updateMany({
+    where: { id: tender.id, status: 'draft', version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+  return version + 1;
+}
+
+export async function setReference(db: Db, tenderId: string, referenceCentavos: Centavos): Promise<void> {
+  await db.tender.update({ where: { id: tenderId }, data: { referenceCentavos }, select: { id: true } });
+}
+
+export type NewDraft = Pick<
+  Tender,
+  | 'organisationId'
+  | 'programmeId'
+  | 'title'
+  | 'object'
+  | 'awardForm'
+  | 'deliveryFrequency'
+  | 'shelfLifeDays'
+  | 'partialAllowed'
+  | 'firstCallId'
+  | 'createdById'
+>;
+
+/**
+ * Writes a new draft under the municipality's next reference of the year ("ACE-2026-004").
+ * Drafts of one municipality are numbered one at a time: its row is held until the transaction ends.
+ */
+export async function insertDraft(db: Db, draft: NewDraft, year: number): Promise<{ id: string; reference: string }> {
+  await db.$queryRaw`select 1 from organisations where id = ${draft.organisationId}::uuid for no key update`;
+  const before = await db.tender.count({ where: { organisationId: draft.organisationId, programme: { year } } });
+  const reference = `ACE-${year}-${String(before + 1).padStart(3, '0')}`;
+  return db.tender.create({ data: { ...draft, reference }, select: { id: true, reference: true } });
+}
+
+/** Holds a tender that ended, so that two second calls cannot be drafted side by side. @returns whether one stands already */
+export async function isCalledAgain(db: Db, tenderId: string): Promise<boolean> {
+  await db.$queryRaw`select 1 from tenders where id = ${tenderId}::uuid for no key update`;
+  return (await db.tender.count({ where: { firstCallId: tenderId, status: { notIn: ['cancelled', 'annulled'] } } })) > 0;
+}
+
+/**
+ * Purchases of the same object in the same year of the municipality, this one and its first calls left out: what failed or
+ * was called off is not bought twice. One statement.
+ */
+export async function findSameObject(db: Db, tender: Pick<Tender, 'id' | 'organisationId' | 'object' | 'firstCallId'>, year: number): Promise<SameObject[]> {
+  const rows = await db.tender.findMany({
+    where: {
+      organisationId: tender.organisationId,
+      programme: { year },
+      status: { notIn: ['draft', 'cancelled', 'annulled', 'deserted'] },
+      id: { notIn: [tender.id, ...(tender.firstCallId ? [tender.firstCallId] : [])] },
+    },
+    orderBy: { reference: 'asc' },
+    select: { id: true, reference: true, object: true, referenceCentavos: true },
+  });
+  return rows.filter(({ object }) => sameObject(object, tender.object)).map(({ id, reference, referenceCentavos }) => ({ id, reference, amount: referenceCentavos }));
 }

@@ -26,6 +26,9 @@ export const refusalCodes = [
   'already-a-member',
   'already-invited',
   'clock-too-far',
+  // census
+  'kind-is-confirmed',
+  'already-confirmed',
   // life of a record
   'wrong-step',
   // programme, schools, rations

@@ -69,6 +69,7 @@ export const policy = {
   'tender.draft': municipal('procurement-officer'),
   'tender.update': municipal('procurement-officer'),
   'lot.save': municipal('procurement-officer'),
+  'lot.remove': municipal('procurement-officer'),
   'lot.split': municipal('procurement-officer'),
   'lot.merge': municipal('procurement-officer'),
   'requirement.save': municipal('procurement-officer'),

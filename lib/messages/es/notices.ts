@@ -8,6 +8,9 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'document-verified': ({ document }) => `El municipio verificó su documento: ${document}.`,
   'member-joined': ({ email }) => `${email} aceptó la invitación y ya es parte de la organización.`,
   'administrator-invited': ({ email }) => `Quien opera la instalación invitó a ${email} a administrar la organización.`,
+  'tender-published': ({ reference, title }) => `Nueva convocatoria que puede servir: ${title} (${reference}).`,
+  'tender-cancelled': ({ reference, title }) => `El municipio canceló la convocatoria ${title} (${reference}).`,
+  'tender-annulled': ({ reference, title }) => `El municipio anuló la convocatoria ${title} (${reference}).`,
 };
 
 /** @returns the sentence of a notice; a code without one says at least that something happened */

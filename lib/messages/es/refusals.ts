@@ -23,6 +23,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'receiver-without-schools': 'Quien recibe alimentos debe estar asignado al menos a una escuela.',
   'already-a-member': 'Esa persona ya es parte de la organización. Cambie sus roles en la lista.',
   'already-invited': 'Ya hay una invitación vigente para ese correo. Anúlela si quiere hacer otra.',
+  'kind-is-confirmed': 'El censo ya confirmó el tipo de su organización. Si cambió, avise al municipio.',
+  'already-confirmed': 'Este actor ya está confirmado en el censo.',
   'clock-too-far': 'El reloj de la demostración llega hasta dos años adelante. Vuelva al presente para seguir.',
   'wrong-step': 'Este registro ya no está en la etapa que permite esta tarea. Actualice la página para ver cómo está.',
   'programme-without-pupils': 'Registre antes los inscritos de esta gestión: sin estudiantes no se puede poner en marcha.',

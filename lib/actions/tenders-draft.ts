@@ -1,0 +1,59 @@
+'use server';
+
+import { findTender } from '@/lib/data/tenders';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { LotInput, LotRemovalInput, MergeInput, RequirementRemovalInput, RequirementsInput, SplitInput } from '@/lib/domain/tenders/inputs';
+import { changeLot, mergeLotsOf, removeLot, splitLotOf } from '@/lib/services/tenders/edit';
+import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
+import { defineAct } from './define-act';
+
+const lotsOf = (id: string) => `/municipio/convocatorias/${id}/lotes`;
+const requirementsOf = (id: string) => `/municipio/convocatorias/${id}/requisitos`;
+
+export const saveLotAct = defineAct({
+  name: 'lot.save',
+  input: LotInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject, now }) => changeLot(db, subject, input, dayInLaPaz(now)),
+  goTo: ({ value }) => lotsOf(value.id),
+});
+
+export const removeLotAct = defineAct({
+  name: 'lot.remove',
+  input: LotRemovalInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => removeLot(db, subject, input.version, input.lotId),
+  goTo: ({ value }) => lotsOf(value.id),
+});
+
+export const splitLotAct = defineAct({
+  name: 'lot.split',
+  input: SplitInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => splitLotOf(db, subject, input),
+  goTo: ({ value }) => lotsOf(value.id),
+});
+
+export const mergeLotsAct = defineAct({
+  name: 'lot.merge',
+  input: MergeInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => mergeLotsOf(db, subject, input.version, input.lotIds),
+  goTo: ({ value }) => lotsOf(value.id),
+});
+
+export const saveRequirementsAct = defineAct({
+  name: 'requirement.save',
+  input: RequirementsInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject, now }) => saveRequirements(db, subject, input, now),
+  goTo: ({ value }) => requirementsOf(value.id),
+});
+
+export const removeRequirementAct = defineAct({
+  name: 'requirement.remove',
+  input: RequirementRemovalInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => removeRequirement(db, subject, input.version, input.requirementId),
+  goTo: ({ value }) => requirementsOf(value.id),
+});

@@ -1,0 +1,63 @@
+'use server';
+
+import { findProgramme } from '@/lib/data/programmes';
+import { findTender } from '@/lib/data/tenders';
+import { IdInput } from '@/lib/domain/inputs';
+import { DraftInput, EndingInput, NewTenderInput, PublicationInput, TermsInput } from '@/lib/domain/tenders/inputs';
+import { callAgain } from '@/lib/services/tenders/call-again';
+import { draftTender } from '@/lib/services/tenders/draft';
+import { changeTerms } from '@/lib/services/tenders/edit';
+import { endTender } from '@/lib/services/tenders/end';
+import { publishTender } from '@/lib/services/tenders/publish';
+import { z } from 'zod';
+import { defineAct } from './define-act';
+
+const pageOf = (id: string) => `/municipio/convocatorias/${id}`;
+
+export const draftTenderAct = defineAct({
+  name: 'tender.draft',
+  input: NewTenderInput,
+  find: ({ db, input }) => findProgramme(db, input.programmeId),
+  run: ({ db, actor, input, subject }) => draftTender(db, subject, input, actor.userId),
+  goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
+});
+
+export const updateTenderAct = defineAct({
+  name: 'tender.update',
+  input: z.object({ ...DraftInput.shape, ...TermsInput.shape }),
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => changeTerms(db, subject, input.version, input),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const publishTenderAct = defineAct({
+  name: 'tender.publish',
+  input: PublicationInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject, now }) => publishTender(db, subject, input, now),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const cancelTenderAct = defineAct({
+  name: 'tender.cancel',
+  input: EndingInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => endTender(db, subject, input, 'cancelled'),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const annulTenderAct = defineAct({
+  name: 'tender.annul',
+  input: EndingInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject }) => endTender(db, subject, input, 'annulled'),
+  goTo: ({ value }) => pageOf(value.id),
+});
+
+export const callAgainAct = defineAct({
+  name: 'tender.second-call',
+  input: z.object({ tenderId: IdInput }),
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, actor, subject }) => callAgain(db, subject, actor.userId),
+  goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
+});
