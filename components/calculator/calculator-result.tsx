@@ -1,0 +1,88 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { BigFigure } from '@/components/ui/big-figure';
+import { DumbbellChart } from '@/components/ui/charts/dumbbell-chart';
+import { EmptyState } from '@/components/ui/empty-state';
+import { HowComputed } from '@/components/ui/how-computed';
+import { Section } from '@/components/ui/page';
+import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import { calculatorEs, exactMoney } from '@/lib/messages/es/calculator';
+import { day, money } from '@/lib/messages/es/format';
+import { lawEs } from '@/lib/messages/es/law';
+import { RankingTable } from './ranking-table';
+
+export type Result = {
+  ranking: Ranking;
+  names: ReadonlyMap<string, string>;
+  extraCost: ExtraCost | null;
+  /** Rules applied to every ranking. */
+  rules: readonly Trace[];
+  day: string;
+  version: string;
+};
+
+/** Who comes first, what that costs, and why. */
+export function CalculatorResult({ ranking, names, extraCost, rules, day: rulesDay, version }: Result) {
+  const nobody = ranking.ranked.length + ranking.excluded.length === 0;
+  return (
+    <Section title={calculatorEs.result} id="resultado">
+      {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
+      {!nobody && <RankingTable ranking={ranking} names={names} />}
+      {ranking.ranked.length > 0 && <PriceChart ranking={ranking} names={names} />}
+      <HowComputed summary={calculatorEs.rules}>
+        <ul className="stack">
+          {rules.map((trace) => (
+            <li key={trace.rule}>
+              {trace.text}
+              <br />
+              <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
+            </li>
+          ))}
+        </ul>
+        <p className="quiet">{lawEs.rulesOf(day(rulesDay), version)}</p>
+      </HowComputed>
+    </Section>
+  );
+}
+
+function Winner({ ranking, names, extraCost }: Pick<Result, 'ranking' | 'names' | 'extraCost'>) {
+  const [first] = ranking.ranked;
+  if (!first || !extraCost) return <EmptyState title={calculatorEs.noWinner}>{calculatorEs.noWinnerNext}</EmptyState>;
+  return (
+    <div className="halves">
+      <BigFigure
+        label={calculatorEs.winner}
+        value={names.get(first.id)}
+        size="medium"
+        note={calculatorEs.contracted(first.price)}
+        how={<p className="num">{calculatorEs.arithmetic(first.price, first.factorBps, first.adjustedExact)}</p>}
+      />
+      <BigFigure
+        label={calculatorEs.extraCost}
+        value={money(extraCost.extra)}
+        note={extraCost.extra === 0n ? calculatorEs.noExtraCost : calculatorEs.extraCostNote(extraCost.share, extraCost.lowest)}
+      />
+    </div>
+  );
+}
+
+function PriceChart({ ranking, names }: Pick<Result, 'ranking' | 'names'>) {
+  return (
+    <DumbbellChart
+      title={calculatorEs.chart}
+      description={calculatorEs.chartDescription}
+      itemLabel={calculatorEs.name}
+      fromLabel={calculatorEs.realPrice}
+      toLabel={calculatorEs.adjustedPrice}
+      pairs={ranking.ranked.map(({ id, place, price, adjusted, adjustedExact }) => ({
+        id,
+        label: names.get(id) ?? id,
+        from: Number(price),
+        fromText: money(price),
+        to: Number(adjusted),
+        toText: exactMoney(adjustedExact),
+        chosen: place === 1,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { DataTable } from '@/components/ui/data-table';
+import { Tag } from '@/components/ui/tag';
+import type { Margin } from '@/lib/domain/evaluation/margins';
+import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
+import { calculatorEs, exactMoney, factor } from '@/lib/messages/es/calculator';
+import { money, percentOf } from '@/lib/messages/es/format';
+import { exclusionSentences, failedClaimSentences } from '@/lib/messages/es/law';
+
+type Props = { ranking: Ranking; names: ReadonlyMap<string, string> };
+
+/** Offers in their order, with every margin and its article; those that are out at the end, with the reason. */
+export function RankingTable({ ranking, names }: Props) {
+  const cells = (offer: Adjusted) => ({
+    id: offer.id,
+    name: names.get(offer.id),
+    price: money(offer.price),
+    margins: <Margins margins={offer.margins} />,
+    factor: factor(offer.factorBps),
+    adjusted: exactMoney(offer.adjustedExact),
+  });
+  return (
+    <DataTable
+      caption={calculatorEs.table}
+      columns={[
+        { key: 'name', label: calculatorEs.name },
+        { key: 'place', label: calculatorEs.place },
+        { key: 'price', label: calculatorEs.realPrice, align: 'end' },
+        { key: 'margins', label: calculatorEs.margins },
+        { key: 'factor', label: calculatorEs.factor, align: 'end' },
+        { key: 'adjusted', label: calculatorEs.adjustedPrice, align: 'end' },
+      ]}
+      rows={[
+        ...ranking.ranked.map((offer) => ({ ...cells(offer), place: <Tag tone={offer.place === 1 ? 'ok' : 'neutral'}>{offer.place}.º</Tag> })),
+        ...ranking.excluded.map((offer) => ({
+          ...cells(offer),
+          place: (
+            <>
+              <Tag tone="bad">{calculatorEs.out}</Tag> <span className="small">{exclusionSentences[offer.reason]}</span>
+            </>
+          ),
+        })),
+      ]}
+    />
+  );
+}
+
+function Margins({ margins }: { margins: readonly Margin[] }) {
+  if (margins.length === 0) return calculatorEs.noClaims;
+  return (
+    <ul className="stack small">
+      {margins.map((margin) => (
+        <li key={margin.claim}>
+          {percentOf(margin.bps)} {calculatorEs.claimNames[margin.claim]}
+          {margin.failed && <>, {failedClaimSentences[margin.failed]}</>}
+          <br />
+          <RuleNote {...margin} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { readRuleBook } from '@/lib/data/law';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
+import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { fieldSentence } from '@/lib/messages/es/fields';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+
+/** Rules behind every ranking, in the order in which they are applied. */
+const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 'EVA-REAL'];
+
+/** The worked example of the glossary: four bidders, reference price Bs 200.000. */
+const example: Typed = {
+  referencia: '200000',
+  'ofertas[0].nombre': 'Importadora',
+  'ofertas[0].precio': '120000',
+  'ofertas[0].tipo': 'company',
+  'ofertas[1].nombre': 'MyPE sin certificado de bien nacional',
+  'ofertas[1].precio': '145000',
+  'ofertas[1].tipo': 'MyPE',
+  'ofertas[1].f3': 'on',
+  'ofertas[2].nombre': 'Industria nacional',
+  'ofertas[2].precio': '150000',
+  'ofertas[2].tipo': 'company',
+  'ofertas[2].pais': 'on',
+  'ofertas[2].componente': '40',
+  'ofertas[2].f1': 'on',
+  'ofertas[2].f2': 'on',
+  'ofertas[3].nombre': 'OECA del municipio',
+  'ofertas[3].precio': '190000',
+  'ofertas[3].tipo': 'OECA',
+  'ofertas[3].pais': 'on',
+  'ofertas[3].componente': '60',
+  'ofertas[3].f1': 'on',
+  'ofertas[3].f2': 'on',
+  'ofertas[3].f3': 'on',
+};
+
+/**
+ * The calculator's page from its address: what was typed, and the ranking or what is to mend. Public; one statement
+ * besides the clock. Without a question it answers the worked example.
+ */
+export async function readCalculator(query: Record<string, string | string[] | undefined>) {
+  const { now } = await clock();
+  const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
+  const asked = typedIn(query);
+  const isExample = asked.referencia === undefined;
+  const { referencia } = isExample ? example : asked;
+  const rows = rowsOf(isExample ? example : asked);
+  const typed = queryOf(referencia, rows);
+  const read = readCalculation(referencia, rows);
+  if (!read.ok) {
+    const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+    return { isExample, typed, rows, fields, result: null };
+  }
+  const { referencePrice, offers } = read.calculation;
+  const ranking = rankOffers(book, referencePrice, offers);
+  const names = new Map(offers.map(({ id, name }) => [id, name]));
+  const [first] = ranking.ranked;
+  const result = {
+    ranking,
+    names,
+    extraCost: first ? extraCost(ranking, first.id) : null,
+    rules: rankingRules.flatMap((id) => book.rules.get(id) ?? []),
+    day: book.day,
+    version: book.version,
+  };
+  return { isExample, typed, rows, fields: {}, result };
+}
+
+/** As much of a query as a form of ours sends: one short text by name. */
+function typedIn(query: Record<string, string | string[] | undefined>): Typed {
+  const texts = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.slice(0, 200)] as const] : []));
+  return Object.fromEntries(texts.slice(0, 400));
+}
