@@ -32,7 +32,6 @@ export async function build() {
   const { code, output } = await run(process.execPath, [inRoot('node_modules/next/dist/bin/next'), 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (output.includes('ENOSPC')) throw Object.assign(new Error(output), { code: 'ENOSPC' });
   if (code !== 0) throw new Halt(`The application could not be built:\n${output.trim()}`);
   writeJson(stamp, { sources: built });
 }

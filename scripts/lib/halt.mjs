@@ -3,8 +3,10 @@ export class Halt extends Error {}
 
 /** @param {any} error What was thrown. @returns {string} What the operator reads. */
 export function tell(error) {
+  if (/ENOSPC|No space left on device/.test(`${error?.code} ${error?.message}`)) {
+    return '✗ The disk is full. Free at least 1 GiB and start again; nothing is lost.';
+  }
   if (error instanceof Halt) return `✗ ${error.message}`;
-  if (error?.code === 'ENOSPC') return '✗ The disk is full. Free at least 1 GiB and start again; nothing is lost.';
   if (error?.code === 'EACCES' || error?.code === 'EROFS') {
     return `✗ No permission to write ${error.path ?? 'here'}. Run as the owner of this folder, or make it writable.`;
   }

@@ -7,8 +7,7 @@ export async function requirePort(wanted = '3000') {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Halt(`PORT must be a number from 1 to 65535, not "${wanted}".`);
   if ((await isFree(port)) && (await isFree(port, '127.0.0.1'))) return port;
-  const other = port === 3000 ? 3001 : 3000;
-  throw new Halt(`Port ${port} is taken or not allowed. Stop what uses it, or choose another: PORT=${other} npm start`);
+  throw new Halt(`Port ${port} is taken or not allowed. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
 }
 
 /**

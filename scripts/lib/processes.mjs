@@ -38,6 +38,15 @@ export function commandOf(pid) {
   }
 }
 
+/** @param {number} pid @returns {number} */
+export function parentOf(pid) {
+  try {
+    return Number(fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+  } catch {
+    return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)]).stdout ?? 0);
+  }
+}
+
 /**
  * @param {() => boolean | Promise<boolean>} condition
  * @param {number} withinMs

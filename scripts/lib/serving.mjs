@@ -33,7 +33,8 @@ export async function serve({ env, port, dev = false, loud = true }) {
 /** @param {number} port */
 async function answersAt(port) {
   try {
-    await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) });
+    await answer.arrayBuffer(); // an unread answer keeps its connection busy, and the server from ending
     return true;
   } catch {
     return false;

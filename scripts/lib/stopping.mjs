@@ -1,4 +1,5 @@
 import { Halt, tell } from './halt.mjs';
+import { commandOf, isAlive, parentOf } from './processes.mjs';
 
 /** @type {(() => unknown)[]} */
 const closers = [];
@@ -42,9 +43,10 @@ export async function main(entry) {
   }
 }
 
-/** A killed npm cannot pass the signal on: this process is then handed to another parent, and nobody sees its output. */
+/** A killed npm cannot pass the signal on, and nobody sees this process's output any more: then it ends too. */
 function endWithNpm() {
-  if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
-  setInterval(() => process.ppid === npm || void end(1), 500).unref();
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const throughShell = /^\S*sh -c /.test(commandOf(process.ppid));
+  const npm = throughShell ? parentOf(process.ppid) : process.ppid;
+  setInterval(() => isAlive(npm) || void end(1), 500).unref();
 }
