@@ -2,7 +2,9 @@ import { prisma } from '@/lib/platform/database';
 import { governmentParts, potosiNames, yocallaNames } from './demo/cast';
 import { demoPresent } from './demo/present';
 import { enterGovernment, enterOperator } from './demo/people';
-import { playPotosi } from './demo/potosi';
+import { playPotosi2016 } from './demo/potosi';
+import { at } from './demo/purchase';
+import { enterProducers, playYocalla } from './demo/yocalla';
 import { setClock } from './demo/stage';
 
 /**
@@ -18,8 +20,10 @@ export async function loadDemo(connectionString: string): Promise<void> {
   const operator = await enterOperator();
   const potosi = await enterGovernment(operator, 'Gobierno Autónomo Municipal de Potosí', '050101', governmentParts('potosi', 'Potosí', potosiNames));
   const yocalla = await enterGovernment(operator, 'Gobierno Autónomo Municipal de Yocalla', '050103', governmentParts('yocalla', 'Yocalla', yocallaNames));
-  await playPotosi(potosi, present);
-  void yocalla;
+  await playPotosi2016(potosi, present);
+  await setClock(at(`${present.year - 2}-11-03`, '09:00'));
+  const producers = await enterProducers({ '050101': potosi, '050103': yocalla }, present.year);
+  await playYocalla(yocalla, producers, present);
 
   await prisma().demoClock.update({ where: { id: 1 }, data: { shift: present.shiftSeconds } });
 }

@@ -8,7 +8,7 @@ import { setClock } from './stage';
 const document = 'Documento base: 57.500 estudiantes en 70 unidades educativas. Reparto por escuela, nivel y sexo: demostración';
 
 /** Potosí as the base document tells 2016, and its running year. */
-export async function playPotosi(potosi: Government, { year }: Present) {
+export async function playPotosi2016(potosi: Government, { year }: Present) {
   await setClock('2016-01-11T09:00:00-04:00');
   const schools = await enterSchools(potosi.programa, {
     municipalityCode: '050101',

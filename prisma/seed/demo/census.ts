@@ -1,0 +1,63 @@
+import { confirmProducerAct, saveCapacityAct, saveDocumentAct, stateNeedAct, updateActorAct, verifyDocumentAct } from '@/lib/actions/census';
+import { registerProducerAct } from '@/lib/actions/people-entry';
+import { prisma } from '@/lib/platform/database';
+import { demoPassword, mailOf, type ProducerPart } from './cast';
+import { introduce } from './people';
+import { perform, type Player } from './stage';
+
+const everyMonth: readonly number[] = [];
+/** Long enough for the whole demonstration. */
+const validity = (year: number) => ({ issuedOn: `${year - 2}-03-01`, validUntil: `${year + 3}-03-01` });
+
+/** A producer registers, tells what it can supply and which papers it holds. */
+export async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
+  const { id, userId } = await perform(registerProducerAct, null, {
+    organisationName: part.organisation,
+    kind: part.kind,
+    municipalityCode: part.municipalityCode,
+    community: part.community,
+    name: part.person,
+    phone: '00000000',
+    womenMembers: part.women,
+    menMembers: part.men,
+    email: mailOf(part.nick),
+    password: demoPassword,
+  });
+  if (!id || !userId) throw new Error(`${part.organisation} could not register`);
+  const producer = { userId, organisationId: id };
+  await introduce(userId, part.title);
+  await prisma().organisation.update({ where: { id }, data: { isDemo: true } });
+  await prisma().economicActor.update({ where: { organisationId: id }, data: { source: part.source } });
+
+  const [lat, lon] = part.place;
+  await perform(updateActorAct, producer, {
+    version: 1,
+    community: part.community,
+    contactName: part.person,
+    contactPhone: '00000000',
+    womenMembers: part.women,
+    menMembers: part.men,
+    lat,
+    lon,
+    deliversToSchools: part.deliversToSchools,
+    reachKm: part.reachKm,
+    experienceMonths: part.experienceMonths,
+  });
+  for (const [foodCode, kind, amount] of part.capacities) await perform(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
+  for (const [place, kind] of part.documents.entries()) {
+    await perform(saveDocumentAct, producer, { kind, number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`, ...validity(year) });
+  }
+  return producer;
+}
+
+/** The census officer looks at the papers, verifies them and confirms the producer. */
+export async function confirmProducer(officer: Player, { organisationId }: Player): Promise<void> {
+  const documents = await prisma().actorDocument.findMany({ where: { organisationId }, orderBy: { id: 'asc' } });
+  for (const { id, version } of documents) await perform(verifyDocumentAct, officer, { documentId: id, version });
+  const { version } = await prisma().economicActor.findUniqueOrThrow({ where: { organisationId } });
+  await perform(confirmProducerAct, officer, { organisationId, version });
+}
+
+export async function stateNeed(producer: Player, topic: string, text: string): Promise<void> {
+  await perform(stateNeedAct, producer, { topic, text });
+}

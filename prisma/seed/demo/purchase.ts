@@ -1,0 +1,135 @@
+import { awardTenderAct } from '@/lib/actions/awards';
+import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
+import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
+import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import { prisma } from '@/lib/platform/database';
+import type { Government } from './people';
+import { perform, type Player, setClock } from './stage';
+
+/** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
+export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
+
+export type DraftPlan = {
+  programmeId: string;
+  title: string;
+  object: string;
+  productIds: readonly string[];
+  zoneIds?: readonly string[];
+  startsOn: string;
+  endsOn: string;
+  grouping: 'product-zone' | 'product';
+  awardForm?: 'item' | 'lot' | 'total';
+  deliveryFrequency?: 'daily' | 'weekly' | 'fortnightly' | 'monthly';
+  shelfLifeDays?: number;
+  requirements?: readonly RequirementPlan[];
+};
+
+export type RequirementPlan = { kind: string; text: string; reason: string; documentKind?: string; threshold?: number };
+
+/** What every tender of the demonstration asks, each with its reason. */
+export const usualRequirements: readonly RequirementPlan[] = [
+  { kind: 'capacity', text: 'Capacidad mensual de al menos 40 % de la cantidad del lote', reason: 'Que ninguna escuela se quede sin ración por falta de producto', threshold: 40 },
+  { kind: 'document', text: 'Certificado RUPE', reason: 'Lo exige la norma por encima de Bs 20.000', documentKind: 'rupe' },
+  { kind: 'logistics', text: 'Entrega en cada unidad educativa', reason: 'Las escuelas no tienen depósito ni transporte', threshold: 60 },
+];
+export const sanitaryRequirement: RequirementPlan = {
+  kind: 'sanitary',
+  text: 'Registro sanitario del producto transformado',
+  reason: 'Inocuidad: lo comen niñas y niños todos los días',
+  documentKind: 'sanitary-registry',
+};
+
+/** Drafts a tender from the demand; @returns its id */
+export async function draft({ contrataciones }: Government, { requirements = [], ...plan }: DraftPlan): Promise<string> {
+  const { id } = await perform(draftTenderAct, contrataciones, {
+    awardForm: 'lot',
+    deliveryFrequency: 'weekly',
+    shelfLifeDays: 5,
+    partialAllowed: true,
+    zoneIds: [],
+    ...plan,
+  });
+  if (requirements.length > 0) await perform(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
+  return id;
+}
+
+export async function publish(government: Government, tenderId: string, deadlineAt: string, notes: { legalBasis?: string; splittingReason?: string } = {}): Promise<void> {
+  await perform(publishTenderAct, government.contrataciones, { tenderId, version: await versionOf(tenderId), deadlineAt, ...notes });
+}
+
+export type Bid = {
+  producer: Player;
+  /** Share of the referential price, in percent: 97 is 3 % below. */
+  pricePercent: number;
+  /** Share of the quantity. */
+  quantityPercent?: number;
+  origin?: string;
+  component: number;
+  claims: readonly ('F1' | 'F2' | 'F3')[];
+  /** Lots by number; absent: all. */
+  lots?: readonly number[];
+};
+
+/** A producer prepares an offer, checks it and sends it. */
+export async function bid(tenderId: string, { producer, pricePercent, quantityPercent = 100, origin, component, claims, lots }: Bid): Promise<void> {
+  const items = await prisma().lotItem.findMany({ where: { lot: { tenderId, number: lots && { in: [...lots] } } }, orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }] });
+  await perform(saveOfferDraftAct, producer, {
+    tenderId,
+    items: items.map(({ id, units, priceCentavos }) => ({
+      lotItemId: id,
+      units: Math.floor((units * quantityPercent) / 100),
+      price: typed((priceCentavos * BigInt(pricePercent)) / 100n),
+      origin,
+      producedInCountry: true,
+      component,
+    })),
+    claims: claims.map((claim) => ({ claim, claimed: true, certificate: `DEMO-${claim}` })),
+  });
+  const { savedAt } = await prisma().offerDraft.findUniqueOrThrow({
+    where: { tenderId_organisationId: { tenderId, organisationId: producer.organisationId } },
+    select: { savedAt: true },
+  });
+  await perform(sendOfferAct, producer, { tenderId, checkedAt: savedAt.toISOString() });
+}
+
+/** Opens the envelopes. */
+export async function open({ evaluacion }: Government, tenderId: string): Promise<void> {
+  await perform(openOffersAct, evaluacion, { tenderId });
+}
+
+/** Judges each requirement of each offer by the papers and figures that the census holds of the bidder. */
+export async function check({ evaluacion }: Government, tenderId: string, most = Number.POSITIVE_INFINITY): Promise<void> {
+  const requirements = await prisma().requirement.findMany({ where: { tenderId }, orderBy: { id: 'asc' } });
+  const offers = await prisma().openedOffer.findMany({ where: { offer: { tenderId } }, orderBy: { offerId: 'asc' }, select: { offerId: true, offer: { select: { organisationId: true } } } });
+  for (const { offerId, offer } of offers.slice(0, most)) {
+    const papers = await prisma().actorDocument.findMany({ where: { organisationId: offer.organisationId }, select: { kind: true, number: true } });
+    const checks = requirements.map(({ id, documentKind }) => {
+      const paper = documentKind && papers.find(({ kind }) => kind === documentKind);
+      const complies = !documentKind || Boolean(paper);
+      const reason = documentKind ? (paper ? `Presentó el documento ${paper.number}` : 'No presentó el documento exigido') : 'Lo respalda su ficha en el censo';
+      return { requirementId: id, verdict: complies ? 'complies' : 'fails', reason };
+    });
+    await perform(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
+  }
+}
+
+/** Recommends, awards as recommended and formalises the contracts, each on its day. */
+export async function concludeAward(government: Government, tenderId: string, days: { recommend: string; award: string; sign: string }): Promise<void> {
+  await setClock(at(days.recommend));
+  await perform(recommendAwardAct, government.evaluacion, { tenderId, version: await versionOf(tenderId), report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.' });
+  await setClock(at(days.award));
+  await perform(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
+  await setClock(at(days.sign));
+  await perform(formaliseContractsAct, government.contrataciones, { tenderId });
+}
+
+async function versionOf(tenderId: string): Promise<number> {
+  return (await prisma().tender.findUniqueOrThrow({ where: { id: tenderId }, select: { version: true } })).version;
+}
+
+/** 1234n → '12,34' */
+function typed(centavos: bigint): string {
+  return `${centavos / 100n},${(centavos % 100n).toString().padStart(2, '0')}`;
+}
