@@ -44,10 +44,10 @@ export function percentCovered({ coveredGrams, neededGrams }: { coveredGrams: Gr
 function itemCover(item: LotItem, lot: Lot, capacities: readonly Capacity[]): ItemCover {
   const neededGrams = item.units * item.unitGrams;
   const capacity = capacities.find(({ foodCode, kind }) => foodCode === item.mainFoodCode && kind === item.productKind);
-  const days = daysOf({ start: lot.startsOn, end: lot.endsOn });
-  const inSeason = days.filter((day) => capacity?.months.length === 0 || capacity?.months.includes(Number(day.slice(5, 7)))).length;
-  const givenGrams = ((capacity?.gramsPerMonth ?? 0) * days.length) / Math.min(monthDays, days.length);
-  const coveredGrams = Math.floor((Math.min(neededGrams, givenGrams) * inSeason) / days.length);
+  const days = daysBetween(lot.startsOn, lot.endsOn) + 1;
+  const givenGrams = ((capacity?.gramsPerMonth ?? 0) * days) / Math.min(monthDays, days);
+  const inSeason = capacity ? daysInSeason(lot, days, capacity.months) : 0;
+  const coveredGrams = Math.floor((Math.min(neededGrams, givenGrams) * inSeason) / days);
   return {
     itemId: item.id,
     neededGrams,
@@ -55,6 +55,12 @@ function itemCover(item: LotItem, lot: Lot, capacities: readonly Capacity[]): It
     neededPerMonth: perMonth(neededGrams, lot),
     coveredPerMonth: perMonth(coveredGrams, lot),
   };
+}
+
+/** Days of the lot's period that fall in months when the capacity holds. */
+function daysInSeason({ startsOn, endsOn }: Lot, days: number, months: readonly number[]): number {
+  if (months.length === 0) return days;
+  return daysOf({ start: startsOn, end: endsOn }).filter((day) => months.includes(Number(day.slice(5, 7)))).length;
 }
 
 function perMonth(grams: Grams, { startsOn, endsOn }: { startsOn: Day; endsOn: Day }): Grams {

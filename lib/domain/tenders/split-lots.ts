@@ -29,6 +29,17 @@ export function splitLot(lot: Lot, split: Split): LotPlan[] {
   return parts;
 }
 
+/** The parts as the lots they would be, to study them before they are written. */
+export function previewSplit(lot: Lot, split: Split): Lot[] {
+  return splitLot(lot, split).map((part, index) => ({
+    ...lot,
+    ...part,
+    id: `${lot.id}/${index + 1}`,
+    items: lot.items.flatMap((item) => part.items.flatMap(({ productId, units }) => (productId === item.productId ? [{ ...item, units }] : []))),
+    dropPoints: lot.dropPoints.filter(({ schoolId }) => part.dropPoints.some((point) => point.schoolId === schoolId)),
+  }));
+}
+
 function cut(lot: Lot, split: Split): LotPlan[] {
   switch (split.way) {
     case 'zones':

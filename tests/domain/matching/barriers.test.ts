@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { barriersOf, coverTogether } from '@/lib/domain/matching/barriers';
+import { studyChanges } from '@/lib/domain/matching/changes';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { splitLot } from '@/lib/domain/tenders/split-lots';
-import type { Lot } from '@/lib/domain/tenders/tender';
+import { previewSplit } from '@/lib/domain/tenders/split-lots';
 import { aLot, anItem, aPoint } from '../tenders/a-lot';
 
 const north = { lat: -19.4, lon: -65.9 };
@@ -69,12 +69,7 @@ test('counts who is left after each barrier, and what each barrier stops by itse
 });
 
 test('the barriers fall when the lot is split by zone', () => {
-  const parts = splitLot(lot, { way: 'zones' }).map((part, index): Lot => ({
-    ...lot,
-    id: `part-${index}`,
-    items: lot.items.map((item, row) => ({ ...item, units: part.items[row]?.units ?? 0 })),
-    dropPoints: lot.dropPoints.filter(({ schoolId }) => part.dropPoints.some((point) => point.schoolId === schoolId)),
-  }));
+  const parts = previewSplit(lot, { way: 'zones' });
   expect(barriersOf(census, terms, parts)).toMatchObject({
     withProduct: 5,
     steps: [
@@ -97,4 +92,18 @@ test('without requirements there is nothing to count but the product', () => {
 
 test('nobody in the census makes it', () => {
   expect(barriersOf([], terms, [lot])).toEqual({ withProduct: 0, steps: [], canOffer: 0, suppliers: [] });
+});
+
+test('what could be changed in the draft, and how many more each change lets in', () => {
+  const changes = studyChanges(census, terms, lot).map(({ change, barriers }) => [change, barriers.canOffer]);
+  expect(changes).toContainEqual([{ kind: 'split', split: { way: 'zones' } }, 3]);
+  expect(changes).toContainEqual([{ kind: 'without', requirementId: 'logistics' }, 2]);
+  expect(changes).toContainEqual([{ kind: 'without', requirementId: 'sanitary' }, 1]);
+  expect(changes.map(([change]) => change)).not.toContainEqual({ kind: 'split', split: { way: 'items' } });
+  expect(changes.map(([change]) => change)).not.toContainEqual({ kind: 'partial' });
+});
+
+test('taking partial offers is a change where they are not taken', () => {
+  const whole = { ...terms, requirements: [], partialAllowed: false };
+  expect(studyChanges(census, whole, lot).find(({ change }) => change.kind === 'partial')?.barriers.canOffer).toBe(5);
 });

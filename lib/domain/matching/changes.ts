@@ -1,0 +1,57 @@
+import { Refusal } from '@/lib/domain/refusal';
+import { previewSplit, type Split } from '@/lib/domain/tenders/split-lots';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import { type Barriers, barriersOf } from './barriers';
+import type { Supplier, Terms } from './supplier';
+
+/** What an officer could change in a draft so that more can offer. */
+export type Change = { kind: 'split'; split: Split } | { kind: 'partial' } | { kind: 'without'; requirementId: string };
+
+export type StudiedChange = { change: Change; barriers: Barriers };
+
+const splits: readonly Split[] = [
+  { way: 'zones' },
+  { way: 'items' },
+  { way: 'quantity', parts: 2 },
+  { way: 'quantity', parts: 3 },
+  { way: 'quantity', parts: 5 },
+  { way: 'months', parts: 2 },
+];
+
+/**
+ * The barriers of a lot after each change that could be made to it: the splits that it allows, partial offers where they
+ * are not taken, and each requirement that stops somebody left out.
+ */
+export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot): StudiedChange[] {
+  const today = barriersOf(census, terms, [lot]);
+  const stopping = terms.requirements.filter(({ id }) =>
+    today.suppliers.some(({ fit }) => fit.checks.some((check) => check.requirementId === id && check.state === 'gap')),
+  );
+  return [
+    ...splits.flatMap((split) => {
+      const parts = partsOf(lot, split);
+      return parts ? [{ change: { kind: 'split', split } as const, barriers: barriersOf(census, terms, parts) }] : [];
+    }),
+    ...(terms.partialAllowed ? [] : [{ change: { kind: 'partial' } as const, barriers: barriersOf(census, { ...terms, partialAllowed: true }, [lot]) }]),
+    ...stopping.map(({ id }) => ({
+      change: { kind: 'without', requirementId: id } as const,
+      barriers: barriersOf(census, { ...terms, requirements: terms.requirements.filter((requirement) => requirement.id !== id) }, [lot]),
+    })),
+  ];
+}
+
+/** A change as it stands in an address: 'zones', 'quantity-3', 'partial', 'without-<id>'. */
+export function changeKey(change: Change): string {
+  if (change.kind === 'without') return `without-${change.requirementId}`;
+  if (change.kind === 'partial') return 'partial';
+  return 'parts' in change.split ? `${change.split.way}-${change.split.parts}` : change.split.way;
+}
+
+function partsOf(lot: Lot, split: Split): Lot[] | null {
+  try {
+    return previewSplit(lot, split);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
