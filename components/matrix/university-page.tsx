@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
+import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayShort, dayOf } from '@/lib/messages/es/format';
 import { CommitmentList, type ListedCommitment } from './commitment-list';
@@ -43,7 +44,7 @@ function Needs({ needs }: { needs: readonly NeedView[] }) {
         <li key={id}>
           <b>{text}</b>
           <span className="quiet">
-            {topic} · {producer}, {municipality} · {dayShort(dayOf(at))}
+            {needTopicName(topic)} · {producer}, {municipality} · {dayShort(dayOf(at))}
           </span>
         </li>
       ))}

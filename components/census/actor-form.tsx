@@ -1,0 +1,41 @@
+import { ActForm } from '@/components/ui/act-form';
+import { CheckField, SelectField } from '@/components/ui/choice-fields';
+import { Field, Hidden } from '@/components/ui/field';
+import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import type { Door } from '@/lib/domain/outcome';
+import { actorKindNames, censusEs } from '@/lib/messages/es/census';
+import { FilePage } from './file-page';
+import type { ActorFileView } from './types';
+
+const { form: words, file: labels } = censusEs;
+
+/** What a producer says of itself. */
+export function ActorForm({ file, save }: { file: ActorFileView; save: Door }) {
+  const typed = (degrees: number | null) => degrees?.toString().replace('.', ',');
+  return (
+    <FilePage title={words.data}>
+      <ActForm act={save} submit={words.save}>
+        <Hidden name="version" value={file.version} />
+        {file.status === 'pending' && (
+          <SelectField
+            name="kind"
+            label={labels.kind}
+            hint={words.kindHint}
+            options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}
+            defaultValue={file.kind}
+          />
+        )}
+        <Field name="contactName" label={labels.contact} defaultValue={file.contactName} autoComplete="name" />
+        <Field name="contactPhone" label={labels.phone} type="tel" defaultValue={file.contactPhone} autoComplete="tel" />
+        <Field name="community" label={labels.community} optional defaultValue={file.community} />
+        <Field name="womenMembers" label={labels.women} type="number" width={6} defaultValue={String(file.womenMembers)} />
+        <Field name="menMembers" label={labels.men} type="number" width={6} defaultValue={String(file.menMembers)} />
+        <CheckField name="deliversToSchools" label={words.delivers} defaultChecked={file.deliversToSchools} />
+        <Field name="reachKm" label={words.reach} type="number" width={6} optional defaultValue={String(file.reachKm)} />
+        <Field name="experienceMonths" label={words.experience} type="number" width={6} optional defaultValue={String(file.experienceMonths)} />
+        <Field name="lat" label={words.lat} hint={words.placeHint} inputMode="text" width={12} optional defaultValue={typed(file.lat)} />
+        <Field name="lon" label={words.lon} inputMode="text" width={12} optional defaultValue={typed(file.lon)} />
+      </ActForm>
+    </FilePage>
+  );
+}

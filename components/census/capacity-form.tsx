@@ -1,0 +1,45 @@
+import { ActForm } from '@/components/ui/act-form';
+import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { Hidden } from '@/components/ui/field';
+import { QuantityField } from '@/components/ui/number-field';
+import { massUnits } from '@/lib/domain/census';
+import { productKinds } from '@/lib/domain/foods';
+import type { Door } from '@/lib/domain/outcome';
+import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
+import { monthShort, scaledNumber } from '@/lib/messages/es/format';
+import { FilePage } from './file-page';
+import type { CapacityView } from './types';
+
+type FoodOption = { code: string; name: string; group: string };
+type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door };
+
+const { form: words } = censusEs;
+
+/** What can be delivered of one food in a month. */
+export function CapacityForm({ capacity, foods, save }: Props) {
+  return (
+    <FilePage title={words.capacity}>
+      <ActForm act={save} submit={words.save}>
+        {capacity && <Hidden name="capacityId" value={capacity.id} />}
+        {capacity && <Hidden name="version" value={capacity.version} />}
+        <SelectField name="foodCode" label={words.food} options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))} defaultValue={capacity?.foodCode} />
+        <RadioField name="kind" label={words.foodKind} options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))} defaultValue={capacity?.kind ?? 'fresh'} />
+        <QuantityField name="amount" label={words.amount} unit="" defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)} />
+        <RadioField name="unit" label={words.unit} options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))} defaultValue="kg" />
+        <CheckList
+          name="months"
+          label={words.months}
+          hint={words.monthsHint}
+          optional
+          options={Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthShort(index + 1) }))}
+          defaultValues={capacity?.months.map(String)}
+        />
+      </ActForm>
+    </FilePage>
+  );
+}
+
+/** Kilograms as a field shows them: "920" or "11,5", without points that could be read two ways. */
+function plainKilograms(grams: number): string {
+  return scaledNumber(BigInt(grams), 3).replaceAll('.', '').replace(/,?0+$/, '');
+}

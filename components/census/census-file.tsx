@@ -1,0 +1,52 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { censusEs, documentNames } from '@/lib/messages/es/census';
+import { ActorFacts, StatusTag } from './actor-facts';
+import { CapacityList } from './capacity-list';
+import { DocumentList } from './document-list';
+import type { ActorFileView } from './types';
+
+type Props = { file: ActorFileView; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
+
+/** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
+export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Props) {
+  const { file: words } = censusEs;
+  return (
+    <Page title={file.name} tag={<StatusTag status={file.status} />} breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}>
+      {canConfirm && (
+        <div className="card stack">
+          <p>{censusEs.confirmQuestion}</p>
+          <ActForm act={confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
+            <Hidden name="organisationId" value={file.id} />
+            <Hidden name="version" value={file.version} />
+          </ActForm>
+        </div>
+      )}
+      <Section title={words.data}>
+        <ActorFacts file={file} />
+      </Section>
+      <Section title={words.capacity}>
+        <CapacityList capacities={file.capacities} />
+      </Section>
+      <Section title={words.documents}>
+        <DocumentList
+          documents={file.documents}
+          actions={(document) =>
+            canVerify &&
+            document.state === 'unverified' && (
+              <Confirm label={`${censusEs.verify} ${documentNames[document.kind]}`} question={censusEs.verifyQuestion} tone="secondary">
+                <ActForm act={verify} submit={censusEs.verify} variant="inline">
+                  <Hidden name="documentId" value={document.id} />
+                  <Hidden name="version" value={document.version} />
+                </ActForm>
+              </Confirm>
+            )
+          }
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Facts } from '@/components/ui/big-figure';
+import { SelectField } from '@/components/ui/choice-fields';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census';
+import { integer } from '@/lib/messages/es/format';
+import { StatusTag } from './actor-facts';
+
+type Line = { id: string; name: string; kind: ActorKind; community: string; status: OrganisationStatus; women: number; men: number; foods: readonly string[]; unverified: number };
+type Props = {
+  actors: readonly Line[];
+  next: string | null;
+  totals: { all: number; pending: number; unverified: number };
+  filters: { q?: string; estado?: string };
+};
+
+const base = '/municipio/censo';
+const { columns, totals: totalNames, filters: filterNames } = censusEs;
+
+/** The economic actors of a municipality. */
+export function CensusList({ actors, next, totals, filters }: Props) {
+  const active = Boolean(filters.q || filters.estado);
+  return (
+    <Page title={censusEs.title} lead={censusEs.lead}>
+      <Facts
+        items={[
+          { label: totalNames.all, value: integer(totals.all), href: base },
+          { label: totalNames.pending, value: integer(totals.pending), href: `${base}?estado=pending` },
+          { label: totalNames.unverified, value: integer(totals.unverified) },
+        ]}
+      />
+      <FilterBar action={base} label={filterNames.label} active={active}>
+        <Field name="q" label={filterNames.q} type="search" optional defaultValue={filters.q} />
+        <SelectField
+          name="estado"
+          label={filterNames.status}
+          optional
+          placeholder={filterNames.anyStatus}
+          defaultValue={filters.estado}
+          options={Object.entries(statusNames).map(([value, label]) => ({ value, label }))}
+        />
+      </FilterBar>
+      <DataTable
+        caption={censusEs.title}
+        quietCaption
+        empty={<NobodyHere filtered={active} />}
+        columns={[
+          { key: 'name', label: columns.name },
+          { key: 'kind', label: columns.kind },
+          { key: 'foods', label: columns.foods },
+          { key: 'people', label: columns.people },
+          { key: 'status', label: columns.status },
+          { key: 'papers', label: columns.papers, align: 'end' },
+        ]}
+        rows={actors.map((actor) => ({
+          id: actor.id,
+          name: (
+            <>
+              <AppLink href={`${base}/${actor.id}`}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>
+            </>
+          ),
+          kind: actorKindNames[actor.kind],
+          foods: actor.foods.join(', ') || '—',
+          people: `${integer(actor.women)} y ${integer(actor.men)}`,
+          status: <StatusTag status={actor.status} />,
+          papers: integer(actor.unverified),
+        }))}
+      />
+      <Pagination next={next && `${base}?${new URLSearchParams({ ...filters, despues: next })}`} label={censusEs.next} />
+    </Page>
+  );
+}
+
+function NobodyHere({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState title={censusEs.emptyFiltered} />;
+  return (
+    <EmptyState
+      title={censusEs.empty}
+      action={
+        <LinkButton href="/registro" tone="secondary">
+          {censusEs.registerPage}
+        </LinkButton>
+      }
+    >
+      {censusEs.emptyNext}
+    </EmptyState>
+  );
+}

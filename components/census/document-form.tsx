@@ -1,0 +1,40 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { DateField, Field, Hidden } from '@/components/ui/field';
+import type { Door } from '@/lib/domain/outcome';
+import { documentKinds } from '@/lib/domain/tenders/requirement';
+import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
+import { FilePage } from './file-page';
+import type { DocumentView } from './types';
+
+const { form: words } = censusEs;
+
+/** One paper that the producer holds. */
+export function DocumentForm({ document, save }: { document: DocumentView | null; save: Door }) {
+  const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
+  return (
+    <FilePage title={words.document} lead={document ? words.again : undefined}>
+      <ActForm act={save} submit={words.save}>
+        {document && <Hidden name="documentId" value={document.id} />}
+        {document && <Hidden name="version" value={document.version} />}
+        <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
+        <Field name="number" label={words.number} defaultValue={document?.number} />
+        <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
+        <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
+      </ActForm>
+      <dl className="hint">
+        {documentKinds.map((kind) => {
+          const hint = documentHints[kind];
+          return (
+            hint && (
+              <div key={kind}>
+                <dt className="inline font-semibold">{documentNames[kind]}: </dt>
+                <dd className="inline">{hint}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </FilePage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Tag, type Tone } from '@/components/ui/tag';
+import type { DocumentState } from '@/lib/domain/census';
+import { censusEs, documentNames, documentStateNames } from '@/lib/messages/es/census';
+import { dayShort } from '@/lib/messages/es/format';
+import type { DocumentView } from './types';
+
+const { file: words } = censusEs;
+const tones: Record<DocumentState, Tone> = { valid: 'ok', unverified: 'info', expiring: 'due', expired: 'bad' };
+
+type Props = { documents: readonly DocumentView[]; /** What can be done about one. */ actions?: (document: DocumentView) => ReactNode };
+
+/** The papers that an actor holds, with how each stands today. */
+export function DocumentList({ documents, actions }: Props) {
+  if (documents.length === 0) return <p className="quiet">{words.noDocuments}</p>;
+  return (
+    <ul className="list">
+      {documents.map((document) => (
+        <li key={document.id}>
+          <p className="cluster">
+            <b>{documentNames[document.kind]}</b> <Tag tone={tones[document.state]}>{documentStateNames[document.state]}</Tag>
+          </p>
+          <p className="quiet num">
+            {document.number}, {document.validUntil ? words.until(dayShort(document.validUntil)) : words.noEnd}
+          </p>
+          {actions?.(document)}
+        </li>
+      ))}
+    </ul>
+  );
+}

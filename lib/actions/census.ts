@@ -1,0 +1,86 @@
+'use server';
+
+import { z } from 'zod';
+import { findActor, listOwnPeople } from '@/lib/data/census/actors';
+import { deleteCapacity, findCapacity } from '@/lib/data/census/capacities';
+import { deleteDocument, findDocument } from '@/lib/data/census/documents';
+import { createNeed } from '@/lib/data/census/needs';
+import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census';
+import { IdInput, VersionInput } from '@/lib/domain/inputs';
+import { confirmProducer, verifyDocument } from '@/lib/services/census/confirm';
+import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';
+import { defineAct } from './define-act';
+
+export const confirmProducerAct = defineAct({
+  name: 'producer.confirm',
+  input: z.object({ organisationId: IdInput, version: VersionInput }),
+  find: async ({ db, input }) => {
+    const actor = await findActor(db, input.organisationId);
+    return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
+  },
+  run: ({ db, actor, input, subject, now }) => confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
+});
+
+export const verifyDocumentAct = defineAct({
+  name: 'document.verify',
+  input: z.object({ documentId: IdInput, version: VersionInput }),
+  find: async ({ db, input }) => {
+    const document = await findDocument(db, input.documentId);
+    return document && { ...document, barredUserIds: await listOwnPeople(db, document.organisationId) };
+  },
+  run: ({ db, actor, input, subject, now }) => verifyDocument(db, subject, { version: input.version, userId: actor.userId, now }),
+});
+
+export const updateActorAct = defineAct({
+  name: 'actor.update',
+  input: ActorInput,
+  find: ({ db, actor }) => findActor(db, actor.organisation.id),
+  run: ({ db, input, subject }) => updateActor(db, subject, input),
+  goTo: () => '/productor/ficha',
+});
+
+export const saveCapacityAct = defineAct({
+  name: 'capacity.save',
+  input: CapacityInput,
+  find: ({ db, actor, input }) => (input.capacityId ? findCapacity(db, input.capacityId) : findActor(db, actor.organisation.id)),
+  run: ({ db, actor, input }) => saveCapacity(db, actor.organisation.id, input),
+  goTo: () => '/productor/ficha#capacidad',
+});
+
+export const removeCapacityAct = defineAct({
+  name: 'capacity.remove',
+  input: z.object({ capacityId: IdInput }),
+  find: ({ db, input }) => findCapacity(db, input.capacityId),
+  run: async ({ db, subject: { id } }) => {
+    await deleteCapacity(db, id);
+    return { id };
+  },
+  goTo: () => '/productor/ficha#capacidad',
+});
+
+export const saveDocumentAct = defineAct({
+  name: 'document.save',
+  input: DocumentInput,
+  find: async ({ db, actor, input }) => (input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id)),
+  run: ({ db, actor, input }) => saveDocument(db, actor, input),
+  goTo: () => '/productor/ficha#documentos',
+});
+
+export const removeDocumentAct = defineAct({
+  name: 'document.remove',
+  input: z.object({ documentId: IdInput }),
+  find: ({ db, input }) => findDocument(db, input.documentId),
+  run: async ({ db, subject: { id } }) => {
+    await deleteDocument(db, id);
+    return { id };
+  },
+  goTo: () => '/productor/ficha#documentos',
+});
+
+export const stateNeedAct = defineAct({
+  name: 'need.state',
+  input: NeedInput,
+  find: ({ db, actor }) => findActor(db, actor.organisation.id),
+  run: async ({ db, actor, input }) => ({ id: await createNeed(db, { organisationId: actor.organisation.id, ...input }) }),
+  goTo: () => '/productor/ficha#necesidades',
+});

@@ -1,0 +1,56 @@
+import 'server-only';
+import { fromEnum, toEnum } from '@/lib/data/enums';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import type { ActorChange } from '@/lib/domain/census';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+
+export type CensusSubject = {
+  id: string;
+  organisationId: string;
+  municipalityCode: string | null;
+  name: string;
+  status: OrganisationStatus;
+  kind: ActorKind;
+};
+
+export async function findActor(db: Db, organisationId: string): Promise<CensusSubject | null> {
+  const row = await db.economicActor.findUnique({
+    where: { organisationId },
+    select: {
+      kind: true,
+      organisation: { select: { name: true, status: true, municipalityCode: true } },
+    },
+  });
+  return row && { id: organisationId, organisationId, kind: fromEnum(row.kind), ...row.organisation };
+}
+
+/** The people of a producer: none of them confirms it or verifies its papers. */
+export async function listOwnPeople(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db.membership.findMany({ where: { organisationId }, select: { userId: true } });
+  return rows.map(({ userId }) => userId);
+}
+
+/** @throws Refusal changed-meanwhile */
+export async function writeActor(db: Db, organisationId: string, { version, kind, lat, lon, ...change }: ActorChange): Promise<void> {
+  const { count } = await db.economicActor.updateMany({
+    where: { organisationId, version },
+    data: { ...change, lat: lat ?? null, lon: lon ?? null, ...(kind && { kind: toEnum(kind) }), version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/**
+ * Confirms a pending actor as it was seen: of two officers at once, or after a change of the file, one is told.
+ * @throws Refusal already-confirmed | changed-meanwhile
+ */
+export async function confirmActor(db: Db, { organisationId, version, confirmedById, now }: { organisationId: string; version: number; confirmedById: string; now: Date }): Promise<void> {
+  const { count: moved } = await db.organisation.updateMany({ where: { id: organisationId, status: 'pending' }, data: { status: 'confirmed' } });
+  if (moved === 0) throw new Refusal('already-confirmed');
+  const { count } = await db.economicActor.updateMany({
+    where: { organisationId, version },
+    data: { confirmedAt: now, confirmedById, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { uniqueViolation } from '@/lib/data/events';
+import type { CapacityChange } from '@/lib/domain/census';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+
+export async function findCapacity(db: Db, id: string): Promise<{ id: string; organisationId: string } | null> {
+  return db.capacity.findUnique({ where: { id }, select: { id: true, organisationId: true } });
+}
+
+export async function foodExists(db: Db, code: string): Promise<boolean> {
+  return (await db.food.count({ where: { code } })) === 1;
+}
+
+/** @throws Refusal already-exists when the actor has that food already | changed-meanwhile */
+export async function writeCapacity(db: Db, organisationId: string, { capacityId, version, ...capacity }: CapacityChange): Promise<string> {
+  try {
+    if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...capacity }, select: { id: true } })).id;
+    const { count } = await db.capacity.updateMany({ where: { id: capacityId, version: version ?? 0 }, data: { ...capacity, version: { increment: 1 } } });
+    if (count === 0) throw new Refusal('changed-meanwhile');
+    return capacityId;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('already-exists', {}, 'foodCode');
+    throw error;
+  }
+}
+
+export async function deleteCapacity(db: Db, id: string): Promise<void> {
+  await db.capacity.delete({ where: { id }, select: { id: true } });
+}

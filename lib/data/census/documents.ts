@@ -1,0 +1,48 @@
+import 'server-only';
+import { fromEnum, toEnum } from '@/lib/data/enums';
+import { uniqueViolation } from '@/lib/data/events';
+import { dateOf } from '@/lib/domain/calendar';
+import type { DocumentChange } from '@/lib/domain/census';
+import { Refusal } from '@/lib/domain/refusal';
+import type { DocumentKind } from '@/lib/domain/tenders/requirement';
+import type { Db } from '@/lib/platform/database';
+
+export type FoundDocument = { id: string; kind: DocumentKind; organisationId: string; municipalityCode: string | null };
+
+export async function findDocument(db: Db, id: string): Promise<FoundDocument | null> {
+  const row = await db.actorDocument.findUnique({
+    where: { id },
+    select: { kind: true, organisationId: true, actor: { select: { organisation: { select: { municipalityCode: true } } } } },
+  });
+  return row && { id, kind: fromEnum(row.kind), organisationId: row.organisationId, municipalityCode: row.actor.organisation.municipalityCode };
+}
+
+/**
+ * Writes a paper down; what is changed is to be verified again.
+ * @throws Refusal already-exists | changed-meanwhile
+ */
+export async function writeDocument(db: Db, organisationId: string, { documentId, version, kind, number, issuedOn, validUntil }: DocumentChange): Promise<string> {
+  const document = { kind: toEnum(kind), number, issuedOn: issuedOn ? dateOf(issuedOn) : null, validUntil: validUntil ? dateOf(validUntil) : null };
+  try {
+    if (!documentId) return (await db.actorDocument.create({ data: { organisationId, ...document }, select: { id: true } })).id;
+    const { count } = await db.actorDocument.updateMany({
+      where: { id: documentId, version: version ?? 0 },
+      data: { ...document, verifiedAt: null, verifiedById: null, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('changed-meanwhile');
+    return documentId;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('already-exists', {}, 'number');
+    throw error;
+  }
+}
+
+export async function deleteDocument(db: Db, id: string): Promise<void> {
+  await db.actorDocument.delete({ where: { id }, select: { id: true } });
+}
+
+/** Verifies a paper as it was seen. @throws Refusal changed-meanwhile */
+export async function verifyDocument(db: Db, { id, version, verifiedById, now }: { id: string; version: number; verifiedById: string; now: Date }): Promise<void> {
+  const { count } = await db.actorDocument.updateMany({ where: { id, version }, data: { verifiedAt: now, verifiedById, version: { increment: 1 } } });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}

@@ -1,0 +1,7 @@
+import 'server-only';
+import type { NeedTopic } from '@/lib/domain/census';
+import type { Db } from '@/lib/platform/database';
+
+export async function createNeed(db: Db, need: { organisationId: string; topic: NeedTopic; text: string }): Promise<string> {
+  return (await db.producerNeed.create({ data: need, select: { id: true } })).id;
+}

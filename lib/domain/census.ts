@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { productKinds } from './foods';
+import {
+  DayInput,
+  DegreesInput,
+  FlagInput,
+  IdInput,
+  IntInput,
+  OptionInput,
+  OptionsInput,
+  problem,
+  QuantityInput,
+  TextInput,
+  VersionInput,
+} from './inputs';
+import { actorKinds } from './law/actor-kinds';
+import { documentKinds } from './tenders/requirement';
+import { type Day, type Grams, gramsPerUnit, type MassUnit } from './units';
+
+/** Days before its end in which a paper is said to run out. */
+const soonDays = 30;
+
+export type DocumentState = 'valid' | 'unverified' | 'expiring' | 'expired';
+
+/** How a paper stands on a day: past its end it is worth nothing, verified or not. Its last day still counts. */
+export function documentState({ validUntil, verified }: { validUntil: Day | null; verified: boolean }, today: Day): DocumentState {
+  if (validUntil !== null && validUntil < today) return 'expired';
+  if (!verified) return 'unverified';
+  return validUntil !== null && daysUntil(validUntil, today) <= soonDays ? 'expiring' : 'valid';
+}
+
+function daysUntil(day: Day, today: Day): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+}
+
+/** @param thousandths quantity in thousandths of the unit, as `QuantityInput` reads it. @returns whole grams, half up */
+export function gramsOf(thousandths: number, unit: MassUnit): Grams {
+  return Math.round((thousandths * gramsPerUnit[unit]) / 1000);
+}
+
+/** On what a producer may ask university and NGO for help: the themes of the actor-role matrix. */
+export const needTopics = [
+  'productivity',
+  'organic',
+  'transformation',
+  'quality',
+  'sanitary',
+  'formality',
+  'associativity',
+  'finance',
+  'marketing',
+  'law',
+] as const;
+export type NeedTopic = (typeof needTopics)[number];
+
+export const massUnits = ['kg', 'arroba', 'quintal', 'g'] as const satisfies readonly MassUnit[];
+
+const monthNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+
+/** No actor delivers more than ten thousand tonnes a month. */
+const greatestMonth = 10_000_000_000;
+
+/** What an actor says it can deliver of a food in a month. No month marked: all year. */
+export const CapacityInput = z
+  .object({
+    capacityId: IdInput.optional(),
+    version: VersionInput.optional(),
+    foodCode: TextInput({ max: 40 }),
+    kind: OptionInput(productKinds),
+    amount: QuantityInput,
+    unit: OptionInput(massUnits),
+    months: OptionsInput(monthNumbers).transform((months) => [...new Set(months)].map(Number).sort((a, b) => a - b)),
+  })
+  .transform(({ amount, unit, months, ...capacity }, ctx) => {
+    const gramsPerMonth = gramsOf(amount, unit);
+    if (gramsPerMonth < 1) ctx.addIssue({ ...problem('too-small', '0,001'), path: ['amount'] });
+    if (gramsPerMonth > greatestMonth) ctx.addIssue({ ...problem('too-large', `${greatestMonth / gramsPerUnit[unit]}`), path: ['amount'] });
+    return { ...capacity, gramsPerMonth, months: months.length === 12 ? [] : months };
+  });
+export type CapacityChange = z.output<typeof CapacityInput>;
+
+export const DocumentInput = z
+  .object({
+    documentId: IdInput.optional(),
+    version: VersionInput.optional(),
+    kind: OptionInput(documentKinds),
+    number: TextInput({ max: 60 }),
+    issuedOn: DayInput.optional(),
+    validUntil: DayInput.optional(),
+  })
+  .superRefine(({ issuedOn, validUntil }, ctx) => {
+    if (issuedOn && validUntil && validUntil < issuedOn) ctx.addIssue({ ...problem('before-start'), path: ['validUntil'] });
+  });
+export type DocumentChange = z.output<typeof DocumentInput>;
+
+const MembersInput = IntInput({ max: 100_000 });
+
+/** What a producer says of itself. Its kind is what the census confirms: afterwards it stays. */
+export const ActorInput = z
+  .object({
+    version: VersionInput,
+    kind: OptionInput(actorKinds).optional(),
+    community: TextInput({ max: 120 }).optional().default(''),
+    contactName: TextInput({ max: 120, min: 3 }),
+    contactPhone: TextInput({ max: 40, min: 6 }),
+    womenMembers: MembersInput,
+    menMembers: MembersInput,
+    lat: DegreesInput(90).optional(),
+    lon: DegreesInput(180).optional(),
+    deliversToSchools: FlagInput,
+    reachKm: IntInput({ max: 2000 }).optional().default(0),
+    experienceMonths: IntInput({ max: 1200 }).optional().default(0),
+  })
+  .superRefine(({ lat, lon }, ctx) => {
+    if ((lat === undefined) !== (lon === undefined)) ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });
+  });
+export type ActorChange = z.output<typeof ActorInput>;
+
+export const NeedInput = z.object({ topic: OptionInput(needTopics), text: TextInput({ max: 600, min: 10 }) });

@@ -1,0 +1,98 @@
+import 'server-only';
+import { cache } from 'react';
+import { fromEnum } from '@/lib/data/enums';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { DocumentState } from '@/lib/domain/census';
+import { documentState } from '@/lib/domain/census';
+import type { ProductKind } from '@/lib/domain/foods';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { DocumentKind } from '@/lib/domain/tenders/requirement';
+import type { Day, Grams } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+export type CapacityView = { id: string; food: string; foodCode: string; kind: ProductKind; gramsPerMonth: Grams; months: readonly number[]; version: number };
+export type DocumentView = { id: string; kind: DocumentKind; number: string; issuedOn: Day | null; validUntil: Day | null; state: DocumentState; version: number };
+export type ActorFile = {
+  id: string;
+  name: string;
+  status: OrganisationStatus;
+  municipality: string;
+  municipalityCode: string | null;
+  kind: ActorKind;
+  contactName: string;
+  contactPhone: string;
+  community: string;
+  womenMembers: number;
+  menMembers: number;
+  lat: number | null;
+  lon: number | null;
+  deliversToSchools: boolean;
+  reachKm: number;
+  experienceMonths: number;
+  confirmedAt: Date | null;
+  source: string;
+  version: number;
+  capacities: CapacityView[];
+  documents: DocumentView[];
+  needs: { id: string; topic: string; text: string; at: Date }[];
+};
+
+const fields = {
+  kind: true,
+  contactName: true,
+  contactPhone: true,
+  community: true,
+  womenMembers: true,
+  menMembers: true,
+  lat: true,
+  lon: true,
+  deliversToSchools: true,
+  reachKm: true,
+  experienceMonths: true,
+  confirmedAt: true,
+  source: true,
+  version: true,
+  capacities: {
+    orderBy: { food: { name: 'asc' } },
+    take: 100,
+    select: { id: true, foodCode: true, kind: true, gramsPerMonth: true, months: true, version: true, food: { select: { name: true } } },
+  },
+  documents: {
+    orderBy: [{ kind: 'asc' }, { number: 'asc' }],
+    take: 100,
+    select: { id: true, kind: true, number: true, issuedOn: true, validUntil: true, verifiedAt: true, version: true },
+  },
+  organisation: {
+    select: {
+      id: true,
+      name: true,
+      status: true,
+      municipalityCode: true,
+      municipality: { select: { name: true } },
+      needs: { orderBy: { at: 'desc' }, take: 20, select: { id: true, topic: true, text: true, at: true } },
+    },
+  },
+} as const satisfies Prisma.EconomicActorSelect;
+
+/** The file of an economic actor. The caller has checked that the reader may see it. One statement. */
+export const loadActorFile = cache(async (organisationId: string, now: Date): Promise<ActorFile | null> => {
+  const row = await prisma().economicActor.findUnique({ where: { organisationId }, select: fields });
+  if (!row) return null;
+  const { organisation, capacities, documents, kind, ...actor } = row;
+  const { municipality, ...who } = organisation;
+  const today = dayInLaPaz(now);
+  return {
+    ...actor,
+    ...who,
+    kind: fromEnum(kind),
+    municipality: municipality?.name ?? '',
+    capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({ ...capacity, food: food.name, gramsPerMonth: Number(gramsPerMonth) })),
+    documents: documents.map(({ issuedOn, validUntil, verifiedAt, ...document }) => {
+      const until = validUntil && dayOf(validUntil);
+      const state = documentState({ validUntil: until, verified: verifiedAt !== null }, today);
+      return { ...document, kind: fromEnum(document.kind), issuedOn: issuedOn && dayOf(issuedOn), validUntil: until, state };
+    }),
+  };
+});

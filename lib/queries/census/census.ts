@@ -1,0 +1,58 @@
+import 'server-only';
+import { z } from 'zod';
+import { may } from '@/lib/domain/access/may';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+
+export type CensusFilters = { q?: string | undefined; estado?: string | undefined; despues?: string | undefined };
+export type CensusLine = {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  community: string;
+  status: OrganisationStatus;
+  women: number;
+  men: number;
+  foods: string[];
+  /** Papers to look at. */
+  unverified: number;
+};
+export type CensusPage = { actors: CensusLine[]; next: string | null; totals: { all: number; pending: number; unverified: number } };
+
+const pageSize = 50;
+const statuses = z.enum(['pending', 'confirmed', 'suspended']);
+
+/** The economic actors of the reader's municipality, by name. Two statements. */
+export async function readCensus({ q = '', estado, despues }: CensusFilters): Promise<CensusPage | null> {
+  const actor = await readActor();
+  const code = actor?.organisation.municipalityCode;
+  if (!actor || !code || !may(actor, 'census.read', { id: actor.organisation.id, municipalityCode: code })) return null;
+  const status = statuses.safeParse(estado).data ?? null;
+  const cursor = z.uuid().safeParse(despues).data ?? null;
+  const like = q.trim() === '' ? null : `%${q.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = await prisma().$queryRaw<CensusLine[]>`
+    select o.id::text, o.name, a.kind::text as kind, a.community, o.status::text as status, a.women_members as women, a.men_members as men,
+           array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id order by f.name limit 6) as foods,
+           (select count(*)::int from actor_documents d where d.organisation_id = o.id and d.verified_at is null) as unverified
+      from organisations o join economic_actors a on a.organisation_id = o.id
+     where o.municipality_code = ${code}
+       and (${status}::text is null or o.status::text = ${status})
+       and (${like}::text is null or o.name ilike ${like} or a.community ilike ${like} or a.contact_name ilike ${like}
+            or exists (select 1 from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id and f.name ilike ${like}))
+       and (${cursor}::uuid is null or (o.name, o.id) > (select n.name, n.id from organisations n where n.id = ${cursor}::uuid))
+     order by o.name, o.id
+     limit ${pageSize + 1}`;
+  const actors = rows.slice(0, pageSize);
+  return { actors, next: rows.length > pageSize ? (actors.at(-1)?.id ?? null) : null, totals: await readTotals(code) };
+}
+
+async function readTotals(code: string): Promise<CensusPage['totals']> {
+  const [totals] = await prisma().$queryRaw<CensusPage['totals'][]>`
+    select count(*)::int as all, (count(*) filter (where o.status = 'pending'))::int as pending,
+           coalesce(sum((select count(*) from actor_documents d where d.organisation_id = o.id and d.verified_at is null)), 0)::int as unverified
+      from organisations o join economic_actors a on a.organisation_id = o.id
+     where o.municipality_code = ${code}`;
+  return totals ?? { all: 0, pending: 0, unverified: 0 };
+}

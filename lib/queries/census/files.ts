@@ -1,0 +1,41 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/access/actor';
+import { may } from '@/lib/domain/access/may';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+import { type ActorFile, loadActorFile } from './actor-file';
+
+/** The reader's own file as a producer, or null. One statement besides the session's. */
+export async function readOwnFile(): Promise<ActorFile | null> {
+  const visit = await readVisit();
+  if (!visit || !may(visit.actor, 'actor.read', own(visit.actor))) return null;
+  return loadActorFile(visit.actor.organisation.id, visit.now);
+}
+
+export type CensusFile = { file: ActorFile; canConfirm: boolean; canVerify: boolean };
+
+/** The file of an actor of the reader's municipality, with what the reader may do about it; null for any other. */
+export async function readCensusFile(rawId: string): Promise<CensusFile | null> {
+  const visit = await readVisit();
+  const id = z.uuid().safeParse(rawId);
+  if (!visit || !id.success) return null;
+  const file = await loadActorFile(id.data, visit.now);
+  if (!file || !may(visit.actor, 'census.read', file)) return null;
+  return {
+    file,
+    canConfirm: file.status === 'pending' && may(visit.actor, 'producer.confirm', file),
+    canVerify: may(visit.actor, 'document.verify', file),
+  };
+}
+
+export type FoodOption = { code: string; name: string; group: string };
+
+/** Foods to choose from, by group and name; nothing for who keeps no file. */
+export async function readFoodOptions(): Promise<FoodOption[]> {
+  const visit = await readVisit();
+  if (!visit || !may(visit.actor, 'actor.read', own(visit.actor))) return [];
+  return prisma().food.findMany({ orderBy: [{ group: 'asc' }, { name: 'asc' }], take: 400, select: { code: true, name: true, group: true } });
+}
+
+const own = ({ organisation }: Actor) => ({ id: organisation.id, organisationId: organisation.id });
