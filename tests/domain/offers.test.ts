@@ -26,6 +26,7 @@ const call = (over: Partial<Call> = {}): Call => ({
   title: 'Desayuno',
   buyerName: 'Yocalla',
   status: 'published',
+  publishedAt: new Date('2026-11-20T14:00:00Z'),
   deadlineAt: new Date('2026-12-01T20:00:00Z'),
   awardForm: 'item',
   partialAllowed: true,

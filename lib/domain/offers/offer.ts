@@ -33,6 +33,7 @@ export type Call = {
   title: string;
   buyerName: string;
   status: TenderStatus;
+  publishedAt: Date | null;
   deadlineAt: Date | null;
   awardForm: AwardForm;
   partialAllowed: boolean;

@@ -17,25 +17,44 @@ export type OfferPayload = {
  * order of the law, keys as written here, money in whole centavos as text, no spaces.
  */
 export function canonicalPayload({ tenderId, organisationId, offerId, salt, content }: OfferPayload): string {
-  const items = content.items
-    .toSorted((one, other) => (one.lotItemId < other.lotItemId ? -1 : 1))
-    .map(({ lotItemId, units, priceCentavos, originMunicipalityCode, producedInCountry, nationalComponentPercent }) => ({
-      lotItemId,
-      units,
-      priceCentavos: priceCentavos.toString(),
-      originMunicipalityCode,
-      producedInCountry,
-      nationalComponentPercent,
-    }));
-  const claimed = inOrder(content.claims).map(({ claim, certificate }) => ({ claim, certificate }));
-  return JSON.stringify({ format: 'apthapi-offer-1', tenderId, organisationId, offerId, items, claims: claimed, salt });
+  return JSON.stringify({ format: 'apthapi-offer-1', tenderId, organisationId, offerId, ...plain(content), salt });
 }
 
-const schema = z.object({
-  format: z.literal('apthapi-offer-1'),
-  tenderId: z.uuid(),
-  organisationId: z.uuid(),
-  offerId: z.uuid(),
+/** @returns the payload of a canonical text, or null when it is not one. */
+export function readPayload(text: string): OfferPayload | null {
+  const read = payloadSchema.safeParse(parseJson(text));
+  if (!read.success) return null;
+  const { tenderId, organisationId, offerId, salt, items, claims: claimed } = read.data;
+  return { tenderId, organisationId, offerId, salt, content: { items, claims: claimed } };
+}
+
+/** A draft as it is sealed: it is nobody's offer yet, so it carries neither salt nor number. */
+export function writeContent(content: OfferContent): string {
+  return JSON.stringify(plain(content));
+}
+
+/** @returns the content of a sealed draft; a text that is not one is a fault */
+export function readContent(text: string): OfferContent {
+  return contentSchema.parse(parseJson(text));
+}
+
+function plain({ items, claims: claimed }: OfferContent) {
+  return {
+    items: items
+      .toSorted((one, other) => (one.lotItemId < other.lotItemId ? -1 : 1))
+      .map(({ lotItemId, units, priceCentavos, originMunicipalityCode, producedInCountry, nationalComponentPercent }) => ({
+        lotItemId,
+        units,
+        priceCentavos: priceCentavos.toString(),
+        originMunicipalityCode,
+        producedInCountry,
+        nationalComponentPercent,
+      })),
+    claims: inOrder(claimed).map(({ claim, certificate }) => ({ claim, certificate })),
+  };
+}
+
+const contentSchema = z.object({
   items: z
     .array(
       z.object({
@@ -48,17 +67,16 @@ const schema = z.object({
       }),
     )
     .max(500),
-  claims: z.array(z.object({ claim: z.enum(claims), certificate: z.string() })).max(claims.length),
-  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  claims: z.array(z.object({ claim: z.enum(claims), certificate: z.string().min(1) })).max(claims.length),
 });
 
-/** @returns the payload of a canonical text, or null when it is not one. */
-export function readPayload(text: string): OfferPayload | null {
-  const read = schema.safeParse(parseJson(text));
-  if (!read.success) return null;
-  const { tenderId, organisationId, offerId, salt, items, claims: claimed } = read.data;
-  return { tenderId, organisationId, offerId, salt, content: { items, claims: claimed } };
-}
+const payloadSchema = contentSchema.extend({
+  format: z.literal('apthapi-offer-1'),
+  tenderId: z.uuid(),
+  organisationId: z.uuid(),
+  offerId: z.uuid(),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+});
 
 function parseJson(text: string): unknown {
   try {

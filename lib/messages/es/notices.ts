@@ -11,6 +11,10 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'tender-published': ({ reference, title }) => `Nueva convocatoria que puede servir: ${title} (${reference}).`,
   'tender-cancelled': ({ reference, title }) => `El municipio canceló la convocatoria ${title} (${reference}).`,
   'tender-annulled': ({ reference, title }) => `El municipio anuló la convocatoria ${title} (${reference}).`,
+  'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,
+  'award-recommended': ({ reference }) => `Hay una recomendación de adjudicación para decidir en la convocatoria ${reference}.`,
+  'tender-awarded': ({ reference }) => `La convocatoria ${reference} fue adjudicada. Vea cómo le fue a su propuesta.`,
+  'tender-deserted': ({ reference }) => `La convocatoria ${reference} fue declarada desierta. Puede haber una segunda convocatoria.`,
 };
 
 /** @returns the sentence of a notice; a code without one says at least that something happened */

@@ -1,0 +1,35 @@
+'use server';
+
+import { z } from 'zod';
+import { isOpenedIn } from '@/lib/data/evaluation';
+import { findTender } from '@/lib/data/tenders';
+import { ChecksInput, RecommendInput } from '@/lib/domain/awards/inputs';
+import { IdInput } from '@/lib/domain/inputs';
+import { checkRequirements } from '@/lib/services/evaluation/check';
+import { openOffers } from '@/lib/services/evaluation/open';
+import { recommendAward } from '@/lib/services/evaluation/recommend';
+import { defineAct } from './define-act';
+
+export const openOffersAct = defineAct({
+  name: 'tender.open',
+  input: z.object({ tenderId: IdInput }),
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, actor, subject, now }) => openOffers(db, subject, actor.userId, now),
+  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/apertura`,
+});
+
+export const checkRequirementsAct = defineAct({
+  name: 'requirement.check',
+  input: ChecksInput,
+  find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
+  run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
+  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+});
+
+export const recommendAwardAct = defineAct({
+  name: 'tender.recommend',
+  input: RecommendInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input.report),
+  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+});

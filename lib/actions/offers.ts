@@ -1,0 +1,46 @@
+'use server';
+
+import { z } from 'zod';
+import { findCall } from '@/lib/data/offers/call';
+import { findSentOffer } from '@/lib/data/offers/sent';
+import { IdInput } from '@/lib/domain/inputs';
+import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
+import { saveOfferDraft } from '@/lib/services/offers/save-draft';
+import { sendOffer } from '@/lib/services/offers/send';
+import { withdrawOffer } from '@/lib/services/offers/withdraw';
+import { defineAct } from './define-act';
+
+// The subject of these acts is the bidder, never the tender: a tender's history would otherwise count its offers.
+
+export const saveOfferDraftAct = defineAct({
+  name: 'offer.save-draft',
+  input: DraftInput,
+  find: async ({ db, actor, input }) => {
+    const call = await findCall(db, input.tenderId);
+    return call && { id: actor.organisation.id, call };
+  },
+  run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
+  goTo: ({ input }) => `/productor/convocatorias/${input.tenderId}/oferta${input.next ? `?paso=${input.next}` : ''}`,
+});
+
+export const sendOfferAct = defineAct({
+  name: 'offer.send',
+  input: SendInput,
+  find: async ({ db, actor, input }) => {
+    const call = await findCall(db, input.tenderId);
+    return call && { id: actor.organisation.id, call };
+  },
+  run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
+  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+});
+
+export const withdrawOfferAct = defineAct({
+  name: 'offer.withdraw',
+  input: z.object({ offerId: IdInput }),
+  find: async ({ db, input }) => {
+    const offer = await findSentOffer(db, input.offerId);
+    return offer && { id: offer.organisationId, organisationId: offer.organisationId, offer };
+  },
+  run: ({ db, subject }) => withdrawOffer(db, subject.offer),
+  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+});

@@ -1,0 +1,108 @@
+import 'server-only';
+import type { RequirementCheck } from '@/lib/domain/awards/checks';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { Claim } from '@/lib/domain/offers/claims';
+import { offerTotal } from '@/lib/domain/offers/offer';
+import type { OfferPayload } from '@/lib/domain/offers/payload';
+import type { Db } from '@/lib/platform/database';
+import { fromEnum, toEnum } from './enums';
+import type { SealedOffer } from './offers/envelopes';
+
+/** Writes the opening act; its time is the database's. */
+export async function saveOpening(db: Db, tenderId: string, openedById: string): Promise<void> {
+  await db.opening.create({ data: { tenderId, openedById }, select: { tenderId: true } });
+}
+
+export type StandingOffer = SealedOffer & { bidderKind: ActorKind };
+
+/**
+ * The envelopes to open: each bidder's last offer, unless withdrawn. None comes out before the opening act is written:
+ * the statement asks for it.
+ */
+export async function readStandingOffers(db: Db, tenderId: string): Promise<StandingOffer[]> {
+  return db.$queryRaw<StandingOffer[]>`
+    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.sha256, o.sealed,
+           coalesce(a.kind::text, 'company') as "bidderKind"
+      from (select distinct on (organisation_id) * from offers
+             where tender_id = ${tenderId}::uuid order by organisation_id, sent_at desc, id desc) o
+      join openings p on p.tender_id = o.tender_id
+      left join offer_withdrawals w on w.offer_id = o.id
+      left join economic_actors a on a.organisation_id = o.organisation_id
+     where w.offer_id is null
+     order by o.sent_at, o.id`;
+}
+
+/** Writes what came out of the envelopes. */
+export async function saveOpenedOffers(db: Db, opened: readonly { payload: OfferPayload; bidderKind: ActorKind }[]): Promise<void> {
+  await db.openedOffer.createMany({
+    data: opened.map(({ payload, bidderKind }) => ({
+      offerId: payload.offerId,
+      totalCentavos: offerTotal(payload.content),
+      claims: payload.content.claims.map(({ claim, certificate }) => ({ claim, certificate })),
+      bidderKind: toEnum(bidderKind),
+    })),
+  });
+  await db.openedItem.createMany({ data: opened.flatMap(({ payload }) => payload.content.items.map((item) => ({ ...item, offerId: payload.offerId }))) });
+}
+
+export async function saveUnreadableOffers(db: Db, unreadable: readonly { offerId: string; reason: string }[]): Promise<void> {
+  await db.unreadableOffer.createMany({ data: [...unreadable] });
+}
+
+/** The offers of a tender as they were opened, first received first. One statement. */
+export async function readOpenedOffers(db: Db, tenderId: string): Promise<OpenedOffer[]> {
+  const rows = await db.openedOffer.findMany({
+    where: { offer: { tenderId } },
+    orderBy: [{ offer: { sentAt: 'asc' } }, { offerId: 'asc' }],
+    select: {
+      offerId: true,
+      totalCentavos: true,
+      claims: true,
+      bidderKind: true,
+      items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
+      offer: { select: { organisationId: true, receiptNumber: true, sentAt: true, organisation: { select: { name: true } } } },
+    },
+  });
+  return rows.map(({ offerId, claims, bidderKind, items, offer, totalCentavos }) => ({
+    id: offerId,
+    organisationId: offer.organisationId,
+    organisationName: offer.organisation.name,
+    bidderKind: fromEnum(bidderKind),
+    receiptNumber: offer.receiptNumber,
+    receivedAt: offer.sentAt,
+    totalCentavos,
+    content: { items, claims: claims as { claim: Claim; certificate: string }[] },
+  }));
+}
+
+/** Every CUMPLE / NO CUMPLE of a tender. One statement. */
+export async function readChecks(db: Db, tenderId: string): Promise<RequirementCheck[]> {
+  return db.requirementCheck.findMany({
+    where: { offer: { offer: { tenderId } } },
+    orderBy: [{ offerId: 'asc' }, { requirementId: 'asc' }],
+    select: { offerId: true, requirementId: true, complies: true, reason: true },
+  });
+}
+
+/** Writes or mends a check; the database refuses it once the recommendation is made. */
+export async function saveChecks(db: Db, checks: readonly RequirementCheck[], checkedById: string): Promise<void> {
+  for (const { offerId, requirementId, complies, reason } of checks) {
+    await db.$executeRaw`
+      insert into requirement_checks (offer_id, requirement_id, complies, reason, checked_by_id)
+      values (${offerId}::uuid, ${requirementId}::uuid, ${complies}, ${reason}, ${checkedById}::uuid)
+      on conflict (offer_id, requirement_id) do update
+        set complies = excluded.complies, reason = excluded.reason, checked_by_id = excluded.checked_by_id, at = app_clock()`;
+  }
+}
+
+/** Whether that offer was opened in that tender. */
+export async function isOpenedIn(db: Db, tenderId: string, offerId: string): Promise<boolean> {
+  return (await db.openedOffer.count({ where: { offerId, offer: { tenderId } } })) > 0;
+}
+
+/** Everyone who wrote a check on offers of the tender: none of them awards it. */
+export async function readCheckerIds(db: Db, tenderId: string): Promise<string[]> {
+  const rows = await db.requirementCheck.findMany({ where: { offer: { offer: { tenderId } } }, distinct: ['checkedById'], select: { checkedById: true } });
+  return rows.map(({ checkedById }) => checkedById);
+}

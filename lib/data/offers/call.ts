@@ -1,0 +1,55 @@
+import 'server-only';
+import type { Call } from '@/lib/domain/offers/offer';
+import type { Db } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+export const callFields = {
+  id: true,
+  organisationId: true,
+  reference: true,
+  title: true,
+  status: true,
+  publishedAt: true,
+  deadlineAt: true,
+  awardForm: true,
+  partialAllowed: true,
+  referenceCentavos: true,
+  organisation: { select: { name: true, municipalityCode: true } },
+  lots: {
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      items: {
+        orderBy: { id: 'asc' },
+        select: { id: true, units: true, priceCentavos: true, product: { select: { name: true, presentation: true, unitGrams: true } } },
+      },
+    },
+  },
+} satisfies Prisma.TenderSelect;
+
+type Row = Prisma.TenderGetPayload<{ select: typeof callFields }>;
+
+export function toCall({ organisation, lots, ...row }: Row): Call {
+  return {
+    ...row,
+    buyerName: organisation.name,
+    municipalityCode: organisation.municipalityCode,
+    lots: lots.map(({ items, ...lot }) => ({
+      ...lot,
+      items: items.map(({ product, ...item }) => ({
+        ...item,
+        productName: product.name,
+        presentation: product.presentation,
+        unitGrams: product.unitGrams,
+      })),
+    })),
+  };
+}
+
+/** A tender as bidders see it, or null for one that is not public: a draft, or one cancelled before it was published. One statement. */
+export async function findCall(db: Db, tenderId: string): Promise<Call | null> {
+  const row = await db.tender.findFirst({ where: { id: tenderId, publishedAt: { not: null } }, select: callFields });
+  return row && toCall(row);
+}

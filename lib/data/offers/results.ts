@@ -1,0 +1,39 @@
+import 'server-only';
+import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
+import type { Centavos } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+
+/** How an offer did in one award unit, once the authority decided. */
+export type OwnResult = {
+  unitId: string;
+  label: string;
+  place: number | null;
+  excludedReason: ExclusionReason | null;
+  adjustedCentavos: Centavos;
+  factorBps: number;
+  awardedUnits: number;
+  deserted: boolean;
+};
+
+/** The results of one offer; none before the authority's decision: a recommendation is not one. One statement. */
+export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult[]> {
+  const rows = await db.rankedOffer.findMany({
+    where: { offerId, unit: { outcome: { in: ['awarded', 'deserted'] } } },
+    orderBy: { unit: { label: 'asc' } },
+    select: {
+      place: true,
+      excludedReason: true,
+      adjustedCentavos: true,
+      factorBps: true,
+      unit: { select: { id: true, label: true, outcome: true, awarded: { where: { offerId }, select: { units: true } } } },
+    },
+  });
+  return rows.map(({ unit, excludedReason, ...row }) => ({
+    ...row,
+    unitId: unit.id,
+    label: unit.label,
+    excludedReason: excludedReason as ExclusionReason | null,
+    awardedUnits: unit.awarded.reduce((sum, { units }) => sum + units, 0),
+    deserted: unit.outcome === 'deserted',
+  }));
+}

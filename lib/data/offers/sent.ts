@@ -1,0 +1,128 @@
+import 'server-only';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+import type { Sealed } from '@/lib/platform/sealing';
+import type { Bidder } from './envelopes';
+
+export type NewOffer = Bidder & { id: string; receiptNumber: string; sha256: string; sealed: Sealed };
+
+/**
+ * Writes an offer if, at that very instant by the database's clock, the tender takes it. The tender's row is held, so that
+ * an opening waits for the offers on their way in.
+ * @returns when it was received, or null when the tender takes no offers any more
+ */
+export function insertOffer(db: Db, { id, tenderId, organisationId, receiptNumber, sha256, sealed }: NewOffer): Promise<Date | null> {
+  return inTime(async () => {
+    const [row] = await db.$queryRaw<{ sent_at: Date }[]>`
+      insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed)
+      select ${id}::uuid, t.id, ${organisationId}::uuid, ${receiptNumber}, ${sha256}, ${sealed}::bytea from tenders t
+       where t.id = ${tenderId}::uuid and t.status = 'published' and app_clock() < t.deadline_at
+      returning sent_at`;
+    return row?.sent_at ?? null;
+  });
+}
+
+/** @returns when it was withdrawn, or null when the time for it is over */
+export function insertWithdrawal(db: Db, offerId: string): Promise<Date | null> {
+  return inTime(async () => {
+    const [row] = await db.$queryRaw<{ at: Date }[]>`
+      insert into offer_withdrawals (offer_id)
+      select o.id from offers o join tenders t on t.id = o.tender_id
+       where o.id = ${offerId}::uuid and t.status = 'published' and app_clock() < t.deadline_at
+      returning at`;
+    return row?.at ?? null;
+  });
+}
+
+/** The statement asks the clock, and the trigger asks it again a moment later: what falls between the two is late as well. */
+async function inTime(write: () => Promise<Date | null>): Promise<Date | null> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('offers are not taken')) return null;
+    throw error;
+  }
+}
+
+export type SentOffer = Bidder & { id: string; receiptNumber: string; sentAt: Date; sha256: string; standing: boolean };
+
+/** One offer with whether it stands: the bidder's last one, not withdrawn. Null when there is no such offer. */
+export async function findSentOffer(db: Db, offerId: string): Promise<SentOffer | null> {
+  const [row] = await db.$queryRaw<SentOffer[]>`
+    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.receipt_number as "receiptNumber",
+           o.sent_at as "sentAt", o.sha256,
+           w.offer_id is null and not exists (
+             select 1 from offers later
+              where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
+                and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing
+      from offers o left join offer_withdrawals w on w.offer_id = o.id
+     where o.id = ${offerId}::uuid`;
+  return row ?? null;
+}
+
+export type OwnOffer = Omit<SentOffer, 'standing'> & {
+  standing: boolean;
+  withdrawnAt: Date | null;
+  /** The instant of reading, by the database's clock, and whether the tender took offers then. */
+  now: Date;
+  takesOffers: boolean;
+  /** Null from the deadline until the opening: the statement does not fetch it, not even for the bidder. */
+  envelope: { sealed: Uint8Array; wrappedKey: Uint8Array } | null;
+};
+
+type OwnRow = Omit<OwnOffer, 'envelope'> & { sealed: Uint8Array | null; wrappedKey: Uint8Array };
+
+/** One offer of that bidder, or null. One statement. */
+export async function findOwnOffer(db: Db, offerId: string, organisationId: string): Promise<OwnOffer | null> {
+  const [row] = await db.$queryRaw<OwnRow[]>`
+    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.receipt_number as "receiptNumber",
+           o.sent_at as "sentAt", o.sha256, w.at as "withdrawnAt", at.now, t.status = 'published' and at.now < t.deadline_at as "takesOffers",
+           w.offer_id is null and not exists (
+             select 1 from offers later
+              where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
+                and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing,
+           case when (t.status = 'published' and at.now < t.deadline_at) or p.tender_id is not null then o.sealed end as sealed,
+           s.wrapped_key as "wrappedKey"
+      from offers o
+      join tenders t on t.id = o.tender_id
+      join tender_seals s on s.tender_id = o.tender_id
+      cross join (select app_clock() as now) at
+      left join openings p on p.tender_id = o.tender_id
+      left join offer_withdrawals w on w.offer_id = o.id
+     where o.id = ${offerId}::uuid and o.organisation_id = ${organisationId}::uuid`;
+  if (!row) return null;
+  const { sealed, wrappedKey, ...offer } = row;
+  return { ...offer, envelope: sealed && { sealed, wrappedKey } };
+}
+
+export type OwnOfferLine = {
+  id: string;
+  tenderId: string;
+  reference: string;
+  title: string;
+  buyerName: string;
+  status: TenderStatus;
+  deadlineAt: Date;
+  receiptNumber: string;
+  sentAt: Date;
+  standing: boolean;
+  withdrawn: boolean;
+  /** Something of it was awarded. */
+  awarded: boolean;
+};
+
+/** What a bidder has sent, newest first. One statement. */
+export async function listOwnOffers(db: Db, organisationId: string): Promise<OwnOfferLine[]> {
+  return db.$queryRaw<OwnOfferLine[]>`
+    select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.deadline_at as "deadlineAt",
+           o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
+           w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing,
+           exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
+      from offers o
+      join tenders t on t.id = o.tender_id
+      join organisations b on b.id = t.organisation_id
+      left join offer_withdrawals w on w.offer_id = o.id
+     where o.organisation_id = ${organisationId}::uuid
+     order by o.sent_at desc, o.id desc
+     limit 200`;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { IdInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import type { Decision } from './award';
+
+/** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
+const CheckInput = z
+  .object({ requirementId: IdInput, verdict: OptionInput(['complies', 'fails']).optional(), reason: TextInput({ max: 400, min: 3 }).optional() })
+  .superRefine(({ verdict, reason }, ctx) => {
+    if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
+    if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
+  });
+
+export const ChecksInput = z
+  .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })
+  .transform(({ tenderId, offerId, checks }) => ({
+    tenderId,
+    offerId,
+    checks: checks.flatMap(({ requirementId, verdict, reason }) =>
+      verdict && reason ? [{ offerId, requirementId, complies: verdict === 'complies', reason }] : [],
+    ),
+  }));
+
+export const RecommendInput = z.object({ tenderId: IdInput, version: VersionInput, report: TextInput({ max: 4000, min: 20 }) });
+
+const UnitInput = z.object({
+  unitId: IdInput,
+  choice: z.union([OptionInput(['recommended', 'deserted']), IdInput]),
+  report: TextInput({ max: 4000, min: 20 }).optional(),
+});
+
+/** What the authority says, by unit. A unit that the form does not name follows the recommendation. */
+export const AwardInput = z
+  .object({ tenderId: IdInput, version: VersionInput, units: z.array(UnitInput).max(500).optional() })
+  .transform(({ units = [], ...rest }) => ({ ...rest, decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])) }));
+
+function decisionOf({ choice, report }: Pick<z.output<typeof UnitInput>, 'choice' | 'report'>): Decision {
+  return { choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice }, report: report ?? null };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { FlagInput, IdInput, IntInput, MoneyInput, MunicipalityInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import { claims } from './claims';
+import type { ClaimedMargin, OfferedItem } from './offer';
+
+/** No unit of food costs a school more than this. */
+const greatestUnitPrice = 10_000_000n;
+
+const ItemInput = z
+  .object({
+    lotItemId: IdInput,
+    units: IntInput({ min: 1 }),
+    price: MoneyInput({ min: 1n, max: greatestUnitPrice }),
+    origin: MunicipalityInput.optional(),
+    producedInCountry: FlagInput,
+    component: IntInput({ max: 100 }).optional(),
+  })
+  .transform(
+    ({ price, origin, component, ...item }): OfferedItem => ({
+      ...item,
+      priceCentavos: price,
+      // What is not made in the country has no municipality of origin in it.
+      originMunicipalityCode: item.producedInCountry ? (origin ?? null) : null,
+      nationalComponentPercent: component ?? 0,
+    }),
+  );
+
+/** A margin with its checkbox and the number of its certificate, which a marked one must have (MAR-CLAIM: DBC 13.1.2). */
+const ClaimInput = z
+  .object({ claim: OptionInput(claims), claimed: FlagInput, certificate: TextInput({ max: 60 }).optional() })
+  .superRefine(({ claimed, certificate }, ctx) => {
+    if (claimed && !certificate) ctx.addIssue({ ...problem('required'), path: ['certificate'] });
+  });
+
+/** Which page of the offer comes next: the number of an item, the margins, the check, or the list of what is left. */
+const NextInput = z.string().regex(/^(\d{1,3}|margenes|revisar)$/, { error: 'not-an-option' });
+
+export const DraftInput = z
+  .object({
+    tenderId: IdInput,
+    items: z.array(ItemInput).max(200).optional(),
+    removedItemId: IdInput.optional(),
+    claims: z.array(ClaimInput).max(claims.length).optional(),
+    next: NextInput.optional(),
+  })
+  .transform(({ items = [], removedItemId = null, claims: typed, ...rest }) => ({
+    ...rest,
+    part: { items, removedItemId, claims: typed ? typed.flatMap(claimOf) : null },
+  }));
+
+function claimOf({ claim, claimed, certificate }: z.output<typeof ClaimInput>): ClaimedMargin[] {
+  return claimed && certificate ? [{ claim, certificate }] : [];
+}
+
+/** `checkedAt`: when the draft that the person saw on the check page was saved. */
+export const SendInput = z.object({ tenderId: IdInput, checkedAt: z.iso.datetime({ error: 'unreadable' }).transform((text) => new Date(text)) });

@@ -1,0 +1,52 @@
+import 'server-only';
+import { readUnits, saveDecision } from '@/lib/data/awards';
+import { notify } from '@/lib/data/notices';
+import { moveTender } from '@/lib/data/tenders';
+import { allocationExtra, decide, type Decision, unitStep } from '@/lib/domain/awards/award';
+import { rankingOf, type UnitRecord } from '@/lib/domain/awards/record';
+import type { AwardUnit } from '@/lib/domain/awards/unit';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
+
+/**
+ * Decides every unit of a tender, on the order that the recommendation kept. The tender is awarded when something of it
+ * is, deserted when nothing is; all who offered are told.
+ * @param decisions by unit id; a unit that is not named follows the recommendation
+ * @throws Refusal departure-needs-report | offer-not-awardable | unit-missing | wrong-step | changed-meanwhile
+ */
+export async function awardTender(db: Db, tender: Tender, awardedById: string, decisions: ReadonlyMap<string, Decision>, now: Date) {
+  if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
+  const { units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
+  const records = await readUnits(db, tender.id);
+  if ([...decisions.keys()].some((id) => !records.some((record) => record.id === id))) throw new Refusal('unit-missing');
+
+  const decided = records.map((record) => {
+    const unit = unitOfRecord(units, record);
+    const ranking = rankingOf(record.lines);
+    const recommended = unitStep(unit, ranking, verdictOf, offers);
+    if (recommended.step === 'check') throw new Error(`unit ${record.id} was recommended without its checks`);
+    const decision = decisions.get(record.id) ?? { choice: 'recommended', report: null };
+    const { allocation, departs } = decide(unit, ranking, recommended.allocation, decision, verdictOf, offers);
+    const extraCostCentavos = allocationExtra(unit, ranking, allocation)?.extra ?? null;
+    return { unitId: record.id, allocation, departureReport: departs ? decision.report : null, extraCostCentavos, at: now };
+  });
+
+  const awarded = decided.some(({ allocation }) => allocation.shares.length > 0);
+  await moveTender(db, tender, awarded ? 'awarded' : 'deserted', { awardedById });
+  for (const decision of decided) await saveDecision(db, decision);
+  await notify(db, {
+    organisationIds: bidderIds,
+    code: awarded ? 'tender-awarded' : 'tender-deserted',
+    params: { reference: tender.reference },
+    href: '/productor/ofertas',
+  });
+  return { units: decided.map(({ unitId, allocation, departureReport }) => ({ unitId, offerId: allocation.shares[0]?.offerId ?? null, departs: departureReport !== null })) };
+}
+
+function unitOfRecord(units: readonly AwardUnit[], { targetId }: UnitRecord): AwardUnit {
+  const unit = units.find((one) => one.targetId === targetId);
+  if (!unit) throw new Error(`award unit ${targetId} is not of the tender`);
+  return unit;
+}

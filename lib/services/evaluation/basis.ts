@@ -1,0 +1,30 @@
+import 'server-only';
+import { readChecks, readOpenedOffers } from '@/lib/data/evaluation';
+import { readRuleBook } from '@/lib/data/law';
+import { findRequirements } from '@/lib/data/requirements';
+import { findCall } from '@/lib/data/offers/call';
+import { verdicts } from '@/lib/domain/awards/checks';
+import { awardUnits } from '@/lib/domain/awards/unit';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Everything an evaluation rests on: what was asked, what was offered, what was checked, and the rules of the day on which
+ * the tender was published (who bid knew those, not later ones).
+ */
+export async function readEvaluationBasis(db: Db, tender: Tender) {
+  const call = await findCall(db, tender.id);
+  if (!call || !tender.publishedAt) throw new Error(`tender ${tender.id} was never published`);
+  const offers = await readOpenedOffers(db, tender.id);
+  const requirements = await findRequirements(db, tender.id);
+  const checks = await readChecks(db, tender.id);
+  const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
+  return {
+    book,
+    units: awardUnits(call),
+    offers: new Map(offers.map((offer) => [offer.id, offer])),
+    verdictOf: verdicts(requirements.map(({ id }) => id), checks),
+    bidderIds: offers.map((offer) => offer.organisationId),
+  };
+}

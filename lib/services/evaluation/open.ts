@@ -1,0 +1,54 @@
+import 'server-only';
+import { saveUnits } from '@/lib/data/awards';
+import { readStandingOffers, saveOpenedOffers, saveOpening, saveUnreadableOffers } from '@/lib/data/evaluation';
+import { notify } from '@/lib/data/notices';
+import { findCall } from '@/lib/data/offers/call';
+import { markSealOpened, readTenderKey, unsealOffer } from '@/lib/data/offers/envelopes';
+import { findTender, moveTender } from '@/lib/data/tenders';
+import { awardUnits } from '@/lib/domain/awards/unit';
+import { Refusal } from '@/lib/domain/refusal';
+import { effectiveStatus } from '@/lib/domain/tenders/life';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Opens the envelopes of a tender whose deadline has passed. One that was tampered with is put on record as such and stays
+ * out; the others open. Without any offer the opening itself recommends to declare it deserted (DES-NOOFFER: NB-SABS art. 27).
+ * @throws Refusal deadline-not-passed | wrong-step | changed-meanwhile
+ */
+export async function openOffers(db: Db, tender: Tender, openedById: string, now: Date) {
+  if (tender.status === 'published' && effectiveStatus(tender, now) !== 'closed') throw new Refusal('deadline-not-passed');
+  await moveTender(db, tender, 'closed', { openedById }); // first: it waits for offers on their way in, and lets nobody open twice
+  await saveOpening(db, tender.id, openedById);
+
+  const key = await readTenderKey(db, tender.id);
+  const found = (await readStandingOffers(db, tender.id)).map((offer) => ({ offer, envelope: unsealOffer(key, offer) }));
+  const opened = found.flatMap(({ offer, envelope }) => (envelope.ok ? [{ payload: envelope.payload, bidderKind: offer.bidderKind }] : []));
+  const unreadable = found.flatMap(({ offer, envelope }) => (envelope.ok ? [] : [{ offerId: offer.id, reason: envelope.reason }]));
+  await saveOpenedOffers(db, opened);
+  await saveUnreadableOffers(db, unreadable);
+  await markSealOpened(db, tender.id);
+
+  const organisationIds = found.map(({ offer }) => offer.organisationId);
+  await notify(db, { organisationIds, code: 'offers-opened', params: { reference: tender.reference }, href: '/productor/ofertas' });
+  if (opened.length === 0) await recommendDeserted(db, tender.id, openedById);
+  return { opened: opened.length, unreadable: unreadable.length };
+}
+
+async function recommendDeserted(db: Db, tenderId: string, recommendedById: string): Promise<void> {
+  const [call, tender] = [await findCall(db, tenderId), await findTender(db, tenderId)];
+  if (!call || !tender) throw new Error(`tender ${tenderId} is gone`);
+  await saveUnits(
+    db,
+    tenderId,
+    awardUnits(call).map(({ targetId, label, referenceCentavos }) => ({
+      targetId,
+      label,
+      referenceCentavos,
+      recommendedOfferId: null,
+      recommendation: 'DES-NOOFFER',
+      lines: [],
+    })),
+  );
+  await moveTender(db, tender, 'evaluated', { recommendedById });
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { lockBidder, readDraft } from '@/lib/data/offers/drafts';
+import { readTenderKey, sealOffer } from '@/lib/data/offers/envelopes';
+import { insertOffer } from '@/lib/data/offers/sent';
+import type { Call } from '@/lib/domain/offers/offer';
+import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
+
+/**
+ * Seals the draft as it was checked and sends it. An earlier offer of the same bidder is replaced by this one being later.
+ * @param checkedAt when the draft that the bidder checked was saved: another one is not sent in its place
+ * @throws Refusal offers-closed | offer-empty | draft-changed, or what assertSendable says
+ */
+export async function sendOffer(db: Db, call: Call, organisationId: string, checkedAt: Date, now: Date) {
+  assertTakesOffers(call, now);
+  const bidder = { tenderId: call.id, organisationId };
+  await lockBidder(db, bidder);
+  const draft = await readDraft(db, bidder);
+  if (!draft) throw new Refusal('offer-empty');
+  if (draft.savedAt.getTime() !== checkedAt.getTime()) throw new Refusal('draft-changed');
+  assertSendable(call, draft.content);
+
+  // Random: an id that grows would tell whose offer came when.
+  const payload = { ...bidder, offerId: randomUUID(), salt: newSalt(), content: draft.content };
+  const envelope = sealOffer(await readTenderKey(db, call.id), payload);
+  const receiptNumber = newReceiptNumber();
+  const sentAt = await insertOffer(db, { id: payload.offerId, ...bidder, receiptNumber, ...envelope });
+  if (!sentAt) throw new Refusal('offers-closed');
+  return { id: payload.offerId, receiptNumber, sha256: envelope.sha256, sentAt: sentAt.toISOString() };
+}
