@@ -1,11 +1,12 @@
 import 'server-only';
+import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import type { Db } from '@/lib/platform/database';
 
 export type NewNotice = {
   organisationIds: readonly string[];
   /** Sentence in lib/messages/es/notices. */
-  code: string;
-  params?: Readonly<Record<string, string | number>>;
+  code: NoticeCode;
+  params?: NoticeParams;
   /** Path of the record that the notice is about. */
   href: string;
 };

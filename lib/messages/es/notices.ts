@@ -1,23 +1,39 @@
-type Params = Readonly<Record<string, string | number>>;
+import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
+import { documentNames } from './census';
+import { money } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
-const sentences: Readonly<Record<string, (params: Params) => string>> = {
-  'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,
-  'producer-confirmed': () => 'El municipio confirmó a su organización en el censo. Ya puede enviar propuestas.',
-  'document-to-verify': ({ name, document }) => `${name} presentó ${document} para verificar.`,
-  'document-verified': ({ document }) => `El municipio verificó su documento: ${document}.`,
+const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
   'member-joined': ({ email }) => `${email} aceptó la invitación y ya es parte de la organización.`,
   'administrator-invited': ({ email }) => `Quien opera la instalación invitó a ${email} a administrar la organización.`,
-  'tender-published': ({ reference, title }) => `Nueva convocatoria que puede servir: ${title} (${reference}).`,
-  'tender-cancelled': ({ reference, title }) => `El municipio canceló la convocatoria ${title} (${reference}).`,
-  'tender-annulled': ({ reference, title }) => `El municipio anuló la convocatoria ${title} (${reference}).`,
+  'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,
+  'producer-confirmed': 'El municipio confirmó a su organización en el censo. Ya puede enviar propuestas.',
+  'document-to-verify': ({ name, document }) => `${name} presentó un documento para verificar: ${documentName(document)}.`,
+  'document-verified': ({ document }) => `El municipio verificó su documento: ${documentName(document)}.`,
+  'tender-published': ({ reference, title }) => `Nueva convocatoria para lo que usted produce: ${title} (${reference}).`,
+  'tender-cancelled': ({ reference, title }) => `Se canceló la convocatoria ${title} (${reference}).`,
+  'tender-annulled': ({ reference, title }) => `Se anuló la convocatoria ${title} (${reference}).`,
   'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,
-  'award-recommended': ({ reference }) => `Hay una recomendación de adjudicación para decidir en la convocatoria ${reference}.`,
-  'tender-awarded': ({ reference }) => `La convocatoria ${reference} fue adjudicada. Vea cómo le fue a su propuesta.`,
-  'tender-deserted': ({ reference }) => `La convocatoria ${reference} fue declarada desierta. Puede haber una segunda convocatoria.`,
+  'award-recommended': ({ reference }) => `La evaluación de ${reference} está lista y espera la decisión de la autoridad.`,
+  'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
+  'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
+  'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
+  'delivery-rejected': ({ note, contract, units }) => `En la entrega ${note} del contrato ${contract} se rechazaron ${units} unidades. Vea el motivo.`,
+  'payment-recorded': ({ contract, netCentavos, days }) =>
+    `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, a los ${days} días de la recepción.`,
+  'commitment-recorded': ({ item }) => `Hay un compromiso nuevo de su organización en la matriz de actores (${item}).`,
 };
 
-/** @returns the sentence of a notice; a code without one says at least that something happened */
-export function noticeSentence(code: string, params: Params): string {
-  return sentences[code]?.(params) ?? 'Hay novedades en este registro.';
+/** @returns the sentence of a notice; one whose code is no longer known says at least that something happened */
+export function noticeSentence(code: string, params: NoticeParams): string {
+  const sentence = isCode(code) ? sentences[code] : 'Hay novedades en este registro.';
+  return typeof sentence === 'string' ? sentence : sentence(params);
+}
+
+function isCode(code: string): code is NoticeCode {
+  return Object.hasOwn(sentences, code);
+}
+
+function documentName(kind: string | number | undefined): string {
+  return Object.entries(documentNames).find(([known]) => known === kind)?.[1] ?? String(kind);
 }

@@ -1,0 +1,28 @@
+/** What an organisation is told that others did. Each code has one sentence per language in lib/messages. */
+export const noticeCodes = [
+  // people and census
+  'member-joined',
+  'administrator-invited',
+  'producer-registered',
+  'producer-confirmed',
+  'document-to-verify',
+  'document-verified',
+  // tender to award
+  'tender-published',
+  'tender-cancelled',
+  'tender-annulled',
+  'offers-opened',
+  'award-recommended',
+  'tender-awarded',
+  'tender-deserted',
+  // contract to payment
+  'contract-formalised',
+  'delivery-rejected',
+  'payment-recorded',
+  // matrix
+  'commitment-recorded',
+] as const;
+export type NoticeCode = (typeof noticeCodes)[number];
+
+/** Values that a notice's sentence quotes. Never anything that its readers may not see. */
+export type NoticeParams = Readonly<Record<string, string | number>>;
