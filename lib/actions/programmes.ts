@@ -10,7 +10,7 @@ import { moveProgramme } from '@/lib/services/programmes/move';
 import { createProgramme, replanProgramme } from '@/lib/services/programmes/plan';
 import { defineAct } from './define-act';
 
-const pageOf = (id: string) => `/municipio/programa/${id}`;
+const pageOf = (id: string) => `/municipio/programa/${id}?listo=1`;
 
 export const createProgrammeAct = defineAct({
   name: 'programme.create',

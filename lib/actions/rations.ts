@@ -10,4 +10,5 @@ export const saveWeekAct = defineAct({
   input: WeekInput,
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input, subject }) => saveWeek(db, subject, input),
+  goTo: ({ input }) => `/municipio/raciones?programa=${input.programmeId}&nivel=${input.level}&listo=1`,
 });

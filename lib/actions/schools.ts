@@ -19,7 +19,7 @@ export const saveSchoolAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, school: null };
   },
   run: ({ db, actor, input, subject }) => saveSchool(db, actor.organisation.id, subject.school, schoolFormOf(input)),
-  goTo: ({ value }) => `/municipio/escuelas/${value.id}`,
+  goTo: ({ value }) => `/municipio/escuelas/${value.id}?listo=1`,
 });
 
 export const saveZoneAct = defineAct({
@@ -31,6 +31,7 @@ export const saveZoneAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, zone: null };
   },
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
+  goTo: () => '/municipio/escuelas/zonas?listo=1',
 });
 
 export const stageSchoolsAct = defineAct({
@@ -48,5 +49,5 @@ export const importSchoolsAct = defineAct({
   input: z.object({ importId: IdInput, fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }) }),
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject, now }) => importSchools(db, subject, input.fingerprint, now),
-  goTo: () => '/municipio/escuelas',
+  goTo: () => '/municipio/escuelas?listo=1',
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { coversDays, type HolidayCalendar, schoolDays } from '@/lib/domain/calendar';
+import { coversDays, type HolidayCalendar, schoolDays, type SkippedDay, weekday } from '@/lib/domain/calendar';
 import type { DemandPlan } from '@/lib/domain/demand/demand';
 import { pupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
@@ -11,6 +11,8 @@ export type ProgrammeDemand = DemandPlan & {
   programme: Programme;
   /** False when the holidays of those days are not on record: the days are weekdays less breaks, and the page says so. */
   holidaysKnown: boolean;
+  /** Holidays that fall on weekdays between the first and the last day. */
+  holidays: readonly SkippedDay[];
 };
 
 /**
@@ -50,7 +52,12 @@ export async function loadDemandOf(db: Db, programme: Programme): Promise<Progra
     products,
     rations,
     days: classDays(programme, calendar),
+    holidays: weekdayHolidays(programme, calendar),
   };
+}
+
+function weekdayHolidays({ startsOn, endsOn }: Programme, calendar: HolidayCalendar): SkippedDay[] {
+  return [...calendar.names].flatMap(([date, name]) => (date >= startsOn && date <= endsOn && weekday(date) <= 5 ? [{ date, name }] : []));
 }
 
 /** Days with class of a programme: weekdays less holidays and breaks. */

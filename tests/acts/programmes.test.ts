@@ -18,7 +18,7 @@ const programmesOf = (one: Person) => prisma().programme.count({ where: { organi
 
 test('a year is planned, with its money in centavos and its goals in basis points', async () => {
   const outcome = await callAct(createProgrammeAct, officer, { ...programmeForm, note: 'Cifras de demostración' });
-  expect(outcome).toMatchObject({ status: 'done', goTo: expect.stringMatching(/^\/municipio\/programa\/[0-9a-f-]{36}$/) });
+  expect(outcome).toMatchObject({ status: 'done', goTo: expect.stringMatching(/^\/municipio\/programa\/[0-9a-f-]{36}\?listo=1$/) });
   const id = outcome.status === 'done' ? outcome.value.id : '';
   expect(await stored(id)).toMatchObject({
     organisationId: officer.organisationId,

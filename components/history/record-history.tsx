@@ -1,0 +1,18 @@
+import { Section } from '@/components/ui/page';
+import { Timeline } from '@/components/ui/timeline';
+import { instantShort } from '@/lib/messages/es/format';
+import { historySentence } from '@/lib/messages/es/history';
+import { uiEs } from '@/lib/messages/es/ui';
+
+export type PastAct = { id: string; act: string; who: string; at: Date };
+
+/** What was done to a record, by whom and when, newest first. */
+export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
+  return (
+    <Section title={uiEs.history}>
+      <Timeline
+        moments={entries.map(({ id, act, who, at }) => ({ id, who, what: historySentence(act), when: instantShort(at), dateTime: at.toISOString() }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,110 @@
+import { DayInput } from '../inputs';
+import type { Centavos, Day, Grams } from '../units';
+import { demandCost, demandFor, type DemandLine, type DemandPlan, type DemandScope } from './demand';
+
+export const demandViews = ['month', 'zone', 'school'] as const;
+export type DemandView = (typeof demandViews)[number];
+
+/** What the demand is narrowed by, as its address says it. */
+export type DemandFilter = { programme: string; product: string; zone: string; from: Day | ''; until: Day | ''; view: DemandView };
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** @returns the filter of an address like ?programa=…&producto=…&zona=…&desde=2026-02-01&ver=zone; what it does not understand it leaves out */
+export function demandFilter(params: Params): DemandFilter {
+  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 40) : '');
+  const day = (written: string) => DayInput.safeParse(written).data ?? '';
+  return {
+    programme: text('programa'),
+    product: text('producto'),
+    zone: text('zona'),
+    from: day(text('desde')),
+    until: day(text('hasta')),
+    view: demandViews.find((view) => view === text('ver')) ?? 'month',
+  };
+}
+
+/** @returns the same filter as an address carries it, without what is not set */
+export function demandQuery(filter: DemandFilter): string {
+  const entries = { programa: filter.programme, producto: filter.product, zona: filter.zone, desde: filter.from, hasta: filter.until, ver: filter.view };
+  return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
+}
+
+export function scopeOf({ product, zone, from, until }: DemandFilter): DemandScope {
+  return {
+    products: product ? [product] : undefined,
+    zones: zone ? [zone] : undefined,
+    from: from || undefined,
+    to: until || undefined,
+  };
+}
+
+/** A line of the page's table: a product, and a month, a zone or a school. */
+export type DemandRow = { productId: string; key: string; units: number; grams: Grams; days: number; pupils: number; costCentavos: Centavos };
+
+export type DemandSheet = {
+  lines: readonly DemandLine[];
+  rows: readonly DemandRow[];
+  byProduct: readonly DemandRow[];
+  months: readonly { month: string; grams: Grams }[];
+  grams: Grams;
+  costCentavos: Centavos;
+  /** Pupils of the schools that are given anything. */
+  pupils: number;
+};
+
+/** Demand of a plan within a filter, added up for a page. */
+export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet {
+  const lines = demandFor(plan, scopeOf(filter));
+  const keyOf = { month: 'month', zone: 'zoneId', school: 'schoolId' } as const;
+  const months = [...new Set(lines.map(({ month }) => month))].sort();
+  const pupilsAt = new Map<string, number>();
+  for (const { schoolId, pupils } of lines) pupilsAt.set(schoolId, Math.max(pupils, pupilsAt.get(schoolId) ?? 0));
+  return {
+    lines,
+    rows: addUp(plan, lines, (line) => line[keyOf[filter.view]]),
+    byProduct: addUp(plan, lines, () => ''),
+    months: months.map((month) => ({ month, grams: lines.reduce((sum, line) => (line.month === month ? sum + line.grams : sum), 0) })),
+    grams: lines.reduce((sum, { grams }) => sum + grams, 0),
+    costCentavos: demandCost(lines, plan.products),
+    pupils: [...pupilsAt.values()].reduce((sum, pupils) => sum + pupils, 0),
+  };
+}
+
+function addUp({ products }: DemandPlan, lines: readonly DemandLine[], keyOf: (line: DemandLine) => string): DemandRow[] {
+  const prices = new Map(products.map(({ id, priceCentavos }) => [id, priceCentavos]));
+  const groups = new Map<string, DemandLine[]>();
+  for (const line of lines) {
+    const group = `${line.productId} ${keyOf(line)}`;
+    const others = groups.get(group);
+    if (others) others.push(line);
+    else groups.set(group, [line]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const units = group.reduce((sum, line) => sum + line.units, 0);
+    return [
+      {
+        productId: first.productId,
+        key: keyOf(first),
+        units,
+        grams: group.reduce((sum, line) => sum + line.grams, 0),
+        // A school is counted once, in however many months it is served; days are those of the school that has most.
+        days: mostDays(group),
+        pupils: sumOfSchools(group),
+        costCentavos: (prices.get(first.productId) ?? 0n) * BigInt(units),
+      },
+    ];
+  });
+}
+
+function sumOfSchools(lines: readonly DemandLine[]): number {
+  return [...new Map(lines.map(({ schoolId, pupils }) => [schoolId, pupils])).values()].reduce((sum, pupils) => sum + pupils, 0);
+}
+
+function mostDays(lines: readonly DemandLine[]): number {
+  const days = new Map<string, number>();
+  for (const line of lines) days.set(line.schoolId, (days.get(line.schoolId) ?? 0) + line.days);
+  return Math.max(0, ...days.values());
+}

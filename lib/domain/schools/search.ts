@@ -1,0 +1,37 @@
+import { allPupils, pupilsByLevel } from './levels';
+import { type Area, areas, plainText, type School, schoolsPerPage } from './school';
+
+/** What a list of schools is narrowed by, as its address says it. */
+export type SchoolFilter = { text: string; zone: string; area: Area | null; after: string };
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** @returns the filter of an address like ?q=bolívar&zona=…&area=rural&despues=…; what it does not understand it leaves out */
+export function schoolFilter(params: Params): SchoolFilter {
+  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 100).trim() : '');
+  return { text: text('q'), zone: text('zona'), area: areas.find((area) => area === text('area')) ?? null, after: text('despues') };
+}
+
+/** @returns the schools that fit, by name; every word must be in the name, the code or the place, whatever its accents */
+export function findSchools<One extends School & { zoneId: string }>(schools: readonly One[], { text, zone, area }: SchoolFilter): One[] {
+  const words = plainText(text).split(' ').filter(Boolean);
+  return schools
+    .filter((school) => (!zone || school.zoneId === zone) && (!area || school.area === area))
+    .filter(({ name, code, place }) => {
+      const where = plainText(`${name} ${code} ${place}`);
+      return words.every((word) => where.includes(word));
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'es') || a.code.localeCompare(b.code));
+}
+
+/** One page of a sorted list, from the school after the key on; `next` is the key of the page that follows. */
+export function schoolPage<One extends { id: string }>(schools: readonly One[], after: string): { rows: One[]; next: string | null } {
+  const start = after ? schools.findIndex(({ id }) => id === after) + 1 : 0;
+  const rows = schools.slice(start, start + schoolsPerPage);
+  const last = rows.at(-1);
+  return { rows, next: last && start + schoolsPerPage < schools.length ? last.id : null };
+}
+
+export function pupilsOf({ enrolments }: Pick<School, 'enrolments'>): number {
+  return allPupils(pupilsByLevel(enrolments));
+}

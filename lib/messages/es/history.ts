@@ -1,0 +1,22 @@
+import type { Act } from '@/lib/domain/access/policy';
+
+/** What was done, as a history tells it. An act without a sentence here is told in general words. */
+const sentences: Partial<Record<Act, string>> = {
+  'programme.create': 'Abrió la gestión',
+  'programme.update': 'Cambió el plan',
+  'programme.move': 'Cambió el estado de la gestión',
+  'programme.set-break': 'Agregó un receso',
+  'programme.remove-break': 'Quitó un receso',
+  'school.save': 'Guardó la escuela',
+  'schools.stage': 'Subió una lista de escuelas',
+  'schools.import': 'Importó una lista de escuelas',
+  'zone.save': 'Guardó una zona',
+  'product.save': 'Guardó el producto',
+  'ration.save': 'Guardó raciones de la semana',
+  'target.save': 'Cambió las metas de nutrientes',
+};
+
+/** @param act name in the policy table, as the event keeps it */
+export function historySentence(act: string): string {
+  return sentences[act as Act] ?? 'Cambió este registro';
+}

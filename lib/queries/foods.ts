@@ -1,0 +1,50 @@
+import 'server-only';
+import { cache } from 'react';
+import { findProduct, listProducts } from '@/lib/data/foods';
+import { dayOf } from '@/lib/domain/calendar';
+import { nutrientIn, nutrientNames } from '@/lib/domain/foods';
+import { IdInput } from '@/lib/domain/inputs';
+import { prisma } from '@/lib/platform/database';
+import { readHistory } from './history';
+import { canDo, ownMunicipality } from './own-municipality';
+
+/** Products of the reader's municipality, or null. One statement. */
+export async function readProducts() {
+  const actor = await ownMunicipality('ration.read');
+  if (!actor) return null;
+  const products = await listProducts(prisma(), actor.organisation.id);
+  return { products: products.map(({ recipe: _, ...product }) => product), mayCook: canDo(actor, 'product.save') };
+}
+
+/** Every food of the reference, as choices of a form. One statement. */
+export async function readFoodChoices() {
+  const actor = await ownMunicipality('product.save');
+  if (!actor) return null;
+  return { foods: await foodChoices() };
+}
+
+/** A product with its nutrients and the market prices of its main food, or null. Three statements; four with its form. */
+export const readProduct = cache(async (rawId: string) => {
+  const actor = await ownMunicipality('ration.read');
+  const id = IdInput.safeParse(rawId);
+  const product = actor && id.success ? await findProduct(prisma(), id.data) : null;
+  if (!actor || product?.organisationId !== actor.organisation.id) return null;
+  const prices = await prisma().foodPrice.findMany({
+    where: { foodCode: product.mainFoodCode },
+    select: { id: true, place: true, day: true, lowCentavosPerKg: true, highCentavosPerKg: true, source: true, url: true },
+    orderBy: { day: 'desc' },
+    take: 20,
+  });
+  const mayCook = canDo(actor, 'product.save');
+  return {
+    product,
+    nutrients: nutrientNames.map((nutrient) => ({ nutrient, ...nutrientIn(product, product.unitGrams, nutrient) })),
+    prices: prices.map((price) => ({ ...price, day: dayOf(price.day) })),
+    history: await readHistory([product.id]),
+    foods: mayCook ? await foodChoices() : null,
+  };
+});
+
+async function foodChoices() {
+  return prisma().food.findMany({ select: { code: true, name: true, group: true }, orderBy: [{ group: 'asc' }, { name: 'asc' }] });
+}

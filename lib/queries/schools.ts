@@ -1,0 +1,100 @@
+import 'server-only';
+import { cache } from 'react';
+import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
+import { findSchool, listSchools, listZones, type OwnedSchool } from '@/lib/data/schools';
+import type { Actor } from '@/lib/domain/access/actor';
+import { IdInput } from '@/lib/domain/inputs';
+import { findSchools, pupilsOf, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
+import { readOutline } from '@/lib/integrations/municipal-outline';
+import { prisma } from '@/lib/platform/database';
+import { readHistory } from './history';
+import { canDo, ownMunicipality } from './own-municipality';
+import { planningYears } from './planning-year';
+
+const mostPoints = 200;
+
+export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zone' | 'place' | 'active'> & { pupils: number };
+
+/** The list of schools with its map: three statements. Null when the reader may not see it. */
+export async function readSchools(filter: SchoolFilter, rawYear: string | undefined) {
+  const actor = await ownMunicipality('school.read');
+  if (!actor) return null;
+  const { year, years } = await planningYears(actor.organisation.id, rawYear);
+  const [all, zones] = [await listSchools(prisma(), actor.organisation.id, year), await listZones(prisma(), actor.organisation.id)];
+  const found = findSchools(all, filter);
+  const { rows, next } = schoolPage(found, filter.after);
+  const located = found.filter(({ active, lat }) => active && lat !== null);
+  return {
+    year,
+    years,
+    zones: zones.map(({ id, name }) => ({ id, name })),
+    rows: rows.map(toLine),
+    next,
+    total: all.length,
+    found: found.length,
+    pupils: found.reduce((sum, school) => (school.active ? sum + pupilsOf(school) : sum), 0),
+    withoutPlace: found.filter(({ active, lat }) => active && lat === null).length,
+    points: located.slice(0, mostPoints).map((school) => ({ ...toLine(school), lat: school.lat ?? 0, lon: school.lon ?? 0 })),
+    outline: await outlineOf(actor),
+    mayPlan: canDo(actor, 'school.save'),
+  };
+}
+
+/** Every school that fits the filter, for a download: two statements. */
+export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string | undefined) {
+  const actor = await ownMunicipality('school.read');
+  if (!actor) return null;
+  const { year } = await planningYears(actor.organisation.id, rawYear);
+  return { year, schools: findSchools(await listSchools(prisma(), actor.organisation.id, year), filter) };
+}
+
+/** A school with its form, or null: four statements. */
+export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
+  const actor = await ownMunicipality('school.read');
+  const id = IdInput.safeParse(rawId);
+  if (!actor || !id.success) return null;
+  const { year, years } = await planningYears(actor.organisation.id, rawYear);
+  const school = await findSchool(prisma(), id.data, year);
+  if (school?.organisationId !== actor.organisation.id) return null;
+  const zones = await listZones(prisma(), actor.organisation.id);
+  return { school, year, years, zones, history: await readHistory([school.id]), mayPlan: canDo(actor, 'school.save') };
+});
+
+/** What the form of a new school or of an upload needs: two statements. */
+export async function readSchoolForm() {
+  const actor = await ownMunicipality('school.save');
+  if (!actor) return null;
+  const { year } = await planningYears(actor.organisation.id, undefined);
+  return { year, zones: await listZones(prisma(), actor.organisation.id) };
+}
+
+/** Zones with how many schools each has: one statement. */
+export async function readZones() {
+  const actor = await ownMunicipality('school.read');
+  if (!actor) return null;
+  const zones = await prisma().zone.findMany({
+    where: { organisationId: actor.organisation.id },
+    select: { id: true, name: true, _count: { select: { schools: true } } },
+    orderBy: { name: 'asc' },
+  });
+  return { zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })), mayPlan: canDo(actor, 'zone.save') };
+}
+
+/** A list that waits for confirmation and what it would do, or null: three statements. */
+export const readSchoolImport = cache(async (rawId: string) => {
+  const actor = await ownMunicipality('schools.import');
+  const id = IdInput.safeParse(rawId);
+  const staged = actor && id.success ? await findSchoolImport(prisma(), id.data) : null;
+  if (!staged || staged.organisationId !== actor?.organisation.id) return null;
+  const { cells: _, ...facts } = staged;
+  return { ...facts, ...(await previewSchoolImport(prisma(), staged)) };
+});
+
+function toLine(school: OwnedSchool): SchoolLine {
+  const { id, code, name, area, zone, place, active } = school;
+  return { id, code, name, area, zone, place, active, pupils: pupilsOf(school) };
+}
+
+async function outlineOf({ organisation }: Actor) {
+  return organisation.municipalityCode ? readOutline(organisation.municipalityCode) : null;
+}
