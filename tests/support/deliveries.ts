@@ -1,7 +1,7 @@
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { prisma } from '@/lib/platform/database';
 import { contractOf, type Municipality } from './awarded-tender';
-import { moveClock, mustAct, type Person } from './people';
+import { type Fields, moveClock, mustAct, type Person } from './people';
 
 export type Contract = Awaited<ReturnType<typeof contractOf>>;
 type Schedule = Contract['schedule'][number];
@@ -9,7 +9,7 @@ type Schedule = Contract['schedule'][number];
 export const deliveryDay = '2026-03-02';
 
 /** Fields of a note that delivers all that is due. */
-export function noteFields(delivery: Schedule, changes: Record<string, string | number | null> = {}) {
+export function noteFields(delivery: Schedule, changes: Fields = {}) {
   const lines = delivery.lines.flatMap(({ contractItemId, units }, index) => [
     [`lines[${index}].contractItemId`, contractItemId],
     [`lines[${index}].units`, units],

@@ -43,10 +43,15 @@ export function isAssociative(kind: ActorKind): boolean {
 }
 
 /**
- * Whether a municipality lies within the level around another. INE codes nest: two digits of department, four of province.
+ * What the codes of all municipalities of a level have in common. INE codes nest: two digits of department, four of province.
  * (The one municipality without a province, 080901, has a prefix of its own, so that its province is itself.)
  */
-export function within(level: Level, place: string, code: string): boolean {
+export function levelPrefix(level: Level, place: string): string {
   const digits = { municipality: 6, province: 4, department: 2, country: 0 } as const;
-  return code.slice(0, digits[level]) === place.slice(0, digits[level]);
+  return place.slice(0, digits[level]);
+}
+
+/** Whether a municipality lies within the level around another. */
+export function within(level: Level, place: string, code: string): boolean {
+  return code.startsWith(levelPrefix(level, place));
 }

@@ -1,0 +1,81 @@
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import { count } from './format';
+
+/** Kinds of economic actor, as people read them. */
+export const kindName: Readonly<Record<ActorKind, string>> = {
+  OECOM: 'Organización económica comunitaria (OECOM)',
+  OECA: 'Organización económica campesina (OECA)',
+  APP: 'Asociación de pequeños productores (APP)',
+  MyPE: 'Micro o pequeña empresa (MyPE)',
+  artisan: 'Artesano',
+  individual: 'Persona natural',
+  cooperative: 'Cooperativa',
+  company: 'Empresa',
+  'municipal-company': 'Empresa municipal',
+  'state-company': 'Empresa estatal',
+};
+
+const forms: Readonly<Record<ContractForm, string>> = { contract: 'Contrato', 'purchase-order': 'Orden de compra' };
+const frequencies: Readonly<Record<DeliveryFrequency, string>> = {
+  daily: 'cada día de clases',
+  weekly: 'cada semana',
+  fortnightly: 'cada dos semanas',
+  monthly: 'cada mes',
+};
+
+export const contractsEs = {
+  title: 'Contratos y entregas',
+  lead: 'Lo adjudicado se formaliza por proveedor, con su cronograma por escuela. Aquí se ve qué se entregó, qué se aceptó y qué falta.',
+  forms,
+  frequencies,
+  toFormalise: 'Por formalizar',
+  toFormaliseLead: 'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con el cronograma y la retención que corresponden por regla.',
+  formalise: 'Formalizar',
+  waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
+  list: 'Contratos y órdenes de compra',
+  empty: 'Todavía no hay contratos',
+  emptyLead: 'Aparecen aquí cuando se formaliza una convocatoria adjudicada.',
+  columns: { number: 'Número', what: 'Qué', supplier: 'Proveedor', amount: 'Monto', accepted: 'Aceptado', paid: 'Pagado', ends: 'Última entrega' },
+  pages: 'Páginas de contratos',
+  acceptedOf: (accepted: string, amount: string) => `${accepted} aceptados de ${amount}`,
+  acceptedHow:
+    'Unidades aceptadas en las actas de recepción × precio del contrato. Lo rechazado no cuenta.',
+  terms: 'Condiciones y su regla',
+  supplier: 'Proveedor',
+  form: 'Forma',
+  signed: 'Firma',
+  period: 'Entregas',
+  periodValue: (from: string, until: string, frequency: string) => `del ${from} al ${until}, ${frequency}`,
+  shelfLife: 'Vida útil al entregar',
+  shelfLifeValue: (days: number) => (days > 0 ? `al menos ${count(days, 'día', 'días')}` : 'no se pidió'),
+  retention: 'Retención de cada pago',
+  tender: 'Convocatoria',
+  rule: (text: string, norm: string, article: string) => `${text}. ${norm}, ${article}.`,
+  legalReview: 'requiere validación legal',
+  balance: 'Saldo por producto',
+  balanceColumns: { product: 'Producto', price: 'Precio', contracted: 'Contratado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado', left: 'Saldo' },
+  months: 'Cronograma y lo entregado',
+  monthColumns: { month: 'Mes', scheduled: 'Programado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado' },
+  deliveries: 'Entregas',
+  deliveryColumns: { due: 'Día', school: 'Escuela', state: 'Estado', scheduled: 'Programado', delivered: 'Entregado', accepted: 'Aceptado' },
+  deliveryFilters: { todas: 'Todas', atrasadas: 'Atrasadas', 'por-recibir': 'Por recibir', 'con-rechazo': 'Con rechazo' },
+  noDeliveries: 'No hay entregas con ese filtro.',
+  deliveryPages: 'Páginas de entregas',
+  filterBy: 'Entregas por estado',
+  makeUp: 'fuera del cronograma',
+  states: { scheduled: 'programada', late: 'atrasada', delivered: 'por recibir', received: 'recibida' },
+  history: 'Historial',
+  acts: {
+    'contract.formalise': 'Se formalizaron los contratos',
+    'delivery.note': 'El productor emitió una nota de entrega',
+    'delivery.receive': 'La escuela recibió una entrega',
+    'payment.record': 'Se registró un pago',
+    'tender.publish': 'Se publicó la convocatoria',
+    'tender.open': 'Se abrieron las propuestas',
+    'tender.recommend': 'Se recomendó la adjudicación',
+    'tender.award': 'Se adjudicó',
+  } as Readonly<Record<string, string>>,
+  units: (units: number) => count(units, 'unidad', 'unidades'),
+} as const;

@@ -1,0 +1,126 @@
+import 'server-only';
+import { z } from 'zod';
+import type { ProductKind } from '@/lib/domain/foods';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { LineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';
+import type { Centavos, Day, Grams } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
+
+/** An accepted line as anyone may see it. Someone who supplies as a person is not named. */
+export type PublicLine = {
+  id: string;
+  receivedOn: Day;
+  contract: string;
+  school: string;
+  product: string;
+  foodGroup: string;
+  productKind: ProductKind;
+  batch: string;
+  supplierKind: ActorKind;
+  /** Null for a person (individual, artisan). */
+  supplier: string | null;
+  supplierMunicipality: string | null;
+  originMunicipality: string | null;
+  producedInCountry: boolean;
+  units: number;
+  grams: Grams;
+  value: Centavos;
+  paid: boolean;
+};
+
+type Row = Omit<PublicLine, 'receivedOn' | 'grams'> & { received_at: Date; grams: bigint };
+type Scope = { municipalityCode: string; year: number };
+
+const pageSize = 50;
+const keyText = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\.([0-9a-f-]{36})$/;
+
+/**
+ * The accepted lines behind a figure, the latest first, and what all of them add up to. Two statements.
+ * @param after key of the last line of the page before
+ */
+export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, after: string | undefined) {
+  const [, at = null, id = null] = keyText.exec(after ?? '') ?? [];
+  const key = at !== null && z.uuid().safeParse(id).success ? { at, id: id ?? '' } : null;
+  const [rows, [sums]] = await Promise.all([
+    selectLines(scope, filter, { key, limit: pageSize + 1 }),
+    prisma().$queryRaw<{ lines: number; value: bigint; grams: bigint }[]>`
+      select count(*)::int as lines, coalesce(sum(r.accepted_units * i.price_centavos), 0)::bigint as value,
+             coalesce(sum(r.accepted_units::bigint * i.unit_grams), 0)::bigint as grams
+        ${source(scope)} where ${conditions(scope, filter)}`,
+  ]);
+  const last = rows[pageSize - 1];
+  return {
+    lines: rows.slice(0, pageSize).map(toLine),
+    total: { lines: sums?.lines ?? 0, value: sums?.value ?? 0n, grams: Number(sums?.grams ?? 0n) },
+    next: rows.length > pageSize && last ? `${last.received_at.toISOString()}.${last.id}` : null,
+    isFirst: key === null,
+  };
+}
+
+export type PurchaseLinePage = Awaited<ReturnType<typeof readPurchaseLinePage>>;
+
+/** All lines behind a figure up to a limit, for a download. One statement. */
+export async function readPurchaseLines(scope: Scope, filter: LineFilter, limit: number): Promise<PublicLine[]> {
+  return (await selectLines(scope, filter, { key: null, limit })).map(toLine);
+}
+
+function selectLines(scope: Scope, filter: LineFilter, { key, limit }: { key: { at: string; id: string } | null; limit: number }): Promise<Row[]> {
+  const onward = key ? Prisma.sql`(a.received_at, d.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : Prisma.sql`true`;
+  return prisma().$queryRaw<Row[]>`
+    select d.id, a.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product, f.food_group as "foodGroup",
+           p.kind::text as "productKind", d.batch, c.supplier_kind::text as "supplierKind",
+           case when c.supplier_kind in ('individual', 'artisan') then null else v.name end as supplier,
+           sm.name as "supplierMunicipality", om.name as "originMunicipality", i.produced_in_country as "producedInCountry",
+           r.accepted_units as units, r.accepted_units::bigint * i.unit_grams as grams, (r.accepted_units * i.price_centavos)::bigint as value,
+           exists (select 1 from payment_acts x where x.act_id = a.id) as paid
+      ${source(scope)}
+      join schools s on s.id = n.school_id
+      join organisations v on v.id = c.supplier_id
+      left join municipalities sm on sm.code = c.supplier_municipality_code
+      left join municipalities om on om.code = i.origin_municipality_code
+     where ${conditions(scope, filter)} and ${onward}
+     order by a.received_at desc, d.id desc
+     limit ${limit}`;
+}
+
+/** Accepted lines of one municipality and year, as in lib/data/local-purchase: a line with nothing accepted is no purchase. */
+function source({ municipalityCode, year }: Scope): Prisma.Sql {
+  return Prisma.sql`
+      from organisations o
+      join contracts c on c.buyer_id = o.id and o.kind = 'municipality' and o.municipality_code = ${municipalityCode}
+      join tenders t on t.id = c.tender_id
+      join programmes g on g.id = t.programme_id and g.year = ${year}
+      join contract_items i on i.contract_id = c.id
+      join lot_items l on l.id = i.lot_item_id
+      join products p on p.id = l.product_id
+      join foods f on f.code = p.main_food_code
+      join delivery_lines d on d.contract_item_id = i.id
+      join delivery_notes n on n.id = d.note_id
+      join reception_lines r on r.delivery_line_id = d.id and r.accepted_units > 0
+      join reception_acts a on a.id = r.act_id`;
+}
+
+function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql {
+  const all = [Prisma.sql`true`];
+  if (filter.origin === 'unknown') all.push(Prisma.sql`i.origin_municipality_code is null`);
+  else if (filter.origin === 'country') all.push(Prisma.sql`(i.produced_in_country or i.origin_municipality_code is not null)`);
+  else if (filter.origin) all.push(nearby(Prisma.sql`i.origin_municipality_code`, filter.origin, municipalityCode));
+  if (filter.domicile) all.push(nearby(Prisma.sql`c.supplier_municipality_code`, filter.domicile, municipalityCode));
+  if (filter.associative) all.push(Prisma.sql`c.supplier_kind in ('OECOM', 'OECA', 'APP')`);
+  if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
+  if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
+  if (filter.month) all.push(Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') = ${filter.month}`);
+  return Prisma.join(all, ' and ');
+}
+
+/** INE codes nest: a level is a prefix of the code. */
+function nearby(column: Prisma.Sql, level: Level, place: string): Prisma.Sql {
+  return Prisma.sql`${column} like ${`${levelPrefix(level, place)}%`}`;
+}
+
+function toLine({ received_at, grams, ...row }: Row): PublicLine {
+  return { ...row, receivedOn: dayInLaPaz(received_at), grams: Number(grams) };
+}
