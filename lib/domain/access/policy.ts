@@ -96,6 +96,7 @@ export const policy = {
   // matrix
   'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
   'commitment.report': { reach: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
+  'fair.record': municipal('programme-officer'),
   // demonstration
   'demo.move-clock': { reach: 'self' },
   // what may be read (public figures have no row: they are public)

@@ -1,0 +1,44 @@
+import 'server-only';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+import { may } from '@/lib/domain/access/may';
+
+export type FairView = {
+  id: string;
+  year: number;
+  name: string;
+  slogan: string;
+  exhibitors: number;
+  exhibitorScope: string[];
+  exhibitorKinds: string[];
+  productsShown: string[];
+  source: string;
+  municipality: string;
+};
+
+/** The productive fairs on record, latest first. Public. */
+export async function readFairs(): Promise<FairView[]> {
+  const rows = await prisma().fair.findMany({
+    orderBy: [{ year: 'desc' }, { name: 'asc' }],
+    take: 100,
+    select: {
+      id: true,
+      year: true,
+      name: true,
+      slogan: true,
+      exhibitors: true,
+      exhibitorScope: true,
+      exhibitorKinds: true,
+      productsShown: true,
+      source: true,
+      organisation: { select: { municipality: { select: { name: true } } } },
+    },
+  });
+  return rows.map(({ organisation, ...fair }) => ({ ...fair, municipality: organisation.municipality?.name ?? '' }));
+}
+
+/** Whether the reader may put a fair on record. */
+export async function mayRecordFair(): Promise<boolean> {
+  const actor = await readActor();
+  return actor !== null && may(actor, 'fair.record', { id: actor.organisation.id, organisationId: actor.organisation.id });
+}
