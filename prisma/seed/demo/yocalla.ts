@@ -64,9 +64,9 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await setClock(at(`${year}-01-06`));
   await publish(yocalla, finished, `${year}-01-15T10:00`);
   await setClock(at(`${year}-01-12`));
-  await bid(finished, { producer: who('totora.pampa'), pricePercent: 98, component: 70, origin: '050103', claims: ['F1', 'F2', 'F3'], lots: lotsOf('pan') });
+  await bid(finished, { producer: who('totora.pampa'), pricePercent: 98, component: 70, origin: '050103', claims: ['F1', 'F2', 'F3'], lots: lotsOf('bread') });
   await setClock(at(`${year}-01-13`));
-  await bid(finished, { producer: who('panaderia.cerro'), pricePercent: 94, component: 45, origin: '050101', claims: ['F1', 'F2', 'F3'] });
+  await bid(finished, { producer: who('panaderia.cerro'), pricePercent: 94, component: 45, origin: '050101', claims: ['F1', 'F2', 'F3'], lots: lotsOf('bar') });
   await setClock(at(`${year}-01-14`));
   await bid(finished, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
   await setClock(at(`${year}-01-15`, '10:30'));
@@ -100,7 +100,7 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await open(yocalla, milk);
   await check(yocalla, milk);
   await concludeAward(yocalla, milk, { recommend: `${year}-07-02`, award: `${year}-07-06`, sign: `${year}-07-14` });
-  await deliver({ tenderId: milk, producers: crew, receiverOf: () => reception, deliveredUntil: addDays(today, -1), receivedUntil: addDays(today, -5) });
+  await deliver({ tenderId: milk, producers: crew, receiverOf: () => reception, deliveredUntil: addDays(today, -1), receivedUntil: addDays(today, -7) });
   await pay(yocalla.tesoreria, milk, { until: addDays(today, -20), delay: 31 });
 
   // Next year's programme, one tender open and one being prepared.
@@ -127,6 +127,6 @@ const yocallaMoney = {
 };
 
 /** The plan numbers lots by product name: the bar first, the bread second. */
-function lotsOf(product: 'pan'): number[] {
-  return product === 'pan' ? [2] : [1];
+function lotsOf(product: 'bar' | 'bread'): number[] {
+  return product === 'bread' ? [2] : [1];
 }
