@@ -1,6 +1,6 @@
 'use server';
 
-import { readCheckerIds } from '@/lib/data/evaluation';
+import { readOpened } from '@/lib/data/evaluation';
 import { findTender } from '@/lib/data/tenders';
 import { AwardInput } from '@/lib/domain/awards/inputs';
 import { awardTender } from '@/lib/services/awards/award';
@@ -13,7 +13,8 @@ export const awardTenderAct = defineAct({
     const tender = await findTender(db, input.tenderId);
     if (!tender) return null;
     // Who opened, checked or recommended does not award.
-    const evaluators = [tender.openedById, tender.recommendedById, ...(await readCheckerIds(db, tender.id))];
+    const { checkerIds } = await readOpened(db, tender.id);
+    const evaluators = [tender.openedById, tender.recommendedById, ...checkerIds];
     return { ...tender, barredUserIds: evaluators.filter((id) => id !== null) };
   },
   run: ({ db, actor, input, subject, now }) => awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),

@@ -2,8 +2,7 @@ import 'server-only';
 import type { RequirementCheck } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Claim } from '@/lib/domain/offers/claims';
-import { offerTotal } from '@/lib/domain/offers/offer';
+import { type ClaimedMargin, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import type { OfferPayload } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
 import { fromEnum, toEnum } from './enums';
@@ -50,8 +49,10 @@ export async function saveUnreadableOffers(db: Db, unreadable: readonly { offerI
   await db.unreadableOffer.createMany({ data: [...unreadable] });
 }
 
-/** The offers of a tender as they were opened, first received first. One statement. */
-export async function readOpenedOffers(db: Db, tenderId: string): Promise<OpenedOffer[]> {
+export type Opened = { offers: OpenedOffer[]; checks: RequirementCheck[]; checkerIds: string[] };
+
+/** The offers of a tender as they were opened, first received first, with every CUMPLE / NO CUMPLE. One statement. */
+export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
   const rows = await db.openedOffer.findMany({
     where: { offer: { tenderId } },
     orderBy: [{ offer: { sentAt: 'asc' } }, { offerId: 'asc' }],
@@ -61,28 +62,37 @@ export async function readOpenedOffers(db: Db, tenderId: string): Promise<Opened
       claims: true,
       bidderKind: true,
       items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
+      checks: { orderBy: { requirementId: 'asc' }, omit: { at: true } },
       offer: { select: { organisationId: true, receiptNumber: true, sentAt: true, organisation: { select: { name: true } } } },
     },
   });
-  return rows.map(({ offerId, claims, bidderKind, items, offer, totalCentavos }) => ({
+  const checks = rows.flatMap((row) => row.checks);
+  return {
+    offers: rows.map(toOpened),
+    checks: checks.map(({ checkedById: _, ...check }) => check),
+    checkerIds: [...new Set(checks.map(({ checkedById }) => checkedById))],
+  };
+}
+
+type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
+  offerId: string;
+  claims: unknown;
+  bidderKind: Parameters<typeof fromEnum>[0];
+  items: OfferedItem[];
+  offer: { organisationId: string; receiptNumber: string; sentAt: Date; organisation: { name: string } };
+};
+
+function toOpened({ offerId, totalCentavos, claims, bidderKind, items, offer }: OpenedRow): OpenedOffer {
+  return {
     id: offerId,
     organisationId: offer.organisationId,
     organisationName: offer.organisation.name,
-    bidderKind: fromEnum(bidderKind),
+    bidderKind: fromEnum(bidderKind) as ActorKind,
     receiptNumber: offer.receiptNumber,
     receivedAt: offer.sentAt,
     totalCentavos,
-    content: { items, claims: claims as { claim: Claim; certificate: string }[] },
-  }));
-}
-
-/** Every CUMPLE / NO CUMPLE of a tender. One statement. */
-export async function readChecks(db: Db, tenderId: string): Promise<RequirementCheck[]> {
-  return db.requirementCheck.findMany({
-    where: { offer: { offer: { tenderId } } },
-    orderBy: [{ offerId: 'asc' }, { requirementId: 'asc' }],
-    select: { offerId: true, requirementId: true, complies: true, reason: true },
-  });
+    content: { items, claims: claims as ClaimedMargin[] },
+  };
 }
 
 /** Writes or mends a check; the database refuses it once the recommendation is made. */
@@ -99,10 +109,4 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
 /** Whether that offer was opened in that tender. */
 export async function isOpenedIn(db: Db, tenderId: string, offerId: string): Promise<boolean> {
   return (await db.openedOffer.count({ where: { offerId, offer: { tenderId } } })) > 0;
-}
-
-/** Everyone who wrote a check on offers of the tender: none of them awards it. */
-export async function readCheckerIds(db: Db, tenderId: string): Promise<string[]> {
-  const rows = await db.requirementCheck.findMany({ where: { offer: { offer: { tenderId } } }, distinct: ['checkedById'], select: { checkedById: true } });
-  return rows.map(({ checkedById }) => checkedById);
 }

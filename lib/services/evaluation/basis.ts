@@ -1,5 +1,5 @@
 import 'server-only';
-import { readChecks, readOpenedOffers } from '@/lib/data/evaluation';
+import { readOpened } from '@/lib/data/evaluation';
 import { readRuleBook } from '@/lib/data/law';
 import { findRequirements } from '@/lib/data/requirements';
 import { findCall } from '@/lib/data/offers/call';
@@ -16,9 +16,8 @@ import type { Db } from '@/lib/platform/database';
 export async function readEvaluationBasis(db: Db, tender: Tender) {
   const call = await findCall(db, tender.id);
   if (!call || !tender.publishedAt) throw new Error(`tender ${tender.id} was never published`);
-  const offers = await readOpenedOffers(db, tender.id);
+  const { offers, checks } = await readOpened(db, tender.id);
   const requirements = await findRequirements(db, tender.id);
-  const checks = await readChecks(db, tender.id);
   const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
   return {
     book,

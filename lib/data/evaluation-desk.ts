@@ -1,0 +1,69 @@
+import 'server-only';
+import type { UnreadableOffer } from '@/lib/domain/awards/view';
+import type { Call } from '@/lib/domain/offers/offer';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { Db } from '@/lib/platform/database';
+import { fromEnum } from './enums';
+import { callFields, toCall } from './offers/call';
+
+/** A published tender with what its evaluation asks: requirements, opening act, envelopes that did not open. */
+export type EvaluationDesk = {
+  call: Call;
+  version: number;
+  openedAt: Date | null;
+  openedById: string | null;
+  recommendedById: string | null;
+  awardedById: string | null;
+  requirements: Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
+  unreadable: UnreadableOffer[];
+};
+
+/** One statement; null for a tender that was never published. */
+export async function findEvaluationDesk(db: Db, tenderId: string): Promise<EvaluationDesk | null> {
+  const row = await db.tender.findFirst({
+    where: { id: tenderId, publishedAt: { not: null } },
+    select: {
+      ...callFields,
+      version: true,
+      openedById: true,
+      recommendedById: true,
+      awardedById: true,
+      opening: { select: { at: true } },
+      requirements: { orderBy: { id: 'asc' }, select: { id: true, kind: true, text: true, reason: true, threshold: true, documentKind: true } },
+      // Only what the opening put on record: before it there is no such row, whatever lies in the envelopes.
+      offers: {
+        where: { unreadable: { isNot: null } },
+        orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          organisationId: true,
+          receiptNumber: true,
+          sentAt: true,
+          organisation: { select: { name: true } },
+          unreadable: { select: { reason: true } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { version, openedById, recommendedById, awardedById, opening, requirements, offers, ...call } = row;
+  return {
+    call: toCall(call),
+    version,
+    openedById,
+    recommendedById,
+    awardedById,
+    openedAt: opening?.at ?? null,
+    requirements: requirements.map((asked) => ({ ...asked, documentKind: asked.documentKind && fromEnum(asked.documentKind) })),
+    unreadable: offers.map(({ organisation, unreadable, ...offer }) => ({ ...offer, organisationName: organisation.name, reason: unreadable?.reason ?? '' })),
+  };
+}
+
+/** The clock, and the names of some people by id. One statement. */
+export async function readNowAndNames(db: Db, userIds: readonly (string | null)[]): Promise<{ now: Date; nameOf: (id: string | null) => string }> {
+  const ids = userIds.filter((id) => id !== null);
+  const rows = await db.$queryRaw<{ now: Date; id: string | null; name: string | null }[]>`
+    select at.now, u.id, u.name from (select app_clock() as now) at left join users u on u.id = any(${ids}::uuid[])`;
+  const names = new Map(rows.map(({ id, name }) => [id, name ?? '']));
+  return { now: rows[0]?.now ?? new Date(Number.NaN), nameOf: (id) => names.get(id) ?? '' };
+}

@@ -1,0 +1,52 @@
+import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import type { Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Call } from '@/lib/domain/offers/offer';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { Centavos } from '@/lib/domain/units';
+import type { Allocation } from './award';
+import type { RequirementCheck } from './checks';
+import type { UnitRecord } from './record';
+import type { AwardUnit, OpenedOffer } from './unit';
+
+/** An envelope that could not be opened as it was sent. */
+export type UnreadableOffer = { id: string; organisationId: string; organisationName: string; receiptNumber: string; sentAt: Date; reason: string };
+
+/** One award unit on the evaluator's desk. */
+export type UnitView = {
+  unit: AwardUnit;
+  ranking: Ranking;
+  /** The offer whose technical side is to be checked now; null when there is nothing left to check. */
+  toCheck: string | null;
+  /** What is recommended, or would be now; null while something is to be checked. */
+  allocation: Allocation | null;
+  /** Of that allocation, against the lowest real price not excluded. */
+  extra: { extra: Centavos; lowest: Centavos } | null;
+  /** Null before the recommendation. */
+  record: UnitRecord | null;
+};
+
+/** A tender from its deadline to its award, as its evaluators and its authority see it. */
+export type EvaluationView = {
+  call: Call;
+  version: number;
+  now: Date;
+  /** Null before the opening: there is nothing to see then, and not even how many there are. */
+  openedAt: Date | null;
+  openedBy: string;
+  recommendedBy: string;
+  awardedBy: string;
+  /** First received first. */
+  offers: readonly OpenedOffer[];
+  unreadable: readonly UnreadableOffer[];
+  requirements: readonly Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
+  checks: readonly RequirementCheck[];
+  verdicts: Readonly<Record<string, TechnicalVerdict>>;
+  units: readonly UnitView[];
+  may: {
+    open: boolean;
+    evaluate: boolean;
+    award: boolean;
+    /** Would award, had they not evaluated. */
+    barred: boolean;
+  };
+};

@@ -1,0 +1,60 @@
+import 'server-only';
+import { cache } from 'react';
+import { readUnits } from '@/lib/data/awards';
+import { readOpened } from '@/lib/data/evaluation';
+import { type EvaluationDesk, findEvaluationDesk, readNowAndNames } from '@/lib/data/evaluation-desk';
+import { readRuleBook } from '@/lib/data/law';
+import type { Actor } from '@/lib/domain/access/actor';
+import { may } from '@/lib/domain/access/may';
+import { verdicts } from '@/lib/domain/awards/checks';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { IdInput } from '@/lib/domain/inputs';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+
+/**
+ * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.
+ * Before the opening act it tells nothing of the offers, not even whether there are any.
+ */
+export const readEvaluation = cache(async (rawId: string): Promise<EvaluationView | null> => {
+  const [actor, id] = [await readActor(), IdInput.safeParse(rawId)];
+  const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
+  if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
+  const { call, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
+  const { now, nameOf } = await readNowAndNames(prisma(), [openedById, recommendedById, awardedById]);
+  const { offers, checks, checkerIds } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], checks: [], checkerIds: [] };
+  const verdictOf = verdicts(requirements.map((asked) => asked.id), checks);
+  return {
+    call,
+    version,
+    now,
+    openedAt,
+    openedBy: nameOf(openedById),
+    recommendedBy: nameOf(recommendedById),
+    awardedBy: nameOf(awardedById),
+    offers,
+    unreadable,
+    requirements,
+    checks,
+    verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
+    units: openedAt ? await readUnitViews(desk, offers, verdictOf) : [],
+    may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
+  };
+});
+
+/** While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
+async function readUnitViews({ call, recommendedById }: EvaluationDesk, offers: readonly OpenedOffer[], verdictOf: ReturnType<typeof verdicts>) {
+  if (recommendedById) return viewRecorded(call, offers, verdictOf, await readUnits(prisma(), call.id));
+  const day = dayInLaPaz(call.publishedAt ?? new Date(Number.NaN));
+  return viewRunning(await readRuleBook(prisma(), { day, organisationId: call.organisationId }), call, offers, verdictOf);
+}
+
+function rightsOf(actor: Actor, { call }: EvaluationDesk, evaluatorIds: readonly (string | null)[]): EvaluationView['may'] {
+  const awards = may(actor, 'tender.award', call);
+  const barred = evaluatorIds.includes(actor.userId);
+  return { open: may(actor, 'tender.open', call), evaluate: may(actor, 'tender.recommend', call), award: awards && !barred, barred: awards && barred };
+}
+
