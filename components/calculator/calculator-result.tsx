@@ -26,22 +26,30 @@ export function CalculatorResult({ ranking, names, extraCost, rules, day: rulesD
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={calculatorEs.result} id="resultado">
-      {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
-      {!nobody && <RankingTable ranking={ranking} names={names} />}
-      {ranking.ranked.length > 0 && <PriceChart ranking={ranking} names={names} />}
-      <HowComputed summary={calculatorEs.rules}>
-        <ul className="stack">
-          {rules.map((trace) => (
-            <li key={trace.rule}>
-              {trace.text}
-              <br />
-              <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
-            </li>
-          ))}
-        </ul>
-        <p className="quiet">{lawEs.rulesOf(day(rulesDay), version)}</p>
-      </HowComputed>
+      <div className="stack">
+        {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
+        {!nobody && <RankingTable ranking={ranking} names={names} />}
+        {ranking.ranked.length > 1 && <PriceChart ranking={ranking} names={names} />}
+        <HowComputed summary={calculatorEs.rules}>
+          <Rules rules={rules} />
+          <p className="quiet">{lawEs.rulesOf(day(rulesDay), version)}</p>
+        </HowComputed>
+      </div>
     </Section>
+  );
+}
+
+function Rules({ rules }: Pick<Result, 'rules'>) {
+  return (
+    <ul className="stack">
+      {rules.map((trace) => (
+        <li key={trace.rule}>
+          {trace.text}
+          <br />
+          <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -68,21 +76,23 @@ function Winner({ ranking, names, extraCost }: Pick<Result, 'ranking' | 'names' 
 
 function PriceChart({ ranking, names }: Pick<Result, 'ranking' | 'names'>) {
   return (
-    <DumbbellChart
-      title={calculatorEs.chart}
-      description={calculatorEs.chartDescription}
-      itemLabel={calculatorEs.name}
-      fromLabel={calculatorEs.realPrice}
-      toLabel={calculatorEs.adjustedPrice}
-      pairs={ranking.ranked.map(({ id, place, price, adjusted, adjustedExact }) => ({
-        id,
-        label: names.get(id) ?? id,
-        from: Number(price),
-        fromText: money(price),
-        to: Number(adjusted),
-        toText: exactMoney(adjustedExact),
-        chosen: place === 1,
-      }))}
-    />
+    <div>
+      <DumbbellChart
+        title={calculatorEs.chart}
+        description={calculatorEs.chartDescription}
+        itemLabel={calculatorEs.name}
+        fromLabel={calculatorEs.realPrice}
+        toLabel={calculatorEs.adjustedPrice}
+        pairs={ranking.ranked.map(({ id, place, price, adjusted, adjustedExact }) => ({
+          id,
+          label: names.get(id) ?? id,
+          from: Number(price),
+          fromText: money(price),
+          to: Number(adjusted),
+          toText: exactMoney(adjustedExact),
+          chosen: place === 1,
+        }))}
+      />
+    </div>
   );
 }

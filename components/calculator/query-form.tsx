@@ -25,7 +25,7 @@ export function QueryForm({ action, submit, values, fields, message, children }:
   const state: FormView['state'] = wrong ? { status: 'refused', code: 'check-input', message, fields, values } : idle;
   return (
     <FormContext value={{ prefix, state, values, pending: false }}>
-      <form action={action} method="get" noValidate className="form form-page">
+      <form action={action} method="get" noValidate className="field-stack">
         {wrong && <ErrorSummary message={message} fields={fields} prefix={prefix} />}
         {children}
         <Button type="submit">{submit}</Button>

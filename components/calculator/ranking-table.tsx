@@ -35,9 +35,9 @@ export function RankingTable({ ranking, names }: Props) {
         ...ranking.excluded.map((offer) => ({
           ...cells(offer),
           place: (
-            <>
+            <span>
               <Tag tone="bad">{calculatorEs.out}</Tag> <span className="small">{exclusionSentences[offer.reason]}</span>
-            </>
+            </span>
           ),
         })),
       ]}

@@ -37,14 +37,14 @@ const rowName = /^ofertas\[(\d{1,3})\]\.(\w{1,20})$/;
 /** @returns the offers and their reference price, or what is wrong by field name */
 export function readCalculation(referencia: string | undefined, rows: readonly Typed[]): ReadCalculation {
   const issues: Record<string, z.core.$ZodIssue> = {};
+  const reference = ReferenceInput.safeParse(referencia);
+  if (reference.error?.issues[0]) issues.referencia = reference.error.issues[0];
   const offers = rows.flatMap((row, position) => {
     const read = RowInput.safeParse(row);
     if (read.success) return [toOffer(position, read.data)];
     for (const issue of read.error.issues) issues[fieldName(position, String(issue.path[0]))] ??= issue;
     return [];
   });
-  const reference = ReferenceInput.safeParse(referencia);
-  if (reference.error?.issues[0]) issues.referencia = reference.error.issues[0];
   if (!reference.success || Object.keys(issues).length > 0) return { ok: false, issues };
   return { ok: true, calculation: { referencePrice: reference.data, offers } };
 }
