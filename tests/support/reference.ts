@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Holiday } from '@/lib/domain/calendar';
 import { type Rule, type RuleBook, type RuleOverride, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { Day } from '@/lib/domain/units';
-import { holidays as holidayTable } from '@/prisma/seed/reference/territory';
 import { ruleBook as ruleTable } from '@/prisma/seed/reference/rule-book';
+import { holidays as holidayTable } from '@/prisma/seed/reference/territory';
 
 /** The real holidays, as the database gets them. */
 export function realHolidays(): Holiday[] {
@@ -17,7 +17,9 @@ export function realHolidays(): Holiday[] {
 
 /** The real rules, as the database gets them. */
 export function realRules(): Rule[] {
-  return ruleTable().rows.map(({ valid_from: validFrom, valid_to: validTo, topic: _, ...rule }) => ({ ...rule, validFrom, validTo }) as unknown as Rule);
+  return ruleTable().rows.map(
+    ({ valid_from: validFrom, valid_to: validTo, topic: _, ...rule }) => ({ ...rule, validFrom, validTo }) as unknown as Rule,
+  );
 }
 
 /** The rule book in force on a day, with a municipality's own parameters. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextStep, type TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import { type Claim, type Claimant, claims, factorOf } from '@/lib/domain/evaluation/margins';
+import { type Claimant, factorOf } from '@/lib/domain/evaluation/margins';
+import { type Claim, claims } from '@/lib/domain/offers/claims';
 import { extraCost, type OfferToRank, rankOffers } from '@/lib/domain/evaluation/ranking';
 import { type ActorKind, actorKinds } from '@/lib/domain/law/actor-kinds';
 import { basisPoints } from '@/lib/domain/units';
