@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { run } from './children.mjs';
+import { runNode } from './children.mjs';
 import { digest, readJson, requireSpace, writeJson } from './files.mjs';
 import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
@@ -29,7 +29,7 @@ export async function build() {
   requireSpace(root, 'Building');
   const built = sources();
   fs.rmSync(stamp, { force: true });
-  const { code, output } = await run(process.execPath, [inRoot('node_modules/next/dist/bin/next'), 'build'], {
+  const { code, output } = await runNode([inRoot('node_modules/next/dist/bin/next'), 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0) throw new Halt(`The application could not be built:\n${output.trim()}`);

@@ -8,6 +8,9 @@ import { atEnd } from './stopping.mjs';
 /** What Node needs to import the application's own modules outside Next: see outside-next.mjs. */
 export const outsideNext = ['--conditions=react-server', `--import=${inRoot('scripts/lib/outside-next.mjs')}`];
 
+/** A child of Node's that ends by itself when this process is gone, even killed. */
+const stopWithParent = `--import=${inRoot('scripts/lib/stop-with-parent.mjs')}`;
+
 /**
  * Runs a program to its end; ended early if this process is.
  * @param {string} command @param {string[]} args
@@ -15,8 +18,9 @@ export const outsideNext = ['--conditions=react-server', `--import=${inRoot('scr
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { env = process.env, shown = false, shell = false } = {}) {
+  const talk = shown ? 'inherit' : 'pipe';
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell });
+    const child = spawn(command, args, { cwd: root, env, stdio: [shown ? 'inherit' : 'ignore', talk, talk], shell });
     /** @type {string[]} */
     const output = [];
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => output.push(chunk));
@@ -26,12 +30,15 @@ export function run(command, args, { env = process.env, shown = false, shell = f
   });
 }
 
+/** Runs a program of Node's, which does not outlive this process. @param {string[]} args @param {{ env?: NodeJS.ProcessEnv, shown?: boolean }} [options] */
+export const runNode = (args, options) => run(process.execPath, [stopWithParent, ...args], options);
+
 /**
  * Runs one of the house's TypeScript files in Node, with '@/' imports and the server's side of React and Next.
  * @param {string} file Relative to the checkout. @param {string[]} args @param {NodeJS.ProcessEnv} env
  */
 export const runTypeScript = (file, args, env, { shown = false } = {}) =>
-  run(process.execPath, [...outsideNext, '--import=tsx', inRoot(file), ...args], { env, shown });
+  runNode([...outsideNext, '--import=tsx', inRoot(file), ...args], { env, shown });
 
 /** The same, or a Halt with what it said. @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
 export async function needTypeScript(file, args, env) {
@@ -40,15 +47,14 @@ export async function needTypeScript(file, args, env) {
 }
 
 /**
- * Starts Next (`start`, `dev`) as a server that lives no longer than this process, however this one ends.
+ * Starts Next (`start`, `dev`) as a server that does not outlive this process.
  * @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Child}
  */
 export function spawnNext(args, env) {
-  const stopWithParent = `--import=${inRoot('scripts/lib/stop-with-parent.mjs')}`;
   const child = spawn(process.execPath, [stopWithParent, inRoot('node_modules/next/dist/bin/next'), ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   atEnd(() => endChild(child));
   return child;

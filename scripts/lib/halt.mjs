@@ -10,5 +10,5 @@ export function tell(error) {
   if (error?.code === 'EACCES' || error?.code === 'EROFS') {
     return `✗ No permission to write ${error.path ?? 'here'}. Run as the owner of this folder, or make it writable.`;
   }
-  return `✗ ${error?.stack ?? error}`;
+  return `✗ ${error?.stack ?? error}\nThis was not foreseen. Starting again is safe.`;
 }

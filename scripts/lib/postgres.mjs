@@ -47,6 +47,7 @@ export function findServer(home) {
  */
 export async function startServer(place, settings = []) {
   await endRemains(place.home);
+  sweepHalfMade(place.home);
   if (!hasCluster(place.home)) await makeCluster(place);
   const keys = /** @type {Keys} */ (readJson(paths(place.home).keys));
   for (let attempt = 1; ; attempt += 1) {
@@ -71,26 +72,30 @@ export async function endRemains(home) {
 async function makeCluster({ home, binaries, user }) {
   requireSpace(home, 'A new database');
   const { cluster, keys } = paths(home);
-  const beside = `${cluster}.new`;
-  const passwordFile = path.join(home, 'password.new');
+  const beside = fs.mkdtempSync(`${cluster}.new-`);
+  const passwordFile = `${beside}.password`;
   const password = randomBytes(24).toString('base64url');
-  for (const old of [beside, cluster]) fs.rmSync(old, { recursive: true, force: true });
-  fs.mkdirSync(beside, { mode: 0o700 });
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
-  try {
-    if (user.uid !== undefined) for (const made of [beside, passwordFile]) fs.chownSync(made, user.uid, user.gid ?? user.uid);
-    const made = spawnSync(binaries.initdb, [...INITDB, `--pgdata=${beside}`, '--username=apthapi', `--pwfile=${passwordFile}`], {
-      ...user,
-      cwd: '/',
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    if (made.status !== 0) throw new Halt(`A new database could not be made: ${lastWords(made.stderr || String(made.error))}`);
-  } finally {
-    fs.rmSync(passwordFile, { force: true });
-  }
+  if (user.uid !== undefined) for (const made of [beside, passwordFile]) fs.chownSync(made, user.uid, user.gid ?? user.uid);
+  const flags = [...INITDB, `--pgdata=${beside}`, '--username=apthapi', `--pwfile=${passwordFile}`];
+  const made = spawnSync(binaries.initdb, flags, { ...user, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  fs.rmSync(passwordFile);
+  if (made.status !== 0) throw new Halt(`A new database could not be made: ${lastWords(made.stderr || String(made.error))}`);
   writeJson(keys, { password });
+  fs.rmSync(cluster, { recursive: true, force: true });
   fs.renameSync(beside, cluster);
+}
+
+/** Half-made clusters; one that a killed start's initdb is still writing can wait for the next time. @param {string} home */
+function sweepHalfMade(home) {
+  const { cluster } = paths(home);
+  for (const name of fs.readdirSync(home).filter((one) => one.startsWith(`${path.basename(cluster)}.new-`))) {
+    try {
+      fs.rmSync(path.join(home, name), { recursive: true, force: true });
+    } catch {
+      // it is being written
+    }
+  }
 }
 
 /**

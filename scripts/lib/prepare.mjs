@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { run } from './children.mjs';
+import { run, runNode } from './children.mjs';
 import { digest, readJson, requireSpace, writeJson } from './files.mjs';
 import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
@@ -24,7 +24,7 @@ export async function install() {
   const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { code, output } = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args])
+    ? await runNode([npm, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
   if (code === 0) return;
   const reasons = output
@@ -44,7 +44,7 @@ export async function generate() {
   const sources = clientSources();
   fs.rmSync(client, { recursive: true, force: true });
   const cli = inRoot('node_modules/prisma/build/index.js');
-  const { code, output } = await run(process.execPath, [cli, 'generate', '--config', inRoot('prisma/prisma.config.ts')], {
+  const { code, output } = await runNode([cli, 'generate', '--config', inRoot('prisma/prisma.config.ts')], {
     env: {
       ...process.env,
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,

@@ -1,4 +1,4 @@
-import { Halt, tell } from './halt.mjs';
+import { tell } from './halt.mjs';
 import { commandOf, isAlive, parentOf } from './processes.mjs';
 
 /** @type {(() => unknown)[]} */
@@ -38,7 +38,6 @@ export async function main(entry) {
   } catch (error) {
     if (ending) return; // what failed did so because it was ended
     console.error(tell(error));
-    if (!(error instanceof Halt)) console.error('This was not foreseen. Starting again is safe.');
     await end(1);
   }
 }
