@@ -12,8 +12,8 @@ export const mailOf = (nick: string) => `${nick}@demo.apthapi.example`;
 
 export type Part = { nick: string; name: string; title: string; roles: readonly Role[] };
 
-/** The people of a municipal government; `place` ends their nick and their title. */
-export function governmentParts(place: 'potosi' | 'yocalla', placeName: string, names: readonly string[]): Part[] {
+/** The people of a municipal government; `place` ends their nick, `placeName` their title. Without names they go by their task. */
+export function governmentParts(place: string, placeName: string, names: readonly string[] = []): Part[] {
   const parts: [string, string, readonly Role[]][] = [
     ['administracion', `la administradora de ${placeName}`, ['administrator']],
     ['programa', `la responsable del programa de ${placeName}`, ['programme-officer']],
@@ -25,7 +25,7 @@ export function governmentParts(place: 'potosi' | 'yocalla', placeName: string, 
     ['tesoreria', `el tesorero de ${placeName}`, ['treasurer']],
     ['censo', `la responsable del censo de ${placeName}`, ['census-officer']],
   ];
-  return parts.map(([task, title, roles], index) => ({ nick: `${task}.${place}`, name: names[index] ?? task, title, roles }));
+  return parts.map(([task, title, roles], index) => ({ nick: `${task}.${place}`, name: names[index] ?? `Persona de ${task}`, title, roles }));
 }
 
 export const potosiNames = [

@@ -4,13 +4,14 @@ import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
 import { perform, type Player } from './stage';
 
 /** A row of the list of polling places that are schools (OEP 2025): real names and places, no enrolment. */
-type Listed = { recinto_id: string; name: string; kind: string; municipality_code: string; locality: string; lat: string; lon: string };
+export type Listed = { recinto_id: string; name: string; kind: string; municipality_code: string; locality: string; lat: string; lon: string };
 
 export type SeededSchool = { id: string; name: string; zoneId: string };
 type Level = 'inicial' | 'primaria' | 'secundaria';
 type Plan = {
   municipalityCode: string;
-  most: number;
+  /** Absent: all of them. */
+  most?: number;
   /** Pupils to share out by year. */
   pupils: Readonly<Record<number, number>>;
   source: Readonly<Record<number, string>>;
@@ -30,7 +31,7 @@ const kinds: Readonly<Record<string, Readonly<Partial<Record<Level, number>>>>> 
 
 /** Enters the real schools of a municipality, with its pupils shared out among them so that they add up exactly. */
 export async function enterSchools(officer: Player, plan: Plan): Promise<SeededSchool[]> {
-  const listed = readList(plan.municipalityCode).slice(0, plan.most);
+  const listed = listedSchools(plan.municipalityCode).slice(0, plan.most);
   const years = Object.keys(plan.pupils).map(Number).sort();
   const zones = new Map<string, string>();
   const schools: SeededSchool[] = [];
@@ -54,7 +55,8 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
   return schools;
 }
 
-function readList(municipalityCode: string): Listed[] {
+/** The schools of a municipality in the list of polling places, in the list's order. */
+export function listedSchools(municipalityCode: string): Listed[] {
   const rows = parse(fs.readFileSync('prisma/reference/schools_oep2025.csv'), { columns: true }) as Listed[];
   return rows.filter((row) => row.municipality_code === municipalityCode && row.kind in kinds).sort((a, b) => a.recinto_id.localeCompare(b.recinto_id));
 }
