@@ -62,8 +62,11 @@ export function measure(lines: readonly AcceptedLine[], { place, budget }: { pla
   };
 }
 
+/** What the share of one origin over time is made of: of a line, its value, its month and where it comes from. */
+export type MonthlyLine = Pick<AcceptedLine, 'value' | 'month' | 'originMunicipalityCode' | 'producedInCountry'>;
+
 /** The share of one level of origin, month by month, each with everything before it: what the year to date was then. */
-export function cumulativeByMonth(lines: readonly AcceptedLine[], { place, level }: { place: string; level: Level }): { month: string; ratio: Ratio }[] {
+export function cumulativeByMonth(lines: readonly MonthlyLine[], { place, level }: { place: string; level: Level }): { month: string; ratio: Ratio }[] {
   const months = [...new Set(lines.map(({ month }) => month))].sort();
   return months.map((month) => {
     const until = lines.filter((line) => line.month <= month);
@@ -125,7 +128,7 @@ function count<Item>(items: readonly Item[], of: (item: Item) => number): bigint
   return BigInt(items.reduce((sum, item) => sum + of(item), 0));
 }
 
-function valueOf(lines: readonly AcceptedLine[]): Centavos {
+function valueOf(lines: readonly Pick<AcceptedLine, 'value'>[]): Centavos {
   return sumCentavos(lines.map(({ value }) => value));
 }
 

@@ -1,0 +1,73 @@
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Tag } from '@/components/ui/tag';
+import type { Centavos } from '@/lib/domain/units';
+import { closes, dayOf } from '@/lib/messages/es/format';
+import { homeEs } from '@/lib/messages/es/home';
+
+export type CurrentTender = {
+  id: string;
+  title: string;
+  municipality: string;
+  isOpen: boolean;
+  deadlineAt: Date;
+  reference: Centavos;
+  lots: number;
+  /** Null until the envelopes are opened, and so is the number of offers. */
+  openedAt: Date | null;
+  offers: number | null;
+  /** Confirmed producers of the department with one of its products. */
+  producers: number;
+};
+
+const soon = 5 * 86_400_000;
+
+/** What is being bought now, each with its deadline, its size and who could answer. */
+export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTender[]; now: Date }) {
+  const words = homeEs.tenders;
+  if (tenders.length === 0) {
+    const action = (
+      <LinkButton href="/registro" tone="secondary">
+        {words.noneAction}
+      </LinkButton>
+    );
+    return (
+      <EmptyState title={words.none} action={action}>
+        <p>{words.noneLead}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ul className="list">
+        {tenders.map((tender) => (
+          <li key={tender.id}>
+            <AppLink href={`/convocatorias/${tender.id}`} className="list-title">
+              {tender.title}
+            </AppLink>
+            <State tender={tender} now={now} />
+            <span className="quiet num">{summary(tender)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <AppLink href="/convocatorias">{words.all}</AppLink>
+      </p>
+    </>
+  );
+}
+
+function State({ tender, now }: { tender: CurrentTender; now: Date }) {
+  if (!tender.isOpen) return <Tag tone="info">{tender.openedAt ? homeEs.tenders.evaluating : homeEs.tenders.toOpen}</Tag>;
+  const tone = tender.deadlineAt.getTime() - now.getTime() < soon ? 'due' : 'ok';
+  return <Tag tone={tone}>{closes(tender.deadlineAt, now)}</Tag>;
+}
+
+function summary({ municipality, lots, reference, isOpen, openedAt, offers, producers }: CurrentTender): string {
+  const words = homeEs.tenders;
+  const parts = [municipality, words.lots(lots), words.amount(reference)];
+  if (isOpen && producers > 0) parts.push(words.producers(producers));
+  if (openedAt && offers !== null) parts.push(words.opened(offers, dayOf(openedAt)));
+  return parts.join(' · ');
+}

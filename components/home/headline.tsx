@@ -1,0 +1,70 @@
+import { AppLink } from '@/components/ui/app-link';
+import { BigFigure } from '@/components/ui/big-figure';
+import { LineChart } from '@/components/ui/charts/line-chart';
+import { Tag } from '@/components/ui/tag';
+import { type BasisPoints, basisPoints, type Ratio } from '@/lib/domain/units';
+import { monthShort, percent } from '@/lib/messages/es/format';
+import { homeEs } from '@/lib/messages/es/home';
+
+export type HeadlineView = {
+  municipalityCode: string;
+  municipality: string;
+  year: number;
+  isDemo: boolean;
+  goal: BasisPoints | null;
+  /** Year to date at the end of each month with deliveries; never empty. */
+  months: readonly { month: string; ratio: Ratio }[];
+  formulaVersion: string;
+};
+
+/** The one number that matters: how much of what the schools of a municipality accepted was its own. */
+export function Headline({ headline }: { headline: HeadlineView }) {
+  const words = homeEs.headline;
+  const { municipality, municipalityCode, year, isDemo, goal, months } = headline;
+  const { numerator, denominator } = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n };
+  return (
+    <section className="card">
+      <BigFigure
+        label={words.label(municipality, year)}
+        value={percent(numerator, denominator)}
+        note={words.note(numerator, denominator)}
+        how={
+          <>
+            <p>{words.how(municipality, numerator, denominator)}</p>
+            <p>{words.rules}</p>
+            <p>
+              {words.version(headline.formulaVersion)} <AppLink href={`/compra-local?municipio=${municipalityCode}&gestion=${year}`}>{words.toLines}</AppLink>
+            </p>
+          </>
+        }
+      >
+        {isDemo && (
+          <p className="my-2">
+            <Tag tone="info">{homeEs.demonstration}</Tag>
+          </p>
+        )}
+        {months.length > 1 && (
+          <LineChart
+            title={words.chart}
+            description={describe(headline)}
+            itemLabel={words.item}
+            valueLabel={words.value}
+            goal={goal === null ? undefined : { value: goal, text: words.goal(year, goal) }}
+            points={months.map(({ month, ratio }) => ({
+              id: month,
+              label: monthShort(Number(month.slice(5))),
+              value: basisPoints(ratio),
+              text: percent(ratio.numerator, ratio.denominator),
+            }))}
+          />
+        )}
+      </BigFigure>
+    </section>
+  );
+}
+
+function describe({ municipality, months, goal, year }: HeadlineView): string {
+  const [first, last] = [months[0]?.ratio, months.at(-1)?.ratio];
+  const text = (ratio: Ratio | undefined) => (ratio ? percent(ratio.numerator, ratio.denominator) : '');
+  return homeEs.headline.description(municipality, text(first), text(last), goal === null ? null : homeEs.headline.goal(year, goal));
+}

@@ -1,0 +1,49 @@
+import { Section } from '@/components/ui/page';
+import { LinkButton } from '@/components/ui/link-button';
+import { homeEs } from '@/lib/messages/es/home';
+import { uiEs } from '@/lib/messages/es/ui';
+import { CurrentTenders, type CurrentTender } from './current-tenders';
+import { Headline, type HeadlineView } from './headline';
+import { type ActorStandings, Standings } from './standings';
+import { Steps } from './steps';
+import { Story, type StoryView } from './story';
+
+type Props = {
+  now: Date;
+  headline: HeadlineView | null;
+  story: StoryView | null;
+  tenders: readonly CurrentTender[];
+  standings: readonly ActorStandings[];
+};
+
+/** The first page: what this is, the number that shows it, what is being bought, who does what. */
+export function HomePage({ now, headline, story, tenders, standings }: Props) {
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <h1>{uiEs.tagline}</h1>
+          <p className="lead">{homeEs.lead}</p>
+          <div className="cluster">
+            <LinkButton href="/convocatorias">{homeEs.toTenders}</LinkButton>
+            <LinkButton href="/registro" tone="secondary">
+              {homeEs.register}
+            </LinkButton>
+          </div>
+        </div>
+        {headline ? <Headline headline={headline} /> : <Steps />}
+      </div>
+      {story && <Story story={story} />}
+      <div className={standings.length > 0 ? 'split mt-9' : 'mt-9'}>
+        <Section title={homeEs.tenders.title}>
+          <CurrentTenders tenders={tenders} now={now} />
+        </Section>
+        {standings.length > 0 && (
+          <Section title={homeEs.matrix.title}>
+            <Standings actors={standings} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

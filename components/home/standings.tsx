@@ -1,0 +1,42 @@
+import { AppLink } from '@/components/ui/app-link';
+import type { ItemStanding, MatrixActor } from '@/lib/domain/matrix';
+import { homeEs } from '@/lib/messages/es/home';
+import { actorNames } from '@/lib/messages/es/matrix';
+
+export type ActorStandings = { actor: MatrixActor; items: readonly { id: string; standing: ItemStanding }[] };
+
+const cells: Record<ItemStanding, string | undefined> = { measured: 'ok', promised: 'due', silent: undefined };
+
+/** The matrix at a glance: a cell per item, actor by actor, with the count in words beside it. */
+export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
+  const words = homeEs.matrix;
+  const all = actors.flatMap(({ items }) => items);
+  return (
+    <>
+      <p className="quiet num">{words.lead(all.length)}</p>
+      <div className="stack">
+        {actors.map(({ actor, items }) => (
+          <div key={actor}>
+            <p className="num mb-1 flex flex-wrap justify-between gap-x-4">
+              <AppLink href={`/matriz?actor=${actor}`}>{actorNames[actor]}</AppLink>
+              <span className="quiet small">{words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}</span>
+            </p>
+            <div className="mosaic grid-cols-12" aria-hidden="true">
+              {items.map(({ id, standing }) => (
+                <i key={id} className={cells[standing]} />
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+      <p className="quiet small">{words.legend}</p>
+      <p>
+        <AppLink href="/matriz">{words.open}</AppLink>
+      </p>
+    </>
+  );
+}
+
+function count(items: ActorStandings['items'], standing: ItemStanding): number {
+  return items.filter((item) => item.standing === standing).length;
+}

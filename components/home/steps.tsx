@@ -1,0 +1,21 @@
+import { homeEs } from '@/lib/messages/es/home';
+
+/** What Apthapi does, in three steps: in the place of the figure while nothing has been delivered yet. */
+export function Steps() {
+  return (
+    <section className="card">
+      <h2>{homeEs.steps.title}</h2>
+      <ol className="stack">
+        {homeEs.steps.items.map(([title, text], index) => (
+          <li key={title} className="grid grid-cols-[auto_1fr] gap-x-4">
+            <span className="row-span-2 font-serif text-3xl leading-none text-amaranto" aria-hidden="true">
+              {index + 1}
+            </span>
+            <b>{title}</b>
+            <span className="quiet">{text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

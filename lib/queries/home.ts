@@ -1,0 +1,67 @@
+import 'server-only';
+import { readFacts } from '@/lib/data/matrix-facts';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { type ItemStanding, type MatrixActor, matrixActors, measuresOf, standingOf } from '@/lib/domain/matrix';
+import { coverage } from '@/lib/domain/programmes';
+import type { Centavos } from '@/lib/domain/units';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+import { readCurrentTenders } from './home-tenders';
+import { readHeadline } from './home-headline';
+
+/** What the first page shows, all of it live; a part without anything to show is null or empty. Five statements besides the frame's. */
+export async function readHome() {
+  // The frame asks for one of the two already: neither costs a statement here.
+  const { now } = (await readVisit()) ?? (await clock());
+  const [headline, story, tenders, standings] = await Promise.all([
+    readHeadline(Number(dayInLaPaz(now).slice(0, 4))),
+    readStory(),
+    readCurrentTenders(now),
+    readStandings(now),
+  ]);
+  return { now, headline, story, tenders, standings };
+}
+
+/** The year of the base document: Potosí, 2016. */
+const story = { municipalityCode: '050101', year: 2016 };
+
+type StoryRow = { municipality: string; budget: Centavos; ration: Centavos; school_days: number; students: number };
+
+/** The programme of the base document with how far its budget reaches, where it is on record. One statement. */
+async function readStory() {
+  const [row] = await prisma().$queryRaw<StoryRow[]>`
+    select m.name as municipality, g.budget_centavos as budget, g.ceiling_centavos as ration, g.school_days,
+           (select coalesce(sum(e.girls + e.boys), 0)::int from schools s join enrolments e on e.school_id = s.id and e.year = g.year
+             where s.organisation_id = g.organisation_id and s.active) as students
+      from programmes g
+      join organisations o on o.id = g.organisation_id
+      join municipalities m on m.code = o.municipality_code
+     where o.kind = 'municipality' and m.code = ${story.municipalityCode} and g.year = ${story.year} and g.status <> 'draft'
+     order by g.budget_centavos desc
+     limit 1`;
+  if (!row) return null;
+  const { municipality, budget, ration, school_days: schoolDays, students } = row;
+  const reach = coverage({ budgetCentavos: budget, students, rationCentavos: ration, schoolDays });
+  if (!('days' in reach)) return null;
+  return { municipality, year: story.year, students, budget, ration, schoolDays, days: reach.days, balance: reach.balanceCentavos };
+}
+
+/** How each item of the matrix stands, actor by actor in the order of the document. Empty before the reference data. Two statements. */
+async function readStandings(now: Date): Promise<{ actor: MatrixActor; items: { id: string; standing: ItemStanding }[] }[]> {
+  const [facts, items] = await Promise.all([
+    readFacts(prisma(), { municipalityCode: null, today: dayInLaPaz(now) }),
+    prisma().matrixItem.findMany({
+      orderBy: { position: 'asc' },
+      select: { id: true, actor: true, _count: { select: { commitments: { where: { state: { not: 'dropped' } } } } } },
+    }),
+  ]);
+  return matrixActors
+    .map((actor) => ({
+      actor,
+      items: items
+        .filter((item) => item.actor === actor)
+        .map(({ id, _count }) => ({ id, standing: standingOf(measuresOf(id, facts), _count.commitments) })),
+    }))
+    .filter((row) => row.items.length > 0);
+}
