@@ -3,21 +3,11 @@ import { templateColumns } from '@/lib/domain/schools/sheet-columns';
 import { levels } from '@/lib/domain/schools/levels';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { demandEs } from '@/lib/messages/es/demand';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import { readDemand } from './demand';
+import { type Download, fileOf } from './download';
 import { readSchoolsToExport } from './schools';
-
-/** A file for the browser to keep. */
-export type Download = { name: string; type: string; body: string | Buffer };
-
-const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
-
-async function download(table: Table, file: string, format: string | null): Promise<Download> {
-  const kind = format === 'csv' ? 'csv' : 'xlsx';
-  return { name: `${file}.${kind}`, type: types[kind], body: kind === 'csv' ? writeCsv(table) : await writeXlsx([table]) };
-}
 
 /** The list of schools in the shape in which it can be imported again; null when the reader may not see it. */
 export async function downloadSchools(filter: SchoolFilter, year: string | undefined, format: string | null): Promise<Download | null> {
@@ -30,14 +20,14 @@ export async function downloadSchools(filter: SchoolFilter, year: string | undef
       return [enrolment?.girls ?? null, enrolment?.boys ?? null];
     }),
   ]);
-  return download({ name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows }, schoolsEs.exportFile(found.year), format);
+  return fileOf({ name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows }, schoolsEs.exportFile(found.year), format);
 }
 
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
   const sample = ['81480001', 'Escuela de ejemplo (borre esta fila)', 'rural', 'Norte', 'Comunidad de ejemplo', -19.3936, -65.9118, '07:00', '09:30', 12, 11, 60, 55];
   const headers = templateColumns.map(({ header }) => header);
-  return download({ name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] }, schoolsEs.templateFile, format);
+  return fileOf({ name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] }, schoolsEs.templateFile, format);
 }
 
 /** Every line of the demand: product, zone, school, month. Null when the reader may not see it or there is none. */
@@ -54,5 +44,5 @@ export async function downloadDemand(filter: DemandFilter, format: string | null
     return [name, presentation, place?.zoneName ?? '', place?.name ?? '', month, days, pupils, units, grams / 1000, Number(priceCentavos * BigInt(units)) / 100];
   });
   const headers = [columns.product, columns.presentation, columns.zone, columns.school, columns.month, columns.days, columns.pupils, columns.units, columns.kilos, `${columns.cost} (Bs)`];
-  return download({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), format);
+  return fileOf({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), format);
 }

@@ -12,6 +12,12 @@ export function schoolFilter(params: Params): SchoolFilter {
   return { text: text('q'), zone: text('zona'), area: areas.find((area) => area === text('area')) ?? null, after: text('despues') };
 }
 
+/** @returns the same filter as an address carries it, without what is not set */
+export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: number): string {
+  const entries = { q: text, zona: zone, area: area ?? '', gestion: String(year), despues: after };
+  return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
+}
+
 /** @returns the schools that fit, by name; every word must be in the name, the code or the place, whatever its accents */
 export function findSchools<One extends School & { zoneId: string }>(schools: readonly One[], { text, zone, area }: SchoolFilter): One[] {
   const words = plainText(text).split(' ').filter(Boolean);

@@ -1,0 +1,9 @@
+import { demandFilter } from '@/lib/domain/demand/view';
+import { answerFile } from '@/lib/queries/download';
+import { downloadDemand } from '@/lib/queries/planning-downloads';
+
+/** Every line of the demand as XLSX or CSV, with the filter of its address. */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  return answerFile(await downloadDemand(demandFilter(Object.fromEntries(query)), query.get('formato')));
+}

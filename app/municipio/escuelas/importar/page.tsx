@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation';
+import { UploadPage } from '@/components/schools/upload-page';
+import { stageSchoolsAct } from '@/lib/actions/schools';
+import { schoolsEs } from '@/lib/messages/es/schools';
+import { readSchoolForm } from '@/lib/queries/schools';
+
+export const metadata = { title: schoolsEs.import.title };
+
+export default async function ImportarEscuelas() {
+  const found = await readSchoolForm();
+  if (!found) notFound();
+  return <UploadPage act={stageSchoolsAct} year={found.year} />;
+}

@@ -1,0 +1,66 @@
+import { BigFigure, Facts } from '@/components/ui/big-figure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Meter } from '@/components/ui/meter';
+import { Card } from '@/components/ui/page';
+import type { Coverage } from '@/lib/domain/programmes';
+import { money } from '@/lib/messages/es/format';
+import { programmesEs } from '@/lib/messages/es/programmes';
+
+const words = programmesEs.coverage;
+
+type Props = {
+  coverage: Coverage;
+  programme: { year: number; budgetCentavos: bigint; ceilingCentavos: bigint; schoolDays: number };
+  students: number;
+};
+
+/** The days the budget reaches, with its arithmetic, and what closes the gap. */
+export function CoveragePanel({ coverage, programme, students }: Props) {
+  const { year, budgetCentavos, ceilingCentavos, schoolDays } = programme;
+  if (!('days' in coverage)) {
+    return (
+      <EmptyState title={words.noStudents} action={<LinkButton href="/municipio/escuelas">{words.noStudentsAction}</LinkButton>}>
+        {words.noStudentsHint(year)}
+      </EmptyState>
+    );
+  }
+  const { days, dayCentavos, neededCentavos, balanceCentavos, state } = coverage;
+  const verdict = state === 'covered' ? `${words.covered} ${words.left(balanceCentavos)}` : words.short(schoolDays - days);
+  return (
+    <div className="split">
+      <Card>
+        <BigFigure
+          label={words.label}
+          value={words.days(days, schoolDays)}
+          how={
+            <>
+              {words.how(budgetCentavos, students, ceilingCentavos, dayCentavos, days).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+              <p>{words.howCeiling}</p>
+              <p>{words.needed(schoolDays, neededCentavos)}</p>
+            </>
+          }
+        >
+          <Meter label={verdict} value={days} max={schoolDays} tone={state === 'covered' ? 'ok' : 'due'} />
+        </BigFigure>
+      </Card>
+      {state === 'short' && (
+        <Card title={words.gapTitle}>
+          <p className="quiet">{words.gapLead}</p>
+          <Facts
+            items={[
+              { label: words.gapMoney, value: money(-balanceCentavos) },
+              { label: words.gapRation, value: money(coverage.fittingRationCentavos) },
+              { label: words.gapStudents, value: words.students(coverage.fittingStudents) },
+            ]}
+          />
+          <p className="small quiet">
+            {words.cheaper(ceilingCentavos - coverage.fittingRationCentavos)}; {words.fewer(students - coverage.fittingStudents)}.
+          </p>
+        </Card>
+      )}
+    </div>
+  );
+}

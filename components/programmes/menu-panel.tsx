@@ -1,0 +1,36 @@
+import { Facts } from '@/components/ui/big-figure';
+import { AppLink } from '@/components/ui/app-link';
+import { HowComputed } from '@/components/ui/how-computed';
+import { Section } from '@/components/ui/page';
+import type { PlanCost } from '@/lib/domain/demand/plan-cost';
+import { money, percent } from '@/lib/messages/es/format';
+import { programmesEs } from '@/lib/messages/es/programmes';
+
+const words = programmesEs.menu;
+
+/** What the year costs with the rations as they stand. */
+export function MenuPanel({ menu, programme }: { menu: PlanCost; programme: { id: string; budgetCentavos: bigint } }) {
+  if (menu.averageCentavos === null) {
+    return (
+      <Section title={words.title}>
+        <p>
+          {words.none} <AppLink href={`/municipio/raciones?programa=${programme.id}`}>{words.noneAction}</AppLink>
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title}>
+      <Facts
+        items={[
+          { label: words.average, value: money(menu.averageCentavos), href: `/municipio/raciones?programa=${programme.id}` },
+          { label: words.year, value: money(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
+          { label: words.share, value: percent(menu.totalCentavos, programme.budgetCentavos) },
+        ]}
+      />
+      <HowComputed>
+        <p>{words.how}</p>
+      </HowComputed>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden } from '@/components/ui/field';
+import type { Door } from '@/lib/domain/outcome';
+import type { ProgrammeStatus } from '@/lib/domain/programmes';
+import { programmesEs } from '@/lib/messages/es/programmes';
+
+const words = programmesEs.move;
+
+const moves = {
+  running: { label: words.running, question: words.runningQuestion },
+  closed: { label: words.closed, question: words.closedQuestion },
+} as const;
+
+type Props = { act: Door; programme: { id: string; version: number }; nextStatuses: readonly ProgrammeStatus[] };
+
+/** The next step in the life of a year, asked before it is taken. */
+export function MovePanel({ act, programme, nextStatuses }: Props) {
+  return nextStatuses.map((to) =>
+    to === 'draft' ? null : (
+      <Confirm key={to} label={moves[to].label} question={moves[to].question} tone="secondary">
+        <ActForm act={act} submit={moves[to].label} variant="inline">
+          <Hidden name="programmeId" value={programme.id} />
+          <Hidden name="version" value={programme.version} />
+          <Hidden name="to" value={to} />
+        </ActForm>
+      </Confirm>
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import { RecordHistory, type PastAct } from '@/components/history/record-history';
+import { SavedNotice } from '@/components/history/saved-notice';
+import { DataTable } from '@/components/ui/data-table';
+import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import type { PlanCost } from '@/lib/domain/demand/plan-cost';
+import type { Door } from '@/lib/domain/outcome';
+import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes';
+import { integer, money, percentOf } from '@/lib/messages/es/format';
+import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
+import { CalendarPanel } from './calendar-panel';
+import { CoveragePanel } from './coverage-panel';
+import { MenuPanel } from './menu-panel';
+import { MovePanel } from './move-panel';
+import { ProgrammeTag } from './programme-tag';
+
+type Programme = ProgrammePlan & { id: string; year: number; meal: Meal; status: ProgrammeStatus; version: number; breaks: readonly (Break & { id: string })[] };
+
+type Props = {
+  programme: Programme;
+  students: number;
+  coverage: Coverage;
+  menu: PlanCost;
+  classDays: number;
+  holidays: readonly { date: string; name: string }[];
+  holidaysKnown: boolean;
+  history: readonly PastAct[];
+  mayPlan: boolean;
+  nextStatuses: readonly ProgrammeStatus[];
+  acts: { move: Door; setBreak: Door; removeBreak: Door };
+  saved: boolean;
+};
+
+/** One year: what its budget reaches, its plan, its goals, its calendar. */
+export function ProgrammePage(props: Props) {
+  const { programme, students, mayPlan, acts } = props;
+  const open = mayPlan && programme.status !== 'closed';
+  const name = words.name(programme.year, programme.meal);
+  return (
+    <Page
+      title={name}
+      breadcrumb={[{ label: words.title, href: '/municipio/programa' }, { label: name }]}
+      tag={<ProgrammeTag status={programme.status} />}
+      actions={
+        open && (
+          <LinkButton href={`/municipio/programa/${programme.id}/editar`} tone="secondary">
+            {words.edit}
+          </LinkButton>
+        )
+      }
+    >
+      <SavedNotice saved={props.saved}>{words.saved}</SavedNotice>
+      <CoveragePanel coverage={props.coverage} programme={programme} students={students} />
+      <MenuPanel menu={props.menu} programme={programme} />
+      <Section title={words.plan.title}>
+        <KeyValues
+          items={[
+            { label: words.plan.budget(programme.budgetCode), value: money(programme.budgetCentavos) },
+            { label: words.plan.ceiling, value: money(programme.ceilingCentavos) },
+            { label: words.plan.students, value: integer(students) },
+            { label: words.plan.meal, value: mealsEs[programme.meal] },
+            ...(programme.note ? [{ label: words.plan.note, value: programme.note }] : []),
+          ]}
+        />
+      </Section>
+      <GoalsPanel programme={programme} />
+      <CalendarPanel
+        programme={programme}
+        classDays={props.classDays}
+        holidays={props.holidays}
+        holidaysKnown={props.holidaysKnown}
+        acts={open ? acts : undefined}
+      />
+      {mayPlan && <MovePanel act={acts.move} programme={programme} nextStatuses={props.nextStatuses} />}
+      <RecordHistory entries={props.history} />
+    </Page>
+  );
+}
+
+function GoalsPanel({ programme }: { programme: Programme }) {
+  const { goals } = words;
+  return (
+    <Section title={goals.title} lead={goals.lead}>
+      <DataTable
+        caption={goals.title}
+        quietCaption
+        columns={[
+          { key: 'goal', label: goals.columns.goal },
+          { key: 'now', label: goals.columns.now(programme.year), align: 'end' },
+          { key: 'later', label: goals.columns.later(programme.year), align: 'end' },
+        ]}
+        rows={[
+          { id: 'local', goal: goals.local, now: percentOf(programme.localGoalBps), later: percentOf(programme.localGoalBpsLater) },
+          { id: 'associative', goal: goals.associative, now: percentOf(programme.associativeGoalBps), later: percentOf(programme.associativeGoalBpsLater) },
+        ]}
+      />
+    </Section>
+  );
+}

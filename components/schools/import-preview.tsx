@@ -1,0 +1,153 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Facts } from '@/components/ui/big-figure';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { ImportDifference } from '@/lib/domain/schools/difference';
+import type { CellProblem } from '@/lib/domain/schools/sheet';
+import { integer } from '@/lib/messages/es/format';
+import { cellSentence, changedField, changedValue, schoolsEs } from '@/lib/messages/es/schools';
+
+const words = schoolsEs.import;
+const mostShown = 200;
+
+type Props = {
+  act: Door;
+  id: string;
+  fileName: string;
+  year: number;
+  confirmedAt: Date | null;
+  problems: readonly CellProblem[];
+  ignored: readonly string[];
+  difference: ImportDifference;
+  fingerprint: string;
+};
+
+/** What a list would do, before it does it: its mistakes by cell, or each change from what to what. */
+export function ImportPreview(props: Props) {
+  const { act, id, fileName, year, confirmedAt, problems, ignored, difference, fingerprint } = props;
+  const nothing = difference.added.length + difference.changed.length === 0;
+  const again = <LinkButton href="/municipio/escuelas/importar" tone="secondary">{words.again}</LinkButton>;
+  return (
+    <Page
+      title={words.previewTitle}
+      lead={confirmedAt ? words.confirmed : words.previewLead(fileName, year)}
+      breadcrumb={[
+        { label: schoolsEs.title, href: '/municipio/escuelas' },
+        { label: words.title, href: '/municipio/escuelas/importar' },
+        { label: words.previewTitle },
+      ]}
+    >
+      {ignored.length > 0 && <Notice tone="due">{words.ignored(ignored.join(', '))}</Notice>}
+      {problems.length > 0 ? (
+        <>
+          <Problems problems={problems} />
+          {again}
+        </>
+      ) : (
+        <>
+          <Summary difference={difference} />
+          {!confirmedAt && !nothing && (
+            <ActForm act={act} submit={words.confirm}>
+              <Hidden name="importId" value={id} />
+              <Hidden name="fingerprint" value={fingerprint} />
+            </ActForm>
+          )}
+          <Changed difference={difference} />
+          <Added difference={difference} />
+          {again}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Problems({ problems }: { problems: readonly CellProblem[] }) {
+  return (
+    <Section title={words.problemsTitle(problems.length)} lead={words.problemsLead}>
+      <ol className="prose">
+        {problems.slice(0, mostShown).map((problem) => (
+          <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(problem)}.</li>
+        ))}
+      </ol>
+      {problems.length > mostShown && <p>{words.moreProblems(problems.length - mostShown)}</p>}
+    </Section>
+  );
+}
+
+function Summary({ difference: { added, changed, unchanged, absent, newZones } }: { difference: ImportDifference }) {
+  return (
+    <div className="stack">
+      <Facts
+        items={[
+          { label: words.new, value: integer(added.length) },
+          { label: words.toChange, value: integer(changed.length) },
+          { label: words.same, value: integer(unchanged.length) },
+        ]}
+      />
+      {added.length + changed.length === 0 && <Notice>{words.nothing}</Notice>}
+      {newZones.length > 0 && <p>{words.newZones(newZones.join(', '))}</p>}
+      {absent > 0 && <p className="quiet">{words.absent(absent)}</p>}
+    </div>
+  );
+}
+
+function Changed({ difference: { changed } }: { difference: ImportDifference }) {
+  if (changed.length === 0) return null;
+  const lines = changed.flatMap(({ id, row, facts, changes }) =>
+    changes.map(({ field, from, to }) => ({
+      id: `${id} ${field}`,
+      school: facts.name,
+      row: integer(row),
+      field: changedField(field),
+      from: changedValue(field, from),
+      to: <strong>{changedValue(field, to)}</strong>,
+    })),
+  );
+  return (
+    <Section title={words.changed(changed.length)}>
+      <DataTable
+        caption={words.changed(changed.length)}
+        quietCaption
+        columns={[
+          { key: 'school', label: words.columns.school },
+          { key: 'row', label: words.columns.row, align: 'end' },
+          { key: 'field', label: words.columns.field },
+          { key: 'from', label: words.columns.from },
+          { key: 'to', label: words.columns.to },
+        ]}
+        rows={lines.slice(0, mostShown)}
+      />
+      {lines.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+    </Section>
+  );
+}
+
+function Added({ difference: { added } }: { difference: ImportDifference }) {
+  if (added.length === 0) return null;
+  return (
+    <Section title={words.added(added.length)}>
+      <DataTable
+        caption={words.added(added.length)}
+        quietCaption
+        columns={[
+          { key: 'school', label: words.columns.school },
+          { key: 'row', label: words.columns.row, align: 'end' },
+          { key: 'zone', label: words.columns.zone },
+          { key: 'pupils', label: words.columns.pupils, align: 'end' },
+        ]}
+        rows={added.slice(0, mostShown).map(({ row, facts, enrolments }) => ({
+          id: facts.code,
+          school: `${facts.name} (${facts.code})`,
+          row: integer(row),
+          zone: facts.zone,
+          pupils: integer(enrolments.reduce((sum, { girls, boys }) => sum + girls + boys, 0)),
+        }))}
+      />
+      {added.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { SavedNotice } from '@/components/history/saved-notice';
+import { ActForm } from '@/components/ui/act-form';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Page, Section } from '@/components/ui/page';
+import { Tabs } from '@/components/ui/tabs';
+import { Tag } from '@/components/ui/tag';
+import type { Door } from '@/lib/domain/outcome';
+import { decimal, integer } from '@/lib/messages/es/format';
+import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
+
+type Props = {
+  school: EditedSchool;
+  year: number;
+  years: readonly number[];
+  zones: readonly { id: string; name: string }[];
+  history: readonly PastAct[];
+  mayPlan: boolean;
+  act: Door;
+  saved: boolean;
+};
+
+/** One school: what is known of it, its pupils of a year, and the form to change them. */
+export function SchoolPage({ school, year, years, zones, history, mayPlan, act, saved }: Props) {
+  const path = `/municipio/escuelas/${school.id}`;
+  return (
+    <Page
+      title={school.name}
+      breadcrumb={[{ label: words.title, href: '/municipio/escuelas' }, { label: school.name }]}
+      tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? words.active : words.retired}</Tag>}
+    >
+      <SavedNotice saved={saved}>{words.form.saved}</SavedNotice>
+      {years.length > 1 && (
+        <Tabs
+          label={words.form.year}
+          tabs={years.map((one) => ({ label: String(one), href: `${path}?gestion=${one}`, current: one === year }))}
+        />
+      )}
+      <Pupils school={school} year={year} />
+      <Section title={words.form.edit}>
+        {mayPlan ? (
+          <ActForm key={`${school.version} ${year}`} act={act} submit={words.form.save} values={schoolValues(school)}>
+            <Hidden name="schoolId" value={school.id} />
+            <Hidden name="version" value={school.version} />
+            <SchoolFields zones={zones} year={year} editing />
+          </ActForm>
+        ) : (
+          <SchoolFacts school={school} />
+        )}
+      </Section>
+      <RecordHistory entries={history} />
+    </Page>
+  );
+}
+
+function Pupils({ school, year }: { school: EditedSchool; year: number }) {
+  const { form } = words;
+  const sum = (sex: 'girls' | 'boys') => school.enrolments.reduce((total, one) => total + one[sex], 0);
+  const sources = [...new Set(school.enrolments.map(({ source }) => source))].filter(Boolean).join('; ');
+  if (school.enrolments.length === 0) return null;
+  return (
+    <Section title={form.enrolment(year)} lead={sources}>
+      <DataTable
+        caption={form.enrolment(year)}
+        quietCaption
+        columns={[
+          { key: 'level', label: words.columns.level },
+          { key: 'girls', label: form.girls, align: 'end' },
+          { key: 'boys', label: form.boys, align: 'end' },
+          { key: 'total', label: form.total, align: 'end' },
+        ]}
+        rows={school.enrolments.map(({ level, girls, boys }) => ({
+          id: level,
+          level: levelsEs[level],
+          girls: integer(girls),
+          boys: integer(boys),
+          total: integer(girls + boys),
+        }))}
+        foot={{ level: form.total, girls: integer(sum('girls')), boys: integer(sum('boys')), total: integer(sum('girls') + sum('boys')) }}
+      />
+    </Section>
+  );
+}
+
+function SchoolFacts({ school }: { school: EditedSchool }) {
+  const { form } = words;
+  const point = school.lat !== null && school.lon !== null ? `${decimal(school.lat, 6)}, ${decimal(school.lon, 6)}` : '—';
+  return (
+    <KeyValues
+      items={[
+        { label: form.code, value: school.code },
+        { label: form.area, value: areasEs[school.area] },
+        { label: form.zone, value: school.zone },
+        { label: form.place, value: school.place || '—' },
+        { label: `${form.lat}, ${form.lon.toLowerCase()}`, value: point },
+        { label: form.receivesFrom, value: `${school.receivesFrom} – ${school.receivesUntil}` },
+      ]}
+    />
+  );
+}
