@@ -11,7 +11,7 @@ export const matrixEs = {
   commitments: (count: number) => (count === 1 ? '1 compromiso' : `${integer(count)} compromisos`),
   operates: 'Cómo se trabaja en Apthapi',
   evidence: 'Qué cuenta como evidencia',
-  details: 'Cómo se mide y quién se compromete',
+  details: 'Ver detalle y compromisos',
   filter: 'Filtrar la matriz',
   anyActor: 'Todos los actores',
   anyColumn: 'Todas las columnas',
