@@ -9,6 +9,7 @@ import type { Day } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { type NoteView, readNote } from './receptions';
 
 const pageSize = 30;
 
@@ -146,9 +147,32 @@ export const readNoteForm = cache(async (rawId: string, makeUp?: { contractId: s
   };
 });
 
-/** The note that answers a scheduled delivery, for an address that names the delivery. One statement. */
-export async function findNoteOf(rawId: string): Promise<string | null> {
-  const id = z.uuid().safeParse(rawId).data;
-  const row = id && (await prisma().deliveryNote.findUnique({ where: { scheduledId: id }, select: { id: true } }));
-  return row ? row.id : null;
+type FoundDelivery = { form: NoteForm } | { note: NoteView } | { noteId: string };
+
+/**
+ * What an address under the producer's deliveries names: a delivery to make, a note made, or a delivery whose note is elsewhere.
+ * @param makeUp with a note: the form for delivering again what was rejected
+ */
+export async function readProducerDelivery(rawId: string, makeUp: boolean): Promise<FoundDelivery | null> {
+  if (!makeUp) {
+    const form = await readNoteForm(rawId);
+    if (form) return { form };
+  }
+  const note = await readNote(rawId);
+  if (note && makeUp) {
+    const form = await readNoteForm(rawId, { contractId: note.contract.id, schoolId: note.schoolId });
+    return form && form.lines.length > 0 ? { form } : { note };
+  }
+  if (note) return { note };
+  const noteId = await findNoteOf(rawId);
+  return noteId ? { noteId } : null;
+}
+
+/** The reader's note that answers a scheduled delivery. One statement. */
+async function findNoteOf(rawId: string): Promise<string | null> {
+  const actor = await readActor();
+  const scheduledId = z.uuid().safeParse(rawId).data;
+  if (!actor || !scheduledId) return null;
+  const row = await prisma().deliveryNote.findFirst({ where: { scheduledId, contract: { supplierId: actor.organisation.id } }, select: { id: true } });
+  return row && row.id;
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { actorKindNames } from '@/lib/messages/es/census';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
-import { kindName } from '@/lib/messages/es/contracts';
 import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLines } from './local-purchase-lines';
 
@@ -36,7 +36,7 @@ function toTable(lines: readonly PublicLine[], more: boolean): Table {
     words.productKind[line.productKind],
     line.batch,
     line.supplier ?? words.person,
-    kindName[line.supplierKind],
+    actorKindNames[line.supplierKind],
     line.supplierMunicipality ?? words.unknown,
     line.originMunicipality ?? words.unknown,
     line.producedInCountry ? words.yes : words.no,

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import type { LineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { type LineFilter, readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
+import { readActor } from '@/lib/platform/session';
+import { purchaseScope } from './local-purchase';
 
 /** An accepted line as anyone may see it. Someone who supplies as a person is not named. */
 export type PublicLine = {
@@ -61,6 +63,31 @@ export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, aft
 }
 
 export type PurchaseLinePage = Awaited<ReturnType<typeof readPurchaseLinePage>>;
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The lines that a public address asks for. Null when it names no municipality. Three statements. */
+export async function readPublicLineList(query: Query) {
+  const { municipalityCode, year } = await purchaseScope(query);
+  return municipalityCode ? readLineList({ municipalityCode, year }, query) : null;
+}
+
+/** The lines of the reader's own municipality. Null for who does not work in one. */
+export async function readOwnLineList(query: Query) {
+  const actor = await readActor();
+  if (actor?.organisation.kind !== 'municipality' || !actor.organisation.municipalityCode) return null;
+  return readLineList({ municipalityCode: actor.organisation.municipalityCode, year: (await purchaseScope(query)).year }, query);
+}
+
+async function readLineList(scope: Scope, query: Query) {
+  const filter = readLineFilter(query);
+  const after = typeof query.despues === 'string' ? query.despues : undefined;
+  const [place, page] = await Promise.all([
+    prisma().municipality.findUnique({ where: { code: scope.municipalityCode }, select: { name: true } }),
+    readPurchaseLinePage(scope, filter, after),
+  ]);
+  return place && { ...scope, municipality: place.name, filter, page };
+}
 
 /** All lines behind a figure up to a limit, for a download. One statement. */
 export async function readPurchaseLines(scope: Scope, filter: LineFilter, limit: number): Promise<PublicLine[]> {

@@ -1,21 +1,6 @@
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { count } from './format';
-
-/** Kinds of economic actor, as people read them. */
-export const kindName: Readonly<Record<ActorKind, string>> = {
-  OECOM: 'Organización económica comunitaria (OECOM)',
-  OECA: 'Organización económica campesina (OECA)',
-  APP: 'Asociación de pequeños productores (APP)',
-  MyPE: 'Micro o pequeña empresa (MyPE)',
-  artisan: 'Artesano',
-  individual: 'Persona natural',
-  cooperative: 'Cooperativa',
-  company: 'Empresa',
-  'municipal-company': 'Empresa municipal',
-  'state-company': 'Empresa estatal',
-};
 
 const forms: Readonly<Record<ContractForm, string>> = { contract: 'Contrato', 'purchase-order': 'Orden de compra' };
 const frequencies: Readonly<Record<DeliveryFrequency, string>> = {
@@ -52,8 +37,6 @@ export const contractsEs = {
   shelfLifeValue: (days: number) => (days > 0 ? `al menos ${count(days, 'día', 'días')}` : 'no se pidió'),
   retention: 'Retención de cada pago',
   tender: 'Convocatoria',
-  rule: (text: string, norm: string, article: string) => `${text}. ${norm}, ${article}.`,
-  legalReview: 'requiere validación legal',
   balance: 'Saldo por producto',
   balanceColumns: { product: 'Producto', price: 'Precio', contracted: 'Contratado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado', left: 'Saldo' },
   months: 'Cronograma y lo entregado',
@@ -66,16 +49,5 @@ export const contractsEs = {
   filterBy: 'Entregas por estado',
   makeUp: 'fuera del cronograma',
   states: { scheduled: 'programada', late: 'atrasada', delivered: 'por recibir', received: 'recibida' },
-  history: 'Historial',
-  acts: {
-    'contract.formalise': 'Se formalizaron los contratos',
-    'delivery.note': 'El productor emitió una nota de entrega',
-    'delivery.receive': 'La escuela recibió una entrega',
-    'payment.record': 'Se registró un pago',
-    'tender.publish': 'Se publicó la convocatoria',
-    'tender.open': 'Se abrieron las propuestas',
-    'tender.recommend': 'Se recomendó la adjudicación',
-    'tender.award': 'Se adjudicó',
-  } as Readonly<Record<string, string>>,
   units: (units: number) => count(units, 'unidad', 'unidades'),
 } as const;

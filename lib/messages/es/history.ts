@@ -14,6 +14,10 @@ const sentences: Partial<Record<Act, string>> = {
   'product.save': 'Guardó el producto',
   'ration.save': 'Guardó raciones de la semana',
   'target.save': 'Cambió las metas de nutrientes',
+  'contract.formalise': 'Formalizó los contratos',
+  'delivery.note': 'Emitió una nota de entrega',
+  'delivery.receive': 'Recibió una entrega',
+  'payment.record': 'Registró un pago',
 };
 
 /** @param act name in the policy table, as the event keeps it */

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ContractList } from '@/components/contracts/contract-list';
+import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { contractsEs } from '@/lib/messages/es/contracts';
+import { readContracts } from '@/lib/queries/contracts';
+
+export const metadata: Metadata = { title: contractsEs.title };
+
+export default async function Contratos({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
+  const list = await readContracts((await searchParams).despues);
+  if (!list) notFound();
+  return <ContractList {...list} formalise={formaliseContractsAct} />;
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ReceptionPage } from '@/components/deliveries/reception-form';
+import { receiveDeliveryAct } from '@/lib/actions/deliveries';
+import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { readNote } from '@/lib/queries/receptions';
+
+export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
+
+export default async function RecibirEntrega({ params }: { params: Promise<{ noteId: string }> }) {
+  const note = await readNote((await params).noteId);
+  if (!note) notFound();
+  return <ReceptionPage note={note} receive={receiveDeliveryAct} />;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { NoteForm } from '@/components/deliveries/note-form';
+import { ProducerNote } from '@/components/deliveries/producer-note';
+import { writeNoteAct } from '@/lib/actions/deliveries';
+import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { readProducerDelivery } from '@/lib/queries/deliveries';
+
+export const metadata: Metadata = { title: deliveriesEs.noteTitle };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reponer?: string }> };
+
+export default async function Entrega({ params, searchParams }: Props) {
+  const found = await readProducerDelivery((await params).id, (await searchParams).reponer === 'si');
+  if (!found) notFound();
+  if ('noteId' in found) redirect(`/productor/entregas/${found.noteId}`);
+  return 'form' in found ? <NoteForm note={found.form} write={writeNoteAct} /> : <ProducerNote note={found.note} />;
+}

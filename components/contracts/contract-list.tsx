@@ -1,0 +1,75 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Hidden } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import type { Door } from '@/lib/domain/outcome';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { Centavos, Day } from '@/lib/domain/units';
+import { contractsEs as words } from '@/lib/messages/es/contracts';
+import { dayShort, money } from '@/lib/messages/es/format';
+
+type Contract = { id: string; number: string; form: ContractForm; title: string; supplier: string; amount: Centavos; accepted: Centavos; paid: Centavos; endsOn: Day };
+type Props = {
+  awarded: readonly { id: string; reference: string; title: string }[];
+  canFormalise: boolean;
+  contracts: readonly Contract[];
+  isFirst: boolean;
+  next: string | null;
+  formalise: Door;
+};
+
+/** The contracts of a municipality, and above them the awarded tenders that wait for theirs. */
+export function ContractList({ awarded, canFormalise, contracts, isFirst, next, formalise }: Props) {
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {awarded.length > 0 && (
+        <Section title={words.toFormalise} lead={words.toFormaliseLead}>
+          <ul className="list">
+            {awarded.map((tender) => (
+              <li key={tender.id}>
+                <AppLink className="list-title" href={`/municipio/convocatorias/${tender.id}`}>
+                  {tender.title}
+                </AppLink>
+                <p className="quiet">{tender.reference}</p>
+                {canFormalise ? (
+                  <ActForm act={formalise} submit={words.formalise} variant="inline">
+                    <Hidden name="tenderId" value={tender.id} />
+                  </ActForm>
+                ) : (
+                  <p className="quiet">{words.waitsForOfficer}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <DataTable
+        caption={words.list}
+        columns={[
+          { key: 'number', label: words.columns.number },
+          { key: 'what', label: words.columns.what },
+          { key: 'supplier', label: words.columns.supplier },
+          { key: 'amount', label: words.columns.amount, align: 'end' },
+          { key: 'accepted', label: words.columns.accepted, align: 'end' },
+          { key: 'paid', label: words.columns.paid, align: 'end' },
+          { key: 'ends', label: words.columns.ends },
+        ]}
+        rows={contracts.map((contract) => ({
+          id: contract.id,
+          number: <AppLink href={`/municipio/contratos/${contract.id}`}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>,
+          what: contract.title,
+          supplier: contract.supplier,
+          amount: money(contract.amount),
+          accepted: money(contract.accepted),
+          paid: money(contract.paid),
+          ends: dayShort(contract.endsOn),
+        }))}
+        empty={<EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
+      />
+      <Pagination label={words.pages} next={next && `/municipio/contratos?despues=${next}`} first={isFirst ? null : '/municipio/contratos'} />
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActForm } from '@/components/ui/act-form';
+import { DateField, Field, Hidden } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { QuantityField } from '@/components/ui/number-field';
+import { Card, Page } from '@/components/ui/page';
+import { mustLastUntil } from '@/lib/domain/deliveries/note';
+import type { Door } from '@/lib/domain/outcome';
+import type { Day } from '@/lib/domain/units';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { day, dayShort } from '@/lib/messages/es/format';
+
+type Line = { contractItemId: string; product: string; due: number; left: number };
+export type NoteToWrite = {
+  scheduledId: string | null;
+  contractId: string;
+  contractNumber: string;
+  schoolId: string;
+  school: string;
+  place: string;
+  window: string;
+  dueOn: Day | null;
+  today: Day;
+  shelfLifeDays: number;
+  lines: readonly Line[];
+};
+
+/** The delivery note, on the producer's phone: what, how much, which lot, from when. */
+export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
+  return (
+    <Page title={words.noteTitle} lead={words.noteLead(note.school, note.place)} width="narrow" breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}>
+      <KeyValues
+        items={[
+          { label: words.dueOn, value: note.dueOn ? day(note.dueOn) : words.outside },
+          { label: words.window, value: note.window },
+          { label: words.contract, value: note.contractNumber },
+        ]}
+      />
+      <ActForm act={write} submit={words.issue}>
+        {note.scheduledId ? (
+          <Hidden name="scheduledId" value={note.scheduledId} />
+        ) : (
+          <>
+            <Hidden name="contractId" value={note.contractId} />
+            <Hidden name="schoolId" value={note.schoolId} />
+          </>
+        )}
+        <DateField name="deliveredOn" label={words.deliveredOn} defaultValue={note.today} max={note.today} />
+        {note.lines.length > 1 && <p className="quiet">{words.skip}</p>}
+        {note.lines.map((line, index) => (
+          <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
+        ))}
+      </ActForm>
+    </Page>
+  );
+}
+
+function NoteLineFields({ line, index, note }: { line: Line; index: number; note: NoteToWrite }) {
+  const name = (field: string) => `lines[${index}].${field}`;
+  const asked = note.shelfLifeDays > 0;
+  return (
+    <Card title={line.product} as="div">
+      <div className="field-stack">
+        <Hidden name={name('contractItemId')} value={line.contractItemId} />
+        <QuantityField name={name('units')} label={words.amount} hint={words.amountHint(line.due, line.left)} unit="unidades" decimals={0} defaultValue={String(line.due)} />
+        <Field name={name('batch')} label={words.batch} hint={words.batchHint} />
+        <DateField name={name('producedOn')} label={words.producedOn} max={note.today} />
+        <DateField
+          name={name('expiresOn')}
+          label={words.expiresOn}
+          hint={asked ? words.expiresHint(dayShort(mustLastUntil(note.today, note.shelfLifeDays))) : undefined}
+          optional
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { Tag, type Tone } from '@/components/ui/tag';
+import type { Day } from '@/lib/domain/units';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { day } from '@/lib/messages/es/format';
+
+type State = keyof typeof words.states;
+type Delivery = {
+  id: string;
+  number: number | null;
+  school: string;
+  place: string;
+  buyer: string;
+  day: Day;
+  state: State;
+  rejected: number;
+  products: readonly { product: string; units: number }[];
+};
+
+const tones: Readonly<Record<State, Tone>> = { due: 'info', late: 'bad', delivered: 'due', received: 'ok' };
+
+/** On the producer's phone: what is due, the next first, and what was delivered last. */
+export function ProducerDeliveries({ due, made }: { due: readonly Delivery[]; made: readonly Delivery[] }) {
+  const nothing = (
+    <EmptyState title={words.nothingDue} action={<LinkButton href="/productor">{words.seeOpportunities}</LinkButton>}>
+      {words.nothingDueLead}
+    </EmptyState>
+  );
+  return (
+    <Page title={words.title} width="narrow">
+      <Section title={words.next} lead={due.length > 0 && words.nextLead}>
+        {due.length > 0 ? <Deliveries deliveries={due} /> : nothing}
+      </Section>
+      <Section title={words.made}>{made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}</Section>
+    </Page>
+  );
+}
+
+function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
+  return (
+    <ul className="list">
+      {deliveries.map((delivery) => (
+        <li key={delivery.id}>
+          <Tag tone={tones[delivery.state]}>{words.states[delivery.state]}</Tag>
+          <AppLink className="list-title" href={`/productor/entregas/${delivery.id}`}>
+            {delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}
+          </AppLink>
+          <p>
+            {delivery.school}, {delivery.place}
+          </p>
+          <p className="quiet num">{delivery.products.map(({ product, units }) => `${words.units(units)} de ${product}`).join('; ')}</p>
+          {delivery.rejected > 0 && <Tag tone="bad">{words.rejected(delivery.rejected)}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { type Note, NoteSheet } from './note-sheet';
+import { PrintButton } from './print-button';
+
+/** The producer's own note: to show, to print, and to make up for what was rejected. */
+export function ProducerNote({ note }: { note: Note }) {
+  const rejected = note.lines.some(({ received }) => received && received.rejectedUnits > 0);
+  return (
+    <Page
+      title={words.issued(note.number)}
+      width="narrow"
+      breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}
+      tag={<Tag tone={note.act ? 'ok' : 'due'}>{words.states[note.act ? 'received' : 'delivered']}</Tag>}
+      actions={<PrintButton />}
+    >
+      <NoteSheet note={note} />
+      {rejected && (
+        <p className="no-print">
+          <LinkButton href={`/productor/entregas/${note.id}?reponer=si`}>{words.makeUp}</LinkButton>
+        </p>
+      )}
+    </Page>
+  );
+}

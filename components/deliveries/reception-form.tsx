@@ -1,0 +1,69 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { QuantityField } from '@/components/ui/number-field';
+import { Card, Page } from '@/components/ui/page';
+import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import type { Door } from '@/lib/domain/outcome';
+import { deliveriesEs as words, rejectReasonNames } from '@/lib/messages/es/deliveries';
+import { type Note, NoteSheet, ShelfLifeWarning, type SheetLine } from './note-sheet';
+import { PrintButton } from './print-button';
+
+type Props = { note: Note & { canReceive: boolean; barred: boolean }; receive: Door };
+
+/** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
+export function ReceptionPage({ note, receive }: Props) {
+  const page = {
+    width: 'narrow' as const,
+    lead: words.noteOf(note.number, note.contract.number),
+    breadcrumb: [{ label: words.receptionTitle, href: '/municipio/recepcion' }],
+  };
+  if (note.canReceive) {
+    return (
+      <Page {...page} title={words.receiveTitle(note.supplier)}>
+        <ShelfLifeWarning lines={note.lines} asked={note.shelfLifeDays} />
+        <ReceptionForm note={note} receive={receive} />
+      </Page>
+    );
+  }
+  return (
+    <Page {...page} title={note.act ? words.actTitle : words.issued(note.number)} actions={<PrintButton />}>
+      {!note.act && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
+      <NoteSheet note={note} />
+    </Page>
+  );
+}
+
+function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
+  return (
+    <ActForm act={receive} submit={words.sign}>
+      <Hidden name="noteId" value={note.id} />
+      {note.lines.map((line, index) => (
+        <LineFields key={line.id} line={line} index={index} />
+      ))}
+      <TextArea name="remark" label={words.remark} rows={2} optional />
+    </ActForm>
+  );
+}
+
+function LineFields({ line, index }: { line: SheetLine; index: number }) {
+  const name = (field: string) => `lines[${index}].${field}`;
+  return (
+    <Card title={line.product} as="div">
+      <div className="field-stack">
+        <Hidden name={name('lineId')} value={line.id} />
+        <QuantityField name={name('accepted')} label={words.accepted} hint={words.acceptedHint(line.units)} unit="unidades" decimals={0} defaultValue={String(line.units)} />
+        <SelectField
+          name={name('reason')}
+          label={words.reason}
+          placeholder={words.noReason}
+          options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
+          optional
+        />
+        <Field name={name('batch')} label={words.seenBatch} hint={words.seenHint} defaultValue={line.batch} />
+        <DateField name={name('producedOn')} label={words.seenProducedOn} defaultValue={line.producedOn} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { Day } from '@/lib/domain/units';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { day } from '@/lib/messages/es/format';
+
+type Reception = { noteId: string | null; number: number | null; school: string; supplier: string; day: Day; units: number; receivedOn: Day | null; rejected: number };
+type Props = { waiting: readonly Reception[]; due: readonly Reception[]; received: readonly Reception[] };
+
+/** On the receiver's phone: what waits at the door, what is to come, what was received. */
+export function ReceptionList({ waiting, due, received }: Props) {
+  return (
+    <Page title={words.receptionTitle} lead={words.receptionLead} width="narrow">
+      <Section title={words.toReceive}>
+        {waiting.length === 0 && <EmptyState title={words.nothingToReceive}>{words.nothingToReceiveLead}</EmptyState>}
+        {waiting.map((row) => (
+          <article key={row.noteId} className="card stack">
+            <h3>{row.supplier}</h3>
+            <p className="num">
+              {words.units(row.units)}, {day(row.day)}
+            </p>
+            <p className="quiet">{row.school}</p>
+            <LinkButton href={`/municipio/recepcion/${row.noteId}`}>{words.receive}</LinkButton>
+          </article>
+        ))}
+      </Section>
+      {due.length > 0 && (
+        <Section title={words.expected} lead={words.expectedLead}>
+          <Rows rows={due} />
+        </Section>
+      )}
+      {received.length > 0 && (
+        <Section title={words.receivedLast}>
+          <Rows rows={received} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Rows({ rows }: { rows: readonly Reception[] }) {
+  return (
+    <ul className="list">
+      {rows.map((row, index) => (
+        <li key={row.noteId ?? `${row.day} ${row.school} ${index}`}>
+          {row.noteId ? (
+            <AppLink className="list-title" href={`/municipio/recepcion/${row.noteId}`}>
+              {row.supplier}
+            </AppLink>
+          ) : (
+            <span className="list-title">{row.supplier}</span>
+          )}
+          <p className="quiet num">
+            {words.units(row.units)}, {day(row.receivedOn ?? row.day)}, {row.school}
+          </p>
+          {row.rejected > 0 && <Tag tone="bad">{words.rejected(row.rejected)}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable, type Row } from '@/components/ui/data-table';
+import { HowComputed } from '@/components/ui/how-computed';
+import { Section } from '@/components/ui/page';
+import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
+import type { Centavos } from '@/lib/domain/units';
+import { kilograms, money, percent } from '@/lib/messages/es/format';
+import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { type Base, linesAddress } from './addresses';
+import { figureRows } from './figure-rows';
+
+export type Scoped = { base: Base; municipalityCode: string; year: number };
+
+/** Every figure with its numerator, its denominator and its lines. */
+export function FigureTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
+  const columns = words.figureColumns;
+  const rows: Row[] = figureRows(figures).map(({ id, label, ratio, write, filter }) => ({
+    id,
+    figure: label,
+    percent: percent(ratio.numerator, ratio.denominator),
+    numerator: write(ratio.numerator),
+    denominator: write(ratio.denominator),
+    lines: filter && <AppLink href={linesAddress(base, scope, filter)} aria-label={`${words.seeLines}: ${label}`}>{words.seeLines}</AppLink>,
+  }));
+  const unmeasured = [words.weighted, words.indirect].map((figure) => ({ id: figure, figure, percent: words.unmeasured }));
+  return (
+    <Section title={words.figures}>
+      <DataTable
+        caption={words.figuresCaption}
+        quietCaption
+        columns={[
+          { key: 'figure', label: columns.figure },
+          { key: 'percent', label: columns.percent, align: 'end' },
+          { key: 'numerator', label: columns.numerator, align: 'end' },
+          { key: 'denominator', label: columns.denominator, align: 'end' },
+          { key: 'lines', label: columns.lines, hidden: true },
+        ]}
+        rows={[...rows, ...unmeasured]}
+      />
+      <HowComputed>
+        {words.figuresHow.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>{words.version(figures.formulaVersion)}</p>
+      </HowComputed>
+    </Section>
+  );
+}
+
+type Stages = { budget: Centavos; contracted: LocalPurchase; accepted: LocalPurchase; paid: LocalPurchase };
+
+/** The same share at each stage of the money. Budgeted money has no origin yet. */
+export function StageTable({ budget, contracted, accepted, paid }: Stages) {
+  const columns = words.stageColumns;
+  const stage = (id: 'contracted' | 'accepted' | 'paid', { total, byOrigin: { municipality: local } }: LocalPurchase) => ({
+    id,
+    stage: words.stage[id],
+    total: money(total),
+    local: money(local.numerator),
+    percent: percent(local.numerator, local.denominator),
+  });
+  return (
+    <Section title={words.stages} lead={words.stagesLead}>
+      <DataTable
+        caption={words.stages}
+        quietCaption
+        columns={[
+          { key: 'stage', label: columns.stage },
+          { key: 'total', label: columns.total, align: 'end' },
+          { key: 'local', label: columns.local, align: 'end' },
+          { key: 'percent', label: columns.percent, align: 'end' },
+        ]}
+        rows={[{ id: 'budgeted', stage: words.stage.budgeted, total: money(budget) }, stage('contracted', contracted), stage('accepted', accepted), stage('paid', paid)]}
+      />
+    </Section>
+  );
+}
+
+/** Kilograms by food group; groups are not added to each other. */
+export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
+  const columns = words.volumeColumns;
+  return (
+    <Section title={words.volume} lead={words.volumeLead}>
+      <DataTable
+        caption={words.volume}
+        quietCaption
+        columns={[
+          { key: 'group', label: columns.group },
+          { key: 'total', label: columns.total, align: 'end' },
+          { key: 'municipality', label: columns.municipality, align: 'end' },
+          { key: 'department', label: columns.department, align: 'end' },
+          { key: 'country', label: columns.country, align: 'end' },
+        ]}
+        rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
+          id: foodGroup,
+          group: <AppLink href={linesAddress(base, scope, { foodGroup })}>{words.group(foodGroup)}</AppLink>,
+          total: kilograms(Number(byOrigin.municipality.denominator)),
+          municipality: percent(byOrigin.municipality.numerator, byOrigin.municipality.denominator),
+          department: percent(byOrigin.department.numerator, byOrigin.department.denominator),
+          country: percent(byOrigin.country.numerator, byOrigin.country.denominator),
+        }))}
+      />
+    </Section>
+  );
+}

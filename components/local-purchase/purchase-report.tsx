@@ -1,0 +1,137 @@
+import { BigFigure, Facts } from '@/components/ui/big-figure';
+import { LineChart } from '@/components/ui/charts/line-chart';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ExportMenu } from '@/components/ui/export-menu';
+import { HowComputed } from '@/components/ui/how-computed';
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
+import type { PaymentDays } from '@/lib/domain/payments/payment-days';
+import { type BasisPoints, basisPoints, type Centavos, type Ratio } from '@/lib/domain/units';
+import { decimal, money, month, monthShort, percent, percentOf } from '@/lib/messages/es/format';
+import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { downloadAddress, linesAddress } from './addresses';
+import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
+
+export type Goals = { now: BasisPoints; later: BasisPoints } | null;
+export type PurchaseSummary = {
+  municipalityCode: string;
+  municipality: string;
+  year: number;
+  budget: Centavos;
+  contracted: LocalPurchase;
+  accepted: LocalPurchase;
+  paid: LocalPurchase;
+  rejected: Ratio;
+  byMonth: readonly { month: string; ratio: Ratio }[];
+  localGoals: Goals;
+  associativeGoals: Goals;
+  onTime: Ratio;
+  coverage: Ratio;
+  paymentDays: PaymentDays;
+};
+type Props = { summary: PurchaseSummary; base: Scoped['base'] };
+
+/** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
+export function PurchaseReport({ summary, base }: Props) {
+  const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
+  const links = (['csv', 'xlsx'] as const).map((format) => ({ label: format.toUpperCase(), href: downloadAddress(scope, {}, format) }));
+  return (
+    <>
+      <Headline summary={summary} base={base} />
+      {summary.accepted.total > 0n && <ByMonth summary={summary} />}
+      <FigureTable figures={summary.accepted} base={base} {...scope} />
+      <StageTable {...summary} />
+      {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} base={base} {...scope} />}
+      <Service {...summary} />
+      <ExportMenu links={links} label={words.openData} />
+    </>
+  );
+}
+
+function Headline({ summary, base }: Props) {
+  const { accepted, localGoals, municipalityCode, year } = summary;
+  const local = accepted.byOrigin.municipality;
+  if (accepted.total === 0n) return <EmptyState title={words.none}>{words.noneLead}</EmptyState>;
+  return (
+    <BigFigure
+      label={words.headline(summary.municipality, year)}
+      value={percent(local.numerator, local.denominator)}
+      note={words.headlineNote(money(local.numerator), money(local.denominator))}
+      how={
+        <>
+          {words.how.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            {money(local.numerator)} ÷ {money(local.denominator)} = {percent(local.numerator, local.denominator)}. {words.version(accepted.formulaVersion)}
+          </p>
+        </>
+      }
+    >
+      <p className="cluster">
+        <GoalTag reached={basisPoints(local) ?? 0} goals={localGoals} year={year} />
+      </p>
+      <p>
+        <LinkButton tone="secondary" href={linesAddress(base, { municipalityCode, year }, { origin: 'municipality' })}>
+          {words.seeLines}
+        </LinkButton>
+      </p>
+    </BigFigure>
+  );
+}
+
+function GoalTag({ reached, goals, year }: { reached: BasisPoints; goals: Goals; year: number }) {
+  if (!goals) return <span className="quiet">{words.noGoal}</span>;
+  const missing = goals.now - reached;
+  return (
+    <>
+      <Tag tone={missing <= 0 ? 'ok' : 'due'}>
+        {missing <= 0 ? words.goalReached(percentOf(goals.now)) : words.goalMissing(percentOf(goals.now), decimal(missing / 100, 1))}
+      </Tag>
+      <Tag>{words.goalLater(year + 3, percentOf(goals.later))}</Tag>
+    </>
+  );
+}
+
+function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: PurchaseSummary }) {
+  const points = byMonth.map(({ month: at, ratio }) => {
+    const bps = basisPoints(ratio);
+    return { id: at, label: monthShort(Number(at.slice(5))), value: bps === null ? null : bps / 100, text: percent(ratio.numerator, ratio.denominator) };
+  });
+  const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
+  const ends = [byMonth[0], byMonth.at(-1)].map((one) => (one ? `${percent(one.ratio.numerator, one.ratio.denominator)} (${month(one.month)})` : ''));
+  return (
+    <LineChart
+      title={words.chart.title}
+      description={words.chart.description(ends[0] ?? '', ends[1] ?? '', goalText)}
+      itemLabel={words.chart.item}
+      valueLabel={words.chart.value}
+      points={points}
+      goal={localGoals ? { value: localGoals.now / 100, text: goalText } : undefined}
+    />
+  );
+}
+
+function Service({ rejected, onTime, coverage, paymentDays }: Pick<PurchaseSummary, 'rejected' | 'onTime' | 'coverage' | 'paymentDays'>) {
+  const facts = words.serviceFacts;
+  const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator);
+  return (
+    <Section title={words.service}>
+      <Facts
+        items={[
+          { label: facts.rejected, value: share(rejected) },
+          { label: facts.onTime, value: share(onTime) },
+          { label: facts.coverage, value: share(coverage) },
+          { label: facts.payment, value: paymentDays ? words.paymentValue(decimal(paymentDays.median, 1), decimal(paymentDays.p90, 1)) : words.noPayments },
+        ]}
+      />
+      <HowComputed>
+        {words.serviceHow.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </HowComputed>
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { BigFigure } from '@/components/ui/big-figure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { KeyValues } from '@/components/ui/key-values';
+import { Card, Page, Section } from '@/components/ui/page';
+import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
+import { dayShort, money, percentOf } from '@/lib/messages/es/format';
+import { paymentsEs as words } from '@/lib/messages/es/payments';
+import { type PaymentRow, PaymentTable } from './payment-table';
+
+type Contract = {
+  id: string;
+  number: string;
+  buyer: string;
+  retentionBps: BasisPoints;
+  accepted: Centavos;
+  retained: Centavos;
+  net: Centavos;
+  owed: Centavos;
+  since: Day | null;
+  days: number | null;
+};
+
+/** On the producer's phone: what is owed and since when, what was accepted and collected. */
+export function CollectionsPage({ contracts, payments }: { contracts: readonly Contract[]; payments: readonly PaymentRow[] }) {
+  if (contracts.length === 0) {
+    return (
+      <Page title={words.collections} width="narrow">
+        <EmptyState title={words.noContracts}>{words.noContractsLead}</EmptyState>
+      </Page>
+    );
+  }
+  const oldest = contracts.reduce<Contract | null>((first, one) => ((one.days ?? -1) > (first?.days ?? -1) ? one : first), null);
+  return (
+    <Page title={words.collections} lead={words.collectionsLead} width="narrow">
+      <BigFigure
+        label={words.owedToYou}
+        value={money(sumCentavos(contracts.map(({ owed }) => owed)))}
+        note={since(oldest) ?? words.nothingOwedToYou}
+        how={words.owedHow.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      />
+      <Section title={words.byContract}>
+        {contracts.map((contract) => (
+          <Card key={contract.id} as="article" title={words.contract(contract.number, contract.buyer)}>
+            <KeyValues
+              items={[
+                { label: words.accepted, value: money(contract.accepted) },
+                { label: words.collected, value: money(contract.net) },
+                { label: words.kept(percentOf(contract.retentionBps)), value: money(contract.retained) },
+                { label: words.owes, value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n) },
+              ]}
+            />
+          </Card>
+        ))}
+      </Section>
+      <Section title={words.paid}>
+        <PaymentTable payments={payments} party="buyer" />
+      </Section>
+    </Page>
+  );
+}
+
+function since(contract: Contract | null): string | null {
+  return contract?.since && contract.days !== null ? words.owedSince(dayShort(contract.since), contract.days) : null;
+}
