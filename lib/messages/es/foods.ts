@@ -25,7 +25,6 @@ export const foodsEs = {
   empty: 'Todavía no hay productos',
   emptyHint: 'Agregue lo que la gestión compra: leche, pan, fruta… Con la receta se calculan los nutrientes.',
   columns: { name: 'Producto', kind: 'Tipo', unit: 'Unidad', price: 'Precio referencial', origins: 'Puede venir', status: 'Estado' },
-  perKg: (text: string) => `${text} por kg`,
   form: {
     createTitle: 'Agregar un producto',
     edit: 'Cambiar el producto',
@@ -63,6 +62,7 @@ export const foodsEs = {
   marketLead: 'Por kilo, con lugar, fecha y fuente. Sirven para comparar; no fijan el precio referencial.',
   marketColumns: { place: 'Lugar', day: 'Fecha', low: 'Desde', high: 'Hasta', source: 'Fuente' },
   noMarket: 'No hay precios de mercado registrados para este alimento.',
+  saved: 'El producto quedó guardado.',
   unknown: 'desconocido',
   atLeast: (text: string) => `al menos ${text}`,
   amount: (value: number, unit: string) => `${decimal(value, value < 10 ? 1 : 0)} ${unit}`,

@@ -1,4 +1,5 @@
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations';
+import { integer } from './format';
 
 export const weekdaysEs: Record<Weekday, string> = { 1: 'Lunes', 2: 'Martes', 3: 'Miércoles', 4: 'Jueves', 5: 'Viernes' };
 
@@ -20,6 +21,8 @@ export const rationsEs = {
   grid: 'Gramos por estudiante',
   gridHint: 'Escriba los gramos de cada producto por día; deje vacío lo que no se sirve.',
   product: 'Producto',
+  choice: (name: string, unitGrams: number) => `${name} (unidad de ${integer(unitGrams)} g)`,
+  meal: 'Comida',
   addProduct: 'Agregar un producto',
   save: 'Guardar la semana',
   copy: 'Copiar el lunes a toda la semana',
@@ -35,7 +38,7 @@ export const rationsEs = {
   localShareNote: 'Parte del costo de los productos cuyo origen posible incluye el municipio.',
   noRation: 'sin ración',
   perDay: 'Costo por día',
-  columns: { day: 'Día', cost: 'Costo', ceiling: 'Tope', local: 'Puede ser local', nutrient: 'Nutriente', amount: 'Promedio por día', target: 'Meta', verdict: 'Resultado', confidence: 'Confianza' },
+  columns: { day: 'Día', cost: 'Costo', ceiling: 'Tope', local: 'Puede ser local', nutrient: 'Nutriente', amount: 'Promedio por día', target: 'Meta', verdict: 'Resultado', confidence: 'Confianza', source: 'Fuente' },
   nutrientsTitle: 'Nutrientes de un día promedio',
   nutrientsLead: 'Promedio de los días con ración. Si un alimento no tiene el dato, el total dice «al menos» y se nombra el alimento.',
   unknownFoods: (names: string) => `Sin dato: ${names}`,
@@ -51,5 +54,4 @@ export const rationsEs = {
   targetsSave: 'Guardar las metas',
   targetsSaved: 'Las metas quedaron guardadas.',
   targetsBlank: 'Deje vacío para usar la meta referencial.',
-  targetsOf: (level: string, meal: string) => `${level}, ${meal}`,
 } as const;

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation';
+import { DemandPage } from '@/components/demand/demand-page';
+import { demandFilter } from '@/lib/domain/demand/view';
+import { demandEs } from '@/lib/messages/es/demand';
+import { readDemand } from '@/lib/queries/demand';
+
+export const metadata = { title: demandEs.title };
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function Demanda({ searchParams }: Props) {
+  const filter = demandFilter(await searchParams);
+  const found = await readDemand(filter);
+  if (!found) notFound();
+  return <DemandPage {...found} filter={filter} />;
+}

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation';
+import { TargetsPage } from '@/components/rations/targets-page';
+import { saveTargetsAct } from '@/lib/actions/foods';
+import { rationsEs } from '@/lib/messages/es/rations';
+import { readTargets } from '@/lib/queries/rations';
+
+export const metadata = { title: rationsEs.targetsTitle };
+
+type Props = { searchParams: Promise<{ nivel?: string; comida?: string; listo?: string }> };
+
+export default async function Metas({ searchParams }: Props) {
+  const query = await searchParams;
+  const found = await readTargets(query);
+  if (!found) notFound();
+  return <TargetsPage {...found} act={saveTargetsAct} saved={query.listo !== undefined} />;
+}

@@ -1,0 +1,92 @@
+import { BarChart } from '@/components/ui/charts/bar-chart';
+import { BigFigure } from '@/components/ui/big-figure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ExportMenu } from '@/components/ui/export-menu';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Card, Page } from '@/components/ui/page';
+import { Tabs } from '@/components/ui/tabs';
+import { type DemandFilter, demandQuery, type DemandSheet, demandViews } from '@/lib/domain/demand/view';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import { demandEs as words } from '@/lib/messages/es/demand';
+import { kilograms, money, month } from '@/lib/messages/es/format';
+import { DemandFilters } from './demand-filters';
+import { DemandTable, type DemandNames } from './demand-table';
+
+type Demand = DemandNames & {
+  programme: { id: string; year: number; meal: Meal };
+  zones: readonly { id: string; name: string }[];
+  sheet: DemandSheet;
+  hasRations: boolean;
+  days: number;
+  holidaysKnown: boolean;
+};
+
+type Props = {
+  programmes: readonly { id: string; year: number; meal: Meal; status: ProgrammeStatus }[];
+  demand: Demand | null;
+  filter: DemandFilter;
+};
+
+const path = '/municipio/demanda';
+
+/** What there is to buy: totals, by month, zone and drop point. */
+export function DemandPage({ programmes, demand, filter }: Props) {
+  if (!demand || demand.schools.length === 0 || !demand.hasRations) {
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <EmptyState title={words.empty} action={<NextStep demand={demand} />}>
+          {words.emptyHint}
+        </EmptyState>
+      </Page>
+    );
+  }
+  const { sheet } = demand;
+  const address = (change: Partial<DemandFilter>) => demandQuery({ ...filter, programme: demand.programme.id, ...change });
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <DemandFilters programmes={programmes} demand={demand} filter={filter} />
+      {!demand.holidaysKnown && <Notice tone="due">{words.holidaysUnknown}</Notice>}
+      {sheet.lines.length === 0 ? (
+        <Notice>{words.nothing}</Notice>
+      ) : (
+        <>
+          <div className="halves">
+            <Card>
+              <BigFigure
+                label={words.total}
+                value={kilograms(sheet.grams)}
+                note={words.totalNote(demand.days, sheet.pupils, money(sheet.costCentavos))}
+                how={words.how.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              />
+            </Card>
+            <BarChart
+              title={words.chart}
+              description={words.chartDescription(sheet.months.length)}
+              itemLabel={words.columns.month}
+              valueLabel={words.columns.kilos}
+              bars={sheet.months.map((one) => ({ id: one.month, label: month(one.month), value: one.grams, text: kilograms(one.grams) }))}
+            />
+          </div>
+          <DemandTable caption={words.byProduct} rows={sheet.byProduct} names={demand} />
+          <Tabs
+            label={words.viewsLabel}
+            tabs={demandViews.map((view) => ({ label: words.views[view], href: `${path}?${address({ view })}`, current: view === filter.view }))}
+          />
+          <DemandTable caption={words.views[filter.view]} rows={sheet.rows} names={demand} view={filter.view} />
+          <ExportMenu
+            links={(['xlsx', 'csv'] as const).map((format) => ({ label: format.toUpperCase(), href: `${path}/descargar?${address({})}&formato=${format}` }))}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function NextStep({ demand }: { demand: Demand | null }) {
+  if (!demand) return <LinkButton href="/municipio/programa">{words.missing.programme}</LinkButton>;
+  if (demand.schools.length === 0) return <LinkButton href="/municipio/escuelas">{words.missing.schools}</LinkButton>;
+  return <LinkButton href={`/municipio/raciones?programa=${demand.programme.id}`}>{words.missing.rations}</LinkButton>;
+}

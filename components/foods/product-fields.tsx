@@ -1,0 +1,63 @@
+import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { DateField, Field } from '@/components/ui/field';
+import { MoneyField, QuantityField } from '@/components/ui/number-field';
+import { RowsField } from '@/components/ui/rows-field';
+import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods';
+import { decimal, moneyTyped } from '@/lib/messages/es/format';
+import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
+
+const words = foodsEs.form;
+
+export type FoodChoice = { code: string; name: string; group: string };
+export type EditedProduct = Product & { mainFoodCode: string; plannedSupplier: string | null; source: string; version: number };
+
+/** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
+export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct }) {
+  const choices = foods.map(({ code, name, group }) => ({ value: code, label: name, group }));
+  return (
+    <>
+      <Field name="name" label={words.name} hint={words.nameHint} />
+      <Field name="presentation" label={words.presentation} hint={words.presentationHint} />
+      <RadioField name="kind" label={words.kind} options={productKinds.map((kind) => ({ value: kind, label: productKindsEs[kind] }))} />
+      <SelectField name="status" label={words.status} options={productStatuses.map((status) => ({ value: status, label: productStatusEs[status] }))} />
+      <QuantityField name="unitGrams" label={words.unitGrams} unit="g" decimals={0} />
+      <MoneyField name="price" label={words.price} />
+      <Field name="priceSource" label={words.priceSource} hint={words.priceSourceHint} />
+      <DateField name="priceDay" label={words.priceDay} />
+      <CheckList name="origins" label={words.origins} options={origins.map((origin) => ({ value: origin, label: originsEs[origin] }))} />
+      <SelectField name="mainFoodCode" label={words.mainFood} hint={words.mainFoodHint} options={choices} />
+      <RowsField
+        name="recipe"
+        label={words.recipe}
+        hint={words.recipeHint}
+        addLabel={words.addFood}
+        columns={[
+          { name: 'foodCode', label: words.food, kind: 'select', options: choices },
+          { name: 'grams', label: words.grams, kind: 'quantity', unit: 'g' },
+        ]}
+        rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: decimal(grams, 3).replaceAll('.', '') }))}
+      />
+      <Field name="plannedSupplier" label={words.plannedSupplier} hint={words.plannedSupplierHint} optional />
+      <Field name="source" label={words.source} hint={words.sourceHint} optional />
+    </>
+  );
+}
+
+/** What the fields start with. */
+export function productValues(product?: EditedProduct) {
+  if (!product) return { kind: 'transformed', status: 'offered' };
+  return {
+    name: product.name,
+    presentation: product.presentation,
+    kind: product.kind,
+    status: product.status,
+    unitGrams: String(product.unitGrams),
+    price: moneyTyped(product.priceCentavos),
+    priceSource: product.priceSource,
+    priceDay: product.priceDay,
+    origins: product.origins,
+    mainFoodCode: product.mainFoodCode,
+    plannedSupplier: product.plannedSupplier,
+    source: product.source,
+  };
+}

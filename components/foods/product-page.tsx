@@ -1,0 +1,66 @@
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { SavedNotice } from '@/components/history/saved-notice';
+import { ActForm } from '@/components/ui/act-form';
+import { Hidden } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Page, Section } from '@/components/ui/page';
+import type { Nutrient } from '@/lib/domain/foods';
+import type { Door } from '@/lib/domain/outcome';
+import { dayShort, money } from '@/lib/messages/es/format';
+import { foodsEs as words, originsEs, productKindsEs } from '@/lib/messages/es/foods';
+import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
+import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
+import { ProductTag } from './products-page';
+
+type Props = {
+  product: EditedProduct;
+  nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
+  prices: readonly MarketPrice[];
+  history: readonly PastAct[];
+  /** Null where the reader may not change the product. */
+  foods: readonly FoodChoice[] | null;
+  act: Door;
+  saved: boolean;
+};
+
+/** One product: facts, recipe, what a unit feeds, what its main food costs in the market. */
+export function ProductPage({ product, nutrients, prices, history, foods, act, saved }: Props) {
+  const { form } = words;
+  return (
+    <Page
+      title={product.name}
+      lead={product.presentation}
+      breadcrumb={[{ label: words.title, href: '/municipio/productos' }, { label: product.name }]}
+      tag={<ProductTag status={product.status} />}
+    >
+      <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      <Section title={words.facts}>
+        <KeyValues
+          items={[
+            { label: form.kind, value: productKindsEs[product.kind] },
+            { label: form.unitGrams, value: words.unit(product.unitGrams) },
+            { label: form.price, value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})` },
+            { label: form.origins, value: product.origins.map((origin) => originsEs[origin]).join(', ') },
+            ...(product.plannedSupplier ? [{ label: form.plannedSupplier, value: product.plannedSupplier }] : []),
+            ...(product.source ? [{ label: form.source, value: product.source }] : []),
+          ]}
+        />
+      </Section>
+      <div className="halves">
+        <RecipeTable recipe={product.recipe} />
+        <NutrientTable nutrients={nutrients} />
+      </div>
+      <MarketPrices prices={prices} />
+      {foods && (
+        <Section title={form.edit}>
+          <ActForm key={product.version} act={act} submit={form.save} values={productValues(product)}>
+            <Hidden name="productId" value={product.id} />
+            <Hidden name="version" value={product.version} />
+            <ProductFields foods={foods} product={product} />
+          </ActForm>
+        </Section>
+      )}
+      <RecordHistory entries={history} />
+    </Page>
+  );
+}

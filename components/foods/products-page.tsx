@@ -1,0 +1,56 @@
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { Product, ProductStatus } from '@/lib/domain/foods';
+import { money } from '@/lib/messages/es/format';
+import { foodsEs as words, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
+
+const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
+
+export function ProductTag({ status }: { status: ProductStatus }) {
+  return <Tag tone={tones[status]}>{productStatusEs[status]}</Tag>;
+}
+
+/** What a municipality buys. */
+export function ProductsPage({ products, mayCook }: { products: readonly Omit<Product, 'recipe'>[]; mayCook: boolean }) {
+  const create = mayCook && <LinkButton href="/municipio/productos/nuevo">{words.create}</LinkButton>;
+  return (
+    <Page title={words.title} lead={words.lead} actions={products.length > 0 && create}>
+      <DataTable
+        caption={words.title}
+        quietCaption
+        empty={
+          <EmptyState title={words.empty} action={create}>
+            {words.emptyHint}
+          </EmptyState>
+        }
+        columns={[
+          { key: 'name', label: words.columns.name },
+          { key: 'kind', label: words.columns.kind },
+          { key: 'unit', label: words.columns.unit, align: 'end' },
+          { key: 'price', label: words.columns.price, align: 'end' },
+          { key: 'origins', label: words.columns.origins },
+          { key: 'status', label: words.columns.status },
+        ]}
+        rows={products.map((product) => ({
+          id: product.id,
+          name: (
+            <>
+              <AppLink href={`/municipio/productos/${product.id}`}>{product.name}</AppLink>
+              <br />
+              <span className="small quiet">{product.presentation}</span>
+            </>
+          ),
+          kind: productKindsEs[product.kind],
+          unit: words.unit(product.unitGrams),
+          price: money(product.priceCentavos),
+          origins: product.origins.map((origin) => originsEs[origin]).join(', '),
+          status: <ProductTag status={product.status} />,
+        }))}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { SavedNotice } from '@/components/history/saved-notice';
+import { SelectField } from '@/components/ui/choice-fields';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import { type Level, levels } from '@/lib/domain/schools/levels';
+import { programmesEs } from '@/lib/messages/es/programmes';
+import { rationsEs as words } from '@/lib/messages/es/rations';
+import { levelsEs } from '@/lib/messages/es/schools';
+import { type GridProduct, type GridRow, WeekGrid } from './week-grid';
+import { WeekJudgement, type WeekView } from './week-judgement';
+
+type Programme = { id: string; year: number; meal: Meal; status: ProgrammeStatus; ceilingCentavos: bigint };
+
+type Props = {
+  programmes: readonly Programme[];
+  programme: Programme | null;
+  level: Level;
+  products: readonly GridProduct[];
+  week: (WeekView & { rows: readonly GridRow[] }) | null;
+  mayCook: boolean;
+  act: Door;
+  saved: boolean;
+};
+
+/** The week of one level: what is given, what it costs, what it feeds. */
+export function RationsPage({ programmes, programme, level, products, week, mayCook, act, saved }: Props) {
+  if (!programme || !week) {
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <EmptyState title={words.noProgramme} action={<LinkButton href="/municipio/programa">{programmesEs.title}</LinkButton>} />
+      </Page>
+    );
+  }
+  const targets = `/municipio/raciones/metas?nivel=${level}&comida=${programme.meal}`;
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <LinkButton href={targets} tone="secondary">
+          {words.targetsTitle}
+        </LinkButton>
+      }
+    >
+      <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      <FilterBar action="/municipio/raciones" label={words.choose.label} submit={words.choose.show}>
+        <SelectField
+          name="programa"
+          label={words.choose.programme}
+          defaultValue={programme.id}
+          options={programmes.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
+        />
+        <SelectField name="nivel" label={words.choose.level} defaultValue={level} options={levels.map((one) => ({ value: one, label: levelsEs[one] }))} />
+      </FilterBar>
+      {programme.status === 'closed' && <Notice>{words.closed}</Notice>}
+      <WeekJudgement week={week} ceiling={programme.ceilingCentavos} />
+      {products.length === 0 ? (
+        <EmptyState title={words.noProducts} action={<LinkButton href="/municipio/productos">{words.product}</LinkButton>}>
+          {words.noProductsHint}
+        </EmptyState>
+      ) : (
+        <WeekGrid act={mayCook ? act : null} programmeId={programme.id} level={level} products={products} rows={week.rows} days={week.days} />
+      )}
+    </Page>
+  );
+}

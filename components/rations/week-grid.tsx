@@ -1,0 +1,84 @@
+import { ActForm } from '@/components/ui/act-form';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden } from '@/components/ui/field';
+import { Section } from '@/components/ui/page';
+import { RowsField } from '@/components/ui/rows-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ProductStatus } from '@/lib/domain/foods';
+import type { Door } from '@/lib/domain/outcome';
+import { type Weekday, weekdays } from '@/lib/domain/rations';
+import type { Level } from '@/lib/domain/schools/levels';
+import { mass } from '@/lib/messages/es/format';
+import { rationsEs as words, weekdaysEs } from '@/lib/messages/es/rations';
+
+export type GridProduct = { id: string; name: string; presentation: string; status: ProductStatus; unitGrams: number };
+/** Grams per pupil of a product, Monday first. */
+export type GridRow = { productId: string; grams: readonly number[] };
+
+type Props = {
+  /** Null where the reader may not change the week. */
+  act: Door | null;
+  programmeId: string;
+  level: Level;
+  products: readonly GridProduct[];
+  rows: readonly GridRow[];
+  days: readonly { weekday: Weekday; version: number }[];
+};
+
+/** Grams per pupil: a row per product, a column per weekday. */
+export function WeekGrid({ act, programmeId, level, products, rows, days }: Props) {
+  const nameOf = new Map(products.map((product) => [product.id, `${product.name}, ${product.presentation}`]));
+  if (!act) return <WeekTable rows={rows} nameOf={nameOf} />;
+  const versions = days.map(({ version }) => version).join(' ');
+  return (
+    <Section title={words.grid}>
+      <ActForm key={`${programmeId} ${level} ${versions}`} act={act}>
+        <Hidden name="programmeId" value={programmeId} />
+        <Hidden name="level" value={level} />
+        {days.map(({ weekday, version }) => (
+          <Hidden key={weekday} name={`v${weekday}`} value={version} />
+        ))}
+        <RowsField
+          name="rows"
+          label={words.grid}
+          hint={words.gridHint}
+          addLabel={words.addProduct}
+          columns={[
+            {
+              name: 'productId',
+              label: words.product,
+              kind: 'select',
+              options: products
+                .filter(({ status }) => status !== 'retired')
+                .map(({ id, unitGrams }) => ({ value: id, label: words.choice(nameOf.get(id) ?? '', unitGrams) })),
+            },
+            ...weekdays.map((day) => ({ name: `d${day}`, label: weekdaysEs[day], kind: 'integer' as const, optional: true })),
+          ]}
+          rows={rows.map(({ productId, grams }) => ({
+            productId,
+            ...Object.fromEntries(weekdays.map((day, place) => [`d${day}`, grams[place] ? String(grams[place]) : ''])),
+          }))}
+        />
+        <div className="cluster">
+          <SubmitButton label={words.save} />
+          <SubmitButton label={words.copy} tone="secondary" name="copyFrom" value="1" />
+        </div>
+      </ActForm>
+    </Section>
+  );
+}
+
+function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: ReadonlyMap<string, string> }) {
+  return (
+    <DataTable
+      caption={words.grid}
+      empty={<p className="quiet">{words.noRation}</p>}
+      columns={[{ key: 'product', label: words.product }, ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const }))]}
+      rows={rows.map(({ productId, grams }) => ({
+        id: productId,
+        product: nameOf.get(productId),
+        ...Object.fromEntries(weekdays.map((day, place) => [`d${day}`, grams[place] ? mass(grams[place]) : '—'])),
+      }))}
+    />
+  );
+}

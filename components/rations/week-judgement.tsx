@@ -1,0 +1,69 @@
+import { BigFigure } from '@/components/ui/big-figure';
+import { DataTable } from '@/components/ui/data-table';
+import { Card, Section } from '@/components/ui/page';
+import { Tag, type Tone } from '@/components/ui/tag';
+import type { NutrientOfRation, Weekday } from '@/lib/domain/rations';
+import type { Centavos, Ratio } from '@/lib/domain/units';
+import { money, percent } from '@/lib/messages/es/format';
+import { rationsEs as words, weekdaysEs } from '@/lib/messages/es/rations';
+import { NutrientVerdicts } from './nutrient-verdicts';
+
+export type WeekView = {
+  days: readonly { weekday: Weekday; version: number; cost: Centavos | null; local: Ratio; nutrients: readonly NutrientOfRation[] }[];
+  averageCost: Centavos | null;
+  local: Ratio;
+  nutrients: readonly NutrientOfRation[];
+};
+
+/** What a week costs against the ceiling, how much of it can be local, and what it feeds against the targets. */
+export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Centavos }) {
+  if (week.averageCost === null) return <p className="quiet">{words.noRation}</p>;
+  return (
+    <>
+      <div className="halves">
+        <Card>
+          <BigFigure label={words.cost} value={money(week.averageCost)} note={words.costNote(money(ceiling))} how={<p>{words.costHow}</p>}>
+            <CeilingTag cost={week.averageCost} ceiling={ceiling} />
+          </BigFigure>
+        </Card>
+        <Card>
+          <BigFigure size="medium" label={words.localShare} value={percent(week.local.numerator, week.local.denominator)} how={<p>{words.localShareNote}</p>} />
+        </Card>
+      </div>
+      <Section title={words.perDay}>
+        <DataTable
+          caption={words.perDay}
+          quietCaption
+          columns={[
+            { key: 'day', label: words.columns.day },
+            { key: 'cost', label: words.columns.cost, align: 'end' },
+            { key: 'ceiling', label: words.columns.ceiling },
+            { key: 'local', label: words.columns.local, align: 'end' },
+          ]}
+          rows={week.days.map(({ weekday, cost, local }) => ({
+            id: String(weekday),
+            day: weekdaysEs[weekday],
+            cost: cost === null ? words.noRation : money(cost),
+            ceiling: cost !== null && <CeilingTag cost={cost} ceiling={ceiling} />,
+            local: cost !== null && percent(local.numerator, local.denominator),
+          }))}
+        />
+      </Section>
+      <Section title={words.nutrientsTitle} lead={words.nutrientsLead}>
+        <NutrientVerdicts caption={words.nutrientsTitle} nutrients={week.nutrients} />
+        <details className="stack">
+          <summary>{words.byDay}</summary>
+          {week.days.map(
+            ({ weekday, cost, nutrients }) =>
+              cost !== null && <NutrientVerdicts key={weekday} caption={weekdaysEs[weekday]} nutrients={nutrients} titled />,
+          )}
+        </details>
+      </Section>
+    </>
+  );
+}
+
+function CeilingTag({ cost, ceiling }: { cost: Centavos; ceiling: Centavos }) {
+  const tone: Tone = cost <= ceiling ? 'ok' : 'bad';
+  return <Tag tone={tone}>{cost <= ceiling ? words.within : words.above}</Tag>;
+}
