@@ -1,4 +1,5 @@
 import type { FieldProblem } from '@/lib/domain/inputs';
+import { decimal } from './format';
 
 type Limit = string | number | undefined;
 
@@ -12,7 +13,7 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   'too-large': (limit) => `Escriba un valor de ${limit ?? 'lo permitido'} o menos.`,
   'number-unreadable': 'Escriba un número, por ejemplo 1.234,50.',
   'number-ambiguous': 'No sabemos si es mil o uno y fracción: escriba 1234 o 1,234.',
-  'number-too-precise': (limit) => (limit === 0 ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`),
+  'number-too-precise': (limit) => (limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`),
   'not-an-option': 'Elija una de las opciones de la lista.',
   'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
   'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',
@@ -43,7 +44,13 @@ export type FieldIssue = {
 export function fieldSentence(issue: FieldIssue): string {
   const [problem, limit] = problemOf(issue);
   const sentence = sentences[problem];
-  return typeof sentence === 'string' ? sentence : sentence(limit);
+  return typeof sentence === 'string' ? sentence : sentence(limitText(limit));
+}
+
+/** A limit is a number, told as numbers are written here: 0.01 → '0,01'. */
+function limitText(limit: Limit): Limit {
+  const value = Number(limit);
+  return limit === undefined || Number.isNaN(value) ? limit : decimal(value, 3);
 }
 
 function problemOf(issue: FieldIssue): [FieldProblem, Limit] {
