@@ -12,6 +12,7 @@ import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { IdInput } from '@/lib/domain/inputs';
 import { emptyContent } from '@/lib/domain/offers/offer';
+import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
 import { keyKeeper } from '@/lib/platform/sealing';
 import { readActor } from '@/lib/platform/session';
@@ -32,11 +33,18 @@ export const readOfferDesk = cache(async (rawId: string) => {
   return call && desk && { call, ...desk, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
 });
 
+/** One page of the offer: the desk, and what that page alone needs. */
+export async function readOfferStep(rawId: string, rawStep: string | undefined) {
+  const desk = await readOfferDesk(rawId);
+  if (!desk) return null;
+  const step = readStep(rawStep, desk.call);
+  const origins = step.kind === 'item' ? await readOrigins() : [];
+  const warnings = step.kind === 'review' ? await readWarnings(desk) : [];
+  return { desk, step, origins, warnings };
+}
+
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */
-export async function readOfferWarnings(rawId: string) {
-  const found = await readOfferDesk(rawId);
-  if (!found) return [];
-  const { call, draft, bidderKind, now } = found;
+async function readWarnings({ call, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
   const day = dayInLaPaz(call.publishedAt ?? now);
   const book = await readRuleBook(prisma(), { day, organisationId: call.organisationId });
   return offerWarnings(call, draft?.content ?? emptyContent, bidderKind, book);
@@ -66,11 +74,11 @@ async function readContent({ envelope, ...offer }: OwnOffer) {
   return opened.ok ? { text: opened.text, content: opened.payload.content } : closed;
 }
 
-/** Municipalities for the origin of a product, by department; the producer's own is chosen beforehand. */
-export const readOrigins = cache(async () => {
+/** Municipalities for the origin of a product, by department. */
+async function readOrigins() {
   const rows = await prisma().municipality.findMany({
     orderBy: [{ department: { name: 'asc' } }, { name: 'asc' }],
     select: { code: true, name: true, department: { select: { name: true } } },
   });
-  return rows.map(({ code, name, department }) => ({ value: code, label: `${name}, ${department.name}` }));
-});
+  return rows.map(({ code, name, department }) => ({ value: code, label: name, group: department.name }));
+}

@@ -1,0 +1,74 @@
+import { ActForm } from '@/components/ui/act-form';
+import { type Option, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { Field, Hidden } from '@/components/ui/field';
+import { MoneyField, QuantityField } from '@/components/ui/number-field';
+import { Page } from '@/components/ui/page';
+import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/offer';
+import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
+import { stepAfter } from '@/lib/domain/offers/steps';
+import type { Door } from '@/lib/domain/outcome';
+import { moneyTyped } from '@/lib/messages/es/format';
+import { offersEs as words } from '@/lib/messages/es/offers';
+import type { Desk } from './offer-page';
+
+type Props = { desk: Desk; index: number; origins: readonly Option[]; save: Door };
+
+/** One product: price, how much, where from. */
+export function OfferItem({ desk, index, origins, save }: Props) {
+  const { call, draft, bidder } = desk;
+  const content = draft?.content ?? emptyContent;
+  const item = itemsOf(call)[index];
+  if (!item) return null;
+  const written = content.items.find((one) => one.lotItemId === item.id);
+  const group = awardGroups(call).find((one) => one.some(({ id }) => id === item.id)) ?? [];
+  const list = `/productor/convocatorias/${call.id}/oferta`;
+  return (
+    <Page
+      title={words.product(item.productName, item.presentation)}
+      lead={words.asks(item.units, item.priceCentavos)}
+      width="narrow"
+      breadcrumb={[{ label: words.title, href: list }]}
+    >
+      <ActForm act={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
+        <Hidden name="tenderId" value={call.id} />
+        <Hidden name="items[0].lotItemId" value={item.id} />
+        <Hidden name="next" value={stepAfter(call, content, index)} />
+        <MoneyField name="items[0].price" label={words.price} hint={words.priceHint(item.priceCentavos)} />
+        {takesParts(call, group) ? (
+          <QuantityField name="items[0].units" label={words.units} hint={words.unitsHint(item.units)} unit="unidades" decimals={0} />
+        ) : (
+          <>
+            <Hidden name="items[0].units" value={item.units} />
+            <p>{words.unitsAll(item.units)}</p>
+          </>
+        )}
+        <RadioField
+          name="items[0].producedInCountry"
+          label={words.madeHere}
+          options={[
+            { value: 'si', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+        />
+        <SelectField name="items[0].origin" label={words.origin} hint={words.originHint} options={origins} optional />
+        <Field name="items[0].component" label={words.component} hint={words.componentHint} type="number" width={4} optional />
+      </ActForm>
+      {written && (
+        <ActForm act={save} submit={words.remove} variant="inline" tone="secondary">
+          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="removedItemId" value={item.id} />
+        </ActForm>
+      )}
+    </Page>
+  );
+}
+
+function valuesOf(written: OfferedItem | undefined, units: number, home: string | null): Record<string, string> {
+  return {
+    'items[0].price': written ? moneyTyped(written.priceCentavos) : '',
+    'items[0].units': String(written?.units ?? units),
+    'items[0].producedInCountry': written && !written.producedInCountry ? 'no' : 'si',
+    'items[0].origin': (written ? written.originMunicipalityCode : home) ?? '',
+    'items[0].component': written ? String(written.nationalComponentPercent) : '',
+  };
+}

@@ -1,0 +1,62 @@
+import { AppLink } from '@/components/ui/app-link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import { TaskList } from '@/components/ui/task-list';
+import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
+import { offersEs as words } from '@/lib/messages/es/offers';
+import { uiEs } from '@/lib/messages/es/ui';
+import type { Desk } from './offer-page';
+
+/** What there is to offer, what has a price already, and what comes next. */
+export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) {
+  const { call, draft, standing } = desk;
+  const { items, claims } = draft?.content ?? emptyContent;
+  const address = (step: string | number) => `/productor/convocatorias/${call.id}/oferta?paso=${step}`;
+  const numbers = new Map(itemsOf(call).map((item, i) => [item.id, i + 1]));
+  const next = itemsOf(call).findIndex(({ id }) => !items.some((item) => item.lotItemId === id));
+  return (
+    <Page
+      title={words.title}
+      lead={`${call.title}. ${call.buyerName}, ${deadline}.`}
+      width="narrow"
+      breadcrumb={[{ label: words.back, href: `/productor/convocatorias/${call.id}` }]}
+    >
+      {standing && (
+        <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
+          <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+        </Notice>
+      )}
+      {draft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
+      {call.lots.map((lot) => (
+        <Section key={lot.id} title={words.lot(lot.number, lot.title)}>
+          <TaskList
+            label={words.lot(lot.number, lot.title)}
+            tasks={lot.items.map((item) => {
+              const offered = items.find((one) => one.lotItemId === item.id);
+              return {
+                label: words.product(item.productName, item.presentation),
+                href: address(numbers.get(item.id) ?? 1),
+                hint: offered ? words.offered(offered.units, offered.priceCentavos) : words.asks(item.units, item.priceCentavos),
+                state: offered ? 'done' : 'pending',
+                stateLabel: offered ? words.withPrice : words.notOffered,
+              };
+            })}
+          />
+        </Section>
+      ))}
+      <p className="quiet">{words.asAWhole[call.awardForm]}</p>
+      <TaskList
+        label={words.review}
+        tasks={[
+          { label: words.claims, href: address('margenes'), hint: words.claimsChosen(claims.map(({ claim }) => words.claimShort[claim])), state: claims.length > 0 ? 'done' : 'pending', stateLabel: claims.length > 0 ? undefined : uiEs.optional },
+          { label: words.review, href: address('revisar'), hint: items.length > 0 ? undefined : words.reviewBlocked, state: items.length > 0 ? 'current' : 'blocked' },
+        ]}
+      />
+      <div className="cluster">
+        <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>{items.length > 0 ? words.review : words.whatToOffer}</LinkButton>
+      </div>
+      <p className="small quiet">{words.sealedNote}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { AppLink } from '@/components/ui/app-link';
+import type { Option } from '@/components/ui/choice-fields';
+import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { OfferStep } from '@/lib/domain/offers/steps';
+import type { Door } from '@/lib/domain/outcome';
+import { closes } from '@/lib/messages/es/format';
+import { offersEs as words } from '@/lib/messages/es/offers';
+import { OfferClaims } from './offer-claims';
+import { OfferItem } from './offer-item';
+import { OfferList } from './offer-list';
+import { OfferReview } from './offer-review';
+
+export type Desk = {
+  call: Call;
+  now: Date;
+  takesOffers: boolean;
+  draft: { content: OfferContent; savedAt: Date } | null;
+  standing: { id: string; receiptNumber: string; sentAt: Date } | null;
+  bidder: { municipalityCode: string | null; confirmed: boolean };
+};
+
+type Props = { desk: Desk; step: OfferStep; origins: readonly Option[]; warnings: readonly OfferWarning[]; acts: { save: Door; send: Door } };
+
+/** One thing per page: what is left, one item, the margins, the check before sending. */
+export function OfferPage({ desk, step, origins, warnings, acts }: Props) {
+  const { call, now, takesOffers } = desk;
+  if (!takesOffers) return <ClosedPage desk={desk} />;
+  switch (step.kind) {
+    case 'item':
+      return <OfferItem desk={desk} index={step.index} origins={origins} save={acts.save} />;
+    case 'claims':
+      return <OfferClaims desk={desk} save={acts.save} />;
+    case 'review':
+      return <OfferReview desk={desk} warnings={warnings} send={acts.send} />;
+    case 'list':
+      return <OfferList desk={desk} deadline={call.deadlineAt ? closes(call.deadlineAt, now) : ''} />;
+  }
+}
+
+function ClosedPage({ desk: { call, standing } }: { desk: Desk }) {
+  return (
+    <Page title={words.closedTitle} lead={`${call.reference}. ${call.title}`} width="narrow" breadcrumb={[{ label: words.mine, href: '/productor/ofertas' }]}>
+      <p>{words.closed}</p>
+      {standing && (
+        <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
+          <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+        </Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { BigFigure } from '@/components/ui/big-figure';
+import { Hidden } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import type { OfferWarning } from '@/lib/domain/awards/preview';
+import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
+import type { Door } from '@/lib/domain/outcome';
+import { money } from '@/lib/messages/es/format';
+import { offersEs as words, warningSentence } from '@/lib/messages/es/offers';
+import type { Desk } from './offer-page';
+
+type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
+
+/** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
+export function OfferReview({ desk, warnings, send }: Props) {
+  const { call, draft, standing, bidder } = desk;
+  const content = draft?.content ?? emptyContent;
+  const list = `/productor/convocatorias/${call.id}/oferta`;
+  return (
+    <Page title={words.check} lead={`${call.title}. ${call.buyerName}.`} width="narrow" breadcrumb={[{ label: words.title, href: list }]}>
+      <BigFigure
+        label={words.total}
+        value={money(offerTotal(content))}
+        size="medium"
+        how={<p className="num">{words.totalHow(content.items.map((item) => money(itemTotal(item))))}</p>}
+      />
+      <KeyValues
+        items={[
+          ...itemsOf(call).flatMap((item, i) => {
+            const offered = content.items.find((one) => one.lotItemId === item.id);
+            const action = <AppLink href={`${list}?paso=${i + 1}`}>{words.change}</AppLink>;
+            const label = words.product(item.productName, item.presentation);
+            return offered ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, action }] : [];
+          }),
+          {
+            label: words.claims,
+            value: words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`)),
+            action: <AppLink href={`${list}?paso=margenes`}>{words.change}</AppLink>,
+          },
+        ]}
+      />
+      {warnings.length > 0 && (
+        <Notice tone="due" title={words.warnings}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warningSentence(warning)}>{warningSentence(warning)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {draft && bidder.confirmed && (
+        <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
+          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
+          <p className="quiet">{words.sendNote}</p>
+        </ActForm>
+      )}
+      {!bidder.confirmed && (
+        <Notice tone="due" title={words.pendingTitle}>
+          {words.pending}
+        </Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { DataTable } from '@/components/ui/data-table';
+import { type Call, itemsOf, itemTotal, type OfferContent, offerTotal } from '@/lib/domain/offers/offer';
+import { integer, money } from '@/lib/messages/es/format';
+import { offersEs as words } from '@/lib/messages/es/offers';
+
+/** What an offer says, item by item. */
+export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; content: OfferContent }) {
+  return (
+    <>
+      <DataTable
+        caption={words.whatToOffer}
+        quietCaption
+        columns={[
+          { key: 'product', label: words.unit },
+          { key: 'units', label: words.quantity, align: 'end' },
+          { key: 'price', label: words.unitPrice, align: 'end' },
+          { key: 'amount', label: words.amount, align: 'end' },
+        ]}
+        rows={itemsOf(call).flatMap((item) => {
+          const offered = content.items.find((one) => one.lotItemId === item.id);
+          if (!offered) return [];
+          const product = words.product(item.productName, item.presentation);
+          return [{ id: item.id, product, units: integer(offered.units), price: money(offered.priceCentavos), amount: money(itemTotal(offered)) }];
+        })}
+        foot={{ product: words.total, amount: money(offerTotal(content)) }}
+      />
+      <p className="quiet">{words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`))}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
+import { offersEs as words, exactTime, receiptEs } from '@/lib/messages/es/offers';
+import { tenderStatusNames } from '@/lib/messages/es/tenders';
+
+type Line = {
+  id: string;
+  reference: string;
+  title: string;
+  buyerName: string;
+  status: TenderStatus;
+  receiptNumber: string;
+  sentAt: Date;
+  standing: boolean;
+  withdrawn: boolean;
+  awarded: boolean;
+};
+
+/** What the producer has sent, newest first. */
+export function OwnOffers({ offers }: { offers: readonly Line[] }) {
+  return (
+    <Page title={words.mine} lead={words.mineLead} width="narrow">
+      {offers.length === 0 && (
+        <EmptyState title={words.none} action={<LinkButton href="/productor">{words.opportunities}</LinkButton>}>
+          {words.noneNext}
+        </EmptyState>
+      )}
+      <ul className="list">
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <AppLink href={`/productor/ofertas/${offer.id}`} className="list-title">
+              {offer.title}
+            </AppLink>
+            <StateTag {...offer} />
+            <p className="quiet num">
+              {offer.buyerName}. {receiptEs.title(offer.receiptNumber)}, {exactTime(offer.sentAt)}. {words.tender} {tenderStatusNames[offer.status]}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function StateTag({ awarded, standing, withdrawn }: Pick<Line, 'awarded' | 'standing' | 'withdrawn'>) {
+  if (awarded) return <Tag tone="ok">{tenderStatusNames.awarded}</Tag>;
+  if (standing) return <Tag tone="info">{receiptEs.states.standing}</Tag>;
+  return <Tag>{withdrawn ? receiptEs.states.withdrawn : receiptEs.states.replaced}</Tag>;
+}

@@ -1,0 +1,87 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden } from '@/components/ui/field';
+import { HowComputed } from '@/components/ui/how-computed';
+import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { Door } from '@/lib/domain/outcome';
+import { exactTime, offersEs, receiptEs as words } from '@/lib/messages/es/offers';
+import { HashCheck } from './hash-check';
+import { OfferedTable } from './offered-table';
+import { OwnResults, type Result } from './own-results';
+
+type Receipt = {
+  id: string;
+  receiptNumber: string;
+  sentAt: Date;
+  sha256: string;
+  standing: boolean;
+  withdrawnAt: Date | null;
+  takesOffers: boolean;
+  text: string | null;
+  content: OfferContent | null;
+  call: Call;
+  results: readonly Result[];
+  bidderName: string;
+};
+
+/** The proof of what was sent and when. Prints on one sheet. */
+export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Door }) {
+  const { call, content, text, takesOffers, standing } = offer;
+  const state = offer.withdrawnAt ? 'withdrawn' : standing ? 'standing' : 'replaced';
+  return (
+    <Page
+      title={words.title(offer.receiptNumber)}
+      lead={words.lead}
+      width="narrow"
+      breadcrumb={[{ label: offersEs.mine, href: '/productor/ofertas' }]}
+      tag={<Tag tone={state === 'standing' ? 'ok' : 'neutral'}>{words.states[state]}</Tag>}
+    >
+      <KeyValues
+        items={[
+          { label: words.received, value: <span className="num">{exactTime(offer.sentAt)}</span> },
+          { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
+          { label: words.buyer, value: call.buyerName },
+          { label: words.bidder, value: offer.bidderName },
+          { label: words.hash, value: <code className="hash">{offer.sha256}</code> },
+        ]}
+      />
+      <OwnResults results={offer.results} />
+      <Section title={words.content}>
+        {content && <OfferedTable call={call} content={content} />}
+        {text ? <OwnText id={offer.id} text={text} /> : <p>{words.contentClosed}</p>}
+        <HashCheck sha256={offer.sha256} />
+      </Section>
+      {takesOffers && standing && (
+        <div className="cluster no-print">
+          <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
+          <Confirm label={words.withdraw} question={words.withdrawQuestion}>
+            <ActForm act={withdraw} submit={words.withdrawSubmit} variant="inline" tone="danger">
+              <Hidden name="offerId" value={offer.id} />
+            </ActForm>
+          </Confirm>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function OwnText({ id, text }: { id: string; text: string }) {
+  return (
+    <>
+      <p>{words.matches}</p>
+      <HowComputed summary={words.text}>
+        <p>{words.textHow}</p>
+        <code className="hash">{text}</code>
+      </HowComputed>
+      <div className="cluster no-print">
+        <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>
+          {words.download}
+        </LinkButton>
+      </div>
+    </>
+  );
+}

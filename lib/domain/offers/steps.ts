@@ -1,0 +1,19 @@
+import { type Call, itemsOf, type OfferContent } from './offer';
+
+/** One page of the offer on a phone: the list of what is left, one item, the margins, the check before sending. */
+export type OfferStep = { kind: 'list' | 'claims' | 'review' } | { kind: 'item'; index: number };
+
+/** @param text `paso` of the address: the number of an item from 1, 'margenes' or 'revisar'; anything else is the list */
+export function readStep(text: string | undefined, call: Call): OfferStep {
+  if (text === 'margenes') return { kind: 'claims' };
+  if (text === 'revisar') return { kind: 'review' };
+  const index = Number(text) - 1;
+  return Number.isInteger(index) && index >= 0 && index < itemsOf(call).length ? { kind: 'item', index } : { kind: 'list' };
+}
+
+/** @returns `paso` of the page after an item's: the next item without a price, else the margins */
+export function stepAfter(call: Call, { items }: OfferContent, index: number): string {
+  const offered = new Set(items.map(({ lotItemId }) => lotItemId));
+  const next = itemsOf(call).findIndex((item, i) => i > index && !offered.has(item.id));
+  return next === -1 ? 'margenes' : String(next + 1);
+}
