@@ -1,4 +1,6 @@
 /** Loads what every database needs (`reference`) or the demonstration (`demo`) into DATABASE_URL. Run by start and by the tests. */
+export {};
+
 const [what] = process.argv.slice(2);
 const url = process.env.DATABASE_URL ?? '';
 

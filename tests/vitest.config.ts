@@ -19,6 +19,11 @@ export default defineConfig({
       {
         extends: true,
         root,
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root,
         test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], setupFiles: ['tests/support/quiet-setup.ts'] },
       },
       {

@@ -37,10 +37,12 @@ const letterColumns = new WeakMap();
 
 /** Passes the catalogue's one-letter columns, a type that Prisma's adapter refuses, as text, and remembers which they were. */
 class EnginePool extends pg.Pool {
-  /** @param {any[]} query @returns {Promise<any>} */
+  /** @override @param {any[]} query @returns {Promise<any>} */
   async query(...query) {
     const result = await super.query(.../** @type {[any]} */ (query));
-    const letters = (result?.fields ?? []).flatMap((field, at) => (field.dataTypeID === INTERNAL_CHAR ? [at] : []));
+    const letters = /** @type {pg.FieldDef[]} */ (result?.fields ?? []).flatMap((field, at) =>
+      field.dataTypeID === INTERNAL_CHAR ? [at] : [],
+    );
     for (const at of letters) result.fields[at].dataTypeID = VARCHAR;
     if (letters.length > 0) letterColumns.set(result.rows, letters);
     return result;
@@ -48,6 +50,7 @@ class EnginePool extends pg.Pool {
 }
 
 class EngineAdapter extends PrismaPg {
+  /** @override */
   async connect() {
     const adapter = await super.connect();
     const queryRaw = adapter.queryRaw.bind(adapter);

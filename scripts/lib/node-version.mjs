@@ -2,13 +2,14 @@
  * Asked before anything else is read: an older Node fails on the rest, and says less. So nothing newer than Node 14 is
  * written here.
  */
-const NEEDED = [20, 19];
+const MAJOR = 20;
+const MINOR = 19;
 
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+if (major < MAJOR || (major === MAJOR && minor < MINOR)) {
   console.error(
-    `✗ Apthapi needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install it from https://nodejs.org and try again.`,
+    `✗ Apthapi needs Node ${MAJOR}.${MINOR} or newer; this is ${process.versions.node}. Install it from https://nodejs.org and try again.`,
   );
   process.exit(1);
 }

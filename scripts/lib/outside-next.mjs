@@ -5,9 +5,10 @@
  */
 import Module from 'node:module';
 
-const resolve = Module._resolveFilename;
+const loader = /** @type {any} */ (Module);
+const resolve = loader._resolveFilename;
 
-Module._resolveFilename = function (request, ...rest) {
+loader._resolveFilename = function (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) {
   const wanted = request.endsWith('/dist/client/components/navigation') ? `${request}.react-server` : request;
   return resolve.call(this, wanted, ...rest);
 };

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { spawnNext } from './children.mjs';
 import { Halt } from './halt.mjs';
 import { waitFor } from './processes.mjs';
@@ -5,12 +6,12 @@ import { waitFor } from './processes.mjs';
 const ANSWER_MS = 60_000;
 
 /**
- * Serves the application, and returns once it answers. What it prints afterwards goes to this process's output.
- * @param {{ env: NodeJS.ProcessEnv, port: number, dev?: boolean, loud?: boolean }} options
+ * Serves the application, and returns once it answers. What it prints afterwards goes to a log, or to this process's output.
+ * @param {{ env: NodeJS.ProcessEnv, port: number, dev?: boolean, log?: string }} options `log`: a file for what it prints.
  * @returns {Promise<{ ended: Promise<number> }>} `ended`: the exit code of a server that stopped by itself.
  */
-export async function serve({ env, port, dev = false, loud = true }) {
-  const mode = { NODE_ENV: dev ? 'development' : 'production' };
+export async function serve({ env, port, dev = false, log }) {
+  const mode = /** @type {const} */ ({ NODE_ENV: dev ? 'development' : 'production' });
   const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port)], { ...env, ...mode });
   let said = '';
   const listen = (/** @type {string} */ chunk) => (said += chunk);
@@ -23,10 +24,9 @@ export async function serve({ env, port, dev = false, loud = true }) {
   const answers = await waitFor(async () => gone || (await answersAt(port)), ANSWER_MS, 50);
   if (gone || !answers) throw new Halt(`The server did not answer on port ${port}:\n${said.trim()}`);
   for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
-  if (loud) {
-    child.stdout?.on('data', (chunk) => process.stdout.write(chunk));
-    child.stderr?.on('data', (chunk) => process.stderr.write(chunk));
-  }
+  const file = log && fs.createWriteStream(log);
+  child.stdout?.pipe(file || process.stdout, { end: false });
+  child.stderr?.pipe(file || process.stderr, { end: false });
   return { ended };
 }
 

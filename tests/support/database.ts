@@ -29,6 +29,6 @@ function connect(url: string): TestDatabase {
   return {
     url,
     sql: (text, values) => withClient(url, async (client) => (await client.query(text, values)).rows),
-    drop: () => dropDatabase(inject('adminUrl'), new URL(url).pathname.slice(1)),
+    drop: async () => void (await dropDatabase(inject('adminUrl'), new URL(url).pathname.slice(1))),
   };
 }

@@ -1,0 +1,58 @@
+import { tell } from './halt.mjs';
+import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
+import { inTurn } from './schedule.mjs';
+import { seconds, step } from './steps.mjs';
+import { main } from './stopping.mjs';
+
+/**
+ * One step of the tests.
+ * @typedef {'static' | 'domain' | 'acts' | 'e2e'} Part
+ * @typedef {{ passed: number, failed: number, output: string }} Count
+ * @typedef {{ name: string, part: Part, after?: string[], run: () => Promise<Count> }} Check
+ */
+
+/** @type {Part[]} */
+const PARTS = ['static', 'domain', 'acts', 'e2e'];
+/** Two cores are what a machine is sure to have. */
+const AT_ONCE = 2;
+
+/** @param {string[]} words What was asked on the command line. */
+export const test = (words) =>
+  main(async () => {
+    const asked = PARTS.filter((part) => words.includes(part));
+    const rest = words.filter((word) => !PARTS.some((part) => part === word));
+    const total = await runAll(asked.length > 0 ? asked : PARTS, rest);
+    process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+    process.on('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`)); // after everything was closed
+  });
+
+/** @param {Part[]} parts @param {string[]} rest */
+async function runAll(parts, rest) {
+  const total = { passed: 0, failed: 0 };
+  try {
+    if (needsInstall()) await step('Packages installed', install);
+    if (needsGenerate()) await step('Database client generated', generate);
+    const { checks } = await import('./checks.mjs');
+    await inTurn(checks(parts, rest), AT_ONCE, async (check) => {
+      const { passed, failed } = await runOne(check);
+      total.passed += passed;
+      total.failed += failed;
+      return failed === 0;
+    });
+  } catch (error) {
+    console.error(tell(error));
+    total.failed += 1;
+  }
+  return total;
+}
+
+/** @param {Check} check @returns {Promise<Count>} */
+async function runOne({ name, run }) {
+  const began = performance.now();
+  /** @type {Count} */
+  const count = await run().catch((error) => ({ passed: 0, failed: 1, output: tell(error) }));
+  const mark = count.failed === 0 ? '✓' : '✗';
+  console.log(`${mark} ${name.padEnd(16)} ${`${count.passed} passed, ${count.failed} failed`.padEnd(28)} ${seconds(began)}`);
+  if (count.failed > 0) console.log(`\n${count.output.trim().replaceAll(/^/gm, '    ')}\n`);
+  return count;
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys in a real Chromium against the production build that `npm test` serves at APTHAPI_URL. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.data/test/journeys',
+  workers: 1, // one demonstration, which the journeys change one after another
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.APTHAPI_URL,
+    locale: 'es-BO',
+    timezoneId: 'America/La_Paz',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});

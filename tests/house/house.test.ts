@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { floors, rooms } from './plan.cjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const TOP_LEVEL = `app components docs lib prisma public scripts tests .ci .gitignore README.md LICENSE next.config.js
+  package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts`.split(/\s+/);
+/** What a run or a tool makes beside the sources, and what git keeps. */
+const MADE = ['.git', '.data', '.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo'];
+const CODE = /\.(ts|tsx|mjs|cjs|js)$/;
+
+type Source = { file: string; text: string };
+
+const sources: readonly Source[] = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'].flatMap((folder) =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name))
+    .filter((file) => CODE.test(file) && !file.startsWith('lib/platform/prisma/'))
+    .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') })),
+);
+
+const under = (...folders: string[]) => sources.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
+const names = (found: readonly Source[]) => found.map(({ file }) => file);
+const lines = ({ text }: Source) => text.trimEnd().split('\n').length;
+const imports = ({ text }: Source) => text.match(/^(import|export)\b[^;]*?\bfrom\s+['"]/gm)?.length ?? 0;
+const has = (pattern: RegExp) => (source: Source) => pattern.test(source.text);
+
+test('the top level holds what the plan names, and nothing else', () => {
+  const present = fs.readdirSync(root).filter((name) => !MADE.includes(name));
+  expect(present.filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+});
+
+test('lib has no folder that is not a floor, and the domain no room that is not in the plan', () => {
+  const inside = (folder: string) => fs.readdirSync(path.join(root, folder)).map((name) => name.replace(/\.ts$/, ''));
+  expect(inside('lib').filter((name) => !(name in floors))).toEqual([]);
+  expect(inside('lib/domain').filter((name) => !rooms.includes(name))).toEqual([]);
+});
+
+test('no file is longer than 300 lines', () => {
+  expect(names(sources.filter((source) => lines(source) > 300))).toEqual([]);
+});
+
+test('no page is longer than 25 lines', () => {
+  expect(names(under('app').filter((source) => /\/page\.tsx$/.test(source.file) && lines(source) > 25))).toEqual([]);
+});
+
+test('no file imports from more than 10 others', () => {
+  expect(names(sources.filter((source) => imports(source) > 10)).map((file) => file)).toEqual([]);
+});
+
+test('doors are the only server actions', () => {
+  const isAction = has(/^\s*['"]use server['"]/m);
+  expect(names(sources.filter((source) => isAction(source) && !/^lib\/actions\/|^tests\/house\//.test(source.file)))).toEqual([]);
+});
+
+test('a file of doors exports doors and nothing else', () => {
+  const doors = under('lib/actions').filter(has(/^['"]use server['"]/));
+  const others = ({ text }: Source) => text.match(/^export (?!const \w+Act = define\w*Act\()/m) !== null;
+  expect(names(doors.filter(others))).toEqual([]);
+});
+
+test('time is the database clock’s: nobody else asks the machine', () => {
+  const asksMachine = has(/\bnew Date\(\)|\bDate\.now\(\)/);
+  expect(
+    names(under('app', 'components', 'lib').filter((source) => asksMachine(source) && !source.file.startsWith('lib/platform/'))),
+  ).toEqual([]);
+});
+
+test('the domain draws no lots', () => {
+  expect(names(under('lib/domain').filter(has(/\bMath\.random\b|\brandomUUID\b/)))).toEqual([]);
+});
+
+test('no test is skipped, singled out or talks to a mock', () => {
+  const slips = has(/\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\b|\bvi\.mock\(/);
+  expect(names(under('tests').filter((source) => slips(source) && !source.file.startsWith('tests/house/')))).toEqual([]);
+});
+
+test('nothing is left to be done later', () => {
+  expect(
+    names(sources.filter((source) => has(/\b(?:TODO|FIXME|XXX)\b/)(source) && !source.file.startsWith('tests/house/'))),
+  ).toEqual([]);
+});
