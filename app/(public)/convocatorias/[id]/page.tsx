@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PublicTenderPage } from '@/components/tenders/public-tender-page';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { readPublicTender } from '@/lib/queries/tenders/public';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await readPublicTender((await params).id);
+  return { title: page?.sheet.tender.title ?? tendersEs.title };
+}
+
+export default async function PublicTender({ params }: Props) {
+  const page = await readPublicTender((await params).id);
+  if (!page) notFound();
+  return <PublicTenderPage {...page} />;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BarriersPage } from '@/components/matching/barriers-page';
+import { splitLotAct } from '@/lib/actions/tenders-draft';
+import { barriersEs } from '@/lib/messages/es/matching';
+import { readBarriers } from '@/lib/queries/matching';
+
+export const metadata: Metadata = { title: barriersEs.title };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lote?: string; cambio?: string }> };
+
+export default async function Barriers({ params, searchParams }: Props) {
+  const { lote, cambio } = await searchParams;
+  const page = await readBarriers((await params).id, { lotId: lote, key: cambio });
+  if (!page) notFound();
+  return <BarriersPage {...page} mayEdit={page.rights.edit} split={splitLotAct} />;
+}

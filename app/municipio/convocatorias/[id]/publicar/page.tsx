@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PublishPage } from '@/components/tenders/publish-page';
+import { publishTenderAct } from '@/lib/actions/tenders';
+import { publishEs } from '@/lib/messages/es/tenders';
+import { readPublication } from '@/lib/queries/tenders/office';
+
+export const metadata: Metadata = { title: publishEs.title };
+
+export default async function Publish({ params }: { params: Promise<{ id: string }> }) {
+  const page = await readPublication((await params).id);
+  if (!page) notFound();
+  return <PublishPage sheet={page.sheet} prospect={page.prospect} publish={publishTenderAct} />;
+}

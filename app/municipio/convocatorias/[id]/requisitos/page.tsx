@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RequirementsPage } from '@/components/tenders/requirements-page';
+import { removeRequirementAct, saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import { requirementsEs } from '@/lib/messages/es/tenders';
+import { readRequirements } from '@/lib/queries/tenders/office';
+
+export const metadata: Metadata = { title: requirementsEs.title };
+
+export default async function Requirements({ params }: { params: Promise<{ id: string }> }) {
+  const page = await readRequirements((await params).id);
+  if (!page) notFound();
+  return <RequirementsPage sheet={page.sheet} suggestions={page.suggestions} save={saveRequirementsAct} remove={removeRequirementAct} />;
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NewTenderPage } from '@/components/tenders/new-tender-page';
+import { draftTenderAct } from '@/lib/actions/tenders';
+import { newTenderEs } from '@/lib/messages/es/tenders';
+import { readNewTender } from '@/lib/queries/tenders/new';
+
+export const metadata: Metadata = { title: newTenderEs.title };
+
+export default async function NewTender() {
+  const options = await readNewTender();
+  if (!options) notFound();
+  return <NewTenderPage options={options} draft={draftTenderAct} />;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { OfficeTendersPage, viewOf } from '@/components/tenders/office-list-page';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { readTenders } from '@/lib/queries/tenders/office';
+
+export const metadata: Metadata = { title: tendersEs.title };
+
+type Props = { searchParams: Promise<{ ver?: string; despues?: string }> };
+
+export default async function Tenders({ searchParams }: Props) {
+  const { ver, despues } = await searchParams;
+  const view = viewOf(ver);
+  const page = await readTenders({ view, after: despues });
+  if (!page) notFound();
+  return <OfficeTendersPage view={view} isFirstPage={!despues} {...page} />;
+}

@@ -1,0 +1,37 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Tag } from '@/components/ui/tag';
+import type { SeenSupplier } from '@/lib/domain/matching/barriers';
+import { distance } from '@/lib/messages/es/format';
+import { barriersEs, gapShort } from '@/lib/messages/es/matching';
+
+/** More rows than these are not read: the nearest to being able come first. */
+const most = 100;
+
+/** Actors that have the product: how much of the lot, how far, and what stops them. */
+export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] }) {
+  return (
+    <DataTable
+      caption={barriersEs.actors}
+      quietCaption
+      columns={[
+        { key: 'name', label: barriersEs.actor },
+        { key: 'place', label: barriersEs.place },
+        { key: 'covers', label: barriersEs.covers, align: 'end' },
+        { key: 'distance', label: barriersEs.distance, align: 'end' },
+        { key: 'stops', label: barriersEs.stops },
+      ]}
+      rows={suppliers.slice(0, most).map(({ supplier, fit }) => ({
+        id: supplier.organisationId,
+        name: supplier.name,
+        place: supplier.municipalityName,
+        covers: `${fit.percent} %`,
+        distance: fit.distance && distance(fit.distance.middle),
+        stops: fit.canOffer ? (
+          <Tag tone="ok">{barriersEs.nothing}</Tag>
+        ) : (
+          fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ')
+        ),
+      }))}
+    />
+  );
+}

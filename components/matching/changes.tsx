@@ -1,0 +1,61 @@
+import { hereOf } from '@/components/tenders/crumbs';
+import { Which } from '@/components/tenders/which';
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import type { Barriers } from '@/lib/domain/matching/barriers';
+import { changeKey, type StudiedChange } from '@/lib/domain/matching/changes';
+import type { Door } from '@/lib/domain/outcome';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import { barriersEs, changeName } from '@/lib/messages/es/matching';
+
+type Studied = { lot: Lot; barriers: Barriers; changes: readonly StudiedChange[]; chosen: StudiedChange | null };
+type Props = { sheet: TenderSheet; studied: Studied; mayEdit: boolean; split: Door };
+
+/** What could be changed in the draft, how many more each change lets in, and the way to do it. */
+export function Changes({ sheet: { tender, requirements }, studied: { lot, barriers, changes, chosen }, mayEdit, split }: Props) {
+  const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
+  return (
+    <section className="stack">
+      <h2>{barriersEs.what}</h2>
+      <p className="quiet">{barriersEs.whatLead}</p>
+      <ul className="list" id="cambios">
+        {changes.map((studied) => {
+          const key = changeKey(studied.change);
+          const isChosen = studied === chosen;
+          return (
+            <li key={key}>
+              <AppLink href={`${hereOf(tender)}/actores?lote=${lot.id}&cambio=${key}#cambios`} aria-current={isChosen || undefined}>
+                {changeName(studied.change, textOf)}
+              </AppLink>
+              <span className="quiet num">
+                <b>{barriersEs.gains(studied.barriers.canOffer - barriers.canOffer)}</b>
+                {isChosen && ` ${barriersEs.seen}`}
+              </span>
+              {isChosen && mayEdit && <Apply tender={tender} lot={lot} chosen={studied} split={split} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A split is made here; the other changes have a page of their own. */
+function Apply({ tender, lot, chosen: { change }, split }: { tender: TenderSheet['tender']; lot: Lot; chosen: StudiedChange; split: Door }) {
+  if (change.kind !== 'split')
+    return (
+      <LinkButton href={`${hereOf(tender)}/${change.kind === 'partial' ? 'condiciones' : 'requisitos'}`} tone="secondary">
+        {change.kind === 'partial' ? barriersEs.toTerms : barriersEs.toRequirements}
+      </LinkButton>
+    );
+  return (
+    <ActForm act={split} submit={barriersEs.apply} variant="inline">
+      <Which tender={tender} lot={lot} />
+      <Hidden name="way" value={change.split.way} />
+      {'parts' in change.split && <Hidden name="parts" value={change.split.parts} />}
+    </ActForm>
+  );
+}

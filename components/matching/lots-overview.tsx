@@ -1,0 +1,34 @@
+import { hereOf } from '@/components/tenders/crumbs';
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import type { Barriers } from '@/lib/domain/matching/barriers';
+import type { Lot, Tender } from '@/lib/domain/tenders/tender';
+import { barriersEs } from '@/lib/messages/es/matching';
+import { lotsEs, tendersEs } from '@/lib/messages/es/tenders';
+
+type Props = { tender: Tender; overview: readonly { lot: Lot; barriers: Barriers }[]; current?: string };
+
+/** Every lot with how many can offer for it. */
+export function LotsOverview({ tender, overview, current }: Props) {
+  return (
+    <DataTable
+      caption={barriersEs.otherLots}
+      quietCaption
+      columns={[
+        { key: 'lot', label: lotsEs.name },
+        { key: 'able', label: barriersEs.able, align: 'end' },
+        { key: 'all', label: barriersEs.inCensus, align: 'end' },
+      ]}
+      rows={overview.map(({ lot, barriers }) => ({
+        id: lot.id,
+        lot: (
+          <AppLink href={`${hereOf(tender)}/actores?lote=${lot.id}`} aria-current={lot.id === current || undefined}>
+            {tendersEs.lotTitle(lot.number, lot.title)}
+          </AppLink>
+        ),
+        able: barriers.canOffer,
+        all: barriers.withProduct,
+      }))}
+    />
+  );
+}

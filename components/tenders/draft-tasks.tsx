@@ -1,0 +1,22 @@
+import { Section } from '@/components/ui/page';
+import { TaskList } from '@/components/ui/task-list';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+
+/** What is left to do before a draft is published. */
+export function DraftTasks({ here, sheet: { lots, requirements } }: { here: string; sheet: TenderSheet }) {
+  const hasLots = lots.length > 0;
+  return (
+    <Section title={officeTendersEs.tasks}>
+      <TaskList
+        tasks={[
+          { label: officeTendersEs.taskLots, href: `${here}/lotes`, state: hasLots ? 'done' : 'pending', hint: hasLots ? tendersEs.lots(lots.length) : officeTendersEs.needLots },
+          { label: officeTendersEs.taskTerms, href: `${here}/condiciones`, state: 'done' },
+          { label: officeTendersEs.taskRequirements, href: `${here}/requisitos`, state: requirements.length > 0 ? 'done' : 'pending' },
+          { label: officeTendersEs.taskBarriers, href: `${here}/actores`, state: hasLots ? 'current' : 'blocked' },
+          { label: officeTendersEs.taskPublish, href: `${here}/publicar`, state: hasLots ? 'pending' : 'blocked' },
+        ]}
+      />
+    </Section>
+  );
+}

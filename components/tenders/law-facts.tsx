@@ -1,0 +1,52 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { HowComputed } from '@/components/ui/how-computed';
+import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
+import type { Modality } from '@/lib/domain/law/modality';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { RuleTrace } from '@/lib/domain/tenders/publication';
+import { day, dayShort } from '@/lib/messages/es/format';
+import { modalityNames } from '@/lib/messages/es/law';
+import { tendersEs } from '@/lib/messages/es/tenders';
+
+/** A rule with its own basis, where the municipality has one. */
+export function Rule({ trace }: { trace: Trace }) {
+  return <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />;
+}
+
+export function modalityName(rule: string): string {
+  return modalityNames[rule as Modality] ?? rule;
+}
+
+/** The modality, and why it is that one. */
+export function ModalityFact({ trace }: { trace: Trace }) {
+  return (
+    <>
+      {modalityName(trace.rule)}
+      <HowComputed>
+        <p>{tendersEs.howModality}</p>
+        <p>{trace.text}</p>
+        <p>
+          <Rule trace={trace} />
+        </p>
+      </HowComputed>
+    </>
+  );
+}
+
+type DeadlineLaw = Pick<EarliestDeadline, 'minimumBusinessDays' | 'skipped'> & { earliest: string; trace: Trace | null; legalBasis?: string | null };
+
+/** How the legal minimum of business days was counted. */
+export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] }) {
+  return (
+    <HowComputed>
+      <p>{tendersEs.howDeadline(law.minimumBusinessDays, day(law.earliest))}</p>
+      {law.skipped.length > 0 && <p>{tendersEs.skipped(law.skipped.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '))}</p>}
+      {law.trace && (
+        <p>
+          <Rule trace={law.trace} />
+        </p>
+      )}
+      {law.legalBasis && <p>{tendersEs.legalBasis(law.legalBasis)}</p>}
+    </HowComputed>
+  );
+}

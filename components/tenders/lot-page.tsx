@@ -1,0 +1,61 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { DateField, Field, Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { MoneyField, QuantityField } from '@/components/ui/number-field';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { type Lot, lotReference, type Tender } from '@/lib/domain/tenders/tender';
+import { money, moneyTyped } from '@/lib/messages/es/format';
+import { lotsEs, officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { crumbsOf, hereOf } from './crumbs';
+import { DropPoints } from './lot-view';
+import { SplitForm } from './split-form';
+import { Which } from './which';
+
+type Props = { tender: Tender; lot: Lot; acts: { save: Door; split: Door; remove: Door } };
+
+/** One lot of a draft: its quantities and prices, and the ways to divide it. */
+export function LotPage({ tender, lot, acts }: Props) {
+  const here = hereOf(tender);
+  const title = tendersEs.lotTitle(lot.number, lot.title);
+  return (
+    <Page
+      title={title}
+      lead={money(lotReference(lot))}
+      width="narrow"
+      breadcrumb={crumbsOf(tender, { label: lotsEs.title, href: `${here}/lotes` }, tendersEs.lot(lot.number))}
+      actions={
+        <LinkButton href={`${here}/actores?lote=${lot.id}`} tone="secondary">
+          {officeTendersEs.barriers}
+        </LinkButton>
+      }
+    >
+      <ActForm act={acts.save} submit={lotsEs.save}>
+        <Which tender={tender} lot={lot} />
+        <Field name="title" label={lotsEs.name} defaultValue={lot.title} />
+        <DateField name="startsOn" label={tendersEs.from} defaultValue={lot.startsOn} />
+        <DateField name="endsOn" label={tendersEs.until} defaultValue={lot.endsOn} />
+        {lot.items.map((item, index) => (
+          <fieldset key={item.id} className="card stack">
+            <legend>{`${item.productName}, ${item.presentation}`}</legend>
+            <Hidden name={`items[${index}].id`} value={item.id} />
+            <QuantityField name={`items[${index}].units`} label={lotsEs.units} unit="unidades" decimals={0} defaultValue={String(item.units)} />
+            <MoneyField name={`items[${index}].price`} label={lotsEs.price} defaultValue={moneyTyped(item.priceCentavos)} />
+            <Field name={`items[${index}].priceSource`} label={lotsEs.priceSource} defaultValue={item.priceSource} />
+            <DateField name={`items[${index}].priceDay`} label={lotsEs.priceDay} defaultValue={item.priceDay} />
+          </fieldset>
+        ))}
+      </ActForm>
+      <DropPoints lot={lot} />
+      <Section title={lotsEs.split} lead={lotsEs.splitLead}>
+        <SplitForm tender={tender} lot={lot} act={acts.split} />
+      </Section>
+      <Confirm label={lotsEs.remove} question={lotsEs.removeQuestion}>
+        <ActForm act={acts.remove} submit={lotsEs.remove} tone="danger">
+          <Which tender={tender} lot={lot} />
+        </ActForm>
+      </Confirm>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { ActForm } from '@/components/ui/act-form';
+import { CheckList } from '@/components/ui/choice-fields';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { lotReference } from '@/lib/domain/tenders/tender';
+import { money } from '@/lib/messages/es/format';
+import { lotsEs, officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { crumbsOf, hereOf } from './crumbs';
+import { LotsTable } from './lots-table';
+import { Which } from './which';
+
+/** The lots of a draft, and joining them. Splitting is on each lot's own page. */
+export function LotsPage({ sheet: { tender, lots }, merge }: { sheet: TenderSheet; merge: Door }) {
+  const here = hereOf(tender);
+  return (
+    <Page
+      title={lotsEs.title}
+      lead={lotsEs.lead}
+      breadcrumb={crumbsOf(tender, lotsEs.title)}
+      actions={
+        <>
+          <LinkButton href={`${here}/requisitos`}>{officeTendersEs.taskRequirements}</LinkButton>
+          <LinkButton href={`${here}/actores`} tone="secondary">
+            {officeTendersEs.barriers}
+          </LinkButton>
+        </>
+      }
+    >
+      <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
+      {lots.length > 1 && (
+        <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
+          <ActForm act={merge} submit={lotsEs.mergeSubmit} tone="secondary">
+            <Which tender={tender} />
+            <CheckList
+              name="lotIds"
+              label={lotsEs.mergeChoose}
+              options={lots.map((lot) => ({ value: lot.id, label: tendersEs.lotTitle(lot.number, lot.title), hint: money(lotReference(lot)) }))}
+            />
+          </ActForm>
+        </Section>
+      )}
+    </Page>
+  );
+}

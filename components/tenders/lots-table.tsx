@@ -1,0 +1,35 @@
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import { type Lot, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
+import { dayShort, integer, money } from '@/lib/messages/es/format';
+import { lotsEs, tendersEs } from '@/lib/messages/es/tenders';
+
+/** The lots of a tender and what they add up to. */
+export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lotId: string) => string }) {
+  return (
+    <DataTable
+      caption={lotsEs.title}
+      quietCaption
+      empty={<p className="quiet">{lotsEs.empty}</p>}
+      columns={[
+        { key: 'title', label: lotsEs.name },
+        { key: 'units', label: tendersEs.quantity, align: 'end' },
+        { key: 'schools', label: tendersEs.school, align: 'end' },
+        { key: 'period', label: tendersEs.period },
+        { key: 'amount', label: tendersEs.amount, align: 'end' },
+      ]}
+      rows={lots.map((lot) => {
+        const title = tendersEs.lotTitle(lot.number, lot.title);
+        return {
+          id: lot.id,
+          title: hrefOf ? <AppLink href={hrefOf(lot.id)}>{title}</AppLink> : title,
+          units: lot.items.map((item) => tendersEs.units(item.units)).join(' + '),
+          schools: integer(lot.dropPoints.length),
+          period: tendersEs.periodOf(dayShort(lot.startsOn), dayShort(lot.endsOn)),
+          amount: money(lotReference(lot)),
+        };
+      })}
+      foot={lots.length > 1 ? { title: tendersEs.total, amount: money(tenderReference(lots)) } : undefined}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { ActForm } from '@/components/ui/act-form';
+import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { EmptyState } from '@/components/ui/empty-state';
+import { DateField } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
+import { groupingNames, mealNames, newTenderEs, tendersEs } from '@/lib/messages/es/tenders';
+import { SubjectFields, TermFields } from './term-fields';
+
+type Options = {
+  programmes: readonly { id: string; year: number; meal: 'breakfast' | 'lunch'; startsOn: string; endsOn: string }[];
+  products: readonly { id: string; name: string; presentation: string }[];
+  zones: readonly { id: string; name: string; schools: number }[];
+};
+
+/** From demand to a draft: products, zones and period; lots, quantities and prices follow. */
+export function NewTenderPage({ options: { programmes, products, zones }, draft }: { options: Options; draft: Door }) {
+  const [programme] = programmes;
+  return (
+    <Page
+      title={newTenderEs.title}
+      lead={newTenderEs.lead}
+      width="narrow"
+      breadcrumb={[{ label: tendersEs.title, href: '/municipio/convocatorias' }, { label: newTenderEs.title }]}
+    >
+      {!programme || products.length === 0 ? (
+        <EmptyState
+          title={newTenderEs.noProgramme}
+          action={
+            <LinkButton href={programme ? '/municipio/raciones' : '/municipio/programa'}>{programme ? newTenderEs.toRations : newTenderEs.toProgrammes}</LinkButton>
+          }
+        >
+          <p>{newTenderEs.noProgrammeNext}</p>
+        </EmptyState>
+      ) : (
+        <ActForm act={draft} submit={newTenderEs.submit}>
+          <SelectField
+            name="programmeId"
+            label={newTenderEs.programme}
+            defaultValue={programme.id}
+            options={programmes.map(({ id, year, meal }) => ({ value: id, label: newTenderEs.programmeName(year, mealNames[meal]) }))}
+          />
+          <SubjectFields />
+          <CheckList name="productIds" label={newTenderEs.products} options={products.map(({ id, name, presentation }) => ({ value: id, label: name, hint: presentation }))} />
+          <CheckList
+            name="zoneIds"
+            label={newTenderEs.zones}
+            hint={newTenderEs.zonesHint}
+            optional
+            options={zones.map(({ id, name, schools }) => ({ value: id, label: name, hint: tendersEs.schools(schools) }))}
+          />
+          <DateField name="startsOn" label={tendersEs.from} defaultValue={programme.startsOn} />
+          <DateField name="endsOn" label={tendersEs.until} defaultValue={programme.endsOn} />
+          <RadioField
+            name="grouping"
+            label={newTenderEs.grouping}
+            hint={newTenderEs.groupingHint}
+            defaultValue="product-zone"
+            options={lotGroupings.map((value) => ({ value, label: groupingNames[value] }))}
+          />
+          <TermFields />
+        </ActForm>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { BigFigure } from '@/components/ui/big-figure';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { Timeline } from '@/components/ui/timeline';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { tenderReference } from '@/lib/domain/tenders/tender';
+import { closes, instantLong, instantShort, money } from '@/lib/messages/es/format';
+import { historySentence } from '@/lib/messages/es/history';
+import { officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { DraftTasks } from './draft-tasks';
+import { DeadlineHow, ModalityFact } from './law-facts';
+import { LifeSteps } from './life-steps';
+import { LotsTable } from './lots-table';
+import { RequirementList } from './requirement-list';
+import { StatusTag } from './status-tag';
+import { type EndingActs, EndingForms } from './ending-forms';
+import { Calls, Ending, SplittingNote } from './tender-notes';
+import { Terms } from './terms';
+
+type Rights = { edit: boolean; publish: boolean; cancel: boolean; annul: boolean; callAgain: boolean; evaluate: boolean };
+type Event = { id: string; act: string; who: string; at: Date };
+type Props = { sheet: TenderSheet; rights: Rights; history: readonly Event[]; now: Date; acts: EndingActs };
+
+const path = '/municipio/convocatorias';
+
+/** A tender of the office: where it stands, what is to be done, what it says. */
+export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
+  const { tender, standing, lots, requirements, trace } = sheet;
+  const here = `${path}/${tender.id}`;
+  return (
+    <Page
+      title={tender.title}
+      lead={tender.reference}
+      breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
+      tag={<StatusTag standing={standing} />}
+      actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+    >
+      <Ending tender={tender} />
+      <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
+      <LifeSteps standing={standing} />
+      <BigFigure label={tendersEs.referencePrice} value={money(tenderReference(lots))} size="medium" how={tendersEs.howReference} />
+      {rights.edit && <DraftTasks here={here} sheet={sheet} />}
+      <Section title={tendersEs.lots(lots.length)}>
+        <LotsTable lots={lots} hrefOf={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
+      </Section>
+      <Section title={tendersEs.requirements}>
+        <RequirementList requirements={requirements} />
+      </Section>
+      <Section title={officeTendersEs.taskTerms}>
+        <Terms
+          tender={tender}
+          lots={lots}
+          first={[
+            ...(trace ? [{ label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> }] : []),
+            ...(trace && tender.deadlineAt
+              ? [
+                  {
+                    label: tendersEs.deadline,
+                    value: (
+                      <>
+                        {instantLong(tender.deadlineAt)}
+                        {standing === 'published' && `, ${closes(tender.deadlineAt, now)}`}
+                        <DeadlineHow law={trace.deadline} />
+                      </>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {trace?.splitting && <SplittingNote splitting={trace.splitting} />}
+      </Section>
+      <EndingForms tender={tender} rights={rights} acts={acts} />
+      <Section title={officeTendersEs.history}>
+        <Timeline moments={history.map(({ id, act, who, at }) => ({ id, when: instantShort(at), dateTime: at.toISOString(), what: historySentence(act), who }))} />
+      </Section>
+    </Page>
+  );
+}
+
+/** Ways to the pages of the stage in which the tender is. */
+function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: string; sheet: TenderSheet; evaluate: boolean }) {
+  const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
+  return (
+    <>
+      <LinkButton href={`${here}/actores`} tone="secondary">
+        {officeTendersEs.barriers}
+      </LinkButton>
+      {tender.publishedAt && (
+        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
+          {officeTendersEs.publicPage}
+        </LinkButton>
+      )}
+      {evaluate && tender.status === 'published' && standing === 'closed' && <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>}
+      {evaluate && (tender.status === 'closed' || decided) && <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>}
+      {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
+    </>
+  );
+}

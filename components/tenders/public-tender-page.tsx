@@ -1,0 +1,82 @@
+import { BigFigure, Facts } from '@/components/ui/big-figure';
+
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { closes, instantLong, instantShort, money } from '@/lib/messages/es/format';
+import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { DeadlineHow, ModalityFact } from './law-facts';
+import { LotView } from './lot-view';
+import { RequirementList } from './requirement-list';
+import { StatusTag } from './status-tag';
+import { Calls, Ending, SplittingNote } from './tender-notes';
+import { Terms } from './terms';
+
+/** What anybody may read of a tender. Says nothing about offers, whatever their state. */
+export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date }) {
+  const { tender, standing, buyer, lots, requirements, trace } = sheet;
+  return (
+    <Page
+      title={tender.title}
+      lead={`${buyer.name}. ${tender.reference}`}
+      breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
+      tag={<StatusTag standing={standing} />}
+    >
+      <Ending tender={tender} />
+      <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
+      {tender.deadlineAt && standing === 'published' && (
+        <BigFigure label={tendersEs.deadline} size="medium" value={closes(tender.deadlineAt, now)} note={instantLong(tender.deadlineAt)}>
+          <div className="cluster">
+            <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
+          </div>
+          <p className="hint">{publicTendersEs.offerHint}</p>
+        </BigFigure>
+      )}
+      <Facts
+        items={[
+          { label: tendersEs.referencePrice, value: money(tender.referenceCentavos) },
+          { label: tendersEs.lots(lots.length), value: lots.length, href: '#lotes' },
+          ...(tender.publishedAt ? [{ label: tendersEs.published, value: instantShort(tender.publishedAt) }] : []),
+          ...(tender.deadlineAt ? [{ label: tendersEs.deadline, value: instantShort(tender.deadlineAt) }] : []),
+        ]}
+      />
+      {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
+      <Section title={publicTendersEs.terms}>
+        <Terms
+          tender={tender}
+          lots={lots}
+          first={
+            trace
+              ? [
+                  { label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> },
+                  ...(tender.deadlineAt
+                    ? [
+                        {
+                          label: tendersEs.deadline,
+                          value: (
+                            <>
+                              {instantLong(tender.deadlineAt)}
+                              <DeadlineHow law={trace.deadline} />
+                            </>
+                          ),
+                        },
+                      ]
+                    : []),
+                ]
+              : []
+          }
+        />
+        {trace?.splitting && <SplittingNote splitting={trace.splitting} />}
+      </Section>
+      <Section title={tendersEs.lots(lots.length)} id="lotes">
+        {lots.map((lot) => (
+          <LotView key={lot.id} lot={lot} />
+        ))}
+      </Section>
+      <Section title={tendersEs.requirements}>
+        <RequirementList requirements={requirements} />
+      </Section>
+    </Page>
+  );
+}

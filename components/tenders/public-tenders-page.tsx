@@ -1,0 +1,55 @@
+import { Field } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/choice-fields';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { Page } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import { publicTendersEs } from '@/lib/messages/es/tenders';
+import { TenderList } from './tender-list';
+
+type Filters = { municipality?: string; state?: string; product?: string };
+type Props = { lines: readonly TenderLine[]; next: string | null; municipalities: readonly { code: string; name: string }[]; filters: Filters; isFirstPage: boolean; now: Date };
+
+const path = '/convocatorias';
+const { filters: words, states } = publicTendersEs;
+
+/** Everything that was ever published, open to anyone; filters live in the address. */
+export function PublicTendersPage({ lines, next, municipalities, filters, isFirstPage, now }: Props) {
+  const active = Boolean(filters.municipality || filters.state || filters.product);
+  return (
+    <Page title={publicTendersEs.title} lead={publicTendersEs.lead}>
+      <FilterBar action={path} label={words.label} active={active}>
+        <Field name="producto" label={words.product} optional defaultValue={filters.product} />
+        <SelectField
+          name="municipio"
+          label={words.municipality}
+          optional
+          placeholder={words.anyMunicipality}
+          defaultValue={filters.municipality}
+          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <SelectField
+          name="estado"
+          label={words.state}
+          optional
+          placeholder={words.anyState}
+          defaultValue={filters.state}
+          options={Object.entries(states).map(([value, label]) => ({ value, label }))}
+        />
+      </FilterBar>
+      {lines.length === 0 ? (
+        <EmptyState title={active ? publicTendersEs.emptyFiltered : publicTendersEs.empty} />
+      ) : (
+        <TenderList lines={lines} now={now} hrefOf={(id) => `${path}/${id}`} withBuyer />
+      )}
+      <Pagination label={publicTendersEs.more} next={next && addressOf(filters, next)} first={isFirstPage ? null : addressOf(filters)} />
+    </Page>
+  );
+}
+
+function addressOf({ municipality, state, product }: Filters, after?: string): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ producto: product, municipio: municipality, estado: state, despues: after })) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}

@@ -1,0 +1,106 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { BigFigure } from '@/components/ui/big-figure';
+import { DateField, TextArea } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { Prospect } from '@/lib/domain/tenders/publication';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { day, money } from '@/lib/messages/es/format';
+import { lotsEs, publishEs, tendersEs } from '@/lib/messages/es/tenders';
+import { crumbsOf, hereOf } from './crumbs';
+import { DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
+import { LotsTable } from './lots-table';
+import { RequirementList } from './requirement-list';
+import { Terms } from './terms';
+import { Which } from './which';
+
+type Props = { sheet: TenderSheet; prospect: Prospect; publish: Door };
+
+/** Check answers: everything as it will be published, what the law says of it, and the deadline. */
+export function PublishPage({ sheet: { tender, lots, requirements }, prospect, publish }: Props) {
+  const here = hereOf(tender);
+  const change = (where: string) => <AppLink href={`${here}/${where}`}>{publishEs.change}</AppLink>;
+  const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
+  return (
+    <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>
+      <BigFigure label={tendersEs.referencePrice} value={money(referenceCentavos)} size="medium" how={tendersEs.howReference} />
+      <Section title={tendersEs.lots(lots.length)}>
+        <p>{change('lotes')}</p>
+        <LotsTable lots={lots} />
+      </Section>
+      <Section title={tender.title}>
+        <p>{change('condiciones')}</p>
+        <Terms tender={tender} lots={lots} />
+      </Section>
+      <Section title={tendersEs.requirements}>
+        <p>{change('requisitos')}</p>
+        <RequirementList requirements={requirements} />
+      </Section>
+      {modality && earliest && firstDelivery ? (
+        <Section title={publishEs.law}>
+          <KeyValues
+            items={[
+              { label: tendersEs.modality, value: <ModalityFact trace={modality} /> },
+              {
+                label: tendersEs.deadline,
+                value: (
+                  <>
+                    {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
+                    <DeadlineHow law={{ ...earliest, earliest: earliest.day }} />
+                  </>
+                ),
+              },
+            ]}
+          />
+          <PublishForm tender={tender} prospect={prospect} earliest={earliest} firstDelivery={firstDelivery} publish={publish} />
+        </Section>
+      ) : (
+        <Notice tone="bad" title={publishEs.noLots}>
+          <AppLink href={`${here}/lotes`}>{lotsEs.title}</AppLink>
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+type FormProps = { tender: TenderSheet['tender']; prospect: Prospect; earliest: NonNullable<Prospect['earliest']>; firstDelivery: string; publish: Door };
+
+/** The deadline, and the answers where a rule warns without deciding. */
+function PublishForm({ tender, prospect: { splitting }, earliest, firstDelivery, publish }: FormProps) {
+  const remembered = earliest.trace !== null && !earliest.trace.decides;
+  const isLate = earliest.day >= firstDelivery;
+  const hint = (isLate && !remembered ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
+  return (
+    <ActForm act={publish} submit={publishEs.submit}>
+      <Which tender={tender} />
+      <DateField
+        name="deadlineAt"
+        label={tendersEs.deadline}
+        hint={hint}
+        withTime
+        min={remembered ? undefined : `${earliest.day}T00:00`}
+        max={`${firstDelivery}T00:00`}
+        defaultValue={isLate ? undefined : `${earliest.day}T16:00`}
+      />
+      {remembered && (
+        <Notice tone="due" title={publishEs.memoryTitle}>
+          <p>{publishEs.memory(earliest.minimumBusinessDays)}</p>
+          <TextArea name="legalBasis" label={publishEs.legalBasisField} optional />
+        </Notice>
+      )}
+      {splitting && (
+        <Notice tone="due" title={publishEs.splitTitle}>
+          <p>{publishEs.split(money(splitting.sum), modalityName(splitting.together.rule))}</p>
+          <p className="num">{splitting.others.map(({ reference, amount }) => `${reference}: ${money(amount)}`).join('; ')}</p>
+          <p>
+            <Rule trace={splitting.trace} />
+          </p>
+          <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
+        </Notice>
+      )}
+    </ActForm>
+  );
+}

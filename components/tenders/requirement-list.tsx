@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Tag } from '@/components/ui/tag';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import { requirementKindNames, requirementsEs, tendersEs } from '@/lib/messages/es/tenders';
+
+type Props = { requirements: readonly Requirement[]; /** What can be done with one. */ action?: (requirement: Requirement) => ReactNode };
+
+/** Requirements with their reasons. */
+export function RequirementList({ requirements, action }: Props) {
+  if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
+  return (
+    <ul className="list">
+      {requirements.map((requirement) => (
+        <li key={requirement.id}>
+          <div className="cluster">
+            <Tag>{requirementKindNames[requirement.kind]}</Tag>
+            {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
+          </div>
+          <p>{requirement.text}</p>
+          <p className="quiet">
+            {tendersEs.reason}: {requirement.reason}
+            {requirement.ruleId && ` · ${requirement.ruleId}`}
+          </p>
+          {action?.(requirement)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "20 %", "30 km", or null where the kind has no figure. */
+export function figureOf({ kind, threshold }: Pick<Requirement, 'kind' | 'threshold'>): string | null {
+  const { figure } = requirementsEs;
+  return threshold !== null && kind in figure ? figure[kind as keyof typeof figure](threshold) : null;
+}

@@ -1,0 +1,89 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Field, Hidden, TextArea } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { documentKinds, requirementKinds } from '@/lib/domain/tenders/requirement';
+import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { documentNames } from '@/lib/messages/es/census';
+import { requirementKindNames, requirementsEs, suggestedWords, tendersEs } from '@/lib/messages/es/tenders';
+import { crumbsOf } from './crumbs';
+import { Rule } from './law-facts';
+import { RequirementList } from './requirement-list';
+import { Which } from './which';
+
+type Props = { sheet: TenderSheet; suggestions: readonly Suggestion[]; save: Door; remove: Door };
+
+/** What a draft asks for, what the rule book lets it ask, and room for more. */
+export function RequirementsPage({ sheet: { tender, requirements }, suggestions, save, remove }: Props) {
+  return (
+    <Page title={requirementsEs.title} lead={requirementsEs.lead} width="narrow" breadcrumb={crumbsOf(tender, requirementsEs.title)}>
+      <Section title={requirementsEs.own}>
+        <RequirementList
+          requirements={requirements}
+          action={({ id }) => (
+            <ActForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
+              <Which tender={tender} />
+              <Hidden name="requirementId" value={id} />
+            </ActForm>
+          )}
+        />
+      </Section>
+      {suggestions.length > 0 && (
+        <Section title={requirementsEs.suggested} lead={requirementsEs.suggestedLead}>
+          <ul className="list">
+            {suggestions.map((suggestion) => (
+              <li key={suggestion.code}>
+                <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
+                <p className="quiet">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
+                {suggestion.trace && <Rule trace={suggestion.trace} />}
+                <ActForm act={save} submit={requirementsEs.add} variant="inline" tone="secondary">
+                  <Which tender={tender} />
+                  <SuggestedFields suggestion={suggestion} index={0} />
+                </ActForm>
+              </li>
+            ))}
+          </ul>
+          <ActForm act={save} submit={requirementsEs.addAll}>
+            <Which tender={tender} />
+            {suggestions.map((suggestion, index) => (
+              <SuggestedFields key={suggestion.code} suggestion={suggestion} index={index} />
+            ))}
+          </ActForm>
+        </Section>
+      )}
+      <Section title={requirementsEs.another}>
+        <ActForm act={save} submit={requirementsEs.submit} tone="secondary">
+          <Which tender={tender} />
+          <SelectField name="requirements[0].kind" label={requirementsEs.kind} options={requirementKinds.map((value) => ({ value, label: requirementKindNames[value] }))} />
+          <TextArea name="requirements[0].text" label={requirementsEs.text} rows={2} />
+          <TextArea name="requirements[0].reason" label={tendersEs.reason} hint={requirementsEs.reasonHint} rows={2} />
+          <SelectField
+            name="requirements[0].documentKind"
+            label={requirementsEs.document}
+            hint={requirementsEs.documentHint}
+            optional
+            options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
+          />
+          <Field type="number" name="requirements[0].threshold" label={requirementsEs.threshold} hint={requirementsEs.thresholdHint} optional width={5} />
+        </ActForm>
+      </Section>
+    </Page>
+  );
+}
+
+/** A suggestion as the form would have it typed. */
+function SuggestedFields({ suggestion: { code, kind, documentKind, threshold }, index }: { suggestion: Suggestion; index: number }) {
+  const { text, reason } = suggestedWords[code](threshold);
+  const at = `requirements[${index}]`;
+  return (
+    <>
+      <Hidden name={`${at}.kind`} value={kind} />
+      <Hidden name={`${at}.text`} value={text} />
+      <Hidden name={`${at}.reason`} value={reason} />
+      {documentKind && <Hidden name={`${at}.documentKind`} value={documentKind} />}
+      {threshold !== null && <Hidden name={`${at}.threshold`} value={threshold} />}
+    </>
+  );
+}

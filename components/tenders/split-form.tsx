@@ -1,0 +1,41 @@
+import { ActForm } from '@/components/ui/act-form';
+import { CheckList, RadioField } from '@/components/ui/choice-fields';
+import { Field } from '@/components/ui/field';
+import type { Door } from '@/lib/domain/outcome';
+import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
+import type { Lot, Tender } from '@/lib/domain/tenders/tender';
+import { lotsEs, splitWayNames, tendersEs } from '@/lib/messages/es/tenders';
+import { Which } from './which';
+
+/** The ways in which this lot can be divided; those that would leave one part are not offered. */
+export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act: Door }) {
+  const ways = splitWays.filter((way) => isPossible(lot, way));
+  return (
+    <ActForm act={act} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
+      <Which tender={tender} lot={lot} />
+      <RadioField
+        name="way"
+        label={lotsEs.way}
+        defaultValue={ways[0]}
+        options={ways.map((value) => ({ value, label: splitWayNames[value], hint: lotsEs.wayHints[value] }))}
+      />
+      <Field type="number" name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} optional width={3} />
+      {lot.dropPoints.length > 1 && (
+        <CheckList
+          name="schoolIds"
+          label={lotsEs.schools}
+          hint={lotsEs.schoolsHint}
+          optional
+          options={lot.dropPoints.map((point) => ({ value: point.schoolId, label: point.schoolName, hint: `${point.zoneName}, ${tendersEs.pupils(point.pupils)}` }))}
+        />
+      )}
+    </ActForm>
+  );
+}
+
+function isPossible(lot: Lot, way: SplitWay): boolean {
+  if (way === 'zones') return new Set(lot.dropPoints.map(({ zoneId }) => zoneId)).size > 1;
+  if (way === 'schools') return lot.dropPoints.length > 1;
+  if (way === 'months') return lot.startsOn.slice(0, 7) !== lot.endsOn.slice(0, 7);
+  return way === 'items' ? lot.items.length > 1 : true;
+}

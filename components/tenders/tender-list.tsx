@@ -1,0 +1,35 @@
+import { AppLink } from '@/components/ui/app-link';
+import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import { closes, instantShort, money } from '@/lib/messages/es/format';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { StatusTag } from './status-tag';
+
+type Props = { lines: readonly TenderLine[]; now: Date; hrefOf: (id: string) => string; /** Names the buyer on each line: where several are listed. */ withBuyer?: boolean };
+
+/** Tenders, one a line: what, how much, until when. */
+export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
+  return (
+    <ul className="list">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <AppLink href={hrefOf(line.id)} className="list-title">
+            {line.title}
+          </AppLink>
+          <StatusTag standing={line.standing} />
+          <p className="quiet num">
+            {[
+              withBuyer && line.municipality,
+              line.reference,
+              tendersEs.lots(line.lots),
+              money(line.referenceCentavos),
+              line.standing === 'published' && line.deadlineAt && `${closes(line.deadlineAt, now)} (${instantShort(line.deadlineAt)})`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {line.products.length > 0 && <p className="quiet">{line.products.join(', ')}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

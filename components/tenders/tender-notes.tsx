@@ -1,0 +1,55 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Notice } from '@/components/ui/notice';
+import type { RuleTrace } from '@/lib/domain/tenders/publication';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import { money } from '@/lib/messages/es/format';
+import { publishEs, tendersEs } from '@/lib/messages/es/tenders';
+import { modalityName, Rule } from './law-facts';
+
+/** Why a tender was cancelled or annulled. */
+export function Ending({ tender }: { tender: Tender }) {
+  if (!tender.cancelReason) return null;
+  return (
+    <Notice tone="bad" title={tender.status === 'annulled' ? tendersEs.annulled : tendersEs.cancelled}>
+      {tender.cancelReason}
+    </Notice>
+  );
+}
+
+/** The other calls of the same purchase. */
+export function Calls({ sheet: { firstCall, secondCall }, hrefOf }: { sheet: TenderSheet; hrefOf: (id: string) => string }) {
+  if (!firstCall && !secondCall) return null;
+  return (
+    <ul className="cluster">
+      {firstCall && (
+        <li>
+          <AppLink href={hrefOf(firstCall.id)}>{tendersEs.firstCall(firstCall.reference)}</AppLink>
+        </li>
+      )}
+      {secondCall && (
+        <li>
+          <AppLink href={hrefOf(secondCall.id)}>{tendersEs.secondCall(secondCall.reference)}</AppLink>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** That other purchases of the same object exist, and why they are not a split one. */
+export function SplittingNote({ splitting }: { splitting: NonNullable<RuleTrace['splitting']> }) {
+  return (
+    <Notice tone="due" title={publishEs.splitTitle}>
+      <p>{publishEs.split(money(BigInt(splitting.sumCentavos)), modalityName(splitting.together.rule))}</p>
+      <p>{splitting.others.map(({ reference }) => reference).join(', ')}</p>
+      {splitting.reason && (
+        <p>
+          {publishEs.splittingReasonField}: {splitting.reason}
+        </p>
+      )}
+      <p>
+        <Rule trace={splitting.trace} />
+      </p>
+    </Notice>
+  );
+}

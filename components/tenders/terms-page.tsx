@@ -1,0 +1,21 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Page } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import { officeTendersEs } from '@/lib/messages/es/tenders';
+import { crumbsOf } from './crumbs';
+import { SubjectFields, TermFields } from './term-fields';
+import { Which } from './which';
+
+/** Name, object, delivery and award of a draft. */
+export function TermsPage({ tender, update }: { tender: Tender; update: Door }) {
+  return (
+    <Page title={officeTendersEs.taskTerms} width="narrow" breadcrumb={crumbsOf(tender, officeTendersEs.taskTerms)}>
+      <ActForm act={update} submit={officeTendersEs.saveTerms}>
+        <Which tender={tender} />
+        <SubjectFields terms={tender} />
+        <TermFields terms={tender} />
+      </ActForm>
+    </Page>
+  );
+}

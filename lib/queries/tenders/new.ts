@@ -1,0 +1,46 @@
+import 'server-only';
+import { may } from '@/lib/domain/access/may';
+import { dayOf } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+
+/** What a new tender may choose from. */
+export type NewTenderOptions = {
+  programmes: readonly { id: string; year: number; meal: 'breakfast' | 'lunch'; startsOn: Day; endsOn: Day }[];
+  /** Products of some ration of those programmes. */
+  products: readonly { id: string; name: string; presentation: string }[];
+  zones: readonly { id: string; name: string; schools: number }[];
+};
+
+/** Open years, the products of their rations and the zones of the reader's municipality. Two statements. Null when they may not draft. */
+export async function readNewTender(): Promise<NewTenderOptions | null> {
+  const visit = await readVisit();
+  const organisationId = visit?.actor.organisation.id;
+  if (!visit || !organisationId || !may(visit.actor, 'tender.draft', { id: organisationId, organisationId })) return null;
+  const [programmes, zones] = await Promise.all([
+    prisma().programme.findMany({
+      where: { organisationId, status: { not: 'closed' } },
+      orderBy: [{ year: 'desc' }, { meal: 'asc' }],
+      select: {
+        id: true,
+        year: true,
+        meal: true,
+        startsOn: true,
+        endsOn: true,
+        rations: { select: { items: { select: { product: { select: { id: true, name: true, presentation: true } } } } } },
+      },
+    }),
+    prisma().zone.findMany({
+      where: { organisationId, schools: { some: { active: true } } },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, _count: { select: { schools: { where: { active: true } } } } },
+    }),
+  ]);
+  const products = new Map(programmes.flatMap(({ rations }) => rations.flatMap(({ items }) => items.map(({ product }) => [product.id, product] as const))));
+  return {
+    programmes: programmes.map(({ rations: _, startsOn, endsOn, ...row }) => ({ ...row, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) })),
+    products: [...products.values()].sort((a, b) => a.name.localeCompare(b.name, 'es')),
+    zones: zones.map(({ _count, ...zone }) => ({ ...zone, schools: _count.schools })),
+  };
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { lineFields, loadSheet, toLine } from './sheet';
+
+const pageSize = 20;
+
+/** States by which the public list is narrowed; a published tender past its deadline counts as closed. */
+export const publicStates = ['open', 'closed', 'awarded', 'deserted', 'ended'] as const;
+export type PublicState = (typeof publicStates)[number];
+
+export type PublicFilters = { municipality?: string; state?: PublicState; product?: string; after?: string };
+
+export type PublicTenders = { lines: TenderLine[]; next: string | null; municipalities: { code: string; name: string }[]; now: Date };
+
+/** Reads filters from an address; what makes no sense is left out. */
+export function readFilters(query: Readonly<Record<string, string | string[] | undefined>>): PublicFilters {
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : undefined);
+  return {
+    municipality: z.string().regex(/^\d{6}$/).safeParse(text('municipio')).data,
+    state: z.enum(publicStates).safeParse(text('estado')).data,
+    product: z.string().min(2).max(60).safeParse(text('producto')).data,
+    after: z.uuid().safeParse(text('despues')).data,
+  };
+}
+
+/** What was ever published, open to anyone, newest first. Never a draft, and nothing about offers. Two statements and the clock. */
+export async function readPublicTenders({ municipality, state, product, after }: PublicFilters): Promise<PublicTenders> {
+  const { now } = await clock();
+  const [rows, municipalities] = await Promise.all([
+    prisma().tender.findMany({
+      where: {
+        publishedAt: { not: null },
+        ...inState(state, now),
+        ...(municipality && { organisation: { municipalityCode: municipality } }),
+        ...(product && { lots: { some: { items: { some: { product: { name: { contains: product, mode: 'insensitive' } } } } } } }),
+      },
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      ...(after && { cursor: { id: after }, skip: 1 }),
+      take: pageSize + 1,
+      select: lineFields,
+    }),
+    prisma().municipality.findMany({
+      where: { organisations: { some: { tenders: { some: { publishedAt: { not: null } } } } } },
+      orderBy: { name: 'asc' },
+      select: { code: true, name: true },
+    }),
+  ]);
+  return {
+    lines: rows.slice(0, pageSize).map((row) => toLine(row, now)),
+    next: rows.length > pageSize ? (rows[pageSize - 1]?.id ?? null) : null,
+    municipalities,
+    now,
+  };
+}
+
+/** A published tender, whoever asks; null for a draft, for one cancelled before anybody saw it, and for an unknown id. */
+export const readPublicTender = cache(async (rawId: string): Promise<{ sheet: TenderSheet; now: Date } | null> => {
+  const id = z.uuid().safeParse(rawId).data;
+  if (!id) return null;
+  const { now } = await clock();
+  const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
+  return sheet && { sheet, now };
+});
+
+function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {
+  switch (state) {
+    case 'open':
+      return { status: 'published', deadlineAt: { gt: now } };
+    case 'closed':
+      return { OR: [{ status: { in: ['closed', 'evaluated'] } }, { status: 'published', deadlineAt: { lte: now } }] };
+    case 'awarded':
+      return { status: { in: ['awarded', 'contracted'] } };
+    case 'deserted':
+      return { status: 'deserted' };
+    case 'ended':
+      return { status: { in: ['cancelled', 'annulled'] } };
+    case undefined:
+      return {};
+  }
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { lotFields, toLot } from '@/lib/data/lots';
+import { requirementFields, toRequirement } from '@/lib/data/requirements';
+import { tenderFields, toTender } from '@/lib/data/tenders';
+import { effectiveStatus } from '@/lib/domain/tenders/life';
+import { ruleTraceSchema } from '@/lib/domain/tenders/publication';
+import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { prisma } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+const sheetFields = {
+  ...tenderFields,
+  ruleTrace: true,
+  organisation: { select: { name: true, municipalityCode: true, municipality: { select: { name: true, lat: true, lon: true } } } },
+  programme: { select: { year: true } },
+  firstCall: { select: { id: true, reference: true } },
+  secondCalls: { where: { status: { notIn: ['cancelled', 'annulled'] } }, take: 1, select: { id: true, reference: true } },
+  lots: { orderBy: { number: 'asc' }, select: lotFields },
+  requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+} satisfies Prisma.TenderSelect;
+
+type Row = Prisma.TenderGetPayload<{ select: typeof sheetFields }>;
+
+/** A tender with its lots and requirements, or null. One statement; whether the reader may see it is for the caller to ask. */
+export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date): Promise<TenderSheet | null> {
+  const row = await prisma().tender.findUnique({ where, select: sheetFields });
+  return row && toSheet(row, now);
+}
+
+function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCalls, ...row }: Row, now: Date): TenderSheet {
+  const tender = toTender(row);
+  const { name, municipality } = row.organisation;
+  return {
+    tender,
+    standing: effectiveStatus(tender, now),
+    buyer: { name, municipality: municipality?.name ?? name, place: municipality && { lat: municipality.lat, lon: municipality.lon } },
+    year: programme.year,
+    lots: lots.map(toLot),
+    requirements: requirements.map(toRequirement),
+    trace: ruleTrace === null ? null : ruleTraceSchema.parse(ruleTrace),
+    firstCall,
+    secondCall: secondCalls[0] ?? null,
+  };
+}
+
+export const lineFields = {
+  id: true,
+  reference: true,
+  title: true,
+  status: true,
+  referenceCentavos: true,
+  publishedAt: true,
+  deadlineAt: true,
+  organisation: { select: { name: true, municipality: { select: { name: true } } } },
+  lots: { select: { items: { select: { product: { select: { name: true } } } } } },
+} satisfies Prisma.TenderSelect;
+
+type LineRow = Prisma.TenderGetPayload<{ select: typeof lineFields }>;
+
+export function toLine({ organisation, lots, status, ...row }: LineRow, now: Date): TenderLine {
+  const products = new Set(lots.flatMap(({ items }) => items.map(({ product }) => product.name)));
+  return {
+    ...row,
+    standing: effectiveStatus({ status, deadlineAt: row.deadlineAt }, now),
+    municipality: organisation.municipality?.name ?? organisation.name,
+    lots: lots.length,
+    products: [...products],
+  };
+}
