@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/** The demonstration's people by their card on the sign-in page, with the first page of their portal. */
+export const people = {
+  administrator: 'la administradora de Yocalla',
+  programmeOfficer: 'la responsable del programa de Yocalla',
+  nutritionist: 'la nutricionista de Yocalla',
+  procurementOfficer: 'el responsable de contrataciones de Yocalla',
+  evaluator: 'el evaluador de Yocalla',
+  authority: 'la autoridad (RPA) de Yocalla',
+  receiver: 'la directora que recibe en Yocalla',
+  treasurer: 'el tesorero de Yocalla',
+  censusOfficer: 'la responsable del censo de Yocalla',
+  producer: 'la productora de la OECOM Totora Pampa',
+  waitingProducer: 'una productora que espera al censo',
+  company: 'el vendedor de una empresa grande',
+  researcher: 'la investigadora de la universidad',
+  technician: 'la técnica de la ONG',
+  operator: 'la operadora de la instalación',
+  potosiOfficer: 'la responsable del programa de Potosí',
+  potosiEvaluator: 'el evaluador de Potosí',
+} as const;
+export type Somebody = keyof typeof people;
+
+/** Signs in by one click on the person's card. */
+export async function enter(page: Page, who: Somebody): Promise<void> {
+  await page.goto('/ingresar');
+  await page.getByRole('button', { name: people[who] }).click();
+  await page.waitForURL((url) => url.pathname !== '/ingresar');
+}
+
+/** Ends the session and comes back as somebody else. */
+export async function changeTo(page: Page, who: Somebody): Promise<void> {
+  await page.context().clearCookies();
+  await enter(page, who);
+}
