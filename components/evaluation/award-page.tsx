@@ -1,0 +1,69 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Card } from '@/components/ui/page';
+import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { EvaluationFrame } from './evaluation-frame';
+import { UnitSection } from './unit-section';
+
+/** The authority's page: each unit as recommended, and the decision. */
+export function AwardPage({ view, award }: { view: EvaluationView; award: Door }) {
+  const { call, units, awardedBy } = view;
+  const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
+  const recorded = units.filter((unit) => unit.record !== null);
+  return (
+    <EvaluationFrame view={view} current="award" title={words.awardTitle} lead={words.awardLead}>
+      {recorded.length === 0 && (
+        <Notice title={words.beforeRecommendation}>
+          <LinkButton href={`/municipio/convocatorias/${call.id}/evaluacion`}>{words.goToEvaluation}</LinkButton>
+        </Notice>
+      )}
+      {recorded.map((unit) => (
+        <UnitSection key={unit.unit.targetId} view={unit} names={names} />
+      ))}
+      {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
+      {call.status === 'evaluated' && <Decide view={view} units={recorded} names={names} award={award} />}
+      {call.status === 'awarded' && (
+        <div className="cluster no-print">
+          <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
+        </div>
+      )}
+    </EvaluationFrame>
+  );
+}
+
+type DecideProps = { view: EvaluationView; units: readonly UnitView[]; names: ReadonlyMap<string, string>; award: Door };
+
+function Decide({ view: { call, version, may, verdicts }, units, names, award }: DecideProps) {
+  if (may.barred) return <Notice tone="due" title={words.barred} />;
+  if (!may.award) return <Notice title={words.onlyAuthority} />;
+  return (
+    <ActForm act={award} submit={words.award}>
+      <Hidden name="tenderId" value={call.id} />
+      <Hidden name="version" value={version} />
+      {units.map(({ unit, ranking, record }, i) => (
+        <Card key={unit.targetId}>
+          <Hidden name={`units[${i}].unitId`} value={record?.id ?? ''} />
+          <SelectField
+            name={`units[${i}].choice`}
+            label={words.choice(unit.label)}
+            defaultValue="recommended"
+            options={[
+              { value: 'recommended', label: words.asRecommended },
+              ...ranking.ranked
+                .filter(({ id }) => id !== record?.recommendedOfferId && verdicts[id] === 'complies')
+                .map(({ id }) => ({ value: id, label: words.choose(names.get(id) ?? '') })),
+              ...(record?.recommendedOfferId ? [{ value: 'deserted', label: words.deserted }] : []),
+            ]}
+          />
+          <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
+        </Card>
+      ))}
+      <p className="quiet">{words.awardNote}</p>
+    </ActForm>
+  );
+}

@@ -1,0 +1,72 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { CheckForm } from './check-form';
+import { CheckTable } from './check-table';
+import { EvaluationFrame } from './evaluation-frame';
+import { UnitSection } from './unit-section';
+
+type Props = {
+  view: EvaluationView;
+  /** Offer whose checks are shown again to be mended. */
+  mending: string | null;
+  acts: { check: Door; recommend: Door };
+};
+
+/** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
+export function EvaluationPage({ view, mending, acts }: Props) {
+  const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
+  const toCheck = [...new Set(view.units.flatMap((unit) => unit.toCheck ?? []))];
+  const checking = view.may.evaluate && view.call.status === 'closed' ? [...new Set([...toCheck, ...(mending && names.has(mending) ? [mending] : [])])] : [];
+  return (
+    <EvaluationFrame view={view} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
+      {!view.openedAt && (
+        <Notice title={words.beforeOpening}>
+          <LinkButton href={`/municipio/convocatorias/${view.call.id}/apertura`}>{words.goToOpening}</LinkButton>
+        </Notice>
+      )}
+      {view.units.map((unit) => (
+        <UnitSection key={unit.unit.targetId} view={unit} names={names} />
+      ))}
+      {view.openedAt && view.offers.length > 0 && (
+        <Section title={words.toCheckTitle} id="verificacion">
+          <div className="stack">
+            {checking.map((offerId) => (
+              <CheckForm key={offerId} view={view} offerId={offerId} name={names.get(offerId) ?? ''} check={acts.check} />
+            ))}
+            <CheckTable view={view} />
+          </div>
+        </Section>
+      )}
+      {view.openedAt && <Recommendation view={view} pending={toCheck.length > 0} recommend={acts.recommend} />}
+    </EvaluationFrame>
+  );
+}
+
+function Recommendation({ view, pending, recommend }: { view: EvaluationView; pending: boolean; recommend: Door }) {
+  const { call, version, recommendedBy, units } = view;
+  const report = units[0]?.record?.recommendation;
+  return (
+    <Section title={words.recommendTitle}>
+      {report && (
+        <>
+          <p className="prose">{report === 'DES-NOOFFER' ? words.noOffersReport : report}</p>
+          <p className="quiet">{words.recommendedBy(recommendedBy)}</p>
+        </>
+      )}
+      {call.status === 'closed' && (pending || !view.may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
+      {call.status === 'closed' && !pending && view.may.evaluate && (
+        <ActForm act={recommend} submit={words.recommend}>
+          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="version" value={version} />
+          <TextArea name="report" label={words.report} hint={words.reportHint} rows={6} />
+        </ActForm>
+      )}
+    </Section>
+  );
+}

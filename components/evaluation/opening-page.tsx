@@ -1,0 +1,92 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { closes, instantLong, money } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
+import { exactTime } from '@/lib/messages/es/offers';
+import { EvaluationFrame } from './evaluation-frame';
+
+/** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
+export function OpeningPage({ view, open }: { view: EvaluationView; open: Door }) {
+  return (
+    <EvaluationFrame view={view} current="opening" title={words.openingTitle}>
+      {view.openedAt ? <OpeningAct view={view} openedAt={view.openedAt} /> : <ToOpen view={view} open={open} />}
+    </EvaluationFrame>
+  );
+}
+
+function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open: Door }) {
+  if (call.status !== 'published' || !call.deadlineAt) return <Notice title={words.endedTitle}>{words.ended}</Notice>;
+  if (now < call.deadlineAt) {
+    return (
+      <Notice tone="info" title={words.sealedTitle}>
+        {words.sealed(`${instantLong(call.deadlineAt)} (${closes(call.deadlineAt, now)})`)}
+      </Notice>
+    );
+  }
+  return (
+    <Section title={words.readyTitle} lead={words.ready}>
+      {may.open ? (
+        <Confirm label={words.open} question={words.openQuestion} tone="secondary">
+          <ActForm act={open} submit={words.openSubmit} variant="inline">
+            <Hidden name="tenderId" value={call.id} />
+          </ActForm>
+        </Confirm>
+      ) : (
+        <p>{words.notReady}</p>
+      )}
+    </Section>
+  );
+}
+
+function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
+  const { offers, unreadable, openedBy } = view;
+  return (
+    <Section title={words.act} lead={words.opened(exactTime(openedAt), openedBy)}>
+      {offers.length === 0 && (
+        <Notice tone="due" title={words.noOffersTitle}>
+          {words.noOffers}
+        </Notice>
+      )}
+      {offers.length > 0 && (
+        <DataTable
+          caption={words.presented(offers.length)}
+          columns={[
+            { key: 'bidder', label: words.bidder },
+            { key: 'kind', label: words.kind },
+            { key: 'receipt', label: words.receipt },
+            { key: 'received', label: words.received },
+            { key: 'total', label: words.total, align: 'end' },
+          ]}
+          rows={offers.map((offer) => ({
+            id: offer.id,
+            bidder: offer.organisationName,
+            kind: actorKindNames[offer.bidderKind],
+            receipt: <span className="num">{offer.receiptNumber}</span>,
+            received: <span className="num">{exactTime(offer.receivedAt)}</span>,
+            total: money(offer.totalCentavos),
+          }))}
+        />
+      )}
+      {unreadable.length > 0 && (
+        <Notice tone="bad" title={words.unreadableTitle}>
+          <p>{words.unreadable}</p>
+          <ul>
+            {unreadable.map((offer) => (
+              <li key={offer.id}>
+                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {exactTime(offer.sentAt)}: {words.unreadableReasons[offer.reason]}.
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className="small quiet no-print">{words.print}</p>
+    </Section>
+  );
+}
