@@ -26,9 +26,14 @@ function know(database, change) {
   if (file) writeJson(file, { ...readState(database), ...change });
 }
 
+/** Brings a database to where scripts can work on it: migrated, with the reference data. @param {Database} database @param {NodeJS.ProcessEnv} env */
+export async function loadNeeded(database, env) {
+  await migrateIfNeeded(database);
+  await loadReference(database, env);
+}
+
 /**
- * Brings a database to where the application can serve it: migrated, with the reference data, and with the demonstration
- * where one is wanted.
+ * Brings a database to where the application can serve it, with the demonstration where one is wanted.
  * @param {Database} database @param {NodeJS.ProcessEnv} env
  * @param {{ empty?: boolean, demo?: boolean }} wanted
  */
@@ -38,8 +43,7 @@ export async function load(database, env, { empty = false, demo = false }) {
     const file = stateFile(database);
     if (file) writeJson(file, {});
   }
-  await migrateIfNeeded(database);
-  await loadReference(database, env);
+  await loadNeeded(database, env);
   await loadDemo(database, env, empty, demo);
 }
 
@@ -77,7 +81,7 @@ async function loadDemo(database, env, empty, demo) {
     );
   }
   if (stands || known === 'none' || (!builtIn && !demo)) return;
-  if (empty) return know(database, { demo: 'none' });
+  if (empty || (builtIn && (await holdsWork(database.url)))) return know(database, { demo: 'none' });
   know(database, { demo: 'loading' });
   await step('Demonstration loaded', () => needTypeScript('scripts/load.ts', ['demo'], env));
   know(database, { demo: 'loaded' });
@@ -86,3 +90,7 @@ async function loadDemo(database, env, empty, demo) {
 /** The demonstration has its own clock, and nothing else does. @param {string} url */
 export const holdsDemo = (url) =>
   withClient(url, async (client) => (await client.query('SELECT EXISTS (SELECT FROM demo_clock) AS holds')).rows[0].holds);
+
+/** Somebody has begun: a municipality was prepared before the first start. @param {string} url */
+const holdsWork = (url) =>
+  withClient(url, async (client) => (await client.query('SELECT EXISTS (SELECT FROM organisations) AS holds')).rows[0].holds);

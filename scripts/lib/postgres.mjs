@@ -30,7 +30,7 @@ const paths = (home) => ({
 });
 
 /** @param {string} home */
-export const hasCluster = (home) => fs.existsSync(path.join(paths(home).cluster, 'PG_VERSION'));
+const hasCluster = (home) => fs.existsSync(path.join(paths(home).cluster, 'PG_VERSION'));
 
 /** The server that already runs on this home's cluster, if one does. @param {string} home @returns {Server | undefined} */
 export function findServer(home) {

@@ -7,10 +7,12 @@ export const runScript = (file, args) =>
     await prepare();
     const { runTypeScript } = await import('./children.mjs');
     const { openDatabase } = await import('./database.mjs');
+    const { loadNeeded } = await import('./loading.mjs');
     const { applicationEnv } = await import('./secrets.mjs');
 
     const database = await openDatabase(`node scripts/run.mjs ${file}`);
     const env = applicationEnv({ databaseUrl: database.url, port: Number(process.env.PORT ?? 3000) });
+    await loadNeeded(database, env);
     const { code } = await runTypeScript(file, args, env, { shown: true });
     process.exitCode = code;
   });

@@ -10,7 +10,7 @@ let ending;
 export const atEnd = (close) => void closers.push(close);
 
 /** Closes everything and leaves. @param {number} code @returns {Promise<never>} */
-export function end(code) {
+function end(code) {
   ending ??= (async () => {
     for (const close of closers.reverse()) {
       try {

@@ -10,7 +10,7 @@ import { applicationEnv } from './secrets.mjs';
 
 const PREFIX = 'apthapi-test-';
 /** Migrated and with the reference data: what every test file's own database is copied from. */
-export const TEMPLATE = 'tests_template';
+const TEMPLATE = 'tests_template';
 
 /**
  * A PostgreSQL for one run of the tests, in a temporary folder and without care for power cuts.
