@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import { RuleList } from '@/components/rules/rule-list';
+import { rulesEs } from '@/lib/messages/es/rules';
+import { readRules } from '@/lib/queries/rules';
+
+export const metadata = { title: rulesEs.title };
+
+export default async function Reglas() {
+  const rules = await readRules();
+  if (!rules) notFound();
+  return <RuleList rules={rules} />;
+}
