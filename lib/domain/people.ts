@@ -39,9 +39,11 @@ export function homeOf(kind: OrganisationKind): string {
  * @returns a path of this very site, or null when it could lead elsewhere or back to the door
  */
 export function safeReturnPath(raw: string | undefined | null): string | null {
-  if (!raw || raw.length > 300 || !/^\/[^/\\]/.test(raw) || /[\\\p{Cc}]/u.test(raw)) return null;
-  const url = URL.canParse(raw, 'https://apthapi.invalid') ? new URL(raw, 'https://apthapi.invalid') : null;
-  if (url?.origin !== 'https://apthapi.invalid' || /^\/(api|ingresar|_next)(\/|$)/.test(url.pathname)) return null;
+  if (!raw || raw.length > 300 || /[\\\p{Cc}]/u.test(raw)) return null;
+  const here = 'https://apthapi.invalid';
+  const url = raw.startsWith('/') && URL.canParse(raw, here) ? new URL(raw, here) : null;
+  // Read as the browser will: "/.//elsewhere" too comes out as an address of somebody else.
+  if (url?.origin !== here || !/^\/[^/]/.test(url.pathname) || /^\/(api|ingresar|_next)(\/|$)/.test(url.pathname)) return null;
   return url.pathname + url.search;
 }
 

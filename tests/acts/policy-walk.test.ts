@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { doors } from '@/lib/actions/define-act';
+import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { type Act, policy, type PolicyRow } from '@/lib/domain/access/policy';
+import { fingerprint } from '@/tests/support/fingerprint';
+import { callAct, type Person } from '@/tests/support/people';
+import { insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';
+
+/** Every file of doors, so that one that nobody imports here is walked too. */
+const folder = path.resolve('lib/actions');
+const files = readdirSync(folder).filter((file) => !['define-act.ts', 'form.ts'].includes(file));
+const modules: [string, Record<string, unknown>][] = [];
+for (const file of files) modules.push([file, await import(path.join(folder, file))]);
+
+const acts = Object.keys(policy) as Act[];
+const writing = acts.filter((act) => !/\.read(-|$)/.test(act));
+/** What a refusal of rights may say. Nothing about the input, nothing about the record. */
+const noRight = expect.stringMatching(/^(not-found|not-allowed|not-signed-in)$/);
+
+describe('the table and the doors', () => {
+  test('every door of lib/actions stands in the policy, and nothing but doors is exported', () => {
+    const exported = modules.flatMap(([file, names]) => Object.entries(names).map(([name, value]) => ({ at: `${file} ${name}`, value })));
+    expect(exported.length).toBeGreaterThan(40);
+    const known = new Set<unknown>(doors.values());
+    expect(exported.filter(({ value }) => !known.has(value)).map(({ at }) => at)).toEqual([]);
+    expect([...doors.keys()].filter((act) => !Object.hasOwn(policy, act))).toEqual([]);
+  });
+
+  test('every right to write has its door', () => {
+    expect(writing.filter((act) => !doors.has(act))).toEqual([]);
+  });
+
+  test('every door is walked', () => {
+    expect([...doors.keys()].filter((act) => !Object.hasOwn(walks, act))).toEqual([]);
+  });
+});
+
+type Stranger = { who: string; person: Person };
+
+const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) => (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
+
+/** Everybody who must not: every role of every foreign organisation, and every colleague without the role. */
+async function strangers(act: Act, { home, startsFromOneself, forWholeHouse }: Walk): Promise<Stranger[]> {
+  const row: PolicyRow = policy[act];
+  const found: Stranger[] = [];
+  for (const [kind, roles] of Object.entries(rolesOf) as [OrganisationKind, readonly Role[]][]) {
+    for (const role of roles) {
+      const entitled = fits(row, kind, role);
+      // Whoever has the role may act in their own name, and on what is public.
+      const inOwnName = entitled && (startsFromOneself || row.reach === 'open');
+      if (!inOwnName) found.push({ who: `${role} of another ${kind}`, person: await outsider(kind, role) });
+      const asColleague = entitled && row.reach !== 'self' && row.reach !== 'school';
+      if (kind === home.kind && !forWholeHouse && !asColleague && !inOwnName) found.push({ who: `colleague ${role}`, person: await insider(home, role) });
+    }
+  }
+  return found;
+}
+
+/** Somebody whom the table lets: the owner, a colleague with the role, or for what is public whoever has it. */
+async function entitled(act: Act, { home, holder }: Walk): Promise<Person> {
+  const row: PolicyRow = policy[act];
+  if (holder || row.reach === 'self') return holder ?? home;
+  for (const kind of [home.kind, ...(Object.keys(rolesOf) as OrganisationKind[])]) {
+    const role = rolesOf[kind].find((one) => fits(row, kind, one));
+    if (role) return kind === home.kind ? insider(home, role) : outsider(kind, role);
+  }
+  throw new Error(`nobody may ${act}`);
+}
+
+const walked = (Object.entries(walks) as [Act, () => Promise<Walk>][]).filter(([act]) => (policy[act] as PolicyRow).reach !== 'anyone');
+
+describe('every act × every role × a foreign organisation', () => {
+  test.each(walked)('%s', async (act, prepare) => {
+    const door = doors.get(act);
+    if (!door) throw new Error(`no door for ${act}`);
+    const walk = await prepare();
+    const all = await strangers(act, walk);
+    const before = await fingerprint();
+
+    for (const { who, person } of all) expect(await callAct(door, person, walk.fields), who).toMatchObject({ status: 'refused', code: noRight });
+    expect(await callAct(door, null, walk.fields), 'without a session').toMatchObject({ status: 'refused', code: 'not-signed-in' });
+
+    expect(await fingerprint()).toEqual(before);
+  });
+});
+
+// Without this the walk could pass by walking into a form that nobody could send, or a record that is not there.
+describe('with the same form, who may gets past the lock', () => {
+  test.each(walked)('%s', async (act, prepare) => {
+    const door = doors.get(act);
+    if (!door) throw new Error(`no door for ${act}`);
+    const walk = await prepare();
+    const answer = await callAct(door, await entitled(act, walk), walk.fields);
+    expect(answer).not.toMatchObject({ code: expect.stringMatching(/^(not-found|not-allowed|not-signed-in|check-input|fault)$/) });
+  });
+});

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { writeNoteAct } from '@/lib/actions/deliveries';
+import { openOffersAct } from '@/lib/actions/evaluation';
+import { prisma } from '@/lib/platform/database';
+import { hashPassword } from '@/lib/platform/password';
+import { linkHash } from '@/lib/platform/secrets';
+import { contractOf, municipality, supplierOf } from './awarded-tender';
+import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
+import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
+import { moveClock, mustAct } from './people';
+
+/** A municipality, a producer and the chain between them, with one record of each kind. Made once for the whole walk. */
+export const scene = memo(async () => {
+  const call = await publishedCall();
+  const bidder = await aBidder();
+  const offer = await sendBid(call, bidder, { price: '1,90' });
+  await moveClock(fromDeadline(3600));
+  await mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
+  const buyer = await municipality();
+  const supplier = await supplierOf(buyer.code);
+  const contract = await contractOf(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 150n, origin: buyer.code }]);
+  const { actId } = await receivedDelivery(buyer, supplier, contract);
+  const unreceived = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, buyer.small)));
+  const lines = await prisma().deliveryLine.findMany({ where: { noteId: unreceived.id }, select: { id: true } });
+  const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);
+  if (!undelivered) throw new Error('nothing is left to deliver');
+  await moveClock(`${deliveryDay}T20:00:00-04:00`);
+  return { call, bidder, offer, buyer, supplier, contract, actId, unreceived, lines, undelivered, ...(await planned(buyer)), ...(await people(buyer, supplier)) };
+});
+
+type Buyer = Awaited<ReturnType<typeof municipality>>;
+
+async function planned({ organisationId, programmeId, officer }: Buyer) {
+  const db = prisma();
+  const { id: breakId } = await db.programmeBreak.create({ data: { programmeId, startsOn: new Date('2026-07-06'), endsOn: new Date('2026-07-17'), reason: 'Invierno' } });
+  const { id: zoneId } = await db.zone.findFirstOrThrow({ where: { organisationId } });
+  const { id: productId } = await db.product.findFirstOrThrow({ where: { organisationId } });
+  const { id: tenderId } = await db.tender.findFirstOrThrow({ where: { organisationId } });
+  const staged = { organisationId, userId: officer.userId, fileName: 'escuelas.csv', year: 2026, source: 'prueba', cells: [['codigo']] };
+  const { id: importId } = await db.schoolImport.create({ data: staged });
+  const lot = await db.lot.findFirstOrThrow({ where: { tenderId }, include: { items: true } });
+  return { breakId, zoneId, productId, tenderId, importId, lot };
+}
+
+/** The people's own things: accounts, papers, promises. */
+async function people({ organisationId, officer, code }: Buyer, supplier: { userId: string; organisationId: string }) {
+  const db = prisma();
+  await db.user.update({ where: { id: officer.userId }, data: { isDemo: true, passwordHash: await hashPassword(randomUUID()) } });
+  const membership = await db.membership.findFirstOrThrow({ where: { userId: officer.userId } });
+  const invitation = { organisationId, email: 'invitada@prueba.test', roles: ['treasurer' as const], secretHash: linkHash(randomUUID()), invitedById: officer.userId };
+  const { id: invitationId } = await db.invitation.create({ data: { ...invitation, expiresAt: new Date('2100-01-01') } });
+  const { id: sessionId } = await db.session.create({ data: { userId: officer.userId, organisationId, expiresAt: new Date('2100-01-01') } });
+  const { id: noticeId } = await db.notice.create({ data: { organisationId, code: 'producer-registered', href: '/' } });
+  const own = { organisationId: supplier.organisationId };
+  const { id: capacityId } = await db.capacity.create({ data: { ...own, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth: 1000n } });
+  const { id: documentId } = await db.actorDocument.create({ data: { ...own, kind: 'nit', number: '1' } });
+  const { id: pendingId } = await db.organisation.create({
+    data: { kind: 'producer', name: `Espera ${randomUUID()}`, municipalityCode: code, economicActor: { create: { kind: 'APP', contactName: 'Ana', contactPhone: '7' } } },
+  });
+  const ngo = await db.organisation.create({ data: { kind: 'ngo', name: `ONG ${randomUUID()}`, status: 'confirmed' } });
+  const { id: itemId } = await db.matrixItem.findFirstOrThrow();
+  const promise = { itemId, organisationId, municipalityCode: code, facilitatorId: ngo.id, text: 'Promesa', indicator: 'Uno', dueOn: new Date('2027-01-01') };
+  const { id: commitmentId } = await db.commitment.create({ data: promise });
+  return { membershipId: membership.id, invitationId, sessionId, noticeId, capacityId, documentId, pendingId, itemId, commitmentId };
+}
+
+function memo<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,170 @@
+import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
+import type { Act } from '@/lib/domain/access/policy';
+import { freshPlace } from './awarded-tender';
+import { type Fields, type Person, person } from './people';
+import { scene } from './policy-scene';
+import { draftForm as tenderForm } from './tenders';
+import { productForm, programmeForm, schoolForm } from './planning';
+
+export type Home = Person & { kind: OrganisationKind };
+
+/** A record that exists and the form that would touch it. */
+export type Walk = {
+  /** Whose record it is. */
+  home: Home;
+  fields: Fields;
+  /** Makes something of the person's own: the form names no record of somebody else. */
+  startsFromOneself?: true;
+  /** What belongs to everybody inside the organisation. */
+  forWholeHouse?: true;
+  /** Who may, where role and organisation do not tell it. */
+  holder?: Person;
+};
+
+const people = new Map<string, Promise<Person>>();
+
+function once(key: string, make: () => Promise<Person>): Promise<Person> {
+  const there = people.get(key);
+  if (there) return there;
+  const made = make();
+  people.set(key, made);
+  return made;
+}
+
+let elsewhere: Promise<string> | undefined;
+
+/** Somebody with that role in an organisation that has nothing to do with the scene; all in another municipality. */
+export function outsider(kind: OrganisationKind, role: Role): Promise<Person> {
+  return once(`${kind} ${role}`, async () => {
+    elsewhere ??= freshPlace();
+    const municipalityCode = kind === 'operator' ? null : await elsewhere;
+    const first = people.get(kind);
+    if (first) return person({ kind, roles: [role], organisationId: (await first).organisationId, municipalityCode });
+    const founder = person({ kind, roles: [role], municipalityCode, ...(kind === 'producer' && { actorKind: 'APP' as const }) });
+    people.set(kind, founder);
+    return founder;
+  });
+}
+
+/** A colleague inside the organisation whose record it is. */
+export function insider(home: Home, role: Role): Promise<Person> {
+  return once(`${home.organisationId} ${role}`, () => person({ kind: home.kind, roles: [role], organisationId: home.organisationId, municipalityCode: home.municipalityCode }));
+}
+
+const reason = 'Razón escrita con bastante detalle para el expediente.';
+const tender = (s: Scene, more: Fields = {}): Walk => ({ home: s.town, fields: { tenderId: s.tenderId, version: 1, ...more } });
+const period = { startsOn: '2026-03-02', endsOn: '2026-03-13' };
+
+type Scene = Awaited<ReturnType<typeof staged>>;
+
+async function staged() {
+  const s = await scene();
+  const town: Home = { ...s.buyer.officer, kind: 'municipality' };
+  return { ...s, town, farmer: { ...s.supplier, kind: 'producer' } as Home, bidding: { ...s.bidder, kind: 'producer' } as Home, calling: { ...s.call.officer, kind: 'municipality' } as Home };
+}
+
+const from = (make: (s: Scene) => Walk) => async () => make(await staged());
+/** Acts on what is one's own: only the role can be missing. */
+const fromOneself = (fields: Fields | ((s: Scene) => Fields), home: 'town' | 'farmer' = 'town') =>
+  from((s) => ({ home: s[home], fields: typeof fields === 'function' ? fields(s) : fields, startsFromOneself: true }));
+/** Open to visitors: what they refuse is in people.test.ts and people-session.test.ts. */
+const toAnyone = from((s) => ({ home: s.town, fields: {} }));
+
+/** Every act, with a record that exists and a form that reads well: what is left to refuse is the right. */
+export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${string}`>, () => Promise<Walk>> = {
+  'session.sign-in': toAnyone,
+  'session.sign-in-demo': toAnyone,
+  'producer.register': toAnyone,
+  'invitation.accept': toAnyone,
+  'session.sign-out': from((s) => ({ home: s.town, fields: { sessionId: s.sessionId } })),
+  'session.sign-out-everywhere': fromOneself({}),
+  'session.switch-organisation': from((s) => ({ home: s.town, fields: { organisationId: s.town.organisationId }, forWholeHouse: true })),
+  'password.change': fromOneself({ password: 'no es esta clave', newPassword: 'quinua kañawa tarwi', repeatedPassword: 'quinua kañawa tarwi' }),
+  'notice.mark-read': from((s) => ({ home: s.town, fields: { noticeId: s.noticeId }, forWholeHouse: true })),
+  'demo.move-clock': from((s) => ({ home: s.town, fields: { step: 'day' } })),
+  'invitation.create': fromOneself({ email: 'nueva@prueba.test', roles: ['treasurer'] }),
+  'invitation.revoke': from((s) => ({ home: s.town, fields: { invitationId: s.invitationId } })),
+  'membership.change': from((s) => ({ home: s.town, fields: { membershipId: s.membershipId, version: 1, roles: ['treasurer'], active: 'on' } })),
+  'organisation.create': fromOneself({ kind: 'ngo', organisationName: 'ONG nueva', email: 'ong@prueba.test' }),
+  'organisation.invite-administrator': from((s) => ({ home: s.town, fields: { organisationId: s.town.organisationId, email: 'otra@prueba.test' } })),
+  'producer.confirm': from((s) => ({ home: s.town, fields: { organisationId: s.pendingId, version: 1 } })),
+  'document.verify': from((s) => ({ home: s.town, fields: { documentId: s.documentId, version: 1 } })),
+  'actor.update': fromOneself({ version: 1, contactName: 'Otra persona', contactPhone: '70000000', womenMembers: 1, menMembers: 1 }, 'farmer'),
+  'capacity.save': from((s) => ({ home: s.farmer, fields: { capacityId: s.capacityId, version: 1, foodCode: 'quinua_grano', kind: 'fresh', amount: '5', unit: 'kg' } })),
+  'capacity.remove': from((s) => ({ home: s.farmer, fields: { capacityId: s.capacityId } })),
+  'document.save': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId, version: 1, kind: 'nit', number: '2' } })),
+  'document.remove': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId } })),
+  'need.state': fromOneself({ topic: 'quality', text: 'Necesitamos un laboratorio cerca.' }, 'farmer'),
+  'programme.create': fromOneself({ ...programmeForm, year: 2031 }),
+  'programme.update': from((s) => ({ home: s.town, fields: { ...programmeForm, programmeId: s.buyer.programmeId, version: 1 } })),
+  'programme.move': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, version: 1, to: 'closed' } })),
+  'programme.set-break': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, ...period, reason: 'Fiesta' } })),
+  'programme.remove-break': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, breakId: s.breakId } })),
+  'school.save': from((s) => ({ home: s.town, fields: schoolForm(s.zoneId, { schoolId: s.buyer.large, version: 1 }) })),
+  'schools.stage': fromOneself(() => ({ file: new File(['codigo,nombre\n1,Escuela\n'], 'escuelas.csv', { type: 'text/csv' }), year: 2026, source: 'prueba' })),
+  'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
+  'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
+  'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),
+  'ration.save': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 } })),
+  'target.save': fromOneself({ level: 'primaria', meal: 'breakfast', source: 'prueba', 'targets[0].nutrient': 'energyKcal', 'targets[0].amount': '300' }),
+  'tender.draft': from((s) => ({ home: s.town, fields: tenderForm({ programmeId: s.buyer.programmeId, products: { milk: s.productId, banana: s.productId } } as never) })),
+  'tender.update': from((s) => tender(s, { title: 'Otro título', object: 'Otro objeto', awardForm: 'lot', deliveryFrequency: 'weekly', shelfLifeDays: 3 })),
+  'lot.save': from((s) =>
+    tender(s, {
+      ...period,
+      lotId: s.lot.id,
+      title: 'Lote cambiado',
+      'items[0].id': s.lot.items[0]?.id,
+      'items[0].units': 5,
+      'items[0].price': '1,50',
+      'items[0].priceSource': 'Cotización',
+      'items[0].priceDay': '2026-01-15',
+    }),
+  ),
+  'lot.remove': from((s) => tender(s, { lotId: s.lot.id })),
+  'lot.split': from((s) => tender(s, { lotId: s.lot.id, way: 'quantity', parts: 2 })),
+  'lot.merge': from((s) => tender(s, { lotIds: [s.lot.id] })),
+  'requirement.save': from((s) =>
+    tender(s, { 'requirements[0].kind': 'logistics', 'requirements[0].text': 'Entrega en escuela', 'requirements[0].reason': 'Llega a la escuela' }),
+  ),
+  'requirement.remove': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, requirementId: s.call.requirements[0] } })),
+  'tender.publish': from((s) => tender(s, { deadlineAt: '2026-12-16T16:00' })),
+  'tender.second-call': from((s) => tender(s)),
+  'tender.cancel': from((s) => tender(s, { reason })),
+  'tender.annul': from((s) => tender(s, { reason })),
+  'rule.override': fromOneself({ ruleId: 'SPLIT-BAN', legalBasis: reason }),
+  'offer.save-draft': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id } })),
+  'offer.send': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, checkedAt: '2026-03-09T12:00:00Z' } })),
+  'offer.withdraw': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id } })),
+  'tender.open': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id } })),
+  'requirement.check': from((s) => ({
+    home: s.calling,
+    fields: { tenderId: s.call.id, offerId: s.offer.id, 'checks[0].requirementId': s.call.requirements[0], 'checks[0].verdict': 'complies', 'checks[0].reason': 'Lo cumple' },
+  })),
+  'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
+  'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
+  'contract.formalise': from((s) => tender(s)),
+  'delivery.note': from((s) => ({
+    home: s.farmer,
+    fields: {
+      scheduledId: s.undelivered.id,
+      deliveredOn: '2026-03-02',
+      'lines[0].contractItemId': s.undelivered.lines[0]?.contractItemId,
+      'lines[0].units': 1,
+      'lines[0].batch': 'L-2',
+      'lines[0].producedOn': '2026-03-01',
+    },
+  })),
+  'delivery.receive': from((s) => ({
+    home: s.town,
+    holder: s.buyer.farReceiver,
+    fields: { noteId: s.unreceived.id, 'lines[0].lineId': s.lines[0]?.id, 'lines[0].accepted': 1, 'lines[0].batch': 'L-1', 'lines[0].producedOn': '2026-03-01' },
+  })),
+  'payment.record': from((s) => ({ home: s.town, fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' } })),
+  'commitment.save': from((s) => ({
+    home: s.town,
+    fields: { itemId: s.itemId, organisationId: s.town.organisationId, municipalityCode: s.buyer.code, text: 'Promesa', indicator: 'Uno', dueOn: '2027-01-01' },
+  })),
+  'commitment.report': from((s) => ({ home: s.town, fields: { commitmentId: s.commitmentId, version: 1, state: 'running' }, forWholeHouse: true })),
+  'fair.record': fromOneself({ year: 2026, name: 'Feria', exhibitors: 3, productsShown: 'Quinua', source: 'prueba' }),
+};
