@@ -39,11 +39,21 @@ export function commandOf(pid) {
 }
 
 /** @param {number} pid @returns {number} */
-export function parentOf(pid) {
+export const parentOf = (pid) => Number(factOf(pid, PARENT, 'ppid='));
+
+/** When a process began: with its number, this names it for good. @param {number} pid @returns {string} */
+export const startOf = (pid) => factOf(pid, STARTED, 'lstart=');
+
+// Places in /proc/PID/stat after the name of the program.
+const PARENT = 1;
+const STARTED = 19;
+
+/** @param {number} pid @param {number} place @param {string} column What `ps` calls it, where there is no /proc. */
+function factOf(pid, place, column) {
   try {
-    return Number(fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+    return fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[place] ?? '';
   } catch {
-    return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)]).stdout ?? 0);
+    return String(spawnSync('ps', ['-o', column, '-p', String(pid)]).stdout ?? '').trim();
   }
 }
 
