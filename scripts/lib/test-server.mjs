@@ -9,6 +9,8 @@ import { throwawayPlace } from './postgres-place.mjs';
 import { applicationEnv } from './secrets.mjs';
 
 const PREFIX = 'apthapi-test-';
+/** A run that has only just made its folder may not have signed it yet. */
+const BEGINNING_MS = 60_000;
 /** Migrated and with the reference data: what every test file's own database is copied from. */
 const TEMPLATE = 'tests_template';
 
@@ -55,7 +57,9 @@ export const dropDatabase = (adminUrl, name) =>
 async function sweepRemains() {
   const homes = fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(PREFIX));
   for (const home of homes.map((name) => path.join(os.tmpdir(), name))) {
-    if (fs.lstatSync(home).uid !== (process.getuid?.() ?? 0) || leaseHolder(home)) continue;
+    const { uid, mtimeMs } = fs.lstatSync(home, { throwIfNoEntry: false }) ?? { uid: -1, mtimeMs: 0 };
+    const isOthers = uid !== (process.getuid?.() ?? 0);
+    if (isOthers || Date.now() - mtimeMs < BEGINNING_MS || leaseHolder(home)) continue;
     await endRemains(home);
     fs.rmSync(home, { recursive: true, force: true });
   }
