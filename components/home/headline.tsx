@@ -33,7 +33,8 @@ export function Headline({ headline }: { headline: HeadlineView }) {
             <p>{words.how(municipality, numerator, denominator)}</p>
             <p>{words.rules}</p>
             <p>
-              {words.version(headline.formulaVersion)} <AppLink href={`/compra-local?municipio=${municipalityCode}&gestion=${year}`}>{words.toLines}</AppLink>
+              {words.version(headline.formulaVersion)}{' '}
+              <AppLink href={`/compra-local?municipio=${municipalityCode}&gestion=${year}`}>{words.toLines}</AppLink>
             </p>
           </>
         }
@@ -66,5 +67,10 @@ export function Headline({ headline }: { headline: HeadlineView }) {
 function describe({ municipality, months, goal, year }: HeadlineView): string {
   const [first, last] = [months[0]?.ratio, months.at(-1)?.ratio];
   const text = (ratio: Ratio | undefined) => (ratio ? percent(ratio.numerator, ratio.denominator) : '');
-  return homeEs.headline.description(municipality, text(first), text(last), goal === null ? null : homeEs.headline.goal(year, goal));
+  return homeEs.headline.description(
+    municipality,
+    text(first),
+    text(last),
+    goal === null ? null : homeEs.headline.goal(year, goal),
+  );
 }

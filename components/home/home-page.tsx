@@ -1,8 +1,8 @@
-import { Section } from '@/components/ui/page';
 import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/page';
 import { homeEs } from '@/lib/messages/es/home';
 import { uiEs } from '@/lib/messages/es/ui';
-import { CurrentTenders, type CurrentTender } from './current-tenders';
+import { type CurrentTender, CurrentTenders } from './current-tenders';
 import { Headline, type HeadlineView } from './headline';
 import { type ActorStandings, Standings } from './standings';
 import { Steps } from './steps';

@@ -19,7 +19,9 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
           <div key={actor}>
             <p className="num mb-1 flex flex-wrap justify-between gap-x-4">
               <AppLink href={`/matriz?actor=${actor}`}>{actorNames[actor]}</AppLink>
-              <span className="quiet small">{words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}</span>
+              <span className="quiet small">
+                {words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}
+              </span>
             </p>
             <div className="mosaic grid-cols-12" aria-hidden="true">
               {items.map(({ id, standing }) => (

@@ -106,8 +106,18 @@ function unescapeFormula(text: string): string {
 
 /** CSV as RFC 4180 says (comma, decimal point, CRLF), with the mark by which spreadsheets know UTF-8. */
 export function writeCsv({ headers, rows }: Table): string {
-  const safe = [headers, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? escapeFormula(cell) : cell)));
-  return `\uFEFF${stringify(safe, { record_delimiter: 'windows' })}`;
+  return csvHead(headers) + csvLines(rows);
+}
+
+/** The beginning of a CSV that is written piece by piece: the mark and the headers. */
+export function csvHead(headers: Table['headers']): string {
+  return `\uFEFF${csvLines([headers])}`;
+}
+
+/** More lines of a CSV that is written piece by piece. */
+export function csvLines(rows: Table['rows']): string {
+  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escapeFormula(cell) : cell)));
+  return stringify(safe, { record_delimiter: 'windows' });
 }
 
 /** An XLSX with one sheet per table, headers in bold and frozen. */

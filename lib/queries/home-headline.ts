@@ -45,7 +45,12 @@ export async function readHeadline(year: number) {
   const [first] = rows;
   if (!first) return null;
   const { code, municipality, is_demo: isDemo, goal } = first;
-  const lines = rows.map((row) => ({ value: row.value, month: row.month, originMunicipalityCode: row.origin, producedInCountry: row.in_country }));
+  const lines = rows.map((row) => ({
+    value: row.value,
+    month: row.month,
+    originMunicipalityCode: row.origin,
+    producedInCountry: row.in_country,
+  }));
   const months = cumulativeByMonth(lines, { place: code, level: 'municipality' });
   return { municipalityCode: code, municipality, year: first.year, isDemo, goal, months, formulaVersion };
 }

@@ -1,25 +1,32 @@
 import 'server-only';
-import { readFacts } from '@/lib/data/matrix-facts';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { type ItemStanding, type MatrixActor, matrixActors, measuresOf, standingOf } from '@/lib/domain/matrix';
+import { matrixActors } from '@/lib/domain/matrix';
 import { coverage } from '@/lib/domain/programmes';
 import type { Centavos } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { readCurrentTenders } from './home-tenders';
 import { readHeadline } from './home-headline';
+import { readCurrentTenders } from './home-tenders';
+import { readStandings } from './matrix-standings';
 
 /** What the first page shows, all of it live; a part without anything to show is null or empty. Five statements besides the frame's. */
 export async function readHome() {
   // The frame asks for one of the two already: neither costs a statement here.
   const { now } = (await readVisit()) ?? (await clock());
-  const [headline, story, tenders, standings] = await Promise.all([
-    readHeadline(Number(dayInLaPaz(now).slice(0, 4))),
+  const today = dayInLaPaz(now);
+  const [headline, story, tenders, items] = await Promise.all([
+    readHeadline(Number(today.slice(0, 4))),
     readStory(),
     readCurrentTenders(now),
-    readStandings(now),
+    readStandings(null, today),
   ]);
+  const standings = matrixActors
+    .map((actor) => ({
+      actor,
+      items: items.filter((item) => item.actor === actor).map(({ id, standing }) => ({ id, standing })),
+    }))
+    .filter((row) => row.items.length > 0);
   return { now, headline, story, tenders, standings };
 }
 
@@ -44,24 +51,14 @@ async function readStory() {
   const { municipality, budget, ration, school_days: schoolDays, students } = row;
   const reach = coverage({ budgetCentavos: budget, students, rationCentavos: ration, schoolDays });
   if (!('days' in reach)) return null;
-  return { municipality, year: story.year, students, budget, ration, schoolDays, days: reach.days, balance: reach.balanceCentavos };
-}
-
-/** How each item of the matrix stands, actor by actor in the order of the document. Empty before the reference data. Two statements. */
-async function readStandings(now: Date): Promise<{ actor: MatrixActor; items: { id: string; standing: ItemStanding }[] }[]> {
-  const [facts, items] = await Promise.all([
-    readFacts(prisma(), { municipalityCode: null, today: dayInLaPaz(now) }),
-    prisma().matrixItem.findMany({
-      orderBy: { position: 'asc' },
-      select: { id: true, actor: true, _count: { select: { commitments: { where: { state: { not: 'dropped' } } } } } },
-    }),
-  ]);
-  return matrixActors
-    .map((actor) => ({
-      actor,
-      items: items
-        .filter((item) => item.actor === actor)
-        .map(({ id, _count }) => ({ id, standing: standingOf(measuresOf(id, facts), _count.commitments) })),
-    }))
-    .filter((row) => row.items.length > 0);
+  return {
+    municipality,
+    year: story.year,
+    students,
+    budget,
+    ration,
+    schoolDays,
+    days: reach.days,
+    balance: reach.balanceCentavos,
+  };
 }

@@ -18,7 +18,8 @@ export const homeEs = {
     goal: (year: number, bps: BasisPoints) => `meta ${year}: ${percentOf(bps)}`,
     how: (municipality: string, local: Centavos, all: Centavos) =>
       `Valor aceptado por las escuelas de lo que se cultivó o se transformó en ${municipality} (${money(local)}), entre el valor de todo lo aceptado (${money(all)}).`,
-    rules: 'Vale lo que la escuela aceptó en su acta, al precio del contrato. Lo que no dice de dónde viene cuenta en el total y nunca a favor.',
+    rules:
+      'Vale lo que la escuela aceptó en su acta, al precio del contrato. Lo que no dice de dónde viene cuenta en el total y nunca a favor.',
     version: (version: string) => `Fórmulas ${version}.`,
     toLines: 'Ver todas las cifras y cada línea',
   },
@@ -26,8 +27,14 @@ export const homeEs = {
     title: 'Del menú a la chacra',
     items: [
       ['El menú dice cuánto hace falta', 'Estudiantes × ración × días de clases: la demanda de cada escuela y de cada mes.'],
-      ['La compra se parte en lotes alcanzables', 'Se ve a quién deja fuera cada exigencia, y cuántos pueden ofertar si el lote es más chico.'],
-      ['La escuela recibe y la cifra se mueve', 'Cada entrega aceptada dice cuánto quedó en el municipio, con su línea y su acta.'],
+      [
+        'La compra se parte en lotes alcanzables',
+        'Se ve a quién deja fuera cada exigencia, y cuántos pueden ofertar si el lote es más chico.',
+      ],
+      [
+        'La escuela recibe y la cifra se mueve',
+        'Cada entrega aceptada dice cuánto quedó en el municipio, con su línea y su acta.',
+      ],
     ] as readonly (readonly [title: string, text: string])[],
   },
   story: {
@@ -41,27 +48,32 @@ export const homeEs = {
     how: (story: { students: number; budget: Centavos; ration: Centavos; schoolDays: number; days: number }) =>
       `${money(story.budget)} ÷ (${integer(story.students)} estudiantes × ${money(story.ration)} por ración) = ${count(story.days, 'día completo', 'días completos')}.`,
     gap: (missing: number, lacking: Centavos) =>
-      missing === 1 ? `Para el día que falta se necesitan ${money(lacking)} más.` : `Para los ${integer(missing)} días que faltan se necesitan ${money(lacking)} más.`,
+      missing === 1
+        ? `Para el día que falta se necesitan ${money(lacking)} más.`
+        : `Para los ${integer(missing)} días que faltan se necesitan ${money(lacking)} más.`,
   },
   tenders: {
     title: 'Se está comprando',
     all: 'Ver todas las convocatorias',
     none: 'Hoy no hay convocatorias abiertas',
-    noneLead: 'Cuando un municipio publique una, aparecerá aquí con sus lotes, su plazo y su monto. Los productores inscritos reciben el aviso.',
+    noneLead:
+      'Cuando un municipio publique una, aparecerá aquí con sus lotes, su plazo y su monto. Los productores inscritos reciben el aviso.',
     noneAction: 'Inscribirse para recibir avisos',
     toOpen: 'por abrir',
     evaluating: 'en evaluación',
     lots: (amount: number) => count(amount, 'lote', 'lotes'),
     amount: (reference: Centavos) => (reference % 100n === 0n ? money(reference).replace(/,00$/, '') : money(reference)),
     producers: (amount: number) =>
-      amount === 1 ? '1 productor del departamento hace estos productos' : `${integer(amount)} productores del departamento hacen estos productos`,
+      amount === 1
+        ? '1 productor del departamento hace estos productos'
+        : `${integer(amount)} productores del departamento hacen estos productos`,
     opened: (offers: number, day: Day) =>
       offers === 1 ? `1 propuesta abierta el ${dayShort(day)}` : `${integer(offers)} propuestas abiertas el ${dayShort(day)}`,
   },
   matrix: {
     title: 'Quién hace qué',
     lead: (items: number) => `${integer(items)} roles, propuestas y desafíos de municipio, productores, universidad y ONG.`,
-    legend: 'Verde: con evidencia de la compra. Oro: con un compromiso en marcha. Claro: aún sin medición.',
+    legend: 'Verde: con evidencia de la compra. Oro: con un compromiso en marcha. Vacío: aún sin medición.',
     standing: (measured: number, promised: number, all: number) =>
       promised > 0
         ? `${integer(measured)} con evidencia y ${integer(promised)} en marcha, de ${integer(all)}`

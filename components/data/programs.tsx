@@ -1,0 +1,21 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Section } from '@/components/ui/page';
+import { dataEs } from '@/lib/messages/es/data';
+
+/** The same data for who writes programs: stable addresses and the open computations. */
+export function Programs() {
+  const { api } = dataEs;
+  return (
+    <Section title={api.title} id="api">
+      <p>{api.files}</p>
+      <p>
+        <code>GET {api.sample}</code>
+      </p>
+      <p>{api.computations}</p>
+      <p className="cluster">
+        <a href="/api/v1/openapi.json">{api.document}</a>
+        <AppLink href="/calculadora">{api.calculator}</AppLink>
+      </p>
+    </Section>
+  );
+}

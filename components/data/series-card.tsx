@@ -1,0 +1,69 @@
+import { DataTable } from '@/components/ui/data-table';
+import { HowComputed } from '@/components/ui/how-computed';
+import { fileFormats, type OpenDataScope } from '@/lib/domain/transparency/address';
+import type { SeriesName } from '@/lib/domain/transparency/series';
+import { dataEs } from '@/lib/messages/es/data';
+
+export type SeriesView = {
+  name: SeriesName;
+  /** Its word in the address. */
+  word: string;
+  /** Whether it can be narrowed to a year (gestión). */
+  byYear: boolean;
+  fields: readonly { column: string; name: string; meaning: string; unit: string }[];
+};
+
+/** A series: what it tells, its files for what was chosen, and its dictionary one tap away. */
+export function SeriesCard({ series, scope }: { series: SeriesView; scope: OpenDataScope }) {
+  const [title, lead] = dataEs.series[series.name];
+  const { dictionary } = dataEs;
+  return (
+    <li id={series.word}>
+      <div className="stack">
+        <h3>{title}</h3>
+        <p>
+          {lead} {!series.byYear && scope.year !== null && <span className="quiet">{dataEs.allYears}</span>}
+        </p>
+      </div>
+      <div className="cluster">
+        {fileFormats.map((format) => (
+          // No `download` attribute: a refusal is then read as a page, not kept as a file.
+          <a
+            key={format}
+            href={address(series, scope, format)}
+            className="btn btn-secondary btn-small"
+            aria-label={dataEs.downloadOf(title, format.toUpperCase())}
+          >
+            {format.toUpperCase()}
+          </a>
+        ))}
+      </div>
+      <div className="col-span-full">
+        <HowComputed summary={dictionary.open(series.fields.length)}>
+          <DataTable
+            caption={dictionary.caption(title)}
+            quietCaption
+            columns={[
+              { key: 'name', label: dictionary.columns.field },
+              { key: 'meaning', label: dictionary.columns.meaning },
+              { key: 'unit', label: dictionary.columns.unit },
+            ]}
+            rows={series.fields.map(({ column, name, meaning, unit }) => ({
+              id: column,
+              name: <code>{name}</code>,
+              meaning,
+              unit,
+            }))}
+          />
+        </HowComputed>
+      </div>
+    </li>
+  );
+}
+
+function address({ word, byYear }: SeriesView, { municipalityCode, year }: OpenDataScope, format: string): string {
+  const query = new URLSearchParams();
+  if (municipalityCode) query.set('municipio', municipalityCode);
+  if (byYear && year !== null) query.set('gestion', String(year));
+  return `/datos/${word}.${format}${query.size > 0 ? `?${query}` : ''}`;
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { formulaVersion } from '@/lib/domain/local-purchase/formulas';
+import { readScope, seriesWithYear, seriesWords } from '@/lib/domain/transparency/address';
+import { seriesNames } from '@/lib/domain/transparency/series';
+import { prisma } from '@/lib/platform/database';
+import { listMunicipalitiesAtWork } from '../matrix';
+import { dictionary } from './sheet';
+
+/** What the page of open data offers: every series with its dictionary, and what it can be narrowed by. Two statements. */
+export async function readCatalogue(query: Readonly<Record<string, string | string[] | undefined>>) {
+  const scope = readScope(query) ?? { municipalityCode: null, year: null };
+  const [municipalities, years] = await Promise.all([
+    listMunicipalitiesAtWork(),
+    prisma().programme.findMany({
+      where: { status: { not: 'draft' } },
+      distinct: ['year'],
+      orderBy: { year: 'desc' },
+      select: { year: true },
+      take: 100,
+    }),
+  ]);
+  const series = seriesNames.map((name) => ({
+    name,
+    word: seriesWords[name],
+    byYear: seriesWithYear.includes(name),
+    fields: dictionary(name),
+  }));
+  return { scope, municipalities, years: years.map(({ year }) => year), series, formulaVersion };
+}

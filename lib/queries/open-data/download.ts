@@ -1,0 +1,133 @@
+import 'server-only';
+import {
+  type FileFormat,
+  mostXlsxRows,
+  type OpenDataScope,
+  readFileName,
+  readScope,
+  seriesWords,
+} from '@/lib/domain/transparency/address';
+import { type SeriesName, series } from '@/lib/domain/transparency/series';
+import { csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet';
+import { dataEs } from '@/lib/messages/es/data';
+import { logFault } from '@/lib/platform/log';
+import { TokenBuckets } from '@/lib/platform/token-buckets';
+import { readVisitor } from '@/lib/platform/visitor';
+import { readCommitments, readMatrixItems, readProgrammes } from './programmes';
+import { readContracts, readDeliveries } from './purchases';
+import type { Reader } from './reader';
+import { cells, dictionaryTable, headers } from './sheet';
+import { readAwards, readLots, readTenders } from './tenders';
+
+const readers: { [Name in SeriesName]: Reader<Name> } = {
+  programmes: readProgrammes,
+  tenders: readTenders,
+  lots: readLots,
+  awards: readAwards,
+  contracts: readContracts,
+  deliveries: readDeliveries,
+  matrix: readMatrixItems,
+  commitments: readCommitments,
+};
+
+/** Rows read at once: a file of any length takes the memory of one batch. */
+const batchRows = 1000;
+
+/** Two files a second for each address, 120 at once: a spreadsheet costs memory, a long CSV a connection. */
+const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const openToAll = { 'access-control-allow-origin': '*' };
+
+/**
+ * Answers with a series as a file, open to everyone. The CSV flows batch by batch; the XLSX carries the dictionary along.
+ * @param file as the address names it: "convocatorias.csv"
+ */
+export async function downloadSeries(file: string, query: URLSearchParams): Promise<Response> {
+  const asked = readFileName(file);
+  if (!asked) return refuse(404, dataEs.refusals.noSuchFile(Object.values(seriesWords)));
+  const { name, format } = asked;
+  const scope = readScope(Object.fromEntries(query));
+  if (!scope) return refuse(400, dataEs.refusals.badScope);
+  if (scope.year !== null && !('year' in series[name])) return refuse(400, dataEs.refusals.noYear);
+  const wait = buckets.take((await readVisitor()).address ?? '', performance.now());
+  if (wait > 0) return refuse(429, dataEs.refusals.tooMany(wait), { 'retry-after': String(wait) });
+  try {
+    return format === 'csv' ? await asCsv(name, scope) : await asXlsx(name, scope);
+  } catch (error) {
+    return refuse(500, dataEs.refusals.fault(logFault(error, `open data: ${name}`)));
+  }
+}
+
+type Rows = Table['rows'];
+
+/** The cells of a series, batch by batch. */
+async function* batches<Name extends SeriesName>(name: Name, scope: OpenDataScope): AsyncGenerator<Rows> {
+  let after: string | null = null;
+  for (;;) {
+    const rows: Awaited<ReturnType<Reader<Name>>> = await readers[name](scope, after, batchRows);
+    yield rows.map((row) => cells(name, row));
+    if (rows.length < batchRows) return;
+    after = rows.at(-1)?.key ?? null;
+  }
+}
+
+async function asCsv(name: SeriesName, scope: OpenDataScope): Promise<Response> {
+  const source = batches(name, scope);
+  const encoder = new TextEncoder();
+  // The first batch is read before anything is answered: what fails there is an answer, not half a file.
+  let next = await source.next();
+  const head = csvHead(headers(name));
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(head)),
+    async pull(controller) {
+      if (next.done) return controller.close();
+      controller.enqueue(encoder.encode(csvLines(next.value)));
+      next = await source.next().catch((error: unknown) => {
+        logFault(error, `open data, under way: ${name}`);
+        throw error;
+      });
+    },
+    cancel: async () => void (await source.return(undefined)),
+  });
+  return keep(body, name, scope, 'csv');
+}
+
+async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Response> {
+  const rows: Rows[number][] = [];
+  for await (const batch of batches(name, scope)) {
+    rows.push(...batch);
+    if (rows.length > mostXlsxRows) return refuse(413, dataEs.refusals.tooLong(seriesWords[name], mostXlsxRows));
+  }
+  const about: Table = {
+    name: dataEs.about.sheet,
+    headers: [dataEs.about.heading],
+    rows: dataEs.about.lines.map((line) => [line]),
+    widths: [110],
+  };
+  const book = await writeXlsx([{ name: seriesWords[name], headers: headers(name), rows }, dictionaryTable(name), about]);
+  return keep(new Uint8Array(book), name, scope, 'xlsx');
+}
+
+function keep(body: BodyInit, name: SeriesName, { municipalityCode, year }: OpenDataScope, format: FileFormat): Response {
+  const file = ['apthapi', seriesWords[name], municipalityCode, year].filter((part) => part !== null).join('-');
+  return new Response(body, {
+    headers: {
+      ...openToAll,
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${file}.${format}"`,
+      'cache-control': 'public, max-age=60',
+      link: `<${dataEs.licence.address}>; rel="license"`,
+    },
+  });
+}
+
+function refuse(status: number, sentence: string, headers: Record<string, string> = {}): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: { ...openToAll, 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
+import {
+  type ColumnKind,
+  type ColumnName,
+  type ColumnValues,
+  type SeriesName,
+  type SeriesRow,
+  series,
+  type Terms,
+} from '@/lib/domain/transparency/series';
+import type { Table } from '@/lib/integrations/spreadsheet';
+import { dataEs } from '@/lib/messages/es/data';
+import { columnWords, kindWords, termWords } from '@/lib/messages/es/data-columns';
+
+type Cell = Table['rows'][number][number];
+
+const kindsOf = (name: SeriesName) => Object.entries(series[name]) as [ColumnName, ColumnKind][];
+
+/** Names of the columns, as the first line of the file has them. */
+export function headers(name: SeriesName): string[] {
+  return kindsOf(name).map(([column]) => columnWords[column].name);
+}
+
+export function cells<Name extends SeriesName>(name: Name, row: SeriesRow<Name>): Cell[] {
+  const values = row as Readonly<Record<string, ColumnValues[ColumnKind] | null>>;
+  return kindsOf(name).map(([column, kind]) => cell(kind, values[column] ?? null));
+}
+
+/** What each column means and in what it is written. */
+export function dictionary(name: SeriesName) {
+  return kindsOf(name).map(([column, kind]) => ({ ...columnWords[column], column, unit: unitOf(kind) }));
+}
+
+export function dictionaryTable(name: SeriesName): Table {
+  const { field, meaning, unit } = dataEs.dictionary.columns;
+  const rows = dictionary(name).map((one) => [one.name, one.meaning, one.unit]);
+  return { name: dataEs.dictionary.sheet, headers: [field, meaning, unit], rows, widths: [28, 80, 50] };
+}
+
+function cell(kind: ColumnKind, value: ColumnValues[ColumnKind] | null): Cell {
+  if (value === null) return null;
+  if (kind in termWords)
+    return (termWords[kind as keyof Terms] as Readonly<Record<string, string>>)[String(value)] ?? String(value);
+  if (value instanceof Date) return kind === 'day' ? dayOf(value) : inLaPaz(value);
+  if (typeof value === 'boolean') return value ? dataEs.yes : dataEs.no;
+  if (typeof value === 'bigint') return Number(value) / 100;
+  if (kind === 'kilograms') return Number(value) / 1000;
+  return kind === 'percent' ? Number(value) / 100 : value;
+}
+
+/** ISO 8601 with the hour of La Paz, which has no summer time. */
+function inLaPaz(instant: Date): string {
+  return `${new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 19)}-04:00`;
+}
+
+function unitOf(kind: ColumnKind): string {
+  return kind in termWords
+    ? dataEs.oneOf(Object.values(termWords[kind as keyof Terms]))
+    : kindWords[kind as Exclude<ColumnKind, keyof Terms>];
+}
