@@ -29,8 +29,8 @@ export type ActFormProps = {
   values?: FormValues;
   /** Said after success when the act does not lead elsewhere. */
   done?: string;
-  /** 'page' (default): fields one below another. 'inline': one button or one line, inside a table or a card. */
-  variant?: 'page' | 'inline';
+  /** 'page' (default): fields one below another. 'wide': the same without narrowing, for a grid. 'inline': one button or one line, inside a table or a card. */
+  variant?: 'page' | 'wide' | 'inline';
   /** Look of the built-in button. */
   tone?: ButtonTone;
   /** Prefix of the fields' ids; give one when a page links straight to a field. */
