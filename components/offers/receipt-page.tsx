@@ -46,7 +46,7 @@ export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Doo
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },
-          { label: words.hash, value: <code className="hash">{offer.sha256}</code> },
+          { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
       <OwnResults results={offer.results} />
@@ -75,7 +75,7 @@ function OwnText({ id, text }: { id: string; text: string }) {
       <p>{words.matches}</p>
       <HowComputed summary={words.text}>
         <p>{words.textHow}</p>
-        <code className="hash">{text}</code>
+        <code className="break-all">{text}</code>
       </HowComputed>
       <div className="cluster no-print">
         <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>

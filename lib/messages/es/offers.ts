@@ -1,6 +1,6 @@
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Claim } from '@/lib/domain/offers/claims';
-import { count, dayOf, dayShort, integer, money } from './format';
+import { count, dayOf, dayShort, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
 
 export const offersEs = {
@@ -59,7 +59,7 @@ export const offersEs = {
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
   change: 'Cambiar',
-  saved: (at: Date) => `Borrador guardado el ${exactTime(at)}. Todavía no está enviado.`,
+  saved: (at: Date) => `Borrador guardado el ${instantShort(at)}. Todavía no está enviado.`,
   send: 'Enviar mi propuesta',
   sendAgain: 'Enviar y reemplazar la anterior',
   sendNote: 'Al enviar recibe un comprobante. Hasta el plazo puede reemplazarla o retirarla.',
