@@ -8,6 +8,7 @@ import { seriesWords } from '@/lib/domain/transparency/address';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
+import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
@@ -121,6 +122,15 @@ describe('what schools accepted', () => {
       ...origin,
     });
     expect(line?.proveedor).toBe(await nameOf(association));
+  });
+
+  test('is enough to redo the headline', async () => {
+    const rows = await lines('entregas.csv', query);
+    const sum = (some: Line[]) => some.reduce((total, { valor }) => total + Math.round(Number(valor) * 100), 0);
+    const local = rows.filter(({ origen_codigo }) => origen_codigo === buyer.code);
+    const summary = await actAs(null, () => readLocalPurchaseSummary(buyer.code, 2026));
+    expect(summary?.accepted.byOrigin.municipality).toEqual({ numerator: BigInt(sum(local)), denominator: BigInt(sum(rows)) });
+    expect(sum(local)).toBe(35_000);
   });
 
   test('a person who supplies is not named, in no series', async () => {

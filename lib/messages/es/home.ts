@@ -74,10 +74,11 @@ export const homeEs = {
     title: 'Quién hace qué',
     lead: (items: number) => `${integer(items)} roles, propuestas y desafíos de municipio, productores, universidad y ONG.`,
     legend: 'Verde: con evidencia de la compra. Oro: con un compromiso en marcha. Vacío: aún sin medición.',
-    standing: (measured: number, promised: number, all: number) =>
-      promised > 0
-        ? `${integer(measured)} con evidencia y ${integer(promised)} en marcha, de ${integer(all)}`
-        : `${integer(measured)} con evidencia, de ${integer(all)}`,
+    standing: (measured: number, promised: number, all: number) => {
+      if (measured + promised === 0) return `${integer(all)} por medir`;
+      const running = promised > 0 ? ` y ${integer(promised)} en marcha` : '';
+      return `${integer(measured)} con evidencia${running}, de ${integer(all)}`;
+    },
     open: 'Abrir la matriz',
   },
 } as const;

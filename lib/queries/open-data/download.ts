@@ -13,25 +13,8 @@ import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { readVisitor } from '@/lib/platform/visitor';
-import { readCommitments, readMatrixItems, readProgrammes } from './programmes';
-import { readContracts, readDeliveries } from './purchases';
-import type { Reader } from './reader';
-import { cells, dictionaryTable, headers } from './sheet';
-import { readAwards, readLots, readTenders } from './tenders';
-
-const readers: { [Name in SeriesName]: Reader<Name> } = {
-  programmes: readProgrammes,
-  tenders: readTenders,
-  lots: readLots,
-  awards: readAwards,
-  contracts: readContracts,
-  deliveries: readDeliveries,
-  matrix: readMatrixItems,
-  commitments: readCommitments,
-};
-
-/** Rows read at once: a file of any length takes the memory of one batch. */
-const batchRows = 1000;
+import { batches, type Rows } from './batches';
+import { dictionaryTable, headers } from './sheet';
 
 /** Two files a second for each address, 120 at once: a spreadsheet costs memory, a long CSV a connection. */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
@@ -59,19 +42,6 @@ export async function downloadSeries(file: string, query: URLSearchParams): Prom
     return format === 'csv' ? await asCsv(name, scope) : await asXlsx(name, scope);
   } catch (error) {
     return refuse(500, dataEs.refusals.fault(logFault(error, `open data: ${name}`)));
-  }
-}
-
-type Rows = Table['rows'];
-
-/** The cells of a series, batch by batch. */
-async function* batches<Name extends SeriesName>(name: Name, scope: OpenDataScope): AsyncGenerator<Rows> {
-  let after: string | null = null;
-  for (;;) {
-    const rows: Awaited<ReturnType<Reader<Name>>> = await readers[name](scope, after, batchRows);
-    yield rows.map((row) => cells(name, row));
-    if (rows.length < batchRows) return;
-    after = rows.at(-1)?.key ?? null;
   }
 }
 

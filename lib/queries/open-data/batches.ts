@@ -1,0 +1,36 @@
+import 'server-only';
+import type { OpenDataScope } from '@/lib/domain/transparency/address';
+import type { SeriesName } from '@/lib/domain/transparency/series';
+import type { Table } from '@/lib/integrations/spreadsheet';
+import { readCommitments, readMatrixItems, readProgrammes } from './programmes';
+import { readContracts, readDeliveries } from './purchases';
+import type { Reader } from './reader';
+import { cells } from './sheet';
+import { readAwards, readLots, readTenders } from './tenders';
+
+const readers: { [Name in SeriesName]: Reader<Name> } = {
+  programmes: readProgrammes,
+  tenders: readTenders,
+  lots: readLots,
+  awards: readAwards,
+  contracts: readContracts,
+  deliveries: readDeliveries,
+  matrix: readMatrixItems,
+  commitments: readCommitments,
+};
+
+/** Rows read at once: a file of any length takes the memory of one batch. */
+const batchRows = 1000;
+
+export type Rows = Table['rows'];
+
+/** The cells of a series, batch by batch. */
+export async function* batches<Name extends SeriesName>(name: Name, scope: OpenDataScope): AsyncGenerator<Rows> {
+  let after: string | null = null;
+  for (;;) {
+    const rows: Awaited<ReturnType<Reader<Name>>> = await readers[name](scope, after, batchRows);
+    yield rows.map((row) => cells(name, row));
+    if (rows.length < batchRows) return;
+    after = rows.at(-1)?.key ?? null;
+  }
+}
