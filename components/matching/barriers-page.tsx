@@ -1,10 +1,10 @@
+import { crumbsOf } from '@/components/tenders/crumbs';
+import { StatusTag } from '@/components/tenders/status-tag';
 import { BigFigure } from '@/components/ui/big-figure';
 import { FunnelChart } from '@/components/ui/charts/funnel-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
-import { crumbsOf } from '@/components/tenders/crumbs';
-import { StatusTag } from '@/components/tenders/status-tag';
 import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
 import type { StudiedChange } from '@/lib/domain/matching/changes';
 import type { Door } from '@/lib/domain/outcome';
@@ -16,15 +16,31 @@ import { ActorsTable } from './actors-table';
 import { Changes } from './changes';
 import { LotsOverview } from './lots-overview';
 
-type Studied = { lot: Lot; barriers: Barriers; changes: readonly StudiedChange[]; chosen: StudiedChange | null };
-type Props = { sheet: TenderSheet; overview: readonly { lot: Lot; barriers: Barriers }[]; studied: Studied | null; mayEdit: boolean; split: Door };
+type Studied = {
+  lot: Lot;
+  barriers: Barriers;
+  changes: readonly StudiedChange[];
+  chosen: StudiedChange | null;
+};
+type Props = {
+  sheet: TenderSheet;
+  overview: readonly { lot: Lot; barriers: Barriers }[];
+  studied: Studied | null;
+  mayEdit: boolean;
+  split: Door;
+};
 
 /** Who could serve a lot, what stops the others, and what would change if the draft did. */
 export function BarriersPage({ sheet, overview, studied, mayEdit, split }: Props) {
   const { tender, standing } = sheet;
   const lead = studied ? tendersEs.lotTitle(studied.lot.number, studied.lot.title) : barriersEs.noLots;
   return (
-    <Page title={barriersEs.title} lead={lead} breadcrumb={crumbsOf(tender, barriersEs.title)} tag={<StatusTag standing={standing} />}>
+    <Page
+      title={barriersEs.title}
+      lead={lead}
+      breadcrumb={crumbsOf(tender, barriersEs.title)}
+      tag={<StatusTag standing={standing} />}
+    >
       <p className="quiet">{barriersEs.lead}</p>
       {studied &&
         (studied.barriers.withProduct === 0 ? (
@@ -57,7 +73,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
   const after = chosen?.barriers;
   return (
     <section className="card stack">
-      <div className="cluster">
+      <div className="flex flex-wrap items-start gap-9">
         <BigFigure label={barriersEs.today} value={canOffer} note={barriersEs.of(withProduct)} how={barriersEs.howCounted} />
         {after && <BigFigure label={barriersEs.changed} value={after.canOffer} note={barriersEs.of(after.withProduct)} />}
       </div>
@@ -68,12 +84,19 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
         leftLabel={barriersEs.left}
         afterLabel={after ? barriersEs.leftAfter : undefined}
         stages={[
-          { id: 'product', label: barriersEs.inCensus, left: withProduct, after: after?.withProduct },
+          {
+            id: 'product',
+            label: barriersEs.inCensus,
+            left: withProduct,
+            after: after?.withProduct,
+          },
           ...steps.map(({ kind, left }, index) => ({
             id: kind,
             label: barrierNames[kind],
             left,
-            after: after && (after.steps.find((step) => step.kind === kind)?.left ?? after.steps[index - 1]?.left ?? after.withProduct),
+            after:
+              after &&
+              (after.steps.find((step) => step.kind === kind)?.left ?? after.steps[index - 1]?.left ?? after.withProduct),
           })),
         ]}
       />

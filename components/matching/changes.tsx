@@ -4,6 +4,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
+import { Tag } from '@/components/ui/tag';
 import type { Barriers } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange } from '@/lib/domain/matching/changes';
 import type { Door } from '@/lib/domain/outcome';
@@ -11,8 +12,18 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barriersEs, changeName } from '@/lib/messages/es/matching';
 
-type Studied = { lot: Lot; barriers: Barriers; changes: readonly StudiedChange[]; chosen: StudiedChange | null };
-type Props = { sheet: TenderSheet; studied: Studied; mayEdit: boolean; split: Door };
+type Studied = {
+  lot: Lot;
+  barriers: Barriers;
+  changes: readonly StudiedChange[];
+  chosen: StudiedChange | null;
+};
+type Props = {
+  sheet: TenderSheet;
+  studied: Studied;
+  mayEdit: boolean;
+  split: Door;
+};
 
 /** What could be changed in the draft, how many more each change lets in, and the way to do it. */
 export function Changes({ sheet: { tender, requirements }, studied: { lot, barriers, changes, chosen }, mayEdit, split }: Props) {
@@ -21,19 +32,19 @@ export function Changes({ sheet: { tender, requirements }, studied: { lot, barri
     <section className="stack">
       <h2>{barriersEs.what}</h2>
       <p className="quiet">{barriersEs.whatLead}</p>
-      <ul className="list" id="cambios">
+      <ul className="grid gap-4" id="cambios">
         {changes.map((studied) => {
           const key = changeKey(studied.change);
           const isChosen = studied === chosen;
           return (
-            <li key={key}>
-              <AppLink href={`${hereOf(tender)}/actores?lote=${lot.id}&cambio=${key}#cambios`} aria-current={isChosen || undefined}>
+            <li key={key} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-2">
+              <AppLink
+                href={`${hereOf(tender)}/actores?lote=${lot.id}&cambio=${key}#cambios`}
+                aria-current={isChosen || undefined}
+              >
                 {changeName(studied.change, textOf)}
               </AppLink>
-              <span className="quiet num">
-                <b>{barriersEs.gains(studied.barriers.canOffer - barriers.canOffer)}</b>
-                {isChosen && ` ${barriersEs.seen}`}
-              </span>
+              <Gain more={studied.barriers.canOffer - barriers.canOffer} />
               {isChosen && mayEdit && <Apply tender={tender} lot={lot} chosen={studied} split={split} />}
             </li>
           );
@@ -43,8 +54,23 @@ export function Changes({ sheet: { tender, requirements }, studied: { lot, barri
   );
 }
 
+/** How many more could offer: what pays off stands out. */
+function Gain({ more }: { more: number }) {
+  return more > 0 ? <Tag tone="ok">{barriersEs.gains(more)}</Tag> : <span className="quiet num">{barriersEs.gains(more)}</span>;
+}
+
 /** A split is made here; the other changes have a page of their own. */
-function Apply({ tender, lot, chosen: { change }, split }: { tender: TenderSheet['tender']; lot: Lot; chosen: StudiedChange; split: Door }) {
+function Apply({
+  tender,
+  lot,
+  chosen: { change },
+  split,
+}: {
+  tender: TenderSheet['tender'];
+  lot: Lot;
+  chosen: StudiedChange;
+  split: Door;
+}) {
   if (change.kind !== 'split')
     return (
       <LinkButton href={`${hereOf(tender)}/${change.kind === 'partial' ? 'condiciones' : 'requisitos'}`} tone="secondary">

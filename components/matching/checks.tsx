@@ -6,9 +6,9 @@ import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matchin
 /** Each thing that a lot asks, as it stands for the reader's organisation. */
 export function Checks({ checks, requirements }: { checks: readonly Check[]; requirements: readonly Requirement[] }) {
   return (
-    <ul className="list">
+    <ul className="grid gap-4">
       {checks.map((check) => (
-        <li key={`${check.kind}-${check.requirementId}`}>
+        <li key={`${check.kind}-${check.requirementId}`} className="grid justify-items-start gap-1">
           <CheckTag check={check} />
           <p>{asked(check, requirements)}</p>
           {check.state === 'gap' && (

@@ -6,7 +6,11 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { barriersEs } from '@/lib/messages/es/matching';
 import { lotsEs, tendersEs } from '@/lib/messages/es/tenders';
 
-type Props = { tender: Tender; overview: readonly { lot: Lot; barriers: Barriers }[]; current?: string };
+type Props = {
+  tender: Tender;
+  overview: readonly { lot: Lot; barriers: Barriers }[];
+  current?: string;
+};
 
 /** Every lot with how many can offer for it. */
 export function LotsOverview({ tender, overview, current }: Props) {

@@ -10,7 +10,12 @@ import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matchin
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { away, CoverMeter } from './lot-fit';
 
-type Props = { opportunities: readonly Opportunity[]; hasCapacity: boolean; confirmed: boolean; now: Date };
+type Props = {
+  opportunities: readonly Opportunity[];
+  hasCapacity: boolean;
+  confirmed: boolean;
+  now: Date;
+};
 
 /** What a producer could sell today, best fit first. */
 export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }: Props) {
@@ -58,7 +63,11 @@ function OpportunityCard({ opportunity: { tender, lot, fit }, now }: { opportuni
       <h2>
         <AppLink href={`${page}#lote-${lot.number}`}>{lot.title}</AppLink>
       </h2>
-      <p className="quiet num">{[tender.municipality, tendersEs.lot(lot.number), tendersEs.schools(lot.dropPoints.length), away(fit)].filter(Boolean).join(', ')}</p>
+      <p className="quiet num">
+        {[tender.municipality, tendersEs.lot(lot.number), tendersEs.schools(lot.dropPoints.length), away(fit)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
       <CoverMeter lot={lot} fit={fit} />
       <Tag tone={gaps.length === 0 ? 'ok' : 'neutral'}>{words.meets(fit.met, fit.of)}</Tag>
       {gaps.length > 0 && (

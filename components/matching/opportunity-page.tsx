@@ -1,11 +1,11 @@
+import { DropPoints } from '@/components/tenders/lot-view';
+import { StatusTag } from '@/components/tenders/status-tag';
+import { Ending } from '@/components/tenders/tender-notes';
+import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { DropPoints } from '@/components/tenders/lot-view';
-import { Ending } from '@/components/tenders/tender-notes';
-import { StatusTag } from '@/components/tenders/status-tag';
-import { HowComputed } from '@/components/ui/how-computed';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -15,7 +15,12 @@ import { frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 import { Checks } from './checks';
 import { away, CoverMeter } from './lot-fit';
 
-type Props = { sheet: TenderSheet; lots: readonly LotFit[]; takesOffers: boolean; now: Date };
+type Props = {
+  sheet: TenderSheet;
+  lots: readonly LotFit[];
+  takesOffers: boolean;
+  now: Date;
+};
 
 /** One tender as it fits the reader's organisation, lot by lot. */
 export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
@@ -26,7 +31,13 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
       title={tender.title}
       lead={buyer.name}
       breadcrumb={[{ label: words.back, href: '/productor' }, { label: tender.reference }]}
-      tag={takesOffers && tender.deadlineAt ? <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag> : <StatusTag standing={standing} />}
+      tag={
+        takesOffers && tender.deadlineAt ? (
+          <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>
+        ) : (
+          <StatusTag standing={standing} />
+        )
+      }
       actions={offer}
     >
       <Ending tender={tender} />
@@ -57,7 +68,8 @@ function LotCard({ row: { lot, fit }, requirements }: { row: LotFit; requirement
       <ul>
         {lot.items.map((item) => (
           <li key={item.id} className="num">
-            {item.productName}, {item.presentation}: {tendersEs.units(item.units)}. {tendersEs.unitPrice}: <b>{money(item.priceCentavos)}</b>
+            {item.productName}, {item.presentation}: {tendersEs.units(item.units)}. {tendersEs.unitPrice}:{' '}
+            <b>{money(item.priceCentavos)}</b>
           </li>
         ))}
       </ul>

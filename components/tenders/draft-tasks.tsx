@@ -10,11 +10,32 @@ export function DraftTasks({ here, sheet: { lots, requirements } }: { here: stri
     <Section title={officeTendersEs.tasks}>
       <TaskList
         tasks={[
-          { label: officeTendersEs.taskLots, href: `${here}/lotes`, state: hasLots ? 'done' : 'pending', hint: hasLots ? tendersEs.lots(lots.length) : officeTendersEs.needLots },
-          { label: officeTendersEs.taskTerms, href: `${here}/condiciones`, state: 'done' },
-          { label: officeTendersEs.taskRequirements, href: `${here}/requisitos`, state: requirements.length > 0 ? 'done' : 'pending' },
-          { label: officeTendersEs.taskBarriers, href: `${here}/actores`, state: hasLots ? 'current' : 'blocked' },
-          { label: officeTendersEs.taskPublish, href: `${here}/publicar`, state: hasLots ? 'pending' : 'blocked' },
+          {
+            label: officeTendersEs.taskLots,
+            href: `${here}/lotes`,
+            state: hasLots ? 'done' : 'pending',
+            hint: hasLots ? tendersEs.lots(lots.length) : officeTendersEs.needLots,
+          },
+          {
+            label: officeTendersEs.taskTerms,
+            href: `${here}/condiciones`,
+            state: 'done',
+          },
+          {
+            label: officeTendersEs.taskRequirements,
+            href: `${here}/requisitos`,
+            state: requirements.length > 0 ? 'done' : 'pending',
+          },
+          {
+            label: officeTendersEs.taskBarriers,
+            href: `${here}/actores`,
+            state: hasLots ? 'current' : 'blocked',
+          },
+          {
+            label: officeTendersEs.taskPublish,
+            href: `${here}/publicar`,
+            state: hasLots ? 'pending' : 'blocked',
+          },
         ]}
       />
     </Section>

@@ -33,14 +33,20 @@ export function ModalityFact({ trace }: { trace: Trace }) {
   );
 }
 
-type DeadlineLaw = Pick<EarliestDeadline, 'minimumBusinessDays' | 'skipped'> & { earliest: string; trace: Trace | null; legalBasis?: string | null };
+type DeadlineLaw = Pick<EarliestDeadline, 'minimumBusinessDays' | 'skipped'> & {
+  earliest: string;
+  trace: Trace | null;
+  legalBasis?: string | null;
+};
 
 /** How the legal minimum of business days was counted. */
 export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] }) {
   return (
     <HowComputed>
       <p>{tendersEs.howDeadline(law.minimumBusinessDays, day(law.earliest))}</p>
-      {law.skipped.length > 0 && <p>{tendersEs.skipped(law.skipped.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '))}</p>}
+      {law.skipped.length > 0 && (
+        <p>{tendersEs.skipped(law.skipped.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '))}</p>
+      )}
       {law.trace && (
         <p>
           <Rule trace={law.trace} />

@@ -8,5 +8,11 @@ const path = ['draft', 'published', 'closed', 'evaluated', 'awarded', 'contracte
 export function LifeSteps({ standing }: { standing: TenderStatus }) {
   const current = (path as readonly TenderStatus[]).indexOf(standing);
   if (current < 0) return null;
-  return <Stepper label={officeTendersEs.life} current={current} steps={path.map((step) => ({ label: officeTendersEs.lifeSteps[step] }))} />;
+  return (
+    <Stepper
+      label={officeTendersEs.life}
+      current={current}
+      steps={path.map((step) => ({ label: officeTendersEs.lifeSteps[step] }))}
+    />
+  );
 }

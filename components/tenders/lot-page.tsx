@@ -13,7 +13,11 @@ import { DropPoints } from './lot-view';
 import { SplitForm } from './split-form';
 import { Which } from './which';
 
-type Props = { tender: Tender; lot: Lot; acts: { save: Door; split: Door; remove: Door } };
+type Props = {
+  tender: Tender;
+  lot: Lot;
+  acts: { save: Door; split: Door; remove: Door };
+};
 
 /** One lot of a draft: its quantities and prices, and the ways to divide it. */
 export function LotPage({ tender, lot, acts }: Props) {
@@ -40,7 +44,13 @@ export function LotPage({ tender, lot, acts }: Props) {
           <fieldset key={item.id} className="card stack">
             <legend>{`${item.productName}, ${item.presentation}`}</legend>
             <Hidden name={`items[${index}].id`} value={item.id} />
-            <QuantityField name={`items[${index}].units`} label={lotsEs.units} unit="unidades" decimals={0} defaultValue={String(item.units)} />
+            <QuantityField
+              name={`items[${index}].units`}
+              label={lotsEs.units}
+              unit="unidades"
+              decimals={0}
+              defaultValue={String(item.units)}
+            />
             <MoneyField name={`items[${index}].price`} label={lotsEs.price} defaultValue={moneyTyped(item.priceCentavos)} />
             <Field name={`items[${index}].priceSource`} label={lotsEs.priceSource} defaultValue={item.priceSource} />
             <DateField name={`items[${index}].priceDay`} label={lotsEs.priceDay} defaultValue={item.priceDay} />

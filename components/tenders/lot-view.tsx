@@ -48,7 +48,12 @@ export function DropPoints({ lot }: { lot: Lot }) {
           { key: 'zone', label: tendersEs.zone },
           { key: 'pupils', label: tendersEs.pupilsColumn, align: 'end' },
         ]}
-        rows={lot.dropPoints.map((point) => ({ id: point.schoolId, school: point.schoolName, zone: point.zoneName, pupils: integer(point.pupils) }))}
+        rows={lot.dropPoints.map((point) => ({
+          id: point.schoolId,
+          school: point.schoolName,
+          zone: point.zoneName,
+          pupils: integer(point.pupils),
+        }))}
       />
     </HowComputed>
   );

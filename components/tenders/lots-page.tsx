@@ -36,7 +36,11 @@ export function LotsPage({ sheet: { tender, lots }, merge }: { sheet: TenderShee
             <CheckList
               name="lotIds"
               label={lotsEs.mergeChoose}
-              options={lots.map((lot) => ({ value: lot.id, label: tendersEs.lotTitle(lot.number, lot.title), hint: money(lotReference(lot)) }))}
+              options={lots.map((lot) => ({
+                value: lot.id,
+                label: tendersEs.lotTitle(lot.number, lot.title),
+                hint: money(lotReference(lot)),
+              }))}
             />
           </ActForm>
         </Section>

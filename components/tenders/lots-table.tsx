@@ -14,7 +14,7 @@ export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lo
       columns={[
         { key: 'title', label: lotsEs.name },
         { key: 'units', label: tendersEs.quantity, align: 'end' },
-        { key: 'schools', label: tendersEs.school, align: 'end' },
+        { key: 'schools', label: tendersEs.schoolsColumn, align: 'end' },
         { key: 'period', label: tendersEs.period },
         { key: 'amount', label: tendersEs.amount, align: 'end' },
       ]}

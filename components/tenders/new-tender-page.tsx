@@ -10,7 +10,13 @@ import { groupingNames, mealNames, newTenderEs, tendersEs } from '@/lib/messages
 import { SubjectFields, TermFields } from './term-fields';
 
 type Options = {
-  programmes: readonly { id: string; year: number; meal: 'breakfast' | 'lunch'; startsOn: string; endsOn: string }[];
+  programmes: readonly {
+    id: string;
+    year: number;
+    meal: 'breakfast' | 'lunch';
+    startsOn: string;
+    endsOn: string;
+  }[];
   products: readonly { id: string; name: string; presentation: string }[];
   zones: readonly { id: string; name: string; schools: number }[];
 };
@@ -29,7 +35,9 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
         <EmptyState
           title={newTenderEs.noProgramme}
           action={
-            <LinkButton href={programme ? '/municipio/raciones' : '/municipio/programa'}>{programme ? newTenderEs.toRations : newTenderEs.toProgrammes}</LinkButton>
+            <LinkButton href={programme ? '/municipio/raciones' : '/municipio/programa'}>
+              {programme ? newTenderEs.toRations : newTenderEs.toProgrammes}
+            </LinkButton>
           }
         >
           <p>{newTenderEs.noProgrammeNext}</p>
@@ -40,16 +48,31 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
             name="programmeId"
             label={newTenderEs.programme}
             defaultValue={programme.id}
-            options={programmes.map(({ id, year, meal }) => ({ value: id, label: newTenderEs.programmeName(year, mealNames[meal]) }))}
+            options={programmes.map(({ id, year, meal }) => ({
+              value: id,
+              label: newTenderEs.programmeName(year, mealNames[meal]),
+            }))}
           />
           <SubjectFields />
-          <CheckList name="productIds" label={newTenderEs.products} options={products.map(({ id, name, presentation }) => ({ value: id, label: name, hint: presentation }))} />
+          <CheckList
+            name="productIds"
+            label={newTenderEs.products}
+            options={products.map(({ id, name, presentation }) => ({
+              value: id,
+              label: name,
+              hint: presentation,
+            }))}
+          />
           <CheckList
             name="zoneIds"
             label={newTenderEs.zones}
             hint={newTenderEs.zonesHint}
             optional
-            options={zones.map(({ id, name, schools }) => ({ value: id, label: name, hint: tendersEs.schools(schools) }))}
+            options={zones.map(({ id, name, schools }) => ({
+              value: id,
+              label: name,
+              hint: tendersEs.schools(schools),
+            }))}
           />
           <DateField name="startsOn" label={tendersEs.from} defaultValue={programme.startsOn} />
           <DateField name="endsOn" label={tendersEs.until} defaultValue={programme.endsOn} />
@@ -58,7 +81,10 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
             label={newTenderEs.grouping}
             hint={newTenderEs.groupingHint}
             defaultValue="product-zone"
-            options={lotGroupings.map((value) => ({ value, label: groupingNames[value] }))}
+            options={lotGroupings.map((value) => ({
+              value,
+              label: groupingNames[value],
+            }))}
           />
           <TermFields />
         </ActForm>

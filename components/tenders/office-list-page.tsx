@@ -10,7 +10,11 @@ import { TenderList } from './tender-list';
 const path = '/municipio/convocatorias';
 
 /** Words of the address for each view of the list. */
-const viewWords = { running: 'en-curso', preparing: 'en-preparacion', ended: 'terminadas' } as const;
+const viewWords = {
+  running: 'en-curso',
+  preparing: 'en-preparacion',
+  ended: 'terminadas',
+} as const;
 type View = keyof typeof viewWords;
 
 /** @returns the view that the address asks for; what runs, when it asks for none */
@@ -18,7 +22,14 @@ export function viewOf(word: string | undefined): View {
   return (Object.keys(viewWords) as View[]).find((view) => viewWords[view] === word) ?? 'running';
 }
 
-type Props = { view: View; lines: readonly TenderLine[]; next: string | null; isFirstPage: boolean; mayDraft: boolean; now: Date };
+type Props = {
+  view: View;
+  lines: readonly TenderLine[];
+  next: string | null;
+  isFirstPage: boolean;
+  mayDraft: boolean;
+  now: Date;
+};
 
 /** The municipality's tenders: what runs, what is being prepared, what ended. */
 export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, now }: Props) {
@@ -28,7 +39,11 @@ export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, no
     <Page title={tendersEs.title} lead={officeTendersEs.lead} actions={create}>
       <Tabs
         label={officeTendersEs.views.label}
-        tabs={(Object.keys(viewWords) as View[]).map((one) => ({ label: officeTendersEs.views[one], href: address(one), current: one === view }))}
+        tabs={(Object.keys(viewWords) as View[]).map((one) => ({
+          label: officeTendersEs.views[one],
+          href: address(one),
+          current: one === view,
+        }))}
       />
       {lines.length === 0 ? (
         <EmptyState title={officeTendersEs.empty[view]} action={create}>
@@ -37,7 +52,11 @@ export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, no
       ) : (
         <TenderList lines={lines} now={now} hrefOf={(id) => `${path}/${id}`} />
       )}
-      <Pagination label={officeTendersEs.more} next={next && `${address(view)}&despues=${next}`} first={isFirstPage ? null : address(view)} />
+      <Pagination
+        label={officeTendersEs.more}
+        next={next && `${address(view)}&despues=${next}`}
+        first={isFirstPage ? null : address(view)}
+      />
     </Page>
   );
 }

@@ -1,25 +1,37 @@
+import { RecordHistory } from '@/components/history/record-history';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
-import { Timeline } from '@/components/ui/timeline';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
-import { closes, instantLong, instantShort, money } from '@/lib/messages/es/format';
-import { historySentence } from '@/lib/messages/es/history';
+import { closes, instantLong, money } from '@/lib/messages/es/format';
 import { officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { DraftTasks } from './draft-tasks';
+import { type EndingActs, EndingForms } from './ending-forms';
 import { DeadlineHow, ModalityFact } from './law-facts';
 import { LifeSteps } from './life-steps';
 import { LotsTable } from './lots-table';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { type EndingActs, EndingForms } from './ending-forms';
 import { Calls, Ending, SplittingNote } from './tender-notes';
 import { Terms } from './terms';
 
-type Rights = { edit: boolean; publish: boolean; cancel: boolean; annul: boolean; callAgain: boolean; evaluate: boolean };
+type Rights = {
+  edit: boolean;
+  publish: boolean;
+  cancel: boolean;
+  annul: boolean;
+  callAgain: boolean;
+  evaluate: boolean;
+};
 type Event = { id: string; act: string; who: string; at: Date };
-type Props = { sheet: TenderSheet; rights: Rights; history: readonly Event[]; now: Date; acts: EndingActs };
+type Props = {
+  sheet: TenderSheet;
+  rights: Rights;
+  history: readonly Event[];
+  now: Date;
+  acts: EndingActs;
+};
 
 const path = '/municipio/convocatorias';
 
@@ -38,7 +50,12 @@ export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
       <Ending tender={tender} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
       <LifeSteps standing={standing} />
-      <BigFigure label={tendersEs.referencePrice} value={money(tenderReference(lots))} size="medium" how={tendersEs.howReference} />
+      <BigFigure
+        label={tendersEs.referencePrice}
+        value={money(tenderReference(lots))}
+        size="medium"
+        how={tendersEs.howReference}
+      />
       {rights.edit && <DraftTasks here={here} sheet={sheet} />}
       <Section title={tendersEs.lots(lots.length)}>
         <LotsTable lots={lots} hrefOf={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
@@ -51,7 +68,14 @@ export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
           tender={tender}
           lots={lots}
           first={[
-            ...(trace ? [{ label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> }] : []),
+            ...(trace
+              ? [
+                  {
+                    label: tendersEs.modality,
+                    value: <ModalityFact trace={trace.modality} />,
+                  },
+                ]
+              : []),
             ...(trace && tender.deadlineAt
               ? [
                   {
@@ -71,9 +95,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
         {trace?.splitting && <SplittingNote splitting={trace.splitting} />}
       </Section>
       <EndingForms tender={tender} rights={rights} acts={acts} />
-      <Section title={officeTendersEs.history}>
-        <Timeline moments={history.map(({ id, act, who, at }) => ({ id, when: instantShort(at), dateTime: at.toISOString(), what: historySentence(act), who }))} />
-      </Section>
+      <RecordHistory entries={history} />
     </Page>
   );
 }
@@ -91,8 +113,12 @@ function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: stri
           {officeTendersEs.publicPage}
         </LinkButton>
       )}
-      {evaluate && tender.status === 'published' && standing === 'closed' && <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>}
-      {evaluate && (tender.status === 'closed' || decided) && <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>}
+      {evaluate && tender.status === 'published' && standing === 'closed' && (
+        <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>
+      )}
+      {evaluate && (tender.status === 'closed' || decided) && (
+        <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
+      )}
       {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
     </>
   );

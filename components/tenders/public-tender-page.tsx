@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { closes, instantLong, instantShort, money } from '@/lib/messages/es/format';
+import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { DeadlineHow, ModalityFact } from './law-facts';
 import { LotView } from './lot-view';
@@ -16,6 +16,7 @@ import { Terms } from './terms';
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
 export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date }) {
   const { tender, standing, buyer, lots, requirements, trace } = sheet;
+  const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
     <Page
       title={tender.title}
@@ -26,7 +27,12 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
       <Ending tender={tender} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && (
-        <BigFigure label={tendersEs.deadline} size="medium" value={closes(tender.deadlineAt, now)} note={instantLong(tender.deadlineAt)}>
+        <BigFigure
+          label={tendersEs.deadline}
+          size="medium"
+          value={closes(tender.deadlineAt, now)}
+          note={instantLong(tender.deadlineAt)}
+        >
           <div className="cluster">
             <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
           </div>
@@ -35,10 +41,24 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
       )}
       <Facts
         items={[
-          { label: tendersEs.referencePrice, value: money(tender.referenceCentavos) },
-          { label: tendersEs.lots(lots.length), value: lots.length, href: '#lotes' },
-          ...(tender.publishedAt ? [{ label: tendersEs.published, value: instantShort(tender.publishedAt) }] : []),
-          ...(tender.deadlineAt ? [{ label: tendersEs.deadline, value: instantShort(tender.deadlineAt) }] : []),
+          {
+            label: tendersEs.referencePrice,
+            value: money(tender.referenceCentavos),
+          },
+          {
+            label: publicTendersEs.lotsFact,
+            value: integer(lots.length),
+            href: '#lotes',
+          },
+          { label: publicTendersEs.schoolsFact, value: integer(schools.size) },
+          ...(tender.publishedAt
+            ? [
+                {
+                  label: tendersEs.published,
+                  value: dayShort(dayOf(tender.publishedAt)),
+                },
+              ]
+            : []),
         ]}
       />
       {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
@@ -49,7 +69,10 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
           first={
             trace
               ? [
-                  { label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> },
+                  {
+                    label: tendersEs.modality,
+                    value: <ModalityFact trace={trace.modality} />,
+                  },
                   ...(tender.deadlineAt
                     ? [
                         {

@@ -1,6 +1,6 @@
-import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
@@ -9,7 +9,14 @@ import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { TenderList } from './tender-list';
 
 type Filters = { municipality?: string; state?: string; product?: string };
-type Props = { lines: readonly TenderLine[]; next: string | null; municipalities: readonly { code: string; name: string }[]; filters: Filters; isFirstPage: boolean; now: Date };
+type Props = {
+  lines: readonly TenderLine[];
+  next: string | null;
+  municipalities: readonly { code: string; name: string }[];
+  filters: Filters;
+  isFirstPage: boolean;
+  now: Date;
+};
 
 const path = '/convocatorias';
 const { filters: words, states } = publicTendersEs;
@@ -27,7 +34,10 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
           optional
           placeholder={words.anyMunicipality}
           defaultValue={filters.municipality}
-          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+          options={municipalities.map(({ code, name }) => ({
+            value: code,
+            label: name,
+          }))}
         />
         <SelectField
           name="estado"
@@ -35,7 +45,10 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
           optional
           placeholder={words.anyState}
           defaultValue={filters.state}
-          options={Object.entries(states).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(states).map(([value, label]) => ({
+            value,
+            label,
+          }))}
         />
       </FilterBar>
       {lines.length === 0 ? (
@@ -43,13 +56,23 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
       ) : (
         <TenderList lines={lines} now={now} hrefOf={(id) => `${path}/${id}`} withBuyer />
       )}
-      <Pagination label={publicTendersEs.more} next={next && addressOf(filters, next)} first={isFirstPage ? null : addressOf(filters)} />
+      <Pagination
+        label={publicTendersEs.more}
+        next={next && addressOf(filters, next)}
+        first={isFirstPage ? null : addressOf(filters)}
+      />
     </Page>
   );
 }
 
 function addressOf({ municipality, state, product }: Filters, after?: string): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ producto: product, municipio: municipality, estado: state, despues: after })) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({
+    producto: product,
+    municipio: municipality,
+    estado: state,
+    despues: after,
+  }))
+    if (value) query.set(name, value);
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -43,9 +43,12 @@ export function PublishPage({ sheet: { tender, lots, requirements }, prospect, p
         <Section title={publishEs.law}>
           <KeyValues
             items={[
-              { label: tendersEs.modality, value: <ModalityFact trace={modality} /> },
               {
-                label: tendersEs.deadline,
+                label: tendersEs.modality,
+                value: <ModalityFact trace={modality} />,
+              },
+              {
+                label: publishEs.minimum,
                 value: (
                   <>
                     {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
@@ -66,7 +69,13 @@ export function PublishPage({ sheet: { tender, lots, requirements }, prospect, p
   );
 }
 
-type FormProps = { tender: TenderSheet['tender']; prospect: Prospect; earliest: NonNullable<Prospect['earliest']>; firstDelivery: string; publish: Door };
+type FormProps = {
+  tender: TenderSheet['tender'];
+  prospect: Prospect;
+  earliest: NonNullable<Prospect['earliest']>;
+  firstDelivery: string;
+  publish: Door;
+};
 
 /** The deadline, and the answers where a rule warns without deciding. */
 function PublishForm({ tender, prospect: { splitting }, earliest, firstDelivery, publish }: FormProps) {
@@ -83,7 +92,7 @@ function PublishForm({ tender, prospect: { splitting }, earliest, firstDelivery,
         withTime
         min={remembered ? undefined : `${earliest.day}T00:00`}
         max={`${firstDelivery}T00:00`}
-        defaultValue={isLate ? undefined : `${earliest.day}T16:00`}
+        defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
       />
       {remembered && (
         <Notice tone="due" title={publishEs.memoryTitle}>

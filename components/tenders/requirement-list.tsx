@@ -3,15 +3,18 @@ import { Tag } from '@/components/ui/tag';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { requirementKindNames, requirementsEs, tendersEs } from '@/lib/messages/es/tenders';
 
-type Props = { requirements: readonly Requirement[]; /** What can be done with one. */ action?: (requirement: Requirement) => ReactNode };
+type Props = {
+  requirements: readonly Requirement[] /** What can be done with one. */;
+  action?: (requirement: Requirement) => ReactNode;
+};
 
 /** Requirements with their reasons. */
 export function RequirementList({ requirements, action }: Props) {
   if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
   return (
-    <ul className="list">
+    <ul className="grid gap-6">
       {requirements.map((requirement) => (
-        <li key={requirement.id}>
+        <li key={requirement.id} className="grid justify-items-start gap-1">
           <div className="cluster">
             <Tag>{requirementKindNames[requirement.kind]}</Tag>
             {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}

@@ -13,12 +13,22 @@ import { Rule } from './law-facts';
 import { RequirementList } from './requirement-list';
 import { Which } from './which';
 
-type Props = { sheet: TenderSheet; suggestions: readonly Suggestion[]; save: Door; remove: Door };
+type Props = {
+  sheet: TenderSheet;
+  suggestions: readonly Suggestion[];
+  save: Door;
+  remove: Door;
+};
 
 /** What a draft asks for, what the rule book lets it ask, and room for more. */
 export function RequirementsPage({ sheet: { tender, requirements }, suggestions, save, remove }: Props) {
   return (
-    <Page title={requirementsEs.title} lead={requirementsEs.lead} width="narrow" breadcrumb={crumbsOf(tender, requirementsEs.title)}>
+    <Page
+      title={requirementsEs.title}
+      lead={requirementsEs.lead}
+      width="narrow"
+      breadcrumb={crumbsOf(tender, requirementsEs.title)}
+    >
       <Section title={requirementsEs.own}>
         <RequirementList
           requirements={requirements}
@@ -32,9 +42,9 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
       </Section>
       {suggestions.length > 0 && (
         <Section title={requirementsEs.suggested} lead={requirementsEs.suggestedLead}>
-          <ul className="list">
+          <ul className="grid gap-6">
             {suggestions.map((suggestion) => (
-              <li key={suggestion.code}>
+              <li key={suggestion.code} className="grid justify-items-start gap-1">
                 <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
                 <p className="quiet">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
                 {suggestion.trace && <Rule trace={suggestion.trace} />}
@@ -56,7 +66,14 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
       <Section title={requirementsEs.another}>
         <ActForm act={save} submit={requirementsEs.submit} tone="secondary">
           <Which tender={tender} />
-          <SelectField name="requirements[0].kind" label={requirementsEs.kind} options={requirementKinds.map((value) => ({ value, label: requirementKindNames[value] }))} />
+          <SelectField
+            name="requirements[0].kind"
+            label={requirementsEs.kind}
+            options={requirementKinds.map((value) => ({
+              value,
+              label: requirementKindNames[value],
+            }))}
+          />
           <TextArea name="requirements[0].text" label={requirementsEs.text} rows={2} />
           <TextArea name="requirements[0].reason" label={tendersEs.reason} hint={requirementsEs.reasonHint} rows={2} />
           <SelectField
@@ -64,9 +81,19 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
             label={requirementsEs.document}
             hint={requirementsEs.documentHint}
             optional
-            options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
+            options={documentKinds.map((value) => ({
+              value,
+              label: documentNames[value],
+            }))}
           />
-          <Field type="number" name="requirements[0].threshold" label={requirementsEs.threshold} hint={requirementsEs.thresholdHint} optional width={5} />
+          <Field
+            type="number"
+            name="requirements[0].threshold"
+            label={requirementsEs.threshold}
+            hint={requirementsEs.thresholdHint}
+            optional
+            width={5}
+          />
         </ActForm>
       </Section>
     </Page>
@@ -74,7 +101,13 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
 }
 
 /** A suggestion as the form would have it typed. */
-function SuggestedFields({ suggestion: { code, kind, documentKind, threshold }, index }: { suggestion: Suggestion; index: number }) {
+function SuggestedFields({
+  suggestion: { code, kind, documentKind, threshold },
+  index,
+}: {
+  suggestion: Suggestion;
+  index: number;
+}) {
   const { text, reason } = suggestedWords[code](threshold);
   const at = `requirements[${index}]`;
   return (

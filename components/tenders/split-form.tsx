@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
+import { HowComputed } from '@/components/ui/how-computed';
 import type { Door } from '@/lib/domain/outcome';
 import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
@@ -17,17 +18,27 @@ export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act:
         name="way"
         label={lotsEs.way}
         defaultValue={ways[0]}
-        options={ways.map((value) => ({ value, label: splitWayNames[value], hint: lotsEs.wayHints[value] }))}
+        options={ways.map((value) => ({
+          value,
+          label: splitWayNames[value],
+          hint: lotsEs.wayHints[value],
+        }))}
       />
-      <Field type="number" name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} optional width={3} />
+      <Field type="number" name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} defaultValue="2" width={3} />
       {lot.dropPoints.length > 1 && (
-        <CheckList
-          name="schoolIds"
-          label={lotsEs.schools}
-          hint={lotsEs.schoolsHint}
-          optional
-          options={lot.dropPoints.map((point) => ({ value: point.schoolId, label: point.schoolName, hint: `${point.zoneName}, ${tendersEs.pupils(point.pupils)}` }))}
-        />
+        <HowComputed summary={lotsEs.schools}>
+          <CheckList
+            name="schoolIds"
+            label={lotsEs.schools}
+            hint={lotsEs.schoolsHint}
+            optional
+            options={lot.dropPoints.map((point) => ({
+              value: point.schoolId,
+              label: point.schoolName,
+              hint: `${point.zoneName}, ${tendersEs.pupils(point.pupils)}`,
+            }))}
+          />
+        </HowComputed>
       )}
     </ActForm>
   );

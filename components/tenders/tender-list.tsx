@@ -4,7 +4,12 @@ import { closes, instantShort, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { StatusTag } from './status-tag';
 
-type Props = { lines: readonly TenderLine[]; now: Date; hrefOf: (id: string) => string; /** Names the buyer on each line: where several are listed. */ withBuyer?: boolean };
+type Props = {
+  lines: readonly TenderLine[];
+  now: Date;
+  hrefOf: (id: string) => string /** Names the buyer on each line: where several are listed. */;
+  withBuyer?: boolean;
+};
 
 /** Tenders, one a line: what, how much, until when. */
 export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
@@ -22,7 +27,9 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
               line.reference,
               tendersEs.lots(line.lots),
               money(line.referenceCentavos),
-              line.standing === 'published' && line.deadlineAt && `${closes(line.deadlineAt, now)} (${instantShort(line.deadlineAt)})`,
+              line.standing === 'published' &&
+                line.deadlineAt &&
+                `${closes(line.deadlineAt, now)} (${instantShort(line.deadlineAt)})`,
             ]
               .filter(Boolean)
               .join(' · ')}

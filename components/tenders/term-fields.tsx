@@ -23,15 +23,28 @@ export function TermFields({ terms }: { terms?: Terms }) {
         name="deliveryFrequency"
         label={tendersEs.frequency}
         defaultValue={terms?.deliveryFrequency ?? 'weekly'}
-        options={deliveryFrequencies.map((value) => ({ value, label: frequencyNames[value] }))}
+        options={deliveryFrequencies.map((value) => ({
+          value,
+          label: frequencyNames[value],
+        }))}
       />
-      <Field type="number" name="shelfLifeDays" label={newTenderEs.shelfLifeLabel} hint={newTenderEs.shelfLifeHint} defaultValue={String(terms?.shelfLifeDays ?? 7)} width={5} />
+      <Field
+        type="number"
+        name="shelfLifeDays"
+        label={newTenderEs.shelfLifeLabel}
+        hint={newTenderEs.shelfLifeHint}
+        defaultValue={String(terms?.shelfLifeDays ?? 7)}
+        width={5}
+      />
       <RadioField
         name="awardForm"
         label={tendersEs.awardForm}
         hint={newTenderEs.awardHint}
         defaultValue={terms?.awardForm ?? 'lot'}
-        options={awardForms.map((value) => ({ value, label: awardFormNames[value] }))}
+        options={awardForms.map((value) => ({
+          value,
+          label: awardFormNames[value],
+        }))}
       />
       <CheckField name="partialAllowed" label={newTenderEs.partialLabel} defaultChecked={terms?.partialAllowed ?? true} />
     </>

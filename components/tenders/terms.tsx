@@ -3,22 +3,45 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { dayShort } from '@/lib/messages/es/format';
 import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 
-type Props = { tender: Tender; lots: readonly Lot[]; /** More lines before these. */ first?: readonly KeyValue[] };
+type Props = {
+  tender: Tender;
+  lots: readonly Lot[] /** More lines before these. */;
+  first?: readonly KeyValue[];
+};
 
 /** What holds for every lot: period, frequency, shelf life, how it is awarded. */
 export function Terms({ tender, lots, first = [] }: Props) {
   const starts = lots.map(({ startsOn }) => startsOn).sort()[0];
-  const ends = lots.map(({ endsOn }) => endsOn).sort().at(-1);
+  const ends = lots
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1);
   return (
     <KeyValues
       items={[
         ...first,
         { label: tendersEs.object, value: tender.object },
-        ...(starts && ends ? [{ label: tendersEs.period, value: tendersEs.periodOf(dayShort(starts), dayShort(ends)) }] : []),
-        { label: tendersEs.frequency, value: frequencyNames[tender.deliveryFrequency] },
-        { label: tendersEs.shelfLife, value: tendersEs.shelfLifeOf(tender.shelfLifeDays) },
+        ...(starts && ends
+          ? [
+              {
+                label: tendersEs.period,
+                value: tendersEs.periodOf(dayShort(starts), dayShort(ends)),
+              },
+            ]
+          : []),
+        {
+          label: tendersEs.frequency,
+          value: frequencyNames[tender.deliveryFrequency],
+        },
+        {
+          label: tendersEs.shelfLife,
+          value: tendersEs.shelfLifeOf(tender.shelfLifeDays),
+        },
         { label: tendersEs.awardForm, value: awardFormNames[tender.awardForm] },
-        { label: tendersEs.partial, value: tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo },
+        {
+          label: tendersEs.partial,
+          value: tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo,
+        },
       ]}
     />
   );

@@ -2,7 +2,14 @@
 
 import { findTender } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { LotInput, LotRemovalInput, MergeInput, RequirementRemovalInput, RequirementsInput, SplitInput } from '@/lib/domain/tenders/inputs';
+import {
+  LotInput,
+  LotRemovalInput,
+  MergeInput,
+  RequirementRemovalInput,
+  RequirementsInput,
+  SplitInput,
+} from '@/lib/domain/tenders/inputs';
 import { changeLot, mergeLotsOf, removeLot, splitLotOf } from '@/lib/services/tenders/edit';
 import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
 import { defineAct } from './define-act';

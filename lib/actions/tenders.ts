@@ -1,5 +1,6 @@
 'use server';
 
+import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
 import { findTender } from '@/lib/data/tenders';
 import { IdInput } from '@/lib/domain/inputs';
@@ -9,7 +10,6 @@ import { draftTender } from '@/lib/services/tenders/draft';
 import { changeTerms } from '@/lib/services/tenders/edit';
 import { endTender } from '@/lib/services/tenders/end';
 import { publishTender } from '@/lib/services/tenders/publish';
-import { z } from 'zod';
 import { defineAct } from './define-act';
 
 const pageOf = (id: string) => `/municipio/convocatorias/${id}`;

@@ -21,12 +21,32 @@ export const lotFields = {
       priceCentavos: true,
       priceSource: true,
       priceDay: true,
-      product: { select: { name: true, presentation: true, kind: true, mainFoodCode: true, unitGrams: true } },
+      product: {
+        select: {
+          name: true,
+          presentation: true,
+          kind: true,
+          mainFoodCode: true,
+          unitGrams: true,
+        },
+      },
     },
   },
   dropPoints: {
     orderBy: { schoolId: 'asc' },
-    select: { schoolId: true, pupils: true, school: { select: { name: true, lat: true, lon: true, zoneId: true, zone: { select: { name: true } } } } },
+    select: {
+      schoolId: true,
+      pupils: true,
+      school: {
+        select: {
+          name: true,
+          lat: true,
+          lon: true,
+          zoneId: true,
+          zone: { select: { name: true } },
+        },
+      },
+    },
   },
 } satisfies Prisma.LotSelect;
 
@@ -44,23 +64,42 @@ export function toLot({ items, dropPoints, startsOn, endsOn, ...row }: LotRow): 
       productKind: kind,
       priceDay: dayOf(priceDay),
     })),
-    dropPoints: dropPoints.map(({ school: { name, zone, ...school }, ...point }) => ({ ...point, ...school, schoolName: name, zoneName: zone.name })),
+    dropPoints: dropPoints.map(({ school: { name, zone, ...school }, ...point }) => ({
+      ...point,
+      ...school,
+      schoolName: name,
+      zoneName: zone.name,
+    })),
   };
 }
 
 /** The lots of a tender by number. One statement. */
 export async function findLots(db: Db, tenderId: string): Promise<Lot[]> {
-  const rows = await db.lot.findMany({ where: { tenderId }, orderBy: { number: 'asc' }, select: lotFields });
+  const rows = await db.lot.findMany({
+    where: { tenderId },
+    orderBy: { number: 'asc' },
+    select: lotFields,
+  });
   return rows.map(toLot);
 }
 
 /** Writes new lots after those that are there. @returns their ids, in order */
 export async function insertLots(db: Db, tenderId: string, plans: readonly LotPlan[]): Promise<string[]> {
-  const { _max } = await db.lot.aggregate({ where: { tenderId }, _max: { number: true } });
+  const { _max } = await db.lot.aggregate({
+    where: { tenderId },
+    _max: { number: true },
+  });
   const ids: string[] = [];
   for (const [index, { title, zoneId, startsOn, endsOn, items, dropPoints }] of plans.entries()) {
     const { id } = await db.lot.create({
-      data: { tenderId, number: (_max.number ?? 0) + index + 1, title, zoneId, startsOn: dateOf(startsOn), endsOn: dateOf(endsOn) },
+      data: {
+        tenderId,
+        number: (_max.number ?? 0) + index + 1,
+        title,
+        zoneId,
+        startsOn: dateOf(startsOn),
+        endsOn: dateOf(endsOn),
+      },
       select: { id: true },
     });
     await db.lotItem.createMany({
@@ -73,7 +112,13 @@ export async function insertLots(db: Db, tenderId: string, plans: readonly LotPl
         priceDay: dateOf(priceDay),
       })),
     });
-    await db.lotDropPoint.createMany({ data: dropPoints.map(({ schoolId, pupils }) => ({ lotId: id, schoolId, pupils })) });
+    await db.lotDropPoint.createMany({
+      data: dropPoints.map(({ schoolId, pupils }) => ({
+        lotId: id,
+        schoolId,
+        pupils,
+      })),
+    });
     ids.push(id);
   }
   return ids;
@@ -94,18 +139,32 @@ export async function renumberLots(db: Db, tenderId: string, ids: readonly strin
      where lots.id = place.id and lots.tender_id = ${tenderId}::uuid`;
 }
 
-export type LotEdit = Pick<Lot, 'id' | 'title' | 'startsOn' | 'endsOn'> & { items: readonly Pick<Lot['items'][number], 'id' | 'units' | 'priceCentavos' | 'priceSource' | 'priceDay'>[] };
+export type LotEdit = Pick<Lot, 'id' | 'title' | 'startsOn' | 'endsOn'> & {
+  items: readonly Pick<Lot['items'][number], 'id' | 'units' | 'priceCentavos' | 'priceSource' | 'priceDay'>[];
+};
 
 /** Rewrites a lot's name, period, quantities and prices. */
 export async function updateLot(db: Db, { id, title, startsOn, endsOn, items }: LotEdit): Promise<void> {
-  await db.lot.update({ where: { id }, data: { title, startsOn: dateOf(startsOn), endsOn: dateOf(endsOn) }, select: { id: true } });
+  await db.lot.update({
+    where: { id },
+    data: { title, startsOn: dateOf(startsOn), endsOn: dateOf(endsOn) },
+    select: { id: true },
+  });
   for (const { id: itemId, units, priceCentavos, priceSource, priceDay } of items)
-    await db.lotItem.update({ where: { id: itemId, lotId: id }, data: { units, priceCentavos, priceSource, priceDay: dateOf(priceDay) }, select: { id: true } });
+    await db.lotItem.update({
+      where: { id: itemId, lotId: id },
+      data: { units, priceCentavos, priceSource, priceDay: dateOf(priceDay) },
+      select: { id: true },
+    });
 }
 
 /** Units awarded of each lot item of a tender, over all suppliers. */
 export async function awardedUnits(db: Db, tenderId: string): Promise<Map<string, number>> {
-  const rows = await db.awardedItem.groupBy({ by: ['lotItemId'], where: { unit: { tenderId } }, _sum: { units: true } });
+  const rows = await db.awardedItem.groupBy({
+    by: ['lotItemId'],
+    where: { unit: { tenderId } },
+    _sum: { units: true },
+  });
   return new Map(rows.map(({ lotItemId, _sum }) => [lotItemId, _sum.units ?? 0]));
 }
 
@@ -114,7 +173,14 @@ export async function findPricedProducts(db: Db, organisationId: string, ids: re
   const rows = await db.product.findMany({
     where: { organisationId, id: { in: [...ids] } },
     orderBy: { name: 'asc' },
-    select: { id: true, name: true, presentation: true, priceCentavos: true, priceSource: true, priceDay: true },
+    select: {
+      id: true,
+      name: true,
+      presentation: true,
+      priceCentavos: true,
+      priceSource: true,
+      priceDay: true,
+    },
   });
   return rows.map((row) => ({ ...row, priceDay: dayOf(row.priceDay) }));
 }

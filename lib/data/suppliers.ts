@@ -1,10 +1,10 @@
 import 'server-only';
-import { fromEnum } from './enums';
 import { dayOf } from '@/lib/domain/calendar';
 import type { Supplier } from '@/lib/domain/matching/supplier';
 import { departmentOf } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { fromEnum } from './enums';
 
 const supplierFields = {
   organisationId: true,
@@ -14,8 +14,16 @@ const supplierFields = {
   deliversToSchools: true,
   reachKm: true,
   experienceMonths: true,
-  organisation: { select: { name: true, municipalityCode: true, municipality: { select: { name: true, lat: true, lon: true } } } },
-  capacities: { select: { foodCode: true, kind: true, gramsPerMonth: true, months: true } },
+  organisation: {
+    select: {
+      name: true,
+      municipalityCode: true,
+      municipality: { select: { name: true, lat: true, lon: true } },
+    },
+  },
+  capacities: {
+    select: { foodCode: true, kind: true, gramsPerMonth: true, months: true },
+  },
   documents: { select: { kind: true, validUntil: true, verifiedAt: true } },
 } satisfies Prisma.EconomicActorSelect;
 
@@ -30,7 +38,10 @@ function toSupplier({ organisation, kind, lat, lon, capacities, documents, ...ro
     municipalityCode,
     municipalityName: municipality?.name ?? null,
     place: lat !== null && lon !== null ? { lat, lon } : municipality && { lat: municipality.lat, lon: municipality.lon },
-    capacities: capacities.map(({ gramsPerMonth, ...capacity }) => ({ ...capacity, gramsPerMonth: Number(gramsPerMonth) })),
+    capacities: capacities.map(({ gramsPerMonth, ...capacity }) => ({
+      ...capacity,
+      gramsPerMonth: Number(gramsPerMonth),
+    })),
     documents: documents.map((document) => ({
       kind: fromEnum(document.kind),
       validUntil: document.validUntil && dayOf(document.validUntil),
@@ -41,7 +52,10 @@ function toSupplier({ organisation, kind, lat, lon, capacities, documents, ...ro
 
 /** An economic actor as matching sees it, or null. One statement. */
 export async function findSupplier(db: Db, organisationId: string): Promise<Supplier | null> {
-  const row = await db.economicActor.findUnique({ where: { organisationId }, select: supplierFields });
+  const row = await db.economicActor.findUnique({
+    where: { organisationId },
+    select: supplierFields,
+  });
   return row && toSupplier(row);
 }
 
@@ -52,11 +66,18 @@ const mostSuppliers = 500;
  * The confirmed actors of a municipality's department that make any of these foods. One statement.
  * @param municipalityCode of the buyer; null finds nobody
  */
-export async function findLocalSuppliers(db: Db, municipalityCode: string | null, foodCodes: readonly string[]): Promise<Supplier[]> {
+export async function findLocalSuppliers(
+  db: Db,
+  municipalityCode: string | null,
+  foodCodes: readonly string[],
+): Promise<Supplier[]> {
   if (municipalityCode === null || foodCodes.length === 0) return [];
   const rows = await db.economicActor.findMany({
     where: {
-      organisation: { status: 'confirmed', municipality: { departmentCode: departmentOf(municipalityCode) } },
+      organisation: {
+        status: 'confirmed',
+        municipality: { departmentCode: departmentOf(municipalityCode) },
+      },
       capacities: { some: { foodCode: { in: [...foodCodes] } } },
     },
     orderBy: { organisationId: 'asc' },

@@ -37,19 +37,34 @@ type Row = Prisma.TenderGetPayload<{ select: typeof tenderFields }>;
 
 export function toTender({ organisation, deliveryFrequency, ...row }: Row): Tender {
   // The CHECK of the migration holds the column to these words.
-  return { ...row, municipalityCode: organisation.municipalityCode, deliveryFrequency: deliveryFrequency as DeliveryFrequency };
+  return {
+    ...row,
+    municipalityCode: organisation.municipalityCode,
+    deliveryFrequency: deliveryFrequency as DeliveryFrequency,
+  };
 }
 
 /** The tender as the acts see it, or null. One statement. */
 export async function findTender(db: Db, id: string): Promise<Tender | null> {
-  const row = await db.tender.findUnique({ where: { id }, select: tenderFields });
+  const row = await db.tender.findUnique({
+    where: { id },
+    select: tenderFields,
+  });
   return row && toTender(row);
 }
 
 /** Columns that a move may fill: what was decided, when, by whom. */
 export type MoveData = Pick<
   Prisma.TenderUncheckedUpdateManyInput,
-  'modalityRule' | 'ruleTrace' | 'referenceCentavos' | 'publishedAt' | 'deadlineAt' | 'cancelReason' | 'openedById' | 'recommendedById' | 'awardedById'
+  | 'modalityRule'
+  | 'ruleTrace'
+  | 'referenceCentavos'
+  | 'publishedAt'
+  | 'deadlineAt'
+  | 'cancelReason'
+  | 'openedById'
+  | 'recommendedById'
+  | 'awardedById'
 >;
 
 /**
@@ -88,7 +103,11 @@ export async function editDraft(db: Db, tender: Tender, version: number, data: D
 }
 
 export async function setReference(db: Db, tenderId: string, referenceCentavos: Centavos): Promise<void> {
-  await db.tender.update({ where: { id: tenderId }, data: { referenceCentavos }, select: { id: true } });
+  await db.tender.update({
+    where: { id: tenderId },
+    data: { referenceCentavos },
+    select: { id: true },
+  });
 }
 
 export type NewDraft = Pick<
@@ -111,31 +130,60 @@ export type NewDraft = Pick<
  */
 export async function insertDraft(db: Db, draft: NewDraft, year: number): Promise<{ id: string; reference: string }> {
   await db.$queryRaw`select 1 from organisations where id = ${draft.organisationId}::uuid for no key update`;
-  const before = await db.tender.count({ where: { organisationId: draft.organisationId, programme: { year } } });
+  const before = await db.tender.count({
+    where: { organisationId: draft.organisationId, programme: { year } },
+  });
   const reference = `ACE-${year}-${String(before + 1).padStart(3, '0')}`;
-  return db.tender.create({ data: { ...draft, reference }, select: { id: true, reference: true } });
+  return db.tender.create({
+    data: { ...draft, reference },
+    select: { id: true, reference: true },
+  });
 }
 
 /** Holds a tender that ended, so that two second calls cannot be drafted side by side. @returns whether one stands already */
 export async function isCalledAgain(db: Db, tenderId: string): Promise<boolean> {
   await db.$queryRaw`select 1 from tenders where id = ${tenderId}::uuid for no key update`;
-  return (await db.tender.count({ where: { firstCallId: tenderId, status: { notIn: ['cancelled', 'annulled'] } } })) > 0;
+  return (
+    (await db.tender.count({
+      where: {
+        firstCallId: tenderId,
+        status: { notIn: ['cancelled', 'annulled'] },
+      },
+    })) > 0
+  );
 }
 
 /**
  * Purchases of the same object in the same year of the municipality, this one and its first calls left out: what failed or
  * was called off is not bought twice. One statement.
  */
-export async function findSameObject(db: Db, tender: Pick<Tender, 'id' | 'organisationId' | 'object' | 'firstCallId'>, year: number): Promise<SameObject[]> {
+export async function findSameObject(
+  db: Db,
+  tender: Pick<Tender, 'id' | 'organisationId' | 'object' | 'firstCallId'>,
+  year: number,
+): Promise<SameObject[]> {
   const rows = await db.tender.findMany({
     where: {
       organisationId: tender.organisationId,
       programme: { year },
       status: { notIn: ['draft', 'cancelled', 'annulled', 'deserted'] },
-      id: { notIn: [tender.id, ...(tender.firstCallId ? [tender.firstCallId] : [])] },
+      id: {
+        notIn: [tender.id, ...(tender.firstCallId ? [tender.firstCallId] : [])],
+      },
     },
     orderBy: { reference: 'asc' },
-    select: { id: true, reference: true, object: true, referenceCentavos: true },
+    select: {
+      id: true,
+      reference: true,
+      object: true,
+      referenceCentavos: true,
+    },
   });
-  return rows.filter(({ object }) => sameObject(object, tender.object)).map(({ id, reference, referenceCentavos }) => ({ id, reference, amount: referenceCentavos }));
+  return rows
+    .filter(({ object }) => sameObject(object, tender.object))
+    .map(({ id, reference, referenceCentavos }) => ({
+      id,
+      reference,
+      amount: referenceCentavos,
+    }));
 }

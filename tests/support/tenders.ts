@@ -17,15 +17,39 @@ const day = (value: string) => new Date(`${value}T00:00:00Z`);
 
 /** Set by rows: what is under test here begins with the tender. Classes from 2 February to 30 November 2026. */
 export async function aTown(municipalityCode = '051201'): Promise<Town> {
-  const officer = await person({ roles: ['procurement-officer'], municipalityCode });
+  const officer = await person({
+    roles: ['procurement-officer'],
+    municipalityCode,
+  });
   const db = prisma();
   const { organisationId } = officer;
   const [north, south] = [await newZone(organisationId, 'Norte'), await newZone(organisationId, 'Sur')];
-  const a = await newSchool(organisationId, north, 'A', 100, { lat: -19.39, lon: -65.91 });
-  const b = await newSchool(organisationId, north, 'B', 50, { lat: -19.38, lon: -65.92 });
-  const c = await newSchool(organisationId, south, 'C', 150, { lat: -19.58, lon: -65.75 });
-  const milk = await newProduct(organisationId, { name: 'Leche', kind: 'transformed', mainFoodCode: 'leche_entera', unitGrams: 200, priceCentavos: 150n });
-  const banana = await newProduct(organisationId, { name: 'Plátano', kind: 'fresh', mainFoodCode: 'platano_postre', unitGrams: 100, priceCentavos: 80n });
+  const a = await newSchool(organisationId, north, 'A', 100, {
+    lat: -19.39,
+    lon: -65.91,
+  });
+  const b = await newSchool(organisationId, north, 'B', 50, {
+    lat: -19.38,
+    lon: -65.92,
+  });
+  const c = await newSchool(organisationId, south, 'C', 150, {
+    lat: -19.58,
+    lon: -65.75,
+  });
+  const milk = await newProduct(organisationId, {
+    name: 'Leche',
+    kind: 'transformed',
+    mainFoodCode: 'leche_entera',
+    unitGrams: 200,
+    priceCentavos: 150n,
+  });
+  const banana = await newProduct(organisationId, {
+    name: 'Plátano',
+    kind: 'fresh',
+    mainFoodCode: 'platano_postre',
+    unitGrams: 100,
+    priceCentavos: 80n,
+  });
   const { id: programmeId } = await db.programme.create({
     data: {
       organisationId,
@@ -46,28 +70,84 @@ export async function aTown(municipalityCode = '051201'): Promise<Town> {
         create: [1, 2, 3, 4, 5].map((weekday) => ({
           level: 'primaria' as const,
           weekday,
-          items: { create: [{ productId: milk, gramsPerPupil: 200 }, ...(weekday === 1 ? [{ productId: banana, gramsPerPupil: 100 }] : [])] },
+          items: {
+            create: [
+              { productId: milk, gramsPerPupil: 200 },
+              ...(weekday === 1 ? [{ productId: banana, gramsPerPupil: 100 }] : []),
+            ],
+          },
         })),
       },
     },
     select: { id: true },
   });
   const authority = await colleague(officer, ['authority']);
-  return { officer, authority, programmeId, zones: { north, south }, schools: { a, b, c }, products: { milk, banana } };
+  return {
+    officer,
+    authority,
+    programmeId,
+    zones: { north, south },
+    schools: { a, b, c },
+    products: { milk, banana },
+  };
 }
 
-const newZone = async (organisationId: string, name: string) => (await prisma().zone.create({ data: { organisationId, name }, select: { id: true } })).id;
+const newZone = async (organisationId: string, name: string) =>
+  (
+    await prisma().zone.create({
+      data: { organisationId, name },
+      select: { id: true },
+    })
+  ).id;
 
-async function newSchool(organisationId: string, zoneId: string, code: string, pupils: number, place: { lat: number; lon: number }): Promise<string> {
-  const enrolments = { create: [{ year: 2026, level: 'primaria' as const, girls: pupils / 2, boys: pupils / 2, source: 'prueba' }] };
-  const data = { organisationId, zoneId, code, name: `UE ${code}`, area: 'rural' as const, place: 'Pueblo', ...place, enrolments };
+async function newSchool(
+  organisationId: string,
+  zoneId: string,
+  code: string,
+  pupils: number,
+  place: { lat: number; lon: number },
+): Promise<string> {
+  const enrolments = {
+    create: [
+      {
+        year: 2026,
+        level: 'primaria' as const,
+        girls: pupils / 2,
+        boys: pupils / 2,
+        source: 'prueba',
+      },
+    ],
+  };
+  const data = {
+    organisationId,
+    zoneId,
+    code,
+    name: `UE ${code}`,
+    area: 'rural' as const,
+    place: 'Pueblo',
+    ...place,
+    enrolments,
+  };
   return (await prisma().school.create({ data, select: { id: true } })).id;
 }
 
-type NewProduct = { name: string; kind: 'fresh' | 'transformed'; mainFoodCode: string; unitGrams: number; priceCentavos: bigint };
+type NewProduct = {
+  name: string;
+  kind: 'fresh' | 'transformed';
+  mainFoodCode: string;
+  unitGrams: number;
+  priceCentavos: bigint;
+};
 
 async function newProduct(organisationId: string, product: NewProduct): Promise<string> {
-  const data = { organisationId, presentation: 'unidad', priceSource: 'Cotización', priceDay: day('2026-01-10'), origins: ['municipality'], ...product };
+  const data = {
+    organisationId,
+    presentation: 'unidad',
+    priceSource: 'Cotización',
+    priceDay: day('2026-01-10'),
+    origins: ['municipality'],
+    ...product,
+  };
   return (await prisma().product.create({ data, select: { id: true } })).id;
 }
 
@@ -95,8 +175,16 @@ export const newTender = (town: Town, change: Fields = {}) => mustAct(draftTende
 export async function publishedTender(town: Town, change: Fields = {}): Promise<string> {
   await moveClock('2026-03-02T10:00:00-04:00');
   const draft = await newTender(town, change);
-  const { version } = await mustAct(saveRequirementsAct, town.officer, { tenderId: draft.id, version: draft.version, ...aRequirement() });
-  await mustAct(publishTenderAct, town.officer, { tenderId: draft.id, version, deadlineAt: '2026-03-16T16:00' });
+  const { version } = await mustAct(saveRequirementsAct, town.officer, {
+    tenderId: draft.id,
+    version: draft.version,
+    ...aRequirement(),
+  });
+  await mustAct(publishTenderAct, town.officer, {
+    tenderId: draft.id,
+    version,
+    deadlineAt: '2026-03-16T16:00',
+  });
   return draft.id;
 }
 
@@ -109,9 +197,28 @@ export const aRequirement = (change: Fields = {}): Fields => ({
 });
 
 /** A confirmed producer of milk in a town's department. */
-export async function aProducer({ municipalityCode = '051201', kilosPerMonth = 500, food = 'leche_entera', status = 'confirmed' as 'confirmed' | 'pending' } = {}): Promise<Person> {
-  const producer = await person({ kind: 'producer', roles: ['producer'], municipalityCode, status, actorKind: 'OECOM' });
+export async function aProducer({
+  municipalityCode = '051201',
+  kilosPerMonth = 500,
+  food = 'leche_entera',
+  status = 'confirmed' as 'confirmed' | 'pending',
+} = {}): Promise<Person> {
+  const producer = await person({
+    kind: 'producer',
+    roles: ['producer'],
+    municipalityCode,
+    status,
+    actorKind: 'OECOM',
+  });
   const kind = food === 'leche_entera' ? 'transformed' : 'fresh';
-  await prisma().capacity.create({ data: { organisationId: producer.organisationId, foodCode: food, kind, gramsPerMonth: BigInt(kilosPerMonth * 1000), months: [] } });
+  await prisma().capacity.create({
+    data: {
+      organisationId: producer.organisationId,
+      foodCode: food,
+      kind,
+      gramsPerMonth: BigInt(kilosPerMonth * 1000),
+      months: [],
+    },
+  });
   return producer;
 }

@@ -5,10 +5,21 @@ import { readFilters, readPublicTenders } from '@/lib/queries/tenders/public';
 
 export const metadata: Metadata = { title: publicTendersEs.title };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export default async function PublicTenders({ searchParams }: Props) {
   const filters = readFilters(await searchParams);
   const { lines, next, municipalities, now } = await readPublicTenders(filters);
-  return <PublicTendersPage lines={lines} next={next} municipalities={municipalities} filters={filters} isFirstPage={!filters.after} now={now} />;
+  return (
+    <PublicTendersPage
+      lines={lines}
+      next={next}
+      municipalities={municipalities}
+      filters={filters}
+      isFirstPage={!filters.after}
+      now={now}
+    />
+  );
 }

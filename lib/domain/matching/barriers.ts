@@ -4,7 +4,13 @@ import { type Fit, fitOf } from './fit';
 import type { Supplier, Terms } from './supplier';
 
 /** In the order in which a reader asks: can they make enough, have they the papers, can they bring it. */
-const barrierOrder = ['capacity', 'sanitary', 'logistics', 'experience', 'document'] as const satisfies readonly RequirementKind[];
+const barrierOrder = [
+  'capacity',
+  'sanitary',
+  'logistics',
+  'experience',
+  'document',
+] as const satisfies readonly RequirementKind[];
 export type BarrierKind = (typeof barrierOrder)[number];
 
 /** One barrier: how many it shuts out by itself, and how many are left after it and those before it. */
@@ -41,7 +47,9 @@ export function barriersOf(census: readonly Supplier[], terms: Terms, lots: read
     steps: asked.map((kind, index) => ({
       kind,
       stops: candidates.filter(({ fits }) => fits.every((fit) => isStoppedBy(fit, kind))).length,
-      left: candidates.filter(({ fits }) => fits.some((fit) => !asked.slice(0, index + 1).some((barrier) => isStoppedBy(fit, barrier)))).length,
+      left: candidates.filter(({ fits }) =>
+        fits.some((fit) => !asked.slice(0, index + 1).some((barrier) => isStoppedBy(fit, barrier))),
+      ).length,
     })),
     canOffer: suppliers.filter(({ fit }) => fit.canOffer).length,
     suppliers: suppliers.sort((a, b) => easiestFirst(a.fit, b.fit)),
@@ -57,7 +65,9 @@ export function coverTogether({ suppliers }: Pick<Barriers, 'suppliers'>): numbe
 }
 
 function candidateOf(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Candidate {
-  const fits = lots.map((lot) => fitOf(supplier, terms, lot)).filter((fit) => fit.cover.coveredGrams > 0 && !isStoppedBy(fit, 'product'));
+  const fits = lots
+    .map((lot) => fitOf(supplier, terms, lot))
+    .filter((fit) => fit.cover.coveredGrams > 0 && !isStoppedBy(fit, 'product'));
   return { supplier, fits };
 }
 

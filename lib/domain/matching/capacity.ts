@@ -13,7 +13,11 @@ export type ItemCover = {
   coveredPerMonth: Grams;
 };
 
-export type LotCover = { items: readonly ItemCover[]; neededGrams: Grams; coveredGrams: Grams };
+export type LotCover = {
+  items: readonly ItemCover[];
+  neededGrams: Grams;
+  coveredGrams: Grams;
+};
 
 const monthDays = 30;
 

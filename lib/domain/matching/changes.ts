@@ -20,24 +20,46 @@ const splits: readonly Split[] = [
 
 /**
  * The barriers of a lot after each change that could be made to it: the splits that it allows, partial offers where they
- * are not taken, and each requirement that stops somebody left out.
+ * are not taken, and each requirement that stops somebody left out. What lets most in comes first.
  */
 export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot): StudiedChange[] {
   const today = barriersOf(census, terms, [lot]);
   const stopping = terms.requirements.filter(({ id }) =>
     today.suppliers.some(({ fit }) => fit.checks.some((check) => check.requirementId === id && check.state === 'gap')),
   );
-  return [
+  const changes: StudiedChange[] = [
     ...splits.flatMap((split) => {
       const parts = partsOf(lot, split);
-      return parts ? [{ change: { kind: 'split', split } as const, barriers: barriersOf(census, terms, parts) }] : [];
+      return parts
+        ? [
+            {
+              change: { kind: 'split', split } as const,
+              barriers: barriersOf(census, terms, parts),
+            },
+          ]
+        : [];
     }),
-    ...(terms.partialAllowed ? [] : [{ change: { kind: 'partial' } as const, barriers: barriersOf(census, { ...terms, partialAllowed: true }, [lot]) }]),
+    ...(terms.partialAllowed
+      ? []
+      : [
+          {
+            change: { kind: 'partial' } as const,
+            barriers: barriersOf(census, { ...terms, partialAllowed: true }, [lot]),
+          },
+        ]),
     ...stopping.map(({ id }) => ({
       change: { kind: 'without', requirementId: id } as const,
-      barriers: barriersOf(census, { ...terms, requirements: terms.requirements.filter((requirement) => requirement.id !== id) }, [lot]),
+      barriers: barriersOf(
+        census,
+        {
+          ...terms,
+          requirements: terms.requirements.filter((requirement) => requirement.id !== id),
+        },
+        [lot],
+      ),
     })),
   ];
+  return changes.sort((a, b) => b.barriers.canOffer - a.barriers.canOffer);
 }
 
 /** A change as it stands in an address: 'zones', 'quantity-3', 'partial', 'without-<id>'. */

@@ -20,7 +20,10 @@ export type Gap =
  * One requirement seen from one supplier. `later` is judged on the offer itself (a guarantee, a declaration): the census
  * cannot tell. `exempt` names why the law does not ask it of this supplier or this lot.
  */
-export type Check = { requirementId: string | null; kind: RequirementKind | 'product' } & Verdict;
+export type Check = {
+  requirementId: string | null;
+  kind: RequirementKind | 'product';
+} & Verdict;
 
 type Verdict =
   | { state: 'met'; unverified?: boolean }
@@ -45,7 +48,12 @@ export function checkWholeQuantity(cover: LotCover): Check {
 }
 
 /** What a requirement is judged on, besides the supplier. */
-export type Ground = { lot: Lot; on: Terms['on']; cover: LotCover; distance: LotDistance | null };
+export type Ground = {
+  lot: Lot;
+  on: Terms['on'];
+  cover: LotCover;
+  distance: LotDistance | null;
+};
 
 export function checkRequirement(requirement: Requirement, supplier: Supplier, ground: Ground): Check {
   const row = { requirementId: requirement.id, kind: requirement.kind };
@@ -61,7 +69,12 @@ export function checkRequirement(requirement: Requirement, supplier: Supplier, g
     }
     case 'sanitary':
     case 'document':
-      return requirement.documentKind ? { ...row, ...checkDocument(requirement.documentKind, supplier, ground) } : { ...row, state: 'later' };
+      return requirement.documentKind
+        ? {
+            ...row,
+            ...checkDocument(requirement.documentKind, supplier, ground),
+          }
+        : { ...row, state: 'later' };
     case 'guarantee':
       return { ...row, state: 'later' };
   }
@@ -73,7 +86,6 @@ function checkCapacity({ id, threshold }: { id: string | null; threshold: number
   const asked = threshold ?? 1;
   return percent >= asked ? { ...row, state: 'met' } : { ...row, state: 'gap', gap: { code: 'capacity', percent, asked } };
 }
-
 
 /** The reach asked: the figure of the requirement, or else the way to the farthest school of the lot. */
 function checkReach({ threshold }: Requirement, supplier: Supplier, distance: LotDistance | null): Verdict {
@@ -90,12 +102,20 @@ function checkReach({ threshold }: Requirement, supplier: Supplier, distance: Lo
  * (DS 2849, arts. 1-3).
  */
 function checkDocument(kind: DocumentKind, supplier: Supplier, { lot, on }: Ground): Verdict {
-  if (kind === 'sanitary-registry' && lot.items.every(({ productKind }) => productKind === 'fresh')) return { state: 'exempt', ruleId: 'DOC-SENASAG' };
+  if (kind === 'sanitary-registry' && lot.items.every(({ productKind }) => productKind === 'fresh'))
+    return { state: 'exempt', ruleId: 'DOC-SENASAG' };
   if (kind === 'nit' && supplier.kind === 'individual') return { state: 'exempt', ruleId: 'DOC-NIT' };
   const held = supplier.documents.filter((document) => servesFor(kind, supplier.kind).includes(document.kind));
   const valid = held.filter((document) => isValid(document, on));
   if (valid.length > 0) return valid.some(({ verified }) => verified) ? { state: 'met' } : { state: 'met', unverified: true };
-  return { state: 'gap', gap: { code: 'document', kind, because: held.length > 0 ? 'expired' : 'missing' } };
+  return {
+    state: 'gap',
+    gap: {
+      code: 'document',
+      kind,
+      because: held.length > 0 ? 'expired' : 'missing',
+    },
+  };
 }
 
 function servesFor(kind: DocumentKind, actorKind: ActorKind): readonly DocumentKind[] {

@@ -15,8 +15,14 @@ export function distanceToLot(
   const known = points.flatMap(({ lat, lon }) => (lat !== null && lon !== null ? [{ lat, lon }] : []));
   const places = known.length > 0 ? known : fallback ? [fallback] : [];
   if (!from || places.length === 0) return null;
-  const middle = { lat: mean(places.map(({ lat }) => lat)), lon: mean(places.map(({ lon }) => lon)) };
-  return { middle: distanceMetres(from, middle), farthest: Math.max(...places.map((place) => distanceMetres(from, place))) };
+  const middle = {
+    lat: mean(places.map(({ lat }) => lat)),
+    lon: mean(places.map(({ lon }) => lon)),
+  };
+  return {
+    middle: distanceMetres(from, middle),
+    farthest: Math.max(...places.map((place) => distanceMetres(from, place))),
+  };
 }
 
 function mean(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { type LotCover, coverOf, percentCovered } from './capacity';
+import { coverOf, type LotCover, percentCovered } from './capacity';
 import { type Check, checkProducts, checkRequirement, checkWholeQuantity } from './checks';
 import { distanceToLot, type LotDistance } from './distance';
 import type { Supplier, Terms } from './supplier';
@@ -30,7 +30,16 @@ export function fitOf(supplier: Supplier, { requirements, partialAllowed, fallba
   ];
   const told = checks.filter(({ state }) => state !== 'later');
   const met = told.filter(({ state }) => state !== 'gap').length;
-  return { lotId: lot.id, checks, met, of: told.length, cover, percent: percentCovered(cover), distance, canOffer: met === told.length };
+  return {
+    lotId: lot.id,
+    checks,
+    met,
+    of: told.length,
+    cover,
+    percent: percentCovered(cover),
+    distance,
+    canOffer: met === told.length,
+  };
 }
 
 /** The lots a supplier has something of, best first: nothing in the way, then fewest gaps, then most of the quantity, then nearest. */
@@ -39,6 +48,8 @@ export function orderByFit<Row extends { fit: Fit }>(rows: readonly Row[]): Row[
     .filter(({ fit }) => fit.cover.coveredGrams > 0)
     .sort(
       ({ fit: a }, { fit: b }) =>
-        a.of - a.met - (b.of - b.met) || b.percent - a.percent || (a.distance?.middle ?? Infinity) - (b.distance?.middle ?? Infinity),
+        a.of - a.met - (b.of - b.met) ||
+        b.percent - a.percent ||
+        (a.distance?.middle ?? Infinity) - (b.distance?.middle ?? Infinity),
     );
 }

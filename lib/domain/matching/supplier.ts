@@ -1,8 +1,8 @@
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ProductKind } from '@/lib/domain/foods';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { DocumentKind, Requirement } from '@/lib/domain/tenders/requirement';
-import type { Day, Grams } from '@/lib/domain/units';
 import type { Place } from '@/lib/domain/territory';
+import type { Day, Grams } from '@/lib/domain/units';
 
 /** An economic actor as far as a lot is concerned. */
 export type Supplier = {
@@ -29,7 +29,11 @@ export type Capacity = {
   months: readonly number[];
 };
 
-export type HeldDocument = { kind: DocumentKind; validUntil: Day | null; verified: boolean };
+export type HeldDocument = {
+  kind: DocumentKind;
+  validUntil: Day | null;
+  verified: boolean;
+};
 
 /** What a tender asks of whoever offers for one of its lots. */
 export type Terms = {

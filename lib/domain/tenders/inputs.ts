@@ -21,10 +21,16 @@ import { awardForms, deliveryFrequencies } from './tender';
 const mostUnits = 500_000_000;
 
 /** Checkboxes of one name: none, one or several ids. */
-const Ids = z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(IdInput).max(200));
+const Ids = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(IdInput).max(200),
+);
 
 /** A draft and the version of it that the person saw: what every form of a draft carries. */
-export const DraftInput = z.object({ tenderId: IdInput, version: VersionInput });
+export const DraftInput = z.object({
+  tenderId: IdInput,
+  version: VersionInput,
+});
 
 const Period = { startsOn: DayInput, endsOn: DayInput };
 
@@ -75,7 +81,10 @@ export const LotInput = z
   })
   .superRefine(inOrder);
 
-export const LotRemovalInput = z.object({ ...DraftInput.shape, lotId: IdInput });
+export const LotRemovalInput = z.object({
+  ...DraftInput.shape,
+  lotId: IdInput,
+});
 
 export const SplitInput = z
   .object({
@@ -86,7 +95,8 @@ export const SplitInput = z
     parts: IntInput({ min: 2, max: mostParts }).optional(),
   })
   .superRefine(({ way, parts }, ctx) => {
-    if ((way === 'quantity' || way === 'months') && parts === undefined) ctx.addIssue({ ...problem('required'), path: ['parts'] });
+    if ((way === 'quantity' || way === 'months') && parts === undefined)
+      ctx.addIssue({ ...problem('required'), path: ['parts'] });
   });
 
 export const MergeInput = z.object({ ...DraftInput.shape, lotIds: Ids });
@@ -109,7 +119,10 @@ export const RequirementsInput = z.object({
     .max(mostRequirements),
 });
 
-export const RequirementRemovalInput = z.object({ ...DraftInput.shape, requirementId: IdInput });
+export const RequirementRemovalInput = z.object({
+  ...DraftInput.shape,
+  requirementId: IdInput,
+});
 
 export const PublicationInput = z.object({
   ...DraftInput.shape,
@@ -119,7 +132,10 @@ export const PublicationInput = z.object({
 });
 
 /** A reasoned resolution is more than a word (CANCEL: NB-SABS art. 28). */
-export const EndingInput = z.object({ ...DraftInput.shape, reason: TextInput({ max: 1000, min: 20 }) });
+export const EndingInput = z.object({
+  ...DraftInput.shape,
+  reason: TextInput({ max: 1000, min: 20 }),
+});
 
 export type NewTender = z.output<typeof NewTenderInput>;
 export type TenderTerms = z.output<typeof TermsInput>;

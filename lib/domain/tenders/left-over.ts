@@ -9,7 +9,12 @@ export function leftOver(lots: readonly Lot[], awarded: ReadonlyMap<string, numb
   return lots
     .map((lot) => ({
       ...lot,
-      items: lot.items.map((item) => ({ ...item, units: item.units - (awarded.get(item.id) ?? 0) })).filter(({ units }) => units > 0),
+      items: lot.items
+        .map((item) => ({
+          ...item,
+          units: item.units - (awarded.get(item.id) ?? 0),
+        }))
+        .filter(({ units }) => units > 0),
     }))
     .filter(({ items }) => items.length > 0);
 }

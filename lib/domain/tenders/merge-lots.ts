@@ -10,14 +10,20 @@ import type { Lot, LotPlan } from './tender';
 export function mergeLots(lots: readonly Lot[]): LotPlan {
   const [first, ...others] = lots;
   if (!first || others.length === 0) throw new Refusal('lots-cannot-be-merged', {}, 'lotIds');
-  const differences = [productsOf, schoolsOf, periodOf].filter((facet) => others.some((lot) => !sameSet(facet(lot), facet(first))));
+  const differences = [productsOf, schoolsOf, periodOf].filter((facet) =>
+    others.some((lot) => !sameSet(facet(lot), facet(first))),
+  );
   if (differences.length > 1) throw new Refusal('lots-cannot-be-merged', {}, 'lotIds');
 
   return {
     title: titleOf(commonTitle(lots)),
     zoneId: others.every((lot) => lot.zoneId === first.zoneId) ? first.zoneId : null,
     startsOn: lots.map((lot) => lot.startsOn).sort()[0] ?? first.startsOn,
-    endsOn: lots.map((lot) => lot.endsOn).sort().at(-1) ?? first.endsOn,
+    endsOn:
+      lots
+        .map((lot) => lot.endsOn)
+        .sort()
+        .at(-1) ?? first.endsOn,
     items: mergeItems(lots),
     dropPoints: mergePoints(lots),
   };
@@ -27,7 +33,8 @@ function mergeItems(lots: readonly Lot[]): LotPlan['items'] {
   const merged = new Map<string, LotPlan['items'][number]>();
   for (const item of lots.flatMap((lot) => lot.items)) {
     const already = merged.get(item.productId);
-    if (already && already.priceCentavos !== item.priceCentavos) throw new Refusal('lot-prices-differ', { product: item.productName }, 'lotIds');
+    if (already && already.priceCentavos !== item.priceCentavos)
+      throw new Refusal('lot-prices-differ', { product: item.productName }, 'lotIds');
     merged.set(item.productId, already ? { ...already, units: already.units + item.units } : item);
   }
   return [...merged.values()];

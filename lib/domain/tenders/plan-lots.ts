@@ -7,7 +7,13 @@ export const lotGroupings = ['product-zone', 'product'] as const;
 export type LotGrouping = (typeof lotGroupings)[number];
 
 /** Units of one product due at one school in one month. */
-export type DemandUnits = { productId: string; zoneId: string; schoolId: string; pupils: number; units: number };
+export type DemandUnits = {
+  productId: string;
+  zoneId: string;
+  schoolId: string;
+  pupils: number;
+  units: number;
+};
 
 export type PricedProduct = {
   id: string;
@@ -50,7 +56,15 @@ export function planLots({ demand, products, zones, startsOn, endsOn, grouping }
         zoneId: zone?.id ?? null,
         startsOn,
         endsOn,
-        items: [{ productId: product.id, units, priceCentavos, priceSource, priceDay }],
+        items: [
+          {
+            productId: product.id,
+            units,
+            priceCentavos,
+            priceSource,
+            priceDay,
+          },
+        ],
         dropPoints: weights(lines),
       });
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { type EarliestDeadline, earliestDeadline, judgeDeadline } from '@/lib/domain/law/deadlines';
-import { modalityFor, type ModalityTrace } from '@/lib/domain/law/modality';
+import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, traceSchema } from '@/lib/domain/law/rule-book';
 import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
@@ -31,7 +31,12 @@ export function prospectOf(book: RuleBook, calendar: HolidayCalendar, { lots, sa
   return {
     referenceCentavos,
     modality,
-    earliest: modality && earliestDeadline(book, calendar, { modality: modality.rule, publishedAt: now }),
+    earliest:
+      modality &&
+      earliestDeadline(book, calendar, {
+        modality: modality.rule,
+        publishedAt: now,
+      }),
     splitting: findSplitting(book, referenceCentavos, sameObject),
     firstDelivery: lots.map(({ startsOn }) => startsOn).sort()[0] ?? null,
   };
@@ -45,7 +50,10 @@ export type Confirmations = {
   splittingReason: string | null;
 };
 
-type Publication = Draft & { requirements: readonly Requirement[]; deadlineAt: Date } & Confirmations;
+type Publication = Draft & {
+  requirements: readonly Requirement[];
+  deadlineAt: Date;
+} & Confirmations;
 
 /**
  * Judges a draft about to be published.
@@ -53,19 +61,37 @@ type Publication = Draft & { requirements: readonly Requirement[]; deadlineAt: D
  * @throws Refusal tender-without-lots | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
  *   split-not-acknowledged, or what assertRequirement says of a requirement that the final amount no longer allows
  */
-export function judgePublication(book: RuleBook, calendar: HolidayCalendar, draft: Publication, now: Date): { referenceCentavos: Centavos; modality: ModalityTrace; trace: RuleTrace } {
+export function judgePublication(
+  book: RuleBook,
+  calendar: HolidayCalendar,
+  draft: Publication,
+  now: Date,
+): { referenceCentavos: Centavos; modality: ModalityTrace; trace: RuleTrace } {
   const { referenceCentavos, modality, splitting, firstDelivery } = prospectOf(book, calendar, draft, now);
   if (!modality || !firstDelivery) throw new Refusal('tender-without-lots');
-  for (const requirement of draft.requirements) assertRequirement(book, requirement, { referenceCentavos, lots: draft.lots });
+  for (const requirement of draft.requirements)
+    assertRequirement(book, requirement, {
+      referenceCentavos,
+      lots: draft.lots,
+    });
 
   const { deadlineAt, legalBasis, splittingReason } = draft;
-  const deadline = judgeDeadline(book, calendar, { modality: modality.rule, publishedAt: now, deadlineAt });
-  const law = { earliest: deadline.day, days: deadline.minimumBusinessDays, article: deadline.trace ? normOf(deadline.trace) : '' };
+  const deadline = judgeDeadline(book, calendar, {
+    modality: modality.rule,
+    publishedAt: now,
+    deadlineAt,
+  });
+  const law = {
+    earliest: deadline.day,
+    days: deadline.minimumBusinessDays,
+    article: deadline.trace ? normOf(deadline.trace) : '',
+  };
   if (deadline.verdict === 'no-calendar') throw new Refusal('holidays-unknown', {}, 'deadlineAt');
   if (deadlineAt <= now || deadline.verdict === 'too-early') throw new Refusal('deadline-too-soon', law, 'deadlineAt');
   if (deadline.verdict === 'unconfirmed' && !legalBasis) throw new Refusal('legal-basis-needed', law, 'legalBasis');
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
-  if (splitting && !splittingReason) throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
+  if (splitting && !splittingReason)
+    throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
 
   const { minimumBusinessDays, day, skipped, trace } = deadline;
   return {
@@ -74,10 +100,19 @@ export function judgePublication(book: RuleBook, calendar: HolidayCalendar, draf
     trace: {
       rulesVersion: book.version,
       modality,
-      deadline: { minimumBusinessDays, earliest: day, skipped: [...skipped], trace, legalBasis: deadline.verdict === 'unconfirmed' ? legalBasis : null },
+      deadline: {
+        minimumBusinessDays,
+        earliest: day,
+        skipped: [...skipped],
+        trace,
+        legalBasis: deadline.verdict === 'unconfirmed' ? legalBasis : null,
+      },
       splitting: splitting && {
         sumCentavos: splitting.sum.toString(),
-        others: splitting.others.map(({ id, reference }) => ({ id, reference })),
+        others: splitting.others.map(({ id, reference }) => ({
+          id,
+          reference,
+        })),
         together: splitting.together,
         trace: splitting.trace,
         reason: splittingReason ?? '',

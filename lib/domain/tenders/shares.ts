@@ -4,11 +4,17 @@
  */
 export function shareOut(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
-  if (sum === 0n) return shareOut(total, weights.map(() => 1));
+  if (sum === 0n)
+    return shareOut(
+      total,
+      weights.map(() => 1),
+    );
   const exact = weights.map((weight) => BigInt(total) * BigInt(weight));
   const shares = exact.map((part) => part / sum);
   const left = BigInt(total) - shares.reduce((all, share) => all + share, 0n);
-  const byRemainder = exact.map((part, index) => ({ index, remainder: part % sum })).sort((a, b) => compare(b.remainder, a.remainder) || a.index - b.index);
+  const byRemainder = exact
+    .map((part, index) => ({ index, remainder: part % sum }))
+    .sort((a, b) => compare(b.remainder, a.remainder) || a.index - b.index);
   for (const { index } of byRemainder.slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
   return shares.map(Number);
 }

@@ -35,7 +35,9 @@ export function previewSplit(lot: Lot, split: Split): Lot[] {
     ...lot,
     ...part,
     id: `${lot.id}/${index + 1}`,
-    items: lot.items.flatMap((item) => part.items.flatMap(({ productId, units }) => (productId === item.productId ? [{ ...item, units }] : []))),
+    items: lot.items.flatMap((item) =>
+      part.items.flatMap(({ productId, units }) => (productId === item.productId ? [{ ...item, units }] : [])),
+    ),
     dropPoints: lot.dropPoints.filter(({ schoolId }) => part.dropPoints.some((point) => point.schoolId === schoolId)),
   }));
 }
@@ -47,20 +49,33 @@ function cut(lot: Lot, split: Split): LotPlan[] {
     case 'schools': {
       const chosen = lot.dropPoints.filter(({ schoolId }) => split.schoolIds.includes(schoolId));
       const rest = lot.dropPoints.filter(({ schoolId }) => !split.schoolIds.includes(schoolId));
-      return byPlaces(lot, [chosen, rest].filter((group) => group.length > 0));
+      return byPlaces(
+        lot,
+        [chosen, rest].filter((group) => group.length > 0),
+      );
     }
     case 'quantity':
-      return parted(lot, Array.from({ length: split.parts }, () => 1)).map((items, index) => ({
+      return parted(
+        lot,
+        Array.from({ length: split.parts }, () => 1),
+      ).map((items, index) => ({
         ...frame(lot, titleOf(lot.title, `${index + 1}/${split.parts}`)),
         items,
       }));
     case 'months': {
       const periods = periodsOf(lot, split.parts);
       const days = periods.map(({ startsOn, endsOn }) => daysBetween(startsOn, endsOn) + 1);
-      return parted(lot, days).map((items, index) => ({ ...frame(lot, titleOf(lot.title, `${index + 1}/${periods.length}`)), ...periods[index], items }));
+      return parted(lot, days).map((items, index) => ({
+        ...frame(lot, titleOf(lot.title, `${index + 1}/${periods.length}`)),
+        ...periods[index],
+        items,
+      }));
     }
     case 'items':
-      return lot.items.map((item) => ({ ...frame(lot, titleOf(`${item.productName} ${item.presentation}`, zoneNameOf(lot))), items: [item] }));
+      return lot.items.map((item) => ({
+        ...frame(lot, titleOf(`${item.productName} ${item.presentation}`, zoneNameOf(lot))),
+        items: [item],
+      }));
   }
 }
 
@@ -71,18 +86,32 @@ function byPlaces(lot: Lot, groups: readonly DropPoint[][]): LotPlan[] {
     const zones = new Set(points.map(({ zoneId }) => zoneId));
     const zone = zones.size === 1 ? points[0] : undefined;
     const title = zone && zones.size === 1 && zone.zoneId !== lot.zoneId ? zone.zoneName : `${index + 1}/${groups.length}`;
-    return { ...frame(lot, titleOf(lot.title, title)), zoneId: zone?.zoneId ?? null, dropPoints: points, items };
+    return {
+      ...frame(lot, titleOf(lot.title, title)),
+      zoneId: zone?.zoneId ?? null,
+      dropPoints: points,
+      items,
+    };
   });
 }
 
 /** Each product's units shared out by weight; a part keeps only the products of which it gets something. */
 function parted(lot: Lot, weights: readonly number[]): LotPlan['items'][] {
   const shares = lot.items.map((item) => shareOut(item.units, weights));
-  return weights.map((_, part) => lot.items.map((item, row) => ({ ...item, units: shares[row]?.[part] ?? 0 })).filter(({ units }) => units > 0));
+  return weights.map((_, part) =>
+    lot.items.map((item, row) => ({ ...item, units: shares[row]?.[part] ?? 0 })).filter(({ units }) => units > 0),
+  );
 }
 
 function frame(lot: Lot, title: string): LotPlan {
-  return { title, zoneId: lot.zoneId, startsOn: lot.startsOn, endsOn: lot.endsOn, items: [], dropPoints: lot.dropPoints };
+  return {
+    title,
+    zoneId: lot.zoneId,
+    startsOn: lot.startsOn,
+    endsOn: lot.endsOn,
+    items: [],
+    dropPoints: lot.dropPoints,
+  };
 }
 
 function groupByZone(points: readonly DropPoint[]): DropPoint[][] {
@@ -99,13 +128,19 @@ function zoneNameOf(lot: Lot): string | undefined {
 function periodsOf(lot: Lot, parts: number): { startsOn: Day; endsOn: Day }[] {
   const starts = [lot.startsOn];
   for (let next = monthAfter(lot.startsOn); next <= lot.endsOn; next = monthAfter(next)) starts.push(next);
-  const runs = shareOut(starts.length, Array.from({ length: parts }, () => 1)).filter((months) => months > 0);
+  const runs = shareOut(
+    starts.length,
+    Array.from({ length: parts }, () => 1),
+  ).filter((months) => months > 0);
   let first = 0;
   return runs.map((months) => {
     const startsOn = starts[first] ?? lot.startsOn;
     first += months;
     const following = starts[first];
-    return { startsOn, endsOn: following ? addDays(following, -1) : lot.endsOn };
+    return {
+      startsOn,
+      endsOn: following ? addDays(following, -1) : lot.endsOn,
+    };
   });
 }
 

@@ -108,6 +108,10 @@ export function lotReference(lot: { items: readonly Pick<LotItem, 'units' | 'pri
 }
 
 /** @returns the referential price of the whole tender. */
-export function tenderReference(lots: readonly { items: readonly Pick<LotItem, 'units' | 'priceCentavos'>[] }[]): Centavos {
+export function tenderReference(
+  lots: readonly {
+    items: readonly Pick<LotItem, 'units' | 'priceCentavos'>[];
+  }[],
+): Centavos {
   return lots.reduce((sum, lot) => sum + lotReference(lot), 0n);
 }

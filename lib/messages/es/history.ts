@@ -18,6 +18,18 @@ const sentences: Partial<Record<Act, string>> = {
   'delivery.note': 'Emitió una nota de entrega',
   'delivery.receive': 'Recibió una entrega',
   'payment.record': 'Registró un pago',
+  'tender.draft': 'Creó el borrador desde la demanda',
+  'tender.update': 'Cambió las condiciones',
+  'lot.save': 'Cambió un lote',
+  'lot.remove': 'Quitó un lote',
+  'lot.split': 'Dividió un lote',
+  'lot.merge': 'Unió lotes',
+  'requirement.save': 'Cambió los requisitos',
+  'requirement.remove': 'Quitó un requisito',
+  'tender.publish': 'Publicó la convocatoria',
+  'tender.cancel': 'Canceló la convocatoria',
+  'tender.annul': 'Anuló la convocatoria',
+  'tender.second-call': 'Preparó la segunda convocatoria',
 };
 
 /** @param act name in the policy table, as the event keeps it */

@@ -105,7 +105,8 @@ export const opportunitiesEs = {
   gap: 'le falta',
   productCheck: 'Producir lo que pide el lote',
   wholeQuantity: 'Ofertar la cantidad completa: no se aceptan ofertas parciales',
-  howCover: 'Cantidad del lote repartida por días, comparada con la capacidad por mes y los meses que escribió en su ficha. Un mes son 30 días.',
+  howCover:
+    'Cantidad del lote repartida por días, comparada con la capacidad por mes y los meses que escribió en su ficha. Un mes son 30 días.',
   kilos: (grams: number) => kilograms(grams),
 } as const;
 
@@ -117,7 +118,10 @@ export const barriersEs = {
   today: 'Pueden ofertar hoy',
   changed: 'Con el cambio',
   of: (all: number) => `de ${all}`,
-  together: (percent: number) => (percent >= 100 ? `Juntos cubren el lote ${String(Math.floor(percent / 10) / 10).replace('.', ',')} veces.` : `Juntos cubren ${percent} % del lote.`),
+  together: (percent: number) =>
+    percent >= 100
+      ? `Juntos cubren el lote ${String(Math.floor(percent / 10) / 10).replace('.', ',')} veces.`
+      : `Juntos cubren ${percent} % del lote.`,
   funnel: 'Quiénes quedan después de cada exigencia',
   funnelDescription: (able: number, all: number) => `De ${all} actores con el producto, ${able} pueden ofertar.`,
   step: 'Exigencia',
@@ -126,8 +130,6 @@ export const barriersEs = {
   what: 'Qué puede cambiar',
   whatLead: 'Dividir no cambia la modalidad: sigue del monto total de la convocatoria.',
   gains: (more: number) => (more > 0 ? `+${more}` : String(more).replace('-', '−')),
-  seen: 'mostrado',
-  study: 'Ver el efecto',
   apply: 'Aplicar al borrador',
   toRequirements: 'Ir a los requisitos',
   toTerms: 'Ir a las condiciones',
@@ -144,6 +146,7 @@ export const barriersEs = {
   nobody: 'Ningún actor confirmado del departamento declaró este producto.',
   nobodyNext: 'Invite a las organizaciones a registrarse y confirme su capacidad en el censo.',
   toCensus: 'Ir al censo',
-  howCounted: 'Actores económicos confirmados por los municipios del departamento. La distancia es en línea recta hasta la escuela más lejana del lote; por camino es mayor. La capacidad es la que cada uno declaró por mes.',
+  howCounted:
+    'Actores económicos confirmados por los municipios del departamento. La distancia es en línea recta hasta la escuela más lejana del lote; por camino es mayor. La capacidad es la que cada uno declaró por mes.',
   noLots: 'La convocatoria no tiene lotes.',
 } as const;

@@ -18,7 +18,11 @@ export const tenderStatusNames: Record<TenderStatus, string> = {
   annulled: 'anulada',
 };
 
-export const awardFormNames: Record<AwardForm, string> = { item: 'Por ítems', lot: 'Por lotes', total: 'Por el total' };
+export const awardFormNames: Record<AwardForm, string> = {
+  item: 'Por ítems',
+  lot: 'Por lotes',
+  total: 'Por el total',
+};
 
 export const frequencyNames: Record<DeliveryFrequency, string> = {
   daily: 'Cada día de clases',
@@ -49,13 +53,17 @@ export const splitWayNames: Record<SplitWay, string> = {
   items: 'Un lote por producto',
 };
 
-export const mealNames: Record<Meal, string> = { breakfast: 'desayuno', lunch: 'almuerzo' };
+export const mealNames: Record<Meal, string> = {
+  breakfast: 'desayuno',
+  lunch: 'almuerzo',
+};
 
 /** Words of the requirements that the rule book lets offer; `threshold` is their figure. */
 export const suggestedWords: Record<SuggestionCode, (threshold: number | null) => { text: string; reason: string }> = {
   capacity: (percent) => ({
     text: `Capacidad para entregar al menos el ${percent ?? ''} % de la cantidad mensual del lote.`,
-    reason: 'Una cantidad menor no justifica un recorrido aparte; con ofertas parciales, varias organizaciones completan el lote.',
+    reason:
+      'Una cantidad menor no justifica un recorrido aparte; con ofertas parciales, varias organizaciones completan el lote.',
   }),
   'sanitary-registry': () => ({
     text: 'Registro sanitario SENASAG vigente del producto transformado.',
@@ -69,8 +77,14 @@ export const suggestedWords: Record<SuggestionCode, (threshold: number | null) =
     text: 'Entrega en cada escuela del lote, en su horario de recepción.',
     reason: 'Las escuelas no tienen dónde guardar ni cómo recoger el alimento.',
   }),
-  rupe: () => ({ text: 'Certificado RUPE.', reason: 'La norma lo exige para compras por encima de Bs 20.000.' }),
-  nit: () => ({ text: 'NIT activo. A la persona natural sin factura se le retienen impuestos.', reason: 'Permite pagar; quien es persona natural no necesita presentarlo.' }),
+  rupe: () => ({
+    text: 'Certificado RUPE.',
+    reason: 'La norma lo exige para compras por encima de Bs 20.000.',
+  }),
+  nit: () => ({
+    text: 'NIT activo. A la persona natural sin factura se le retienen impuestos.',
+    reason: 'Permite pagar; quien es persona natural no necesita presentarlo.',
+  }),
   seriousness: (percent) => ({
     text: `Garantía de seriedad de propuesta del ${percent ?? ''} % del precio referencial.`,
     reason: 'Optativa por encima de Bs 200.000: respalda que la propuesta se mantendrá.',
@@ -116,6 +130,7 @@ export const tendersEs = {
   total: 'Total',
   dropPoints: 'Dónde se entrega',
   school: 'Escuela',
+  schoolsColumn: 'Escuelas',
   zone: 'Zona',
   pupilsColumn: 'Estudiantes',
   zonesAll: 'Todas las zonas',
@@ -126,7 +141,10 @@ export const tendersEs = {
   rule: 'Norma',
   howModality: 'La modalidad sigue del monto total de todos los lotes.',
   howReference: 'Suma de cantidad × precio referencial de cada producto de cada lote.',
-  howDeadline: (days: number, earliest: string) => (days === 0 ? 'El libro de reglas no fija un plazo mínimo para esta modalidad.' : `${count(days, 'día hábil', 'días hábiles')} como mínimo: se puede cerrar desde el ${earliest}.`),
+  howDeadline: (days: number, earliest: string) =>
+    days === 0
+      ? 'El libro de reglas no fija un plazo mínimo para esta modalidad.'
+      : `${count(days, 'día hábil', 'días hábiles')} como mínimo: se puede cerrar desde el ${earliest}.`,
   skipped: (days: string) => `No se cuentan los feriados: ${days}.`,
   legalBasis: (basis: string) => `Respaldo legal para un plazo menor: ${basis}`,
   firstCall: (reference: string) => `Segunda convocatoria de ${reference}`,
@@ -139,23 +157,46 @@ export const tendersEs = {
 export const publicTendersEs = {
   title: 'Convocatorias',
   lead: 'Compras de alimentos para las escuelas, publicadas por los municipios. Cualquiera puede leerlas; para ofertar hace falta una cuenta.',
-  filters: { label: 'Buscar convocatorias', municipality: 'Municipio', anyMunicipality: 'Todos', state: 'Estado', anyState: 'Todas', product: 'Producto' },
-  states: { open: 'Abiertas', closed: 'Cerradas, en evaluación', awarded: 'Adjudicadas', deserted: 'Desiertas', ended: 'Canceladas o anuladas' },
+  filters: {
+    label: 'Buscar convocatorias',
+    municipality: 'Municipio',
+    anyMunicipality: 'Todos',
+    state: 'Estado',
+    anyState: 'Todas',
+    product: 'Producto',
+  },
+  states: {
+    open: 'Abiertas',
+    closed: 'Cerradas, en evaluación',
+    awarded: 'Adjudicadas',
+    deserted: 'Desiertas',
+    ended: 'Canceladas o anuladas',
+  },
   empty: 'Todavía no hay convocatorias publicadas.',
   emptyFiltered: 'Ninguna convocatoria coincide con la búsqueda.',
   more: 'Más convocatorias',
   offer: 'Ver si puedo ofertar',
   offerHint: 'Ingrese con la cuenta de su organización: le decimos qué lotes puede cubrir y qué le falta.',
   sealed: 'Las propuestas están cifradas: hasta la apertura nadie puede leerlas ni saber cuántas hay.',
-  about: 'Esta compra',
+  lotsFact: 'Lotes',
+  schoolsFact: 'Escuelas',
   terms: 'Condiciones',
 } as const;
 
 /** The office's pages. */
 export const officeTendersEs = {
   lead: 'Cada compra, del borrador al contrato.',
-  views: { label: 'Qué convocatorias ver', preparing: 'En preparación', running: 'En curso', ended: 'Terminadas' },
-  empty: { preparing: 'No hay borradores.', running: 'No hay convocatorias en curso.', ended: 'No hay convocatorias terminadas.' },
+  views: {
+    label: 'Qué convocatorias ver',
+    preparing: 'En preparación',
+    running: 'En curso',
+    ended: 'Terminadas',
+  },
+  empty: {
+    preparing: 'No hay borradores.',
+    running: 'No hay convocatorias en curso.',
+    ended: 'No hay convocatorias terminadas.',
+  },
   emptyNext: 'Una convocatoria nace de la demanda: elija productos, zonas y período, y salen los lotes.',
   create: 'Nueva convocatoria',
   more: 'Más convocatorias',
@@ -167,13 +208,19 @@ export const officeTendersEs = {
   taskPublish: 'Revisar y publicar',
   needLots: 'Agregue al menos un lote.',
   life: 'Etapas',
-  lifeSteps: { draft: 'Borrador', published: 'Publicada', closed: 'Apertura', evaluated: 'Evaluación', awarded: 'Adjudicación', contracted: 'Contrato' },
+  lifeSteps: {
+    draft: 'Borrador',
+    published: 'Publicada',
+    closed: 'Apertura',
+    evaluated: 'Evaluación',
+    awarded: 'Adjudicación',
+    contracted: 'Contrato',
+  },
   publicPage: 'Ver la página pública',
   barriers: '¿A quién deja fuera?',
   opening: 'Apertura de propuestas',
   evaluation: 'Evaluación',
   award: 'Adjudicación',
-  history: 'Historial',
   changeTerms: 'Cambiar condiciones',
   saveTerms: 'Guardar condiciones',
   cancel: 'Cancelar la convocatoria',
@@ -230,7 +277,8 @@ export const lotsEs = {
   priceDay: 'Fecha del precio',
   save: 'Guardar lote',
   split: 'Dividir este lote',
-  splitLead: 'No se pierde ninguna unidad: la suma de las partes es igual al lote. Todo sigue siendo una sola convocatoria, con la modalidad del monto total.',
+  splitLead:
+    'No se pierde ninguna unidad: la suma de las partes es igual al lote. Todo sigue siendo una sola convocatoria, con la modalidad del monto total.',
   splitSubmit: 'Dividir el lote',
   way: 'Cómo se divide',
   parts: 'En cuántas partes',
@@ -266,10 +314,16 @@ export const requirementsEs = {
   document: 'Documento',
   documentHint: 'Solo para requisitos de documento o sanitarios.',
   threshold: 'Cifra',
-  thresholdHint: 'Capacidad: porcentaje de la cantidad mensual del lote. Entrega: kilómetros. Experiencia: meses. Garantía: porcentaje.',
+  thresholdHint:
+    'Capacidad: porcentaje de la cantidad mensual del lote. Entrega: kilómetros. Experiencia: meses. Garantía: porcentaje.',
   reasonHint: 'Se publica junto al requisito.',
   submit: 'Agregar requisito',
-  figure: { capacity: (n: number) => `${n} %`, logistics: (n: number) => `${n} km`, experience: (n: number) => count(n, 'mes', 'meses'), guarantee: (n: number) => `${n} %` },
+  figure: {
+    capacity: (n: number) => `${n} %`,
+    logistics: (n: number) => `${n} km`,
+    experience: (n: number) => count(n, 'mes', 'meses'),
+    guarantee: (n: number) => `${n} %`,
+  },
 } as const;
 
 /** Check answers, and publication. */
@@ -278,16 +332,22 @@ export const publishEs = {
   lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
   change: 'Cambiar',
   law: 'Lo que dice la norma',
+  minimum: 'Plazo mínimo',
   noLots: 'La convocatoria no tiene lotes: no se puede publicar.',
-  deadlineHint: (earliest: string, first: string) => `Desde el ${earliest} y antes de la primera entrega, el ${first}. Hora de La Paz.`,
-  tooLate: (earliest: string, first: string) => `El plazo mínimo llega al ${earliest} y la primera entrega es el ${first}. Cambie el período de los lotes.`,
+  deadlineHint: (earliest: string, first: string) =>
+    `Desde el ${earliest} y antes de la primera entrega, el ${first}. Hora de La Paz.`,
+  tooLate: (earliest: string, first: string) =>
+    `El plazo mínimo llega al ${earliest} y la primera entrega es el ${first}. Cambie el período de los lotes.`,
   memoryTitle: 'El plazo mínimo requiere validación legal',
-  memory: (days: number) => `La regla de ${days} días hábiles no se leyó en un texto oficial. Puede publicar con menos plazo solo si escribe el respaldo legal; queda registrado.`,
+  memory: (days: number) =>
+    `La regla de ${days} días hábiles no se leyó en un texto oficial. Puede publicar con menos plazo solo si escribe el respaldo legal; queda registrado.`,
   legalBasisField: 'Respaldo legal para un plazo menor',
   splitTitle: 'Hay otras compras del mismo objeto en la gestión',
-  split: (sum: string, modality: string) => `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,
+  split: (sum: string, modality: string) =>
+    `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,
   splittingReasonField: 'Por qué no es fraccionamiento',
   splittingReasonHint: 'Queda en la página pública y en el registro.',
   submit: 'Publicar la convocatoria',
-  barriersLine: (able: number, all: number) => `${able} de ${all} actores del censo con el producto pueden ofertar al menos un lote.`,
+  barriersLine: (able: number, all: number) =>
+    `${able} de ${all} actores del censo con el producto pueden ofertar al menos un lote.`,
 } as const;

@@ -7,7 +7,13 @@ import { readVisit } from '@/lib/platform/session';
 
 /** What a new tender may choose from. */
 export type NewTenderOptions = {
-  programmes: readonly { id: string; year: number; meal: 'breakfast' | 'lunch'; startsOn: Day; endsOn: Day }[];
+  programmes: readonly {
+    id: string;
+    year: number;
+    meal: 'breakfast' | 'lunch';
+    startsOn: Day;
+    endsOn: Day;
+  }[];
   /** Products of some ration of those programmes. */
   products: readonly { id: string; name: string; presentation: string }[];
   zones: readonly { id: string; name: string; schools: number }[];
@@ -28,19 +34,44 @@ export async function readNewTender(): Promise<NewTenderOptions | null> {
         meal: true,
         startsOn: true,
         endsOn: true,
-        rations: { select: { items: { select: { product: { select: { id: true, name: true, presentation: true } } } } } },
+        rations: {
+          select: {
+            items: {
+              select: {
+                product: {
+                  select: { id: true, name: true, presentation: true },
+                },
+              },
+            },
+          },
+        },
       },
     }),
     prisma().zone.findMany({
       where: { organisationId, schools: { some: { active: true } } },
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, _count: { select: { schools: { where: { active: true } } } } },
+      select: {
+        id: true,
+        name: true,
+        _count: { select: { schools: { where: { active: true } } } },
+      },
     }),
   ]);
-  const products = new Map(programmes.flatMap(({ rations }) => rations.flatMap(({ items }) => items.map(({ product }) => [product.id, product] as const))));
+  const products = new Map(
+    programmes.flatMap(({ rations }) =>
+      rations.flatMap(({ items }) => items.map(({ product }) => [product.id, product] as const)),
+    ),
+  );
   return {
-    programmes: programmes.map(({ rations: _, startsOn, endsOn, ...row }) => ({ ...row, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) })),
+    programmes: programmes.map(({ rations: _, startsOn, endsOn, ...row }) => ({
+      ...row,
+      startsOn: dayOf(startsOn),
+      endsOn: dayOf(endsOn),
+    })),
     products: [...products.values()].sort((a, b) => a.name.localeCompare(b.name, 'es')),
-    zones: zones.map(({ _count, ...zone }) => ({ ...zone, schools: _count.schools })),
+    zones: zones.map(({ _count, ...zone }) => ({
+      ...zone,
+      schools: _count.schools,
+    })),
   };
 }

@@ -20,7 +20,11 @@ import { lineFields, loadSheet, toLine } from './sheet';
 const pageSize = 30;
 
 /** Views of the office's list: what is being prepared, what runs, what ended. */
-const views = { preparing: ['draft'], running: ['published', 'closed', 'evaluated', 'awarded'], ended: ['contracted', 'deserted', 'cancelled', 'annulled'] } as const satisfies Record<string, readonly TenderStatus[]>;
+const views = {
+  preparing: ['draft'],
+  running: ['published', 'closed', 'evaluated', 'awarded'],
+  ended: ['contracted', 'deserted', 'cancelled', 'annulled'],
+} as const satisfies Record<string, readonly TenderStatus[]>;
 export type TenderView = keyof typeof views;
 
 /**
@@ -28,13 +32,24 @@ export type TenderView = keyof typeof views;
  * @param after id of the last tender of the page before
  * @returns null when the reader has no such page
  */
-export async function readTenders({ view, after }: { view: TenderView; after?: string }): Promise<{ lines: TenderLine[]; next: string | null; mayDraft: boolean; now: Date } | null> {
+export async function readTenders({ view, after }: { view: TenderView; after?: string }): Promise<{
+  lines: TenderLine[];
+  next: string | null;
+  mayDraft: boolean;
+  now: Date;
+} | null> {
   const visit = await readVisit();
-  const own = visit && { id: visit.actor.organisation.id, organisationId: visit.actor.organisation.id };
+  const own = visit && {
+    id: visit.actor.organisation.id,
+    organisationId: visit.actor.organisation.id,
+  };
   if (!visit || !may(visit.actor, 'tender.read-draft', own ?? { id: '' })) return null;
   const cursor = z.uuid().safeParse(after).data;
   const rows = await prisma().tender.findMany({
-    where: { organisationId: visit.actor.organisation.id, status: { in: [...views[view]] } },
+    where: {
+      organisationId: visit.actor.organisation.id,
+      status: { in: [...views[view]] },
+    },
     orderBy: { id: 'desc' },
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
     take: pageSize + 1,
@@ -49,9 +64,20 @@ export async function readTenders({ view, after }: { view: TenderView; after?: s
 }
 
 /** What the reader may do with a tender as it stands. */
-export type TenderRights = { edit: boolean; publish: boolean; cancel: boolean; annul: boolean; callAgain: boolean; evaluate: boolean };
+export type TenderRights = {
+  edit: boolean;
+  publish: boolean;
+  cancel: boolean;
+  annul: boolean;
+  callAgain: boolean;
+  evaluate: boolean;
+};
 
-export type OfficeTender = { sheet: TenderSheet; rights: TenderRights; now: Date };
+export type OfficeTender = {
+  sheet: TenderSheet;
+  rights: TenderRights;
+  now: Date;
+};
 
 /** A tender of the reader's own municipality with what they may do, or null. One statement. */
 export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTender | null> => {
@@ -85,11 +111,17 @@ export async function readPublication(rawId: string): Promise<(OfficeTender & { 
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
   const [book, calendar, sameObject] = await Promise.all([
-    readRuleBook(prisma(), { day: dayInLaPaz(page.now), organisationId: tender.organisationId }),
+    readRuleBook(prisma(), {
+      day: dayInLaPaz(page.now),
+      organisationId: tender.organisationId,
+    }),
     readHolidayCalendar(prisma(), tender.municipalityCode),
     findSameObject(prisma(), tender, year),
   ]);
-  return { ...page, prospect: prospectOf(book, calendar, { lots, sameObject }, page.now) };
+  return {
+    ...page,
+    prospect: prospectOf(book, calendar, { lots, sameObject }, page.now),
+  };
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */
@@ -97,7 +129,13 @@ export async function readRequirements(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.edit) return null;
   const { tender, lots, requirements } = page.sheet;
-  const book = await readRuleBook(prisma(), { day: dayInLaPaz(page.now), organisationId: tender.organisationId });
+  const book = await readRuleBook(prisma(), {
+    day: dayInLaPaz(page.now),
+    organisationId: tender.organisationId,
+  });
   const suggestions = suggestRequirements(book, { referenceCentavos: tenderReference(lots), lots }, tender);
-  return { ...page, suggestions: missingSuggestions(suggestions, requirements) };
+  return {
+    ...page,
+    suggestions: missingSuggestions(suggestions, requirements),
+  };
 }

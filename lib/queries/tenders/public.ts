@@ -13,15 +13,28 @@ const pageSize = 20;
 export const publicStates = ['open', 'closed', 'awarded', 'deserted', 'ended'] as const;
 export type PublicState = (typeof publicStates)[number];
 
-export type PublicFilters = { municipality?: string; state?: PublicState; product?: string; after?: string };
+export type PublicFilters = {
+  municipality?: string;
+  state?: PublicState;
+  product?: string;
+  after?: string;
+};
 
-export type PublicTenders = { lines: TenderLine[]; next: string | null; municipalities: { code: string; name: string }[]; now: Date };
+export type PublicTenders = {
+  lines: TenderLine[];
+  next: string | null;
+  municipalities: { code: string; name: string }[];
+  now: Date;
+};
 
 /** Reads filters from an address; what makes no sense is left out. */
 export function readFilters(query: Readonly<Record<string, string | string[] | undefined>>): PublicFilters {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : undefined);
   return {
-    municipality: z.string().regex(/^\d{6}$/).safeParse(text('municipio')).data,
+    municipality: z
+      .string()
+      .regex(/^\d{6}$/)
+      .safeParse(text('municipio')).data,
     state: z.enum(publicStates).safeParse(text('estado')).data,
     product: z.string().min(2).max(60).safeParse(text('producto')).data,
     after: z.uuid().safeParse(text('despues')).data,
@@ -36,8 +49,20 @@ export async function readPublicTenders({ municipality, state, product, after }:
       where: {
         publishedAt: { not: null },
         ...inState(state, now),
-        ...(municipality && { organisation: { municipalityCode: municipality } }),
-        ...(product && { lots: { some: { items: { some: { product: { name: { contains: product, mode: 'insensitive' } } } } } } }),
+        ...(municipality && {
+          organisation: { municipalityCode: municipality },
+        }),
+        ...(product && {
+          lots: {
+            some: {
+              items: {
+                some: {
+                  product: { name: { contains: product, mode: 'insensitive' } },
+                },
+              },
+            },
+          },
+        }),
       },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       ...(after && { cursor: { id: after }, skip: 1 }),
@@ -45,7 +70,11 @@ export async function readPublicTenders({ municipality, state, product, after }:
       select: lineFields,
     }),
     prisma().municipality.findMany({
-      where: { organisations: { some: { tenders: { some: { publishedAt: { not: null } } } } } },
+      where: {
+        organisations: {
+          some: { tenders: { some: { publishedAt: { not: null } } } },
+        },
+      },
       orderBy: { name: 'asc' },
       select: { code: true, name: true },
     }),
@@ -72,7 +101,9 @@ function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereI
     case 'open':
       return { status: 'published', deadlineAt: { gt: now } };
     case 'closed':
-      return { OR: [{ status: { in: ['closed', 'evaluated'] } }, { status: 'published', deadlineAt: { lte: now } }] };
+      return {
+        OR: [{ status: { in: ['closed', 'evaluated'] } }, { status: 'published', deadlineAt: { lte: now } }],
+      };
     case 'awarded':
       return { status: { in: ['awarded', 'contracted'] } };
     case 'deserted':

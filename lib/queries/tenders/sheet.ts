@@ -11,10 +11,20 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 const sheetFields = {
   ...tenderFields,
   ruleTrace: true,
-  organisation: { select: { name: true, municipalityCode: true, municipality: { select: { name: true, lat: true, lon: true } } } },
+  organisation: {
+    select: {
+      name: true,
+      municipalityCode: true,
+      municipality: { select: { name: true, lat: true, lon: true } },
+    },
+  },
   programme: { select: { year: true } },
   firstCall: { select: { id: true, reference: true } },
-  secondCalls: { where: { status: { notIn: ['cancelled', 'annulled'] } }, take: 1, select: { id: true, reference: true } },
+  secondCalls: {
+    where: { status: { notIn: ['cancelled', 'annulled'] } },
+    take: 1,
+    select: { id: true, reference: true },
+  },
   lots: { orderBy: { number: 'asc' }, select: lotFields },
   requirements: { orderBy: { id: 'asc' }, select: requirementFields },
 } satisfies Prisma.TenderSelect;
@@ -33,7 +43,11 @@ function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCa
   return {
     tender,
     standing: effectiveStatus(tender, now),
-    buyer: { name, municipality: municipality?.name ?? name, place: municipality && { lat: municipality.lat, lon: municipality.lon } },
+    buyer: {
+      name,
+      municipality: municipality?.name ?? name,
+      place: municipality && { lat: municipality.lat, lon: municipality.lon },
+    },
     year: programme.year,
     lots: lots.map(toLot),
     requirements: requirements.map(toRequirement),
@@ -51,8 +65,12 @@ export const lineFields = {
   referenceCentavos: true,
   publishedAt: true,
   deadlineAt: true,
-  organisation: { select: { name: true, municipality: { select: { name: true } } } },
-  lots: { select: { items: { select: { product: { select: { name: true } } } } } },
+  organisation: {
+    select: { name: true, municipality: { select: { name: true } } },
+  },
+  lots: {
+    select: { items: { select: { product: { select: { name: true } } } } },
+  },
 } satisfies Prisma.TenderSelect;
 
 type LineRow = Prisma.TenderGetPayload<{ select: typeof lineFields }>;

@@ -14,7 +14,11 @@ import type { Db } from '@/lib/platform/database';
  * requirements, linked to the first call (DES-NOOFFER: NB-SABS art. 27).
  * @throws Refusal wrong-step (not decided yet, or the year is closed) | nothing-deserted | already-called-again
  */
-export async function callAgain(db: Db, first: Tender, createdById: string): Promise<{ id: string; version: number; reference: string }> {
+export async function callAgain(
+  db: Db,
+  first: Tender,
+  createdById: string,
+): Promise<{ id: string; version: number; reference: string }> {
   if (first.status !== 'deserted' && first.status !== 'awarded' && first.status !== 'contracted') throw new Refusal('wrong-step');
   const programme = await findProgramme(db, first.programmeId);
   if (!programme) throw new Refusal('not-found');
@@ -25,10 +29,25 @@ export async function callAgain(db: Db, first: Tender, createdById: string): Pro
   if (lots.length === 0) throw new Refusal('nothing-deserted');
 
   const { organisationId, programmeId, title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = first;
-  const draft = { organisationId, programmeId, title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed, firstCallId: first.id, createdById };
+  const draft = {
+    organisationId,
+    programmeId,
+    title,
+    object,
+    awardForm,
+    deliveryFrequency,
+    shelfLifeDays,
+    partialAllowed,
+    firstCallId: first.id,
+    createdById,
+  };
   const { id, reference } = await insertDraft(db, draft, programme.year);
   await insertLots(db, id, lots);
-  await insertRequirements(db, id, (await findRequirements(db, first.id)).map(({ id: _, ...requirement }) => requirement));
+  await insertRequirements(
+    db,
+    id,
+    (await findRequirements(db, first.id)).map(({ id: _, ...requirement }) => requirement),
+  );
   await setReference(db, id, tenderReference(lots));
   return { id, version: 1, reference };
 }

@@ -15,23 +15,57 @@ import type { Db } from '@/lib/platform/database';
  * Drafts a tender from the programme's demand: products × zones × period, at the products' referential prices.
  * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots
  */
-export async function draftTender(db: Db, programme: Programme, input: NewTender, createdById: string): Promise<{ id: string; version: number; reference: string }> {
+export async function draftTender(
+  db: Db,
+  programme: Programme,
+  input: NewTender,
+  createdById: string,
+): Promise<{ id: string; version: number; reference: string }> {
   assertProgrammeOpen(programme.status);
   const { startsOn, endsOn, productIds, zoneIds, grouping } = input;
   if (startsOn < programme.startsOn || endsOn > programme.endsOn)
-    throw new Refusal('period-outside-programme', { from: programme.startsOn, until: programme.endsOn }, startsOn < programme.startsOn ? 'startsOn' : 'endsOn');
+    throw new Refusal(
+      'period-outside-programme',
+      { from: programme.startsOn, until: programme.endsOn },
+      startsOn < programme.startsOn ? 'startsOn' : 'endsOn',
+    );
 
   const plan = await loadDemandOf(db, programme);
   const products = await findPricedProducts(db, programme.organisationId, productIds);
   const zones = [...new Map(plan.dropPoints.map(({ zoneId, zoneName }) => [zoneId, { id: zoneId, name: zoneName }])).values()];
-  if (products.length < new Set(productIds).size || zoneIds.some((id) => !zones.some((zone) => zone.id === id))) throw new Refusal('not-found');
+  if (products.length < new Set(productIds).size || zoneIds.some((id) => !zones.some((zone) => zone.id === id)))
+    throw new Refusal('not-found');
 
-  const demand = demandFor(plan, { products: productIds, zones: zoneIds.length > 0 ? zoneIds : undefined, from: startsOn, to: endsOn });
-  const lots = planLots({ demand, products, zones, startsOn, endsOn, grouping });
+  const demand = demandFor(plan, {
+    products: productIds,
+    zones: zoneIds.length > 0 ? zoneIds : undefined,
+    from: startsOn,
+    to: endsOn,
+  });
+  const lots = planLots({
+    demand,
+    products,
+    zones,
+    startsOn,
+    endsOn,
+    grouping,
+  });
 
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = input;
-  const terms = { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed };
-  const whose = { organisationId: programme.organisationId, programmeId: programme.id, firstCallId: null, createdById };
+  const terms = {
+    title,
+    object,
+    awardForm,
+    deliveryFrequency,
+    shelfLifeDays,
+    partialAllowed,
+  };
+  const whose = {
+    organisationId: programme.organisationId,
+    programmeId: programme.id,
+    firstCallId: null,
+    createdById,
+  };
   const { id, reference } = await insertDraft(db, { ...terms, ...whose }, programme.year);
   await insertLots(db, id, lots);
   await setReference(db, id, tenderReference(lots));

@@ -16,7 +16,14 @@ type Edited = { id: string; version: number };
 /** @throws Refusal wrong-step | changed-meanwhile */
 export async function changeTerms(db: Db, tender: Tender, seen: number, terms: TenderTerms): Promise<Edited> {
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = terms;
-  const version = await editDraft(db, tender, seen, { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed });
+  const version = await editDraft(db, tender, seen, {
+    title,
+    object,
+    awardForm,
+    deliveryFrequency,
+    shelfLifeDays,
+    partialAllowed,
+  });
   return { id: tender.id, version };
 }
 
@@ -29,13 +36,23 @@ export async function changeLot(db: Db, tender: Tender, change: LotChange, today
   const lot = lotOf(await findLots(db, tender.id), change.lotId);
   const programme = await findProgramme(db, tender.programmeId);
   if (!programme || change.startsOn < programme.startsOn || change.endsOn > programme.endsOn)
-    throw new Refusal('period-outside-programme', { from: programme?.startsOn ?? '', until: programme?.endsOn ?? '' }, 'startsOn');
+    throw new Refusal(
+      'period-outside-programme',
+      { from: programme?.startsOn ?? '', until: programme?.endsOn ?? '' },
+      'startsOn',
+    );
   const items = change.items.map(({ price, ...item }, index) => {
     if (!lot.items.some(({ id }) => id === item.id)) throw new Refusal('not-found');
     if (item.priceDay > today) throw new Refusal('price-dated-ahead', {}, `items[${index}].priceDay`);
     return { ...item, priceCentavos: price };
   });
-  await updateLot(db, { id: lot.id, title: change.title, startsOn: change.startsOn, endsOn: change.endsOn, items });
+  await updateLot(db, {
+    id: lot.id,
+    title: change.title,
+    startsOn: change.startsOn,
+    endsOn: change.endsOn,
+    items,
+  });
   return sumUp(db, tender, version);
 }
 
@@ -73,11 +90,20 @@ export async function mergeLotsOf(db: Db, tender: Tender, seen: number, lotIds: 
 }
 
 /** Takes some lots out and writes others in the place of the first of them. */
-async function replace(db: Db, tender: Tender, lots: readonly Lot[], out: readonly Lot[], plans: readonly LotPlan[]): Promise<void> {
+async function replace(
+  db: Db,
+  tender: Tender,
+  lots: readonly Lot[],
+  out: readonly Lot[],
+  plans: readonly LotPlan[],
+): Promise<void> {
   const after = lots.length - out.length + plans.length;
   if (after > mostLots) throw new Refusal('too-many-lots', { lots: after, most: mostLots });
   const ids = await insertLots(db, tender.id, plans);
-  await deleteLots(db, out.map(({ id }) => id));
+  await deleteLots(
+    db,
+    out.map(({ id }) => id),
+  );
   const order = lots.flatMap(({ id }) => (id === out[0]?.id ? ids : out.some((gone) => gone.id === id) ? [] : [id]));
   await renumberLots(db, tender.id, order);
 }

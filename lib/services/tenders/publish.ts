@@ -21,7 +21,18 @@ import { tellSuppliers } from './tell';
  * the confirmed actors of the department that make any of its products are told.
  * @throws Refusal wrong-step | changed-meanwhile, or what judgePublication says
  */
-export async function publishTender(db: Db, tender: Tender, input: PublicationChange, now: Date): Promise<{ id: string; modality: string; told: number; legalBasis: string | null; splittingReason: string | null }> {
+export async function publishTender(
+  db: Db,
+  tender: Tender,
+  input: PublicationChange,
+  now: Date,
+): Promise<{
+  id: string;
+  modality: string;
+  told: number;
+  legalBasis: string | null;
+  splittingReason: string | null;
+}> {
   assertMove(tender, 'published');
   // Before the law is asked: it would judge what the person has not seen.
   if (tender.version !== input.version) throw new Refusal('changed-meanwhile');
@@ -29,7 +40,10 @@ export async function publishTender(db: Db, tender: Tender, input: PublicationCh
   if (!programme) throw new Refusal('not-found');
   assertProgrammeOpen(programme.status);
 
-  const book = await readRuleBook(db, { day: dayInLaPaz(now), organisationId: tender.organisationId });
+  const book = await readRuleBook(db, {
+    day: dayInLaPaz(now),
+    organisationId: tender.organisationId,
+  });
   const calendar = await readHolidayCalendar(db, tender.municipalityCode);
   const lots = await findLots(db, tender.id);
   const requirements = await findRequirements(db, tender.id);
@@ -42,8 +56,20 @@ export async function publishTender(db: Db, tender: Tender, input: PublicationCh
     now,
   );
 
-  await moveTender(db, tender, 'published', { publishedAt: now, deadlineAt, modalityRule: modality.rule, ruleTrace: JSON.parse(JSON.stringify(trace)), referenceCentavos });
+  await moveTender(db, tender, 'published', {
+    publishedAt: now,
+    deadlineAt,
+    modalityRule: modality.rule,
+    ruleTrace: JSON.parse(JSON.stringify(trace)),
+    referenceCentavos,
+  });
   await createSeal(db, tender.id);
   const told = await tellSuppliers(db, tender, lots, 'tender-published');
-  return { id: tender.id, modality: modality.rule, told, legalBasis: trace.deadline.legalBasis, splittingReason: trace.splitting?.reason ?? null };
+  return {
+    id: tender.id,
+    modality: modality.rule,
+    told,
+    legalBasis: trace.deadline.legalBasis,
+    splittingReason: trace.splitting?.reason ?? null,
+  };
 }

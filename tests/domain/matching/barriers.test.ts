@@ -10,7 +10,11 @@ const north = { lat: -19.4, lon: -65.9 };
 const south = { lat: -19.8, lon: -65.7 };
 
 /** A producer of milk beside the northern schools. */
-function producer(name: string, kilosPerMonth: number, { registry = true, reachKm = 10, ...more }: Partial<Supplier> & { registry?: boolean } = {}): Supplier {
+function producer(
+  name: string,
+  kilosPerMonth: number,
+  { registry = true, reachKm = 10, ...more }: Partial<Supplier> & { registry?: boolean } = {},
+): Supplier {
   return {
     organisationId: name,
     name,
@@ -21,17 +25,37 @@ function producer(name: string, kilosPerMonth: number, { registry = true, reachK
     deliversToSchools: true,
     reachKm,
     experienceMonths: 0,
-    capacities: [{ foodCode: 'leche', kind: 'transformed', gramsPerMonth: kilosPerMonth * 1000, months: [] }],
+    capacities: [
+      {
+        foodCode: 'leche',
+        kind: 'transformed',
+        gramsPerMonth: kilosPerMonth * 1000,
+        months: [],
+      },
+    ],
     documents: registry ? [{ kind: 'sanitary-registry', validUntil: null, verified: true }] : [],
     ...more,
   };
 }
 
-const requirement = (kind: Requirement['kind'], more: Partial<Requirement> = {}): Requirement => ({ id: kind, kind, text: kind, reason: '', documentKind: null, threshold: null, ruleId: null, ...more });
+const requirement = (kind: Requirement['kind'], more: Partial<Requirement> = {}): Requirement => ({
+  id: kind,
+  kind,
+  text: kind,
+  reason: '',
+  documentKind: null,
+  threshold: null,
+  ruleId: null,
+  ...more,
+});
 
 /** Half the lot's milk, the registry, and the whole way: what shuts small producers out. */
 const terms: Terms = {
-  requirements: [requirement('capacity', { threshold: 50 }), requirement('sanitary', { documentKind: 'sanitary-registry' }), requirement('logistics')],
+  requirements: [
+    requirement('capacity', { threshold: 50 }),
+    requirement('sanitary', { documentKind: 'sanitary-registry' }),
+    requirement('logistics'),
+  ],
   partialAllowed: true,
   fallbackPlace: null,
   on: '2026-01-20',
@@ -51,7 +75,17 @@ const census = [
   producer('small', 300),
   producer('unregistered', 300, { registry: false }),
   producer('tiny', 20),
-  { ...producer('baker', 900), capacities: [{ foodCode: 'trigo', kind: 'transformed' as const, gramsPerMonth: 1, months: [] }] },
+  {
+    ...producer('baker', 900),
+    capacities: [
+      {
+        foodCode: 'trigo',
+        kind: 'transformed' as const,
+        gramsPerMonth: 1,
+        months: [],
+      },
+    ],
+  },
 ];
 
 test('counts who is left after each barrier, and what each barrier stops by itself', () => {
@@ -91,7 +125,12 @@ test('without requirements there is nothing to count but the product', () => {
 });
 
 test('nobody in the census makes it', () => {
-  expect(barriersOf([], terms, [lot])).toEqual({ withProduct: 0, steps: [], canOffer: 0, suppliers: [] });
+  expect(barriersOf([], terms, [lot])).toEqual({
+    withProduct: 0,
+    steps: [],
+    canOffer: 0,
+    suppliers: [],
+  });
 });
 
 test('what could be changed in the draft, and how many more each change lets in', () => {
@@ -99,8 +138,13 @@ test('what could be changed in the draft, and how many more each change lets in'
   expect(changes).toContainEqual([{ kind: 'split', split: { way: 'zones' } }, 3]);
   expect(changes).toContainEqual([{ kind: 'without', requirementId: 'logistics' }, 2]);
   expect(changes).toContainEqual([{ kind: 'without', requirementId: 'sanitary' }, 1]);
-  expect(changes.map(([change]) => change)).not.toContainEqual({ kind: 'split', split: { way: 'items' } });
-  expect(changes.map(([change]) => change)).not.toContainEqual({ kind: 'partial' });
+  expect(changes.map(([change]) => change)).not.toContainEqual({
+    kind: 'split',
+    split: { way: 'items' },
+  });
+  expect(changes.map(([change]) => change)).not.toContainEqual({
+    kind: 'partial',
+  });
 });
 
 test('taking partial offers is a change where they are not taken', () => {

@@ -1,8 +1,21 @@
 import type { DropPoint, Lot, LotItem } from '@/lib/domain/tenders/tender';
 
 /** A drop point for tables of cases. */
-export function aPoint(schoolId: string, zoneId: string, pupils: number, place: { lat: number; lon: number } | null = null): DropPoint {
-  return { schoolId, schoolName: `UE ${schoolId}`, zoneId, zoneName: `zona ${zoneId}`, pupils, lat: place?.lat ?? null, lon: place?.lon ?? null };
+export function aPoint(
+  schoolId: string,
+  zoneId: string,
+  pupils: number,
+  place: { lat: number; lon: number } | null = null,
+): DropPoint {
+  return {
+    schoolId,
+    schoolName: `UE ${schoolId}`,
+    zoneId,
+    zoneName: `zona ${zoneId}`,
+    pupils,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+  };
 }
 
 /** An item for tables of cases: transformed, 200 g, Bs 1.90. */

@@ -35,7 +35,8 @@ describe('the life of a tender', () => {
   });
 
   test('only a draft is edited', () => {
-    for (const status of tenderStatuses.filter((one) => one !== 'draft')) expect(() => assertDraft({ status })).toThrow('wrong-step');
+    for (const status of tenderStatuses.filter((one) => one !== 'draft'))
+      expect(() => assertDraft({ status })).toThrow('wrong-step');
     expect(() => assertDraft({ status: 'draft' })).not.toThrow();
   });
 });
@@ -43,11 +44,41 @@ describe('the life of a tender', () => {
 describe('the deadline', () => {
   const deadlineAt = new Date('2026-11-24T20:00:00Z');
   test.each([
-    { why: 'a second before', status: 'published', now: '2026-11-24T19:59:59Z', seen: 'published', takes: true },
-    { why: 'on the very instant', status: 'published', now: '2026-11-24T20:00:00Z', seen: 'closed', takes: false },
-    { why: 'after', status: 'published', now: '2026-11-25T00:00:00Z', seen: 'closed', takes: false },
-    { why: 'cancelled before it', status: 'cancelled', now: '2026-11-20T00:00:00Z', seen: 'cancelled', takes: false },
-    { why: 'awarded long after', status: 'awarded', now: '2026-12-24T00:00:00Z', seen: 'awarded', takes: false },
+    {
+      why: 'a second before',
+      status: 'published',
+      now: '2026-11-24T19:59:59Z',
+      seen: 'published',
+      takes: true,
+    },
+    {
+      why: 'on the very instant',
+      status: 'published',
+      now: '2026-11-24T20:00:00Z',
+      seen: 'closed',
+      takes: false,
+    },
+    {
+      why: 'after',
+      status: 'published',
+      now: '2026-11-25T00:00:00Z',
+      seen: 'closed',
+      takes: false,
+    },
+    {
+      why: 'cancelled before it',
+      status: 'cancelled',
+      now: '2026-11-20T00:00:00Z',
+      seen: 'cancelled',
+      takes: false,
+    },
+    {
+      why: 'awarded long after',
+      status: 'awarded',
+      now: '2026-12-24T00:00:00Z',
+      seen: 'awarded',
+      takes: false,
+    },
   ] as const)('$why: $seen', ({ status, now, seen, takes }) => {
     expect(effectiveStatus({ status, deadlineAt }, new Date(now))).toBe(seen);
     expect(takesOffers({ status, deadlineAt }, new Date(now))).toBe(takes);

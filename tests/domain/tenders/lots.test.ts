@@ -8,7 +8,10 @@ import { type Lot, type LotPlan, lotReference, tenderReference } from '@/lib/dom
 import { aLot, anItem, aPoint } from './a-lot';
 
 const unitsOf = (lots: readonly Pick<LotPlan, 'items'>[], productId: string) =>
-  lots.flatMap(({ items }) => items).filter((item) => item.productId === productId).reduce((sum, { units }) => sum + units, 0);
+  lots
+    .flatMap(({ items }) => items)
+    .filter((item) => item.productId === productId)
+    .reduce((sum, { units }) => sum + units, 0);
 
 describe('sharing out', () => {
   test.each([
@@ -31,48 +34,124 @@ describe('sharing out', () => {
 });
 
 describe('planning lots from demand', () => {
-  const product = (id: string) => ({ id, name: id, presentation: '200 ml', priceCentavos: 190n, priceSource: 'Cotización', priceDay: '2026-01-15' });
-  const due = (productId: string, zoneId: string, schoolId: string, units: number, pupils = 10) => ({ productId, zoneId, schoolId, units, pupils });
+  const product = (id: string) => ({
+    id,
+    name: id,
+    presentation: '200 ml',
+    priceCentavos: 190n,
+    priceSource: 'Cotización',
+    priceDay: '2026-01-15',
+  });
+  const due = (productId: string, zoneId: string, schoolId: string, units: number, pupils = 10) => ({
+    productId,
+    zoneId,
+    schoolId,
+    units,
+    pupils,
+  });
   const zones = [
     { id: 'norte', name: 'Zona Norte' },
     { id: 'sur', name: 'Zona Sur' },
   ];
   const period = { startsOn: '2026-03-01', endsOn: '2026-06-30' };
-  const demand = [due('leche', 'norte', 'a', 30, 10), due('leche', 'norte', 'a', 40, 12), due('leche', 'sur', 'c', 5), due('pan', 'sur', 'c', 8)];
+  const demand = [
+    due('leche', 'norte', 'a', 30, 10),
+    due('leche', 'norte', 'a', 40, 12),
+    due('leche', 'sur', 'c', 5),
+    due('pan', 'sur', 'c', 8),
+  ];
 
   test('one lot for each product and zone where something is due, with the prices of the products', () => {
-    const lots = planLots({ demand, products: [product('leche'), product('pan')], zones, ...period, grouping: 'product-zone' });
+    const lots = planLots({
+      demand,
+      products: [product('leche'), product('pan')],
+      zones,
+      ...period,
+      grouping: 'product-zone',
+    });
     expect(lots.map(({ title, zoneId, items }) => [title, zoneId, items[0]?.units])).toEqual([
       ['leche 200 ml, Zona Norte', 'norte', 70],
       ['leche 200 ml, Zona Sur', 'sur', 5],
       ['pan 200 ml, Zona Sur', 'sur', 8],
     ]);
-    expect(lots[0]?.items[0]).toMatchObject({ priceCentavos: 190n, priceSource: 'Cotización', priceDay: '2026-01-15' });
+    expect(lots[0]?.items[0]).toMatchObject({
+      priceCentavos: 190n,
+      priceSource: 'Cotización',
+      priceDay: '2026-01-15',
+    });
     expect(lots[0]?.dropPoints).toEqual([{ schoolId: 'a', pupils: 12 }]);
     expect(tenderReference(lots)).toBe(83n * 190n);
   });
 
   test('one lot a product for all zones', () => {
-    const lots = planLots({ demand, products: [product('leche')], zones, ...period, grouping: 'product' });
-    expect(lots).toMatchObject([{ zoneId: null, items: [{ units: 75 }], dropPoints: [{ schoolId: 'a' }, { schoolId: 'c' }] }]);
+    const lots = planLots({
+      demand,
+      products: [product('leche')],
+      zones,
+      ...period,
+      grouping: 'product',
+    });
+    expect(lots).toMatchObject([
+      {
+        zoneId: null,
+        items: [{ units: 75 }],
+        dropPoints: [{ schoolId: 'a' }, { schoolId: 'c' }],
+      },
+    ]);
   });
 
   test('nothing due is a refusal, not an empty tender', () => {
-    expect(() => planLots({ demand, products: [product('huevo')], zones, ...period, grouping: 'product' })).toThrow('no-demand');
+    expect(() =>
+      planLots({
+        demand,
+        products: [product('huevo')],
+        zones,
+        ...period,
+        grouping: 'product',
+      }),
+    ).toThrow('no-demand');
   });
 
   test('more lots than anybody reads are refused', () => {
     const many = Array.from({ length: 61 }, (_, i) => product(`p${i}`));
     const all = many.map(({ id }) => due(id, 'sur', 'c', 1));
-    expect(() => planLots({ demand: all, products: many, zones, ...period, grouping: 'product' })).toThrow('too-many-lots');
+    expect(() =>
+      planLots({
+        demand: all,
+        products: many,
+        zones,
+        ...period,
+        grouping: 'product',
+      }),
+    ).toThrow('too-many-lots');
   });
 });
 
 describe('splitting a lot', () => {
-  test.each<{ split: Split; units: number[]; zones: (string | null)[]; schools: number[] }>([
-    { split: { way: 'zones' }, units: [500, 500], zones: ['norte', 'sur'], schools: [2, 1] },
-    { split: { way: 'schools', schoolIds: ['a'] }, units: [333, 667], zones: ['norte', null], schools: [1, 2] },
-    { split: { way: 'quantity', parts: 3 }, units: [334, 333, 333], zones: [null, null, null], schools: [3, 3, 3] },
+  test.each<{
+    split: Split;
+    units: number[];
+    zones: (string | null)[];
+    schools: number[];
+  }>([
+    {
+      split: { way: 'zones' },
+      units: [500, 500],
+      zones: ['norte', 'sur'],
+      schools: [2, 1],
+    },
+    {
+      split: { way: 'schools', schoolIds: ['a'] },
+      units: [333, 667],
+      zones: ['norte', null],
+      schools: [1, 2],
+    },
+    {
+      split: { way: 'quantity', parts: 3 },
+      units: [334, 333, 333],
+      zones: [null, null, null],
+      schools: [3, 3, 3],
+    },
   ])('by $split.way', ({ split, units, zones, schools }) => {
     const parts = splitLot(aLot(), split);
     expect(parts.map((part) => part.items[0]?.units)).toEqual(units);
@@ -99,18 +178,45 @@ describe('splitting a lot', () => {
   });
 
   test.each<{ why: string; lot: Lot; split: Split }>([
-    { why: 'one zone only', lot: aLot({ dropPoints: [aPoint('a', 'norte', 1)] }), split: { way: 'zones' } },
-    { why: 'no school chosen', lot: aLot(), split: { way: 'schools', schoolIds: [] } },
-    { why: 'every school chosen', lot: aLot(), split: { way: 'schools', schoolIds: ['a', 'b', 'c'] } },
-    { why: 'schools of somebody else', lot: aLot(), split: { way: 'schools', schoolIds: ['x'] } },
-    { why: 'fewer units than parts', lot: aLot({ items: [anItem('leche', 2)] }), split: { way: 'quantity', parts: 3 } },
+    {
+      why: 'one zone only',
+      lot: aLot({ dropPoints: [aPoint('a', 'norte', 1)] }),
+      split: { way: 'zones' },
+    },
+    {
+      why: 'no school chosen',
+      lot: aLot(),
+      split: { way: 'schools', schoolIds: [] },
+    },
+    {
+      why: 'every school chosen',
+      lot: aLot(),
+      split: { way: 'schools', schoolIds: ['a', 'b', 'c'] },
+    },
+    {
+      why: 'schools of somebody else',
+      lot: aLot(),
+      split: { way: 'schools', schoolIds: ['x'] },
+    },
+    {
+      why: 'fewer units than parts',
+      lot: aLot({ items: [anItem('leche', 2)] }),
+      split: { way: 'quantity', parts: 3 },
+    },
     { why: 'a single part', lot: aLot(), split: { way: 'quantity', parts: 1 } },
-    { why: 'one month', lot: aLot({ startsOn: '2026-03-01', endsOn: '2026-03-31' }), split: { way: 'months', parts: 2 } },
+    {
+      why: 'one month',
+      lot: aLot({ startsOn: '2026-03-01', endsOn: '2026-03-31' }),
+      split: { way: 'months', parts: 2 },
+    },
     { why: 'one product', lot: aLot(), split: { way: 'items' } },
   ])('refused: $why', ({ lot, split }) => expect(() => splitLot(lot, split)).toThrow('lot-cannot-be-split'));
 
   test('loses no unit and no centavo, and merging the parts gives the lot back', () => {
-    const points = fc.array(fc.tuple(fc.constantFrom('norte', 'sur', 'este'), fc.integer({ min: 1, max: 3000 })), { minLength: 2, maxLength: 30 });
+    const points = fc.array(fc.tuple(fc.constantFrom('norte', 'sur', 'este'), fc.integer({ min: 1, max: 3000 })), {
+      minLength: 2,
+      maxLength: 30,
+    });
     const splits = fc.oneof(
       fc.constant<Split>({ way: 'zones' }),
       fc.constant<Split>({ way: 'schools', schoolIds: ['s0'] }),
@@ -118,41 +224,88 @@ describe('splitting a lot', () => {
       fc.integer({ min: 2, max: 10 }).map<Split>((parts) => ({ way: 'months', parts })),
     );
     fc.assert(
-      fc.property(points, fc.integer({ min: 10_000, max: 50_000_000 }), fc.integer({ min: 10_000, max: 50_000_000 }), splits, (schools, milk, bread, split) => {
-        const dropPoints = schools.map(([zone, pupils], index) => aPoint(`s${index}`, zone, pupils));
-        fc.pre(split.way !== 'zones' || new Set(dropPoints.map(({ zoneId }) => zoneId)).size > 1);
-        const lot = aLot({ dropPoints, items: [anItem('leche', milk), anItem('pan', bread)] });
-        const parts = previewSplit(lot, split);
-        expect(unitsOf(parts, 'leche')).toBe(milk);
-        expect(unitsOf(parts, 'pan')).toBe(bread);
-        expect(tenderReference(parts)).toBe(lotReference(lot));
+      fc.property(
+        points,
+        fc.integer({ min: 10_000, max: 50_000_000 }),
+        fc.integer({ min: 10_000, max: 50_000_000 }),
+        splits,
+        (schools, milk, bread, split) => {
+          const dropPoints = schools.map(([zone, pupils], index) => aPoint(`s${index}`, zone, pupils));
+          fc.pre(split.way !== 'zones' || new Set(dropPoints.map(({ zoneId }) => zoneId)).size > 1);
+          const lot = aLot({
+            dropPoints,
+            items: [anItem('leche', milk), anItem('pan', bread)],
+          });
+          const parts = previewSplit(lot, split);
+          expect(unitsOf(parts, 'leche')).toBe(milk);
+          expect(unitsOf(parts, 'pan')).toBe(bread);
+          expect(tenderReference(parts)).toBe(lotReference(lot));
 
-        const whole = mergeLots(parts);
-        expect(unitsOf([whole], 'leche')).toBe(milk);
-        expect(whole.dropPoints).toHaveLength(dropPoints.length);
-        expect([whole.startsOn, whole.endsOn]).toEqual([lot.startsOn, lot.endsOn]);
-      }),
+          const whole = mergeLots(parts);
+          expect(unitsOf([whole], 'leche')).toBe(milk);
+          expect(whole.dropPoints).toHaveLength(dropPoints.length);
+          expect([whole.startsOn, whole.endsOn]).toEqual([lot.startsOn, lot.endsOn]);
+        },
+      ),
     );
   });
 });
 
 describe('merging lots', () => {
-  const north = aLot({ id: 'n', title: 'Leche, norte', zoneId: 'norte', dropPoints: [aPoint('a', 'norte', 100)] });
-  const south = aLot({ id: 's', title: 'Leche, sur', zoneId: 'sur', dropPoints: [aPoint('c', 'sur', 150)] });
-  const bread = aLot({ id: 'b', title: 'Pan, norte', zoneId: 'norte', items: [anItem('pan', 300)], dropPoints: [aPoint('a', 'norte', 90)] });
+  const north = aLot({
+    id: 'n',
+    title: 'Leche, norte',
+    zoneId: 'norte',
+    dropPoints: [aPoint('a', 'norte', 100)],
+  });
+  const south = aLot({
+    id: 's',
+    title: 'Leche, sur',
+    zoneId: 'sur',
+    dropPoints: [aPoint('c', 'sur', 150)],
+  });
+  const bread = aLot({
+    id: 'b',
+    title: 'Pan, norte',
+    zoneId: 'norte',
+    items: [anItem('pan', 300)],
+    dropPoints: [aPoint('a', 'norte', 90)],
+  });
 
   test('two zones of one product', () => {
-    expect(mergeLots([north, south])).toMatchObject({ title: 'Leche', zoneId: null, items: [{ units: 2000 }], dropPoints: [{ schoolId: 'a' }, { schoolId: 'c' }] });
+    expect(mergeLots([north, south])).toMatchObject({
+      title: 'Leche',
+      zoneId: null,
+      items: [{ units: 2000 }],
+      dropPoints: [{ schoolId: 'a' }, { schoolId: 'c' }],
+    });
   });
 
   test('two products for the same schools make a lot of several items', () => {
-    expect(mergeLots([north, bread])).toMatchObject({ title: 'Leche + Pan', zoneId: 'norte', items: [{ units: 1000 }, { units: 300 }], dropPoints: [{ schoolId: 'a', pupils: 100 }] });
+    expect(mergeLots([north, bread])).toMatchObject({
+      title: 'Leche + Pan',
+      zoneId: 'norte',
+      items: [{ units: 1000 }, { units: 300 }],
+      dropPoints: [{ schoolId: 'a', pupils: 100 }],
+    });
   });
 
   test.each([
     { why: 'a single lot', lots: [north], code: 'lots-cannot-be-merged' },
-    { why: 'other product and other schools', lots: [south, bread], code: 'lots-cannot-be-merged' },
-    { why: 'other schools and other period', lots: [north, { ...south, endsOn: '2026-06-30' }], code: 'lots-cannot-be-merged' },
-    { why: 'other price', lots: [north, { ...south, items: [anItem('leche', 5, { priceCentavos: 200n })] }], code: 'lot-prices-differ' },
+    {
+      why: 'other product and other schools',
+      lots: [south, bread],
+      code: 'lots-cannot-be-merged',
+    },
+    {
+      why: 'other schools and other period',
+      lots: [north, { ...south, endsOn: '2026-06-30' }],
+      code: 'lots-cannot-be-merged',
+    },
+    {
+      why: 'other price',
+      lots: [north, { ...south, items: [anItem('leche', 5, { priceCentavos: 200n })] }],
+      code: 'lot-prices-differ',
+    },
   ])('refused: $why', ({ lots, code }) => expect(() => mergeLots(lots)).toThrow(code));
 });

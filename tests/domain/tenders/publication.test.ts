@@ -11,17 +11,52 @@ const calendar = holidaysIn(realHolidays(), 'P');
 
 /** Monday, 2 March 2026, ten in the morning. */
 const now = instantAt('2026-03-02', '10:00');
-const lots = (bolivianos: number): Lot[] => [aLot({ startsOn: '2026-06-01', endsOn: '2026-11-30', items: [anItem('leche', 100, { priceCentavos: BigInt(bolivianos) })] })];
-const draft = { sameObject: [], requirements: [], legalBasis: null, splittingReason: null };
-const before = (bolivianos: number, reference = 'ACE-2026-001') => ({ id: reference, reference, amount: BigInt(bolivianos) * 100n });
+const lots = (bolivianos: number): Lot[] => [
+  aLot({
+    startsOn: '2026-06-01',
+    endsOn: '2026-11-30',
+    items: [anItem('leche', 100, { priceCentavos: BigInt(bolivianos) })],
+  }),
+];
+const draft = {
+  sameObject: [],
+  requirements: [],
+  legalBasis: null,
+  splittingReason: null,
+};
+const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({
+  id: reference,
+  reference,
+  amount: BigInt(bolivianos) * 100n,
+});
 
 describe('the modality follows from the amount and the deadline from the modality', () => {
   test.each([
     { bolivianos: 50_000, modality: 'MOD-CM', days: 0, earliest: '2026-03-02' },
-    { bolivianos: 50_001, modality: 'MOD-ANPE-C', days: 4, earliest: '2026-03-06' },
-    { bolivianos: 200_000, modality: 'MOD-ANPE-C', days: 4, earliest: '2026-03-06' },
-    { bolivianos: 200_001, modality: 'MOD-ANPE-P', days: 8, earliest: '2026-03-12' },
-    { bolivianos: 1_000_001, modality: 'MOD-LP-N', days: 15, earliest: '2026-03-23' },
+    {
+      bolivianos: 50_001,
+      modality: 'MOD-ANPE-C',
+      days: 4,
+      earliest: '2026-03-06',
+    },
+    {
+      bolivianos: 200_000,
+      modality: 'MOD-ANPE-C',
+      days: 4,
+      earliest: '2026-03-06',
+    },
+    {
+      bolivianos: 200_001,
+      modality: 'MOD-ANPE-P',
+      days: 8,
+      earliest: '2026-03-12',
+    },
+    {
+      bolivianos: 1_000_001,
+      modality: 'MOD-LP-N',
+      days: 15,
+      earliest: '2026-03-23',
+    },
   ])('Bs $bolivianos → $modality, from $earliest', ({ bolivianos, modality, days, earliest }) => {
     expect(prospectOf(book, calendar, { lots: lots(bolivianos), sameObject: [] }, now)).toMatchObject({
       modality: { rule: modality },
@@ -31,7 +66,11 @@ describe('the modality follows from the amount and the deadline from the modalit
   });
 
   test('no lots, no modality', () => {
-    expect(prospectOf(book, calendar, { lots: [], sameObject: [] }, now)).toMatchObject({ modality: null, earliest: null, referenceCentavos: 0n });
+    expect(prospectOf(book, calendar, { lots: [], sameObject: [] }, now)).toMatchObject({
+      modality: null,
+      earliest: null,
+      referenceCentavos: 0n,
+    });
   });
 });
 
@@ -40,37 +79,107 @@ describe('publishing', () => {
     judgePublication(book, calendar, { ...draft, lots: lots(bolivianos), deadlineAt: deadline, ...more }, now);
 
   test.each([
-    { why: 'no lots', bolivianos: 100, deadline: instantAt('2026-04-01', '16:00'), more: { lots: [] }, code: 'tender-without-lots' },
-    { why: 'a day early', bolivianos: 60_000, deadline: instantAt('2026-03-05', '18:00'), more: {}, code: 'deadline-too-soon' },
-    { why: 'midnight that opens the first legal day', bolivianos: 60_000, deadline: instantAt('2026-03-06', '00:00'), more: {}, code: 'deadline-too-soon' },
-    { why: 'in the past, where no minimum holds', bolivianos: 100, deadline: instantAt('2026-03-02', '09:59'), more: {}, code: 'deadline-too-soon' },
-    { why: 'on the day of the first delivery', bolivianos: 60_000, deadline: instantAt('2026-06-01', '08:00'), more: {}, code: 'deadline-after-start' },
-    { why: 'below a minimum that is only remembered', bolivianos: 2_000_000, deadline: instantAt('2026-03-16', '16:00'), more: {}, code: 'legal-basis-needed' },
-    { why: 'split', bolivianos: 40_000, deadline: instantAt('2026-03-20', '16:00'), more: { sameObject: [before(30_000)] }, code: 'split-not-acknowledged' },
+    {
+      why: 'no lots',
+      bolivianos: 100,
+      deadline: instantAt('2026-04-01', '16:00'),
+      more: { lots: [] },
+      code: 'tender-without-lots',
+    },
+    {
+      why: 'a day early',
+      bolivianos: 60_000,
+      deadline: instantAt('2026-03-05', '18:00'),
+      more: {},
+      code: 'deadline-too-soon',
+    },
+    {
+      why: 'midnight that opens the first legal day',
+      bolivianos: 60_000,
+      deadline: instantAt('2026-03-06', '00:00'),
+      more: {},
+      code: 'deadline-too-soon',
+    },
+    {
+      why: 'in the past, where no minimum holds',
+      bolivianos: 100,
+      deadline: instantAt('2026-03-02', '09:59'),
+      more: {},
+      code: 'deadline-too-soon',
+    },
+    {
+      why: 'on the day of the first delivery',
+      bolivianos: 60_000,
+      deadline: instantAt('2026-06-01', '08:00'),
+      more: {},
+      code: 'deadline-after-start',
+    },
+    {
+      why: 'below a minimum that is only remembered',
+      bolivianos: 2_000_000,
+      deadline: instantAt('2026-03-16', '16:00'),
+      more: {},
+      code: 'legal-basis-needed',
+    },
+    {
+      why: 'split',
+      bolivianos: 40_000,
+      deadline: instantAt('2026-03-20', '16:00'),
+      more: { sameObject: [earlier(30_000)] },
+      code: 'split-not-acknowledged',
+    },
   ])('refused: $why', ({ bolivianos, deadline, more, code }) => expect(() => judge(bolivianos, deadline, more)).toThrow(code));
 
   test('on the first legal day', () => {
     expect(judge(60_000, instantAt('2026-03-06', '16:00'))).toMatchObject({
       referenceCentavos: 6_000_000n,
       modality: { rule: 'MOD-ANPE-C' },
-      trace: { deadline: { earliest: '2026-03-06', legalBasis: null, trace: { rule: 'PLZ-ANPE-C' } }, splitting: null },
+      trace: {
+        deadline: {
+          earliest: '2026-03-06',
+          legalBasis: null,
+          trace: { rule: 'PLZ-ANPE-C' },
+        },
+        splitting: null,
+      },
     });
   });
 
   test('a remembered minimum warns, and a written basis lets it pass, on the record', () => {
     const legalBasis = 'Informe legal 12/2026: emergencia sanitaria declarada';
-    expect(judge(2_000_000, instantAt('2026-03-16', '16:00'), { legalBasis }).trace.deadline).toMatchObject({ legalBasis, trace: { rule: 'PLZ-LP-N', decides: false } });
+    expect(judge(2_000_000, instantAt('2026-03-16', '16:00'), { legalBasis }).trace.deadline).toMatchObject({
+      legalBasis,
+      trace: { rule: 'PLZ-LP-N', decides: false },
+    });
     expect(judge(2_000_000, instantAt('2026-03-23', '16:00'), { legalBasis }).trace.deadline.legalBasis).toBeNull();
   });
 
   test('a split purchase needs its reason, and says what the sum would ask', () => {
     const splittingReason = 'Son dos cosechas distintas y la segunda no se conocía';
-    const { trace } = judge(40_000, instantAt('2026-03-20', '16:00'), { sameObject: [before(30_000)], splittingReason });
-    expect(trace.splitting).toMatchObject({ sumCentavos: '7000000', together: { rule: 'MOD-ANPE-C' }, reason: splittingReason, others: [{ reference: 'ACE-2026-001' }] });
+    const { trace } = judge(40_000, instantAt('2026-03-20', '16:00'), {
+      sameObject: [earlier(30_000)],
+      splittingReason,
+    });
+    expect(trace.splitting).toMatchObject({
+      sumCentavos: '7000000',
+      together: { rule: 'MOD-ANPE-C' },
+      reason: splittingReason,
+      others: [{ reference: 'ACE-2026-001' }],
+    });
   });
 
   test('a requirement that the final amount no longer allows stops it', () => {
-    const requirements = [{ id: 'g', kind: 'guarantee', text: '', reason: '', documentKind: null, threshold: 1, ruleId: 'GAR-SER' } as const];
+    const requirements = [
+      {
+        id: 'g',
+        kind: 'guarantee',
+        text: '',
+        reason: '',
+        documentKind: null,
+        threshold: 1,
+        ruleId: 'GAR-SER',
+      } as const,
+    ];
     expect(() => judge(60_000, instantAt('2026-03-20', '16:00'), { requirements })).toThrow('guarantee-not-allowed');
   });
 
@@ -83,9 +192,33 @@ describe('publishing', () => {
 describe('what a purchase left without a supplier', () => {
   const lot = aLot({ items: [anItem('leche', 100), anItem('pan', 50)] });
   test.each([
-    { why: 'nothing awarded', awarded: new Map<string, number>(), units: [[100, 50]] },
-    { why: 'one item awarded whole', awarded: new Map([['item-leche', 100]]), units: [[50]] },
-    { why: 'one awarded in part', awarded: new Map([['item-leche', 60], ['item-pan', 50]]), units: [[40]] },
-    { why: 'everything awarded', awarded: new Map([['item-leche', 100], ['item-pan', 50]]), units: [] },
-  ])('$why', ({ awarded, units }) => expect(leftOver([lot], awarded).map(({ items }) => items.map((item) => item.units))).toEqual(units));
+    {
+      why: 'nothing awarded',
+      awarded: new Map<string, number>(),
+      units: [[100, 50]],
+    },
+    {
+      why: 'one item awarded whole',
+      awarded: new Map([['item-leche', 100]]),
+      units: [[50]],
+    },
+    {
+      why: 'one awarded in part',
+      awarded: new Map([
+        ['item-leche', 60],
+        ['item-pan', 50],
+      ]),
+      units: [[40]],
+    },
+    {
+      why: 'everything awarded',
+      awarded: new Map([
+        ['item-leche', 100],
+        ['item-pan', 50],
+      ]),
+      units: [],
+    },
+  ])('$why', ({ awarded, units }) =>
+    expect(leftOver([lot], awarded).map(({ items }) => items.map((item) => item.units))).toEqual(units),
+  );
 });

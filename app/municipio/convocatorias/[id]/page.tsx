@@ -10,5 +10,14 @@ export const metadata: Metadata = { title: tendersEs.title };
 export default async function OfficeTender({ params }: { params: Promise<{ id: string }> }) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
-  return <OfficeTenderPage {...page} acts={{ cancel: cancelTenderAct, annul: annulTenderAct, callAgain: callAgainAct }} />;
+  return (
+    <OfficeTenderPage
+      {...page}
+      acts={{
+        cancel: cancelTenderAct,
+        annul: annulTenderAct,
+        callAgain: callAgainAct,
+      }}
+    />
+  );
 }

@@ -7,11 +7,17 @@ import { readBarriers } from '@/lib/queries/matching';
 
 export const metadata: Metadata = { title: barriersEs.title };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lote?: string; cambio?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ lote?: string; cambio?: string }>;
+};
 
 export default async function Barriers({ params, searchParams }: Props) {
   const { lote, cambio } = await searchParams;
-  const page = await readBarriers((await params).id, { lotId: lote, key: cambio });
+  const page = await readBarriers((await params).id, {
+    lotId: lote,
+    key: cambio,
+  });
   if (!page) notFound();
   return <BarriersPage {...page} mayEdit={page.rights.edit} split={splitLotAct} />;
 }

@@ -10,5 +10,12 @@ export const metadata: Metadata = { title: requirementsEs.title };
 export default async function Requirements({ params }: { params: Promise<{ id: string }> }) {
   const page = await readRequirements((await params).id);
   if (!page) notFound();
-  return <RequirementsPage sheet={page.sheet} suggestions={page.suggestions} save={saveRequirementsAct} remove={removeRequirementAct} />;
+  return (
+    <RequirementsPage
+      sheet={page.sheet}
+      suggestions={page.suggestions}
+      save={saveRequirementsAct}
+      remove={removeRequirementAct}
+    />
+  );
 }
