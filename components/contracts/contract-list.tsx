@@ -5,13 +5,23 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import type { Door } from '@/lib/domain/outcome';
 import type { ContractForm } from '@/lib/domain/law/contract';
+import type { Door } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
 
-type Contract = { id: string; number: string; form: ContractForm; title: string; supplier: string; amount: Centavos; accepted: Centavos; paid: Centavos; endsOn: Day };
+type Contract = {
+  id: string;
+  number: string;
+  form: ContractForm;
+  title: string;
+  supplier: string;
+  amount: Centavos;
+  accepted: Centavos;
+  paid: Centavos;
+  endsOn: Day;
+};
 type Props = {
   awarded: readonly { id: string; reference: string; title: string }[];
   canFormalise: boolean;
@@ -59,7 +69,9 @@ export function ContractList({ awarded, canFormalise, contracts, isFirst, next, 
         ]}
         rows={contracts.map((contract) => ({
           id: contract.id,
-          number: <AppLink href={`/municipio/contratos/${contract.id}`}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>,
+          number: (
+            <AppLink href={`/municipio/contratos/${contract.id}`}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>
+          ),
           what: contract.title,
           supplier: contract.supplier,
           amount: money(contract.amount),
@@ -69,7 +81,11 @@ export function ContractList({ awarded, canFormalise, contracts, isFirst, next, 
         }))}
         empty={<EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
       />
-      <Pagination label={words.pages} next={next && `/municipio/contratos?despues=${next}`} first={isFirst ? null : '/municipio/contratos'} />
+      <Pagination
+        label={words.pages}
+        next={next && `/municipio/contratos?despues=${next}`}
+        first={isFirst ? null : '/municipio/contratos'}
+      />
     </Page>
   );
 }

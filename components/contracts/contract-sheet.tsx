@@ -1,4 +1,4 @@
-import { RecordHistory, type PastAct } from '@/components/history/record-history';
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { RuleNote } from '@/components/law/rule-note';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
@@ -74,7 +74,14 @@ function Terms({ contract }: { contract: ContractDetails }) {
           { label: words.form, value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
           { label: words.retention, value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
           { label: words.signed, value: dayShort(contract.signedOn) },
-          { label: words.period, value: words.periodValue(dayShort(contract.startsOn), dayShort(contract.endsOn), words.frequencies[tender.deliveryFrequency]) },
+          {
+            label: words.period,
+            value: words.periodValue(
+              dayShort(contract.startsOn),
+              dayShort(contract.endsOn),
+              words.frequencies[tender.deliveryFrequency],
+            ),
+          },
           { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
           { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
         ]}

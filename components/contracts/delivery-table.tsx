@@ -32,7 +32,11 @@ export function DeliveryTable({ contractId, rows, next, isFirst, filter }: Contr
     <Section title={words.deliveries} id="entregas">
       <Tabs
         label={words.filterBy}
-        tabs={Object.entries(words.deliveryFilters).map(([state, label]) => ({ label, href: address(state as Filter), current: state === filter }))}
+        tabs={Object.entries(words.deliveryFilters).map(([state, label]) => ({
+          label,
+          href: address(state as Filter),
+          current: state === filter,
+        }))}
       />
       <DataTable
         caption={words.deliveries}

@@ -27,7 +27,12 @@ export type NoteToWrite = {
 /** The delivery note, on the producer's phone: what, how much, which lot, from when. */
 export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
   return (
-    <Page title={words.noteTitle} lead={words.noteLead(note.school, note.place)} width="narrow" breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}>
+    <Page
+      title={words.noteTitle}
+      lead={words.noteLead(note.school, note.place)}
+      width="narrow"
+      breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}
+    >
       <KeyValues
         items={[
           { label: words.dueOn, value: note.dueOn ? day(note.dueOn) : words.outside },
@@ -61,7 +66,14 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
     <Card title={line.product} as="div">
       <div className="field-stack">
         <Hidden name={name('contractItemId')} value={line.contractItemId} />
-        <QuantityField name={name('units')} label={words.amount} hint={words.amountHint(line.due, line.left)} unit="unidades" decimals={0} defaultValue={String(line.due)} />
+        <QuantityField
+          name={name('units')}
+          label={words.amount}
+          hint={words.amountHint(line.due, line.left)}
+          unit="unidades"
+          decimals={0}
+          defaultValue={String(line.due)}
+        />
         <Field name={name('batch')} label={words.batch} hint={words.batchHint} />
         <DateField name={name('producedOn')} label={words.producedOn} max={note.today} />
         <DateField

@@ -7,7 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Day, Grams } from '@/lib/domain/units';
-import { deliveriesEs as words, rejectReasonNames } from '@/lib/messages/es/deliveries';
+import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort, instantLong, integer, kilograms } from '@/lib/messages/es/format';
 
 export type SheetLine = {
@@ -19,7 +19,13 @@ export type SheetLine = {
   producedOn: Day;
   expiresOn: Day | null;
   shelfLife: ShelfLife;
-  received: { acceptedUnits: number; rejectedUnits: number; rejectReason: RejectReason | null; seenBatch: string; seenProducedOn: Day } | null;
+  received: {
+    acceptedUnits: number;
+    rejectedUnits: number;
+    rejectReason: RejectReason | null;
+    seenBatch: string;
+    seenProducedOn: Day;
+  } | null;
 };
 export type Note = {
   id: string;
@@ -58,7 +64,9 @@ export function NoteSheet({ note, children }: { note: Note; children?: ReactNode
 
 /** Said to the one who delivers and to the one who receives. */
 export function ShelfLifeWarning({ lines, asked }: { lines: readonly SheetLine[]; asked: number }) {
-  const warnings = lines.flatMap(({ id, product, shelfLife }) => (shelfLife === 'enough' ? [] : [{ id, text: `${product}: ${words.shelfLife[shelfLife](asked)}` }]));
+  const warnings = lines.flatMap(({ id, product, shelfLife }) =>
+    shelfLife === 'enough' ? [] : [{ id, text: `${product}: ${words.shelfLife[shelfLife](asked)}` }],
+  );
   if (warnings.length === 0) return null;
   return (
     <Notice tone="due" title={words.warning}>
@@ -122,7 +130,9 @@ function receivedRow(line: Omit<SheetLine, 'received'>, received: NonNullable<Sh
     id: line.id,
     product: line.product,
     accepted: integer(received.acceptedUnits),
-    rejected: received.rejectReason ? `${integer(received.rejectedUnits)}, ${rejectReasonNames[received.rejectReason]}` : integer(received.rejectedUnits),
+    rejected: received.rejectReason
+      ? `${integer(received.rejectedUnits)}, ${rejectReasonNames[received.rejectReason]}`
+      : integer(received.rejectedUnits),
     batch: (
       <>
         {received.seenBatch} {differs && <Tag tone="due">{words.differs}</Tag>}

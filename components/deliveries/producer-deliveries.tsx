@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
@@ -22,8 +23,10 @@ type Delivery = {
 
 const tones: Readonly<Record<State, Tone>> = { due: 'info', late: 'bad', delivered: 'due', received: 'ok' };
 
+type Props = { due: readonly Delivery[]; next: string | null; isFirst: boolean; made: readonly Delivery[] };
+
 /** On the producer's phone: what is due, the next first, and what was delivered last. */
-export function ProducerDeliveries({ due, made }: { due: readonly Delivery[]; made: readonly Delivery[] }) {
+export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
   const nothing = (
     <EmptyState title={words.nothingDue} action={<LinkButton href="/productor">{words.seeOpportunities}</LinkButton>}>
       {words.nothingDueLead}
@@ -33,8 +36,15 @@ export function ProducerDeliveries({ due, made }: { due: readonly Delivery[]; ma
     <Page title={words.title} width="narrow">
       <Section title={words.next} lead={due.length > 0 && words.nextLead}>
         {due.length > 0 ? <Deliveries deliveries={due} /> : nothing}
+        <Pagination
+          label={words.pages}
+          next={next && `/productor/entregas?despues=${next}`}
+          first={isFirst ? null : '/productor/entregas'}
+        />
       </Section>
-      <Section title={words.made}>{made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}</Section>
+      <Section title={words.made}>
+        {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
+      </Section>
     </Page>
   );
 }
@@ -51,7 +61,9 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
           <p>
             {delivery.school}, {delivery.place}
           </p>
-          <p className="quiet num">{delivery.products.map(({ product, units }) => `${words.units(units)} de ${product}`).join('; ')}</p>
+          <p className="quiet num">
+            {delivery.products.map(({ product, units }) => `${words.units(units)} de ${product}`).join('; ')}
+          </p>
           {delivery.rejected > 0 && <Tag tone="bad">{words.rejected(delivery.rejected)}</Tag>}
         </li>
       ))}

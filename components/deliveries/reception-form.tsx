@@ -6,8 +6,8 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Card, Page } from '@/components/ui/page';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { Door } from '@/lib/domain/outcome';
-import { deliveriesEs as words, rejectReasonNames } from '@/lib/messages/es/deliveries';
-import { type Note, NoteSheet, ShelfLifeWarning, type SheetLine } from './note-sheet';
+import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { type Note, NoteSheet, type SheetLine, ShelfLifeWarning } from './note-sheet';
 import { PrintButton } from './print-button';
 
 type Props = { note: Note & { canReceive: boolean; barred: boolean }; receive: Door };
@@ -53,7 +53,14 @@ function LineFields({ line, index }: { line: SheetLine; index: number }) {
     <Card title={line.product} as="div">
       <div className="field-stack">
         <Hidden name={name('lineId')} value={line.id} />
-        <QuantityField name={name('accepted')} label={words.accepted} hint={words.acceptedHint(line.units)} unit="unidades" decimals={0} defaultValue={String(line.units)} />
+        <QuantityField
+          name={name('accepted')}
+          label={words.accepted}
+          hint={words.acceptedHint(line.units)}
+          unit="unidades"
+          decimals={0}
+          defaultValue={String(line.units)}
+        />
         <SelectField
           name={name('reason')}
           label={words.reason}

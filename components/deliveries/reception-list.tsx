@@ -7,7 +7,16 @@ import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day } from '@/lib/messages/es/format';
 
-type Reception = { noteId: string | null; number: number | null; school: string; supplier: string; day: Day; units: number; receivedOn: Day | null; rejected: number };
+type Reception = {
+  noteId: string | null;
+  number: number | null;
+  school: string;
+  supplier: string;
+  day: Day;
+  units: number;
+  receivedOn: Day | null;
+  rejected: number;
+};
 type Props = { waiting: readonly Reception[]; due: readonly Reception[]; received: readonly Reception[] };
 
 /** On the receiver's phone: what waits at the door, what is to come, what was received. */

@@ -6,7 +6,14 @@ import type { Ratio } from '@/lib/domain/units';
 import { money, percent } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 
-export type ComparedMunicipality = { code: string; municipality: string; department: string; local: Ratio; associative: Ratio; unknown: Ratio };
+export type ComparedMunicipality = {
+  code: string;
+  municipality: string;
+  department: string;
+  local: Ratio;
+  associative: Ratio;
+  unknown: Ratio;
+};
 
 /** Municipalities side by side, the largest local share first. */
 export function Comparison({ rows, year }: { rows: readonly ComparedMunicipality[]; year: number }) {
@@ -26,7 +33,11 @@ export function Comparison({ rows, year }: { rows: readonly ComparedMunicipality
         ]}
         rows={rows.map((row) => ({
           id: row.code,
-          municipality: <AppLink href={`/compra-local?municipio=${row.code}&gestion=${year}`}>{`${row.municipality}, ${row.department}`}</AppLink>,
+          municipality: (
+            <AppLink
+              href={`/compra-local?municipio=${row.code}&gestion=${year}`}
+            >{`${row.municipality}, ${row.department}`}</AppLink>
+          ),
           local: share(row.local),
           associative: share(row.associative),
           unknown: share(row.unknown),

@@ -10,12 +10,20 @@ export type FigureRow = { id: string; label: string; ratio: Ratio; write: (amoun
 
 /** Every figure of formulas v1, in the order in which the table tells them. */
 export function figureRows(figures: LocalPurchase): FigureRow[] {
-  const inMoney = (id: string, label: string, ratio: Ratio, filter: LineFilter | null): FigureRow => ({ id, label, ratio, write: money, filter });
+  const inMoney = (id: string, label: string, ratio: Ratio, filter: LineFilter | null): FigureRow => ({
+    id,
+    label,
+    ratio,
+    write: money,
+    filter,
+  });
   const inNumber = (id: string, label: string, ratio: Ratio): FigureRow => ({ id, label, ratio, write: integer, filter: null });
   return [
     ...levels.map((level) => inMoney(`origin-${level}`, words.byOrigin(level), figures.byOrigin[level], { origin: level })),
     inMoney('unknown', words.unknownOrigin, figures.unknownOrigin, { origin: 'unknown' }),
-    ...levels.map((level) => inMoney(`supplier-${level}`, words.bySupplier(level), figures.bySupplier[level], { domicile: level })),
+    ...levels.map((level) =>
+      inMoney(`supplier-${level}`, words.bySupplier(level), figures.bySupplier[level], { domicile: level }),
+    ),
     inMoney('association', words.byAssociation, figures.byAssociation, { associative: true }),
     inMoney('women-value', words.womenByValue, figures.byWomen.byValue, null),
     inNumber('women-persons', words.womenByPersons, figures.byWomen.byPersons),

@@ -1,9 +1,9 @@
+import { BigFigure } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { Hidden } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
-import { BigFigure } from '@/components/ui/big-figure';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
@@ -33,19 +33,36 @@ type Props = {
   municipality: string;
   year: number;
   filter: LineFilter;
-  page: { lines: readonly Line[]; total: { lines: number; value: Centavos; grams: Grams }; next: string | null; isFirst: boolean };
+  page: {
+    lines: readonly Line[];
+    total: { lines: number; value: Centavos; grams: Grams };
+    next: string | null;
+    isFirst: boolean;
+  };
 };
 
 const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
 export function LineList({ base, municipality, filter, page, ...scope }: Props) {
-  const links = (['csv', 'xlsx'] as const).map((format) => ({ label: format.toUpperCase(), href: downloadAddress(scope, filter, format) }));
+  const links = (['csv', 'xlsx'] as const).map((format) => ({
+    label: format.toUpperCase(),
+    href: downloadAddress(scope, filter, format),
+  }));
   const home = `${base}?${new URLSearchParams(scopeQuery(base, scope))}`;
   return (
-    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: localPurchaseEs.headline(municipality, scope.year), href: home }, { label: words.title }]}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={[{ label: localPurchaseEs.headline(municipality, scope.year), href: home }, { label: words.title }]}
+    >
       <Filters base={base} filter={filter} {...scope} />
-      <BigFigure size="medium" label={words.total(page.total.lines)} value={money(page.total.value)} note={kilograms(page.total.grams)} />
+      <BigFigure
+        size="medium"
+        label={words.total(page.total.lines)}
+        value={money(page.total.value)}
+        note={kilograms(page.total.grams)}
+      />
       <Lines lines={page.lines} />
       <Pagination
         label={words.pages}
@@ -75,8 +92,22 @@ function Filters({ base, filter, ...scope }: { base: Base; filter: LineFilter; m
         defaultValue={written.origen}
         optional
       />
-      <SelectField name="tipo" label={words.kind} placeholder={words.any} options={[{ value: 'asociativo', label: words.associative }]} defaultValue={written.tipo} optional />
-      <SelectField name="mes" label={words.month} placeholder={words.any} options={months.map((value) => ({ value, label: month(value) }))} defaultValue={written.mes} optional />
+      <SelectField
+        name="tipo"
+        label={words.kind}
+        placeholder={words.any}
+        options={[{ value: 'asociativo', label: words.associative }]}
+        defaultValue={written.tipo}
+        optional
+      />
+      <SelectField
+        name="mes"
+        label={words.month}
+        placeholder={words.any}
+        options={months.map((value) => ({ value, label: month(value) }))}
+        defaultValue={written.mes}
+        optional
+      />
     </FilterBar>
   );
 }

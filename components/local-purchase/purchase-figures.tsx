@@ -20,7 +20,11 @@ export function FigureTable({ figures, base, ...scope }: Scoped & { figures: Loc
     percent: percent(ratio.numerator, ratio.denominator),
     numerator: write(ratio.numerator),
     denominator: write(ratio.denominator),
-    lines: filter && <AppLink href={linesAddress(base, scope, filter)} aria-label={`${words.seeLines}: ${label}`}>{words.seeLines}</AppLink>,
+    lines: filter && ratio.numerator > 0n && (
+      <AppLink href={linesAddress(base, scope, filter)} aria-label={words.linesOf(label)}>
+        {columns.lines}
+      </AppLink>
+    ),
   }));
   const unmeasured = [words.weighted, words.indirect].map((figure) => ({ id: figure, figure, percent: words.unmeasured }));
   return (
@@ -70,7 +74,12 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
           { key: 'local', label: columns.local, align: 'end' },
           { key: 'percent', label: columns.percent, align: 'end' },
         ]}
-        rows={[{ id: 'budgeted', stage: words.stage.budgeted, total: money(budget) }, stage('contracted', contracted), stage('accepted', accepted), stage('paid', paid)]}
+        rows={[
+          { id: 'budgeted', stage: words.stage.budgeted, total: money(budget) },
+          stage('contracted', contracted),
+          stage('accepted', accepted),
+          stage('paid', paid),
+        ]}
       />
     </Section>
   );

@@ -1,10 +1,10 @@
-import { FilterBar } from '@/components/ui/filter-bar';
-import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/choice-fields';
+import { Field } from '@/components/ui/field';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { Comparison, type ComparedMunicipality } from './comparison';
-import { type PurchaseSummary, PurchaseReport } from './purchase-report';
+import { type ComparedMunicipality, Comparison } from './comparison';
+import { PurchaseReport, type PurchaseSummary } from './purchase-report';
 
 type PublicProps = {
   /** Null: no municipality is chosen yet. */
@@ -21,7 +21,13 @@ export function PublicPurchasePage({ summary, compared, year }: PublicProps) {
   return (
     <Page title={summary ? words.titleOf(summary.municipality) : words.title} lead={words.lead}>
       <FilterBar action="/compra-local" label={words.chooseLabel} submit={words.choose}>
-        <SelectField name="municipio" label={words.municipality} options={[...chosen, ...options]} defaultValue={summary?.municipalityCode} optional />
+        <SelectField
+          name="municipio"
+          label={words.municipality}
+          options={[...chosen, ...options]}
+          defaultValue={summary?.municipalityCode}
+          optional
+        />
         <Field name="gestion" label={words.year} type="number" width={4} defaultValue={String(year)} />
       </FilterBar>
       {summary && <PurchaseReport summary={summary} base="/compra-local" />}
@@ -32,7 +38,9 @@ export function PublicPurchasePage({ summary, compared, year }: PublicProps) {
 
 /** The officer's own municipality, year by year. */
 export function OfficePurchasePage({ summary, years }: { summary: PurchaseSummary; years: readonly number[] }) {
-  const options = [...new Set([summary.year, ...years])].sort((a, b) => b - a).map((year) => ({ value: String(year), label: String(year) }));
+  const options = [...new Set([summary.year, ...years])]
+    .sort((a, b) => b - a)
+    .map((year) => ({ value: String(year), label: String(year) }));
   return (
     <Page title={words.title} lead={words.officeLead}>
       <FilterBar action="/municipio/compra-local" label={words.chooseLabel} submit={words.choose}>

@@ -36,11 +36,20 @@ type Props = { summary: PurchaseSummary; base: Scoped['base'] };
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
 export function PurchaseReport({ summary, base }: Props) {
   const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
-  const links = (['csv', 'xlsx'] as const).map((format) => ({ label: format.toUpperCase(), href: downloadAddress(scope, {}, format) }));
+  const links = (['csv', 'xlsx'] as const).map((format) => ({
+    label: format.toUpperCase(),
+    href: downloadAddress(scope, {}, format),
+  }));
   return (
     <>
-      <Headline summary={summary} base={base} />
-      {summary.accepted.total > 0n && <ByMonth summary={summary} />}
+      {summary.accepted.total === 0n ? (
+        <EmptyState title={words.none}>{words.noneLead}</EmptyState>
+      ) : (
+        <div className="halves">
+          <Headline summary={summary} base={base} />
+          <ByMonth summary={summary} />
+        </div>
+      )}
       <FigureTable figures={summary.accepted} base={base} {...scope} />
       <StageTable {...summary} />
       {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} base={base} {...scope} />}
@@ -53,7 +62,6 @@ export function PurchaseReport({ summary, base }: Props) {
 function Headline({ summary, base }: Props) {
   const { accepted, localGoals, municipalityCode, year } = summary;
   const local = accepted.byOrigin.municipality;
-  if (accepted.total === 0n) return <EmptyState title={words.none}>{words.noneLead}</EmptyState>;
   return (
     <BigFigure
       label={words.headline(summary.municipality, year)}
@@ -65,19 +73,22 @@ function Headline({ summary, base }: Props) {
             <p key={line}>{line}</p>
           ))}
           <p>
-            {money(local.numerator)} ÷ {money(local.denominator)} = {percent(local.numerator, local.denominator)}. {words.version(accepted.formulaVersion)}
+            {money(local.numerator)} ÷ {money(local.denominator)} = {percent(local.numerator, local.denominator)}.{' '}
+            {words.version(accepted.formulaVersion)}
           </p>
         </>
       }
     >
-      <p className="cluster">
-        <GoalTag reached={basisPoints(local) ?? 0} goals={localGoals} year={year} />
-      </p>
-      <p>
-        <LinkButton tone="secondary" href={linesAddress(base, { municipalityCode, year }, { origin: 'municipality' })}>
-          {words.seeLines}
-        </LinkButton>
-      </p>
+      <div className="stack py-3">
+        <p className="cluster">
+          <GoalTag reached={basisPoints(local) ?? 0} goals={localGoals} year={year} />
+        </p>
+        <p>
+          <LinkButton tone="secondary" href={linesAddress(base, { municipalityCode, year }, { origin: 'municipality' })}>
+            {words.seeLines}
+          </LinkButton>
+        </p>
+      </div>
     </BigFigure>
   );
 }
@@ -88,7 +99,9 @@ function GoalTag({ reached, goals, year }: { reached: BasisPoints; goals: Goals;
   return (
     <>
       <Tag tone={missing <= 0 ? 'ok' : 'due'}>
-        {missing <= 0 ? words.goalReached(percentOf(goals.now)) : words.goalMissing(percentOf(goals.now), decimal(missing / 100, 1))}
+        {missing <= 0
+          ? words.goalReached(percentOf(goals.now))
+          : words.goalMissing(percentOf(goals.now), decimal(missing / 100, 1))}
       </Tag>
       <Tag>{words.goalLater(year + 3, percentOf(goals.later))}</Tag>
     </>
@@ -98,10 +111,17 @@ function GoalTag({ reached, goals, year }: { reached: BasisPoints; goals: Goals;
 function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: PurchaseSummary }) {
   const points = byMonth.map(({ month: at, ratio }) => {
     const bps = basisPoints(ratio);
-    return { id: at, label: monthShort(Number(at.slice(5))), value: bps === null ? null : bps / 100, text: percent(ratio.numerator, ratio.denominator) };
+    return {
+      id: at,
+      label: monthShort(Number(at.slice(5))),
+      value: bps === null ? null : bps / 100,
+      text: percent(ratio.numerator, ratio.denominator),
+    };
   });
   const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
-  const ends = [byMonth[0], byMonth.at(-1)].map((one) => (one ? `${percent(one.ratio.numerator, one.ratio.denominator)} (${month(one.month)})` : ''));
+  const ends = [byMonth[0], byMonth.at(-1)].map((one) =>
+    one ? `${percent(one.ratio.numerator, one.ratio.denominator)} (${month(one.month)})` : '',
+  );
   return (
     <LineChart
       title={words.chart.title}
@@ -114,7 +134,12 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
   );
 }
 
-function Service({ rejected, onTime, coverage, paymentDays }: Pick<PurchaseSummary, 'rejected' | 'onTime' | 'coverage' | 'paymentDays'>) {
+function Service({
+  rejected,
+  onTime,
+  coverage,
+  paymentDays,
+}: Pick<PurchaseSummary, 'rejected' | 'onTime' | 'coverage' | 'paymentDays'>) {
   const facts = words.serviceFacts;
   const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator);
   return (
@@ -124,7 +149,12 @@ function Service({ rejected, onTime, coverage, paymentDays }: Pick<PurchaseSumma
           { label: facts.rejected, value: share(rejected) },
           { label: facts.onTime, value: share(onTime) },
           { label: facts.coverage, value: share(coverage) },
-          { label: facts.payment, value: paymentDays ? words.paymentValue(decimal(paymentDays.median, 1), decimal(paymentDays.p90, 1)) : words.noPayments },
+          {
+            label: facts.payment,
+            value: paymentDays
+              ? words.paymentValue(decimal(paymentDays.median, 1), decimal(paymentDays.p90, 1))
+              : words.noPayments,
+          },
         ]}
       />
       <HowComputed>

@@ -36,9 +36,7 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
         label={words.owedToYou}
         value={money(sumCentavos(contracts.map(({ owed }) => owed)))}
         note={since(oldest) ?? words.nothingOwedToYou}
-        how={words.owedHow.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        how={words.owedHow.map((line) => <p key={line}>{line}</p>)}
       />
       <Section title={words.byContract}>
         {contracts.map((contract) => (
@@ -48,7 +46,10 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
                 { label: words.accepted, value: money(contract.accepted) },
                 { label: words.collected, value: money(contract.net) },
                 { label: words.kept(percentOf(contract.retentionBps)), value: money(contract.retained) },
-                { label: words.owes, value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n) },
+                {
+                  label: words.owes,
+                  value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n),
+                },
               ]}
             />
           </Card>

@@ -8,7 +8,12 @@ import { dayShort, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 
 export type UnpaidAct = { id: string; noteNumber: number; school: string; receivedOn: Day; accepted: Centavos };
-type Props = { contract: { id: string; number: string; retentionBps: BasisPoints }; acts: readonly UnpaidAct[]; today: Day; record: Door };
+type Props = {
+  contract: { id: string; number: string; retentionBps: BasisPoints };
+  acts: readonly UnpaidAct[];
+  today: Day;
+  record: Door;
+};
 
 /** One payment: which acts, which voucher, which day. Gross, retention and net are computed. */
 export function PaymentForm({ contract, acts, today, record }: Props) {

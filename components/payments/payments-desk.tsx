@@ -11,7 +11,16 @@ import { paymentsEs as words } from '@/lib/messages/es/payments';
 import { PaymentForm, type UnpaidAct } from './payment-form';
 import { type PaymentRow, PaymentTable } from './payment-table';
 
-type Owed = { id: string; number: string; supplier: string; retentionBps: BasisPoints; acts: number; owed: Centavos; since: Day; days: number };
+type Owed = {
+  id: string;
+  number: string;
+  supplier: string;
+  retentionBps: BasisPoints;
+  acts: number;
+  owed: Centavos;
+  since: Day;
+  days: number;
+};
 type Props = {
   owed: readonly Owed[];
   chosen: Owed | null;
@@ -46,9 +55,7 @@ function DaysFigure({ days }: { days: PaymentDays }) {
       label={words.days.label}
       value={words.days.value(decimal(days.median, 1))}
       note={words.days.note(decimal(days.p90, 1), days.acts)}
-      how={words.days.how.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      how={words.days.how.map((line) => <p key={line}>{line}</p>)}
     />
   );
 }

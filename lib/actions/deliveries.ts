@@ -37,7 +37,8 @@ export const writeNoteAct = defineAct({
   name: 'delivery.note',
   input: z.intersection(place, written),
   find: ({ db, input }) => ('scheduledId' in input ? findScheduled(db, input.scheduledId) : findUnscheduled(db, input)),
-  run: ({ db, actor, subject, input: { deliveredOn, lines }, now }) => writeNote(db, subject, { deliveredOn, lines, issuedById: actor.userId }, now),
+  run: ({ db, actor, subject, input: { deliveredOn, lines }, now }) =>
+    writeNote(db, subject, { deliveredOn, lines, issuedById: actor.userId }, now),
   goTo: ({ value }) => `/productor/entregas/${value.id}`,
 });
 

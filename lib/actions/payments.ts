@@ -7,7 +7,10 @@ import { recordPayment } from '@/lib/services/payments/record';
 import { defineAct } from './define-act';
 
 /** One chosen act arrives as a text, several as a list. */
-const actIds = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(IdInput, { error: 'required' }).min(1).max(1000));
+const actIds = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(IdInput, { error: 'required' }).min(1).max(1000),
+);
 
 export const recordPaymentAct = defineAct({
   name: 'payment.record',

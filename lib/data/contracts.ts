@@ -1,7 +1,7 @@
 import 'server-only';
+import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
 import type { Contract, ContractedItem } from '@/lib/domain/contracts/contract';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
-import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -83,7 +83,12 @@ export async function saveContract(db: Db, { supplier, items, schedule, ruleTrac
   return id;
 }
 
-async function saveSchedule(db: Db, contractId: string, schedule: readonly DueDelivery[], itemIds: ReadonlyMap<string, string>): Promise<void> {
+async function saveSchedule(
+  db: Db,
+  contractId: string,
+  schedule: readonly DueDelivery[],
+  itemIds: ReadonlyMap<string, string>,
+): Promise<void> {
   const deliveries = await db.scheduledDelivery.createManyAndReturn({
     data: schedule.map(({ schoolId, dueOn }) => ({ contractId, schoolId, dueOn: dateOf(dueOn) })),
     select: { id: true, schoolId: true, dueOn: true },

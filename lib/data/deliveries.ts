@@ -1,6 +1,6 @@
 import 'server-only';
-import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
 import type { Subject } from '@/lib/domain/access/may';
+import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
 import type { ItemBalance, NoteLine } from '@/lib/domain/deliveries/note';
 import type { DeliveredLine, ReceivedLine } from '@/lib/domain/deliveries/reception';
 import { Refusal } from '@/lib/domain/refusal';
@@ -21,17 +21,34 @@ export async function findScheduled(db: Db, scheduledId: string): Promise<Delive
   });
   if (!row) return null;
   const { contractId, schoolId, contract } = row;
-  return { id: contractId, organisationId: contract.supplierId, contractId, schoolId, scheduledId: row.id, signedOn: dayInLaPaz(contract.signedAt) };
+  return {
+    id: contractId,
+    organisationId: contract.supplierId,
+    contractId,
+    schoolId,
+    scheduledId: row.id,
+    signedOn: dayInLaPaz(contract.signedAt),
+  };
 }
 
 /** A delivery outside the schedule, to one of the contract's schools. */
-export async function findUnscheduled(db: Db, { contractId, schoolId }: { contractId: string; schoolId: string }): Promise<DeliveryToNote | null> {
+export async function findUnscheduled(
+  db: Db,
+  { contractId, schoolId }: { contractId: string; schoolId: string },
+): Promise<DeliveryToNote | null> {
   const row = await db.scheduledDelivery.findFirst({
     where: { contractId, schoolId },
     select: { contract: { select: { supplierId: true, signedAt: true } } },
   });
   if (!row) return null;
-  return { id: contractId, organisationId: row.contract.supplierId, contractId, schoolId, scheduledId: null, signedOn: dayInLaPaz(row.contract.signedAt) };
+  return {
+    id: contractId,
+    organisationId: row.contract.supplierId,
+    contractId,
+    schoolId,
+    scheduledId: null,
+    signedOn: dayInLaPaz(row.contract.signedAt),
+  };
 }
 
 /** What is left of each item of a contract. The caller holds the contract's lock. */
@@ -53,7 +70,10 @@ type NewNote = DeliveryPlace & { deliveredOn: Day; issuedById: string; lines: re
  * Writes a note under the next number of its contract. The caller holds the contract's lock.
  * @throws Refusal already-delivered when the scheduled delivery has its note
  */
-export async function saveNote(db: Db, { contractId, schoolId, scheduledId, deliveredOn, issuedById, lines }: NewNote): Promise<{ id: string; number: number }> {
+export async function saveNote(
+  db: Db,
+  { contractId, schoolId, scheduledId, deliveredOn, issuedById, lines }: NewNote,
+): Promise<{ id: string; number: number }> {
   const last = await db.deliveryNote.aggregate({ where: { contractId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
   try {
@@ -77,7 +97,13 @@ export async function saveNote(db: Db, { contractId, schoolId, scheduledId, deli
 }
 
 /** A note at the school's door. The contract is the subject; who awarded it may not receive it. */
-export type NoteToReceive = Subject & { noteId: string; number: number; contractNumber: string; supplierId: string; lines: readonly DeliveredLine[] };
+export type NoteToReceive = Subject & {
+  noteId: string;
+  number: number;
+  contractNumber: string;
+  supplierId: string;
+  lines: readonly DeliveredLine[];
+};
 
 export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | null> {
   const row = await db.deliveryNote.findUnique({
@@ -86,7 +112,9 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
       id: true,
       number: true,
       schoolId: true,
-      contract: { select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } } },
+      contract: {
+        select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } },
+      },
       lines: { select: { id: true, units: true } },
     },
   });
@@ -111,7 +139,12 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
  */
 export async function saveReception(
   db: Db,
-  { noteId, receivedById, remark, lines }: { noteId: string; receivedById: string; remark: string; lines: readonly ReceivedLine[] },
+  {
+    noteId,
+    receivedById,
+    remark,
+    lines,
+  }: { noteId: string; receivedById: string; remark: string; lines: readonly ReceivedLine[] },
 ): Promise<string> {
   try {
     const { id } = await db.receptionAct.create({ data: { noteId, receivedById, remark }, select: { id: true } });

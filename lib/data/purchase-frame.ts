@@ -1,5 +1,5 @@
 import 'server-only';
-import { paymentDays, type DaysCount, type PaymentDays } from '@/lib/domain/payments/payment-days';
+import { type DaysCount, type PaymentDays, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { BasisPoints, Centavos, Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Scope } from './local-purchase';

@@ -6,8 +6,8 @@ import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 /** Units scheduled, delivered, accepted and rejected. */
-export type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
-export type ContractProgress = { ofItem: (id: string) => Flow; months: readonly (Flow & { month: string })[] };
+type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
+type ContractProgress = { ofItem: (id: string) => Flow; months: readonly (Flow & { month: string })[] };
 
 type FlowRow = Flow & { item: string; month: string };
 
@@ -34,10 +34,15 @@ export async function readProgress(contractId: string): Promise<ContractProgress
 
 function total(rows: readonly Flow[]): Flow {
   const sum = (of: (row: Flow) => number) => rows.reduce((all, row) => all + of(row), 0);
-  return { scheduled: sum((r) => r.scheduled), delivered: sum((r) => r.delivered), accepted: sum((r) => r.accepted), rejected: sum((r) => r.rejected) };
+  return {
+    scheduled: sum((r) => r.scheduled),
+    delivered: sum((r) => r.delivered),
+    accepted: sum((r) => r.accepted),
+    rejected: sum((r) => r.rejected),
+  };
 }
 
-export const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo'] as const;
+const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo'] as const;
 export type DeliveryFilter = (typeof deliveryFilters)[number];
 
 const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
@@ -47,8 +52,8 @@ const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
   'con-rechazo': Prisma.sql`exists (select 1 from reception_lines x where x.act_id = a.id and x.rejected_units > 0)`,
 };
 
-export type DeliveryState = 'scheduled' | 'late' | 'delivered' | 'received';
-export type DeliveryRow = {
+type DeliveryState = 'scheduled' | 'late' | 'delivered' | 'received';
+type DeliveryRow = {
   id: string;
   noteId: string | null;
   noteNumber: number | null;
@@ -72,7 +77,7 @@ type PlaceRow = Flow & {
   late: boolean;
 };
 
-const pageSize = 50;
+const pageSize = 25;
 const keyText = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/;
 
 /** Reads the filter as a URL carries it. */
@@ -107,10 +112,12 @@ export async function readDeliveries(contractId: string, filter: DeliveryFilter,
      order by p.day, p.id
      limit ${pageSize + 1}`;
   const last = rows[pageSize - 1];
-  return { rows: rows.slice(0, pageSize).map(toDelivery), next: rows.length > pageSize && last ? `${dayOf(last.day)}.${last.id}` : null, isFirst: !known };
+  return {
+    rows: rows.slice(0, pageSize).map(toDelivery),
+    next: rows.length > pageSize && last ? `${dayOf(last.day)}.${last.id}` : null,
+    isFirst: !known,
+  };
 }
-
-export type DeliveryPage = Awaited<ReturnType<typeof readDeliveries>>;
 
 function toDelivery(row: PlaceRow): DeliveryRow {
   const { id, school, scheduled, delivered, accepted, rejected } = row;

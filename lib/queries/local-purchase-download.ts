@@ -1,6 +1,6 @@
 import 'server-only';
-import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { actorKindNames } from '@/lib/messages/es/census';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { purchaseScope } from './local-purchase';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type LineFilter, readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
@@ -62,8 +62,6 @@ export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, aft
   };
 }
 
-export type PurchaseLinePage = Awaited<ReturnType<typeof readPurchaseLinePage>>;
-
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The lines that a public address asks for. Null when it names no municipality. Three statements. */
@@ -94,7 +92,11 @@ export async function readPurchaseLines(scope: Scope, filter: LineFilter, limit:
   return (await selectLines(scope, filter, { key: null, limit })).map(toLine);
 }
 
-function selectLines(scope: Scope, filter: LineFilter, { key, limit }: { key: { at: string; id: string } | null; limit: number }): Promise<Row[]> {
+function selectLines(
+  scope: Scope,
+  filter: LineFilter,
+  { key, limit }: { key: { at: string; id: string } | null; limit: number },
+): Promise<Row[]> {
   const onward = key ? Prisma.sql`(a.received_at, d.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : Prisma.sql`true`;
   return prisma().$queryRaw<Row[]>`
     select d.id, a.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product, f.food_group as "foodGroup",

@@ -52,12 +52,30 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */
 export async function readPublicLocalPurchase(query: Query) {
   const { municipalityCode, year } = await purchaseScope(query);
-  const [summary, compared] = await Promise.all([municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null, readComparison(year)]);
+  const [summary, compared] = await Promise.all([
+    municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null,
+    readComparison(year),
+  ]);
   return municipalityCode && !summary ? null : { summary, compared, year };
 }
 
-type ComparisonRow = { code: string; municipality: string; department: string; accepted: bigint; local: bigint; associative: bigint; unknown: bigint };
-export type ComparedMunicipality = { code: string; municipality: string; department: string; local: Ratio; associative: Ratio; unknown: Ratio };
+type ComparisonRow = {
+  code: string;
+  municipality: string;
+  department: string;
+  accepted: bigint;
+  local: bigint;
+  associative: bigint;
+  unknown: bigint;
+};
+export type ComparedMunicipality = {
+  code: string;
+  municipality: string;
+  department: string;
+  local: Ratio;
+  associative: Ratio;
+  unknown: Ratio;
+};
 
 /** Accepted value of a year in every municipality that received something, the largest local share first. One statement; at most 200. */
 export const readComparison = cache(async (year: number): Promise<ComparedMunicipality[]> => {

@@ -9,7 +9,16 @@ import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 
 type OwedRow = { id: string; number: string; supplier: string; retention: BasisPoints; acts: number; owed: bigint; since: Date };
-export type OwedContract = { id: string; number: string; supplier: string; retentionBps: BasisPoints; acts: number; owed: Centavos; since: Day; days: number };
+export type OwedContract = {
+  id: string;
+  number: string;
+  supplier: string;
+  retentionBps: BasisPoints;
+  acts: number;
+  owed: Centavos;
+  since: Day;
+  days: number;
+};
 
 type ActRow = { id: string; number: number; school: string; received_at: Date; accepted: bigint };
 export type UnpaidAct = { id: string; noteNumber: number; school: string; receivedOn: Day; accepted: Centavos };
@@ -17,10 +26,15 @@ export type UnpaidAct = { id: string; noteNumber: number; school: string; receiv
 /** What the treasury owes, by contract; the acts of the chosen one; what was paid last; how long it takes. Four statements. */
 export async function readPayments(rawContractId: string | undefined) {
   const actor = await readActor();
-  if (!actor || actor.organisation.kind !== 'municipality') return null;
+  if (actor?.organisation.kind !== 'municipality') return null;
   const buyerId = actor.organisation.id;
   const contractId = z.uuid().safeParse(rawContractId).data ?? null;
-  const [owed, acts, payments, days] = await Promise.all([readOwed(buyerId), readUnpaid(buyerId, contractId), readPaid({ buyerId }), readPaymentDays({ buyerId })]);
+  const [owed, acts, payments, days] = await Promise.all([
+    readOwed(buyerId),
+    readUnpaid(buyerId, contractId),
+    readPaid({ buyerId }),
+    readPaymentDays({ buyerId }),
+  ]);
   const today = dayInLaPaz((await clock()).now);
   return {
     owed,
@@ -32,8 +46,6 @@ export async function readPayments(rawContractId: string | undefined) {
     canRecord: may(actor, 'payment.record', { id: buyerId, organisationId: buyerId }),
   };
 }
-
-export type PaymentsView = NonNullable<Awaited<ReturnType<typeof readPayments>>>;
 
 async function readOwed(buyerId: string): Promise<OwedContract[]> {
   const rows = await prisma().$queryRaw<(OwedRow & { days: number })[]>`
@@ -103,12 +115,22 @@ async function readPaymentDays({ buyerId }: { buyerId: string }): Promise<Paymen
   return paymentDays(counts);
 }
 
-type CollectionRow = { id: string; number: string; buyer: string; retention: BasisPoints; accepted: bigint; gross: bigint; retained: bigint; since: Date | null; days: number | null };
+type CollectionRow = {
+  id: string;
+  number: string;
+  buyer: string;
+  retention: BasisPoints;
+  accepted: bigint;
+  gross: bigint;
+  retained: bigint;
+  since: Date | null;
+  days: number | null;
+};
 
 /** What a producer had accepted, was paid and is owed, by contract. Null for others. Two statements. */
 export async function readCollections() {
   const actor = await readActor();
-  if (!actor || actor.organisation.kind !== 'producer') return null;
+  if (actor?.organisation.kind !== 'producer') return null;
   const supplierId = actor.organisation.id;
   const [rows, payments] = await Promise.all([
     prisma().$queryRaw<CollectionRow[]>`
@@ -141,5 +163,3 @@ export async function readCollections() {
   }));
   return { contracts, payments };
 }
-
-export type Collections = NonNullable<Awaited<ReturnType<typeof readCollections>>>;

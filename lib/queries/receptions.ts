@@ -19,7 +19,16 @@ type Row = {
   received_at: Date | null;
   rejected: number;
 };
-export type ReceptionRow = { noteId: string | null; number: number | null; school: string; supplier: string; day: Day; units: number; receivedOn: Day | null; rejected: number };
+export type ReceptionRow = {
+  noteId: string | null;
+  number: number | null;
+  school: string;
+  supplier: string;
+  day: Day;
+  units: number;
+  receivedOn: Day | null;
+  rejected: number;
+};
 
 const most = 40;
 
@@ -29,7 +38,7 @@ const most = 40;
  */
 export async function readReceptions() {
   const actor = await readActor();
-  if (!actor || actor.organisation.kind !== 'municipality' || !actor.roles.includes('receiver')) return null;
+  if (actor?.organisation.kind !== 'municipality' || !actor.roles.includes('receiver')) return null;
   const [schools, buyerId] = [[...actor.schoolIds], actor.organisation.id];
   const rows = await prisma().$queryRaw<Row[]>`
     with waiting as (
@@ -60,20 +69,20 @@ export async function readReceptions() {
       join organisations o on o.id = c.supplier_id
      where c.buyer_id = ${buyerId}::uuid
      order by e.received_at desc nulls first, e.day`;
-  const all = rows.map(({ note_id, day, received_at, ...row }): ReceptionRow => ({
-    ...row,
-    noteId: note_id,
-    day: dayOf(day),
-    receivedOn: received_at && dayInLaPaz(received_at),
-  }));
+  const all = rows.map(
+    ({ note_id, day, received_at, ...row }): ReceptionRow => ({
+      ...row,
+      noteId: note_id,
+      day: dayOf(day),
+      receivedOn: received_at && dayInLaPaz(received_at),
+    }),
+  );
   return {
     waiting: all.filter((row) => row.noteId !== null && row.receivedOn === null),
     due: all.filter((row) => row.noteId === null),
     received: all.filter((row) => row.receivedOn !== null),
   };
 }
-
-export type Receptions = NonNullable<Awaited<ReturnType<typeof readReceptions>>>;
 
 export const noteFields = {
   id: true,
@@ -101,8 +110,12 @@ export const noteFields = {
       batch: true,
       producedOn: true,
       expiresOn: true,
-      contractItem: { select: { id: true, unitGrams: true, lotItem: { select: { product: { select: { name: true, presentation: true } } } } } },
-      received: { select: { acceptedUnits: true, rejectedUnits: true, rejectReason: true, seenBatch: true, seenProducedOn: true } },
+      contractItem: {
+        select: { id: true, unitGrams: true, lotItem: { select: { product: { select: { name: true, presentation: true } } } } },
+      },
+      received: {
+        select: { acceptedUnits: true, rejectedUnits: true, rejectReason: true, seenBatch: true, seenProducedOn: true },
+      },
     },
   },
   act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },

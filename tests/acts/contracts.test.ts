@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
-import { readContract, readContracts } from '@/lib/queries/contracts';
 import { readDeliveries } from '@/lib/queries/contract-progress';
+import { readContract, readContracts } from '@/lib/queries/contracts';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, callAct, eventsOn, mustAct, type Person } from '@/tests/support/people';
 
@@ -15,11 +15,12 @@ beforeAll(async () => {
   firm = await supplierOf(buyer.code, 'company');
 });
 
-const wins = () => [
-  { supplier: oeca, kind: 'OECA', units: 1001, priceCentavos: 190n, origin: buyer.code },
-  { supplier: firm, kind: 'company', units: 400, priceCentavos: 250n, origin: null, inCountry: false },
-  { supplier: oeca, kind: 'OECA', units: 10, priceCentavos: 500n, origin: buyer.code },
-] as const;
+const wins = () =>
+  [
+    { supplier: oeca, kind: 'OECA', units: 1001, priceCentavos: 190n, origin: buyer.code },
+    { supplier: firm, kind: 'company', units: 400, priceCentavos: 250n, origin: null, inCountry: false },
+    { supplier: oeca, kind: 'OECA', units: 10, priceCentavos: 500n, origin: buyer.code },
+  ] as const;
 
 const stands = async (tenderId: string) => ({
   status: (await prisma().tender.findUniqueOrThrow({ where: { id: tenderId } })).status,
@@ -34,16 +35,37 @@ test('each supplier gets one contract at its offered price, its retention by kin
   expect(await stands(tender.id)).toEqual({ status: 'contracted', contracts: 2, events: 1 });
   const ours = await readContractRow(tender.id, oeca.organisationId);
   // Signed on 27 February, last delivery on 9 March: 10 calendar days, so an order (CON-ORDER).
-  expect(ours).toMatchObject({ form: 'purchase_order', amountCentavos: 195_190n, retentionBps: 350, supplierKind: 'OECA', womenMembers: 6, menMembers: 4 });
-  expect(ours.ruleTrace).toMatchObject([{ rule: 'CON-ORDER' }, { rule: 'GAR-CUM-S', article: expect.stringContaining('art. 21') }]);
-  expect(await readContractRow(tender.id, firm.organisationId)).toMatchObject({ amountCentavos: 100_000n, retentionBps: 700, supplierMunicipalityCode: buyer.code });
+  expect(ours).toMatchObject({
+    form: 'purchase_order',
+    amountCentavos: 195_190n,
+    retentionBps: 350,
+    supplierKind: 'OECA',
+    womenMembers: 6,
+    menMembers: 4,
+  });
+  expect(ours.ruleTrace).toMatchObject([
+    { rule: 'CON-ORDER' },
+    { rule: 'GAR-CUM-S', article: expect.stringContaining('art. 21') },
+  ]);
+  expect(await readContractRow(tender.id, firm.organisationId)).toMatchObject({
+    amountCentavos: 100_000n,
+    retentionBps: 700,
+    supplierMunicipalityCode: buyer.code,
+  });
 
   const lines = ours.schedule.flatMap((delivery) => delivery.lines);
   for (const item of ours.items) {
     expect(lines.filter((line) => line.contractItemId === item.id).reduce((sum, line) => sum + line.units, 0)).toBe(item.units);
   }
-  expect(ours.schedule.map(({ schoolId, dueOn }) => [schoolId === buyer.large ? 'large' : 'small', dueOn.toISOString().slice(0, 10)]).sort()).toEqual([
-    ['large', '2026-03-02'], ['large', '2026-03-09'], ['small', '2026-03-02'], ['small', '2026-03-09'],
+  expect(
+    ours.schedule
+      .map(({ schoolId, dueOn }) => [schoolId === buyer.large ? 'large' : 'small', dueOn.toISOString().slice(0, 10)])
+      .sort(),
+  ).toEqual([
+    ['large', '2026-03-02'],
+    ['large', '2026-03-09'],
+    ['small', '2026-03-02'],
+    ['small', '2026-03-09'],
   ]);
 });
 
@@ -51,7 +73,10 @@ test('a lot delivered past fifteen days is a contract', async () => {
   const tender = await awardedTender(buyer, wins(), { frequency: 'daily', endsOn: '2026-03-16' });
   await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
   // 27 February to 16 March: 17 days.
-  expect(await readContractRow(tender.id, oeca.organisationId)).toMatchObject({ form: 'contract', endsOn: new Date('2026-03-16T00:00:00Z') });
+  expect(await readContractRow(tender.id, oeca.organisationId)).toMatchObject({
+    form: 'contract',
+    endsOn: new Date('2026-03-16T00:00:00Z'),
+  });
 });
 
 test('two officers at once: one set of contracts', async () => {
@@ -68,7 +93,10 @@ test.each([
   { who: 'a visitor', as: () => null },
 ])('$who does not formalise, and nothing is written', async ({ as }) => {
   const tender = await awardedTender(buyer, wins());
-  expect(await callAct(formaliseContractsAct, await as(), { tenderId: tender.id })).toMatchObject({ status: 'refused', code: expect.stringMatching('not-found|not-signed-in') });
+  expect(await callAct(formaliseContractsAct, await as(), { tenderId: tender.id })).toMatchObject({
+    status: 'refused',
+    code: expect.stringMatching('not-found|not-signed-in'),
+  });
   expect(await stands(tender.id)).toEqual({ status: 'awarded', contracts: 0, events: 0 });
 });
 
@@ -101,5 +129,10 @@ test('both parties read the contract, nobody else; its deliveries come page by p
   expect(page.rows.reduce((sum, row) => sum + row.scheduled, 0)).toBe(1011);
   expect(page.next).toBeNull();
   const list = await asPerson(buyer.officer, () => readContracts(undefined));
-  expect(list?.contracts.find((row) => row.id === id)).toMatchObject({ amount: 195_190n, accepted: 0n, paid: 0n, form: 'purchase-order' });
+  expect(list?.contracts.find((row) => row.id === id)).toMatchObject({
+    amount: 195_190n,
+    accepted: 0n,
+    paid: 0n,
+    form: 'purchase-order',
+  });
 });

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
-import { readNoteForm, readProducerDeliveries } from '@/lib/queries/deliveries';
+import { readProducerDeliveries } from '@/lib/queries/deliveries';
+import { readNoteForm } from '@/lib/queries/delivery-note';
 import { readNote, readReceptions } from '@/lib/queries/receptions';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
-import { type Contract, deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields, recordOf } from '@/tests/support/deliveries';
+import {
+  type Contract,
+  deliveryDay,
+  dueAt,
+  noteFields,
+  receivedDelivery,
+  receptionFields,
+  recordOf,
+} from '@/tests/support/deliveries';
 import { asPerson, callAct, moveClock, mustAct, type Person } from '@/tests/support/people';
 
 let buyer: Municipality;
@@ -17,7 +26,11 @@ beforeAll(async () => {
 
 /** 800 units at 190 centavos: 300 due at the large school and 100 at the small one, each of two weeks. */
 async function freshContract(changes?: Parameters<typeof contractOf>[2]): Promise<Contract> {
-  const contract = await contractOf(buyer, [{ supplier: oecom, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: buyer.code }], changes);
+  const contract = await contractOf(
+    buyer,
+    [{ supplier: oecom, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: buyer.code }],
+    changes,
+  );
   await moveClock(`${deliveryDay}T08:00:00-04:00`);
   return contract;
 }
@@ -27,22 +40,41 @@ test('the producer writes a note, the receiver accepts some and rejects some wit
   const contract = await freshContract();
   const note = await mustAct(writeNoteAct, oecom, noteFields(dueAt(contract, buyer.large)));
   expect(note).toMatchObject({ number: 1, units: 300 });
-  expect(await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(note.id, [280]))).toMatchObject({ acceptedUnits: 280, rejectedUnits: 20 });
+  expect(await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(note.id, [280]))).toMatchObject({
+    acceptedUnits: 280,
+    rejectedUnits: 20,
+  });
 
   expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, acts: 1, lines: 1, events: 2 });
   const seen = await asPerson(oecom, () => readNote(note.id));
-  expect(seen?.lines).toMatchObject([{ units: 300, shelfLife: 'enough', received: { acceptedUnits: 280, rejectedUnits: 20, rejectReason: 'damaged', seenBatch: 'L-1' } }]);
+  expect(seen?.lines).toMatchObject([
+    {
+      units: 300,
+      shelfLife: 'enough',
+      received: { acceptedUnits: 280, rejectedUnits: 20, rejectReason: 'damaged', seenBatch: 'L-1' },
+    },
+  ]);
 });
 
 test.each([
-  { why: 'more than the contract has left', changes: { 'lines[0].units': 801 }, code: 'more-than-contracted', field: 'lines[0].units' },
+  {
+    why: 'more than the contract has left',
+    changes: { 'lines[0].units': 801 },
+    code: 'more-than-contracted',
+    field: 'lines[0].units',
+  },
   { why: 'nothing', changes: { 'lines[0].units': 0 }, code: 'nothing-delivered', field: 'lines[0].units' },
   { why: 'a negative quantity', changes: { 'lines[0].units': -5 }, code: 'check-input', field: 'lines[0].units' },
   { why: 'an absurd quantity', changes: { 'lines[0].units': '1e12' }, code: 'check-input', field: 'lines[0].units' },
   { why: 'half a unit', changes: { 'lines[0].units': '2,5' }, code: 'check-input', field: 'lines[0].units' },
   { why: 'no batch', changes: { 'lines[0].batch': '' }, code: 'check-input', field: 'lines[0].batch' },
   { why: 'a delivery of tomorrow', changes: { deliveredOn: '2026-03-03' }, code: 'delivered-in-future', field: 'deliveredOn' },
-  { why: 'an item of nobody', changes: { 'lines[0].contractItemId': randomUUID() }, code: 'lines-do-not-match', field: undefined },
+  {
+    why: 'an item of nobody',
+    changes: { 'lines[0].contractItemId': randomUUID() },
+    code: 'lines-do-not-match',
+    field: undefined,
+  },
   { why: 'an unknown delivery', changes: { scheduledId: randomUUID() }, code: 'not-found', field: undefined },
 ])('a note of $why is refused and nothing is written', async ({ changes, code, field }) => {
   const contract = await freshContract();
@@ -64,7 +96,10 @@ test('another producer does not deliver, nor learns that the contract exists', a
 test('one scheduled delivery, one note: the second is told so, two at once are one', async () => {
   const contract = await freshContract();
   const due = dueAt(contract, buyer.large);
-  const outcomes = await Promise.all([callAct(writeNoteAct, oecom, noteFields(due)), callAct(writeNoteAct, oecom, noteFields(due))]);
+  const outcomes = await Promise.all([
+    callAct(writeNoteAct, oecom, noteFields(due)),
+    callAct(writeNoteAct, oecom, noteFields(due)),
+  ]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
   expect(outcomes.find(({ status }) => status === 'refused')).toMatchObject({ code: 'already-delivered' });
   expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, events: 1 });
@@ -75,7 +110,12 @@ test('what was rejected may be delivered again outside the schedule, within the 
   const { noteId } = await receivedDelivery(buyer, oecom, contract, [280]);
   const form = await asPerson(oecom, () => readNoteForm(noteId, { contractId: contract.id, schoolId: buyer.large }));
   expect(form).toMatchObject({ scheduledId: null, lines: [{ due: 0, left: 520 }] });
-  const again = { ...noteFields(dueAt(contract, buyer.large), { 'lines[0].units': 20 }), scheduledId: null, contractId: contract.id, schoolId: buyer.large };
+  const again = {
+    ...noteFields(dueAt(contract, buyer.large), { 'lines[0].units': 20 }),
+    scheduledId: null,
+    contractId: contract.id,
+    schoolId: buyer.large,
+  };
   expect(await mustAct(writeNoteAct, oecom, again)).toMatchObject({ number: 2, units: 20 });
 });
 
@@ -90,15 +130,28 @@ const refusedReceivers = [
 test.each(refusedReceivers)('$who does not receive, and nothing is written', async ({ as, code }) => {
   const contract = await freshContract();
   const note = await mustAct(writeNoteAct, oecom, noteFields(dueAt(contract, buyer.large)));
-  expect(await callAct(receiveDeliveryAct, await as(), await receptionFields(note.id))).toMatchObject({ status: 'refused', code });
+  expect(await callAct(receiveDeliveryAct, await as(), await receptionFields(note.id))).toMatchObject({
+    status: 'refused',
+    code,
+  });
   expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, events: 1 });
 });
 
 test.each([
-  { why: 'more than was delivered', changes: { 'lines[0].accepted': 301 }, code: 'more-than-delivered', field: 'lines[0].accepted' },
+  {
+    why: 'more than was delivered',
+    changes: { 'lines[0].accepted': 301 },
+    code: 'more-than-delivered',
+    field: 'lines[0].accepted',
+  },
   { why: 'a negative quantity', changes: { 'lines[0].accepted': -1 }, code: 'check-input', field: 'lines[0].accepted' },
   { why: 'a rejection without reason', changes: { 'lines[0].accepted': 299 }, code: 'reason-missing', field: 'lines[0].reason' },
-  { why: 'a reason that is not one', changes: { 'lines[0].accepted': 299, 'lines[0].reason': 'because' }, code: 'check-input', field: 'lines[0].reason' },
+  {
+    why: 'a reason that is not one',
+    changes: { 'lines[0].accepted': 299, 'lines[0].reason': 'because' },
+    code: 'check-input',
+    field: 'lines[0].reason',
+  },
   { why: 'no lot read on the product', changes: { 'lines[0].batch': '' }, code: 'check-input', field: 'lines[0].batch' },
   { why: 'a line of another note', changes: { 'lines[0].lineId': randomUUID() }, code: 'lines-do-not-match', field: undefined },
 ])('a reception of $why is refused and nothing is written', async ({ changes, code, field }) => {
@@ -114,14 +167,21 @@ test('a double tap receives once and is answered alike; a second form is told so
   const contract = await freshContract();
   const note = await mustAct(writeNoteAct, oecom, noteFields(dueAt(contract, buyer.large)));
   const fields = { ...(await receptionFields(note.id)), requestId: randomUUID() };
-  const [first, second] = [await callAct(receiveDeliveryAct, buyer.receiver, fields), await callAct(receiveDeliveryAct, buyer.receiver, fields)];
+  const [first, second] = [
+    await callAct(receiveDeliveryAct, buyer.receiver, fields),
+    await callAct(receiveDeliveryAct, buyer.receiver, fields),
+  ];
   expect(second).toMatchObject({ status: 'done', value: first.status === 'done' ? first.value : null });
-  expect(await callAct(receiveDeliveryAct, buyer.receiver, { ...fields, requestId: randomUUID() })).toMatchObject({ code: 'already-received' });
+  expect(await callAct(receiveDeliveryAct, buyer.receiver, { ...fields, requestId: randomUUID() })).toMatchObject({
+    code: 'already-received',
+  });
   expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, acts: 1, lines: 1, events: 2 });
 
   const other = await freshContract();
   const next = await mustAct(writeNoteAct, oecom, noteFields(dueAt(other, buyer.large)));
-  const outcomes = await Promise.all([1, 2].map(async () => callAct(receiveDeliveryAct, buyer.receiver, await receptionFields(next.id))));
+  const outcomes = await Promise.all(
+    [1, 2].map(async () => callAct(receiveDeliveryAct, buyer.receiver, await receptionFields(next.id))),
+  );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
   expect(await recordOf(other.id)).toEqual({ ...nothing, notes: 1, acts: 1, lines: 1, events: 2 });
 });
@@ -155,11 +215,23 @@ test('the database itself keeps the record: no change, no sum that does not hold
 test('the lists: next first for the producer, only their schools for the receiver', async () => {
   const place = await municipality();
   const supplier = await supplierOf(place.code);
-  const contract = await contractOf(place, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: place.code }], { shelfLifeDays: 30 });
+  const contract = await contractOf(place, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: place.code }], {
+    shelfLifeDays: 30,
+  });
   await moveClock(`${deliveryDay}T08:00:00-04:00`);
-  const list = await asPerson(supplier, readProducerDeliveries);
-  expect(list?.due.map(({ day, state }) => [day, state])).toEqual([['2026-03-02', 'due'], ['2026-03-02', 'due'], ['2026-03-09', 'due'], ['2026-03-09', 'due']]);
-  expect(await asPerson(place.officer, readProducerDeliveries)).toBeNull();
+  const list = await asPerson(supplier, () => readProducerDeliveries());
+  expect(list?.due.map(({ day, state }) => [day, state])).toEqual([
+    ['2026-03-02', 'due'],
+    ['2026-03-02', 'due'],
+    ['2026-03-09', 'due'],
+    ['2026-03-09', 'due'],
+  ]);
+  expect(await asPerson(place.officer, () => readProducerDeliveries())).toBeNull();
+  expect(
+    (
+      await asPerson(supplier, () => readProducerDeliveries(`2026-03-02.${'f'.repeat(8)}-ffff-ffff-ffff-${'f'.repeat(12)}`))
+    )?.due.map(({ day }) => day),
+  ).toEqual(['2026-03-09', '2026-03-09']);
 
   const note = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, place.large)));
   const waiting = await asPerson(place.receiver, readReceptions);
@@ -169,7 +241,10 @@ test('the lists: next first for the producer, only their schools for the receive
   expect(await asPerson(place.treasurer, readReceptions)).toBeNull();
 
   // Expires on 20 March: 18 days, and the tender asked for 30.
-  expect(await asPerson(place.receiver, () => readNote(note.id))).toMatchObject({ canReceive: true, lines: [{ shelfLife: 'short' }] });
+  expect(await asPerson(place.receiver, () => readNote(note.id))).toMatchObject({
+    canReceive: true,
+    lines: [{ shelfLife: 'short' }],
+  });
   expect(await asPerson(place.authority, () => readNote(note.id))).toMatchObject({ canReceive: false, barred: true });
   expect(await asPerson(place.farReceiver, () => readNote(note.id))).toMatchObject({ canReceive: false, barred: false });
 });

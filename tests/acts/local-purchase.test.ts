@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAct } from '@/lib/actions/payments';
+import { readComparison, readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
-import { readComparison, readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { asPerson, moveClock, mustAct, type Person, person } from '@/tests/support/people';
@@ -17,9 +17,16 @@ let oecom: Person;
 beforeAll(async () => {
   buyer = await municipality();
   oecom = await supplierOf(buyer.code);
-  const neighbour = await person({ kind: 'producer', roles: ['producer'], municipalityCode: buyer.code, actorKind: 'individual' });
+  const neighbour = await person({
+    kind: 'producer',
+    roles: ['producer'],
+    municipalityCode: buyer.code,
+    actorKind: 'individual',
+  });
   const ours = await contractOf(buyer, [{ supplier: oecom, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: buyer.code }]);
-  const theirs = await contractOf(buyer, [{ supplier: neighbour, kind: 'individual', units: 400, priceCentavos: 200n, origin: null, inCountry: true }]);
+  const theirs = await contractOf(buyer, [
+    { supplier: neighbour, kind: 'individual', units: 400, priceCentavos: 200n, origin: null, inCountry: true },
+  ]);
   const { actId } = await receivedDelivery(buyer, oecom, ours, [280]);
   await receivedDelivery(buyer, neighbour, theirs);
   await moveClock('2026-03-12T10:00:00-04:00');
@@ -32,11 +39,18 @@ test('the figures of a year from what was really received, each stage apart', as
     accepted: {
       formulaVersion: 'v1',
       total: 83_200n,
-      byOrigin: { municipality: { numerator: 53_200n, denominator: 83_200n }, country: { numerator: 83_200n, denominator: 83_200n } },
+      byOrigin: {
+        municipality: { numerator: 53_200n, denominator: 83_200n },
+        country: { numerator: 83_200n, denominator: 83_200n },
+      },
       unknownOrigin: { numerator: 30_000n },
       byAssociation: { numerator: 53_200n },
       // Both suppliers have six women among ten members.
-      byWomen: { byValue: { numerator: 49_920n }, byPersons: { numerator: 12n, denominator: 20n }, byPayees: { numerator: 2n, denominator: 2n } },
+      byWomen: {
+        byValue: { numerator: 49_920n },
+        byPersons: { numerator: 12n, denominator: 20n },
+        byPayees: { numerator: 2n, denominator: 2n },
+      },
       byVolume: [{ foodGroup: 'pseudocereal', byOrigin: { municipality: { numerator: 28_000n, denominator: 43_000n } } }],
       ofBudget: { local: { numerator: 53_200n, denominator: 10_000_000n } },
     },
@@ -54,7 +68,11 @@ test('the figures of a year from what was really received, each stage apart', as
 });
 
 test('a year without purchases is zero of zero; a place that is none is null', async () => {
-  expect(await readLocalPurchaseSummary(buyer.code, 2019)).toMatchObject({ accepted: { total: 0n, byOrigin: { municipality: { numerator: 0n, denominator: 0n } } }, localGoals: null, paymentDays: null });
+  expect(await readLocalPurchaseSummary(buyer.code, 2019)).toMatchObject({
+    accepted: { total: 0n, byOrigin: { municipality: { numerator: 0n, denominator: 0n } } },
+    localGoals: null,
+    paymentDays: null,
+  });
   expect(await readLocalPurchaseSummary('999999', 2026)).toBeNull();
 });
 
@@ -62,7 +80,10 @@ test('every figure opens to its lines, and they add up to it; a person is not na
   const scope = { municipalityCode: buyer.code, year: 2026 };
   const all = await readPurchaseLinePage(scope, {}, undefined);
   expect(all.total).toEqual({ lines: 2, value: 83_200n, grams: 43_000 });
-  expect(all.lines.map(({ supplier, supplierKind }) => [supplierKind, supplier === null])).toEqual([['individual', true], ['OECOM', false]]);
+  expect(all.lines.map(({ supplier, supplierKind }) => [supplierKind, supplier === null]).sort()).toEqual([
+    ['OECOM', false],
+    ['individual', true],
+  ]);
   for (const [filter, value] of [
     [{ origin: 'municipality' }, 53_200n],
     [{ origin: 'country' }, 83_200n],
@@ -89,7 +110,12 @@ test('downloads carry the same lines; an address that asks for nothing there is 
 });
 
 test('municipalities side by side, and the officer sees their own', async () => {
-  expect((await readComparison(2026)).find(({ code }) => code === buyer.code)).toMatchObject({ local: { numerator: 53_200n, denominator: 83_200n }, unknown: { numerator: 30_000n } });
-  expect(await asPerson(buyer.officer, () => readOwnLocalPurchase({ gestion: '2026' }))).toMatchObject({ municipalityCode: buyer.code });
+  expect((await readComparison(2026)).find(({ code }) => code === buyer.code)).toMatchObject({
+    local: { numerator: 53_200n, denominator: 83_200n },
+    unknown: { numerator: 30_000n },
+  });
+  expect(await asPerson(buyer.officer, () => readOwnLocalPurchase({ gestion: '2026' }))).toMatchObject({
+    municipalityCode: buyer.code,
+  });
   expect(await asPerson(oecom, () => readOwnLocalPurchase({}))).toBeNull();
 });

@@ -35,14 +35,62 @@ test('a note of all that is left stands; empty lines are left out', () => {
 });
 
 test.each([
-  { why: 'more than is left', note: note({ units: 251 }), code: 'more-than-contracted', field: 'lines[0].units', params: { left: 250 } },
-  { why: 'nothing at all', note: { deliveredOn: '2026-03-10', lines: [{ contractItemId: 'milk', units: 0 as const }] }, code: 'nothing-delivered', field: 'lines[0].units', params: {} },
+  {
+    why: 'more than is left',
+    note: note({ units: 251 }),
+    code: 'more-than-contracted',
+    field: 'lines[0].units',
+    params: { left: 250 },
+  },
+  {
+    why: 'nothing at all',
+    note: { deliveredOn: '2026-03-10', lines: [{ contractItemId: 'milk', units: 0 as const }] },
+    code: 'nothing-delivered',
+    field: 'lines[0].units',
+    params: {},
+  },
   { why: 'a delivery of tomorrow', note: note({}, '2026-03-11'), code: 'delivered-in-future', field: 'deliveredOn', params: {} },
-  { why: 'a delivery before the signature', note: note({}, '2026-01-31'), code: 'delivered-before-contract', field: 'deliveredOn', params: {} },
-  { why: 'made after it was delivered', note: note({ producedOn: '2026-03-11' }), code: 'produced-after-delivery', field: 'lines[0].producedOn', params: {} },
-  { why: 'expired before it was made', note: note({ expiresOn: '2026-03-08' }), code: 'expires-before-production', field: 'lines[0].expiresOn', params: {} },
-  { why: 'an item of another contract', note: note({ contractItemId: 'other' }), code: 'lines-do-not-match', field: undefined, params: {} },
-  { why: 'the same item twice', note: { deliveredOn: '2026-03-10', lines: [{ ...line, units: 200 }, { ...line, units: 200 }] }, code: 'lines-do-not-match', field: undefined, params: {} },
+  {
+    why: 'a delivery before the signature',
+    note: note({}, '2026-01-31'),
+    code: 'delivered-before-contract',
+    field: 'deliveredOn',
+    params: {},
+  },
+  {
+    why: 'made after it was delivered',
+    note: note({ producedOn: '2026-03-11' }),
+    code: 'produced-after-delivery',
+    field: 'lines[0].producedOn',
+    params: {},
+  },
+  {
+    why: 'expired before it was made',
+    note: note({ expiresOn: '2026-03-08' }),
+    code: 'expires-before-production',
+    field: 'lines[0].expiresOn',
+    params: {},
+  },
+  {
+    why: 'an item of another contract',
+    note: note({ contractItemId: 'other' }),
+    code: 'lines-do-not-match',
+    field: undefined,
+    params: {},
+  },
+  {
+    why: 'the same item twice',
+    note: {
+      deliveredOn: '2026-03-10',
+      lines: [
+        { ...line, units: 200 },
+        { ...line, units: 200 },
+      ],
+    },
+    code: 'lines-do-not-match',
+    field: undefined,
+    params: {},
+  },
 ])('a note with $why is refused', ({ note: written, code, field, params }) => {
   expect(refusalOf(() => checkNote(written, context))).toMatchObject({ code, field, params });
 });
@@ -53,9 +101,12 @@ test.each([
   { expiresOn: '2026-03-09', asked: 0, is: 'expired' },
   { expiresOn: null, asked: 20, is: 'unknown' },
   { expiresOn: null, asked: 0, is: 'enough' },
-] as const)('delivered on 10 March with $asked days asked and expiring $expiresOn, shelf life is $is', ({ expiresOn, asked, is }) => {
-  expect(shelfLifeOn('2026-03-10', expiresOn, asked)).toBe(is);
-});
+] as const)(
+  'delivered on 10 March with $asked days asked and expiring $expiresOn, shelf life is $is',
+  ({ expiresOn, asked, is }) => {
+    expect(shelfLifeOn('2026-03-10', expiresOn, asked)).toBe(is);
+  },
+);
 
 test('the day until which a product must last', () => expect(mustLastUntil('2026-02-20', 20)).toBe('2026-03-12'));
 
@@ -64,18 +115,36 @@ const delivered = [{ id: 'a', units: 250 }];
 
 test.each([
   { why: 'all accepted', line: {}, accepted: 250, rejected: 0, reason: null },
-  { why: 'some rejected with a reason', line: { acceptedUnits: 240, reason: 'damaged' }, accepted: 240, rejected: 10, reason: 'damaged' },
+  {
+    why: 'some rejected with a reason',
+    line: { acceptedUnits: 240, reason: 'damaged' },
+    accepted: 240,
+    rejected: 10,
+    reason: 'damaged',
+  },
   { why: 'all rejected', line: { acceptedUnits: 0, reason: 'expired' }, accepted: 0, rejected: 250, reason: 'expired' },
   { why: 'a reason left over from a change of mind', line: { reason: 'short' }, accepted: 250, rejected: 0, reason: null },
 ] as const)('$why: accepted + rejected = delivered', ({ line: changes, accepted, rejected, reason }) => {
   expect(checkReception(delivered, [{ ...seen, ...changes }])).toEqual([
-    { deliveryLineId: 'a', acceptedUnits: accepted, rejectedUnits: rejected, rejectReason: reason, seenBatch: 'L-7', seenProducedOn: '2026-03-09' },
+    {
+      deliveryLineId: 'a',
+      acceptedUnits: accepted,
+      rejectedUnits: rejected,
+      rejectReason: reason,
+      seenBatch: 'L-7',
+      seenProducedOn: '2026-03-09',
+    },
   ]);
 });
 
 test.each([
   { why: 'more than came', lines: [{ ...seen, acceptedUnits: 251 }], code: 'more-than-delivered', field: 'lines[0].accepted' },
-  { why: 'a rejection without reason', lines: [{ ...seen, acceptedUnits: 249 }], code: 'reason-missing', field: 'lines[0].reason' },
+  {
+    why: 'a rejection without reason',
+    lines: [{ ...seen, acceptedUnits: 249 }],
+    code: 'reason-missing',
+    field: 'lines[0].reason',
+  },
   { why: 'a line of another note', lines: [{ ...seen, lineId: 'b' }], code: 'lines-do-not-match', field: undefined },
   { why: 'a line twice', lines: [seen, seen], code: 'lines-do-not-match', field: undefined },
   { why: 'a line left out', lines: [], code: 'lines-do-not-match', field: undefined },

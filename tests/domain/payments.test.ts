@@ -8,7 +8,12 @@ const terms = { retentionBps: 350, paidOn: '2026-04-01', today: '2026-04-02' };
 
 test('gross, retention and net of two acts, days from the last one', () => {
   // 150.015 × 3,5 % = 5.250,525 → 5.251 centavos kept.
-  expect(settle([later, march], terms)).toEqual({ grossCentavos: 150_015n, retainedCentavos: 5_251n, netCentavos: 144_764n, daysFromAct: 12 });
+  expect(settle([later, march], terms)).toEqual({
+    grossCentavos: 150_015n,
+    retainedCentavos: 5_251n,
+    netCentavos: 144_764n,
+    daysFromAct: 12,
+  });
 });
 
 test.each([
@@ -38,7 +43,15 @@ test.each([
   { counts: each(10, 20, 30, 40, 50, 60, 70, 80, 90, 100), share: 0.5, is: 55 },
   { counts: each(10, 20, 30, 40, 50, 60, 70, 80, 90, 100), share: 0.9, is: 96.3 },
   { counts: each(7), share: 0.9, is: 7 },
-  { counts: [{ days: 30, acts: 2 }, { days: 5, acts: 3 }, { days: 99, acts: 0 }], share: 0.5, is: 5 },
+  {
+    counts: [
+      { days: 30, acts: 2 },
+      { days: 5, acts: 3 },
+      { days: 99, acts: 0 },
+    ],
+    share: 0.5,
+    is: 5,
+  },
 ])('quantile $share of type 8', ({ counts, share, is }) => expect(quantile(counts, share)).toBe(is));
 
 test('nothing paid yet is unknown, not zero days', () => {

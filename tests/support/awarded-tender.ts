@@ -7,7 +7,14 @@ import { type Db, inTransaction, prisma } from '@/lib/platform/database';
 import { colleague, moveClock, mustAct, type Person, person } from './people';
 
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
-export type WonItem = { supplier: Person; kind: ActorKind; units: number; priceCentavos: bigint; origin: string | null; inCountry?: boolean };
+export type WonItem = {
+  supplier: Person;
+  kind: ActorKind;
+  units: number;
+  priceCentavos: bigint;
+  origin: string | null;
+  inCountry?: boolean;
+};
 
 /** Day on which everything below is signed; the lot is delivered over the two weeks that follow. */
 export const signedOn: Day = '2026-02-27';
@@ -18,7 +25,11 @@ let places: string[] = [];
 /** A municipality that no other test of the file uses: each has one government. */
 export async function freshPlace(): Promise<string> {
   if (places.length === 0) {
-    const rows = await prisma().municipality.findMany({ where: { departmentCode: '05', organisations: { none: {} } }, orderBy: { code: 'asc' }, select: { code: true } });
+    const rows = await prisma().municipality.findMany({
+      where: { departmentCode: '05', organisations: { none: {} } },
+      orderBy: { code: 'asc' },
+      select: { code: true },
+    });
     places = rows.map(({ code }) => code);
   }
   const place = places.pop();
@@ -36,7 +47,12 @@ export async function municipality({ budgetCentavos = 100_000_00n } = {}) {
   const school = (name: string, pupils: number) =>
     db.school.create({
       data: {
-        organisationId, zoneId: zone.id, code: name, name, area: 'rural', place: 'Comunidad',
+        organisationId,
+        zoneId: zone.id,
+        code: name,
+        name,
+        area: 'rural',
+        place: 'Comunidad',
         enrolments: { create: { year: 2026, level: 'primaria', girls: pupils / 2, boys: pupils / 2, source: 'prueba' } },
       },
       select: { id: true },
@@ -44,14 +60,30 @@ export async function municipality({ budgetCentavos = 100_000_00n } = {}) {
   const [large, small] = [(await school('Escuela grande', 300)).id, (await school('Escuela chica', 100)).id];
   const programme = await db.programme.create({
     data: {
-      organisationId, year: 2026, meal: 'breakfast', status: 'running', budgetCentavos, schoolDays: 200, ceilingCentavos: 250n,
-      startsOn: dateOf('2026-02-02'), endsOn: dateOf('2026-11-27'), calendarSource: 'prueba',
-      localGoalBps: 3000, localGoalBpsLater: 4000, associativeGoalBps: 2000, associativeGoalBpsLater: 3000,
+      organisationId,
+      year: 2026,
+      meal: 'breakfast',
+      status: 'running',
+      budgetCentavos,
+      schoolDays: 200,
+      ceilingCentavos: 250n,
+      startsOn: dateOf('2026-02-02'),
+      endsOn: dateOf('2026-11-27'),
+      calendarSource: 'prueba',
+      localGoalBps: 3000,
+      localGoalBpsLater: 4000,
+      associativeGoalBps: 2000,
+      associativeGoalBpsLater: 3000,
     },
     select: { id: true },
   });
   return {
-    code, organisationId, programmeId: programme.id, large, small, officer,
+    code,
+    organisationId,
+    programmeId: programme.id,
+    large,
+    small,
+    officer,
     authority: await colleague(officer, ['authority', 'receiver'], [large]),
     receiver: await colleague(officer, ['receiver'], [large]),
     farReceiver: await colleague(officer, ['receiver'], [small]),
@@ -75,17 +107,39 @@ export async function awardedTender(buyer: Municipality, wins: readonly WonItem[
     const tag = randomUUID().slice(0, 8);
     const tender = await db.tender.create({
       data: {
-        organisationId: buyer.organisationId, programmeId: buyer.programmeId, reference: `T-${tag}`, title: 'Refrigerio', object: 'refrigerio',
-        status: 'awarded', awardForm: 'item', deliveryFrequency: changes.frequency ?? 'weekly', shelfLifeDays: changes.shelfLifeDays ?? 10,
-        modalityRule: 'MOD-CM', ruleTrace: {}, publishedAt: new Date('2026-02-10T12:00:00Z'), deadlineAt: new Date('2026-02-20T12:00:00Z'),
-        createdById: buyer.officer.userId, awardedById: buyer.authority.userId,
+        organisationId: buyer.organisationId,
+        programmeId: buyer.programmeId,
+        reference: `T-${tag}`,
+        title: 'Refrigerio',
+        object: 'refrigerio',
+        status: 'awarded',
+        awardForm: 'item',
+        deliveryFrequency: changes.frequency ?? 'weekly',
+        shelfLifeDays: changes.shelfLifeDays ?? 10,
+        modalityRule: 'MOD-CM',
+        ruleTrace: {},
+        publishedAt: new Date('2026-02-10T12:00:00Z'),
+        deadlineAt: new Date('2026-02-20T12:00:00Z'),
+        createdById: buyer.officer.userId,
+        awardedById: buyer.authority.userId,
       },
       select: { id: true, reference: true },
     });
     const lot = await db.lot.create({
       data: {
-        tenderId: tender.id, number: 1, title: 'Lote 1', startsOn: dateOf(changes.startsOn ?? lotDays.startsOn), endsOn: dateOf(changes.endsOn ?? lotDays.endsOn),
-        dropPoints: { create: changes.withoutSchools ? [] : [{ schoolId: buyer.large, pupils: 300 }, { schoolId: buyer.small, pupils: 100 }] },
+        tenderId: tender.id,
+        number: 1,
+        title: 'Lote 1',
+        startsOn: dateOf(changes.startsOn ?? lotDays.startsOn),
+        endsOn: dateOf(changes.endsOn ?? lotDays.endsOn),
+        dropPoints: {
+          create: changes.withoutSchools
+            ? []
+            : [
+                { schoolId: buyer.large, pupils: 300 },
+                { schoolId: buyer.small, pupils: 100 },
+              ],
+        },
       },
       select: { id: true },
     });
@@ -102,29 +156,65 @@ export async function awardedTender(buyer: Municipality, wins: readonly WonItem[
 /** The one offer of a supplier, opened. */
 async function saveOffer(db: Db, tenderId: string, win: WonItem): Promise<string> {
   const { id } = await db.offer.create({
-    data: { tenderId, organisationId: win.supplier.organisationId, receiptNumber: randomUUID().slice(0, 12), sha256: 'a'.repeat(64), sealed: randomBytes(40) },
+    data: {
+      tenderId,
+      organisationId: win.supplier.organisationId,
+      receiptNumber: randomUUID().slice(0, 12),
+      sha256: 'a'.repeat(64),
+      sealed: randomBytes(40),
+    },
     select: { id: true },
   });
-  await db.openedOffer.create({ data: { offerId: id, totalCentavos: win.priceCentavos * BigInt(win.units), claims: [], bidderKind: toEnum(win.kind) } });
+  await db.openedOffer.create({
+    data: { offerId: id, totalCentavos: win.priceCentavos * BigInt(win.units), claims: [], bidderKind: toEnum(win.kind) },
+  });
   return id;
 }
 
-async function saveWin(db: Db, at: { buyer: Municipality; tenderId: string; lotId: string; name: string; offerId: string }, win: WonItem) {
+async function saveWin(
+  db: Db,
+  at: { buyer: Municipality; tenderId: string; lotId: string; name: string; offerId: string },
+  win: WonItem,
+) {
   const { buyer, tenderId, lotId, name, offerId } = at;
   const price = { priceCentavos: win.priceCentavos, priceSource: 'prueba', priceDay: dateOf('2026-01-15') };
   const product = await db.product.create({
-    data: { organisationId: buyer.organisationId, name, presentation: '100 g', kind: 'fresh', mainFoodCode: 'quinua_grano', unitGrams: 100, ...price },
+    data: {
+      organisationId: buyer.organisationId,
+      name,
+      presentation: '100 g',
+      kind: 'fresh',
+      mainFoodCode: 'quinua_grano',
+      unitGrams: 100,
+      ...price,
+    },
     select: { id: true },
   });
-  const item = await db.lotItem.create({ data: { lotId, productId: product.id, units: win.units, ...price }, select: { id: true } });
+  const item = await db.lotItem.create({
+    data: { lotId, productId: product.id, units: win.units, ...price },
+    select: { id: true },
+  });
   await db.openedItem.create({
     data: {
-      offerId, lotItemId: item.id, units: win.units, priceCentavos: win.priceCentavos, originMunicipalityCode: win.origin,
-      producedInCountry: win.inCountry ?? win.origin !== null, nationalComponentPercent: 60,
+      offerId,
+      lotItemId: item.id,
+      units: win.units,
+      priceCentavos: win.priceCentavos,
+      originMunicipalityCode: win.origin,
+      producedInCountry: win.inCountry ?? win.origin !== null,
+      nationalComponentPercent: 60,
     },
   });
   const unit = await db.awardUnit.create({
-    data: { tenderId, targetId: item.id, label: name, referenceCentavos: 1n, outcome: 'awarded', awardedOfferId: offerId, awardedAt: new Date('2026-02-25T12:00:00Z') },
+    data: {
+      tenderId,
+      targetId: item.id,
+      label: name,
+      referenceCentavos: 1n,
+      outcome: 'awarded',
+      awardedOfferId: offerId,
+      awardedAt: new Date('2026-02-25T12:00:00Z'),
+    },
     select: { id: true },
   });
   await db.awardedItem.create({ data: { offerId, lotItemId: item.id, unitId: unit.id, units: win.units } });

@@ -1,6 +1,6 @@
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { prisma } from '@/lib/platform/database';
-import { contractOf, type Municipality } from './awarded-tender';
+import type { contractOf, Municipality } from './awarded-tender';
 import { type Fields, moveClock, mustAct, type Person } from './people';
 
 export type Contract = Awaited<ReturnType<typeof contractOf>>;
@@ -21,7 +21,11 @@ export function noteFields(delivery: Schedule, changes: Fields = {}) {
 }
 
 /** Fields of a reception that accepts everything, or as many as given of each line. */
-export async function receptionFields(noteId: string, accepted: readonly (number | undefined)[] = [], reason: string | null = 'damaged') {
+export async function receptionFields(
+  noteId: string,
+  accepted: readonly (number | undefined)[] = [],
+  reason: string | null = 'damaged',
+) {
   const lines = await prisma().deliveryLine.findMany({ where: { noteId }, orderBy: { id: 'asc' } });
   const fields = lines.flatMap(({ id, units }, index) => [
     [`lines[${index}].lineId`, id],
@@ -41,7 +45,12 @@ export function dueAt(contract: Contract, schoolId: string): Schedule {
 }
 
 /** Delivers what is due first at the large school and receives it there; returns the note and the act. */
-export async function receivedDelivery(buyer: Municipality, supplier: Person, contract: Contract, accepted: readonly (number | undefined)[] = []) {
+export async function receivedDelivery(
+  buyer: Municipality,
+  supplier: Person,
+  contract: Contract,
+  accepted: readonly (number | undefined)[] = [],
+) {
   await moveClock(`${deliveryDay}T08:00:00-04:00`);
   const { id: noteId } = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, buyer.large)));
   const { actId } = await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(noteId, accepted));

@@ -6,8 +6,8 @@ import { readProducerDeliveries } from '@/lib/queries/deliveries';
 
 export const metadata: Metadata = { title: deliveriesEs.title };
 
-export default async function Entregas() {
-  const deliveries = await readProducerDeliveries();
+export default async function Entregas({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
+  const deliveries = await readProducerDeliveries((await searchParams).despues);
   if (!deliveries) notFound();
   return <ProducerDeliveries {...deliveries} />;
 }

@@ -10,7 +10,10 @@ import { type DueDelivery, gatherDeliveries, scheduleItem } from './schedule';
 /** What one supplier was awarded. */
 export type AwardToFormalise = {
   bidderKind: ActorKind;
-  items: readonly (Pick<ContractedItem, 'lotItemId' | 'units' | 'priceCentavos' | 'originMunicipalityCode' | 'producedInCountry'> & { lotId: string })[];
+  items: readonly (Pick<
+    ContractedItem,
+    'lotItemId' | 'units' | 'priceCentavos' | 'originMunicipalityCode' | 'producedInCountry'
+  > & { lotId: string })[];
 };
 
 /** What the contracts of a tender share. */
@@ -42,7 +45,10 @@ export type ContractDraft = {
  * Draws up one supplier's contract: items at offered price, grams and origin, schedule by the lots, form and retention by law.
  * @throws Refusal nothing-awarded | no-delivery-days | no-drop-points
  */
-export function draftContract({ tender, lots, schoolDays, book, signedOn, place }: Terms, award: AwardToFormalise): ContractDraft {
+export function draftContract(
+  { tender, lots, schoolDays, book, signedOn, place }: Terms,
+  award: AwardToFormalise,
+): ContractDraft {
   const items = award.items.filter(({ units }) => units > 0);
   const schedule = gatherDeliveries(
     items.flatMap(({ lotId, lotItemId, units }) => {

@@ -50,7 +50,10 @@ export function scheduleItem({ itemKey, units }: { itemKey: string; units: numbe
   if (days.length === 0) throw new Refusal('no-delivery-days');
   if (calendar.dropPoints.length === 0) throw new Refusal('no-drop-points');
 
-  const perSchool = shareOut(units, calendar.dropPoints.map(({ pupils }) => pupils));
+  const perSchool = shareOut(
+    units,
+    calendar.dropPoints.map(({ pupils }) => pupils),
+  );
   const lasts = days.map((day) => day.lasts);
   return calendar.dropPoints.flatMap(({ schoolId }, school) => {
     const perDay = shareOut(perSchool[school] ?? 0, lasts);

@@ -65,5 +65,6 @@ function isDelivered(line: NoteLine | EmptyLine): line is NoteLine {
 
 function checkDates({ producedOn, expiresOn }: NoteLine, deliveredOn: Day, index: number): void {
   if (producedOn > deliveredOn) throw new Refusal('produced-after-delivery', {}, `lines[${index}].producedOn`);
-  if (expiresOn !== null && expiresOn < producedOn) throw new Refusal('expires-before-production', {}, `lines[${index}].expiresOn`);
+  if (expiresOn !== null && expiresOn < producedOn)
+    throw new Refusal('expires-before-production', {}, `lines[${index}].expiresOn`);
 }

@@ -32,7 +32,8 @@ export function checkReception(delivered: readonly DeliveredLine[], seen: readon
     if (units === undefined) throw new Refusal('lines-do-not-match');
     const rejectedUnits = units - line.acceptedUnits;
     if (rejectedUnits < 0) throw new Refusal('more-than-delivered', { delivered: units }, `lines[${index}].accepted`);
-    if (rejectedUnits > 0 && line.reason === null) throw new Refusal('reason-missing', { rejected: rejectedUnits }, `lines[${index}].reason`);
+    if (rejectedUnits > 0 && line.reason === null)
+      throw new Refusal('reason-missing', { rejected: rejectedUnits }, `lines[${index}].reason`);
     return {
       deliveryLineId: line.lineId,
       acceptedUnits: line.acceptedUnits,

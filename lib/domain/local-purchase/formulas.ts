@@ -42,22 +42,28 @@ export type LocalPurchase = {
  * @param budget food budget of the programme (partida 31130); 0 when there is none
  */
 export function measure(lines: readonly AcceptedLine[], { place, budget }: { place: string; budget: Centavos }): LocalPurchase {
-  const total = valueOf(lines);
+  const total = totalValue(lines);
   const local = lines.filter((line) => hasOrigin(line, 'municipality', place));
   const associative = lines.filter((line) => isAssociative(line.supplierKind));
   return {
     formulaVersion,
     total,
-    byOrigin: byLevel((level) => ({ numerator: valueOf(lines.filter((line) => hasOrigin(line, level, place))), denominator: total })),
+    byOrigin: byLevel((level) => ({
+      numerator: totalValue(lines.filter((line) => hasOrigin(line, level, place))),
+      denominator: total,
+    })),
     byVolume: byVolume(lines, place),
-    bySupplier: byLevel((level) => ({ numerator: valueOf(lines.filter((line) => hasDomicile(line, level, place))), denominator: total })),
-    byAssociation: { numerator: valueOf(associative), denominator: total },
+    bySupplier: byLevel((level) => ({
+      numerator: totalValue(lines.filter((line) => hasDomicile(line, level, place))),
+      denominator: total,
+    })),
+    byAssociation: { numerator: totalValue(associative), denominator: total },
     byWomen: byWomen(lines),
-    unknownOrigin: { numerator: valueOf(lines.filter((line) => line.originMunicipalityCode === null)), denominator: total },
+    unknownOrigin: { numerator: totalValue(lines.filter((line) => line.originMunicipalityCode === null)), denominator: total },
     byKind: { fresh: kindShare(lines, 'fresh', place), transformed: kindShare(lines, 'transformed', place) },
     ofBudget: {
-      local: { numerator: valueOf(local), denominator: budget },
-      associative: { numerator: valueOf(associative), denominator: budget },
+      local: { numerator: totalValue(local), denominator: budget },
+      associative: { numerator: totalValue(associative), denominator: budget },
     },
   };
 }
@@ -66,16 +72,26 @@ export function measure(lines: readonly AcceptedLine[], { place, budget }: { pla
 export type MonthlyLine = Pick<AcceptedLine, 'value' | 'month' | 'originMunicipalityCode' | 'producedInCountry'>;
 
 /** The share of one level of origin, month by month, each with everything before it: what the year to date was then. */
-export function cumulativeByMonth(lines: readonly MonthlyLine[], { place, level }: { place: string; level: Level }): { month: string; ratio: Ratio }[] {
+export function cumulativeByMonth(
+  lines: readonly MonthlyLine[],
+  { place, level }: { place: string; level: Level },
+): { month: string; ratio: Ratio }[] {
   const months = [...new Set(lines.map(({ month }) => month))].sort();
   return months.map((month) => {
     const until = lines.filter((line) => line.month <= month);
-    return { month, ratio: { numerator: valueOf(until.filter((line) => hasOrigin(line, level, place))), denominator: valueOf(until) } };
+    return {
+      month,
+      ratio: { numerator: totalValue(until.filter((line) => hasOrigin(line, level, place))), denominator: totalValue(until) },
+    };
   });
 }
 
 /** Whether a line's origin is known to lie within the level. A country may be known where the municipality is not. */
-export function hasOrigin(line: Pick<AcceptedLine, 'originMunicipalityCode' | 'producedInCountry'>, level: Level, place: string): boolean {
+export function hasOrigin(
+  line: Pick<AcceptedLine, 'originMunicipalityCode' | 'producedInCountry'>,
+  level: Level,
+  place: string,
+): boolean {
   if (level === 'country') return line.producedInCountry || line.originMunicipalityCode !== null;
   return line.originMunicipalityCode !== null && within(level, place, line.originMunicipalityCode);
 }
@@ -93,13 +109,22 @@ function byVolume(lines: readonly AcceptedLine[], place: string): GroupVolume[] 
   return groups.map((foodGroup) => {
     const ofGroup = lines.filter((line) => line.foodGroup === foodGroup);
     const denominator = gramsOf(ofGroup);
-    return { foodGroup, byOrigin: byLevel((level) => ({ numerator: gramsOf(ofGroup.filter((line) => hasOrigin(line, level, place))), denominator })) };
+    return {
+      foodGroup,
+      byOrigin: byLevel((level) => ({
+        numerator: gramsOf(ofGroup.filter((line) => hasOrigin(line, level, place))),
+        denominator,
+      })),
+    };
   });
 }
 
 function kindShare(lines: readonly AcceptedLine[], kind: AcceptedLine['productKind'], place: string): Ratio {
   const ofKind = lines.filter((line) => line.productKind === kind);
-  return { numerator: valueOf(ofKind.filter((line) => hasOrigin(line, 'municipality', place))), denominator: valueOf(ofKind) };
+  return {
+    numerator: totalValue(ofKind.filter((line) => hasOrigin(line, 'municipality', place))),
+    denominator: totalValue(ofKind),
+  };
 }
 
 /** Members as in each supplier's latest contract: lines come in the order of their contracts. */
@@ -117,10 +142,13 @@ function byWomen(lines: readonly AcceptedLine[]): WomenShares {
     // A supplier whose members are not known stays in the denominators only.
     byValue: {
       numerator: sumCentavos(known.map(({ women, members, value }) => divideRounded(value * BigInt(women), BigInt(members)))),
-      denominator: valueOf(lines),
+      denominator: totalValue(lines),
     },
     byPersons: { numerator: count(all, ({ women }) => women), denominator: count(all, ({ members }) => members) },
-    byPayees: { numerator: BigInt(known.filter(({ women, members }) => 2 * women > members).length), denominator: BigInt(all.length) },
+    byPayees: {
+      numerator: BigInt(known.filter(({ women, members }) => 2 * women > members).length),
+      denominator: BigInt(all.length),
+    },
   };
 }
 
@@ -128,7 +156,7 @@ function count<Item>(items: readonly Item[], of: (item: Item) => number): bigint
   return BigInt(items.reduce((sum, item) => sum + of(item), 0));
 }
 
-function valueOf(lines: readonly Pick<AcceptedLine, 'value'>[]): Centavos {
+function totalValue(lines: readonly Pick<AcceptedLine, 'value'>[]): Centavos {
   return sumCentavos(lines.map(({ value }) => value));
 }
 

@@ -1,4 +1,4 @@
-import { productKinds, type ProductKind } from '../foods';
+import { type ProductKind, productKinds } from '../foods';
 import { type Level, levels } from './lines';
 
 /** Which accepted lines a figure is made of: its numerator, or what is narrowed by month, group or kind. */
@@ -16,7 +16,12 @@ export type LineFilter = {
 };
 
 /** Spanish words of the address, by what they mean. */
-const words = { municipio: 'municipality', provincia: 'province', departamento: 'department', pais: 'country' } as const satisfies Record<string, Level>;
+const words = {
+  municipio: 'municipality',
+  provincia: 'province',
+  departamento: 'department',
+  pais: 'country',
+} as const satisfies Record<string, Level>;
 const kindWords = { fresco: 'fresh', transformado: 'transformed' } as const satisfies Record<string, ProductKind>;
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;

@@ -19,14 +19,22 @@ export type Settlement = {
  * @param today date in La Paz
  * @throws Refusal nothing-to-pay | paid-in-future | paid-before-act
  */
-export function settle(acts: readonly PayableAct[], { retentionBps, paidOn, today }: { retentionBps: BasisPoints; paidOn: Day; today: Day }): Settlement {
+export function settle(
+  acts: readonly PayableAct[],
+  { retentionBps, paidOn, today }: { retentionBps: BasisPoints; paidOn: Day; today: Day },
+): Settlement {
   const grossCentavos = sumCentavos(acts.map((act) => act.acceptedCentavos));
   if (grossCentavos === 0n) throw new Refusal('nothing-to-pay', {}, 'acts');
   if (paidOn > today) throw new Refusal('paid-in-future', {}, 'paidOn');
   const last = acts.reduce((latest, act) => (act.receivedOn > latest ? act.receivedOn : latest), '');
   if (paidOn < last) throw new Refusal('paid-before-act', { day: last }, 'paidOn');
   const retainedCentavos = retention(grossCentavos, retentionBps);
-  return { grossCentavos, retainedCentavos, netCentavos: grossCentavos - retainedCentavos, daysFromAct: daysBetween(last, paidOn) };
+  return {
+    grossCentavos,
+    retainedCentavos,
+    netCentavos: grossCentavos - retainedCentavos,
+    daysFromAct: daysBetween(last, paidOn),
+  };
 }
 
 export function retention(grossCentavos: Centavos, retentionBps: BasisPoints): Centavos {

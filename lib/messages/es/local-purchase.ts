@@ -1,7 +1,12 @@
 import type { Level } from '@/lib/domain/local-purchase/lines';
 import { count } from './format';
 
-const levelName: Readonly<Record<Level, string>> = { municipality: 'El municipio', province: 'La provincia', department: 'El departamento', country: 'El país' };
+const levelName: Readonly<Record<Level, string>> = {
+  municipality: 'El municipio',
+  province: 'La provincia',
+  department: 'El departamento',
+  country: 'El país',
+};
 
 /** Groups of foods as the reference table names them. */
 const groups: Readonly<Record<string, string>> = {
@@ -43,6 +48,7 @@ export const localPurchaseEs = {
   ],
   version: (version: string) => `Fórmulas ${version}.`,
   seeLines: 'Ver las líneas',
+  linesOf: (figure: string) => `Líneas de: ${figure}`,
   goalReached: (goal: string) => `Alcanza la meta de ${goal}`,
   goalMissing: (goal: string, missing: string) => `La meta es ${goal}: faltan ${missing} puntos`,
   goalNow: (year: number, goal: string) => `meta ${year}: ${goal}`,
@@ -50,7 +56,12 @@ export const localPurchaseEs = {
   noGoal: 'La gestión no tiene meta registrada.',
   none: 'Todavía no se aceptó ninguna entrega en esta gestión',
   noneLead: 'El porcentaje nace de las actas de recepción de las escuelas. Cuando se acepte la primera entrega aparecerá aquí.',
-  chart: { title: 'Compra local acumulada por mes', description: (from: string, to: string, goal: string) => `De ${from} a ${to}, con meta de ${goal}`, item: 'Mes', value: 'Acumulado' },
+  chart: {
+    title: 'Compra local acumulada por mes',
+    description: (from: string, to: string, goal: string) => `De ${from} a ${to}, con meta de ${goal}`,
+    item: 'Mes',
+    value: 'Acumulado',
+  },
   figures: 'Todas las cifras',
   figuresCaption: 'Compra local por nivel, proveedor y producto',
   figuresHow: [
@@ -66,7 +77,7 @@ export const localPurchaseEs = {
   womenByValue: 'Mujeres, por valor (según sus miembros)',
   womenByPersons: 'Mujeres entre los miembros de los proveedores',
   womenByPayees: 'Proveedores con mayoría de mujeres',
-  unknownOrigin: 'Origen desconocido',
+  unknownOrigin: 'Origen desconocido (sin municipio declarado)',
   fresh: 'Frescos: del municipio',
   transformed: 'Transformados: del municipio',
   budgetLocal: 'Del presupuesto: compra del municipio',
@@ -83,7 +94,12 @@ export const localPurchaseEs = {
   volumeColumns: { group: 'Grupo', total: 'Aceptado', municipality: 'Municipio', department: 'Departamento', country: 'País' },
   group: (code: string) => groups[code] ?? code,
   service: 'Cómo se cumple',
-  serviceFacts: { rejected: 'Rechazado, en valor', onTime: 'Entregas a tiempo', coverage: 'Cobertura de estudiantes', payment: 'Días hasta el pago' },
+  serviceFacts: {
+    rejected: 'Rechazado, en valor',
+    onTime: 'Entregas a tiempo',
+    coverage: 'Cobertura de estudiantes',
+    payment: 'Días hasta el pago',
+  },
   serviceHow: [
     'Rechazado: valor rechazado entre valor recibido.',
     'A tiempo: entregas del cronograma hechas en su día o antes, entre las que vencieron hasta hoy.',
@@ -93,7 +109,13 @@ export const localPurchaseEs = {
   paymentValue: (median: string, p90: string) => `${median} (90 %: ${p90})`,
   noPayments: 'sin pagos',
   compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,
-  compareColumns: { municipality: 'Municipio', local: 'Del municipio', associative: 'Asociativa', unknown: 'Origen desconocido', accepted: 'Aceptado' },
+  compareColumns: {
+    municipality: 'Municipio',
+    local: 'Del municipio',
+    associative: 'Asociativa',
+    unknown: 'Origen desconocido',
+    accepted: 'Aceptado',
+  },
   compareEmpty: 'Ningún municipio tiene entregas aceptadas en esa gestión.',
   openData: 'Descargar líneas',
   lines: {
@@ -102,13 +124,28 @@ export const localPurchaseEs = {
     total: (lines: number) => count(lines, 'línea', 'líneas'),
     filter: 'Filtrar líneas',
     origin: 'Origen',
-    origins: { municipio: 'Del municipio', provincia: 'De la provincia', departamento: 'Del departamento', pais: 'Del país', desconocido: 'Desconocido' } as Readonly<Record<string, string>>,
+    origins: {
+      municipio: 'Del municipio',
+      provincia: 'De la provincia',
+      departamento: 'Del departamento',
+      pais: 'Del país',
+      desconocido: 'Desconocido',
+    } as Readonly<Record<string, string>>,
     kind: 'Proveedor',
     associative: 'Solo asociativos',
     month: 'Mes',
     any: 'Todos',
     empty: 'No hay líneas con ese filtro.',
-    columns: { day: 'Recibido', product: 'Producto', supplier: 'Proveedor', origin: 'Origen', school: 'Escuela', units: 'Unidades', kilograms: 'Peso', value: 'Valor' },
+    columns: {
+      day: 'Recibido',
+      product: 'Producto',
+      supplier: 'Proveedor',
+      origin: 'Origen',
+      school: 'Escuela',
+      units: 'Unidades',
+      kilograms: 'Peso',
+      value: 'Valor',
+    },
     pages: 'Páginas de líneas',
     person: 'Persona natural',
     unknown: 'sin dato',
@@ -119,8 +156,22 @@ export const localPurchaseEs = {
     sheet: 'Líneas aceptadas',
     more: 'Hay más líneas: descargue por mes o por grupo.',
     headers: [
-      'Recibido', 'Contrato', 'Escuela', 'Producto', 'Grupo', 'Clase', 'Lote del producto', 'Proveedor', 'Tipo de proveedor', 'Domicilio del proveedor',
-      'Origen', 'Producido en el país', 'Unidades aceptadas', 'Kilogramos', 'Valor (Bs)', 'Pagado',
+      'Recibido',
+      'Contrato',
+      'Escuela',
+      'Producto',
+      'Grupo',
+      'Clase',
+      'Lote del producto',
+      'Proveedor',
+      'Tipo de proveedor',
+      'Domicilio del proveedor',
+      'Origen',
+      'Producido en el país',
+      'Unidades aceptadas',
+      'Kilogramos',
+      'Valor (Bs)',
+      'Pagado',
     ],
     limit: 'Un archivo lleva hasta 50.000 líneas en CSV y 10.000 en XLSX.',
   },

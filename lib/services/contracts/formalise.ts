@@ -1,13 +1,13 @@
 import 'server-only';
 import { type Award, listAwarded } from '@/lib/data/awards';
-import { findSuppliers, type NewContract, saveContract, type SupplierSnapshot } from '@/lib/data/contracts';
+import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } from '@/lib/data/contracts';
 import { readRuleBook } from '@/lib/data/law';
 import { findLots } from '@/lib/data/lots';
 import { notify } from '@/lib/data/notices';
 import { findSchoolDays } from '@/lib/data/school-days';
 import { moveTender } from '@/lib/data/tenders';
-import { draftContract, type ContractDraft } from '@/lib/domain/contracts/draft';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -25,7 +25,10 @@ export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
   const signedOn = dayInLaPaz(now);
   const lots = await findLots(db, tender.id);
   const book = await readRuleBook(db, { day: signedOn, organisationId: tender.organisationId });
-  const suppliers = await findSuppliers(db, awards.map((award) => award.organisationId));
+  const suppliers = await findSuppliers(
+    db,
+    awards.map((award) => award.organisationId),
+  );
   // The first delivery is at the earliest the day after signature.
   const schoolDays = (await findSchoolDays(db, tender.programmeId)).filter((day) => day >= addDays(signedOn, 1));
 
@@ -33,12 +36,24 @@ export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
   for (const [index, award] of awards.entries()) {
     const draft = draftContract({ tender, lots, schoolDays, book, signedOn, place: index + 1 }, award);
     contractIds.push(await saveContract(db, newContract(tender, award, draft, suppliers.get(award.organisationId))));
-    await notify(db, { organisationIds: [award.organisationId], code: 'contract-formalised', params: { number: draft.number }, href: '/productor/entregas' });
+    await notify(db, {
+      organisationIds: [award.organisationId],
+      code: 'contract-formalised',
+      params: { number: draft.number },
+      href: '/productor/entregas',
+    });
   }
   return { id: contractIds[0], contractIds };
 }
 
 function newContract(tender: Tender, award: Award, draft: ContractDraft, supplier: SupplierSnapshot | undefined): NewContract {
   if (!supplier) throw new Error(`supplier ${award.organisationId} is gone`);
-  return { ...draft, tenderId: tender.id, buyerId: tender.organisationId, supplierId: award.organisationId, supplierKind: award.bidderKind, supplier };
+  return {
+    ...draft,
+    tenderId: tender.id,
+    buyerId: tender.organisationId,
+    supplierId: award.organisationId,
+    supplierKind: award.bidderKind,
+    supplier,
+  };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { lockContract } from '@/lib/data/contracts';
 import { type DeliveryToNote, findBalances, saveNote } from '@/lib/data/deliveries';
-import { checkNote, type EmptyLine, type NoteLine } from '@/lib/domain/deliveries/note';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import { checkNote, type EmptyLine, type NoteLine } from '@/lib/domain/deliveries/note';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 

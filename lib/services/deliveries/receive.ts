@@ -8,7 +8,11 @@ import type { Db } from '@/lib/platform/database';
  * The reception act of a note, by the school's receiver. The supplier is told of what was not accepted.
  * @throws Refusal already-received, or what checkReception finds
  */
-export async function receiveDelivery(db: Db, note: NoteToReceive, { seen, remark, receivedById }: { seen: readonly SeenLine[]; remark: string; receivedById: string }) {
+export async function receiveDelivery(
+  db: Db,
+  note: NoteToReceive,
+  { seen, remark, receivedById }: { seen: readonly SeenLine[]; remark: string; receivedById: string },
+) {
   const lines = checkReception(note.lines, seen);
   const actId = await saveReception(db, { noteId: note.noteId, receivedById, remark, lines });
   const acceptedUnits = lines.reduce((sum, line) => sum + line.acceptedUnits, 0);

@@ -2,8 +2,8 @@ import 'server-only';
 import { lockContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
 import { findPayable, savePayment } from '@/lib/data/payments';
-import type { Contract } from '@/lib/domain/contracts/contract';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Contract } from '@/lib/domain/contracts/contract';
 import { settle } from '@/lib/domain/payments/settlement';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -23,7 +23,16 @@ export async function recordPayment(db: Db, contract: Contract, { actIds, vouche
     today: dayInLaPaz(now),
   });
   const ids = acts.map((act) => act.id);
-  const id = await savePayment(db, { contractId: contract.id, voucher, paidOn, recordedById, actIds: ids, grossCentavos, retainedCentavos, daysFromAct });
+  const id = await savePayment(db, {
+    contractId: contract.id,
+    voucher,
+    paidOn,
+    recordedById,
+    actIds: ids,
+    grossCentavos,
+    retainedCentavos,
+    daysFromAct,
+  });
   await notify(db, {
     organisationIds: [contract.supplierId],
     code: 'payment-recorded',

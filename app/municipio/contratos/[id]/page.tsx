@@ -15,6 +15,9 @@ export default async function Contrato({ params, searchParams }: Props) {
   if (!contract) notFound();
   const { estado, despues } = await searchParams;
   const filter = deliveryFilter(estado);
-  const [deliveries, history] = await Promise.all([readDeliveries(contract.id, filter, despues), readHistory([contract.id], { most: 20 })]);
+  const [deliveries, history] = await Promise.all([
+    readDeliveries(contract.id, filter, despues),
+    readHistory([contract.id], { most: 20 }),
+  ]);
   return <ContractSheet contract={contract} deliveries={{ ...deliveries, filter }} history={history} />;
 }

@@ -4,7 +4,7 @@ import { NoteForm } from '@/components/deliveries/note-form';
 import { ProducerNote } from '@/components/deliveries/producer-note';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
-import { readProducerDelivery } from '@/lib/queries/deliveries';
+import { readProducerDelivery } from '@/lib/queries/delivery-note';
 
 export const metadata: Metadata = { title: deliveriesEs.noteTitle };
 
