@@ -23,7 +23,7 @@ export function AwardPage({ view, award }: { view: EvaluationView; award: Door }
         </Notice>
       )}
       {recorded.map((unit) => (
-        <UnitSection key={unit.unit.targetId} view={unit} names={names} />
+        <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={call.partialAllowed} />
       ))}
       {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
       {call.status === 'evaluated' && <Decide view={view} units={recorded} names={names} award={award} />}

@@ -31,7 +31,7 @@ export function EvaluationPage({ view, mending, acts }: Props) {
         </Notice>
       )}
       {view.units.map((unit) => (
-        <UnitSection key={unit.unit.targetId} view={unit} names={names} />
+        <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={view.call.partialAllowed} />
       ))}
       {view.openedAt && view.offers.length > 0 && (
         <Section title={words.toCheckTitle} id="verificacion">

@@ -7,17 +7,17 @@ import type { UnitView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { money } from '@/lib/messages/es/format';
 
-type Props = { view: UnitView; names: ReadonlyMap<string, string> };
+type Props = { view: UnitView; names: ReadonlyMap<string, string>; partialAllowed: boolean };
 
 /** One award unit: the order with its traces, what is recommended or decided of it, and what the preference costs. */
-export function UnitSection({ view, names }: Props) {
+export function UnitSection({ view, names, partialAllowed }: Props) {
   const { unit, ranking, toCheck, record } = view;
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={unit.label} lead={words.reference(unit.referenceCentavos)} id={`parte-${unit.targetId}`}>
       <div className="stack">
         {nobody ? <EmptyState title={words.noOffersTitle} /> : <RankingTable ranking={ranking} names={names} />}
-        {unit.items.length === 1 && !nobody && <p className="small quiet">{words.comparedWhole}</p>}
+        {partialAllowed && unit.items.length === 1 && !nobody && <p className="small quiet">{words.comparedWhole}</p>}
         {toCheck && <Notice tone="due" title={words.nextCheck(names.get(toCheck) ?? '')} />}
         <UnitOutcome view={view} names={names} />
         {record?.departureReport && (
@@ -30,11 +30,15 @@ export function UnitSection({ view, names }: Props) {
   );
 }
 
-function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Props) {
+function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Omit<Props, 'partialAllowed'>) {
   if (!allocation) return null;
   const decided = record?.outcome === 'awarded' || record?.outcome === 'deserted';
   if (allocation.shares.length === 0) {
-    return <Notice tone="due" title={decided ? words.desertedDone : `${words.recommended}: ${words.deserted.toLowerCase()}`}>{words.desertedWhy}</Notice>;
+    return (
+      <Notice tone="due" title={decided ? words.desertedDone : words.recommendedDeserted}>
+        {record?.departureReport ? null : words.desertedWhy}
+      </Notice>
+    );
   }
   const asked = unit.items[0]?.units ?? 0;
   const whole = unit.items.length > 1 || (allocation.shares.length === 1 && allocation.uncovered === 0);
@@ -47,7 +51,7 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Props
       <BigFigure
         label={decided ? words.awarded : words.recommended}
         size="medium"
-        value={names.get(allocation.shares[0]?.offerId ?? '')}
+        value={money((extra?.lowest ?? 0n) + (extra?.extra ?? 0n))}
         note={allocation.uncovered > 0 ? words.uncovered(allocation.uncovered) : undefined}
       >
         <ul>

@@ -47,6 +47,7 @@ export const evaluationEs = {
   recommended: 'Recomendado',
   awarded: 'Adjudicado',
   deserted: 'Declarar desierta',
+  recommendedDeserted: 'Recomendado: declarar desierta',
   desertedDone: 'Declarada desierta',
   desertedWhy: 'Ninguna propuesta queda en carrera.',
   share: (name: string, units: number, of: number) => `${name}: ${integer(units)} de ${integer(of)} unidades`,

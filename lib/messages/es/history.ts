@@ -30,6 +30,11 @@ const sentences: Partial<Record<Act, string>> = {
   'tender.cancel': 'Canceló la convocatoria',
   'tender.annul': 'Anuló la convocatoria',
   'tender.second-call': 'Preparó la segunda convocatoria',
+  'tender.open': 'Abrió las propuestas',
+  'requirement.check': 'Verificó requisitos de una propuesta',
+  'tender.recommend': 'Recomendó la adjudicación',
+  'tender.award': 'Decidió la adjudicación',
+  'rule.override': 'Registró un parámetro propio de una regla',
 };
 
 /** @param act name in the policy table, as the event keeps it */
