@@ -11,7 +11,9 @@ import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilograms, money, month } from '@/lib/messages/es/format';
 import { DemandFilters } from './demand-filters';
-import { DemandTable, type DemandNames } from './demand-table';
+import { DemandMatrix } from './demand-matrix';
+import type { DemandNames } from './demand-names';
+import { DemandProducts } from './demand-products';
 
 type Demand = DemandNames & {
   programme: { id: string; year: number; meal: Meal };
@@ -70,12 +72,12 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               bars={sheet.months.map((one) => ({ id: one.month, label: month(one.month), value: one.grams, text: kilograms(one.grams) }))}
             />
           </div>
-          <DemandTable caption={words.byProduct} rows={sheet.byProduct} names={demand} />
+          <DemandProducts rows={sheet.byProduct} names={demand} />
           <Tabs
             label={words.viewsLabel}
             tabs={demandViews.map((view) => ({ label: words.views[view], href: `${path}?${address({ view })}`, current: view === filter.view }))}
           />
-          <DemandTable caption={words.views[filter.view]} rows={sheet.rows} names={demand} view={filter.view} />
+          <DemandMatrix rows={sheet.rows} names={demand} view={filter.view} />
           <ExportMenu
             links={(['xlsx', 'csv'] as const).map((format) => ({ label: format.toUpperCase(), href: `${path}/descargar?${address({})}&formato=${format}` }))}
           />

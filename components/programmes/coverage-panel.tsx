@@ -1,10 +1,10 @@
-import { BigFigure, Facts } from '@/components/ui/big-figure';
+import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Card } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes';
-import { money } from '@/lib/messages/es/format';
+import { money, percent } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.coverage;
@@ -49,18 +49,27 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
       {state === 'short' && (
         <Card title={words.gapTitle}>
           <p className="quiet">{words.gapLead}</p>
-          <Facts
-            items={[
-              { label: words.gapMoney, value: money(-balanceCentavos) },
-              { label: words.gapRation, value: money(coverage.fittingRationCentavos) },
-              { label: words.gapStudents, value: words.students(coverage.fittingStudents) },
-            ]}
-          />
-          <p className="small quiet">
-            {words.cheaper(ceilingCentavos - coverage.fittingRationCentavos)}; {words.fewer(students - coverage.fittingStudents)}.
-          </p>
+          <dl className="stack">
+            <Way label={words.gapMoney} value={money(-balanceCentavos)} note={percent(-balanceCentavos, budgetCentavos) + words.moreShare} />
+            <Way
+              label={words.gapRation}
+              value={money(coverage.fittingRationCentavos)}
+              note={words.cheaper(ceilingCentavos - coverage.fittingRationCentavos)}
+            />
+            <Way label={words.gapStudents} value={words.students(coverage.fittingStudents)} note={words.fewer(students - coverage.fittingStudents)} />
+          </dl>
         </Card>
       )}
+    </div>
+  );
+}
+
+function Way({ label, value, note }: { label: string; value: string; note: string }) {
+  return (
+    <div>
+      <dt className="eyebrow">{label}</dt>
+      <dd className="num text-xl font-semibold">{value}</dd>
+      <dd className="small quiet num">{note}</dd>
     </div>
   );
 }

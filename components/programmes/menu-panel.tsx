@@ -3,7 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
-import { money, percent } from '@/lib/messages/es/format';
+import { money, moneyShort, percent } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.menu;
@@ -24,12 +24,13 @@ export function MenuPanel({ menu, programme }: { menu: PlanCost; programme: { id
       <Facts
         items={[
           { label: words.average, value: money(menu.averageCentavos), href: `/municipio/raciones?programa=${programme.id}` },
-          { label: words.year, value: money(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
+          { label: words.year, value: moneyShort(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
           { label: words.share, value: percent(menu.totalCentavos, programme.budgetCentavos) },
         ]}
       />
       <HowComputed>
         <p>{words.how}</p>
+        <p className="num">{words.exact(menu.totalCentavos, menu.servings)}</p>
       </HowComputed>
     </Section>
   );

@@ -26,10 +26,10 @@ export function NutrientVerdicts({ caption, nutrients, titled = false }: Props) 
         id: row.nutrient,
         nutrient: nutrientsEs[row.nutrient],
         amount: (
-          <>
+          <div>
             {amountKnown(row.known, row.unknownFoods, known[row.nutrient].unit)}
-            {row.unknownFoods.length > 0 && <span className="hint block">{words.unknownFoods(row.unknownFoods.join(', '))}</span>}
-          </>
+            {row.unknownFoods.length > 0 && <p className="hint">{words.unknownFoods(row.unknownFoods.join(', '))}</p>}
+          </div>
         ),
         target: targetText(row),
         verdict: <Tag tone={tones[row.verdict]}>{verdictsEs[row.verdict]}</Tag>,

@@ -1,8 +1,8 @@
 import { ActForm } from '@/components/ui/act-form';
-import { DataTable } from '@/components/ui/data-table';
-import { Hidden } from '@/components/ui/field';
+import { type Option, SelectField } from '@/components/ui/choice-fields';
+import { DataTable, type Row } from '@/components/ui/data-table';
+import { Field, Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
-import { RowsField } from '@/components/ui/rows-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProductStatus } from '@/lib/domain/foods';
 import type { Door } from '@/lib/domain/outcome';
@@ -25,39 +25,36 @@ type Props = {
   days: readonly { weekday: Weekday; version: number }[];
 };
 
+/** Empty rows under those that are filled: more appear once these are saved. */
+const spareRows = 3;
+
+const columns = [
+  { key: 'product', label: words.product },
+  ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const })),
+];
+
 /** Grams per pupil: a row per product, a column per weekday. */
 export function WeekGrid({ act, programmeId, level, products, rows, days }: Props) {
   const nameOf = new Map(products.map((product) => [product.id, `${product.name}, ${product.presentation}`]));
   if (!act) return <WeekTable rows={rows} nameOf={nameOf} />;
+  const choices = products
+    .filter(({ status }) => status !== 'retired')
+    .map(({ id, unitGrams }) => ({ value: id, label: words.choice(nameOf.get(id) ?? '', unitGrams) }));
   const versions = days.map(({ version }) => version).join(' ');
   return (
     <Section title={words.grid}>
-      <ActForm key={`${programmeId} ${level} ${versions}`} act={act}>
+      <ActForm key={`${programmeId} ${level} ${versions}`} act={act} variant="wide">
         <Hidden name="programmeId" value={programmeId} />
         <Hidden name="level" value={level} />
         {days.map(({ weekday, version }) => (
           <Hidden key={weekday} name={`v${weekday}`} value={version} />
         ))}
-        <RowsField
-          name="rows"
-          label={words.grid}
-          hint={words.gridHint}
-          addLabel={words.addProduct}
-          columns={[
-            {
-              name: 'productId',
-              label: words.product,
-              kind: 'select',
-              options: products
-                .filter(({ status }) => status !== 'retired')
-                .map(({ id, unitGrams }) => ({ value: id, label: words.choice(nameOf.get(id) ?? '', unitGrams) })),
-            },
-            ...weekdays.map((day) => ({ name: `d${day}`, label: weekdaysEs[day], kind: 'integer' as const, optional: true })),
-          ]}
-          rows={rows.map(({ productId, grams }) => ({
-            productId,
-            ...Object.fromEntries(weekdays.map((day, place) => [`d${day}`, grams[place] ? String(grams[place]) : ''])),
-          }))}
+        <p className="hint">{words.gridHint}</p>
+        <DataTable
+          caption={words.grid}
+          quietCaption
+          columns={columns}
+          rows={Array.from({ length: rows.length + spareRows }, (_, place) => gridCells(place, rows[place], choices))}
         />
         <div className="cluster">
           <SubmitButton label={words.save} />
@@ -68,12 +65,35 @@ export function WeekGrid({ act, programmeId, level, products, rows, days }: Prop
   );
 }
 
+function gridCells(place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
+  const name = `rows[${place}]`;
+  return {
+    id: row?.productId ?? `new ${place}`,
+    product: <SelectField name={`${name}.productId`} label={words.product} defaultValue={row?.productId ?? ''} options={choices} optional quietLabel />,
+    ...Object.fromEntries(
+      weekdays.map((day, at) => [
+        `d${day}`,
+        <Field
+          key={day}
+          name={`${name}.d${day}`}
+          label={words.cell(place + 1, weekdaysEs[day])}
+          type="number"
+          width={5}
+          defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
+          optional
+          quietLabel
+        />,
+      ]),
+    ),
+  };
+}
+
 function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: ReadonlyMap<string, string> }) {
   return (
     <DataTable
       caption={words.grid}
       empty={<p className="quiet">{words.noRation}</p>}
-      columns={[{ key: 'product', label: words.product }, ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const }))]}
+      columns={columns}
       rows={rows.map(({ productId, grams }) => ({
         id: productId,
         product: nameOf.get(productId),

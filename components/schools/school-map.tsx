@@ -10,7 +10,7 @@ export type SchoolPoint = { id: string; name: string; area: Area; pupils: number
 
 const tones = { urban: 'brand', rural: 'ok' } as const;
 
-/** Schools as points on their municipality; the size of a point follows its pupils. */
+/** Schools as points on their municipality. All of one size: in a town, larger ones would hide each other. */
 export function SchoolMap({ outline, points, withoutPlace }: { outline: Outline | null; points: readonly SchoolPoint[]; withoutPlace: number }) {
   if (points.length === 0) return null;
   return (
@@ -31,7 +31,6 @@ export function SchoolMap({ outline, points, withoutPlace }: { outline: Outline 
         longitude: lon,
         text: words.text(pupils),
         tone: tones[area],
-        weight: pupils,
       }))}
     />
   );

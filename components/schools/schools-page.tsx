@@ -50,7 +50,7 @@ export function SchoolsPage(props: Props) {
         <>
           <SchoolFilters {...props} />
           <p className="num" role="status">
-            {words.shown(found, total)}: {words.count(found, props.pupils)}
+            {words.shown(found, total, props.pupils)}
           </p>
           <DataTable
             caption={words.title}

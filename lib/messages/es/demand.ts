@@ -18,6 +18,7 @@ export const demandEs = {
   chart: 'Kilos por mes',
   chartDescription: (months: number) => `Kilos de alimento que se necesitan en cada uno de ${count(months, 'mes', 'meses')}.`,
   all: 'Total',
+  allKilos: 'Kilos en total',
   firstOnly: (shown: number) => `Se muestran las primeras ${integer(shown)}. La descarga las trae todas.`,
   empty: 'Todavía no hay demanda',
   emptyHint: 'Hace falta una gestión, escuelas con inscritos de ese año y raciones.',

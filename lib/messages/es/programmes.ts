@@ -58,7 +58,7 @@ export const programmesEs = {
     students: (amount: number) => count(amount, 'estudiante', 'estudiantes'),
     fewer: (amount: number) => `${integer(amount)} menos que hoy`,
     cheaper: (amount: bigint) => `${money(amount)} menos por ración`,
-    moreShare: 'sobre el presupuesto de hoy',
+    moreShare: ' más que hoy',
     noStudents: 'Sin inscritos no hay cuenta que hacer',
     noStudentsHint: (year: number) => `Registre o importe los inscritos de ${year} y aquí verá cuántos días alcanza el presupuesto.`,
     noStudentsAction: 'Ir a escuelas',
@@ -70,6 +70,7 @@ export const programmesEs = {
     share: 'Parte del presupuesto',
     none: 'Todavía no hay raciones para esta gestión.',
     noneAction: 'Armar las raciones',
+    exact: (cost: bigint, servings: number) => `${money(cost)} ÷ ${integer(servings)} raciones servidas en el año.`,
     how: 'Unidades enteras por escuela y por día, a precio referencial, en los días de clase del calendario.',
   },
   calendar: {

@@ -11,8 +11,8 @@ export const areasEs: Record<Area, string> = { urban: 'urbana', rural: 'rural' }
 export const schoolsEs = {
   title: 'Escuelas',
   lead: 'Las unidades educativas que reciben la alimentación, con sus inscritos y el punto donde se deja la comida.',
-  count: (schools: number, pupils: number) => `${count(schools, 'escuela', 'escuelas')}, ${count(pupils, 'estudiante', 'estudiantes')}`,
-  shown: (shown: number, all: number) => `${integer(shown)} de ${count(all, 'escuela', 'escuelas')}`,
+  shown: (shown: number, all: number, pupils: number) =>
+    `${shown < all ? `${integer(shown)} de ` : ''}${count(all, 'escuela', 'escuelas')}, ${count(pupils, 'estudiante', 'estudiantes')}`,
   create: 'Agregar una escuela',
   importList: 'Importar una lista',
   zones: 'Zonas',
@@ -27,7 +27,7 @@ export const schoolsEs = {
   map: {
     title: 'Dónde están',
     description: (shown: number, without: number) =>
-      `${count(shown, 'escuela', 'escuelas')} sobre el municipio; el tamaño del punto sigue a los inscritos.${without > 0 ? ` ${integer(without)} sin coordenadas.` : ''}`,
+      `${count(shown, 'escuela', 'escuelas')} sobre el mapa del municipio.${without > 0 ? ` ${integer(without)} sin coordenadas.` : ''}`,
     pupils: 'Inscritos',
     urban: 'Área urbana',
     rural: 'Área rural',

@@ -1,0 +1,46 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
+import { demandEs as words } from '@/lib/messages/es/demand';
+import { kilograms, quantity } from '@/lib/messages/es/format';
+import { type DemandNames, keyNames } from './demand-names';
+
+const mostShown = 200;
+
+type Props = { rows: readonly DemandRow[]; names: DemandNames; view: DemandView };
+
+/** Kilos and units: a line per month, zone or school, a column per product. */
+export function DemandMatrix({ rows, names, view }: Props) {
+  const nameOf = keyNames(names, view);
+  const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => nameOf(a).order.localeCompare(nameOf(b).order, 'es'));
+  const products = names.products.filter(({ id }) => rows.some(({ productId }) => productId === id));
+  const cell = (some: readonly DemandRow[]) => (some.length > 0 ? <Amount rows={some} /> : '—');
+  const line = (lineRows: readonly DemandRow[]) => ({
+    ...Object.fromEntries(products.map(({ id }) => [id, cell(lineRows.filter(({ productId }) => productId === id))])),
+    kilos: kilograms(lineRows.reduce((sum, { grams }) => sum + grams, 0)),
+  });
+  return (
+    <>
+      <DataTable
+        caption={words.views[view]}
+        columns={[
+          { key: 'key', label: words.columns[view] },
+          ...products.map(({ id, name }) => ({ key: id, label: name, align: 'end' as const })),
+          { key: 'kilos', label: words.allKilos, align: 'end' },
+        ]}
+        rows={keys.slice(0, mostShown).map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
+        foot={{ key: words.all, ...line(rows) }}
+      />
+      {keys.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+    </>
+  );
+}
+
+function Amount({ rows }: { rows: readonly DemandRow[] }) {
+  const sum = (field: 'units' | 'grams') => rows.reduce((total, row) => total + row[field], 0);
+  return (
+    <div>
+      {kilograms(sum('grams'))}
+      <p className="small quiet">{quantity(sum('units'), 'unidad')}</p>
+    </div>
+  );
+}

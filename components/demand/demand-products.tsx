@@ -1,0 +1,39 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { DemandRow } from '@/lib/domain/demand/view';
+import { demandEs as words } from '@/lib/messages/es/demand';
+import { integer, kilograms, money } from '@/lib/messages/es/format';
+import type { DemandNames } from './demand-names';
+
+/** Demand of each product, with what it costs at referential prices. */
+export function DemandProducts({ rows, names }: { rows: readonly DemandRow[]; names: DemandNames }) {
+  const productOf = new Map(names.products.map((product) => [product.id, product]));
+  const sum = (field: 'units' | 'grams') => rows.reduce((total, row) => total + row[field], 0);
+  return (
+    <DataTable
+      caption={words.byProduct}
+      columns={[
+        { key: 'product', label: words.columns.product },
+        { key: 'units', label: words.columns.units, align: 'end' },
+        { key: 'kilos', label: words.columns.kilos, align: 'end' },
+        { key: 'days', label: words.columns.days, align: 'end' },
+        { key: 'pupils', label: words.columns.pupils, align: 'end' },
+        { key: 'cost', label: words.columns.cost, align: 'end' },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.productId,
+        product: `${productOf.get(row.productId)?.name ?? ''}, ${productOf.get(row.productId)?.presentation ?? ''}`,
+        units: integer(row.units),
+        kilos: kilograms(row.grams),
+        days: integer(row.days),
+        pupils: integer(row.pupils),
+        cost: money(row.costCentavos),
+      }))}
+      foot={{
+        product: words.all,
+        units: integer(sum('units')),
+        kilos: kilograms(sum('grams')),
+        cost: money(rows.reduce((total, { costCentavos }) => total + costCentavos, 0n)),
+      }}
+    />
+  );
+}
