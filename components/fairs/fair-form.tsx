@@ -11,7 +11,12 @@ const options = (names: readonly string[]) => names.map((name) => ({ value: name
 /** Puts a fair on record. */
 export function FairForm({ act }: { act: Door }) {
   return (
-    <Page title={fairsEs.record} lead={fairsEs.recordLead} width="narrow" breadcrumb={[{ label: fairsEs.title, href: '/ferias' }, { label: fairsEs.record }]}>
+    <Page
+      title={fairsEs.record}
+      lead={fairsEs.recordLead}
+      width="narrow"
+      breadcrumb={[{ label: fairsEs.title, href: '/ferias' }, { label: fairsEs.record }]}
+    >
       <ActForm act={act} submit={fairsEs.save}>
         <Field name="name" label={fairsEs.name} />
         <Field name="year" label={fairsEs.year} inputMode="numeric" />

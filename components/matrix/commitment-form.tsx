@@ -28,14 +28,23 @@ export function CommitmentForm({ act, itemId, items, organisations }: Props) {
           name="itemId"
           label={commitmentsEs.item}
           defaultValue={itemId}
-          options={items.map(({ id, actor, text }) => ({ value: id, label: `${id}: ${text}`, group: actorNames[actor as MatrixActor] }))}
+          options={items.map(({ id, actor, text }) => ({
+            value: id,
+            label: `${id}: ${text}`,
+            group: actorNames[actor as MatrixActor],
+          }))}
         />
         <SelectField
           name="organisationId"
           label={commitmentsEs.organisation}
           options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
         />
-        <Field name="municipalityCode" label={commitmentsEs.municipality} hint={commitmentsEs.municipalityHint} inputMode="numeric" />
+        <Field
+          name="municipalityCode"
+          label={commitmentsEs.municipality}
+          hint={commitmentsEs.municipalityHint}
+          inputMode="numeric"
+        />
         <TextArea name="text" label={commitmentsEs.text} />
         <Field name="indicator" label={commitmentsEs.indicator} />
         <DateField name="dueOn" label={commitmentsEs.dueOn} />

@@ -1,8 +1,8 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Card } from '@/components/ui/page';
-import { AppLink } from '@/components/ui/app-link';
 import { Tag } from '@/components/ui/tag';
 import { type CommitmentState, commitmentStates } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
@@ -63,7 +63,13 @@ function ReportForm({ commitment, report }: { commitment: ListedCommitment; repo
           defaultValue={commitment.state}
           options={commitmentStates.map((value) => ({ value, label: commitmentStateNames[value] }))}
         />
-        <TextArea name="evidence" label={commitmentsEs.evidence} hint={commitmentsEs.evidenceHint} defaultValue={commitment.evidence} optional />
+        <TextArea
+          name="evidence"
+          label={commitmentsEs.evidence}
+          hint={commitmentsEs.evidenceHint}
+          defaultValue={commitment.evidence}
+          optional
+        />
       </ActForm>
     </details>
   );

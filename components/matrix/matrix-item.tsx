@@ -1,6 +1,6 @@
-import { Tag } from '@/components/ui/tag';
 import { HowComputed } from '@/components/ui/how-computed';
-import type { ItemStanding, MatrixItem as Item, Measure } from '@/lib/domain/matrix';
+import { Tag } from '@/components/ui/tag';
+import type { MatrixItem as Item, ItemStanding, Measure } from '@/lib/domain/matrix';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
 
@@ -74,7 +74,8 @@ function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
               {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
             </Tag>
-            {one.evidence && <span className="quiet"> {one.evidence}</span>} <span className="quiet">{matrixEs.facilitatedBy(one.facilitator)}</span>
+            {one.evidence && <span className="quiet"> {one.evidence}</span>}{' '}
+            <span className="quiet">{matrixEs.facilitatedBy(one.facilitator)}</span>
           </li>
         ))}
       </ul>

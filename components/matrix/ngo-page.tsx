@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page } from '@/components/ui/page';
+import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { CommitmentList, type ListedCommitment } from './commitment-list';
@@ -26,7 +26,9 @@ export function NgoPage({ commitments, report, mayAdd }: Props) {
       {commitments.length === 0 ? (
         <EmptyState title={commitmentsEs.none}>{commitmentsEs.noneLead}</EmptyState>
       ) : (
-        <CommitmentList commitments={commitments} report={report} />
+        <Section title={commitmentsEs.listed}>
+          <CommitmentList commitments={commitments} report={report} />
+        </Section>
       )}
     </Page>
   );

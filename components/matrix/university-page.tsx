@@ -4,7 +4,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
-import { dayShort, dayOf } from '@/lib/messages/es/format';
+import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { CommitmentList, type ListedCommitment } from './commitment-list';
 
 export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
@@ -26,7 +26,11 @@ export function UniversityPage({ needs, commitments, report }: Props) {
       }
     >
       <Section title={commitmentsEs.needs} lead={commitmentsEs.needsLead}>
-        {needs.length === 0 ? <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState> : <Needs needs={needs} />}
+        {needs.length === 0 ? (
+          <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState>
+        ) : (
+          <Needs needs={needs} />
+        )}
       </Section>
       {commitments.length > 0 && (
         <Section title={commitmentsEs.own}>

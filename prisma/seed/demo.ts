@@ -1,12 +1,13 @@
 import { prisma } from '@/lib/platform/database';
-import { governmentParts, potosiNames, yocallaNames } from './demo/cast';
+import { enterProducers } from './demo/census';
 import { playMatrix } from './demo/matrix';
-import { enterGovernment, enterOperator } from './demo/people';
-import { playPotosi2016, playPotosiToday } from './demo/potosi';
+import { enterGovernments, enterOperator } from './demo/people';
+import { playPotosiToday } from './demo/potosi';
+import { playPotosi2016 } from './demo/potosi-2016';
 import { demoPresent } from './demo/present';
 import { at } from './demo/purchase';
 import { type Player, setClock } from './demo/stage';
-import { enterProducers, playYocalla } from './demo/yocalla';
+import { playYocalla } from './demo/yocalla';
 
 /**
  * Plays the demonstration into an empty, migrated database with its reference data: the people sign up and do, through the
@@ -19,8 +20,7 @@ export async function loadDemo(connectionString: string): Promise<void> {
 
   await setClock(at('2015-12-01', '09:00'));
   const operator = await enterOperator();
-  const potosi = await enterGovernment(operator, 'Gobierno Autónomo Municipal de Potosí', '050101', governmentParts('potosi', 'Potosí', potosiNames));
-  const yocalla = await enterGovernment(operator, 'Gobierno Autónomo Municipal de Yocalla', '050103', governmentParts('yocalla', 'Yocalla', yocallaNames));
+  const { potosi, yocalla } = await enterGovernments(operator);
   const planned = await playPotosi2016(potosi, present);
 
   await setClock(at(`${present.year - 2}-11-03`, '09:00'));

@@ -4,15 +4,16 @@ import { stringify } from 'csv-stringify/sync';
 import { createOrganisationAct } from '@/lib/actions/people-members';
 import { headerOf, templateColumns } from '@/lib/domain/schools/sheet-columns';
 import { prisma } from '@/lib/platform/database';
-import { governmentParts, mailOf } from './demo/cast';
 import { yearPlan } from './demo/calendar';
-import { enterGovernment, enterMember } from './demo/people';
-import { enterProducts, enterProgramme } from './demo/plan';
-import { yocallaProducts, yocallaWeek } from './demo/products';
-import { enterSchools, type Listed, listedSchools } from './demo/schools';
-import { perform, type Player } from './demo/stage';
+import { playMunicipality } from './demo/municipality';
+import { type Listed, listedSchools } from './demo/schools';
+import { type Player, perform } from './demo/stage';
 
-export type Preparation = { year: number; code: string; /** Of its first administrator; a demonstration invents one. */ email?: string };
+export type Preparation = {
+  year: number;
+  code: string /** Of its first administrator; a demonstration invents one. */;
+  email?: string;
+};
 
 /** Why a municipality cannot be prepared, in words for the operator's terminal. */
 export class CannotPrepare extends Error {}
@@ -26,56 +27,38 @@ export class CannotPrepare extends Error {}
  */
 export async function prepareMunicipality({ year, code, email }: Preparation): Promise<string[]> {
   const municipality = await prisma().municipality.findUnique({ where: { code }, select: { name: true, population2024: true } });
-  if (!municipality) throw new CannotPrepare(`No municipality has the code ${code}. Codes are INE's of 2024, such as 050103 for Yocalla.`);
+  if (!municipality)
+    throw new CannotPrepare(`No municipality has the code ${code}. Codes are INE's of 2024, such as 050103 for Yocalla.`);
   if (await prisma().organisation.findFirst({ where: { kind: 'municipality', municipalityCode: code } })) {
     throw new CannotPrepare(`${municipality.name} is already in this installation.`);
   }
   const operator = await findOperator();
   const name = `Gobierno Autónomo Municipal de ${municipality.name}`;
   const isDemo = (await prisma().demoClock.count()) > 0;
-  if (isDemo) return playMunicipality(operator, { year, code, name, place: municipality.name, population: municipality.population2024 });
+  if (isDemo)
+    return playMunicipality(operator, { year, code, name, place: municipality.name, population: municipality.population2024 });
   if (!email) throw new CannotPrepare('Say who is to administer it: --email person@example.bo');
   return bringInMunicipality(operator, { year, code, name, email });
 }
 
 async function findOperator(): Promise<Player> {
-  const operator = await prisma().membership.findFirst({ where: { roles: { has: 'operator' }, active: true }, select: { userId: true, organisationId: true } });
+  const operator = await prisma().membership.findFirst({
+    where: { roles: { has: 'operator' }, active: true },
+    select: { userId: true, organisationId: true },
+  });
   if (!operator) throw new CannotPrepare('There is no operator yet: start once with npm start -- --empty.');
   return operator;
 }
 
-type Demo = { year: number; code: string; name: string; place: string; population: number };
-
-async function playMunicipality(operator: Player, { year, code, name, place, population }: Demo): Promise<string[]> {
-  const parts = governmentParts(code, place);
-  const government = await enterGovernment(operator, name, code, parts);
-  const pupils = Math.round(population / 5);
-  const schools = await enterSchools(government.programa, {
-    municipalityCode: code,
-    town: place,
-    pupils: { [year]: pupils },
-    source: { [year]: 'Demostración: una quinta parte de la población de 2024' },
-    zoneOf: ({ urban }) => (urban ? 'Zona urbana' : 'Zona rural'),
-  });
-  const receiver = parts.find(({ roles }) => roles.includes('receiver'));
-  if (receiver && schools.length > 0) await enterMember(government.administrator, receiver, schools.slice(0, 200).map(({ id }) => id));
-  const products = await enterProducts(government, yocallaProducts, `${year}-01-02`, 'Demostración');
-  if (schools.length > 0) await enterProgramme(government, products, { ...yearPlan(year), ...plan(pupils), week: yocallaWeek });
-  return [`${place}: ${schools.length} schools, ${pupils} pupils (invented), programme ${year} with its calendar.`, `Sign in as ${mailOf(`programa.${code}`)} from /ingresar.`];
-}
-
-/** Two hundred rations of Bs 2.50 for each pupil. */
-const plan = (pupils: number) => ({
-  budget: String(pupils * 500),
-  ceiling: '2,50',
-  goals: { local: '20', localLater: '35', associative: '15', associativeLater: '30' },
-  note: 'Presupuesto, techo, metas, productos y matrícula: demostración',
-});
-
 type Real = { year: number; code: string; name: string; email: string };
 
 async function bringInMunicipality(operator: Player, { year, code, name, email }: Real): Promise<string[]> {
-  const { link } = await perform(createOrganisationAct, operator, { kind: 'municipality', organisationName: name, municipalityCode: code, email });
+  const { link } = await perform(createOrganisationAct, operator, {
+    kind: 'municipality',
+    organisationName: name,
+    municipalityCode: code,
+    email,
+  });
   const file = path.join('.data', `escuelas-${code}-${year}.csv`);
   const schools = listedSchools(code);
   fs.mkdirSync('.data', { recursive: true });

@@ -1,9 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, countStatements, patternOf, scriptBudget, scriptBytes, sidewaysPixels, statementBudget } from './support/measures';
+import {
+  barriers,
+  countStatements,
+  patternOf,
+  scriptBudget,
+  scriptBytes,
+  sidewaysPixels,
+  statementBudget,
+} from './support/measures';
 import { enter, type Somebody } from './support/people';
 
 /** Pages of a phone's flow carry less. */
-const onPhones = /^\/(productor|municipio\/recepcion|convocatorias|compra-local|matriz|calculadora|datos|ferias|ingresar|registro|$)/;
+const onPhones =
+  /^\/(productor|municipio\/recepcion|convocatorias|compra-local|matriz|calculadora|datos|ferias|ingresar|registro|$)/;
 const downloads = /\/descargar|\.(csv|xlsx|json|pdf|svg)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
 const most = 60;
 
@@ -30,7 +39,9 @@ const walkers: readonly Walker[] = [
 ];
 
 for (const { who, from, inside } of walkers) {
-  test(`every page that ${who} can reach stands: no barrier, no sideways scroll, within its scripts and statements`, async ({ page }) => {
+  test(`every page that ${who} can reach stands: no barrier, no sideways scroll, within its scripts and statements`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
@@ -46,7 +57,8 @@ for (const { who, from, inside } of walkers) {
       if (seen.has(patternOf(path))) continue;
       seen.add(patternOf(path));
       problems.push(...(await lookAt(page, path)).map((problem) => `${patternOf(path)}: ${problem}`));
-      for (const link of await linksOn(page)) if (inside.test(link) && !downloads.test(link) && !seen.has(patternOf(link))) ahead.push(link);
+      for (const link of await linksOn(page))
+        if (inside.test(link) && !downloads.test(link) && !seen.has(patternOf(link))) ahead.push(link);
     }
     expect(problems).toEqual([]);
     test.info().annotations.push({ type: 'pages', description: [...seen].join(' ') });

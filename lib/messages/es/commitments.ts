@@ -1,5 +1,6 @@
 export const commitmentsEs = {
   title: 'Compromisos',
+  listed: 'Por fecha',
   ngoLead: 'Lo que cada organización prometió sobre la matriz y usted ayuda a cumplir.',
   universityTitle: 'Universidad',
   universityLead: 'La matriz, los datos abiertos y lo que los productores necesitan de la universidad.',

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { weekday, addDays } from '@/lib/domain/calendar';
+import { addDays, weekday } from '@/lib/domain/calendar';
 
 type KnownCalendar = { year: number; norm: string; start: string; end: string };
 

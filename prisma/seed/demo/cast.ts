@@ -1,5 +1,5 @@
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Role } from '@/lib/domain/access/actor';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 
 /**
  * Who plays the demonstration. Municipalities and the OECOM Totora Pampa are those of the base document; every person,
@@ -25,14 +25,35 @@ export function governmentParts(place: string, placeName: string, names: readonl
     ['tesoreria', `el tesorero de ${placeName}`, ['treasurer']],
     ['censo', `la responsable del censo de ${placeName}`, ['census-officer']],
   ];
-  return parts.map(([task, title, roles], index) => ({ nick: `${task}.${place}`, name: names[index] ?? `Persona de ${task}`, title, roles }));
+  return parts.map(([task, title, roles], index) => ({
+    nick: `${task}.${place}`,
+    name: names[index] ?? `Persona de ${task}`,
+    title,
+    roles,
+  }));
 }
 
 export const potosiNames = [
-  'Delia Arancibia', 'Marina Choque', 'Lucía Flores', 'Óscar Quispe', 'Nora Villca', 'Iván Mendieta', 'Teresa Ramos', 'Raúl Cabrera', 'Elsa Huanca',
+  'Delia Arancibia',
+  'Marina Choque',
+  'Lucía Flores',
+  'Óscar Quispe',
+  'Nora Villca',
+  'Iván Mendieta',
+  'Teresa Ramos',
+  'Raúl Cabrera',
+  'Elsa Huanca',
 ];
 export const yocallaNames = [
-  'Juana Colque', 'Sonia Mamani', 'Carla Ríos', 'Félix Condori', 'Basilia Marca', 'Hugo Puma', 'Primitiva Cruz', 'Efraín Soto', 'Gladys Ticona',
+  'Juana Colque',
+  'Sonia Mamani',
+  'Carla Ríos',
+  'Félix Condori',
+  'Basilia Marca',
+  'Hugo Puma',
+  'Primitiva Cruz',
+  'Efraín Soto',
+  'Gladys Ticona',
 ];
 
 export type ProducerPart = {
@@ -73,8 +94,21 @@ export const producers: readonly ProducerPart[] = [
     reachKm: 45,
     deliversToSchools: true,
     experienceMonths: 36,
-    capacities: [['quinua_grano', 'transformed', '2600'], ['leche_entera', 'transformed', '2400'], ['amaranto_grano', 'transformed', '900']],
-    documents: ['legal-personality', 'nit', 'rupe', 'sanitary-registry', 'national-good', 'gross-cost', 'experience', 'small-accreditation'],
+    capacities: [
+      ['quinua_grano', 'transformed', '2600'],
+      ['leche_entera', 'transformed', '2400'],
+      ['amaranto_grano', 'transformed', '900'],
+    ],
+    documents: [
+      'legal-personality',
+      'nit',
+      'rupe',
+      'sanitary-registry',
+      'national-good',
+      'gross-cost',
+      'experience',
+      'small-accreditation',
+    ],
     source: 'Documento base: provee la ACE de Yocalla. Capacidad, miembros y documentos: demostración',
   },
   {
@@ -126,7 +160,11 @@ export const producers: readonly ProducerPart[] = [
     reachKm: 40,
     deliversToSchools: true,
     experienceMonths: 30,
-    capacities: [['quinua_grano', 'transformed', '9000'], ['amaranto_grano', 'transformed', '12000'], ['sesamo_semilla', 'transformed', '9000']],
+    capacities: [
+      ['quinua_grano', 'transformed', '9000'],
+      ['amaranto_grano', 'transformed', '12000'],
+      ['sesamo_semilla', 'transformed', '9000'],
+    ],
     documents: ['nit', 'rupe', 'sanitary-registry', 'national-good', 'small-accreditation', 'experience'],
     source: invented,
   },
@@ -145,8 +183,11 @@ export const producers: readonly ProducerPart[] = [
     deliversToSchools: true,
     experienceMonths: 120,
     capacities: [
-      ['leche_entera', 'transformed', '400000'], ['quinua_grano', 'transformed', '120000'], ['amaranto_grano', 'transformed', '120000'],
-      ['sesamo_semilla', 'transformed', '90000'], ['chia_semilla', 'transformed', '90000'],
+      ['leche_entera', 'transformed', '400000'],
+      ['quinua_grano', 'transformed', '120000'],
+      ['amaranto_grano', 'transformed', '120000'],
+      ['sesamo_semilla', 'transformed', '90000'],
+      ['chia_semilla', 'transformed', '90000'],
     ],
     documents: ['nit', 'rupe', 'sanitary-registry', 'national-good', 'experience'],
     source: invented,

@@ -1,9 +1,16 @@
-import { confirmProducerAct, saveCapacityAct, saveDocumentAct, stateNeedAct, updateActorAct, verifyDocumentAct } from '@/lib/actions/census';
+import {
+  confirmProducerAct,
+  saveCapacityAct,
+  saveDocumentAct,
+  stateNeedAct,
+  updateActorAct,
+  verifyDocumentAct,
+} from '@/lib/actions/census';
 import { registerProducerAct } from '@/lib/actions/people-entry';
 import { prisma } from '@/lib/platform/database';
-import { demoPassword, mailOf, type ProducerPart } from './cast';
-import { introduce } from './people';
-import { perform, type Player } from './stage';
+import { producers as cast, demoPassword, mailOf, type ProducerPart } from './cast';
+import { type Government, introduce } from './people';
+import { type Player, perform } from './stage';
 
 const everyMonth: readonly number[] = [];
 /** Long enough for the whole demonstration. */
@@ -43,9 +50,14 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
     reachKm: part.reachKm,
     experienceMonths: part.experienceMonths,
   });
-  for (const [foodCode, kind, amount] of part.capacities) await perform(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
+  for (const [foodCode, kind, amount] of part.capacities)
+    await perform(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
   for (const [place, kind] of part.documents.entries()) {
-    await perform(saveDocumentAct, producer, { kind, number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`, ...validity(year) });
+    await perform(saveDocumentAct, producer, {
+      kind,
+      number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`,
+      ...validity(year),
+    });
   }
   return producer;
 }
@@ -60,4 +72,18 @@ export async function confirmProducer(officer: Player, { organisationId }: Playe
 
 export async function stateNeed(producer: Player, topic: string, text: string): Promise<void> {
   await perform(stateNeedAct, producer, { topic, text });
+}
+
+/** Producers by nick. */
+export type Producers = Readonly<Record<string, Player>>;
+
+/** Producers come into the census before anything is bought. */
+export async function enterProducers(governments: Readonly<Record<string, Government>>, year: number): Promise<Producers> {
+  const entered: Record<string, Player> = {};
+  for (const part of cast) {
+    entered[part.nick] = await registerProducer(part, year);
+    const government = governments[part.municipalityCode];
+    if (government) await confirmProducer(government.censo, entered[part.nick] as Player);
+  }
+  return entered;
 }

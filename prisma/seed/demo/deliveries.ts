@@ -3,7 +3,7 @@ import { recordPaymentAct } from '@/lib/actions/payments';
 import { addDays, dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { at } from './purchase';
-import { perform, type Player, setClock } from './stage';
+import { type Player, perform, setClock } from './stage';
 
 type Plan = {
   tenderId: string;
@@ -20,7 +20,13 @@ export async function deliver({ tenderId, producers, receiverOf, deliveredUntil,
   const due = await prisma().scheduledDelivery.findMany({
     where: { contract: { tenderId }, dueOn: { lte: new Date(`${deliveredUntil}T00:00:00Z`) } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    select: { id: true, dueOn: true, schoolId: true, contract: { select: { supplierId: true } }, lines: { select: { contractItemId: true, units: true } } },
+    select: {
+      id: true,
+      dueOn: true,
+      schoolId: true,
+      contract: { select: { supplierId: true } },
+      lines: { select: { contractItemId: true, units: true } },
+    },
   });
   let today = '';
   for (const [turn, { id, dueOn, schoolId, contract, lines }] of due.entries()) {
@@ -46,13 +52,23 @@ async function receive(noteId: string, receiver: Player, turn: number): Promise<
     noteId,
     lines: lines.map(({ id, units, batch, producedOn }) => {
       const rejected = turn % 19 === 7 ? Math.ceil(units / 25) : 0;
-      return { lineId: id, accepted: units - rejected, reason: rejected > 0 ? 'damaged' : undefined, batch, producedOn: dayOf(producedOn) };
+      return {
+        lineId: id,
+        accepted: units - rejected,
+        reason: rejected > 0 ? 'damaged' : undefined,
+        batch,
+        producedOn: dayOf(producedOn),
+      };
     }),
   });
 }
 
 /** Pays a contract month by month, `delay` days after each month's last act. */
-export async function pay(treasurer: Player, tenderId: string, { until, delay }: { until: string; delay: number }): Promise<void> {
+export async function pay(
+  treasurer: Player,
+  tenderId: string,
+  { until, delay }: { until: string; delay: number },
+): Promise<void> {
   const contracts = await prisma().contract.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true } });
   for (const { id: contractId } of contracts) {
     const acts = await prisma().receptionAct.findMany({
@@ -60,13 +76,20 @@ export async function pay(treasurer: Player, tenderId: string, { until, delay }:
       orderBy: { id: 'asc' },
       select: { id: true, note: { select: { deliveredOn: true } } },
     });
-    const received = acts.map(({ id, note }) => ({ id, day: dayOf(note.deliveredOn) })).sort((a, b) => a.day.localeCompare(b.day));
+    const received = acts
+      .map(({ id, note }) => ({ id, day: dayOf(note.deliveredOn) }))
+      .sort((a, b) => a.day.localeCompare(b.day));
     for (const month of new Set(received.map(({ day }) => day.slice(0, 7)))) {
       const ofMonth = received.filter(({ day }) => day.startsWith(month));
       const paidOn = addDays(ofMonth.at(-1)?.day ?? month, delay);
       if (paidOn > until) continue;
       await setClock(at(paidOn, '15:00'));
-      await perform(recordPaymentAct, treasurer, { contractId, acts: ofMonth.map(({ id }) => id), voucher: `C31-${month.replace('-', '')}`, paidOn });
+      await perform(recordPaymentAct, treasurer, {
+        contractId,
+        acts: ofMonth.map(({ id }) => id),
+        voucher: `C31-${month.replace('-', '')}`,
+        paidOn,
+      });
     }
   }
 }

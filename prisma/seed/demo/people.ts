@@ -2,8 +2,8 @@ import { acceptInvitationAct } from '@/lib/actions/people-entry';
 import { createOrganisationAct, inviteAct } from '@/lib/actions/people-members';
 import { prisma } from '@/lib/platform/database';
 import { createFirstOperator } from '@/lib/services/people/create-operator';
-import { demoPassword, mailOf, type Part } from './cast';
-import { perform, type Player } from './stage';
+import { demoPassword, governmentParts, mailOf, type Part, potosiNames, yocallaNames } from './cast';
+import { type Player, perform } from './stage';
 
 /** The people of one government, by task. */
 export type Government = { organisationId: string; administrator: Player } & Record<Task, Player>;
@@ -17,10 +17,18 @@ export async function enterOperator(): Promise<Player> {
   return { userId, organisationId };
 }
 
-type NewOrganisation = { kind: 'municipality' | 'university' | 'ngo'; name: string; municipalityCode?: string; administrator: Part };
+type NewOrganisation = {
+  kind: 'municipality' | 'university' | 'ngo';
+  name: string;
+  municipalityCode?: string;
+  administrator: Part;
+};
 
 /** The operator brings an organisation in; its administrator accepts the invitation. */
-export async function enterOrganisation(operator: Player, { kind, name, municipalityCode, administrator }: NewOrganisation): Promise<Player> {
+export async function enterOrganisation(
+  operator: Player,
+  { kind, name, municipalityCode, administrator }: NewOrganisation,
+): Promise<Player> {
   const fields = { kind, organisationName: name, municipalityCode, email: mailOf(administrator.nick) };
   const { id, link } = await perform(createOrganisationAct, operator, fields);
   await prisma().organisation.update({ where: { id }, data: { isDemo: true } });
@@ -46,7 +54,12 @@ export async function introduce(userId: string, title?: string): Promise<void> {
 }
 
 /** A government with everybody but its receivers, who are bound to schools that do not stand yet. */
-export async function enterGovernment(operator: Player, name: string, municipalityCode: string, parts: readonly Part[]): Promise<Government> {
+export async function enterGovernment(
+  operator: Player,
+  name: string,
+  municipalityCode: string,
+  parts: readonly Part[],
+): Promise<Government> {
   const [administrator, ...others] = parts;
   if (!administrator) throw new Error('a government needs an administrator');
   const chief = await enterOrganisation(operator, { kind: 'municipality', name, municipalityCode, administrator });
@@ -55,4 +68,17 @@ export async function enterGovernment(operator: Player, name: string, municipali
     if (!part.roles.includes('receiver')) people[part.nick.split('.')[0] as Task] = await enterMember(chief, part);
   }
   return { organisationId: chief.organisationId, administrator: chief, ...(people as Record<Task, Player>) };
+}
+
+/** The two governments of the base document. */
+export async function enterGovernments(operator: Player): Promise<{ potosi: Government; yocalla: Government }> {
+  const called = (place: string) => `Gobierno Autónomo Municipal de ${place}`;
+  const potosi = await enterGovernment(operator, called('Potosí'), '050101', governmentParts('potosi', 'Potosí', potosiNames));
+  const yocalla = await enterGovernment(
+    operator,
+    called('Yocalla'),
+    '050103',
+    governmentParts('yocalla', 'Yocalla', yocallaNames),
+  );
+  return { potosi, yocalla };
 }

@@ -20,7 +20,12 @@ export type ProductPlan = {
 };
 
 /** Enters products; @returns their ids by key */
-export async function enterProducts(government: Government, products: readonly ProductPlan[], priceDay: string, priceSource: string): Promise<Map<string, string>> {
+export async function enterProducts(
+  government: Government,
+  products: readonly ProductPlan[],
+  priceDay: string,
+  priceSource: string,
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, food, recipe, ...product } of products) {
     const { id } = await perform(saveProductAct, government.nutricion, {
@@ -52,7 +57,11 @@ export type ProgrammePlan = {
 const levels = ['inicial', 'primaria', 'secundaria'] as const;
 
 /** Plans a year of ACE with its rations and sets it running; @returns the programme's id */
-export async function enterProgramme(government: Government, products: ReadonlyMap<string, string>, plan: ProgrammePlan): Promise<string> {
+export async function enterProgramme(
+  government: Government,
+  products: ReadonlyMap<string, string>,
+  plan: ProgrammePlan,
+): Promise<string> {
   const { id: programmeId } = await perform(createProgrammeAct, government.programa, {
     year: plan.year,
     meal: 'breakfast',
@@ -69,7 +78,8 @@ export async function enterProgramme(government: Government, products: ReadonlyM
     note: plan.note,
   });
   for (const pause of plan.breaks ?? []) await perform(setBreakAct, government.programa, { programmeId, ...pause });
-  for (const level of levels) await perform(saveWeekAct, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
+  for (const level of levels)
+    await perform(saveWeekAct, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
   await perform(moveProgrammeAct, government.programa, { programmeId, version: 1, to: 'running' });
   return programmeId;
 }

@@ -6,7 +6,7 @@ import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
 import type { Government } from './people';
-import { perform, type Player, setClock } from './stage';
+import { type Player, perform, setClock } from './stage';
 
 /** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
 export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
@@ -30,9 +30,19 @@ export type RequirementPlan = { kind: string; text: string; reason: string; docu
 
 /** What every tender of the demonstration asks, each with its reason. */
 export const usualRequirements: readonly RequirementPlan[] = [
-  { kind: 'capacity', text: 'Capacidad mensual de al menos 40 % de la cantidad del lote', reason: 'Que ninguna escuela se quede sin ración por falta de producto', threshold: 40 },
+  {
+    kind: 'capacity',
+    text: 'Capacidad mensual de al menos 40 % de la cantidad del lote',
+    reason: 'Que ninguna escuela se quede sin ración por falta de producto',
+    threshold: 40,
+  },
   { kind: 'document', text: 'Certificado RUPE', reason: 'Lo exige la norma por encima de Bs 20.000', documentKind: 'rupe' },
-  { kind: 'logistics', text: 'Entrega en cada unidad educativa', reason: 'Las escuelas no tienen depósito ni transporte', threshold: 60 },
+  {
+    kind: 'logistics',
+    text: 'Entrega en cada unidad educativa',
+    reason: 'Las escuelas no tienen depósito ni transporte',
+    threshold: 60,
+  },
 ];
 export const sanitaryRequirement: RequirementPlan = {
   kind: 'sanitary',
@@ -51,12 +61,23 @@ export async function draft({ contrataciones }: Government, { requirements = [],
     zoneIds: [],
     ...plan,
   });
-  if (requirements.length > 0) await perform(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
+  if (requirements.length > 0)
+    await perform(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
   return id;
 }
 
-export async function publish(government: Government, tenderId: string, deadlineAt: string, notes: { legalBasis?: string; splittingReason?: string } = {}): Promise<void> {
-  await perform(publishTenderAct, government.contrataciones, { tenderId, version: await versionOf(tenderId), deadlineAt, ...notes });
+export async function publish(
+  government: Government,
+  tenderId: string,
+  deadlineAt: string,
+  notes: { legalBasis?: string; splittingReason?: string } = {},
+): Promise<void> {
+  await perform(publishTenderAct, government.contrataciones, {
+    tenderId,
+    version: await versionOf(tenderId),
+    deadlineAt,
+    ...notes,
+  });
 }
 
 export type Bid = {
@@ -73,8 +94,14 @@ export type Bid = {
 };
 
 /** A producer prepares an offer, checks it and sends it. */
-export async function bid(tenderId: string, { producer, pricePercent, quantityPercent = 100, origin, component, claims, lots }: Bid): Promise<void> {
-  const items = await prisma().lotItem.findMany({ where: { lot: { tenderId, number: lots && { in: [...lots] } } }, orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }] });
+export async function bid(
+  tenderId: string,
+  { producer, pricePercent, quantityPercent = 100, origin, component, claims, lots }: Bid,
+): Promise<void> {
+  const items = await prisma().lotItem.findMany({
+    where: { lot: { tenderId, number: lots && { in: [...lots] } } },
+    orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }],
+  });
   await perform(saveOfferDraftAct, producer, {
     tenderId,
     items: items.map(({ id, units, priceCentavos }) => ({
@@ -102,13 +129,24 @@ export async function open({ evaluacion }: Government, tenderId: string): Promis
 /** Judges each requirement of each offer by the papers and figures that the census holds of the bidder. */
 export async function check({ evaluacion }: Government, tenderId: string, most = Number.POSITIVE_INFINITY): Promise<void> {
   const requirements = await prisma().requirement.findMany({ where: { tenderId }, orderBy: { id: 'asc' } });
-  const offers = await prisma().openedOffer.findMany({ where: { offer: { tenderId } }, orderBy: { offerId: 'asc' }, select: { offerId: true, offer: { select: { organisationId: true } } } });
+  const offers = await prisma().openedOffer.findMany({
+    where: { offer: { tenderId } },
+    orderBy: { offerId: 'asc' },
+    select: { offerId: true, offer: { select: { organisationId: true } } },
+  });
   for (const { offerId, offer } of offers.slice(0, most)) {
-    const papers = await prisma().actorDocument.findMany({ where: { organisationId: offer.organisationId }, select: { kind: true, number: true } });
+    const papers = await prisma().actorDocument.findMany({
+      where: { organisationId: offer.organisationId },
+      select: { kind: true, number: true },
+    });
     const checks = requirements.map(({ id, documentKind }) => {
       const paper = documentKind && papers.find(({ kind }) => kind === documentKind);
       const complies = !documentKind || Boolean(paper);
-      const reason = documentKind ? (paper ? `Presentó el documento ${paper.number}` : 'No presentó el documento exigido') : 'Lo respalda su ficha en el censo';
+      const reason = documentKind
+        ? paper
+          ? `Presentó el documento ${paper.number}`
+          : 'No presentó el documento exigido'
+        : 'Lo respalda su ficha en el censo';
       return { requirementId: id, verdict: complies ? 'complies' : 'fails', reason };
     });
     await perform(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
@@ -116,9 +154,17 @@ export async function check({ evaluacion }: Government, tenderId: string, most =
 }
 
 /** Recommends, awards as recommended and formalises the contracts, each on its day. */
-export async function concludeAward(government: Government, tenderId: string, days: { recommend: string; award: string; sign: string }): Promise<void> {
+export async function concludeAward(
+  government: Government,
+  tenderId: string,
+  days: { recommend: string; award: string; sign: string },
+): Promise<void> {
   await setClock(at(days.recommend));
-  await perform(recommendAwardAct, government.evaluacion, { tenderId, version: await versionOf(tenderId), report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.' });
+  await perform(recommendAwardAct, government.evaluacion, {
+    tenderId,
+    version: await versionOf(tenderId),
+    report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
+  });
   await setClock(at(days.award));
   await perform(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
   await setClock(at(days.sign));

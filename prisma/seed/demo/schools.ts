@@ -1,10 +1,18 @@
 import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
-import { perform, type Player } from './stage';
+import { type Player, perform } from './stage';
 
 /** A row of the list of polling places that are schools (OEP 2025): real names and places, no enrolment. */
-export type Listed = { recinto_id: string; name: string; kind: string; municipality_code: string; locality: string; lat: string; lon: string };
+export type Listed = {
+  recinto_id: string;
+  name: string;
+  kind: string;
+  municipality_code: string;
+  locality: string;
+  lat: string;
+  lon: string;
+};
 
 export type SeededSchool = { id: string; name: string; zoneId: string };
 type Level = 'inicial' | 'primaria' | 'secundaria';
@@ -42,7 +50,15 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
     const zone = plan.zoneOf({ lat: Number(school.lat), lon: Number(school.lon), urban });
     const zoneId = zones.get(zone) ?? (await perform(saveZoneAct, officer, { name: zone })).id;
     zones.set(zone, zoneId);
-    const facts = { code: `OEP-${school.recinto_id}`, name: school.name, area: urban ? 'urban' : 'rural', zoneId, place: school.locality, lat: school.lat, lon: school.lon };
+    const facts = {
+      code: `OEP-${school.recinto_id}`,
+      name: school.name,
+      area: urban ? 'urban' : 'rural',
+      zoneId,
+      place: school.locality,
+      lat: school.lat,
+      lon: school.lon,
+    };
 
     let schoolId: string | undefined;
     for (const [turn, year] of years.entries()) {
@@ -58,7 +74,9 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
 /** The schools of a municipality in the list of polling places, in the list's order. */
 export function listedSchools(municipalityCode: string): Listed[] {
   const rows = parse(fs.readFileSync('prisma/reference/schools_oep2025.csv'), { columns: true }) as Listed[];
-  return rows.filter((row) => row.municipality_code === municipalityCode && row.kind in kinds).sort((a, b) => a.recinto_id.localeCompare(b.recinto_id));
+  return rows
+    .filter((row) => row.municipality_code === municipalityCode && row.kind in kinds)
+    .sort((a, b) => a.recinto_id.localeCompare(b.recinto_id));
 }
 
 type Cell = { school: number; level: Level; weight: number };
@@ -66,13 +84,19 @@ type Cell = { school: number; level: Level; weight: number };
 /** Largest remainders: whole pupils, and their sum is the total. */
 function shareOut(total: number, listed: readonly Listed[]): { level: Level; girls: number; boys: number }[][] {
   const cells = listed.flatMap((school, place): Cell[] =>
-    Object.entries(kinds[school.kind] ?? {}).map(([level, weight]) => ({ school: place, level: level as Level, weight: weight * (4 + (Number.parseInt(school.recinto_id, 10) % 5)) })),
+    Object.entries(kinds[school.kind] ?? {}).map(([level, weight]) => ({
+      school: place,
+      level: level as Level,
+      weight: weight * (4 + (Number.parseInt(school.recinto_id, 10) % 5)),
+    })),
   );
   const whole = cells.reduce((sum, { weight }) => sum + weight, 0);
   const exact = cells.map(({ weight }) => (total * weight) / whole);
   const counts = exact.map(Math.floor);
   const missing = total - counts.reduce((sum, count) => sum + count, 0);
-  const byRemainder = exact.map((value, index) => ({ index, rest: value % 1 })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value % 1 }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of byRemainder.slice(0, missing)) counts[index] = (counts[index] ?? 0) + 1;
 
   const schools: { level: Level; girls: number; boys: number }[][] = listed.map(() => []);

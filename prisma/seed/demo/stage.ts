@@ -20,7 +20,9 @@ export function form(fields: Fields): FormData {
 function append(data: FormData, name: string, value: Fields[string]): void {
   if (value === null || value === undefined || value === false) return;
   if (value instanceof Blob) data.append(name, value);
-  else if (Array.isArray(value)) value.forEach((one: Scalar | Fields, index) => append(data, isRow(one) ? `${name}[${index}]` : name, one));
+  else if (Array.isArray(value))
+    for (const [index, one] of (value as readonly (Scalar | Fields)[]).entries())
+      append(data, isRow(one) ? `${name}[${index}]` : name, one);
   else if (isRow(value)) for (const [key, inner] of Object.entries(value)) append(data, `${name}.${key}`, inner);
   else data.append(name, value === true ? 'on' : String(value));
 }

@@ -1,28 +1,13 @@
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
-import { producers as cast, waitingProducer } from './cast';
-import { confirmProducer, registerProducer, stateNeed } from './census';
-import { deliver, pay } from './deliveries';
-import { enterMember, type Government } from './people';
-import { enterProducts, enterProgramme } from './plan';
-import type { Present } from './present';
-import { yocallaProducts, yocallaWeek } from './products';
-import { at, bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { yearPlan } from './calendar';
-import { enterSchools } from './schools';
-import { type Player, setClock } from './stage';
-
-export type Producers = Readonly<Record<string, Player>>;
-
-/** Producers come into the census before anything is bought. */
-export async function enterProducers(governments: Readonly<Record<string, Government>>, year: number): Promise<Producers> {
-  const entered: Record<string, Player> = {};
-  for (const part of cast) {
-    entered[part.nick] = await registerProducer(part, year);
-    const government = governments[part.municipalityCode];
-    if (government) await confirmProducer(government.censo, entered[part.nick] as Player);
-  }
-  return entered;
-}
+import { waitingProducer } from './cast';
+import { type Producers, registerProducer, stateNeed } from './census';
+import { deliver, pay } from './deliveries';
+import type { Government } from './people';
+import type { Present } from './present';
+import { at, bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { setClock } from './stage';
+import { planNextYear, planYocalla } from './yocalla-plan';
 
 /** Yocalla: the OECOM Totora Pampa supplies it; a finished purchase, one in delivery, one open, one being prepared. */
 export async function playYocalla(yocalla: Government, producers: Producers, { year, now }: Present): Promise<void> {
@@ -33,21 +18,9 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     return player;
   };
 
-  await setClock(at(`${year - 1}-12-01`, '09:00'));
-  const schools = await enterSchools(yocalla.programa, {
-    municipalityCode: '050103',
-    most: 10,
-    town: 'Yocalla',
-    pupils: { [year]: 2_146, [year + 1]: 2_190 },
-    source: { [year]: 'Demostración', [year + 1]: 'Demostración' },
-    zoneOf: ({ lat }) => (lat > -19.5 ? 'Yocalla norte' : 'Yocalla sur'),
-  });
-  const receiver = { nick: 'recepcion.yocalla', name: 'Primitiva Cruz', title: 'la directora que recibe en Yocalla', roles: ['receiver'] } as const;
-  const reception = await enterMember(yocalla.administrator, receiver, schools.map(({ id }) => id));
-  const products = await enterProducts(yocalla, yocallaProducts, `${year - 1}-11-20`, 'Demostración');
+  const { reception, products, programmeId } = await planYocalla(yocalla, year);
   const idOf = (...keys: string[]) => keys.map((key) => products.get(key) ?? key);
   const plan = yearPlan(year);
-  const programmeId = await enterProgramme(yocalla, products, { ...plan, ...yocallaMoney, week: yocallaWeek });
 
   // A finished purchase: bread by the OECOM, bars by a bakery of the city.
   await setClock(at(`${year}-01-05`));
@@ -64,9 +37,23 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await setClock(at(`${year}-01-06`));
   await publish(yocalla, finished, `${year}-01-15T10:00`);
   await setClock(at(`${year}-01-12`));
-  await bid(finished, { producer: who('totora.pampa'), pricePercent: 98, component: 70, origin: '050103', claims: ['F1', 'F2', 'F3'], lots: lotsOf('bread') });
+  await bid(finished, {
+    producer: who('totora.pampa'),
+    pricePercent: 98,
+    component: 70,
+    origin: '050103',
+    claims: ['F1', 'F2', 'F3'],
+    lots: lotsOf('bread'),
+  });
   await setClock(at(`${year}-01-13`));
-  await bid(finished, { producer: who('panaderia.cerro'), pricePercent: 94, component: 45, origin: '050101', claims: ['F1', 'F2', 'F3'], lots: lotsOf('bar') });
+  await bid(finished, {
+    producer: who('panaderia.cerro'),
+    pricePercent: 94,
+    component: 45,
+    origin: '050101',
+    claims: ['F1', 'F2', 'F3'],
+    lots: lotsOf('bar'),
+  });
   await setClock(at(`${year}-01-14`));
   await bid(finished, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
   await setClock(at(`${year}-01-15`, '10:30'));
@@ -74,7 +61,13 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await check(yocalla, finished);
   await concludeAward(yocalla, finished, { recommend: `${year}-01-16`, award: `${year}-01-19`, sign: `${year}-01-26` });
   const crew = Object.values(producers);
-  await deliver({ tenderId: finished, producers: crew, receiverOf: () => reception, deliveredUntil: `${year}-06-30`, receivedUntil: `${year}-06-30` });
+  await deliver({
+    tenderId: finished,
+    producers: crew,
+    receiverOf: () => reception,
+    deliveredUntil: `${year}-06-30`,
+    receivedUntil: `${year}-06-30`,
+  });
   await pay(yocalla.tesoreria, finished, { until: today, delay: 24 });
 
   // One in delivery: milk by zones, so that a small one can serve the zone that it reaches.
@@ -92,7 +85,14 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await setClock(at(`${year}-06-10`));
   await publish(yocalla, milk, `${year}-06-30T16:00`);
   await setClock(at(`${year}-06-24`));
-  await bid(milk, { producer: who('totora.pampa'), pricePercent: 100, component: 65, origin: '050103', claims: ['F1', 'F2', 'F3'], lots: [1] });
+  await bid(milk, {
+    producer: who('totora.pampa'),
+    pricePercent: 100,
+    component: 65,
+    origin: '050103',
+    claims: ['F1', 'F2', 'F3'],
+    lots: [1],
+  });
   await setClock(at(`${year}-06-26`));
   await bid(milk, { producer: who('lecheros.cayara'), pricePercent: 92, component: 80, origin: '050103', claims: ['F1', 'F3'] });
   await bid(milk, { producer: who('andina.alimentos'), pricePercent: 90, component: 20, origin: '020101', claims: ['F1'] });
@@ -100,17 +100,37 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await open(yocalla, milk);
   await check(yocalla, milk);
   await concludeAward(yocalla, milk, { recommend: `${year}-07-02`, award: `${year}-07-06`, sign: `${year}-07-14` });
-  await deliver({ tenderId: milk, producers: crew, receiverOf: () => reception, deliveredUntil: addDays(today, -1), receivedUntil: addDays(today, -7) });
+  await deliver({
+    tenderId: milk,
+    producers: crew,
+    receiverOf: () => reception,
+    deliveredUntil: addDays(today, -1),
+    receivedUntil: addDays(today, -7),
+  });
   await pay(yocalla.tesoreria, milk, { until: addDays(today, -20), delay: 31 });
 
   // Next year's programme, one tender open and one being prepared.
   const opening = addDays(today, -4);
   await setClock(at(addDays(opening, -10)));
   const next = yearPlan(year + 1);
-  const nextId = await enterProgramme(yocalla, products, { ...next, ...yocallaMoney, budget: '1.120.000', week: yocallaWeek });
+  const nextId = await planNextYear(yocalla, products, year + 1);
   const first = { programmeId: nextId, startsOn: next.startsOn, endsOn: `${year + 1}-05-28` };
-  await draft(yocalla, { ...first, title: 'Leche con plátano, primer semestre', object: 'Leche para la ACE', productIds: idOf('leche'), grouping: 'product', requirements: [...usualRequirements, sanitaryRequirement] });
-  const bread = await draft(yocalla, { ...first, title: 'Pan de quinua y huevo cocido', object: 'Pan y huevo para la ACE', productIds: idOf('pan-quinua', 'huevo'), grouping: 'product', requirements: usualRequirements });
+  await draft(yocalla, {
+    ...first,
+    title: 'Leche con plátano, primer semestre',
+    object: 'Leche para la ACE',
+    productIds: idOf('leche'),
+    grouping: 'product',
+    requirements: [...usualRequirements, sanitaryRequirement],
+  });
+  const bread = await draft(yocalla, {
+    ...first,
+    title: 'Pan de quinua y huevo cocido',
+    object: 'Pan y huevo para la ACE',
+    productIds: idOf('pan-quinua', 'huevo'),
+    grouping: 'product',
+    requirements: usualRequirements,
+  });
   await setClock(at(opening));
   await publish(yocalla, bread, `${addDays(today, 12)}T16:00`);
   await setClock(at(addDays(today, -1)));
@@ -118,13 +138,6 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
   await registerProducer(waitingProducer, year);
 }
-
-const yocallaMoney = {
-  budget: '1.080.000',
-  ceiling: '2,50',
-  goals: { local: '30', localLater: '45', associative: '25', associativeLater: '40' },
-  note: 'Presupuesto, techo, metas y matrícula: demostración',
-};
 
 /** The plan numbers lots by product name: the bar first, the bread second. */
 function lotsOf(product: 'bar' | 'bread'): number[] {

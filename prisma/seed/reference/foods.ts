@@ -1,5 +1,5 @@
-import type { ReferenceTable } from './merge';
 import { type CsvRow, numberOrNull, readCsv } from './files';
+import type { ReferenceTable } from './merge';
 
 const monthColumns = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'] as const;
 
@@ -12,7 +12,9 @@ export function foods(): ReferenceTable[] {
     {
       name: 'food_prices',
       keys: ['food_code', 'place', 'day', 'source', 'low_centavos_per_kg', 'high_centavos_per_kg'],
-      rows: readCsv('prices_bs.csv').filter((row) => known.has(row.food_code)).flatMap(price),
+      rows: readCsv('prices_bs.csv')
+        .filter((row) => known.has(row.food_code))
+        .flatMap(price),
     },
   ];
 }

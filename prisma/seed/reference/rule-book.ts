@@ -1,5 +1,5 @@
-import type { ReferenceTable } from './merge';
 import { readJson } from './files';
+import type { ReferenceTable } from './merge';
 
 type RuleFile = {
   rules: {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ReferenceTable } from './merge';
 import { type CsvRow, numberOrNull, readCsv, readJson } from './files';
+import type { ReferenceTable } from './merge';
 
 /**
  * Default targets of a ration: the share of the daily reference that rule NUT-SHARE gives to the meal. The daily reference

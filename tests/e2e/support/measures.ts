@@ -17,7 +17,13 @@ const layoutRules = ['color-contrast', 'target-size', 'scrollable-region-focusab
 export async function barriers(page: Page, layoutOnly = false): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (layoutOnly ? axe.withRules(layoutRules) : axe.withTags(standards)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  );
 }
 
 /** @returns pixels by which the page reaches beyond the screen sideways */
