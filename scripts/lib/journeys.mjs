@@ -1,16 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { needTypeScript, runNode } from './children.mjs';
+import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
+import { serveDemo } from './demo-server.mjs';
 import { readJson } from './files.mjs';
 import { inRoot } from './paths.mjs';
-import { freePort } from './ports.mjs';
 import { reportsDir } from './reports.mjs';
-import { applicationEnv } from './secrets.mjs';
-import { serve } from './serving.mjs';
-import { copyTemplate } from './test-server.mjs';
-
-const DATABASE = 'journeys';
 
 /**
  * Walks the application in a real browser: the production build, on a database of its own with the demonstration.
@@ -18,13 +13,7 @@ const DATABASE = 'journeys';
  * @returns {Promise<import('./testing.mjs').Count>}
  */
 export async function journeys(server, rest) {
-  const port = await freePort();
-  await copyTemplate(server.url('postgres'), DATABASE);
-  const env = { ...applicationEnv({ databaseUrl: server.url(DATABASE), port }), LOG_SQL: 'true' };
-  await needTypeScript('scripts/load.ts', ['demo'], { ...env, LOG_SQL: 'false' });
-  const log = path.join(reportsDir, 'server.log');
-  await serve({ env, port, log });
-
+  const { env, log } = await serveDemo(server, 'journeys');
   const report = path.join(reportsDir, 'journeys.json');
   fs.rmSync(report, { force: true });
   const cli = inRoot('node_modules/@playwright/test/cli.js');

@@ -1,6 +1,5 @@
 /**
- * Runs works in their order, so many at once; one that comes `after` others waits for them. All run, even if some fail,
- * except those whose forerunner failed: they are run too, and tell themselves what they miss.
+ * Runs works in their order, so many at once; one that comes `after` others waits for them. All run, even if some fail.
  * @template {{ name: string, after?: string[] }} Work
  * @param {Work[]} works @param {number} atOnce @param {(work: Work) => Promise<unknown>} run
  */

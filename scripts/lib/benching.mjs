@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import { prepare } from './prepare.mjs';
+import { reportsDir } from './reports.mjs';
+import { step } from './steps.mjs';
+import { atEnd, main } from './stopping.mjs';
+
+const ROUNDS = 40;
+const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/ingresar'];
+
+/** @param {string[]} asked Pages; without any, the public ones. */
+export const bench = (asked) =>
+  main(async () => {
+    await prepare();
+    fs.mkdirSync(reportsDir, { recursive: true });
+    const { build, needsBuild } = await import('./build.mjs');
+    const { serveDemo } = await import('./demo-server.mjs');
+    const { startTestServer } = await import('./test-server.mjs');
+
+    if (needsBuild()) await step('Application built', build);
+    const server = await startTestServer();
+    atEnd(server.stop);
+    const { env } = await step('Demonstration served', () => serveDemo(server, 'bench'));
+    console.log(
+      `\n${ROUNDS} requests each, one after another (ms)\n\n  page                 status   median      p95   KiB of HTML`,
+    );
+    for (const page of asked.length > 0 ? asked : PAGES) console.log(line(page, await measure(new URL(page, env.APTHAPI_URL))));
+  });
+
+/** @typedef {{ status: number, times: number[], bytes: number }} Measure */
+
+/** @param {URL} address @returns {Promise<Measure>} Without the first request, which warms. */
+async function measure(address) {
+  const result = { status: 0, times: /** @type {number[]} */ ([]), bytes: 0 };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const began = performance.now();
+    const answer = await fetch(address, { redirect: 'manual' });
+    result.bytes = (await answer.arrayBuffer()).byteLength;
+    result.status = answer.status;
+    if (round > 0) result.times.push(performance.now() - began);
+  }
+  return result;
+}
+
+/** @param {string} page @param {Measure} measure */
+function line(page, { status, times, bytes }) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ share) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1).padStart(8);
+  return `  ${page.padEnd(20)} ${String(status).padStart(6)} ${at(0.5)} ${at(0.95)} ${(bytes / 1024).toFixed(0).padStart(8)}`;
+}
