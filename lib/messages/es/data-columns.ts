@@ -1,6 +1,7 @@
 import type { ColumnKind, ColumnName, Terms } from '@/lib/domain/transparency/series';
 import { actorNames, columnShortNames, commitmentStateNames, standingNames } from './matrix';
-import { awardFormNames, frequencyNames, mealNames, tenderStatusNames } from './tenders';
+import { mealsEs } from './programmes';
+import { awardFormNames, frequencyNames, tenderStatusNames } from './tenders';
 
 /** A column of the open data: its name in the file, which never changes, and what it means. */
 type ColumnWords = { name: string; meaning: string };
@@ -145,7 +146,7 @@ export const termWords: { readonly [Kind in keyof Terms]: Readonly<Record<Terms[
   'contract-form': { contract: 'contrato', 'purchase-order': 'orden de compra' },
   outcome: { awarded: 'adjudicada', deserted: 'desierta' },
   'programme-status': { running: 'en curso', closed: 'cerrada' },
-  meal: mealNames,
+  meal: mealsEs,
   'matrix-actor': actorNames,
   'matrix-column': columnShortNames,
   standing: standingNames,
