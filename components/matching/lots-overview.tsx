@@ -4,7 +4,8 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Barriers } from '@/lib/domain/matching/barriers';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { barriersEs } from '@/lib/messages/es/matching';
-import { lotsEs, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { lotsEs } from '@/lib/messages/es/tenders-office';
 
 type Props = {
   tender: Tender;

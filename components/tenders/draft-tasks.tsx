@@ -1,7 +1,8 @@
 import { Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
 /** What is left to do before a draft is published. */
 export function DraftTasks({ here, sheet: { lots, requirements } }: { here: string; sheet: TenderSheet }) {

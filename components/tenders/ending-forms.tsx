@@ -3,7 +3,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import type { Door } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { officeTendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
 export type EndingActs = { cancel: Door; annul: Door; callAgain: Door };

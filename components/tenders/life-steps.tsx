@@ -1,6 +1,6 @@
 import { Stepper } from '@/components/ui/stepper';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { officeTendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
 const path = ['draft', 'published', 'closed', 'evaluated', 'awarded', 'contracted'] as const;
 

@@ -2,7 +2,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { type Lot, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
-import { lotsEs, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { lotsEs } from '@/lib/messages/es/tenders-office';
 
 /** The lots of a tender and what they add up to. */
 export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lotId: string) => string }) {

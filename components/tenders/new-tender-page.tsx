@@ -6,7 +6,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
-import { groupingNames, mealNames, newTenderEs, tendersEs } from '@/lib/messages/es/tenders';
+import { mealNames, tendersEs } from '@/lib/messages/es/tenders';
+import { groupingNames, newTenderEs } from '@/lib/messages/es/tenders-office';
 import { SubjectFields, TermFields } from './term-fields';
 
 type Options = {

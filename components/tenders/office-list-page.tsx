@@ -4,7 +4,8 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import type { TenderLine } from '@/lib/domain/tenders/sheet';
-import { officeTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { TenderList } from './tender-list';
 
 const path = '/municipio/convocatorias';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { requirementKindNames, requirementsEs, tendersEs } from '@/lib/messages/es/tenders';
+import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
+import { requirementsEs } from '@/lib/messages/es/tenders-office';
 
 type Props = {
   requirements: readonly Requirement[] /** What can be done with one. */;

@@ -7,7 +7,8 @@ import { documentKinds, requirementKinds } from '@/lib/domain/tenders/requiremen
 import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { documentNames } from '@/lib/messages/es/census';
-import { requirementKindNames, requirementsEs, suggestedWords, tendersEs } from '@/lib/messages/es/tenders';
+import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
+import { requirementsEs, suggestedWords } from '@/lib/messages/es/tenders-office';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
 import { RequirementList } from './requirement-list';

@@ -5,7 +5,8 @@ import { HowComputed } from '@/components/ui/how-computed';
 import type { Door } from '@/lib/domain/outcome';
 import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { lotsEs, splitWayNames, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { lotsEs, splitWayNames } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
 /** The ways in which this lot can be divided; those that would leave one part are not offered. */

@@ -4,7 +4,8 @@ import type { RuleTrace } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { money } from '@/lib/messages/es/format';
-import { publishEs, tendersEs } from '@/lib/messages/es/tenders';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { publishEs } from '@/lib/messages/es/tenders-office';
 import { modalityName, Rule } from './law-facts';
 
 /** Why a tender was cancelled or annulled. */

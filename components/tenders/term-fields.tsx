@@ -1,7 +1,8 @@
 import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { Field, TextArea } from '@/components/ui/field';
 import { awardForms, deliveryFrequencies, type Tender } from '@/lib/domain/tenders/tender';
-import { awardFormNames, frequencyNames, newTenderEs, tendersEs } from '@/lib/messages/es/tenders';
+import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
+import { newTenderEs } from '@/lib/messages/es/tenders-office';
 
 type Terms = Pick<Tender, 'title' | 'object' | 'deliveryFrequency' | 'shelfLifeDays' | 'awardForm' | 'partialAllowed'>;
 

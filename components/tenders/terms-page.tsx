@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { officeTendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { crumbsOf } from './crumbs';
 import { SubjectFields, TermFields } from './term-fields';
 import { Which } from './which';

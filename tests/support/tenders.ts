@@ -222,3 +222,25 @@ export async function aProducer({
   });
   return producer;
 }
+
+/** The lots of a tender as they are stored, by number. */
+export const lotsOf = (tenderId: string) =>
+  prisma().lot.findMany({ where: { tenderId }, orderBy: { number: 'asc' }, include: { items: true, dropPoints: true } });
+
+/** Units of milk over all lots of a tender. */
+export async function milkUnits({ products }: Town, tenderId: string): Promise<number | null> {
+  const { _sum } = await prisma().lotItem.aggregate({
+    where: { lot: { tenderId }, productId: products.milk },
+    _sum: { units: true },
+  });
+  return _sum.units;
+}
+
+/** A draft with one lot of milk for both zones, that lot and its item. */
+export async function aMilkDraft(town: Town) {
+  const { id } = await newTender(town, { productIds: [town.products.milk] });
+  const [lot] = await lotsOf(id);
+  const item = lot?.items[0];
+  if (!lot || !item) throw new Error('no lot');
+  return { id, lot, item };
+}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TermsPage } from '@/components/tenders/terms-page';
 import { updateTenderAct } from '@/lib/actions/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
 export const metadata: Metadata = { title: officeTendersEs.taskTerms };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LotsPage } from '@/components/tenders/lots-page';
 import { mergeLotsAct } from '@/lib/actions/tenders-draft';
-import { lotsEs } from '@/lib/messages/es/tenders';
+import { lotsEs } from '@/lib/messages/es/tenders-office';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
 export const metadata: Metadata = { title: lotsEs.title };

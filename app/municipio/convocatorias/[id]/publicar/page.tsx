@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PublishPage } from '@/components/tenders/publish-page';
 import { publishTenderAct } from '@/lib/actions/tenders';
-import { publishEs } from '@/lib/messages/es/tenders';
+import { publishEs } from '@/lib/messages/es/tenders-office';
 import { readPublication } from '@/lib/queries/tenders/office';
 
 export const metadata: Metadata = { title: publishEs.title };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RequirementsPage } from '@/components/tenders/requirements-page';
 import { removeRequirementAct, saveRequirementsAct } from '@/lib/actions/tenders-draft';
-import { requirementsEs } from '@/lib/messages/es/tenders';
+import { requirementsEs } from '@/lib/messages/es/tenders-office';
 import { readRequirements } from '@/lib/queries/tenders/office';
 
 export const metadata: Metadata = { title: requirementsEs.title };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LotPage } from '@/components/tenders/lot-page';
 import { removeLotAct, saveLotAct, splitLotAct } from '@/lib/actions/tenders-draft';
-import { lotsEs } from '@/lib/messages/es/tenders';
+import { lotsEs } from '@/lib/messages/es/tenders-office';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
 export const metadata: Metadata = { title: lotsEs.title };

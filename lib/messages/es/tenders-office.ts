@@ -1,0 +1,219 @@
+import type { LotGrouping } from '@/lib/domain/tenders/plan-lots';
+import type { SuggestionCode } from '@/lib/domain/tenders/requirement-rules';
+import type { SplitWay } from '@/lib/domain/tenders/split-lots';
+import { count } from './format';
+
+export const groupingNames: Record<LotGrouping, string> = {
+  'product-zone': 'Un lote por producto y zona',
+  product: 'Un lote por producto, todas las zonas juntas',
+};
+
+export const splitWayNames: Record<SplitWay, string> = {
+  zones: 'Por zona',
+  schools: 'Apartar algunas escuelas',
+  quantity: 'En cantidades iguales',
+  months: 'Por meses',
+  items: 'Un lote por producto',
+};
+
+/** Words of the requirements that the rule book lets offer; `threshold` is their figure. */
+export const suggestedWords: Record<SuggestionCode, (threshold: number | null) => { text: string; reason: string }> = {
+  capacity: (percent) => ({
+    text: `Capacidad para entregar al menos el ${percent ?? ''} % de la cantidad mensual del lote.`,
+    reason:
+      'Una cantidad menor no justifica un recorrido aparte; con ofertas parciales, varias organizaciones completan el lote.',
+  }),
+  'sanitary-registry': () => ({
+    text: 'Registro sanitario SENASAG vigente del producto transformado.',
+    reason: 'La norma lo exige a quien procesa, fracciona o envasa alimentos.',
+  }),
+  harmlessness: () => ({
+    text: 'Producto fresco, sano y limpio, con número de lote y fecha de cosecha en cada entrega.',
+    reason: 'Protege a los estudiantes sin pedir un registro que la norma no exige al producto fresco.',
+  }),
+  logistics: () => ({
+    text: 'Entrega en cada escuela del lote, en su horario de recepción.',
+    reason: 'Las escuelas no tienen dónde guardar ni cómo recoger el alimento.',
+  }),
+  rupe: () => ({
+    text: 'Certificado RUPE.',
+    reason: 'La norma lo exige para compras por encima de Bs 20.000.',
+  }),
+  nit: () => ({
+    text: 'NIT activo. A la persona natural sin factura se le retienen impuestos.',
+    reason: 'Permite pagar; quien es persona natural no necesita presentarlo.',
+  }),
+  seriousness: (percent) => ({
+    text: `Garantía de seriedad de propuesta del ${percent ?? ''} % del precio referencial.`,
+    reason: 'Optativa por encima de Bs 200.000: respalda que la propuesta se mantendrá.',
+  }),
+};
+
+/** The office's pages. */
+export const officeTendersEs = {
+  lead: 'Cada compra, del borrador al contrato.',
+  views: {
+    label: 'Qué convocatorias ver',
+    preparing: 'En preparación',
+    running: 'En curso',
+    ended: 'Terminadas',
+  },
+  empty: {
+    preparing: 'No hay borradores.',
+    running: 'No hay convocatorias en curso.',
+    ended: 'No hay convocatorias terminadas.',
+  },
+  emptyNext: 'Una convocatoria nace de la demanda: elija productos, zonas y período, y salen los lotes.',
+  create: 'Nueva convocatoria',
+  more: 'Más convocatorias',
+  tasks: 'Para publicarla',
+  taskLots: 'Lotes, cantidades y precios',
+  taskTerms: 'Condiciones de entrega',
+  taskRequirements: 'Requisitos, cada uno con su razón',
+  taskBarriers: '¿A quién deja fuera cada lote?',
+  taskPublish: 'Revisar y publicar',
+  needLots: 'Agregue al menos un lote.',
+  life: 'Etapas',
+  lifeSteps: {
+    draft: 'Borrador',
+    published: 'Publicada',
+    closed: 'Apertura',
+    evaluated: 'Evaluación',
+    awarded: 'Adjudicación',
+    contracted: 'Contrato',
+  },
+  publicPage: 'Ver la página pública',
+  barriers: '¿A quién deja fuera?',
+  opening: 'Apertura de propuestas',
+  evaluation: 'Evaluación',
+  award: 'Adjudicación',
+  changeTerms: 'Cambiar condiciones',
+  saveTerms: 'Guardar condiciones',
+  cancel: 'Cancelar la convocatoria',
+  cancelQuestion: 'Cancelar termina la compra y no se puede deshacer. Se avisa a quienes podían ofertar.',
+  annul: 'Anular la convocatoria',
+  annulQuestion: 'Anular deja sin efecto lo actuado y no se puede deshacer. Se avisa a quienes podían ofertar.',
+  endRule: 'Hasta antes de formalizar, con resolución motivada técnica y legalmente (DS 0181, art. 28).',
+  endReason: 'Motivo técnico y legal',
+  endReasonHint: 'Queda en la página pública.',
+  callAgain: 'Preparar la segunda convocatoria',
+  callAgainQuestion: 'Se crea un borrador con los lotes desiertos y las cantidades que nadie tomó, con los mismos requisitos.',
+} as const;
+
+/** Drafting from demand. */
+export const newTenderEs = {
+  title: 'Nueva convocatoria',
+  lead: 'De la demanda salen los lotes: producto, zona y período, con sus cantidades y precios. Después puede dividirlos, unirlos y ajustarlos.',
+  programme: 'Gestión ACE',
+  programmeName: (year: number, meal: string) => `Gestión ${year}, ${meal}`,
+  tenderTitle: 'Título',
+  titleHint: 'Como lo leerá quien quiere vender. Por ejemplo: Leche con plátano para el primer trimestre.',
+  objectHint: 'Qué se compra. Las compras del mismo objeto se suman en la gestión.',
+  products: 'Productos',
+  zones: 'Zonas',
+  zonesHint: 'Si no marca ninguna, entran todas.',
+  grouping: 'Cómo se agrupa',
+  groupingHint: 'Lotes más pequeños dejan ofertar a más organizaciones.',
+  partialLabel: 'Se aceptan ofertas por una parte de la cantidad',
+  awardHint: 'Por ítems o por lotes pueden ganar varias organizaciones.',
+  shelfLifeLabel: 'Vida útil mínima al entregar, en días',
+  shelfLifeHint: 'Escriba 0 para productos frescos.',
+  submit: 'Crear borrador',
+  noProgramme: 'Primero hace falta una gestión con raciones.',
+  noProgrammeNext: 'La convocatoria toma las cantidades de las raciones y del calendario escolar.',
+  toProgrammes: 'Ir a la gestión',
+  toRations: 'Ir a las raciones',
+} as const;
+
+/** Lots: list, one lot, split, merge. */
+export const lotsEs = {
+  title: 'Lotes',
+  lead: 'Lo que se oferta como una unidad: producto, zona y período.',
+  edit: 'Ver y ajustar',
+  merge: 'Unir lotes',
+  mergeLead: 'Los lotes que elija deben distinguirse en una sola cosa: el producto, las escuelas o el período.',
+  mergeChoose: 'Lotes por unir',
+  mergeSubmit: 'Unir los lotes elegidos',
+  empty: 'Esta convocatoria no tiene lotes.',
+  items: 'Productos del lote',
+  name: 'Nombre del lote',
+  units: 'Cantidad en unidades',
+  price: 'Precio por unidad',
+  priceSource: 'Fuente del precio',
+  priceDay: 'Fecha del precio',
+  save: 'Guardar lote',
+  split: 'Dividir este lote',
+  splitLead:
+    'No se pierde ninguna unidad: la suma de las partes es igual al lote. Todo sigue siendo una sola convocatoria, con la modalidad del monto total.',
+  splitSubmit: 'Dividir el lote',
+  way: 'Cómo se divide',
+  parts: 'En cuántas partes',
+  partsHint: 'De 2 a 12. Solo para cantidades iguales o por meses.',
+  schools: 'Escuelas que se apartan',
+  schoolsHint: 'Solo para apartar escuelas: las elegidas forman un lote y las demás otro.',
+  wayHints: {
+    zones: 'Un lote por cada zona de sus escuelas.',
+    schools: 'Un lote con las que marque abajo y otro con el resto.',
+    quantity: 'Varias organizaciones entregan en las mismas escuelas.',
+    months: 'Un lote por cada tramo de meses.',
+    items: 'Para lotes de varios productos.',
+  },
+  remove: 'Quitar este lote',
+  removeQuestion: 'Sus cantidades salen de la convocatoria. Puede volver a crearlas desde la demanda.',
+} as const;
+
+/** Requirements of a draft. */
+export const requirementsEs = {
+  title: 'Requisitos',
+  lead: 'Cada requisito es también una barrera. Pida lo que haga falta y escriba por qué.',
+  own: 'Lo que se pide',
+  none: 'Todavía no se pide nada.',
+  suggested: 'Sugeridos por el libro de reglas',
+  suggestedLead: 'Según el monto y los productos de esta compra.',
+  noSuggestions: 'No hay más requisitos por sugerir.',
+  add: 'Agregar',
+  addAll: 'Agregar los sugeridos',
+  remove: 'Quitar',
+  another: 'Otro requisito',
+  kind: 'Tipo',
+  text: 'Qué se pide',
+  document: 'Documento',
+  documentHint: 'Solo para requisitos de documento o sanitarios.',
+  threshold: 'Cifra',
+  thresholdHint:
+    'Capacidad: porcentaje de la cantidad mensual del lote. Entrega: kilómetros. Experiencia: meses. Garantía: porcentaje.',
+  reasonHint: 'Se publica junto al requisito.',
+  submit: 'Agregar requisito',
+  figure: {
+    capacity: (n: number) => `${n} %`,
+    logistics: (n: number) => `${n} km`,
+    experience: (n: number) => count(n, 'mes', 'meses'),
+    guarantee: (n: number) => `${n} %`,
+  },
+} as const;
+
+/** Check answers, and publication. */
+export const publishEs = {
+  title: 'Revisar y publicar',
+  lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
+  change: 'Cambiar',
+  law: 'Lo que dice la norma',
+  minimum: 'Plazo mínimo',
+  noLots: 'La convocatoria no tiene lotes: no se puede publicar.',
+  deadlineHint: (earliest: string, first: string) =>
+    `Desde el ${earliest} y antes de la primera entrega, el ${first}. Hora de La Paz.`,
+  tooLate: (earliest: string, first: string) =>
+    `El plazo mínimo llega al ${earliest} y la primera entrega es el ${first}. Cambie el período de los lotes.`,
+  memoryTitle: 'El plazo mínimo requiere validación legal',
+  memory: (days: number) =>
+    `La regla de ${days} días hábiles no se leyó en un texto oficial. Puede publicar con menos plazo solo si escribe el respaldo legal; queda registrado.`,
+  legalBasisField: 'Respaldo legal para un plazo menor',
+  splitTitle: 'Hay otras compras del mismo objeto en la gestión',
+  split: (sum: string, modality: string) =>
+    `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,
+  splittingReasonField: 'Por qué no es fraccionamiento',
+  splittingReasonHint: 'Queda en la página pública y en el registro.',
+  submit: 'Publicar la convocatoria',
+  barriersLine: (able: number, all: number) =>
+    `${able} de ${all} actores del censo con el producto pueden ofertar al menos un lote.`,
+} as const;

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { annulTenderAct, cancelTenderAct } from '@/lib/actions/tenders';
+import { prisma } from '@/lib/platform/database';
+import { callAct, moveClock, mustAct } from '@/tests/support/people';
+import { aProducer, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
+
+let town: Town;
+beforeAll(async () => {
+  await moveClock('2026-03-02T10:00:00-04:00');
+  town = await aTown();
+});
+afterAll(() => moveClock(null));
+
+const tenderOf = (id: string) =>
+  prisma().tender.findUniqueOrThrow({
+    where: { id },
+    include: {
+      lots: {
+        include: { items: true, dropPoints: true },
+        orderBy: { number: 'asc' },
+      },
+      seal: true,
+    },
+  });
+const reason = 'Informe técnico 4/2026: el presupuesto fue reasignado';
+
+describe('ending', () => {
+  test('the authority cancels or annuls with a reason, and who could offer is told', async () => {
+    const producer = await aProducer();
+    const id = await publishedTender(town);
+    const { version } = await tenderOf(id);
+    expect(
+      await callAct(cancelTenderAct, town.authority, {
+        tenderId: id,
+        version,
+        reason: 'ya no',
+      }),
+    ).toMatchObject({ status: 'refused', code: 'check-input' });
+    await mustAct(cancelTenderAct, town.authority, {
+      tenderId: id,
+      version,
+      reason,
+    });
+    expect(await tenderOf(id)).toMatchObject({
+      status: 'cancelled',
+      cancelReason: reason,
+    });
+    expect(
+      await prisma().notice.count({
+        where: {
+          organisationId: producer.organisationId,
+          code: 'tender-cancelled',
+        },
+      }),
+    ).toBe(1);
+    expect(
+      await callAct(annulTenderAct, town.authority, {
+        tenderId: id,
+        version: version + 1,
+        reason,
+      }),
+    ).toMatchObject({ status: 'refused', code: 'wrong-step' });
+  });
+
+  test('the officer who published it cannot', async () => {
+    const id = await publishedTender(town);
+    const { version } = await tenderOf(id);
+    expect(
+      await callAct(annulTenderAct, town.officer, {
+        tenderId: id,
+        version,
+        reason,
+      }),
+    ).toMatchObject({ status: 'refused', code: 'not-found' });
+    expect(await tenderOf(id)).toMatchObject({ status: 'published' });
+  });
+
+  test('a draft is cancelled in silence and never annulled', async () => {
+    const draft = await newTender(town);
+    expect(
+      await callAct(annulTenderAct, town.authority, {
+        tenderId: draft.id,
+        version: 1,
+        reason,
+      }),
+    ).toMatchObject({ status: 'refused', code: 'wrong-step' });
+    await mustAct(cancelTenderAct, town.authority, {
+      tenderId: draft.id,
+      version: 1,
+      reason,
+    });
+    expect(await prisma().notice.count({ where: { href: { contains: draft.id } } })).toBe(0);
+  });
+});
