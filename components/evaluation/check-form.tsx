@@ -31,7 +31,13 @@ export function CheckForm({ view: { call, requirements, checks }, offerId, name,
                 ]}
                 optional
               />
-              <Field name={`checks[${i}].reason`} label={words.reason} hint={words.reasonHint} defaultValue={earlier?.reason} optional />
+              <Field
+                name={`checks[${i}].reason`}
+                label={words.reason}
+                hint={words.reasonHint}
+                defaultValue={earlier?.reason}
+                optional
+              />
             </div>
           );
         })}

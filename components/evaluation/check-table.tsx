@@ -16,13 +16,18 @@ export function CheckTable({ view: { call, offers, requirements, checks, verdict
         id: `${offer.id} ${requirementId}`,
         bidder: (
           <>
-            {offer.organisationName} <Tag tone={tones[verdicts[offer.id] ?? 'unchecked']}>{words.verdictNames[verdicts[offer.id] ?? 'unchecked']}</Tag>
+            {offer.organisationName}{' '}
+            <Tag tone={tones[verdicts[offer.id] ?? 'unchecked']}>{words.verdictNames[verdicts[offer.id] ?? 'unchecked']}</Tag>
           </>
         ),
         requirement: requirements.find(({ id }) => id === requirementId)?.text,
         result: <Tag tone={complies ? 'ok' : 'bad'}>{complies ? words.complies : words.fails}</Tag>,
         reason,
-        mend: mends && <AppLink href={`/municipio/convocatorias/${call.id}/evaluacion?corregir=${offer.id}#verificacion`}>{words.mend}</AppLink>,
+        mend: mends && (
+          <AppLink href={`/municipio/convocatorias/${call.id}/evaluacion?corregir=${offer.id}#verificacion`}>
+            {words.mend}
+          </AppLink>
+        ),
       })),
   );
   return (

@@ -6,20 +6,36 @@ import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
 
-type Props = { view: EvaluationView; current: 'opening' | 'evaluation' | 'award'; title: string; lead?: string; children: ReactNode };
+type Props = {
+  view: EvaluationView;
+  current: 'opening' | 'evaluation' | 'award';
+  title: string;
+  lead?: string;
+  children: ReactNode;
+};
 
 /** The three stages after the deadline, each with its own address. */
 export function EvaluationFrame({ view: { call }, current, title, lead, children }: Props) {
   const base = `/municipio/convocatorias/${call.id}`;
-  const tab = (key: Props['current'], path: string) => ({ label: words.tabs[key], href: `${base}/${path}`, current: key === current });
+  const tab = (key: Props['current'], path: string) => ({
+    label: words.tabs[key],
+    href: `${base}/${path}`,
+    current: key === current,
+  });
   return (
     <Page
       title={title}
       lead={lead}
       tag={<Tag tone="info">{tenderStatusNames[call.status]}</Tag>}
-      breadcrumb={[{ label: words.tenders, href: '/municipio/convocatorias' }, { label: `${call.reference}. ${call.title}`, href: base }]}
+      breadcrumb={[
+        { label: words.tenders, href: '/municipio/convocatorias' },
+        { label: `${call.reference}. ${call.title}`, href: base },
+      ]}
     >
-      <Tabs label={words.tabsLabel} tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]} />
+      <Tabs
+        label={words.tabsLabel}
+        tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
+      />
       {children}
     </Page>
   );

@@ -22,7 +22,10 @@ type Props = {
 export function EvaluationPage({ view, mending, acts }: Props) {
   const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const toCheck = [...new Set(view.units.flatMap((unit) => unit.toCheck ?? []))];
-  const checking = view.may.evaluate && view.call.status === 'closed' ? [...new Set([...toCheck, ...(mending && names.has(mending) ? [mending] : [])])] : [];
+  const checking =
+    view.may.evaluate && view.call.status === 'closed'
+      ? [...new Set([...toCheck, ...(mending && names.has(mending) ? [mending] : [])])]
+      : [];
   return (
     <EvaluationFrame view={view} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
       {!view.openedAt && (

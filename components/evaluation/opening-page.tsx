@@ -80,7 +80,8 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           <ul>
             {unreadable.map((offer) => (
               <li key={offer.id}>
-                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {exactTime(offer.sentAt)}: {words.unreadableReasons[offer.reason]}.
+                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {exactTime(offer.sentAt)}:{' '}
+                {words.unreadableReasons[offer.reason]}.
               </li>
             ))}
           </ul>

@@ -3,10 +3,10 @@ import { CheckField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { claims } from '@/lib/domain/offers/claims';
+import type { Desk } from '@/lib/domain/offers/desk';
 import { certificateOf, emptyContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
 import { offersEs as words } from '@/lib/messages/es/offers';
-import type { Desk } from './offer-page';
 
 /** The margins that the law gives and the bidder asks for, each with its certificate. */
 export function OfferClaims({ desk: { call, draft }, save }: { desk: Desk; save: Door }) {
@@ -25,7 +25,11 @@ export function OfferClaims({ desk: { call, draft }, save }: { desk: Desk; save:
           <fieldset key={claim} className="stack">
             <legend className="sr-only">{words.claimLabels[claim]}</legend>
             <Hidden name={`claims[${i}].claim`} value={claim} />
-            <CheckField name={`claims[${i}].claimed`} label={words.claimLabels[claim]} defaultChecked={certificateOf(content, claim) !== null} />
+            <CheckField
+              name={`claims[${i}].claimed`}
+              label={words.claimLabels[claim]}
+              defaultChecked={certificateOf(content, claim) !== null}
+            />
             <Field
               name={`claims[${i}].certificate`}
               label={words.certificate}

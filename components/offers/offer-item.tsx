@@ -3,13 +3,13 @@ import { type Option, RadioField, SelectField } from '@/components/ui/choice-fie
 import { Field, Hidden } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
+import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/offer';
 import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
-import type { Desk } from './offer-page';
 
 type Props = { desk: Desk; index: number; origins: readonly Option[]; save: Door };
 
@@ -35,7 +35,13 @@ export function OfferItem({ desk, index, origins, save }: Props) {
         <Hidden name="next" value={stepAfter(call, content, index)} />
         <MoneyField name="items[0].price" label={words.price} hint={words.priceHint(item.priceCentavos)} />
         {takesParts(call, group) ? (
-          <QuantityField name="items[0].units" label={words.units} hint={words.unitsHint(item.units)} unit="unidades" decimals={0} />
+          <QuantityField
+            name="items[0].units"
+            label={words.units}
+            hint={words.unitsHint(item.units)}
+            unit="unidades"
+            decimals={0}
+          />
         ) : (
           <>
             <Hidden name="items[0].units" value={item.units} />

@@ -3,10 +3,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
+import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import { uiEs } from '@/lib/messages/es/ui';
-import type { Desk } from './offer-page';
 
 /** What there is to offer, what has a price already, and what comes next. */
 export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) {
@@ -49,12 +49,25 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
       <TaskList
         label={words.review}
         tasks={[
-          { label: words.claims, href: address('margenes'), hint: words.claimsChosen(claims.map(({ claim }) => words.claimShort[claim])), state: claims.length > 0 ? 'done' : 'pending', stateLabel: claims.length > 0 ? undefined : uiEs.optional },
-          { label: words.review, href: address('revisar'), hint: items.length > 0 ? undefined : words.reviewBlocked, state: items.length > 0 ? 'current' : 'blocked' },
+          {
+            label: words.claims,
+            href: address('margenes'),
+            hint: words.claimsChosen(claims.map(({ claim }) => words.claimShort[claim])),
+            state: claims.length > 0 ? 'done' : 'pending',
+            stateLabel: claims.length > 0 ? undefined : uiEs.optional,
+          },
+          {
+            label: words.review,
+            href: address('revisar'),
+            hint: items.length > 0 ? undefined : words.reviewBlocked,
+            state: items.length > 0 ? 'current' : 'blocked',
+          },
         ]}
       />
       <div className="cluster">
-        <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>{items.length > 0 ? words.review : words.whatToOffer}</LinkButton>
+        <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>
+          {items.length > 0 ? words.review : words.whatToOffer}
+        </LinkButton>
       </div>
       <p className="small quiet">{words.sealedNote}</p>
     </Page>

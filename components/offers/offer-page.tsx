@@ -1,9 +1,9 @@
-import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { AppLink } from '@/components/ui/app-link';
 import type { Option } from '@/components/ui/choice-fields';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { Desk } from '@/lib/domain/offers/desk';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { closes } from '@/lib/messages/es/format';
@@ -13,16 +13,13 @@ import { OfferItem } from './offer-item';
 import { OfferList } from './offer-list';
 import { OfferReview } from './offer-review';
 
-export type Desk = {
-  call: Call;
-  now: Date;
-  takesOffers: boolean;
-  draft: { content: OfferContent; savedAt: Date } | null;
-  standing: { id: string; receiptNumber: string; sentAt: Date } | null;
-  bidder: { municipalityCode: string | null; confirmed: boolean };
+type Props = {
+  desk: Desk;
+  step: OfferStep;
+  origins: readonly Option[];
+  warnings: readonly OfferWarning[];
+  acts: { save: Door; send: Door };
 };
-
-type Props = { desk: Desk; step: OfferStep; origins: readonly Option[]; warnings: readonly OfferWarning[]; acts: { save: Door; send: Door } };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
 export function OfferPage({ desk, step, origins, warnings, acts }: Props) {
@@ -42,7 +39,12 @@ export function OfferPage({ desk, step, origins, warnings, acts }: Props) {
 
 function ClosedPage({ desk: { call, standing } }: { desk: Desk }) {
   return (
-    <Page title={words.closedTitle} lead={`${call.reference}. ${call.title}`} width="narrow" breadcrumb={[{ label: words.mine, href: '/productor/ofertas' }]}>
+    <Page
+      title={words.closedTitle}
+      lead={`${call.reference}. ${call.title}`}
+      width="narrow"
+      breadcrumb={[{ label: words.mine, href: '/productor/ofertas' }]}
+    >
       <p>{words.closed}</p>
       {standing && (
         <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>

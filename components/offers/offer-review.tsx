@@ -6,11 +6,11 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
-import { offersEs as words, warningSentence } from '@/lib/messages/es/offers';
-import type { Desk } from './offer-page';
+import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
 
@@ -19,8 +19,14 @@ export function OfferReview({ desk, warnings, send }: Props) {
   const { call, draft, standing, bidder } = desk;
   const content = draft?.content ?? emptyContent;
   const list = `/productor/convocatorias/${call.id}/oferta`;
+  const change = (step: string | number) => <AppLink href={`${list}?paso=${step}`}>{words.change}</AppLink>;
   return (
-    <Page title={words.check} lead={`${call.title}. ${call.buyerName}.`} width="narrow" breadcrumb={[{ label: words.title, href: list }]}>
+    <Page
+      title={words.check}
+      lead={`${call.title}. ${call.buyerName}.`}
+      width="narrow"
+      breadcrumb={[{ label: words.title, href: list }]}
+    >
       <BigFigure
         label={words.total}
         value={money(offerTotal(content))}
@@ -31,14 +37,18 @@ export function OfferReview({ desk, warnings, send }: Props) {
         items={[
           ...itemsOf(call).flatMap((item, i) => {
             const offered = content.items.find((one) => one.lotItemId === item.id);
-            const action = <AppLink href={`${list}?paso=${i + 1}`}>{words.change}</AppLink>;
+            const action = change(i + 1);
             const label = words.product(item.productName, item.presentation);
-            return offered ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, action }] : [];
+            return offered
+              ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, action }]
+              : [];
           }),
           {
             label: words.claims,
-            value: words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`)),
-            action: <AppLink href={`${list}?paso=margenes`}>{words.change}</AppLink>,
+            value: words.claimsChosen(
+              content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`),
+            ),
+            action: change('margenes'),
           },
         ]}
       />

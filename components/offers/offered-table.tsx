@@ -20,11 +20,21 @@ export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; cont
           const offered = content.items.find((one) => one.lotItemId === item.id);
           if (!offered) return [];
           const product = words.product(item.productName, item.presentation);
-          return [{ id: item.id, product, units: integer(offered.units), price: money(offered.priceCentavos), amount: money(itemTotal(offered)) }];
+          return [
+            {
+              id: item.id,
+              product,
+              units: integer(offered.units),
+              price: money(offered.priceCentavos),
+              amount: money(itemTotal(offered)),
+            },
+          ];
         })}
         foot={{ product: words.total, amount: money(offerTotal(content)) }}
       />
-      <p className="quiet">{words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`))}</p>
+      <p className="quiet">
+        {words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`))}
+      </p>
     </>
   );
 }

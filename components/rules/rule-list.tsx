@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Page, Section } from '@/components/ui/page';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence } from '@/lib/domain/law/rule-book';
-import { rulesEs as words, valueSentence } from '@/lib/messages/es/rules';
+import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 
 export type ShownRule = {
   id: string;
@@ -39,7 +39,11 @@ export function RuleList({ rules }: { rules: readonly ShownRule[] }) {
                 id: rule.id,
                 rule: <AppLink href={`/municipio/reglas/${rule.id}`}>{rule.text}</AppLink>,
                 norm: <RuleNote rule={rule.id} {...rule} decides={rule.confidence !== 'memory' || rule.overrides.length > 0} />,
-                own: rule.overrides[0] ? valueSentence(ownParts(rule.id, rule.overrides[0].value)) : <span className="quiet">—</span>,
+                own: rule.overrides[0] ? (
+                  valueSentence(ownParts(rule.id, rule.overrides[0].value))
+                ) : (
+                  <span className="quiet">—</span>
+                ),
               }))}
           />
         </Section>

@@ -11,11 +11,16 @@ import { type OwnParts, ownParts } from '@/lib/domain/law/own-value';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { rulesEs as words, valueSentence } from '@/lib/messages/es/rules';
+import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import type { ShownRule } from './rule-list';
 
 type Recorded = ShownRule['overrides'][number] & { who: string };
-type Props = { rule: Omit<ShownRule, 'overrides'> & { overrides: readonly Recorded[] }; parts: OwnParts | null; mayOverride: boolean; override: Door };
+type Props = {
+  rule: Omit<ShownRule, 'overrides'> & { overrides: readonly Recorded[] };
+  parts: OwnParts | null;
+  mayOverride: boolean;
+  override: Door;
+};
 
 /** One rule: what it says, where it stands, what the municipality set of its own and on what basis. */
 export function RulePage({ rule, parts, mayOverride, override }: Props) {
@@ -74,7 +79,12 @@ function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnP
           </div>
         ))}
         {parts.kinds && (
-          <CheckList name="kinds" label={words.kinds} defaultValues={parts.kinds} options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))} />
+          <CheckList
+            name="kinds"
+            label={words.kinds}
+            defaultValues={parts.kinds}
+            options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}
+          />
         )}
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />
       </ActForm>

@@ -17,6 +17,7 @@ export const awardTenderAct = defineAct({
     const evaluators = [tender.openedById, tender.recommendedById, ...checkerIds];
     return { ...tender, barredUserIds: evaluators.filter((id) => id !== null) };
   },
-  run: ({ db, actor, input, subject, now }) => awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
+  run: ({ db, actor, input, subject, now }) =>
+    awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
 });

@@ -26,6 +26,7 @@ export const overrideRuleAct = defineAct({
     const [rule] = await listRules(db, organisationId, input.ruleId);
     return rule ? { id: organisationId, organisationId, rule } : null;
   },
-  run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) => overrideRule(db, subject.rule, actor, { parts: { numbers, kinds }, legalBasis }),
+  run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) =>
+    overrideRule(db, subject.rule, actor, { parts: { numbers, kinds }, legalBasis }),
   goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
 });

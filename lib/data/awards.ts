@@ -1,14 +1,17 @@
 import 'server-only';
 import type { Allocation } from '@/lib/domain/awards/award';
 import type { UnitRecord } from '@/lib/domain/awards/record';
-import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { Margin } from '@/lib/domain/evaluation/margins';
+import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { fromEnum } from './enums';
 
-export type NewUnit = Pick<UnitRecord, 'targetId' | 'label' | 'referenceCentavos' | 'recommendedOfferId' | 'recommendation' | 'lines'>;
+export type NewUnit = Pick<
+  UnitRecord,
+  'targetId' | 'label' | 'referenceCentavos' | 'recommendedOfferId' | 'recommendation' | 'lines'
+>;
 
 /** Writes the recommendation: each unit with the order of its offers and the trace of every price. */
 export async function saveUnits(db: Db, tenderId: string, units: readonly NewUnit[]): Promise<void> {
@@ -19,7 +22,11 @@ export async function saveUnits(db: Db, tenderId: string, units: readonly NewUni
   const idOf = new Map(saved.map(({ id, targetId }) => [targetId, id]));
   await db.rankedOffer.createMany({
     data: units.flatMap(({ targetId, lines }) =>
-      lines.map(({ margins, ...line }) => ({ ...line, unitId: idOf.get(targetId) ?? '', margins: margins.map((margin) => ({ ...margin })) })),
+      lines.map(({ margins, ...line }) => ({
+        ...line,
+        unitId: idOf.get(targetId) ?? '',
+        margins: margins.map((margin) => ({ ...margin })),
+      })),
     ),
   });
 }
@@ -45,10 +52,19 @@ export async function readUnits(db: Db, tenderId: string): Promise<UnitRecord[]>
   }));
 }
 
-export type UnitDecision = { unitId: string; allocation: Allocation; departureReport: string | null; extraCostCentavos: Centavos | null; at: Date };
+export type UnitDecision = {
+  unitId: string;
+  allocation: Allocation;
+  departureReport: string | null;
+  extraCostCentavos: Centavos | null;
+  at: Date;
+};
 
 /** Writes what the authority decided of a unit: who gets how much, or that it is deserted. */
-export async function saveDecision(db: Db, { unitId, allocation, departureReport, extraCostCentavos, at }: UnitDecision): Promise<void> {
+export async function saveDecision(
+  db: Db,
+  { unitId, allocation, departureReport, extraCostCentavos, at }: UnitDecision,
+): Promise<void> {
   const [first] = allocation.shares;
   await db.awardUnit.update({
     where: { id: unitId },

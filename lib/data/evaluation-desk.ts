@@ -29,7 +29,10 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
       recommendedById: true,
       awardedById: true,
       opening: { select: { at: true } },
-      requirements: { orderBy: { id: 'asc' }, select: { id: true, kind: true, text: true, reason: true, threshold: true, documentKind: true } },
+      requirements: {
+        orderBy: { id: 'asc' },
+        select: { id: true, kind: true, text: true, reason: true, threshold: true, documentKind: true },
+      },
       // Only what the opening put on record: before it there is no such row, whatever lies in the envelopes.
       offers: {
         where: { unreadable: { isNot: null } },
@@ -55,12 +58,19 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
     awardedById,
     openedAt: opening?.at ?? null,
     requirements: requirements.map((asked) => ({ ...asked, documentKind: asked.documentKind && fromEnum(asked.documentKind) })),
-    unreadable: offers.map(({ organisation, unreadable, ...offer }) => ({ ...offer, organisationName: organisation.name, reason: unreadable?.reason ?? '' })),
+    unreadable: offers.map(({ organisation, unreadable, ...offer }) => ({
+      ...offer,
+      organisationName: organisation.name,
+      reason: unreadable?.reason ?? '',
+    })),
   };
 }
 
 /** The clock, and the names of some people by id. One statement. */
-export async function readNowAndNames(db: Db, userIds: readonly (string | null)[]): Promise<{ now: Date; nameOf: (id: string | null) => string }> {
+export async function readNowAndNames(
+  db: Db,
+  userIds: readonly (string | null)[],
+): Promise<{ now: Date; nameOf: (id: string | null) => string }> {
   const ids = userIds.filter((id) => id !== null);
   const rows = await db.$queryRaw<{ now: Date; id: string | null; name: string | null }[]>`
     select at.now, u.id, u.name from (select app_clock() as now) at left join users u on u.id = any(${ids}::uuid[])`;

@@ -33,7 +33,10 @@ export async function readStandingOffers(db: Db, tenderId: string): Promise<Stan
 }
 
 /** Writes what came out of the envelopes. */
-export async function saveOpenedOffers(db: Db, opened: readonly { payload: OfferPayload; bidderKind: ActorKind }[]): Promise<void> {
+export async function saveOpenedOffers(
+  db: Db,
+  opened: readonly { payload: OfferPayload; bidderKind: ActorKind }[],
+): Promise<void> {
   await db.openedOffer.createMany({
     data: opened.map(({ payload, bidderKind }) => ({
       offerId: payload.offerId,
@@ -42,7 +45,9 @@ export async function saveOpenedOffers(db: Db, opened: readonly { payload: Offer
       bidderKind: toEnum(bidderKind),
     })),
   });
-  await db.openedItem.createMany({ data: opened.flatMap(({ payload }) => payload.content.items.map((item) => ({ ...item, offerId: payload.offerId }))) });
+  await db.openedItem.createMany({
+    data: opened.flatMap(({ payload }) => payload.content.items.map((item) => ({ ...item, offerId: payload.offerId }))),
+  });
 }
 
 export async function saveUnreadableOffers(db: Db, unreadable: readonly { offerId: string; reason: string }[]): Promise<void> {

@@ -25,8 +25,13 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
   const { call, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
   const { now, nameOf } = await readNowAndNames(prisma(), [openedById, recommendedById, awardedById]);
-  const { offers, checks, checkerIds } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], checks: [], checkerIds: [] };
-  const verdictOf = verdicts(requirements.map((asked) => asked.id), checks);
+  const { offers, checks, checkerIds } = openedAt
+    ? await readOpened(prisma(), call.id)
+    : { offers: [], checks: [], checkerIds: [] };
+  const verdictOf = verdicts(
+    requirements.map((asked) => asked.id),
+    checks,
+  );
   return {
     call,
     version,
@@ -46,7 +51,11 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
 });
 
 /** While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
-async function readUnitViews({ call, recommendedById }: EvaluationDesk, offers: readonly OpenedOffer[], verdictOf: ReturnType<typeof verdicts>) {
+async function readUnitViews(
+  { call, recommendedById }: EvaluationDesk,
+  offers: readonly OpenedOffer[],
+  verdictOf: ReturnType<typeof verdicts>,
+) {
   if (recommendedById) return viewRecorded(call, offers, verdictOf, await readUnits(prisma(), call.id));
   const day = dayInLaPaz(call.publishedAt ?? new Date(Number.NaN));
   return viewRunning(await readRuleBook(prisma(), { day, organisationId: call.organisationId }), call, offers, verdictOf);
@@ -55,6 +64,10 @@ async function readUnitViews({ call, recommendedById }: EvaluationDesk, offers: 
 function rightsOf(actor: Actor, { call }: EvaluationDesk, evaluatorIds: readonly (string | null)[]): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
   const barred = evaluatorIds.includes(actor.userId);
-  return { open: may(actor, 'tender.open', call), evaluate: may(actor, 'tender.recommend', call), award: awards && !barred, barred: awards && barred };
+  return {
+    open: may(actor, 'tender.open', call),
+    evaluate: may(actor, 'tender.recommend', call),
+    award: awards && !barred,
+    barred: awards && barred,
+  };
 }
-

@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
+import { readRuleBook } from '@/lib/data/law';
 import { findCall } from '@/lib/data/offers/call';
 import { readOfferDesk as readDesk } from '@/lib/data/offers/desk';
 import { unsealOffer } from '@/lib/data/offers/envelopes';
 import { readOwnResults } from '@/lib/data/offers/results';
 import { findOwnOffer, listOwnOffers, type OwnOffer } from '@/lib/data/offers/sent';
-import { readRuleBook } from '@/lib/data/law';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { offerWarnings } from '@/lib/domain/awards/preview';
@@ -70,7 +70,10 @@ export const readOwnOffer = cache(async (rawId: string) => {
 async function readContent({ envelope, ...offer }: OwnOffer) {
   const closed = { text: null, content: null };
   if (!envelope) return closed;
-  const opened = unsealOffer(await keyKeeper().unwrap(offer.tenderId, envelope.wrappedKey), { ...offer, sealed: envelope.sealed });
+  const opened = unsealOffer(await keyKeeper().unwrap(offer.tenderId, envelope.wrappedKey), {
+    ...offer,
+    sealed: envelope.sealed,
+  });
   return opened.ok ? { text: opened.text, content: opened.payload.content } : closed;
 }
 

@@ -10,7 +10,9 @@ import { readActor } from '@/lib/platform/session';
 
 async function readOfficer(): Promise<Actor | null> {
   const actor = await readActor();
-  return actor && may(actor, 'programme.read', { id: actor.organisation.id, organisationId: actor.organisation.id }) ? actor : null;
+  return actor && may(actor, 'programme.read', { id: actor.organisation.id, organisationId: actor.organisation.id })
+    ? actor
+    : null;
 }
 
 /** The rule book with the reader's municipality's own parameters; null for whoever is not of a municipality. */
@@ -24,7 +26,10 @@ export const readRule = cache(async (ruleId: string) => {
   const actor = await readOfficer();
   const [rule] = actor ? await listRules(prisma(), actor.organisation.id, ruleId) : [];
   if (!actor || !rule) return null;
-  const { nameOf } = await readNowAndNames(prisma(), rule.overrides.map(({ userId }) => userId));
+  const { nameOf } = await readNowAndNames(
+    prisma(),
+    rule.overrides.map(({ userId }) => userId),
+  );
   const parts = ownParts(rule.id, rule.overrides[0]?.value ?? rule.value);
   const organisation = { id: actor.organisation.id, organisationId: actor.organisation.id };
   return {

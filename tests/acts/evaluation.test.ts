@@ -1,58 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { awardTenderAct } from '@/lib/actions/awards';
-import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { checkRequirementsAct, openOffersAct } from '@/lib/actions/evaluation';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
-import { readOwnOffer } from '@/lib/queries/offers';
 import { ownDatabase } from '@/tests/support/database';
+import { award, check, checks, open, recommend, recommended, report, statusOf } from '@/tests/support/evaluation';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
-import { asPerson, callAct, colleague, eventsOn, type Fields, moveClock, mustAct, type Person } from '@/tests/support/people';
+import { asPerson, callAct, colleague, eventsOn, type Fields, moveClock, mustAct } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
-const report = 'Se revisaron todas las propuestas en el orden de precio ajustado.';
-const statusOf = async (id: string) => (await prisma().tender.findUniqueOrThrow({ where: { id }, select: { status: true } })).status;
-const versionOf = async (id: string) => (await prisma().tender.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
-
-/** The clock just after the deadline, and the envelopes open. */
-async function open(call: PublishedCall) {
-  await moveClock(fromDeadline(2));
-  return mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
-}
-
-function checks(call: PublishedCall, offerId: string, verdict: 'complies' | 'fails'): Fields {
-  const rows = call.requirements.flatMap((requirementId, i) => [
-    [`checks[${i}].requirementId`, requirementId],
-    [`checks[${i}].verdict`, verdict],
-    [`checks[${i}].reason`, 'Visto en los documentos'],
-  ]);
-  return { tenderId: call.id, offerId, ...Object.fromEntries(rows) };
-}
-const check = (call: PublishedCall, offerId: string, verdict: 'complies' | 'fails' = 'complies') =>
-  mustAct(checkRequirementsAct, call.evaluator, checks(call, offerId, verdict));
-
-const recommend = async (call: PublishedCall, as = call.evaluator, fields: Fields = {}) =>
-  callAct(recommendAwardAct, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
-const award = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
-  callAct(awardTenderAct, as, { tenderId: call.id, version: await versionOf(call.id), ...fields });
-
 const done = expect.objectContaining({ status: 'done' });
-
-/** Two bidders: the OECA is first by its margins, and dearer; both checked, the first recommended. */
-async function recommended() {
-  const call = await publishedCall();
-  const [small, large] = [await aBidder('OECA'), await aBidder('company')];
-  const first = await sendBid(call, small, { price: '1,90', component: 60, claims: ['F1', 'F2', 'F3'] });
-  const second = await sendBid(call, large, { price: '1,20', inCountry: false });
-  await open(call);
-  await check(call, first.id);
-  await check(call, second.id);
-  expect(await recommend(call)).toEqual(done);
-  const [unit] = await readUnits(prisma(), call.id);
-  return { call, small, large, first, second, unitId: unit?.id ?? '' };
-}
 
 describe('the opening', () => {
   test('lists each bidder’s last standing offer, and nothing of what was replaced or withdrawn', async () => {
@@ -72,7 +31,11 @@ describe('the opening', () => {
     ]);
     expect(evaluation?.offers[1]?.receiptNumber).toBe(last.receiptNumber);
     expect(await statusOf(call.id)).toBe('closed');
-    expect(await prisma().notice.count({ where: { code: 'offers-opened', organisationId: { in: [a, b, c].map((one) => one.organisationId) } } })).toBe(2);
+    expect(
+      await prisma().notice.count({
+        where: { code: 'offers-opened', organisationId: { in: [a, b, c].map((one) => one.organisationId) } },
+      }),
+    ).toBe(2);
   });
 
   test('before the deadline is refused, and nothing can be read', async () => {
@@ -83,7 +46,9 @@ describe('the opening', () => {
     for (const person of [call.evaluator, call.officer, call.authority]) {
       const evaluation = await asPerson(person, () => readEvaluation(call.id));
       expect(evaluation).toMatchObject({ openedAt: null, offers: [], units: [] });
-      expect(JSON.stringify(evaluation, (_, value) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain(sent.receiptNumber);
+      expect(JSON.stringify(evaluation, (_, value) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain(
+        sent.receiptNumber,
+      );
     }
     expect(await asPerson(null, () => readEvaluation(call.id))).toBeNull();
     expect(await statusOf(call.id)).toBe('published');
@@ -97,7 +62,9 @@ describe('the opening', () => {
     const second = await colleague(call.officer, ['evaluator']);
     const outcomes = await Promise.all([call.evaluator, second].map((as) => callAct(openOffersAct, as, { tenderId: call.id })));
     expect(outcomes.filter(({ status }) => status === 'done')).toHaveLength(1);
-    expect(outcomes.find(({ status }) => status === 'refused')).toMatchObject({ code: expect.stringMatching('changed-meanwhile|wrong-step') });
+    expect(outcomes.find(({ status }) => status === 'refused')).toMatchObject({
+      code: expect.stringMatching('changed-meanwhile|wrong-step'),
+    });
     expect(await eventsOn(call.id)).toBe(1);
   });
 
@@ -162,7 +129,10 @@ describe('the evaluation', () => {
 
   test('what nobody checked cannot be recommended; who fails gives way to the next', async () => {
     const call = await publishedCall({ requirements: 2 });
-    const [cheap, dear] = [await sendBid(call, await aBidder(), { price: '1,20' }), await sendBid(call, await aBidder(), { price: '1,50' })];
+    const [cheap, dear] = [
+      await sendBid(call, await aBidder(), { price: '1,20' }),
+      await sendBid(call, await aBidder(), { price: '1,50' }),
+    ];
     await open(call);
     expect(await recommend(call)).toMatchObject({ code: 'check-pending' });
     await mustAct(checkRequirementsAct, call.evaluator, {
@@ -184,16 +154,34 @@ describe('the evaluation', () => {
   });
 
   test.each<{ why: string; change: (call: PublishedCall) => Fields; code: string; field?: string }>([
-    { why: 'a verdict without a reason', change: () => ({ 'checks[0].reason': '' }), code: 'check-input', field: 'checks[0].reason' },
-    { why: 'a reason without a verdict', change: () => ({ 'checks[0].verdict': '' }), code: 'check-input', field: 'checks[0].verdict' },
-    { why: 'a verdict that is none', change: () => ({ 'checks[0].verdict': 'quizás' }), code: 'check-input', field: 'checks[0].verdict' },
+    {
+      why: 'a verdict without a reason',
+      change: () => ({ 'checks[0].reason': '' }),
+      code: 'check-input',
+      field: 'checks[0].reason',
+    },
+    {
+      why: 'a reason without a verdict',
+      change: () => ({ 'checks[0].verdict': '' }),
+      code: 'check-input',
+      field: 'checks[0].verdict',
+    },
+    {
+      why: 'a verdict that is none',
+      change: () => ({ 'checks[0].verdict': 'quizás' }),
+      code: 'check-input',
+      field: 'checks[0].verdict',
+    },
     { why: 'a requirement of another tender', change: () => ({ 'checks[0].requirementId': randomUUID() }), code: 'not-found' },
     { why: 'an offer of another tender', change: () => ({ offerId: randomUUID() }), code: 'not-found' },
   ])('$why is refused and nothing is written', async ({ change, code, field }) => {
     const call = await publishedCall();
     const sent = await sendBid(call, await aBidder(), { price: '1,20' });
     await open(call);
-    const outcome = await callAct(checkRequirementsAct, call.evaluator, { ...checks(call, sent.id, 'complies'), ...change(call) });
+    const outcome = await callAct(checkRequirementsAct, call.evaluator, {
+      ...checks(call, sent.id, 'complies'),
+      ...change(call),
+    });
     expect(outcome).toMatchObject({ status: 'refused', code });
     if (field && outcome.status === 'refused') expect(Object.keys(outcome.fields)).toEqual([field]);
     expect(await prisma().requirementCheck.count({ where: { offerId: sent.id } })).toBe(0);
@@ -209,16 +197,29 @@ describe('the evaluation', () => {
     expect(await recommend(call)).toEqual(done);
     const [unit] = await readUnits(prisma(), call.id);
     expect(unit?.recommendedOfferId).toBe(first.id);
-    expect(unit?.lines.find((line) => line.offerId === dear.id)).toMatchObject({ place: null, excludedReason: 'over-reference-price' });
+    expect(unit?.lines.find((line) => line.offerId === dear.id)).toMatchObject({
+      place: null,
+      excludedReason: 'over-reference-price',
+    });
   });
 
   test('after the recommendation checks are as they were', async () => {
     const { call, first } = await recommended();
-    expect(await callAct(checkRequirementsAct, call.evaluator, checks(call, first.id, 'fails'))).toMatchObject({ code: 'wrong-step' });
-    await expect(sql('update requirement_checks set complies = false where offer_id = $1', [first.id])).rejects.toThrow('opened at the opening');
-    await expect(sql('delete from requirement_checks where offer_id = $1', [first.id])).rejects.toThrow('never changed or deleted');
-    await expect(sql('update opened_items set price_centavos = 1 where offer_id = $1', [first.id])).rejects.toThrow('never changed or deleted');
-    await expect(sql('update ranked_offers set place = 9 where offer_id = $1', [first.id])).rejects.toThrow('never changed or deleted');
+    expect(await callAct(checkRequirementsAct, call.evaluator, checks(call, first.id, 'fails'))).toMatchObject({
+      code: 'wrong-step',
+    });
+    await expect(sql('update requirement_checks set complies = false where offer_id = $1', [first.id])).rejects.toThrow(
+      'opened at the opening',
+    );
+    await expect(sql('delete from requirement_checks where offer_id = $1', [first.id])).rejects.toThrow(
+      'never changed or deleted',
+    );
+    await expect(sql('update opened_items set price_centavos = 1 where offer_id = $1', [first.id])).rejects.toThrow(
+      'never changed or deleted',
+    );
+    await expect(sql('update ranked_offers set place = 9 where offer_id = $1', [first.id])).rejects.toThrow(
+      'never changed or deleted',
+    );
   });
 
   test('a stale or short recommendation is refused', async () => {
@@ -239,7 +240,13 @@ describe('the evaluation', () => {
       const call = await publishedCall({ requirements: 0 });
       if (withBasis) {
         const value = { percent: 20, kinds: ['MyPE', 'APP', 'OECA', 'OECOM'] };
-        const own = { ruleId: 'MAR-F3', organisationId: call.officer.organisationId, value, legalBasis: 'DS 3639', userId: call.authority.userId };
+        const own = {
+          ruleId: 'MAR-F3',
+          organisationId: call.officer.organisationId,
+          value,
+          legalBasis: 'DS 3639',
+          userId: call.authority.userId,
+        };
         await prisma().ruleOverride.create({ data: { ...own, at: new Date('2026-02-01T12:00:00Z') } });
       }
       await sendBid(call, await aBidder('OECOM'), { price: '1,20', claims: ['F3'] });
@@ -247,114 +254,5 @@ describe('the evaluation', () => {
       const evaluation = await asPerson(call.evaluator, () => readEvaluation(call.id));
       expect(evaluation?.units[0]?.ranking.ranked[0]?.factorBps).toBe(factorBps);
     }
-  });
-});
-
-describe('the award', () => {
-  test('follows the recommendation: real price, extra cost, notices, and the producer sees it', async () => {
-    const { call, small, large, first } = await recommended();
-    expect((await asPerson(small, () => readOwnOffer(first.id)))?.results).toEqual([]);
-    expect(await award(call)).toEqual(done);
-    expect(await statusOf(call.id)).toBe('awarded');
-    expect(await listAwarded(prisma(), call.id)).toEqual([
-      expect.objectContaining({ offerId: first.id, organisationId: small.organisationId, bidderKind: 'OECA', items: [expect.objectContaining({ units: 1000, priceCentavos: 190n })] }),
-    ]);
-    const [unit] = await readUnits(prisma(), call.id);
-    expect(unit).toMatchObject({ outcome: 'awarded', awardedOfferId: first.id, departureReport: null, extraCostCentavos: 70_000n });
-    expect(await prisma().notice.count({ where: { code: 'tender-awarded', organisationId: { in: [small.organisationId, large.organisationId] } } })).toBe(2);
-    expect((await asPerson(small, () => readOwnOffer(first.id)))?.results).toEqual([expect.objectContaining({ place: 1, awardedUnits: 1000 })]);
-  });
-
-  test('is not for who opened, checked or recommended, whatever roles they hold', async () => {
-    const { call } = await recommended();
-    expect(await award(call, call.evaluator)).toMatchObject({ code: 'separation-of-duties' });
-    expect(await statusOf(call.id)).toBe('evaluated');
-    expect(await listAwarded(prisma(), call.id)).toEqual([]);
-  });
-
-  test('is not for who wrote one check, though another recommended', async () => {
-    const call = await publishedCall();
-    const sent = await sendBid(call, await aBidder(), { price: '1,20' });
-    await open(call);
-    await mustAct(checkRequirementsAct, call.authority, checks(call, sent.id, 'complies'));
-    expect(await recommend(call)).toEqual(done);
-    expect(await award(call, call.authority)).toMatchObject({ code: 'separation-of-duties' });
-    expect(await award(call, await colleague(call.officer, ['authority']))).toEqual(done);
-  });
-
-  test('a departure needs its reasoned report, and is on record with it', async () => {
-    const { call, second, unitId } = await recommended();
-    const choosing = { 'units[0].unitId': unitId, 'units[0].choice': second.id };
-    expect(await award(call, call.authority, choosing)).toMatchObject({ code: 'departure-needs-report' });
-    expect(await statusOf(call.id)).toBe('evaluated');
-    const reasons = 'El primer proponente no puede entregar en abril, según su nota del 10 de marzo.';
-    expect(await award(call, call.authority, { ...choosing, 'units[0].report': reasons })).toEqual(done);
-    expect((await readUnits(prisma(), call.id))[0]).toMatchObject({ awardedOfferId: second.id, departureReport: reasons, extraCostCentavos: 0n });
-  });
-
-  test.each([
-    ['an offer of another tender', randomUUID(), 'offer-not-awardable'],
-    ['nonsense', 'cualquiera', 'check-input'],
-  ])('%s cannot be chosen', async (_, choice, code) => {
-    const { call, unitId } = await recommended();
-    const fields = { 'units[0].unitId': unitId, 'units[0].choice': choice, 'units[0].report': report };
-    expect(await award(call, call.authority, fields)).toMatchObject({ code });
-    expect(await award(call, call.authority, { ...fields, 'units[0].unitId': randomUUID() })).toMatchObject({ status: 'refused' });
-    expect(await statusOf(call.id)).toBe('evaluated');
-  });
-
-  test('by two authorities at once is one award', async () => {
-    const { call } = await recommended();
-    const other = await colleague(call.officer, ['authority']);
-    const version = await versionOf(call.id);
-    const outcomes = await Promise.all([call.authority, other].map((as) => callAct(awardTenderAct, as, { tenderId: call.id, version })));
-    expect(outcomes.filter(({ status }) => status === 'done')).toHaveLength(1);
-    expect((await listAwarded(prisma(), call.id)).length).toBe(1);
-  });
-
-  test('before the recommendation, or of another municipality, is refused', async () => {
-    const call = await publishedCall({ requirements: 0 });
-    await sendBid(call, await aBidder(), { price: '1,20' });
-    await open(call);
-    expect(await award(call)).toMatchObject({ code: 'wrong-step' });
-    const { call: other } = await recommended();
-    expect(await award(other, call.authority)).toMatchObject({ code: 'not-found' });
-    expect(await statusOf(other.id)).toBe('evaluated');
-  });
-
-  test('of parts goes on until the quantity is covered, and says what is left', async () => {
-    const call = await publishedCall({ requirements: 0, lots: [[{ units: 1000, priceCentavos: 200n }], [{ units: 600, priceCentavos: 300n }]] });
-    const [a, b] = [await aBidder(), await aBidder()];
-    const cheap = await sendBid(call, a, { price: '1,20', units: 400 }, { price: '2,50', units: 200 });
-    const whole = await sendBid(call, b, { price: '1,50', units: 1000 }, null);
-    await open(call);
-    expect(await recommend(call)).toEqual(done);
-    const evaluation = await asPerson(call.authority, () => readEvaluation(call.id));
-    expect(evaluation?.units.map((unit) => unit.allocation?.uncovered)).toEqual([0, 400]);
-    expect(await award(call)).toEqual(done);
-    const given = await prisma().awardedItem.findMany({ where: { unit: { tenderId: call.id } }, orderBy: { units: 'asc' }, select: { offerId: true, lotItemId: true, units: true } });
-    expect(given).toEqual([
-      { offerId: cheap.id, lotItemId: call.items[1], units: 200 },
-      { offerId: cheap.id, lotItemId: call.items[0], units: 400 },
-      { offerId: whole.id, lotItemId: call.items[0], units: 600 },
-    ]);
-    await expect(
-      sql('insert into awarded_items (offer_id, lot_item_id, unit_id, units) select $1, $2, id, 1 from award_units where tender_id = $3 limit 1', [whole.id, call.items[0], call.id]),
-    ).rejects.toThrow();
-  });
-
-  test('gives one lot and deserts the other, and the tender is awarded', async () => {
-    const call = await publishedCall({ requirements: 0, awardForm: 'lot', partialAllowed: false, lots: [[{ units: 1000, priceCentavos: 200n }], [{ units: 1000, priceCentavos: 100n }]] });
-    const sent = await sendBid(call, await aBidder(), { price: '1,20' }, { price: '1,01' });
-    await open(call);
-    expect(await recommend(call)).toEqual(done);
-    expect(await award(call)).toEqual(done);
-    expect(await statusOf(call.id)).toBe('awarded');
-    expect((await readUnits(prisma(), call.id)).map((unit) => [unit.outcome, unit.awardedOfferId])).toEqual(
-      expect.arrayContaining([
-        ['awarded', sent.id],
-        ['deserted', null],
-      ]),
-    );
   });
 });

@@ -17,16 +17,28 @@ beforeEach(async () => {
 
 const offersOf = (tenderId: string) => prisma().offer.count({ where: { tenderId } });
 const ready = async () => (await mustAct(saveOfferDraftAct, bidder, draftForm(call, [{ price: '1,90' }]))).savedAt;
-const send = (checkedAt: string, as = bidder, extra = {}) => callAct(sendOfferAct, as, { tenderId: call.id, checkedAt, ...extra });
+const send = (checkedAt: string, as = bidder, extra = {}) =>
+  callAct(sendOfferAct, as, { tenderId: call.id, checkedAt, ...extra });
 
 describe('a draft', () => {
   test('is kept sealed, page by page, and only its producer reads it', async () => {
     await mustAct(saveOfferDraftAct, bidder, draftForm(call, [{ price: '1,90', units: 500 }]));
-    await mustAct(saveOfferDraftAct, bidder, { tenderId: call.id, 'claims[0].claim': 'F1', 'claims[0].claimed': 'on', 'claims[0].certificate': 'N-7' });
+    await mustAct(saveOfferDraftAct, bidder, {
+      tenderId: call.id,
+      'claims[0].claim': 'F1',
+      'claims[0].claimed': 'on',
+      'claims[0].certificate': 'N-7',
+    });
 
     const desk = await asPerson(bidder, () => readOfferDesk(call.id));
-    expect(desk?.draft?.content).toMatchObject({ items: [{ units: 500, priceCentavos: 190n }], claims: [{ claim: 'F1', certificate: 'N-7' }] });
-    const [row] = await sql<{ text: string }>('select encode(sealed, $2) as text from offer_drafts where tender_id = $1', [call.id, 'escape']);
+    expect(desk?.draft?.content).toMatchObject({
+      items: [{ units: 500, priceCentavos: 190n }],
+      claims: [{ claim: 'F1', certificate: 'N-7' }],
+    });
+    const [row] = await sql<{ text: string }>('select encode(sealed, $2) as text from offer_drafts where tender_id = $1', [
+      call.id,
+      'escape',
+    ]);
     expect(row?.text).not.toMatch(/190|lotItemId|N-7/);
     for (const other of [await aBidder(), call.officer, call.evaluator, null])
       expect((await asPerson(other, () => readOfferDesk(call.id)))?.draft ?? null).toBeNull();
@@ -55,7 +67,13 @@ describe('a draft', () => {
     { why: 'absurd units', bid: { price: '1', units: 1e12 }, code: 'check-input', field: 'items[0].units' },
     { why: 'a component over a hundred', bid: { price: '1', component: 101 }, code: 'check-input', field: 'items[0].component' },
     { why: 'an item of another tender', bid: { price: '1' }, change: { 'items[0].lotItemId': randomUUID() }, code: 'not-found' },
-    { why: 'a margin without its certificate', bid: { price: '1' }, change: { 'claims[0].claim': 'F1', 'claims[0].claimed': 'on' }, code: 'check-input', field: 'claims[0].certificate' },
+    {
+      why: 'a margin without its certificate',
+      bid: { price: '1' },
+      change: { 'claims[0].claim': 'F1', 'claims[0].claimed': 'on' },
+      code: 'check-input',
+      field: 'claims[0].certificate',
+    },
     { why: 'a tender that is not there', bid: { price: '1' }, change: { tenderId: randomUUID() }, code: 'not-found' },
   ])('with $why is refused and nothing is written', async ({ bid, change, code, field }) => {
     const outcome = await callAct(saveOfferDraftAct, bidder, { ...draftForm(call, [bid]), ...change });
@@ -162,7 +180,10 @@ describe('whose offer', () => {
   test('another producer neither withdraws it nor learns that it is there', async () => {
     const sent = await sendBid(call, bidder, { price: '1,90' });
     const stranger = await aBidder();
-    const [theirs, nobodys] = [await callAct(withdrawOfferAct, stranger, { offerId: sent.id }), await callAct(withdrawOfferAct, stranger, { offerId: randomUUID() })];
+    const [theirs, nobodys] = [
+      await callAct(withdrawOfferAct, stranger, { offerId: sent.id }),
+      await callAct(withdrawOfferAct, stranger, { offerId: randomUUID() }),
+    ];
     expect(theirs).toMatchObject({ code: 'not-found' });
     expect(nobodys.status === 'refused' && theirs.status === 'refused' && nobodys.message === theirs.message).toBe(true);
     expect(await prisma().offerWithdrawal.count({ where: { offerId: sent.id } })).toBe(0);
@@ -183,7 +204,9 @@ describe('whose offer', () => {
 
 describe('behind the application’s back', () => {
   const refused = async (text: string, values: unknown[] = []) => {
-    await expect(sql(text, values)).rejects.toThrow(/never changed or deleted|are not taken|kept as it is|only moves later|not closed before|opened at the opening|opened after/);
+    await expect(sql(text, values)).rejects.toThrow(
+      /never changed or deleted|are not taken|kept as it is|only moves later|not closed before|opened at the opening|opened after/,
+    );
   };
 
   test('the database refuses late, altered and deleted offers', async () => {
@@ -200,7 +223,10 @@ describe('behind the application’s back', () => {
        values (gen_random_uuid(), $1, $2, 'X', repeat('a', 64), decode(repeat('00', 40), 'hex'), $3)`,
       [call.id, bidder.organisationId, fromDeadline(-60)],
     );
-    await refused('insert into offer_withdrawals (offer_id, at) select id, $2 from offers where id = $1', [sent.id, fromDeadline(-60)]);
+    await refused('insert into offer_withdrawals (offer_id, at) select id, $2 from offers where id = $1', [
+      sent.id,
+      fromDeadline(-60),
+    ]);
   });
 
   test('a sent time of one’s choice is the clock’s all the same', async () => {
@@ -213,12 +239,16 @@ describe('behind the application’s back', () => {
   });
 
   test('the deadline does not move earlier, nor after it passed; nothing closes or opens before it', async () => {
-    await refused('update tenders set deadline_at = deadline_at - interval $2 where id = $1'.replace('$2', "'1 hour'"), [call.id]);
+    await refused('update tenders set deadline_at = deadline_at - interval $2 where id = $1'.replace('$2', "'1 hour'"), [
+      call.id,
+    ]);
     await refused("update tenders set status = 'closed' where id = $1", [call.id]);
     await refused('insert into openings (tender_id, opened_by_id) values ($1, $2)', [call.id, call.evaluator.userId]);
     await refused("update tender_seals set wrapped_key = decode('00', 'hex') where tender_id = $1", [call.id]);
     await moveClock(fromDeadline(2));
-    await refused('update tenders set deadline_at = deadline_at + interval $2 where id = $1'.replace('$2', "'1 hour'"), [call.id]);
+    await refused('update tenders set deadline_at = deadline_at + interval $2 where id = $1'.replace('$2', "'1 hour'"), [
+      call.id,
+    ]);
     await refused('insert into openings (tender_id, opened_by_id) values ($1, $2)', [call.id, call.evaluator.userId]);
   });
 });

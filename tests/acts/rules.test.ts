@@ -1,27 +1,37 @@
 import { expect, test } from 'vitest';
 import { overrideRuleAct } from '@/lib/actions/rules';
 import { readRuleBook } from '@/lib/data/law';
-import { findRule } from '@/lib/domain/law/rule-book';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import { findRule } from '@/lib/domain/law/rule-book';
 import { prisma } from '@/lib/platform/database';
 import { readRule, readRules } from '@/lib/queries/rules';
 import { asPerson, callAct, colleague, type Fields, mustAct } from '@/tests/support/people';
 import { townsperson } from '@/tests/support/planning';
 
 const basis = 'DS 3639 art. 2 y Resolución Administrativa Municipal 14/2026.';
-const oecom: Fields = { ruleId: 'MAR-F3', legalBasis: basis, 'numbers[0].name': 'percent', 'numbers[0].value': '20', kinds: ['MyPE', 'APP', 'OECA', 'OECOM'] };
+const oecom: Fields = {
+  ruleId: 'MAR-F3',
+  legalBasis: basis,
+  'numbers[0].name': 'percent',
+  'numbers[0].value': '20',
+  kinds: ['MyPE', 'APP', 'OECA', 'OECOM'],
+};
 const written = (organisationId: string) => prisma().ruleOverride.count({ where: { organisationId } });
 
 test('an authority records a parameter with its basis, and it counts in that municipality alone', async () => {
   const [authority, elsewhere] = [await townsperson('authority'), await townsperson('authority')];
   await mustAct(overrideRuleAct, authority, oecom);
   const day = dayInLaPaz(new Date());
-  const kindsFor = async (organisationId: string) => findRule(await readRuleBook(prisma(), { day, organisationId }), 'MAR-F3')?.value.kinds;
+  const kindsFor = async (organisationId: string) =>
+    findRule(await readRuleBook(prisma(), { day, organisationId }), 'MAR-F3')?.value.kinds;
   expect(await kindsFor(authority.organisationId)).toContain('OECOM');
   expect(await kindsFor(elsewhere.organisationId)).not.toContain('OECOM');
 
   const shown = await asPerson(authority, () => readRule('MAR-F3'));
-  expect(shown).toMatchObject({ mayOverride: true, rule: { overrides: [{ legalBasis: basis, who: expect.stringContaining('Persona') }] } });
+  expect(shown).toMatchObject({
+    mayOverride: true,
+    rule: { overrides: [{ legalBasis: basis, who: expect.stringContaining('Persona') }] },
+  });
   expect((await asPerson(elsewhere, () => readRule('MAR-F3')))?.rule.overrides).toEqual([]);
 });
 

@@ -2,22 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { allocationExtra, decide, unitStep } from '@/lib/domain/awards/award';
 import { verdicts } from '@/lib/domain/awards/checks';
 import { awardUnits, type OpenedOffer, rankUnit } from '@/lib/domain/awards/unit';
-import type { Claim } from '@/lib/domain/offers/claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { Claim } from '@/lib/domain/offers/claims';
 import { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
 const book = realBook();
-const callItem = (id: string, units: number, priceCentavos: bigint) => ({ id, productName: id, presentation: 'x', unitGrams: 1, units, priceCentavos });
+const callItem = (id: string, units: number, priceCentavos: bigint) => ({
+  id,
+  productName: id,
+  presentation: 'x',
+  unitGrams: 1,
+  units,
+  priceCentavos,
+});
 const lots = [
   { id: 'lot-1', number: 1, title: 'Norte', items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)] },
   { id: 'lot-2', number: 2, title: 'Sur', items: [callItem('fruit', 1000, 100n)] },
 ];
 const tender = { id: 'tender', title: 'Desayuno 2027', lots };
 
-type Bid = { id: string; units?: number; price: bigint; kind?: ActorKind; claims?: Claim[]; component?: number; at?: number; lotItemId?: string };
-const offer = ({ id, units = 1000, price, kind = 'company', claims = [], component = 0, at = 0, lotItemId = 'fruit' }: Bid): OpenedOffer => ({
+type Bid = {
+  id: string;
+  units?: number;
+  price: bigint;
+  kind?: ActorKind;
+  claims?: Claim[];
+  component?: number;
+  at?: number;
+  lotItemId?: string;
+};
+const offer = ({
+  id,
+  units = 1000,
+  price,
+  kind = 'company',
+  claims = [],
+  component = 0,
+  at = 0,
+  lotItemId = 'fruit',
+}: Bid): OpenedOffer => ({
   id,
   organisationId: `org-${id}`,
   organisationName: id,
@@ -26,7 +51,16 @@ const offer = ({ id, units = 1000, price, kind = 'company', claims = [], compone
   receivedAt: new Date(at),
   totalCentavos: BigInt(units) * price,
   content: {
-    items: [{ lotItemId, units, priceCentavos: price, originMunicipalityCode: null, producedInCountry: claims.includes('F1'), nationalComponentPercent: component }],
+    items: [
+      {
+        lotItemId,
+        units,
+        priceCentavos: price,
+        originMunicipalityCode: null,
+        producedInCountry: claims.includes('F1'),
+        nationalComponentPercent: component,
+      },
+    ],
     claims: claims.map((claim) => ({ claim, certificate: 'N-1' })),
   },
 });
@@ -75,11 +109,19 @@ describe('the worked example of the law, by unit prices', () => {
       ['D', 10_000, 60_000n],
     ]);
     const next = unitStep(unit, ranking, all('complies'), mapOf(offers));
-    expect(next.step === 'recommend' && allocationExtra(unit, ranking, next.allocation)).toEqual({ extra: 35_000n, lowest: 60_000n });
+    expect(next.step === 'recommend' && allocationExtra(unit, ranking, next.allocation)).toEqual({
+      extra: 35_000n,
+      lowest: 60_000n,
+    });
   });
 
   test('a centavo over the reference price it is out', () => {
-    const ranking = rankUnit(book, unit, [...bids.slice(1), { id: 'A', price: 101n, kind: 'OECA' as const }].map(offer), all('complies'));
+    const ranking = rankUnit(
+      book,
+      unit,
+      [...bids.slice(1), { id: 'A', price: 101n, kind: 'OECA' as const }].map(offer),
+      all('complies'),
+    );
     expect(ranking.excluded.map(({ id, reason }) => [id, reason])).toEqual([['A', 'over-reference-price']]);
     expect(ranking.ranked[0]?.id).toBe('B');
   });
@@ -99,7 +141,12 @@ describe('what the evaluator does next', () => {
     { why: 'goes on to the next when it fails', bids: two, said: { cheap: 'fails' }, expected: 'check dear' },
     { why: 'deserts when all fail', bids: two, said: { cheap: 'fails', dear: 'fails' }, expected: [] },
     { why: 'deserts without offers', bids: [], said: {}, expected: [] },
-    { why: 'deserts when all are over the reference price', bids: [{ id: 'x', price: 101n }], said: { x: 'complies' }, expected: [] },
+    {
+      why: 'deserts when all are over the reference price',
+      bids: [{ id: 'x', price: 101n }],
+      said: { x: 'complies' },
+      expected: [],
+    },
     {
       why: 'a tie goes to the first received',
       bids: [
@@ -149,20 +196,30 @@ describe('what the evaluator does next', () => {
 });
 
 test('of several shares, the extra cost is that of the quantity awarded', () => {
-  const offers = [offer({ id: 'part', units: 400, price: 90n, kind: 'OECA', claims: ['F3'] }), offer({ id: 'whole', price: 75n })];
+  const offers = [
+    offer({ id: 'part', units: 400, price: 90n, kind: 'OECA', claims: ['F3'] }),
+    offer({ id: 'whole', price: 75n }),
+  ];
   const ranking = rankUnit(book, unit, offers, all('complies'));
   const next = unitStep(unit, ranking, all('complies'), mapOf(offers));
-  expect(next.step === 'recommend' && allocationExtra(unit, ranking, next.allocation)).toEqual({ extra: 400n * 15n, lowest: 1000n * 75n });
+  expect(next.step === 'recommend' && allocationExtra(unit, ranking, next.allocation)).toEqual({
+    extra: 400n * 15n,
+    lowest: 1000n * 75n,
+  });
 });
 
 test('a lot of several items competes whole, with the margins that hold for each of its items', () => {
   const [whole] = awardUnits({ ...tender, awardForm: 'lot' });
-  const lotItem = (lotItemId: string, units: number, component: number) => ({ ...offer({ id: 'x', price: 100n, component, units, lotItemId, claims: ['F1', 'F2'] }).content.items[0] });
+  const lotItem = (lotItemId: string, units: number, component: number) => ({
+    ...offer({ id: 'x', price: 100n, component, units, lotItemId, claims: ['F1', 'F2'] }).content.items[0],
+  });
   const bid = offer({ id: 'x', price: 100n, claims: ['F1', 'F2'] });
   const items = [lotItem('bread', 1000, 60), lotItem('milk', 500, 40)] as OpenedOffer['content']['items'];
   const ranked = whole && rankUnit(book, whole, [{ ...bid, content: { ...bid.content, items } }], all('complies')).ranked;
   expect(ranked?.map(({ price, factorBps }) => [price, factorBps])).toEqual([[150_000n, 7500]]);
-  expect(whole && rankUnit(book, whole, [{ ...bid, content: { ...bid.content, items: items.slice(1) } }], all('complies')).ranked).toEqual([]);
+  expect(
+    whole && rankUnit(book, whole, [{ ...bid, content: { ...bid.content, items: items.slice(1) } }], all('complies')).ranked,
+  ).toEqual([]);
 });
 
 describe('the technical verdict', () => {
@@ -178,7 +235,12 @@ describe('the technical verdict', () => {
 });
 
 describe('the authority', () => {
-  const offers = [offer({ id: 'first', price: 80n }), offer({ id: 'second', price: 90n }), offer({ id: 'unseen', price: 95n }), offer({ id: 'over', price: 101n })];
+  const offers = [
+    offer({ id: 'first', price: 80n }),
+    offer({ id: 'second', price: 90n }),
+    offer({ id: 'unseen', price: 95n }),
+    offer({ id: 'over', price: 101n }),
+  ];
   const verdictOf = (id: string): TechnicalVerdict => (id === 'unseen' ? 'unchecked' : 'complies');
   const ranking = rankUnit(book, unit, offers, verdictOf);
   const recommended = { shares: [{ offerId: 'first', items: [{ lotItemId: 'fruit', units: 1000 }] }], uncovered: 0 };
@@ -194,13 +256,28 @@ describe('the authority', () => {
 
   test.each<{ why: string; choice: Choice; report: string | null; expected: unknown }>([
     { why: 'follows', choice: 'recommended', report: null, expected: ['first', false] },
-    { why: 'choosing the recommended offer is following', choice: { offerId: 'first' }, report: null, expected: ['first', false] },
+    {
+      why: 'choosing the recommended offer is following',
+      choice: { offerId: 'first' },
+      report: null,
+      expected: ['first', false],
+    },
     { why: 'departs without a report', choice: { offerId: 'second' }, report: null, expected: 'departure-needs-report' },
     { why: 'deserts without a report', choice: 'deserted', report: null, expected: 'departure-needs-report' },
     { why: 'departs with a report', choice: { offerId: 'second' }, report: 'Porque…', expected: ['second', true] },
     { why: 'deserts with a report', choice: 'deserted', report: 'Porque…', expected: ['deserted', true] },
     { why: 'chooses an excluded offer', choice: { offerId: 'over' }, report: 'Porque…', expected: 'offer-not-awardable' },
-    { why: 'chooses an offer that nobody checked', choice: { offerId: 'unseen' }, report: 'Porque…', expected: 'offer-not-awardable' },
-    { why: 'chooses an offer of another tender', choice: { offerId: 'foreign' }, report: 'Porque…', expected: 'offer-not-awardable' },
+    {
+      why: 'chooses an offer that nobody checked',
+      choice: { offerId: 'unseen' },
+      report: 'Porque…',
+      expected: 'offer-not-awardable',
+    },
+    {
+      why: 'chooses an offer of another tender',
+      choice: { offerId: 'foreign' },
+      report: 'Porque…',
+      expected: 'offer-not-awardable',
+    },
   ])('$why', ({ choice, report, expected }) => expect(outcome(choice, report)).toEqual(expected));
 });

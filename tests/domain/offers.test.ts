@@ -65,19 +65,48 @@ describe('what may be sent', () => {
     { why: 'more than is asked for', content: content(item(bread, 1001)), refused: 'units-over-lot' },
     { why: 'all that is asked for', content: content(item(bread, 1000)), refused: null },
     { why: 'part of an item where parts are taken', content: content(item(bread, 1)), refused: null },
-    { why: 'part where they are not', call: { partialAllowed: false }, content: content(item(bread, 999)), refused: 'partial-not-taken' },
-    { why: 'one item of a lot awarded whole', call: { awardForm: 'lot' }, content: content(item(bread, 1000)), refused: 'lot-incomplete' },
-    { why: 'a whole lot, none of the other', call: { awardForm: 'lot' }, content: content(item(bread, 1000), item(milk, 2000)), refused: null },
-    { why: 'part of a lot of several items', call: { awardForm: 'lot' }, content: content(item(bread, 500), item(milk, 1000)), refused: 'partial-not-taken' },
+    {
+      why: 'part where they are not',
+      call: { partialAllowed: false },
+      content: content(item(bread, 999)),
+      refused: 'partial-not-taken',
+    },
+    {
+      why: 'one item of a lot awarded whole',
+      call: { awardForm: 'lot' },
+      content: content(item(bread, 1000)),
+      refused: 'lot-incomplete',
+    },
+    {
+      why: 'a whole lot, none of the other',
+      call: { awardForm: 'lot' },
+      content: content(item(bread, 1000), item(milk, 2000)),
+      refused: null,
+    },
+    {
+      why: 'part of a lot of several items',
+      call: { awardForm: 'lot' },
+      content: content(item(bread, 500), item(milk, 1000)),
+      refused: 'partial-not-taken',
+    },
     { why: 'part of a lot of one item', call: { awardForm: 'lot' }, content: content(item(fruit, 700)), refused: null },
-    { why: 'one lot of a tender awarded whole', call: { awardForm: 'total' }, content: content(item(fruit, 1500)), refused: 'lot-incomplete' },
+    {
+      why: 'one lot of a tender awarded whole',
+      call: { awardForm: 'total' },
+      content: content(item(fruit, 1500)),
+      refused: 'lot-incomplete',
+    },
     {
       why: 'everything of a tender awarded whole',
       call: { awardForm: 'total' },
       content: content(item(bread, 1000), item(milk, 2000), item(fruit, 1500)),
       refused: null,
     },
-    { why: 'a price over the reference: told, not refused', content: content(item(bread, 1000, { priceCentavos: 101n })), refused: null },
+    {
+      why: 'a price over the reference: told, not refused',
+      content: content(item(bread, 1000, { priceCentavos: 101n })),
+      refused: null,
+    },
   ])('$why', (row) => {
     expect(codeOf(() => assertSendable(call(row.call), row.content))).toBe(row.refused);
   });
@@ -97,7 +126,9 @@ describe('what may be sent', () => {
 
 describe('what the bidder is told before sending', () => {
   const warn = (offered: OfferContent, kind: 'OECA' | 'OECOM' | 'company' = 'OECA') =>
-    offerWarnings(call(), offered, kind, realBook()).map((warning) => ('claim' in warning ? `${warning.claim} ${warning.why}` : warning.code));
+    offerWarnings(call(), offered, kind, realBook()).map((warning) =>
+      'claim' in warning ? `${warning.claim} ${warning.why}` : warning.code,
+    );
   const claiming = (claims: readonly ('F1' | 'F2' | 'F3')[], offered = item(bread, 1000)): OfferContent => ({
     items: [offered],
     claims: claims.map((claim) => ({ claim, certificate: 'N-1' })),
@@ -109,7 +140,11 @@ describe('what the bidder is told before sending', () => {
     ['at the reference price', warn(claiming([], item(bread, 1000, { priceCentavos: 100n }))), []],
     ['F2 without F1', warn(claiming(['F2'])), ['F2 needs-f1']],
     ['made abroad', warn(claiming(['F1'], item(bread, 1000, { producedInCountry: false }))), ['F1 made-abroad']],
-    ['component of 29', warn(claiming(['F1', 'F2'], item(bread, 1000, { nationalComponentPercent: 29 }))), ['F2 component-too-low']],
+    [
+      'component of 29',
+      warn(claiming(['F1', 'F2'], item(bread, 1000, { nationalComponentPercent: 29 }))),
+      ['F2 component-too-low'],
+    ],
     ['F3 of a company', warn(claiming(['F3']), 'company'), ['F3 kind-not-listed']],
     ['F3 of an OECOM without the municipality’s own basis', warn(claiming(['F3']), 'OECOM'), ['F3 kind-not-listed']],
     ['origin unknown', warn(claiming([], item(bread, 1000, { originMunicipalityCode: null }))), ['origin-unknown']],
@@ -119,7 +154,11 @@ describe('what the bidder is told before sending', () => {
 describe('a draft', () => {
   test('is written over page by page', () => {
     const first = mergeDraft(content(), { items: [item(bread, 10), item(milk, 20)], removedItemId: null, claims: null });
-    const second = mergeDraft(first, { items: [item(bread, 15)], removedItemId: milk, claims: [{ claim: 'F1', certificate: 'N-1' }] });
+    const second = mergeDraft(first, {
+      items: [item(bread, 15)],
+      removedItemId: milk,
+      claims: [{ claim: 'F1', certificate: 'N-1' }],
+    });
     expect(second.items.map(({ lotItemId, units }) => [lotItemId, units])).toEqual([[bread, 15]]);
     expect(mergeDraft(second, { items: [], removedItemId: null, claims: null }).claims).toEqual(second.claims);
     expect(offerTotal(second)).toBe(15n * 90n);
@@ -132,11 +171,17 @@ describe('the canonical payload', () => {
     organisationId: id(200),
     offerId: id(300),
     salt: '0123456789abcdef0123456789abcdef',
-    content: { items: [item(milk, 2), item(bread, 1)], claims: [{ claim: 'F3', certificate: 'é 1' } as const, { claim: 'F1', certificate: '2' } as const] },
+    content: {
+      items: [item(milk, 2), item(bread, 1)],
+      claims: [{ claim: 'F3', certificate: 'é 1' } as const, { claim: 'F1', certificate: '2' } as const],
+    },
   };
 
   test('is one text, whatever the order in which it was typed', () => {
-    const turned = { ...payload, content: { items: payload.content.items.toReversed(), claims: payload.content.claims.toReversed() } };
+    const turned = {
+      ...payload,
+      content: { items: payload.content.items.toReversed(), claims: payload.content.claims.toReversed() },
+    };
     expect(canonicalPayload(turned)).toBe(canonicalPayload(payload));
     expect(canonicalPayload(payload)).toBe(
       `{"format":"apthapi-offer-1","tenderId":"${id(100)}","organisationId":"${id(200)}","offerId":"${id(300)}","items":[` +
@@ -152,7 +197,10 @@ describe('the canonical payload', () => {
     expect(read && canonicalPayload(read)).toBe(text);
   });
 
-  test.each(['', '{}', 'null', '{"format":"apthapi-offer-2"}', canonicalPayload(payload).replace('"units":1', '"units":-1')])('%s is not one', (text) => {
-    expect(readPayload(text)).toBeNull();
-  });
+  test.each(['', '{}', 'null', '{"format":"apthapi-offer-2"}', canonicalPayload(payload).replace('"units":1', '"units":-1')])(
+    '%s is not one',
+    (text) => {
+      expect(readPayload(text)).toBeNull();
+    },
+  );
 });

@@ -48,15 +48,26 @@ export async function publishedCall({
       referenceCentavos: lots.flat().reduce((sum, { units, priceCentavos }) => sum + BigInt(units) * priceCentavos, 0n),
       createdById: officer.userId,
       requirements: {
-        create: Array.from({ length: requirements }, (_, i) => ({ kind: 'logistics' as const, text: `Requisito ${i}`, reason: 'Entrega semanal' })),
+        create: Array.from({ length: requirements }, (_, i) => ({
+          kind: 'logistics' as const,
+          text: `Requisito ${i}`,
+          reason: 'Entrega semanal',
+        })),
       },
     },
     select: { id: true },
   });
   for (const [index, items] of lots.entries()) await newLot({ organisationId, tenderId: id, number: index + 1 }, items);
-  await db.tender.update({ where: { id }, data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: {}, publishedAt, deadlineAt: deadline } });
+  await db.tender.update({
+    where: { id },
+    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: {}, publishedAt, deadlineAt: deadline },
+  });
   await createSeal(db, id);
-  const items = await prisma().lotItem.findMany({ where: { lot: { tenderId: id } }, orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }], select: { id: true } });
+  const items = await prisma().lotItem.findMany({
+    where: { lot: { tenderId: id } },
+    orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true },
+  });
   const asked = await prisma().requirement.findMany({ where: { tenderId: id }, orderBy: { text: 'asc' }, select: { id: true } });
   return {
     id,
@@ -68,13 +79,22 @@ export async function publishedCall({
   };
 }
 
-async function newLot({ organisationId, ...lot }: { organisationId: string; tenderId: string; number: number }, items: readonly NewItem[]) {
+async function newLot(
+  { organisationId, ...lot }: { organisationId: string; tenderId: string; number: number },
+  items: readonly NewItem[],
+) {
   const db = prisma();
   const dates = { startsOn: new Date('2026-04-06'), endsOn: new Date('2026-06-26') };
   const { id: lotId } = await db.lot.create({ data: { ...lot, ...dates, title: `Lote ${lot.number}` }, select: { id: true } });
   for (const { units, priceCentavos } of items) {
     const price = { priceCentavos, priceSource: 'prueba', priceDay: new Date('2026-01-10') };
-    const product = { name: `Producto ${randomUUID()}`, presentation: '1 unidad', kind: 'fresh' as const, mainFoodCode: 'quinua_grano', unitGrams: 60 };
+    const product = {
+      name: `Producto ${randomUUID()}`,
+      presentation: '1 unidad',
+      kind: 'fresh' as const,
+      mainFoodCode: 'quinua_grano',
+      unitGrams: 60,
+    };
     const { id: productId } = await db.product.create({ data: { organisationId, ...product, ...price }, select: { id: true } });
     await db.lotItem.create({ data: { lotId, productId, units, ...price } });
   }
@@ -107,7 +127,13 @@ export const aBidder = (actorKind: ProducerKind = 'company', status: 'confirmed'
   person({ kind: 'producer', roles: ['producer'], actorKind, status });
 
 /** What a bidder types for one item: `price` as people write it. */
-export type Bid = { price: string; units?: number; component?: number; inCountry?: boolean; claims?: readonly ('F1' | 'F2' | 'F3')[] };
+export type Bid = {
+  price: string;
+  units?: number;
+  component?: number;
+  inCountry?: boolean;
+  claims?: readonly ('F1' | 'F2' | 'F3')[];
+};
 
 export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): Fields {
   const fields: Record<string, string | number> = { tenderId: call.id };
@@ -122,7 +148,11 @@ export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): F
     fields[`${at}.component`] = bid.component ?? 0;
   });
   (bids.find((bid) => bid?.claims)?.claims ?? []).forEach((claim, i) => {
-    Object.assign(fields, { [`claims[${i}].claim`]: claim, [`claims[${i}].claimed`]: 'on', [`claims[${i}].certificate`]: `C-${claim}` });
+    Object.assign(fields, {
+      [`claims[${i}].claim`]: claim,
+      [`claims[${i}].claimed`]: 'on',
+      [`claims[${i}].certificate`]: `C-${claim}`,
+    });
   });
   return fields;
 }

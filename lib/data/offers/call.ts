@@ -23,7 +23,12 @@ export const callFields = {
       title: true,
       items: {
         orderBy: { id: 'asc' },
-        select: { id: true, units: true, priceCentavos: true, product: { select: { name: true, presentation: true, unitGrams: true } } },
+        select: {
+          id: true,
+          units: true,
+          priceCentavos: true,
+          product: { select: { name: true, presentation: true, unitGrams: true } },
+        },
       },
     },
   },

@@ -48,6 +48,9 @@ export async function readOfferDesk(db: Db, bidder: Bidder): Promise<OfferDesk |
      where t.id = ${bidder.tenderId}::uuid`;
   if (!row) return null;
   const { now, takesOffers, bidderKind, sealed, savedAt, offerId, receiptNumber, sentAt } = row;
-  const draft = sealed && savedAt ? { savedAt, content: unsealDraft(await keyKeeper().unwrap(bidder.tenderId, row.wrappedKey), bidder, sealed) } : null;
+  const draft =
+    sealed && savedAt
+      ? { savedAt, content: unsealDraft(await keyKeeper().unwrap(bidder.tenderId, row.wrappedKey), bidder, sealed) }
+      : null;
   return { now, takesOffers, bidderKind, draft, standing: offerId ? { id: offerId, receiptNumber, sentAt } : null };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { canonicalPayload, type OfferPayload, readContent, readPayload, writeContent } from '@/lib/domain/offers/payload';
 import type { OfferContent } from '@/lib/domain/offers/offer';
+import { canonicalPayload, type OfferPayload, readContent, readPayload, writeContent } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
 import { fingerprint, keyKeeper, SealBroken, type Sealed, seal, unseal } from '@/lib/platform/sealing';
 
@@ -45,7 +45,10 @@ export function unsealOffer(key: Uint8Array, { id, sealed, sha256, ...bidder }: 
 
 /** Keeps the key of a tender, wrapped. */
 export async function saveTenderKey(db: Db, tenderId: string, key: Uint8Array): Promise<void> {
-  await db.tenderSeal.create({ data: { tenderId, wrappedKey: await keyKeeper().wrap(tenderId, key) }, select: { tenderId: true } });
+  await db.tenderSeal.create({
+    data: { tenderId, wrappedKey: await keyKeeper().wrap(tenderId, key) },
+    select: { tenderId: true },
+  });
 }
 
 /** The key of a tender. Whoever asks for it has read the envelope through a statement that let them. */

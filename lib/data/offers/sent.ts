@@ -11,7 +11,10 @@ export type NewOffer = Bidder & { id: string; receiptNumber: string; sha256: str
  * an opening waits for the offers on their way in.
  * @returns when it was received, or null when the tender takes no offers any more
  */
-export function insertOffer(db: Db, { id, tenderId, organisationId, receiptNumber, sha256, sealed }: NewOffer): Promise<Date | null> {
+export function insertOffer(
+  db: Db,
+  { id, tenderId, organisationId, receiptNumber, sha256, sealed }: NewOffer,
+): Promise<Date | null> {
   return inTime(async () => {
     const [row] = await db.$queryRaw<{ sent_at: Date }[]>`
       insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed)

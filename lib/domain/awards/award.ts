@@ -2,7 +2,7 @@ import { nextStep, type TechnicalVerdict } from '@/lib/domain/evaluation/lowest-
 import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos } from '@/lib/domain/units';
-import { type AwardUnit, offeredFor, type OpenedOffer } from './unit';
+import { type AwardUnit, type OpenedOffer, offeredFor } from './unit';
 
 /** How much of a unit goes to one offer. */
 export type Share = { offerId: string; items: readonly { lotItemId: string; units: number }[] };
@@ -23,7 +23,12 @@ type Offers = ReadonlyMap<string, OpenedOffer>;
  * Walks the order (EVA-PEMB: check the first; if it fails, the next). Where parts are taken, the walk goes on until the
  * quantity is covered, each offer for what it offers, the last for what is left (docs/decisions/0012-partial-offers.md).
  */
-export function unitStep(unit: AwardUnit, ranking: Ranking, verdictOf: (offerId: string) => TechnicalVerdict, offers: Offers): UnitStep {
+export function unitStep(
+  unit: AwardUnit,
+  ranking: Ranking,
+  verdictOf: (offerId: string) => TechnicalVerdict,
+  offers: Offers,
+): UnitStep {
   const chosen: string[] = [];
   let { ranked } = ranking;
   for (;;) {
@@ -54,7 +59,11 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
 }
 
 /** What an award costs beyond the lowest real price not excluded, for the quantity awarded; null when nothing is awarded. */
-export function allocationExtra(unit: AwardUnit, ranking: Pick<Ranking, 'ranked'>, { shares }: Allocation): { extra: Centavos; lowest: Centavos } | null {
+export function allocationExtra(
+  unit: AwardUnit,
+  ranking: Pick<Ranking, 'ranked'>,
+  { shares }: Allocation,
+): { extra: Centavos; lowest: Centavos } | null {
   if (shares.length === 0) return null;
   const asked = BigInt(unit.items[0]?.units ?? 1);
   return shares.reduce(

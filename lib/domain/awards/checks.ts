@@ -7,7 +7,10 @@ export type RequirementCheck = { offerId: string; requirementId: string; complie
  * One NO CUMPLE settles it; CUMPLE needs every requirement looked at. What nobody looked at complies with nothing.
  * @returns the technical verdict of each offer
  */
-export function verdicts(requirementIds: readonly string[], checks: readonly RequirementCheck[]): (offerId: string) => TechnicalVerdict {
+export function verdicts(
+  requirementIds: readonly string[],
+  checks: readonly RequirementCheck[],
+): (offerId: string) => TechnicalVerdict {
   return (offerId) => {
     const own = checks.filter((check) => check.offerId === offerId && requirementIds.includes(check.requirementId));
     if (own.some(({ complies }) => !complies)) return 'fails';

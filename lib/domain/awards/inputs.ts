@@ -4,7 +4,11 @@ import type { Decision } from './award';
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
-  .object({ requirementId: IdInput, verdict: OptionInput(['complies', 'fails']).optional(), reason: TextInput({ max: 400, min: 3 }).optional() })
+  .object({
+    requirementId: IdInput,
+    verdict: OptionInput(['complies', 'fails']).optional(),
+    reason: TextInput({ max: 400, min: 3 }).optional(),
+  })
   .superRefine(({ verdict, reason }, ctx) => {
     if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
     if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
@@ -31,7 +35,10 @@ const UnitInput = z.object({
 /** What the authority says, by unit. A unit that the form does not name follows the recommendation. */
 export const AwardInput = z
   .object({ tenderId: IdInput, version: VersionInput, units: z.array(UnitInput).max(500).optional() })
-  .transform(({ units = [], ...rest }) => ({ ...rest, decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])) }));
+  .transform(({ units = [], ...rest }) => ({
+    ...rest,
+    decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])),
+  }));
 
 function decisionOf({ choice, report }: Pick<z.output<typeof UnitInput>, 'choice' | 'report'>): Decision {
   return { choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice }, report: report ?? null };

@@ -1,4 +1,4 @@
-import { factorOf, type FailedClaim } from '@/lib/domain/evaluation/margins';
+import { type FailedClaim, factorOf } from '@/lib/domain/evaluation/margins';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Claim } from '@/lib/domain/offers/claims';
@@ -19,7 +19,9 @@ export function offerWarnings(call: Call, content: OfferContent, bidderKind: Act
     const { margins } = factorOf(book, { ...item, bidderKind, claims: claimed });
     return [
       ...(item.priceCentavos > reference ? [{ code: 'over-reference', product, lotItemId: item.lotItemId } as const] : []),
-      ...margins.flatMap(({ claim, failed }) => (failed ? [{ code: 'claim-worthless', claim, why: failed, product } as const] : [])),
+      ...margins.flatMap(({ claim, failed }) =>
+        failed ? [{ code: 'claim-worthless', claim, why: failed, product } as const] : [],
+      ),
       ...(item.producedInCountry && !item.originMunicipalityCode ? [{ code: 'origin-unknown', product } as const] : []),
     ];
   });

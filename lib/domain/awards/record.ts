@@ -1,5 +1,5 @@
-import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Margin } from '@/lib/domain/evaluation/margins';
+import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 
 /** One offer's line in the order of a unit, as the recommendation kept it. */

@@ -1,5 +1,5 @@
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import { type OfferToRank, rankOffers, type Ranking } from '@/lib/domain/evaluation/ranking';
+import { type OfferToRank, type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { type Call, type CallItem, itemsOf, itemTotal, type OfferContent, type OfferedItem } from '@/lib/domain/offers/offer';
@@ -45,7 +45,9 @@ function unitOf(targetId: string, label: string, items: readonly CallItem[]): Aw
 export function offeredFor(unit: AwardUnit, offer: Pick<OpenedOffer, 'content'>): OfferedItem[] | null {
   const offered = unit.items.map(({ id }) => offer.content.items.find((item) => item.lotItemId === id));
   const found = offered.filter((item) => item !== undefined);
-  const whole = found.length === unit.items.length && (unit.items.length === 1 || found.every((item, i) => item.units === unit.items[i]?.units));
+  const whole =
+    found.length === unit.items.length &&
+    (unit.items.length === 1 || found.every((item, i) => item.units === unit.items[i]?.units));
   return whole ? found : null;
 }
 

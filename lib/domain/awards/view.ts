@@ -9,7 +9,14 @@ import type { UnitRecord } from './record';
 import type { AwardUnit, OpenedOffer } from './unit';
 
 /** An envelope that could not be opened as it was sent. */
-export type UnreadableOffer = { id: string; organisationId: string; organisationName: string; receiptNumber: string; sentAt: Date; reason: string };
+export type UnreadableOffer = {
+  id: string;
+  organisationId: string;
+  organisationName: string;
+  receiptNumber: string;
+  sentAt: Date;
+  reason: string;
+};
 
 /** One award unit on the evaluator's desk. */
 export type UnitView = {

@@ -15,14 +15,25 @@ export function viewRunning(book: RuleBook, call: Call, offers: readonly OpenedO
 }
 
 /** The units of a tender from its recommendation on: the order that was kept, and what was decided. */
-export function viewRecorded(call: Call, offers: readonly OpenedOffer[], verdictOf: VerdictOf, records: readonly UnitRecord[]): UnitView[] {
+export function viewRecorded(
+  call: Call,
+  offers: readonly OpenedOffer[],
+  verdictOf: VerdictOf,
+  records: readonly UnitRecord[],
+): UnitView[] {
   return awardUnits(call).flatMap((unit) => {
     const record = records.find((one) => one.targetId === unit.targetId);
     return record ? [view(unit, rankingOf(record.lines), offers, verdictOf, record)] : [];
   });
 }
 
-function view(unit: AwardUnit, ranking: Ranking, offers: readonly OpenedOffer[], verdictOf: VerdictOf, record: UnitRecord | null): UnitView {
+function view(
+  unit: AwardUnit,
+  ranking: Ranking,
+  offers: readonly OpenedOffer[],
+  verdictOf: VerdictOf,
+  record: UnitRecord | null,
+): UnitView {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
@@ -31,7 +42,11 @@ function view(unit: AwardUnit, ranking: Ranking, offers: readonly OpenedOffer[],
 }
 
 /** What the authority gave, in the order of the first share; null before it decided. */
-function awardedOf(unit: AwardUnit, { outcome, awarded, awardedOfferId, lines }: UnitRecord, offers: ReadonlyMap<string, OpenedOffer>): Allocation | null {
+function awardedOf(
+  unit: AwardUnit,
+  { outcome, awarded, awardedOfferId, lines }: UnitRecord,
+  offers: ReadonlyMap<string, OpenedOffer>,
+): Allocation | null {
   if (outcome === 'deserted') return { shares: [], uncovered: 0 };
   if (outcome !== 'awarded' || !awardedOfferId) return null;
   const winners = new Set(awarded.map(({ offerId }) => offerId));

@@ -21,7 +21,8 @@ export function ownParts(ruleId: string, value: unknown): OwnParts | null {
  */
 export function ownValue(ruleId: string, value: unknown, { numbers, kinds }: OwnParts): object {
   const parts = ownParts(ruleId, value);
-  if (!parts || !isRead(ruleId) || numbers.some(({ name }) => !parts.numbers.some((own) => own.name === name))) throw new Refusal('rule-value-unfit');
+  if (!parts || !isRead(ruleId) || numbers.some(({ name }) => !parts.numbers.some((own) => own.name === name)))
+    throw new Refusal('rule-value-unfit');
   const merged = {
     ...(value as object),
     ...Object.fromEntries(numbers.map((own) => [own.name, own.value])),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { FlagInput, IdInput, IntInput, MoneyInput, MunicipalityInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import {
+  FlagInput,
+  IdInput,
+  IntInput,
+  MoneyInput,
+  MunicipalityInput,
+  OptionInput,
+  problem,
+  TextInput,
+} from '@/lib/domain/inputs';
 import { claims } from './claims';
 import type { ClaimedMargin, OfferedItem } from './offer';
 
@@ -53,4 +62,7 @@ function claimOf({ claim, claimed, certificate }: z.output<typeof ClaimInput>): 
 }
 
 /** `checkedAt`: when the draft that the person saw on the check page was saved. */
-export const SendInput = z.object({ tenderId: IdInput, checkedAt: z.iso.datetime({ error: 'unreadable' }).transform((text) => new Date(text)) });
+export const SendInput = z.object({
+  tenderId: IdInput,
+  checkedAt: z.iso.datetime({ error: 'unreadable' }).transform((text) => new Date(text)),
+});

@@ -1,6 +1,6 @@
-import { type Claim, claims } from './claims';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
+import { type Claim, claims } from './claims';
 
 /** What is offered for one item of a lot. */
 export type OfferedItem = {

@@ -60,8 +60,14 @@ const contentSchema = z.object({
       z.object({
         lotItemId: z.uuid(),
         units: z.int().min(1),
-        priceCentavos: z.string().regex(/^[1-9]\d{0,14}$/).transform(BigInt),
-        originMunicipalityCode: z.string().regex(/^\d{6}$/).nullable(),
+        priceCentavos: z
+          .string()
+          .regex(/^[1-9]\d{0,14}$/)
+          .transform(BigInt),
+        originMunicipalityCode: z
+          .string()
+          .regex(/^\d{6}$/)
+          .nullable(),
         producedInCountry: z.boolean(),
         nationalComponentPercent: z.int().min(0).max(100),
       }),

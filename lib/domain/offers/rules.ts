@@ -28,9 +28,11 @@ export function assertSendable(call: Call, content: OfferContent): void {
   const offered = new Map(content.items.map((item) => [item.lotItemId, item.units]));
   for (const group of awardGroups(call)) {
     const missing = group.find((item) => !offered.has(item.id));
-    if (missing && group.some((item) => offered.has(item.id))) throw new Refusal('lot-incomplete', { product: missing.productName });
+    if (missing && group.some((item) => offered.has(item.id)))
+      throw new Refusal('lot-incomplete', { product: missing.productName });
     const part = group.find((item) => (offered.get(item.id) ?? item.units) < item.units);
-    if (part && !takesParts(call, group)) throw new Refusal('partial-not-taken', { product: part.productName, units: part.units });
+    if (part && !takesParts(call, group))
+      throw new Refusal('partial-not-taken', { product: part.productName, units: part.units });
   }
 }
 

@@ -26,9 +26,11 @@ export const evaluationEs = {
   received: 'Recibida',
   total: 'Monto ofertado',
   noOffersTitle: 'No se presentó ninguna propuesta',
-  noOffers: 'Sin propuestas la apertura recomienda declarar desierta (DES-NOOFFER: NB-SABS art. 27; DBC 15.1). El camino normal es la segunda convocatoria.',
+  noOffers:
+    'Sin propuestas la apertura recomienda declarar desierta (DES-NOOFFER: NB-SABS art. 27; DBC 15.1). El camino normal es la segunda convocatoria.',
   unreadableTitle: 'Sobres que no se pudieron abrir',
-  unreadable: 'Quedan en acta y fuera de la evaluación. Avise a quien opera el sistema: un sobre así fue alterado después de recibido.',
+  unreadable:
+    'Quedan en acta y fuera de la evaluación. Avise a quien opera el sistema: un sobre así fue alterado después de recibido.',
   unreadableReasons: {
     'seal-broken': 'el sello no corresponde: el contenido fue alterado o movido',
     'hash-differs': 'el contenido no corresponde a la huella del comprobante',
@@ -36,14 +38,16 @@ export const evaluationEs = {
   } as Readonly<Record<string, string>>,
   // evaluation
   evaluationTitle: 'Evaluación',
-  evaluationLead: 'Precio Evaluado Más Bajo: se ordena por precio ajustado y se verifica la técnica de la primera; si no cumple, la siguiente (DBC n. 16-18).',
+  evaluationLead:
+    'Precio Evaluado Más Bajo: se ordena por precio ajustado y se verifica la técnica de la primera; si no cumple, la siguiente (DBC n. 16-18).',
   beforeOpening: 'Primero se abren las propuestas.',
   goToOpening: 'Ir a la apertura',
   reference: (amount: bigint) => `Precio referencial: ${money(amount)}.`,
   extraLabel: 'Costo de la preferencia',
   extra: (extra: bigint, lowest: bigint) => `${percent(extra, lowest)} más que el precio más bajo no excluido, ${money(lowest)}.`,
   noExtra: 'Es también el precio más bajo: la preferencia no cuesta nada.',
-  extraHow: (chosen: bigint, lowest: bigint, extra: bigint) => `${money(chosen)} − ${money(lowest)} = ${money(extra)}. Se contrata al precio real ofertado (EVA-REAL: DBC n. 18.2).`,
+  extraHow: (chosen: bigint, lowest: bigint, extra: bigint) =>
+    `${money(chosen)} − ${money(lowest)} = ${money(extra)}. Se contrata al precio real ofertado (EVA-REAL: DBC n. 18.2).`,
   recommended: 'Recomendado',
   awarded: 'Adjudicado',
   deserted: 'Declarar desierta',
@@ -79,7 +83,8 @@ export const evaluationEs = {
   noOffersReport: 'No se presentaron propuestas: la apertura recomienda declarar desierta (DES-NOOFFER).',
   // award
   awardTitle: 'Adjudicación',
-  awardLead: 'La autoridad adjudica según la recomendación o se aparta con un informe fundamentado, que va a la MAE y a la Contraloría (EVA-DEPART: DBC n. 22.2).',
+  awardLead:
+    'La autoridad adjudica según la recomendación o se aparta con un informe fundamentado, que va a la MAE y a la Contraloría (EVA-DEPART: DBC n. 22.2).',
   beforeRecommendation: 'Todavía no hay recomendación.',
   goToEvaluation: 'Ir a la evaluación',
   barred: 'Usted participó en la apertura o la evaluación: adjudica otra persona.',

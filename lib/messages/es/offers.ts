@@ -14,8 +14,10 @@ export const offersEs = {
   back: 'Volver a la convocatoria',
   deadline: 'Plazo',
   closedTitle: 'Esta convocatoria ya no recibe propuestas',
-  closed: 'El plazo terminó o la convocatoria cambió de estado. Desde ese momento nadie lee las propuestas hasta la apertura, tampoco quien las envió.',
-  sealedNote: 'Todo se guarda en sobre cerrado. Nadie del municipio puede leer precios ni saber cuántas propuestas hay antes de la apertura.',
+  closed:
+    'El plazo terminó o la convocatoria cambió de estado. Desde ese momento nadie lee las propuestas hasta la apertura, tampoco quien las envió.',
+  sealedNote:
+    'Todo se guarda en sobre cerrado. Nadie del municipio puede leer precios ni saber cuántas propuestas hay antes de la apertura.',
   whatToOffer: 'Qué va a ofertar',
   lot: (number: number, title: string) => `Lote ${number}. ${title}`,
   product: (name: string, presentation: string) => `${name}, ${presentation}`,
@@ -28,9 +30,14 @@ export const offersEs = {
   claimsChosen: (claims: readonly string[]) => (claims.length === 0 ? 'No pide ninguno' : `Pide ${claims.join(', ')}`),
   review: 'Revisar y enviar',
   reviewBlocked: 'Ponga precio al menos a un producto',
-  asAWhole: { item: 'Se adjudica por producto: puede ofertar solo los que quiera.', lot: 'Se adjudica por lote: oferte todos los productos del lote que elija.', total: 'Se adjudica todo junto: oferte todos los productos.' },
+  asAWhole: {
+    item: 'Se adjudica por producto: puede ofertar solo los que quiera.',
+    lot: 'Se adjudica por lote: oferte todos los productos del lote que elija.',
+    total: 'Se adjudica todo junto: oferte todos los productos.',
+  },
   price: 'Precio de una unidad',
-  priceHint: (reference: bigint) => `Con todo incluido, entregado en la escuela. Si pasa de ${money(reference)}, su propuesta queda fuera.`,
+  priceHint: (reference: bigint) =>
+    `Con todo incluido, entregado en la escuela. Si pasa de ${money(reference)}, su propuesta queda fuera.`,
   units: 'Cuántas unidades puede entregar',
   unitsHint: (units: number) => `Hasta ${integer(units)}. Puede ofertar una parte; otras organizaciones completan el resto.`,
   unitsAll: (units: number) => `Se oferta la cantidad completa: ${integer(units)} unidades.`,
@@ -86,10 +93,12 @@ export const receiptEs = {
   state: 'Estado',
   states: { standing: 'vigente', replaced: 'reemplazada', withdrawn: 'retirada' },
   content: 'Lo que dice su propuesta',
-  contentClosed: 'El contenido está en sobre cerrado hasta la apertura. Nadie lo lee, tampoco usted. Con su copia del texto puede comprobar la huella cuando quiera.',
+  contentClosed:
+    'El contenido está en sobre cerrado hasta la apertura. Nadie lo lee, tampoco usted. Con su copia del texto puede comprobar la huella cuando quiera.',
   matches: 'Volvimos a calcular la huella del texto guardado y es la misma del comprobante.',
   text: 'Texto exacto de la propuesta',
-  textHow: 'La huella es el SHA-256 de este texto, sin espacios ni saltos al final. Descárguelo y compruébelo también con otro programa, por ejemplo: sha256sum archivo.json',
+  textHow:
+    'La huella es el SHA-256 de este texto, sin espacios ni saltos al final. Descárguelo y compruébelo también con otro programa, por ejemplo: sha256sum archivo.json',
   download: 'Descargar mi copia',
   checkTitle: 'Comprobar mi copia',
   checkHint: 'Elija el archivo que descargó. No sale de su teléfono.',

@@ -1,6 +1,6 @@
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { decimal } from './format';
 import { actorKindNames } from './law';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 
 export const rulesEs = {
   title: 'Libro de reglas',
@@ -16,7 +16,8 @@ export const rulesEs = {
   nationalValue: 'Valor del libro',
   note: 'Nota',
   set: 'Fijar un parámetro propio',
-  setLead: 'Queda registrado con su nombre, la fecha y el respaldo. Vale para lo que se publique desde hoy; las convocatorias ya publicadas conservan sus reglas.',
+  setLead:
+    'Queda registrado con su nombre, la fecha y el respaldo. Vale para lo que se publique desde hoy; las convocatorias ya publicadas conservan sus reglas.',
   kinds: 'A quiénes alcanza',
   basis: 'Respaldo legal',
   basisHint: 'Norma, artículo y resolución municipal que lo sostienen.',
@@ -52,9 +53,13 @@ export const rulesEs = {
 } as const;
 
 /** The figures and kinds of a rule's value in words: "Porcentaje 20; alcanza a: MyPE, APP, OECA". */
-export function valueSentence(parts: { numbers: readonly { name: string; value: number }[]; kinds: readonly ActorKind[] | null } | null): string {
+export function valueSentence(
+  parts: { numbers: readonly { name: string; value: number }[]; kinds: readonly ActorKind[] | null } | null,
+): string {
   if (!parts) return '';
   const figures = parts.numbers.map(({ name, value }) => `${rulesEs.figures[name] ?? name}: ${decimal(value, 2)}`);
-  const kinds = parts.kinds ? [`${rulesEs.kinds}: ${parts.kinds.map((kind) => actorKindNames[kind].split(' (')[0]).join(', ')}`] : [];
+  const kinds = parts.kinds
+    ? [`${rulesEs.kinds}: ${parts.kinds.map((kind) => actorKindNames[kind].split(' (')[0]).join(', ')}`]
+    : [];
   return [...figures, ...kinds].join('. ');
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { readUnits, saveDecision } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
-import { allocationExtra, decide, type Decision, unitStep } from '@/lib/domain/awards/award';
+import { allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
 import { rankingOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardUnit } from '@/lib/domain/awards/unit';
 import { Refusal } from '@/lib/domain/refusal';
@@ -16,7 +16,13 @@ import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
  * @param decisions by unit id; a unit that is not named follows the recommendation
  * @throws Refusal departure-needs-report | offer-not-awardable | unit-missing | wrong-step | changed-meanwhile
  */
-export async function awardTender(db: Db, tender: Tender, awardedById: string, decisions: ReadonlyMap<string, Decision>, now: Date) {
+export async function awardTender(
+  db: Db,
+  tender: Tender,
+  awardedById: string,
+  decisions: ReadonlyMap<string, Decision>,
+  now: Date,
+) {
   if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
   const { units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
   const records = await readUnits(db, tender.id);
@@ -42,7 +48,13 @@ export async function awardTender(db: Db, tender: Tender, awardedById: string, d
     params: { reference: tender.reference },
     href: '/productor/ofertas',
   });
-  return { units: decided.map(({ unitId, allocation, departureReport }) => ({ unitId, offerId: allocation.shares[0]?.offerId ?? null, departs: departureReport !== null })) };
+  return {
+    units: decided.map(({ unitId, allocation, departureReport }) => ({
+      unitId,
+      offerId: allocation.shares[0]?.offerId ?? null,
+      departs: departureReport !== null,
+    })),
+  };
 }
 
 function unitOfRecord(units: readonly AwardUnit[], { targetId }: UnitRecord): AwardUnit {

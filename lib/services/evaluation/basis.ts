@@ -1,8 +1,8 @@
 import 'server-only';
 import { readOpened } from '@/lib/data/evaluation';
 import { readRuleBook } from '@/lib/data/law';
-import { findRequirements } from '@/lib/data/requirements';
 import { findCall } from '@/lib/data/offers/call';
+import { findRequirements } from '@/lib/data/requirements';
 import { verdicts } from '@/lib/domain/awards/checks';
 import { awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -23,7 +23,10 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
     book,
     units: awardUnits(call),
     offers: new Map(offers.map((offer) => [offer.id, offer])),
-    verdictOf: verdicts(requirements.map(({ id }) => id), checks),
+    verdictOf: verdicts(
+      requirements.map(({ id }) => id),
+      checks,
+    ),
     bidderIds: offers.map((offer) => offer.organisationId),
   };
 }

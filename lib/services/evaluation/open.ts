@@ -23,14 +23,23 @@ export async function openOffers(db: Db, tender: Tender, openedById: string, now
 
   const key = await readTenderKey(db, tender.id);
   const found = (await readStandingOffers(db, tender.id)).map((offer) => ({ offer, envelope: unsealOffer(key, offer) }));
-  const opened = found.flatMap(({ offer, envelope }) => (envelope.ok ? [{ payload: envelope.payload, bidderKind: offer.bidderKind }] : []));
-  const unreadable = found.flatMap(({ offer, envelope }) => (envelope.ok ? [] : [{ offerId: offer.id, reason: envelope.reason }]));
+  const opened = found.flatMap(({ offer, envelope }) =>
+    envelope.ok ? [{ payload: envelope.payload, bidderKind: offer.bidderKind }] : [],
+  );
+  const unreadable = found.flatMap(({ offer, envelope }) =>
+    envelope.ok ? [] : [{ offerId: offer.id, reason: envelope.reason }],
+  );
   await saveOpenedOffers(db, opened);
   await saveUnreadableOffers(db, unreadable);
   await markSealOpened(db, tender.id);
 
   const organisationIds = found.map(({ offer }) => offer.organisationId);
-  await notify(db, { organisationIds, code: 'offers-opened', params: { reference: tender.reference }, href: '/productor/ofertas' });
+  await notify(db, {
+    organisationIds,
+    code: 'offers-opened',
+    params: { reference: tender.reference },
+    href: '/productor/ofertas',
+  });
   if (opened.length === 0) await recommendDeserted(db, tender.id, openedById);
   return { opened: opened.length, unreadable: unreadable.length };
 }

@@ -9,8 +9,19 @@ import type { Db } from '@/lib/platform/database';
  * tenders already published keep the rules under which people bid.
  * @throws Refusal rule-value-unfit
  */
-export async function overrideRule(db: Db, rule: ListedRule, actor: Actor, { parts, legalBasis }: { parts: OwnParts; legalBasis: string }) {
+export async function overrideRule(
+  db: Db,
+  rule: ListedRule,
+  actor: Actor,
+  { parts, legalBasis }: { parts: OwnParts; legalBasis: string },
+) {
   const value = ownValue(rule.id, rule.value, parts);
-  const id = await saveOverride(db, { ruleId: rule.id, organisationId: actor.organisation.id, userId: actor.userId, value, legalBasis });
+  const id = await saveOverride(db, {
+    ruleId: rule.id,
+    organisationId: actor.organisation.id,
+    userId: actor.userId,
+    value,
+    legalBasis,
+  });
   return { id, ruleId: rule.id, value };
 }

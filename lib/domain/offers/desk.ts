@@ -1,0 +1,12 @@
+import type { Call, OfferContent } from './offer';
+
+/** A tender as the pages of an offer see it, with the producer's own draft and receipt. */
+export type Desk = {
+  call: Call;
+  now: Date;
+  takesOffers: boolean;
+  /** Null: none yet, or the tender takes no offers any more. */
+  draft: { content: OfferContent; savedAt: Date } | null;
+  standing: { id: string; receiptNumber: string; sentAt: Date } | null;
+  bidder: { municipalityCode: string | null; confirmed: boolean };
+};

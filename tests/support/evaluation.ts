@@ -1,0 +1,48 @@
+import { awardTenderAct } from '@/lib/actions/awards';
+import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { readUnits } from '@/lib/data/awards';
+import { prisma } from '@/lib/platform/database';
+import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
+import { callAct, type Fields, moveClock, mustAct, type Person } from './people';
+
+export const report = 'Se revisaron todas las propuestas en el orden de precio ajustado.';
+export const statusOf = async (id: string) =>
+  (await prisma().tender.findUniqueOrThrow({ where: { id }, select: { status: true } })).status;
+export const versionOf = async (id: string) =>
+  (await prisma().tender.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+
+/** The clock just after the deadline, and the envelopes open. */
+export async function open(call: PublishedCall) {
+  await moveClock(fromDeadline(2));
+  return mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
+}
+
+export function checks(call: PublishedCall, offerId: string, verdict: 'complies' | 'fails'): Fields {
+  const rows = call.requirements.flatMap((requirementId, i) => [
+    [`checks[${i}].requirementId`, requirementId],
+    [`checks[${i}].verdict`, verdict],
+    [`checks[${i}].reason`, 'Visto en los documentos'],
+  ]);
+  return { tenderId: call.id, offerId, ...Object.fromEntries(rows) };
+}
+export const check = (call: PublishedCall, offerId: string, verdict: 'complies' | 'fails' = 'complies') =>
+  mustAct(checkRequirementsAct, call.evaluator, checks(call, offerId, verdict));
+
+export const recommend = async (call: PublishedCall, as = call.evaluator, fields: Fields = {}) =>
+  callAct(recommendAwardAct, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
+export const award = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
+  callAct(awardTenderAct, as, { tenderId: call.id, version: await versionOf(call.id), ...fields });
+
+/** Two bidders: the OECA is first by its margins, and dearer; both checked, the first recommended. */
+export async function recommended() {
+  const call = await publishedCall();
+  const [small, large] = [await aBidder('OECA'), await aBidder('company')];
+  const first = await sendBid(call, small, { price: '1,90', component: 60, claims: ['F1', 'F2', 'F3'] });
+  const second = await sendBid(call, large, { price: '1,20', inCountry: false });
+  await open(call);
+  await check(call, first.id);
+  await check(call, second.id);
+  await mustAct(recommendAwardAct, call.evaluator, { tenderId: call.id, version: await versionOf(call.id), report });
+  const [unit] = await readUnits(prisma(), call.id);
+  return { call, small, large, first, second, unitId: unit?.id ?? '' };
+}
