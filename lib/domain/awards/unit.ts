@@ -55,7 +55,7 @@ export function offeredFor(unit: AwardUnit, offer: Pick<OpenedOffer, 'content'>)
  * The price by which offers for a unit are set side by side: the whole unit at the offered unit prices. For a whole offer
  * it is its price; for a part it orders by unit price without a cent being rounded.
  */
-export function comparedPrice(unit: AwardUnit, offered: readonly OfferedItem[]): Centavos {
+function comparedPrice(unit: AwardUnit, offered: readonly OfferedItem[]): Centavos {
   return unit.items.reduce((sum, { units }, i) => sum + itemTotal({ units, priceCentavos: offered[i]?.priceCentavos ?? 0n }), 0n);
 }
 
