@@ -35,11 +35,14 @@ type Row = {
 
 /**
  * What the chain has on record for one municipality, or for all when the code is null, in one statement. Accepted value is
- * the year's to date; women's share of a line is its value by the women among the supplier's members.
+ * that of the year's programme to date; women's share of a supplier's value is by the women among its members.
  */
-export async function readFacts(db: Db, { municipalityCode, today }: { municipalityCode: string | null; today: Day }): Promise<ChainFacts> {
+export async function readFacts(
+  db: Db,
+  { municipalityCode, today }: { municipalityCode: string | null; today: Day },
+): Promise<ChainFacts> {
   const [row] = await db.$queryRaw<Row[]>`
-    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, date_trunc('year', ${today}::date)::date as year_start),
+    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, extract(year from ${today}::date)::int as year),
     producers as (
       select o.id, o.status, a.confirmed_at, a.community,
              (select count(distinct d.kind) from actor_documents d
@@ -61,16 +64,19 @@ export async function readFacts(db: Db, { municipalityCode, today }: { municipal
         join programmes g on g.id = r.programme_id and g.status = 'running' join buyers b on b.id = g.organisation_id),
     lines as (
       select rl.accepted_units, rl.rejected_units, rl.accepted_units * ci.price_centavos as value, ci.origin_municipality_code as origin,
-             b.municipality_code as buyer, c.supplier_kind, c.women_members as women, c.women_members + c.men_members as members
+             b.municipality_code as buyer, c.supplier_id, c.supplier_kind, c.women_members as women, c.women_members + c.men_members as members
         from scope, reception_lines rl join reception_acts ra on ra.id = rl.act_id
         join delivery_lines dl on dl.id = rl.delivery_line_id join contract_items ci on ci.id = dl.contract_item_id
         join contracts c on c.id = ci.contract_id join buyers b on b.id = c.buyer_id
-       where (ra.received_at at time zone 'America/La_Paz')::date between scope.year_start and scope.today),
+        join tenders t on t.id = c.tender_id join programmes g on g.id = t.programme_id
+       where g.year = scope.year and (ra.received_at at time zone 'America/La_Paz')::date <= scope.today),
+    women as (
+      select round(sum(value)::numeric * women / members) as value from lines where members > 0 group by supplier_id, women, members),
     accepted as (
       select coalesce(sum(value), 0)::bigint as total,
              coalesce(sum(value) filter (where origin = buyer), 0)::bigint as local,
              coalesce(sum(value) filter (where supplier_kind in ('OECOM', 'OECA', 'APP')), 0)::bigint as associative,
-             coalesce(sum(value * women / members) filter (where members > 0), 0)::bigint as women,
+             (select coalesce(sum(value), 0)::bigint from women) as women,
              coalesce(sum(accepted_units), 0)::int as units, coalesce(sum(rejected_units), 0)::int as rejected
         from lines),
     promises as (select m.state, f.kind as facilitator from scope, commitments m join organisations f on f.id = m.facilitator_id

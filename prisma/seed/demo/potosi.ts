@@ -16,7 +16,7 @@ export async function playPotosiToday(
   { year, now }: Present,
 ): Promise<void> {
   const today = dayInLaPaz(now);
-  const firstZone = schools.slice(0, 1).map(({ zoneId }) => zoneId);
+  const zoneIds = [smallestZone(schools)];
   const idOf = (...keys: string[]) => keys.map((key) => products.get(key) ?? key);
   const who = (nick: string) => producers[nick] as Player;
 
@@ -24,7 +24,7 @@ export async function playPotosiToday(
   const plan = yearPlan(year);
   const programmeId = await enterProgramme(government, products, { ...plan, ...money, week: potosiWeek });
 
-  // In delivery: biscuits and fruit for the zone of the first school.
+  // In delivery: biscuits and fruit for one zone.
   await setClock(at(`${year}-06-15`));
   const terms = {
     programmeId,
@@ -38,7 +38,7 @@ export async function playPotosiToday(
     title: 'Galleta de quinua y plátano, segundo semestre',
     object: 'Galleta y fruta para la ACE',
     productIds: idOf('quinua', 'platano'),
-    zoneIds: firstZone,
+    zoneIds,
     requirements: usualRequirements,
   });
   await setClock(at(`${year}-06-17`));
@@ -81,10 +81,10 @@ export async function playPotosiToday(
   const nextId = await enterProgramme(government, products, { ...next, ...money, budget: '18.200.000', week: potosiWeek });
   const bars = await draft(government, {
     programmeId: nextId,
-    title: 'Barra de amaranto para la zona de la primera escuela',
+    title: 'Barra de amaranto para una zona',
     object: 'Barras para la ACE',
     productIds: idOf('amaranto'),
-    zoneIds: firstZone,
+    zoneIds,
     startsOn: next.startsOn,
     endsOn: `${year + 1}-04-30`,
     grouping: 'product',
@@ -116,6 +116,14 @@ export async function playPotosiToday(
     grouping: 'product',
     requirements: [...usualRequirements, sanitaryRequirement],
   });
+}
+
+/** The zone with the fewest schools: a purchase that a bakery of the city can serve. */
+function smallestZone(schools: Potosi['schools']): string {
+  const sizes = new Map<string, number>();
+  for (const { zoneId } of schools) sizes.set(zoneId, (sizes.get(zoneId) ?? 0) + 1);
+  const [smallest] = [...sizes].sort(([, a], [, b]) => a - b)[0] ?? [''];
+  return smallest;
 }
 
 const money = {
