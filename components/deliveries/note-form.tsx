@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { QuantityField } from '@/components/ui/number-field';
-import { Card, Page } from '@/components/ui/page';
+import { Page, Section } from '@/components/ui/page';
 import { mustLastUntil } from '@/lib/domain/deliveries/note';
 import type { Door } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
@@ -63,7 +63,7 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
   const name = (field: string) => `lines[${index}].${field}`;
   const asked = note.shelfLifeDays > 0;
   return (
-    <Card title={line.product} as="div">
+    <Section title={line.product}>
       <div className="field-stack">
         <Hidden name={name('contractItemId')} value={line.contractItemId} />
         <QuantityField
@@ -83,6 +83,6 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
           optional
         />
       </div>
-    </Card>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { QuantityField } from '@/components/ui/number-field';
-import { Card, Page } from '@/components/ui/page';
+import { Page, Section } from '@/components/ui/page';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { Door } from '@/lib/domain/outcome';
 import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
@@ -50,7 +50,7 @@ function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
 function LineFields({ line, index }: { line: SheetLine; index: number }) {
   const name = (field: string) => `lines[${index}].${field}`;
   return (
-    <Card title={line.product} as="div">
+    <Section title={line.product}>
       <div className="field-stack">
         <Hidden name={name('lineId')} value={line.id} />
         <QuantityField
@@ -71,6 +71,6 @@ function LineFields({ line, index }: { line: SheetLine; index: number }) {
         <Field name={name('batch')} label={words.seenBatch} hint={words.seenHint} defaultValue={line.batch} />
         <DateField name={name('producedOn')} label={words.seenProducedOn} defaultValue={line.producedOn} />
       </div>
-    </Card>
+    </Section>
   );
 }
