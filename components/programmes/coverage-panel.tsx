@@ -28,7 +28,8 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
   const { days, dayCentavos, neededCentavos, balanceCentavos, state } = coverage;
   const verdict = state === 'covered' ? `${words.covered} ${words.left(balanceCentavos)}` : words.short(schoolDays - days);
   return (
-    <div className="split">
+    <section className="split">
+      <h2 className="sr-only">{words.title}</h2>
       <Card>
         <BigFigure
           label={words.label}
@@ -60,7 +61,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
           </dl>
         </Card>
       )}
-    </div>
+    </section>
   );
 }
 

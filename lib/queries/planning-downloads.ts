@@ -1,8 +1,8 @@
 import 'server-only';
-import { templateColumns } from '@/lib/domain/schools/sheet-columns';
-import { levels } from '@/lib/domain/schools/levels';
 import type { DemandFilter } from '@/lib/domain/demand/view';
+import { levels } from '@/lib/domain/schools/levels';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
+import { templateColumns } from '@/lib/domain/schools/sheet-columns';
 import { demandEs } from '@/lib/messages/es/demand';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import { readDemand } from './demand';
@@ -10,24 +10,60 @@ import { type Download, fileOf } from './download';
 import { readSchoolsToExport } from './schools';
 
 /** The list of schools in the shape in which it can be imported again; null when the reader may not see it. */
-export async function downloadSchools(filter: SchoolFilter, year: string | undefined, format: string | null): Promise<Download | null> {
+export async function downloadSchools(
+  filter: SchoolFilter,
+  year: string | undefined,
+  format: string | null,
+): Promise<Download | null> {
   const found = await readSchoolsToExport(filter, year);
   if (!found) return null;
   const rows = found.schools.map((school) => [
-    ...[school.code, school.name, areasEs[school.area], school.zone, school.place, school.lat, school.lon, school.receivesFrom, school.receivesUntil],
+    ...[
+      school.code,
+      school.name,
+      areasEs[school.area],
+      school.zone,
+      school.place,
+      school.lat,
+      school.lon,
+      school.receivesFrom,
+      school.receivesUntil,
+    ],
     ...levels.flatMap((level) => {
       const enrolment = school.enrolments.find((one) => one.level === level);
       return [enrolment?.girls ?? null, enrolment?.boys ?? null];
     }),
   ]);
-  return fileOf({ name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows }, schoolsEs.exportFile(found.year), format);
+  return fileOf(
+    { name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows },
+    schoolsEs.exportFile(found.year),
+    format,
+  );
 }
 
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
-  const sample = ['81480001', 'Escuela de ejemplo (borre esta fila)', 'rural', 'Norte', 'Comunidad de ejemplo', -19.3936, -65.9118, '07:00', '09:30', 12, 11, 60, 55];
+  const sample = [
+    '81480001',
+    'Escuela de ejemplo (borre esta fila)',
+    'rural',
+    'Norte',
+    'Comunidad de ejemplo',
+    -19.3936,
+    -65.9118,
+    '07:00',
+    '09:30',
+    12,
+    11,
+    60,
+    55,
+  ];
   const headers = templateColumns.map(({ header }) => header);
-  return fileOf({ name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] }, schoolsEs.templateFile, format);
+  return fileOf(
+    { name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] },
+    schoolsEs.templateFile,
+    format,
+  );
 }
 
 /** Every line of the demand: product, zone, school, month. Null when the reader may not see it or there is none. */
@@ -41,8 +77,30 @@ export async function downloadDemand(filter: DemandFilter, format: string | null
   const rows = sheet.lines.map(({ productId, schoolId, month, days, pupils, units, grams }) => {
     const { name = '', presentation = '', priceCentavos = 0n } = product.get(productId) ?? {};
     const place = school.get(schoolId);
-    return [name, presentation, place?.zoneName ?? '', place?.name ?? '', month, days, pupils, units, grams / 1000, Number(priceCentavos * BigInt(units)) / 100];
+    return [
+      name,
+      presentation,
+      place?.zoneName ?? '',
+      place?.name ?? '',
+      month,
+      days,
+      pupils,
+      units,
+      grams / 1000,
+      Number(priceCentavos * BigInt(units)) / 100,
+    ];
   });
-  const headers = [columns.product, columns.presentation, columns.zone, columns.school, columns.month, columns.days, columns.pupils, columns.units, columns.kilos, `${columns.cost} (Bs)`];
+  const headers = [
+    columns.product,
+    columns.presentation,
+    columns.zone,
+    columns.school,
+    columns.month,
+    columns.days,
+    columns.pupils,
+    columns.units,
+    columns.kilos,
+    `${columns.cost} (Bs)`,
+  ];
   return fileOf({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), format);
 }

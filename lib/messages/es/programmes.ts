@@ -39,6 +39,7 @@ export const programmesEs = {
     noteHint: 'Qué cifras dicen los documentos y cuáles son supuestos',
   },
   coverage: {
+    title: 'Cobertura',
     label: 'Días que alcanza el presupuesto',
     days: (days: number, schoolDays: number) => `${integer(days)} de ${integer(schoolDays)} días`,
     covered: 'El presupuesto alcanza para todos los días de clase.',
