@@ -29,7 +29,15 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
     );
   const tenders = new Set(opportunities.map(({ tender }) => tender.id)).size;
   return (
-    <Page title={words.title} lead={tenders > 0 ? words.found(tenders) : undefined}>
+    <Page
+      title={words.title}
+      lead={tenders > 0 ? words.found(tenders) : undefined}
+      actions={
+        <LinkButton href="/productor/ofertas" tone="plain">
+          {words.myOffers}
+        </LinkButton>
+      }
+    >
       {!confirmed && (
         <Notice tone="due" title={words.pending}>
           {words.pendingNext}

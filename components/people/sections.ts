@@ -27,7 +27,10 @@ const municipal: readonly Group[] = [
   },
   {
     heading: headings.buying,
-    entries: [{ href: '/municipio/convocatorias', label: links.tenders, roles: [...buyers, 'nutritionist'] }],
+    entries: [
+      { href: '/municipio/convocatorias', label: links.tenders, roles: [...buyers, 'nutritionist'] },
+      { href: '/municipio/reglas', label: links.rules, roles: buyers },
+    ],
   },
   {
     heading: headings.following,
@@ -40,7 +43,10 @@ const municipal: readonly Group[] = [
   },
   {
     heading: headings.territory,
-    entries: [{ href: '/municipio/censo', label: links.census, roles: [...planners, 'census-officer'] }],
+    entries: [
+      { href: '/municipio/censo', label: links.census, roles: [...planners, 'census-officer'] },
+      { href: '/ferias', label: links.fairs, roles: [...planners, 'census-officer'] },
+    ],
   },
   {
     heading: headings.organisation,

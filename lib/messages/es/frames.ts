@@ -30,6 +30,8 @@ export const framesEs = {
     rations: 'Raciones',
     demand: 'Demanda',
     tenders: 'Convocatorias',
+    rules: 'Reglas y normas',
+    fairs: 'Ferias',
     contracts: 'Contratos y entregas',
     reception: 'Recepción',
     payments: 'Pagos',

@@ -75,6 +75,7 @@ export function changeName(change: Change, requirementText: (id: string) => stri
 
 /** Producer's phone pages. */
 export const opportunitiesEs = {
+  myOffers: 'Mis ofertas',
   title: 'Puede vender esto',
   found: (amount: number) => `${count(amount, 'compra calza', 'compras calzan')} con lo que produce.`,
   none: 'Hoy no hay compras abiertas de lo que produce.',
