@@ -18,7 +18,8 @@ export const confirmProducerAct = defineAct({
     const actor = await findActor(db, input.organisationId);
     return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
   },
-  run: ({ db, actor, input, subject, now }) => confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
+  run: ({ db, actor, input, subject, now }) =>
+    confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
 });
 
 export const verifyDocumentAct = defineAct({
@@ -61,7 +62,8 @@ export const removeCapacityAct = defineAct({
 export const saveDocumentAct = defineAct({
   name: 'document.save',
   input: DocumentInput,
-  find: async ({ db, actor, input }) => (input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id)),
+  find: async ({ db, actor, input }) =>
+    input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id),
   run: ({ db, actor, input }) => saveDocument(db, actor, input),
   goTo: () => '/productor/ficha#documentos',
 });

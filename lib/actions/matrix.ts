@@ -31,5 +31,6 @@ export const reportCommitmentAct = defineAct({
     evidence: TextInput({ max: 600, min: 0 }).optional(),
   }),
   find: ({ db, input }) => findCommitment(db, input.commitmentId),
-  run: ({ db, subject, input }) => reportCommitment(db, subject, { state: input.state, evidence: input.evidence ?? '', version: input.version }),
+  run: ({ db, subject, input }) =>
+    reportCommitment(db, subject, { state: input.state, evidence: input.evidence ?? '', version: input.version }),
 });

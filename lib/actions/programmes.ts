@@ -16,7 +16,8 @@ export const createProgrammeAct = defineAct({
   name: 'programme.create',
   input: z.object({ ...planShape, year: IntInput({ min: 2000, max: 2100 }), meal: OptionInput(meals) }).superRefine(requireOrder),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
-  run: ({ db, actor, input }) => createProgramme(db, { organisationId: actor.organisation.id, year: input.year, meal: input.meal, plan: planOf(input) }),
+  run: ({ db, actor, input }) =>
+    createProgramme(db, { organisationId: actor.organisation.id, year: input.year, meal: input.meal, plan: planOf(input) }),
   goTo: ({ value }) => pageOf(value.id),
 });
 
@@ -38,9 +39,12 @@ export const moveProgrammeAct = defineAct({
 
 export const setBreakAct = defineAct({
   name: 'programme.set-break',
-  input: z.object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: TextInput({ max: 160 }) }).superRefine(requireOrder),
+  input: z
+    .object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: TextInput({ max: 160 }) })
+    .superRefine(requireOrder),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
-  run: ({ db, input }) => setBreak(db, input.programmeId, { startsOn: input.startsOn, endsOn: input.endsOn, reason: input.reason }),
+  run: ({ db, input }) =>
+    setBreak(db, input.programmeId, { startsOn: input.startsOn, endsOn: input.endsOn, reason: input.reason }),
   goTo: ({ value }) => pageOf(value.id),
 });
 

@@ -36,7 +36,11 @@ export const saveZoneAct = defineAct({
 
 export const stageSchoolsAct = defineAct({
   name: 'schools.stage',
-  input: z.object({ file: z.file({ error: 'not-a-file' }), year: IntInput({ min: 2000, max: 2100 }), source: TextInput({ max: 160 }) }),
+  input: z.object({
+    file: z.file({ error: 'not-a-file' }),
+    year: IntInput({ min: 2000, max: 2100 }),
+    source: TextInput({ max: 160 }),
+  }),
   ahead: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input, ahead: cells }) =>
@@ -46,7 +50,10 @@ export const stageSchoolsAct = defineAct({
 
 export const importSchoolsAct = defineAct({
   name: 'schools.import',
-  input: z.object({ importId: IdInput, fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }) }),
+  input: z.object({
+    importId: IdInput,
+    fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }),
+  }),
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject, now }) => importSchools(db, subject, input.fingerprint, now),
   goTo: () => '/municipio/escuelas?listo=1',

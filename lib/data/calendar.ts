@@ -12,5 +12,8 @@ export async function readHolidayCalendar(db: Db, municipalityCode: string | nul
     orderBy: { day: 'asc' },
     select: { day: true, name: true, departmentIso: true, removedBy: true },
   });
-  return holidaysIn(rows.map((row) => ({ ...row, day: dayOf(row.day) })), municipalityCode && departmentIso(municipalityCode));
+  return holidaysIn(
+    rows.map((row) => ({ ...row, day: dayOf(row.day) })),
+    municipalityCode && departmentIso(municipalityCode),
+  );
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { dateOf } from '@/lib/domain/calendar';
 import type { Subject } from '@/lib/domain/access/may';
+import { dateOf } from '@/lib/domain/calendar';
 import type { CommitmentState } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
@@ -20,7 +20,10 @@ export type FoundCommitment = Subject & { state: CommitmentState };
 
 /** The commitment with its two parties: who promised, and who helps it along. */
 export async function findCommitment(db: Db, id: string): Promise<FoundCommitment | null> {
-  const row = await db.commitment.findUnique({ where: { id }, select: { id: true, organisationId: true, facilitatorId: true, state: true } });
+  const row = await db.commitment.findUnique({
+    where: { id },
+    select: { id: true, organisationId: true, facilitatorId: true, state: true },
+  });
   return row && { id: row.id, state: row.state, partyIds: [row.organisationId, row.facilitatorId] };
 }
 
@@ -46,6 +49,9 @@ export async function moveCommitment(
   seen: { id: string; version: number },
   to: { state: CommitmentState; evidence: string },
 ): Promise<void> {
-  const { count } = await db.commitment.updateMany({ where: { id: seen.id, version: seen.version }, data: { ...to, version: { increment: 1 } } });
+  const { count } = await db.commitment.updateMany({
+    where: { id: seen.id, version: seen.version },
+    data: { ...to, version: { increment: 1 } },
+  });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }

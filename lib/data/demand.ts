@@ -1,5 +1,5 @@
 import 'server-only';
-import { coversDays, type HolidayCalendar, schoolDays, type SkippedDay, weekday } from '@/lib/domain/calendar';
+import { coversDays, type HolidayCalendar, type SkippedDay, schoolDays, weekday } from '@/lib/domain/calendar';
 import type { DemandPlan } from '@/lib/domain/demand/demand';
 import { pupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
@@ -57,11 +57,16 @@ export async function loadDemandOf(db: Db, programme: Programme): Promise<Progra
 }
 
 function weekdayHolidays({ startsOn, endsOn }: Programme, calendar: HolidayCalendar): SkippedDay[] {
-  return [...calendar.names].flatMap(([date, name]) => (date >= startsOn && date <= endsOn && weekday(date) <= 5 ? [{ date, name }] : []));
+  return [...calendar.names].flatMap(([date, name]) =>
+    date >= startsOn && date <= endsOn && weekday(date) <= 5 ? [{ date, name }] : [],
+  );
 }
 
 /** Days with class of a programme: weekdays less holidays and breaks. */
-export function classDays({ startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>, calendar: HolidayCalendar) {
+export function classDays(
+  { startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>,
+  calendar: HolidayCalendar,
+) {
   return schoolDays(
     calendar,
     { start: startsOn, end: endsOn },

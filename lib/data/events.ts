@@ -37,7 +37,11 @@ export async function findEventOfRequest(db: Db, requestId: string): Promise<Pas
 
 /** Whether an error says that the same form was already done in another transaction. */
 export function isRepeatedRequest(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002' && JSON.stringify(error.meta ?? {}).includes('request_id');
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    error.code === 'P2002' &&
+    JSON.stringify(error.meta ?? {}).includes('request_id')
+  );
 }
 
 /** Which unique constraint a write ran into, or null when the error is another. */

@@ -10,7 +10,13 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
 
 /** A product and whose it is, as the acts and the pages see it. */
-export type OwnedProduct = Product & { organisationId: string; mainFoodCode: string; plannedSupplier: string | null; source: string; version: number };
+export type OwnedProduct = Product & {
+  organisationId: string;
+  mainFoodCode: string;
+  plannedSupplier: string | null;
+  source: string;
+  version: number;
+};
 
 export const foodFields = {
   code: true,
@@ -62,7 +68,12 @@ export async function findProduct(db: Db, id: string): Promise<OwnedProduct | nu
 
 /** Products of a municipality by name. One statement. */
 export async function listProducts(db: Db, organisationId: string): Promise<OwnedProduct[]> {
-  const rows = await db.product.findMany({ where: { organisationId }, select: productFields, orderBy: [{ name: 'asc' }, { presentation: 'asc' }], take: 200 });
+  const rows = await db.product.findMany({
+    where: { organisationId },
+    select: productFields,
+    orderBy: [{ name: 'asc' }, { presentation: 'asc' }],
+    take: 200,
+  });
   return rows.map(toProduct);
 }
 
@@ -72,14 +83,31 @@ export async function knownFoods(db: Db, codes: readonly string[]): Promise<Set<
   return new Set(rows.map(({ code }) => code));
 }
 
-export type ProductColumns = Pick<OwnedProduct, 'name' | 'presentation' | 'kind' | 'status' | 'mainFoodCode' | 'unitGrams' | 'priceCentavos' | 'priceSource' | 'plannedSupplier' | 'source'> & {
+export type ProductColumns = Pick<
+  OwnedProduct,
+  | 'name'
+  | 'presentation'
+  | 'kind'
+  | 'status'
+  | 'mainFoodCode'
+  | 'unitGrams'
+  | 'priceCentavos'
+  | 'priceSource'
+  | 'plannedSupplier'
+  | 'source'
+> & {
   priceDay: Day;
   origins: Origin[];
 };
 export type RecipeRow = { foodCode: string; grams: Grams };
 
 /** @throws Refusal product-taken */
-export async function insertProduct(db: Db, organisationId: string, product: ProductColumns, recipe: readonly RecipeRow[]): Promise<string> {
+export async function insertProduct(
+  db: Db,
+  organisationId: string,
+  product: ProductColumns,
+  recipe: readonly RecipeRow[],
+): Promise<string> {
   return refusingTaken(async () => {
     const data = { organisationId, ...product, priceDay: dateOf(product.priceDay), foods: { create: [...recipe] } };
     return (await db.product.create({ data, select: { id: true } })).id;
@@ -87,7 +115,12 @@ export async function insertProduct(db: Db, organisationId: string, product: Pro
 }
 
 /** Writes only over what the person saw. @throws Refusal changed-meanwhile | product-taken */
-export async function updateProduct(db: Db, { id, version }: { id: string; version: number }, product: ProductColumns, recipe: readonly RecipeRow[]): Promise<void> {
+export async function updateProduct(
+  db: Db,
+  { id, version }: { id: string; version: number },
+  product: ProductColumns,
+  recipe: readonly RecipeRow[],
+): Promise<void> {
   const data = { ...product, priceDay: dateOf(product.priceDay), version: { increment: 1 } };
   const { count } = await refusingTaken(() => db.product.updateMany({ where: { id, version }, data }));
   if (count === 0) throw new Refusal('changed-meanwhile');
@@ -95,7 +128,15 @@ export async function updateProduct(db: Db, { id, version }: { id: string; versi
   await db.productFood.createMany({ data: recipe.map((row) => ({ productId: id, ...row })) });
 }
 
-export type TargetRow = { organisationId: string | null; level: Level; meal: Meal; nutrient: Nutrient; amount: number; confidence: string; source: string };
+export type TargetRow = {
+  organisationId: string | null;
+  level: Level;
+  meal: Meal;
+  nutrient: Nutrient;
+  amount: number;
+  confidence: string;
+  source: string;
+};
 
 /** A municipality's own targets for a level and the referential ones behind them. One statement. */
 export async function listTargets(db: Db, organisationId: string, level: Level, meal: Meal): Promise<TargetRow[]> {
@@ -107,7 +148,13 @@ export async function listTargets(db: Db, organisationId: string, level: Level, 
 }
 
 /** Puts a municipality's own targets of a level in the place of those it had; a nutrient without one falls back on the referential. */
-export async function replaceTargets(db: Db, organisationId: string, level: Level, meal: Meal, targets: readonly Omit<TargetRow, 'organisationId' | 'level' | 'meal'>[]): Promise<void> {
+export async function replaceTargets(
+  db: Db,
+  organisationId: string,
+  level: Level,
+  meal: Meal,
+  targets: readonly Omit<TargetRow, 'organisationId' | 'level' | 'meal'>[],
+): Promise<void> {
   await db.nutrientTarget.deleteMany({ where: { organisationId, level, meal } });
   await db.nutrientTarget.createMany({ data: targets.map((target) => ({ organisationId, level, meal, ...target })) });
 }

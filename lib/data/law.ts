@@ -11,7 +11,9 @@ export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?:
 /** The rules in force on a day, with the municipality's own parameters recorded until then. One statement. */
 export async function readRuleBook(db: Db, { day, organisationId, municipalityCode }: RuleBookOf): Promise<RuleBook> {
   const nobody = organisationId === undefined && municipalityCode === undefined;
-  const whose = nobody ? { organisationId: { in: [] } } : { organisationId, organisation: { kind: 'municipality', municipalityCode } as const };
+  const whose = nobody
+    ? { organisationId: { in: [] } }
+    : { organisationId, organisation: { kind: 'municipality', municipalityCode } as const };
   const rows = await db.rule.findMany({
     orderBy: { id: 'asc' },
     select: {
@@ -45,5 +47,8 @@ const ruleFields = {
 
 /** Names a set of rules by its content: any change of a text, a figure or a basis gives another name. */
 function versionOf(rules: ReadonlyMap<string, Trace>): string {
-  return createHash('sha256').update(JSON.stringify([...rules])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([...rules]))
+    .digest('hex')
+    .slice(0, 12);
 }

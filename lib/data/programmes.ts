@@ -61,7 +61,10 @@ export async function findProgramme(db: Db, id: string): Promise<Programme | nul
 }
 
 /** @throws Refusal already-exists: one programme per municipality, year and meal */
-export async function insertProgramme(db: Db, { organisationId, year, meal, plan }: Pick<Programme, 'organisationId' | 'year' | 'meal'> & { plan: ProgrammePlan }): Promise<string> {
+export async function insertProgramme(
+  db: Db,
+  { organisationId, year, meal, plan }: Pick<Programme, 'organisationId' | 'year' | 'meal'> & { plan: ProgrammePlan },
+): Promise<string> {
   try {
     const { id } = await db.programme.create({ data: { organisationId, year, meal, ...columns(plan) }, select: { id: true } });
     return id;

@@ -18,22 +18,41 @@ export async function listRations(db: Db, programmeId: string, level?: Level): P
 }
 
 /** Rations of a programme with the products they name, each once. One statement. */
-export async function listRationsWithProducts(db: Db, programmeId: string): Promise<{ rations: StoredRation[]; products: DemandProduct[] }> {
+export async function listRationsWithProducts(
+  db: Db,
+  programmeId: string,
+): Promise<{ rations: StoredRation[]; products: DemandProduct[] }> {
   const product = { select: { id: true, name: true, presentation: true, unitGrams: true, priceCentavos: true } } as const;
   const rows = await db.ration.findMany({
     where: { programmeId },
-    select: { id: true, level: true, weekday: true, version: true, items: { select: { productId: true, gramsPerPupil: true, product } } },
+    select: {
+      id: true,
+      level: true,
+      weekday: true,
+      version: true,
+      items: { select: { productId: true, gramsPerPupil: true, product } },
+    },
     orderBy: [{ level: 'asc' }, { weekday: 'asc' }],
   });
   const products = new Map(rows.flatMap(({ items }) => items.map((item) => [item.productId, item.product] as const)));
   return { rations: rows.map(toRation), products: [...products.values()].sort((a, b) => a.name.localeCompare(b.name, 'es')) };
 }
 
-type Row = { id: string; level: Level; weekday: number; version: number; items: readonly { productId: string; gramsPerPupil: number }[] };
+type Row = {
+  id: string;
+  level: Level;
+  weekday: number;
+  version: number;
+  items: readonly { productId: string; gramsPerPupil: number }[];
+};
 
 function toRation({ items, weekday, ...row }: Row): StoredRation {
   // The CHECK of the migration holds the column to 1 … 5.
-  return { ...row, weekday: weekday as Weekday, items: items.map(({ productId, gramsPerPupil }) => ({ productId, grams: gramsPerPupil })) };
+  return {
+    ...row,
+    weekday: weekday as Weekday,
+    items: items.map(({ productId, gramsPerPupil }) => ({ productId, grams: gramsPerPupil })),
+  };
 }
 
 /**
@@ -50,10 +69,18 @@ export async function saveRation(
     const { count } = await db.ration.createMany({ data: [{ programmeId, level, weekday }], skipDuplicates: true });
     if (count === 0) throw new Refusal('changed-meanwhile');
   } else {
-    const { count } = await db.ration.updateMany({ where: { programmeId, level, weekday, version }, data: { version: { increment: 1 } } });
+    const { count } = await db.ration.updateMany({
+      where: { programmeId, level, weekday, version },
+      data: { version: { increment: 1 } },
+    });
     if (count === 0) throw new Refusal('changed-meanwhile');
   }
-  const { id } = await db.ration.findUniqueOrThrow({ where: { programmeId_level_weekday: { programmeId, level, weekday } }, select: { id: true } });
+  const { id } = await db.ration.findUniqueOrThrow({
+    where: { programmeId_level_weekday: { programmeId, level, weekday } },
+    select: { id: true },
+  });
   await db.rationItem.deleteMany({ where: { rationId: id } });
-  await db.rationItem.createMany({ data: items.map(({ productId, grams }) => ({ rationId: id, productId, gramsPerPupil: grams })) });
+  await db.rationItem.createMany({
+    data: items.map(({ productId, grams }) => ({ rationId: id, productId, gramsPerPupil: grams })),
+  });
 }

@@ -20,7 +20,16 @@ export type SchoolImport = {
 
 /** One statement. */
 export async function findSchoolImport(db: Db, id: string): Promise<SchoolImport | null> {
-  const select = { id: true, organisationId: true, fileName: true, year: true, source: true, cells: true, createdAt: true, confirmedAt: true } as const;
+  const select = {
+    id: true,
+    organisationId: true,
+    fileName: true,
+    year: true,
+    source: true,
+    cells: true,
+    createdAt: true,
+    confirmedAt: true,
+  } as const;
   const row = await db.schoolImport.findUnique({ where: { id }, select });
   // Written by stageSchoolImport alone, as rows of texts.
   return row && { ...row, cells: row.cells as string[][] };
@@ -48,6 +57,10 @@ export type ImportPreview = SheetReading & { difference: ImportDifference; finge
 export async function previewSchoolImport(db: Db, { organisationId, year, cells }: SchoolImport): Promise<ImportPreview> {
   const reading = readSchoolSheet(cells);
   const [schools, zones] = [await listSchools(db, organisationId, year), await listZones(db, organisationId)];
-  const difference = differenceOf(reading.schools, schools, zones.map(({ name }) => name));
+  const difference = differenceOf(
+    reading.schools,
+    schools,
+    zones.map(({ name }) => name),
+  );
   return { ...reading, difference, fingerprint: createHash('sha256').update(JSON.stringify(difference)).digest('hex') };
 }

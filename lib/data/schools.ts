@@ -52,17 +52,31 @@ type Columns = Omit<SchoolFacts, 'zone'> & { zoneId: string };
 
 /** @throws Refusal school-code-taken */
 export async function insertSchool(db: Db, organisationId: string, school: Columns): Promise<string> {
-  return refusingTakenCode(async () => (await db.school.create({ data: { organisationId, ...school }, select: { id: true } })).id);
+  return refusingTakenCode(
+    async () => (await db.school.create({ data: { organisationId, ...school }, select: { id: true } })).id,
+  );
 }
 
 /** Writes only over what the person saw. @throws Refusal changed-meanwhile | school-code-taken */
-export async function updateSchool(db: Db, { id, version }: { id: string; version: number }, change: Columns & { active: boolean }): Promise<void> {
-  const { count } = await refusingTakenCode(() => db.school.updateMany({ where: { id, version }, data: { ...change, version: { increment: 1 } } }));
+export async function updateSchool(
+  db: Db,
+  { id, version }: { id: string; version: number },
+  change: Columns & { active: boolean },
+): Promise<void> {
+  const { count } = await refusingTakenCode(() =>
+    db.school.updateMany({ where: { id, version }, data: { ...change, version: { increment: 1 } } }),
+  );
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
 
 /** Writes the pupils of some levels of a year; the other levels and years stay. */
-export async function saveEnrolments(db: Db, schoolId: string, year: number, source: string, enrolments: readonly Enrolment[]): Promise<void> {
+export async function saveEnrolments(
+  db: Db,
+  schoolId: string,
+  year: number,
+  source: string,
+  enrolments: readonly Enrolment[],
+): Promise<void> {
   for (const { level, girls, boys } of enrolments)
     await db.enrolment.upsert({
       where: { schoolId_year_level: { schoolId, year, level } },
@@ -79,7 +93,10 @@ export async function insertSchools(
   schools: readonly { school: Columns; enrolments: readonly Enrolment[] }[],
 ): Promise<void> {
   const rows = await refusingTakenCode(() =>
-    db.school.createManyAndReturn({ data: schools.map(({ school }) => ({ organisationId, ...school })), select: { id: true, code: true } }),
+    db.school.createManyAndReturn({
+      data: schools.map(({ school }) => ({ organisationId, ...school })),
+      select: { id: true, code: true },
+    }),
   );
   const idOf = new Map(rows.map(({ id, code }) => [code, id]));
   const enrolments = schools.flatMap(({ school, enrolments: pupils }) =>
@@ -96,11 +113,18 @@ export async function findZone(db: Db, id: string): Promise<Zone | null> {
 
 /** Zones of a municipality by name. One statement. */
 export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
-  return db.zone.findMany({ where: { organisationId }, select: { id: true, organisationId: true, name: true }, orderBy: { name: 'asc' } });
+  return db.zone.findMany({
+    where: { organisationId },
+    select: { id: true, organisationId: true, name: true },
+    orderBy: { name: 'asc' },
+  });
 }
 
 /** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
-export async function saveZone(db: Db, { id, organisationId, name }: { id?: string; organisationId: string; name: string }): Promise<string> {
+export async function saveZone(
+  db: Db,
+  { id, organisationId, name }: { id?: string; organisationId: string; name: string },
+): Promise<string> {
   try {
     const zone = id
       ? await db.zone.update({ where: { id }, data: { name }, select: { id: true } })

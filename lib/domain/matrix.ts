@@ -9,7 +9,14 @@ export type MatrixActor = (typeof matrixActors)[number];
 export const matrixColumns = ['NAC', 'PEQ', 'PRO', 'DES'] as const;
 export type MatrixColumn = (typeof matrixColumns)[number];
 
-export type MatrixItem = { id: string; actor: MatrixActor; column: MatrixColumn; text: string; operates: string; evidence: string };
+export type MatrixItem = {
+  id: string;
+  actor: MatrixActor;
+  column: MatrixColumn;
+  text: string;
+  operates: string;
+  evidence: string;
+};
 
 export const commitmentStates = ['proposed', 'running', 'fulfilled', 'dropped'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -112,7 +119,10 @@ const evidence: Readonly<Record<string, Evidence>> = {
     share('actors-recent', f.actorsRecent, f.actorsConfirmed),
     count('communities-covered', f.communitiesWithActor),
   ],
-  'MUN-PEQ-5': (f) => [days('payment-days', f.medianPaymentDays), average('requirements-per-tender', f.requirements, f.tendersPublished)],
+  'MUN-PEQ-5': (f) => [
+    days('payment-days', f.medianPaymentDays),
+    average('requirements-per-tender', f.requirements, f.tendersPublished),
+  ],
   'MUN-PEQ-6': (f) => [share('actors-formal', f.actorsFormal, f.actorsConfirmed)],
   'MUN-PRO-1': (f) => [share('tenders-with-legal-basis', f.tendersWithLegalBasis, f.tendersPublished)],
   'MUN-DES-1': (f) => [
@@ -126,7 +136,9 @@ const evidence: Readonly<Record<string, Evidence>> = {
     share('actors-with-livestock', f.actorsWithLivestock, f.actorsConfirmed),
   ],
   'PRD-PEQ-2': (f) => [
-    f.awardedToAssociationsCentavos > 0n ? { code: 'awarded-to-associations', unit: 'centavos', value: f.awardedToAssociationsCentavos } : null,
+    f.awardedToAssociationsCentavos > 0n
+      ? { code: 'awarded-to-associations', unit: 'centavos', value: f.awardedToAssociationsCentavos }
+      : null,
   ],
   'PRD-DES-1': (f) => [share('rejected-share', f.rejectedUnits, f.acceptedUnits + f.rejectedUnits)],
   'UNI-PEQ-1': (f) => [count('needs-stated', f.needs)],

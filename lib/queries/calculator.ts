@@ -71,6 +71,8 @@ export async function readCalculator(query: Record<string, string | string[] | u
 
 /** As much of a query as a form of ours sends: one short text by name. */
 function typedIn(query: Record<string, string | string[] | undefined>): Typed {
-  const texts = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.slice(0, 200)] as const] : []));
+  const texts = Object.entries(query).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.slice(0, 200)] as const] : [],
+  );
   return Object.fromEntries(texts.slice(0, 400));
 }

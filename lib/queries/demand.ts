@@ -20,7 +20,11 @@ export async function readDemand(filter: DemandFilter) {
   const programme = chooseProgramme(programmes, filter.programme);
   const plan = programme && (await loadDemandOf(prisma(), programme));
   const choices = programmes.map(({ id, year, meal, status }) => ({ id, year, meal, status }));
-  return { programmes: choices, demand: plan && { ...namesOf(plan), sheet: demandSheet(plan, filter) }, mayPlan: canDo(actor, 'programme.update') };
+  return {
+    programmes: choices,
+    demand: plan && { ...namesOf(plan), sheet: demandSheet(plan, filter) },
+    mayPlan: canDo(actor, 'programme.update'),
+  };
 }
 
 function namesOf({ programme, products, dropPoints, rations, days, holidaysKnown }: ProgrammeDemand) {

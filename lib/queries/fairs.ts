@@ -1,7 +1,7 @@
 import 'server-only';
+import { may } from '@/lib/domain/access/may';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { may } from '@/lib/domain/access/may';
 
 export type FairView = {
   id: string;

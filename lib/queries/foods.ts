@@ -46,5 +46,8 @@ export const readProduct = cache(async (rawId: string) => {
 });
 
 async function foodChoices() {
-  return prisma().food.findMany({ select: { code: true, name: true, group: true }, orderBy: [{ group: 'asc' }, { name: 'asc' }] });
+  return prisma().food.findMany({
+    select: { code: true, name: true, group: true },
+    orderBy: [{ group: 'asc' }, { name: 'asc' }],
+  });
 }

@@ -8,7 +8,10 @@ export type HistoryEntry = { id: string; act: string; who: string; at: Date; det
  * @param ids the record and what hangs from it
  * @param hidden prefixes of acts that must not show (offers before the opening)
  */
-export async function readHistory(ids: readonly string[], { hidden = [], most = 50 }: { hidden?: readonly string[]; most?: number } = {}): Promise<HistoryEntry[]> {
+export async function readHistory(
+  ids: readonly string[],
+  { hidden = [], most = 50 }: { hidden?: readonly string[]; most?: number } = {},
+): Promise<HistoryEntry[]> {
   const rows = await prisma().event.findMany({
     where: {
       OR: [{ subjectId: { in: [...ids] } }, { objectId: { in: [...ids] } }],

@@ -4,14 +4,14 @@ import { readFacts } from '@/lib/data/matrix-facts';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import {
   type CommitmentState,
-  isOverdue,
   type ItemStanding,
+  isOverdue,
   type MatrixActor,
   type MatrixColumn,
-  matrixActors,
-  matrixColumns,
   type MatrixItem,
   type Measure,
+  matrixActors,
+  matrixColumns,
   measuresOf,
   standingOf,
 } from '@/lib/domain/matrix';
@@ -104,5 +104,11 @@ type CommitmentRow = Prisma.CommitmentGetPayload<{ select: typeof commitmentFiel
 
 function toView({ organisation, facilitator, ...row }: CommitmentRow, today: string): CommitmentView {
   const dueOn = dayOf(row.dueOn);
-  return { ...row, dueOn, organisation: organisation.name, facilitator: facilitator.name, overdue: isOverdue({ state: row.state, dueOn }, today) };
+  return {
+    ...row,
+    dueOn,
+    organisation: organisation.name,
+    facilitator: facilitator.name,
+    overdue: isOverdue({ state: row.state, dueOn }, today),
+  };
 }

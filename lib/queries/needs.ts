@@ -12,7 +12,17 @@ export async function readNeeds(): Promise<StatedNeed[] | null> {
   const rows = await prisma().producerNeed.findMany({
     orderBy: { at: 'desc' },
     take: 100,
-    select: { id: true, topic: true, text: true, at: true, organisation: { select: { name: true, municipality: { select: { name: true } } } } },
+    select: {
+      id: true,
+      topic: true,
+      text: true,
+      at: true,
+      organisation: { select: { name: true, municipality: { select: { name: true } } } },
+    },
   });
-  return rows.map(({ organisation, ...need }) => ({ ...need, producer: organisation.name, municipality: organisation.municipality?.name ?? '' }));
+  return rows.map(({ organisation, ...need }) => ({
+    ...need,
+    producer: organisation.name,
+    municipality: organisation.municipality?.name ?? '',
+  }));
 }

@@ -10,7 +10,15 @@ import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';
 import { canDo, ownMunicipality } from './own-municipality';
 
-const lineFields = { id: true, year: true, meal: true, status: true, budgetCentavos: true, schoolDays: true, ceilingCentavos: true } as const;
+const lineFields = {
+  id: true,
+  year: true,
+  meal: true,
+  status: true,
+  budgetCentavos: true,
+  schoolDays: true,
+  ceilingCentavos: true,
+} as const;
 
 /** Years of the reader's municipality, newest first; null when they may not see them. One statement. */
 export const readProgrammes = cache(async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { listProducts, listTargets } from '@/lib/data/foods';
 import { listRations, type StoredRation } from '@/lib/data/rations';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import { meals } from '@/lib/domain/programmes';
 import {
   averageNutrients,
   costShareFrom,
@@ -13,7 +14,6 @@ import {
   type Weekday,
   weekdays,
 } from '@/lib/domain/rations';
-import { meals } from '@/lib/domain/programmes';
 import { type Level, levels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
@@ -66,10 +66,20 @@ export async function readTargets(query: { nivel?: string; comida?: string }) {
   const [level, meal] = [readLevel(query.nivel), meals.find((one) => one === query.comida) ?? 'breakfast'];
   const rows = await listTargets(prisma(), actor.organisation.id, level, meal satisfies Meal);
   const own = rows.filter(({ organisationId }) => organisationId !== null);
-  return { level, meal, own, referential: rows.filter(({ organisationId }) => organisationId === null), mayCook: canDo(actor, 'target.save') };
+  return {
+    level,
+    meal,
+    own,
+    referential: rows.filter(({ organisationId }) => organisationId === null),
+    mayCook: canDo(actor, 'target.save'),
+  };
 }
 
-function judgeWeek(rations: readonly StoredRation[], products: ReadonlyMap<string, RationProduct>, targets: readonly NutrientTarget[]) {
+function judgeWeek(
+  rations: readonly StoredRation[],
+  products: ReadonlyMap<string, RationProduct>,
+  targets: readonly NutrientTarget[],
+) {
   const days = weekdays.map((weekday): RationDay => {
     const ration = rations.find((one) => one.weekday === weekday);
     const servings = servingsOf(ration?.items ?? [], products);
@@ -97,7 +107,9 @@ function gridRows(rations: readonly StoredRation[]) {
   const ids = [...new Set(rations.flatMap(({ items }) => items.map(({ productId }) => productId)))];
   return ids.map((productId) => ({
     productId,
-    grams: weekdays.map((weekday) => rations.find((one) => one.weekday === weekday)?.items.find((item) => item.productId === productId)?.grams ?? 0),
+    grams: weekdays.map(
+      (weekday) => rations.find((one) => one.weekday === weekday)?.items.find((item) => item.productId === productId)?.grams ?? 0,
+    ),
   }));
 }
 

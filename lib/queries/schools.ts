@@ -20,7 +20,10 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
   const actor = await ownMunicipality('school.read');
   if (!actor) return null;
   const { year, years } = await planningYears(actor.organisation.id, rawYear);
-  const [all, zones] = [await listSchools(prisma(), actor.organisation.id, year), await listZones(prisma(), actor.organisation.id)];
+  const [all, zones] = [
+    await listSchools(prisma(), actor.organisation.id, year),
+    await listZones(prisma(), actor.organisation.id),
+  ];
   const found = findSchools(all, filter);
   const { rows, next } = schoolPage(found, filter.after);
   const located = found.filter(({ active, lat }) => active && lat !== null);
@@ -77,7 +80,10 @@ export async function readZones() {
     select: { id: true, name: true, _count: { select: { schools: true } } },
     orderBy: { name: 'asc' },
   });
-  return { zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })), mayPlan: canDo(actor, 'zone.save') };
+  return {
+    zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })),
+    mayPlan: canDo(actor, 'zone.save'),
+  };
 }
 
 /** A list that waits for confirmation and what it would do, or null: three statements. */

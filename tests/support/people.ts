@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
 import { toEnum } from '@/lib/data/enums';
+import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { setClock } from '@/prisma/seed/demo/stage';
@@ -36,10 +36,20 @@ export async function person({
     (await db.organisation.create({ data: { kind, name: `${kind} ${tag}`, municipalityCode, status }, select: { id: true } })).id;
   if (actorKind) {
     await db.economicActor.create({
-      data: { organisationId: organisation, kind: actorKind, contactName: 'Contacto de prueba', contactPhone: '000', womenMembers: 6, menMembers: 4 },
+      data: {
+        organisationId: organisation,
+        kind: actorKind,
+        contactName: 'Contacto de prueba',
+        contactPhone: '000',
+        womenMembers: 6,
+        menMembers: 4,
+      },
     });
   }
-  const user = await db.user.create({ data: { email: `${tag}@prueba.test`, name: `Persona ${tag.slice(0, 8)}`, passwordHash: '-' }, select: { id: true } });
+  const user = await db.user.create({
+    data: { email: `${tag}@prueba.test`, name: `Persona ${tag.slice(0, 8)}`, passwordHash: '-' },
+    select: { id: true },
+  });
   await db.membership.create({
     data: {
       userId: user.id,

@@ -33,7 +33,11 @@ export async function listOwnPeople(db: Db, organisationId: string): Promise<str
 }
 
 /** @throws Refusal changed-meanwhile */
-export async function writeActor(db: Db, organisationId: string, { version, kind, lat, lon, ...change }: ActorChange): Promise<void> {
+export async function writeActor(
+  db: Db,
+  organisationId: string,
+  { version, kind, lat, lon, ...change }: ActorChange,
+): Promise<void> {
   const { count } = await db.economicActor.updateMany({
     where: { organisationId, version },
     data: { ...change, lat: lat ?? null, lon: lon ?? null, ...(kind && { kind: toEnum(kind) }), version: { increment: 1 } },
@@ -45,8 +49,14 @@ export async function writeActor(db: Db, organisationId: string, { version, kind
  * Confirms a pending actor as it was seen: of two officers at once, or after a change of the file, one is told.
  * @throws Refusal already-confirmed | changed-meanwhile
  */
-export async function confirmActor(db: Db, { organisationId, version, confirmedById, now }: { organisationId: string; version: number; confirmedById: string; now: Date }): Promise<void> {
-  const { count: moved } = await db.organisation.updateMany({ where: { id: organisationId, status: 'pending' }, data: { status: 'confirmed' } });
+export async function confirmActor(
+  db: Db,
+  { organisationId, version, confirmedById, now }: { organisationId: string; version: number; confirmedById: string; now: Date },
+): Promise<void> {
+  const { count: moved } = await db.organisation.updateMany({
+    where: { id: organisationId, status: 'pending' },
+    data: { status: 'confirmed' },
+  });
   if (moved === 0) throw new Refusal('already-confirmed');
   const { count } = await db.economicActor.updateMany({
     where: { organisationId, version },

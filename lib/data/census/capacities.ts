@@ -13,10 +13,17 @@ export async function foodExists(db: Db, code: string): Promise<boolean> {
 }
 
 /** @throws Refusal already-exists when the actor has that food already | changed-meanwhile */
-export async function writeCapacity(db: Db, organisationId: string, { capacityId, version, ...capacity }: CapacityChange): Promise<string> {
+export async function writeCapacity(
+  db: Db,
+  organisationId: string,
+  { capacityId, version, ...capacity }: CapacityChange,
+): Promise<string> {
   try {
     if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...capacity }, select: { id: true } })).id;
-    const { count } = await db.capacity.updateMany({ where: { id: capacityId, version: version ?? 0 }, data: { ...capacity, version: { increment: 1 } } });
+    const { count } = await db.capacity.updateMany({
+      where: { id: capacityId, version: version ?? 0 },
+      data: { ...capacity, version: { increment: 1 } },
+    });
     if (count === 0) throw new Refusal('changed-meanwhile');
     return capacityId;
   } catch (error) {

@@ -14,15 +14,31 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
     where: { id },
     select: { kind: true, organisationId: true, actor: { select: { organisation: { select: { municipalityCode: true } } } } },
   });
-  return row && { id, kind: fromEnum(row.kind), organisationId: row.organisationId, municipalityCode: row.actor.organisation.municipalityCode };
+  return (
+    row && {
+      id,
+      kind: fromEnum(row.kind),
+      organisationId: row.organisationId,
+      municipalityCode: row.actor.organisation.municipalityCode,
+    }
+  );
 }
 
 /**
  * Writes a paper down; what is changed is to be verified again.
  * @throws Refusal already-exists | changed-meanwhile
  */
-export async function writeDocument(db: Db, organisationId: string, { documentId, version, kind, number, issuedOn, validUntil }: DocumentChange): Promise<string> {
-  const document = { kind: toEnum(kind), number, issuedOn: issuedOn ? dateOf(issuedOn) : null, validUntil: validUntil ? dateOf(validUntil) : null };
+export async function writeDocument(
+  db: Db,
+  organisationId: string,
+  { documentId, version, kind, number, issuedOn, validUntil }: DocumentChange,
+): Promise<string> {
+  const document = {
+    kind: toEnum(kind),
+    number,
+    issuedOn: issuedOn ? dateOf(issuedOn) : null,
+    validUntil: validUntil ? dateOf(validUntil) : null,
+  };
   try {
     if (!documentId) return (await db.actorDocument.create({ data: { organisationId, ...document }, select: { id: true } })).id;
     const { count } = await db.actorDocument.updateMany({
@@ -42,7 +58,13 @@ export async function deleteDocument(db: Db, id: string): Promise<void> {
 }
 
 /** Verifies a paper as it was seen. @throws Refusal changed-meanwhile */
-export async function verifyDocument(db: Db, { id, version, verifiedById, now }: { id: string; version: number; verifiedById: string; now: Date }): Promise<void> {
-  const { count } = await db.actorDocument.updateMany({ where: { id, version }, data: { verifiedAt: now, verifiedById, version: { increment: 1 } } });
+export async function verifyDocument(
+  db: Db,
+  { id, version, verifiedById, now }: { id: string; version: number; verifiedById: string; now: Date },
+): Promise<void> {
+  const { count } = await db.actorDocument.updateMany({
+    where: { id, version },
+    data: { verifiedAt: now, verifiedById, version: { increment: 1 } },
+  });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { throttle } from '@/lib/domain/people';
 import type { Db } from '@/lib/platform/database';
 
-export type AttemptKeys = { accountKey: string; /** Null where the address is not known. */ addressKey: string | null };
+export type AttemptKeys = { accountKey: string /** Null where the address is not known. */; addressKey: string | null };
 export type AttemptOutcome = 'succeeded' | 'failed' | 'throttled';
 export type Attempt = { id: bigint; failures: { account: number; address: number } };
 
@@ -14,7 +14,10 @@ const noAddress = '';
  */
 export async function openAttempt(db: Db, { accountKey, addressKey }: AttemptKeys, purpose: string): Promise<Attempt> {
   const address = addressKey ?? noAddress;
-  const { id } = await db.attempt.create({ data: { accountKey, addressKey: address, purpose, succeeded: false }, select: { id: true } });
+  const { id } = await db.attempt.create({
+    data: { accountKey, addressKey: address, purpose, succeeded: false },
+    select: { id: true },
+  });
   const [failures] = await db.$queryRaw<Attempt['failures'][]>`
     with recent as (
       select id, account_key, address_key, succeeded, at from attempts

@@ -1,7 +1,7 @@
 import 'server-only';
+import { fromEnum, toEnum } from '@/lib/data/enums';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
-import { fromEnum, toEnum } from '@/lib/data/enums';
 import type { Db } from '@/lib/platform/database';
 import type { Role as StoredRole } from '@/lib/platform/prisma/enums';
 
@@ -19,7 +19,10 @@ export async function findStartingPlace(db: Db, userId: string): Promise<Place |
 }
 
 export async function findPlace(db: Db, userId: string, organisationId: string): Promise<Place | null> {
-  const row = await db.membership.findFirst({ where: { userId, organisationId, active: true }, select: { organisation: { select: { kind: true } } } });
+  const row = await db.membership.findFirst({
+    where: { userId, organisationId, active: true },
+    select: { organisation: { select: { kind: true } } },
+  });
   return row && { organisationId, kind: row.organisation.kind };
 }
 
@@ -42,7 +45,10 @@ export type Grant = { userId: string; organisationId: string; roles: readonly Ro
  */
 export async function grantMembership(db: Db, { userId, organisationId, roles, schoolIds }: Grant): Promise<string> {
   const key = { userId_organisationId: { userId, organisationId } };
-  const before = await db.membership.findUnique({ where: key, select: { active: true, roles: true, schools: { select: { schoolId: true } } } });
+  const before = await db.membership.findUnique({
+    where: key,
+    select: { active: true, roles: true, schools: { select: { schoolId: true } } },
+  });
   const kept = before?.active ? before : { roles: [], schools: [] };
   const given = { roles: [...new Set([...kept.roles, ...roles.map(toEnum)])], active: true };
   const { id } = await db.membership.upsert({
@@ -59,7 +65,13 @@ export async function isMember(db: Db, organisationId: string, email: string): P
   return (await db.membership.count({ where: { organisationId, active: true, user: { email } } })) > 0;
 }
 
-export type MembershipChange = { id: string; version: number; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean };
+export type MembershipChange = {
+  id: string;
+  version: number;
+  roles: readonly Role[];
+  schoolIds: readonly string[];
+  active: boolean;
+};
 
 /** @throws Refusal changed-meanwhile when somebody else changed it first */
 export async function changeMembership(db: Db, { id, version, roles, schoolIds, active }: MembershipChange): Promise<void> {
@@ -73,7 +85,8 @@ export async function changeMembership(db: Db, { id, version, roles, schoolIds, 
 
 async function bindSchools(db: Db, membershipId: string, schoolIds: readonly string[]): Promise<void> {
   await db.membershipSchool.deleteMany({ where: { membershipId } });
-  if (schoolIds.length > 0) await db.membershipSchool.createMany({ data: schoolIds.map((schoolId) => ({ membershipId, schoolId })) });
+  if (schoolIds.length > 0)
+    await db.membershipSchool.createMany({ data: schoolIds.map((schoolId) => ({ membershipId, schoolId })) });
 }
 
 export type FoundMembership = { id: string; userId: string; organisationId: string; kind: OrganisationKind };

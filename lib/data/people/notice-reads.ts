@@ -6,7 +6,11 @@ export async function findNotice(db: Db, organisationId: string, id: string): Pr
 }
 
 /** @param noticeId null for every notice of the organisation. @returns how many this person had not read */
-export async function markRead(db: Db, reader: { userId: string; organisationId: string }, noticeId: string | null): Promise<number> {
+export async function markRead(
+  db: Db,
+  reader: { userId: string; organisationId: string },
+  noticeId: string | null,
+): Promise<number> {
   return db.$executeRaw`
     insert into notice_reads (notice_id, user_id)
     select id, ${reader.userId}::uuid from notices

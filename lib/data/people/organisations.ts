@@ -1,12 +1,17 @@
 import 'server-only';
-import { uniqueViolation } from '@/lib/data/events';
 import { toEnum } from '@/lib/data/enums';
+import { uniqueViolation } from '@/lib/data/events';
 import type { OrganisationKind, OrganisationStatus } from '@/lib/domain/access/actor';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
-export type NewOrganisation = { kind: OrganisationKind; name: string; municipalityCode: string | null; status: OrganisationStatus };
+export type NewOrganisation = {
+  kind: OrganisationKind;
+  name: string;
+  municipalityCode: string | null;
+  status: OrganisationStatus;
+};
 
 /**
  * @returns the new organisation's id

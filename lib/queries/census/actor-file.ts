@@ -12,8 +12,24 @@ import type { Day, Grams } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
-export type CapacityView = { id: string; food: string; foodCode: string; kind: ProductKind; gramsPerMonth: Grams; months: readonly number[]; version: number };
-export type DocumentView = { id: string; kind: DocumentKind; number: string; issuedOn: Day | null; validUntil: Day | null; state: DocumentState; version: number };
+export type CapacityView = {
+  id: string;
+  food: string;
+  foodCode: string;
+  kind: ProductKind;
+  gramsPerMonth: Grams;
+  months: readonly number[];
+  version: number;
+};
+export type DocumentView = {
+  id: string;
+  kind: DocumentKind;
+  number: string;
+  issuedOn: Day | null;
+  validUntil: Day | null;
+  state: DocumentState;
+  version: number;
+};
 export type ActorFile = {
   id: string;
   name: string;
@@ -57,7 +73,15 @@ const fields = {
   capacities: {
     orderBy: { food: { name: 'asc' } },
     take: 100,
-    select: { id: true, foodCode: true, kind: true, gramsPerMonth: true, months: true, version: true, food: { select: { name: true } } },
+    select: {
+      id: true,
+      foodCode: true,
+      kind: true,
+      gramsPerMonth: true,
+      months: true,
+      version: true,
+      food: { select: { name: true } },
+    },
   },
   documents: {
     orderBy: [{ kind: 'asc' }, { number: 'asc' }],
@@ -88,7 +112,11 @@ export const loadActorFile = cache(async (organisationId: string, now: Date): Pr
     ...who,
     kind: fromEnum(kind),
     municipality: municipality?.name ?? '',
-    capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({ ...capacity, food: food.name, gramsPerMonth: Number(gramsPerMonth) })),
+    capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({
+      ...capacity,
+      food: food.name,
+      gramsPerMonth: Number(gramsPerMonth),
+    })),
     documents: documents.map(({ issuedOn, validUntil, verifiedAt, ...document }) => {
       const until = validUntil && dayOf(validUntil);
       const state = documentState({ validUntil: until, verified: verifiedAt !== null }, today);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import { may } from '@/lib/domain/access/may';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import { may } from '@/lib/domain/access/may';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
@@ -19,7 +19,11 @@ export type CensusLine = {
   /** Papers to look at. */
   unverified: number;
 };
-export type CensusPage = { actors: CensusLine[]; next: string | null; totals: { all: number; pending: number; unverified: number } };
+export type CensusPage = {
+  actors: CensusLine[];
+  next: string | null;
+  totals: { all: number; pending: number; unverified: number };
+};
 
 const pageSize = 50;
 const statuses = z.enum(['pending', 'confirmed', 'suspended']);
@@ -31,7 +35,13 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
   if (!actor || !code || !may(actor, 'census.read', { id: actor.organisation.id, municipalityCode: code })) return null;
   const status = statuses.safeParse(estado).data ?? null;
   const cursor = z.uuid().safeParse(despues).data ?? null;
-  const like = q.trim() === '' ? null : `%${q.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
+  const like =
+    q.trim() === ''
+      ? null
+      : `%${q
+          .trim()
+          .slice(0, 80)
+          .replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await prisma().$queryRaw<CensusLine[]>`
     select o.id::text, o.name, a.kind::text as kind, a.community, o.status::text as status, a.women_members as women, a.men_members as men,
            array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id order by f.name limit 6) as foods,

@@ -35,7 +35,11 @@ export type FoodOption = { code: string; name: string; group: string };
 export async function readFoodOptions(): Promise<FoodOption[]> {
   const visit = await readVisit();
   if (!visit || !may(visit.actor, 'actor.read', own(visit.actor))) return [];
-  return prisma().food.findMany({ orderBy: [{ group: 'asc' }, { name: 'asc' }], take: 400, select: { code: true, name: true, group: true } });
+  return prisma().food.findMany({
+    orderBy: [{ group: 'asc' }, { name: 'asc' }],
+    take: 400,
+    select: { code: true, name: true, group: true },
+  });
 }
 
 const own = ({ organisation }: Actor) => ({ id: organisation.id, organisationId: organisation.id });

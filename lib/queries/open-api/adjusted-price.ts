@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Margin } from '@/lib/domain/evaluation/margins';
-import { extraCost, rankOffers, type Ranking } from '@/lib/domain/evaluation/ranking';
+import { extraCost, type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { confidences } from '@/lib/domain/law/rule-book';
 import { claims } from '@/lib/domain/offers/claims';

@@ -39,7 +39,9 @@ const DeadlinesResponse = z.strictObject({
   modality: z.enum(modalities),
   minimumBusinessDays: z.int().describe('0 where the rule book sets no minimum'),
   earliestSubmission: z.iso.date().describe('First day on which the deadline may fall'),
-  skipped: z.array(z.strictObject({ date: z.iso.date(), name: z.string() })).describe('Holidays on weekdays that the count passed over'),
+  skipped: z
+    .array(z.strictObject({ date: z.iso.date(), name: z.string() }))
+    .describe('Holidays on weekdays that the count passed over'),
   rule: z.string(),
   norm: z.string(),
   article: z.string(),

@@ -34,7 +34,9 @@ function toProblems(issue: z.core.$ZodIssue): ApiProblem[] {
     case 'invalid_type':
       return [issue.input === undefined ? apiProblem('required', path) : apiProblem('wrong-type', path, issue.expected)];
     case 'invalid_value':
-      return [issue.input === undefined ? apiProblem('required', path) : apiProblem('not-an-option', path, issue.values.join(', '))];
+      return [
+        issue.input === undefined ? apiProblem('required', path) : apiProblem('not-an-option', path, issue.values.join(', ')),
+      ];
     case 'too_small':
       return [apiProblem(sized(issue.origin, 'too-small', 'too-few', 'too-short'), path, Number(issue.minimum))];
     case 'too_big':

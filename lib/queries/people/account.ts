@@ -1,7 +1,7 @@
 import 'server-only';
+import type { Visit } from '@/lib/domain/visit';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import type { Visit } from '@/lib/domain/visit';
 
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 export type Account = { visit: Visit; email: string; sessions: OwnSession[] };
@@ -20,6 +20,8 @@ export async function readAccount(): Promise<Account | null> {
   return {
     visit,
     email: sessions[0]?.email ?? '',
-    sessions: sessions.filter(({ id }) => id !== null).map(({ email: _, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),
+    sessions: sessions
+      .filter(({ id }) => id !== null)
+      .map(({ email: _, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),
   };
 }

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 
-export type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: string; at: Date; isNew: boolean };
+export type NoticeView = {
+  id: string;
+  code: string;
+  params: Record<string, string | number>;
+  href: string;
+  at: Date;
+  isNew: boolean;
+};
 
 export type NoticePage = { organisation: string; notices: NoticeView[]; next: string | null };
 
@@ -19,8 +26,17 @@ export async function readNotices(after?: string): Promise<NoticePage> {
     where: { organisationId: actor.organisation.id, ...(cursor.success && { id: { lt: cursor.data } }) },
     orderBy: { id: 'desc' },
     take: pageSize + 1,
-    select: { id: true, code: true, params: true, href: true, at: true, reads: { where: { userId: actor.userId }, select: { userId: true } } },
+    select: {
+      id: true,
+      code: true,
+      params: true,
+      href: true,
+      at: true,
+      reads: { where: { userId: actor.userId }, select: { userId: true } },
+    },
   });
-  const notices = rows.slice(0, pageSize).map(({ reads, params, ...row }) => ({ ...row, params: Params.parse(params), isNew: reads.length === 0 }));
+  const notices = rows
+    .slice(0, pageSize)
+    .map(({ reads, params, ...row }) => ({ ...row, params: Params.parse(params), isNew: reads.length === 0 }));
   return { organisation: actor.organisation.name, notices, next: rows.length > pageSize ? (notices.at(-1)?.id ?? null) : null };
 }

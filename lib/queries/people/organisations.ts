@@ -5,14 +5,24 @@ import { type InvitedKind, invitedKinds } from '@/lib/domain/people';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 
-export type OrganisationView = { id: string; kind: InvitedKind; name: string; municipality: string | null; people: number; invitations: number };
+export type OrganisationView = {
+  id: string;
+  kind: InvitedKind;
+  name: string;
+  municipality: string | null;
+  people: number;
+  invitations: number;
+};
 
 const pageSize = 100;
 
 /** The organisations that the operator brought in, by name, with who is inside. @param after id of the last one of the page before */
-export async function readOrganisations(after?: string): Promise<{ organisations: OrganisationView[]; next: string | null } | null> {
+export async function readOrganisations(
+  after?: string,
+): Promise<{ organisations: OrganisationView[]; next: string | null } | null> {
   const actor = await readActor();
-  if (!actor || !may(actor, 'organisation.create', { id: actor.organisation.id, organisationId: actor.organisation.id })) return null;
+  if (!actor || !may(actor, 'organisation.create', { id: actor.organisation.id, organisationId: actor.organisation.id }))
+    return null;
   const cursor = z.uuid().safeParse(after).data ?? null;
   const rows = await prisma().$queryRaw<OrganisationView[]>`
     select o.id::text, o.kind::text as kind, o.name, m.name as municipality,

@@ -1,11 +1,20 @@
 import 'server-only';
 import { rolesFrom } from '@/lib/data/people/memberships';
-import { may } from '@/lib/domain/access/may';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
+import { may } from '@/lib/domain/access/may';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 
-export type MemberView = { id: string; name: string; email: string; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean; version: number; isMe: boolean };
+export type MemberView = {
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  schoolIds: readonly string[];
+  active: boolean;
+  version: number;
+  isMe: boolean;
+};
 export type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
 export type SchoolOption = { id: string; name: string; zone: string };
 export type Team = { kind: OrganisationKind; members: MemberView[]; invitations: OpenInvitation[]; schools: SchoolOption[] };
@@ -19,7 +28,14 @@ export async function readTeam(): Promise<Team | null> {
     where: { organisationId },
     orderBy: [{ active: 'desc' }, { user: { name: 'asc' } }],
     take: 200,
-    select: { id: true, roles: true, active: true, version: true, user: { select: { id: true, name: true, email: true } }, schools: { select: { schoolId: true } } },
+    select: {
+      id: true,
+      roles: true,
+      active: true,
+      version: true,
+      user: { select: { id: true, name: true, email: true } },
+      schools: { select: { schoolId: true } },
+    },
   });
   const schools =
     kind === 'municipality'
