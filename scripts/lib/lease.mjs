@@ -20,6 +20,6 @@ export function leaseHolder(home) {
     lease &&
     lease.pid !== process.pid &&
     isAlive(lease.pid) &&
-    (lease.started === undefined || startOf(lease.pid) === lease.started);
+    startOf(lease.pid) === lease.started;
   return lives ? lease : undefined;
 }
