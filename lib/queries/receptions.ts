@@ -84,7 +84,7 @@ export async function readReceptions() {
   };
 }
 
-export const noteFields = {
+const noteFields = {
   id: true,
   number: true,
   deliveredOn: true,

@@ -1,4 +1,4 @@
-import { type ProductKind, productKinds } from '../foods';
+import type { ProductKind } from '../foods';
 import { type Level, levels } from './lines';
 
 /** Which accepted lines a figure is made of: its numerator, or what is narrowed by month, group or kind. */
@@ -56,9 +56,8 @@ export function writeLineFilter(filter: LineFilter): Record<string, string> {
   };
 }
 
-/** Options of a filter's form: the word in the address and what it means. */
+/** Options of a filter's form, as words of the address. */
 export const originWords = [...levels.map((level) => word(words, level)), 'desconocido'] as const;
-export const productKindWords = productKinds.map((kind) => word(kindWords, kind));
 
 function word<Meaning extends string>(map: Readonly<Record<string, Meaning>>, meant: Meaning): string {
   return Object.entries(map).find(([, value]) => value === meant)?.[0] ?? meant;

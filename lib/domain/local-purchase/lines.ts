@@ -36,7 +36,7 @@ export const levels = ['municipality', 'province', 'department', 'country'] as c
 export type Level = (typeof levels)[number];
 
 /** Associative suppliers: community, peasant and small-producer organisations. */
-export const associativeKinds = ['OECOM', 'OECA', 'APP'] as const satisfies readonly ActorKind[];
+const associativeKinds = ['OECOM', 'OECA', 'APP'] as const satisfies readonly ActorKind[];
 
 export function isAssociative(kind: ActorKind): boolean {
   return (associativeKinds as readonly ActorKind[]).includes(kind);
