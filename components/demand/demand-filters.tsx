@@ -10,7 +10,11 @@ const words = demandEs.filter;
 
 type Props = {
   programmes: readonly { id: string; year: number; meal: Meal }[];
-  demand: { programme: { id: string }; products: readonly { id: string; name: string }[]; zones: readonly { id: string; name: string }[] };
+  demand: {
+    programme: { id: string };
+    products: readonly { id: string; name: string }[];
+    zones: readonly { id: string; name: string }[];
+  };
   filter: DemandFilter;
 };
 
@@ -18,15 +22,33 @@ type Props = {
 export function DemandFilters({ programmes, demand, filter }: Props) {
   const choices = (rows: readonly { id: string; name: string }[]) => rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <FilterBar action="/municipio/demanda" label={words.label} active={Boolean(filter.product || filter.zone || filter.from || filter.until)}>
+    <FilterBar
+      action="/municipio/demanda"
+      label={words.label}
+      active={Boolean(filter.product || filter.zone || filter.from || filter.until)}
+    >
       <SelectField
         name="programa"
         label={words.programme}
         defaultValue={demand.programme.id}
         options={programmes.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
       />
-      <SelectField name="producto" label={words.product} placeholder={words.all} defaultValue={filter.product} options={choices(demand.products)} optional />
-      <SelectField name="zona" label={words.zone} placeholder={words.allZones} defaultValue={filter.zone} options={choices(demand.zones)} optional />
+      <SelectField
+        name="producto"
+        label={words.product}
+        placeholder={words.all}
+        defaultValue={filter.product}
+        options={choices(demand.products)}
+        optional
+      />
+      <SelectField
+        name="zona"
+        label={words.zone}
+        placeholder={words.allZones}
+        defaultValue={filter.zone}
+        options={choices(demand.zones)}
+        optional
+      />
       <DateField name="desde" label={words.from} defaultValue={filter.from} optional />
       <DateField name="hasta" label={words.until} defaultValue={filter.until} optional />
       <input type="hidden" name="ver" value={filter.view} />

@@ -27,7 +27,9 @@ export function DemandMatrix({ rows, names, view }: Props) {
           ...products.map(({ id, name }) => ({ key: id, label: name, align: 'end' as const })),
           { key: 'kilos', label: words.allKilos, align: 'end' },
         ]}
-        rows={keys.slice(0, mostShown).map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
+        rows={keys
+          .slice(0, mostShown)
+          .map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
         foot={{ key: words.all, ...line(rows) }}
       />
       {keys.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}

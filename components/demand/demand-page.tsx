@@ -1,12 +1,12 @@
-import { BarChart } from '@/components/ui/charts/bar-chart';
 import { BigFigure } from '@/components/ui/big-figure';
+import { BarChart } from '@/components/ui/charts/bar-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Card, Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
-import { type DemandFilter, demandQuery, type DemandSheet, demandViews } from '@/lib/domain/demand/view';
+import { type DemandFilter, type DemandSheet, demandQuery, demandViews } from '@/lib/domain/demand/view';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilograms, money, month } from '@/lib/messages/es/format';
@@ -59,9 +59,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
                 label={words.total}
                 value={kilograms(sheet.grams)}
                 note={words.totalNote(demand.days, sheet.pupils, money(sheet.costCentavos))}
-                how={words.how.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
+                how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
             </Card>
             <BarChart
@@ -69,17 +67,29 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               description={words.chartDescription(sheet.months.length)}
               itemLabel={words.columns.month}
               valueLabel={words.columns.kilos}
-              bars={sheet.months.map((one) => ({ id: one.month, label: month(one.month), value: one.grams, text: kilograms(one.grams) }))}
+              bars={sheet.months.map((one) => ({
+                id: one.month,
+                label: month(one.month),
+                value: one.grams,
+                text: kilograms(one.grams),
+              }))}
             />
           </div>
           <DemandProducts rows={sheet.byProduct} names={demand} />
           <Tabs
             label={words.viewsLabel}
-            tabs={demandViews.map((view) => ({ label: words.views[view], href: `${path}?${address({ view })}`, current: view === filter.view }))}
+            tabs={demandViews.map((view) => ({
+              label: words.views[view],
+              href: `${path}?${address({ view })}`,
+              current: view === filter.view,
+            }))}
           />
           <DemandMatrix rows={sheet.rows} names={demand} view={filter.view} />
           <ExportMenu
-            links={(['xlsx', 'csv'] as const).map((format) => ({ label: format.toUpperCase(), href: `${path}/descargar?${address({})}&formato=${format}` }))}
+            links={(['xlsx', 'csv'] as const).map((format) => ({
+              label: format.toUpperCase(),
+              href: `${path}/descargar?${address({})}&formato=${format}`,
+            }))}
           />
         </>
       )}

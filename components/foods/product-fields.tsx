@@ -3,8 +3,8 @@ import { DateField, Field } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods';
-import { decimal, moneyTyped } from '@/lib/messages/es/format';
 import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
+import { decimal, moneyTyped } from '@/lib/messages/es/format';
 
 const words = foodsEs.form;
 
@@ -18,13 +18,25 @@ export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]
     <>
       <Field name="name" label={words.name} hint={words.nameHint} />
       <Field name="presentation" label={words.presentation} hint={words.presentationHint} />
-      <RadioField name="kind" label={words.kind} options={productKinds.map((kind) => ({ value: kind, label: productKindsEs[kind] }))} />
-      <SelectField name="status" label={words.status} options={productStatuses.map((status) => ({ value: status, label: productStatusEs[status] }))} />
+      <RadioField
+        name="kind"
+        label={words.kind}
+        options={productKinds.map((kind) => ({ value: kind, label: productKindsEs[kind] }))}
+      />
+      <SelectField
+        name="status"
+        label={words.status}
+        options={productStatuses.map((status) => ({ value: status, label: productStatusEs[status] }))}
+      />
       <QuantityField name="unitGrams" label={words.unitGrams} unit="g" decimals={0} />
       <MoneyField name="price" label={words.price} />
       <Field name="priceSource" label={words.priceSource} hint={words.priceSourceHint} />
       <DateField name="priceDay" label={words.priceDay} />
-      <CheckList name="origins" label={words.origins} options={origins.map((origin) => ({ value: origin, label: originsEs[origin] }))} />
+      <CheckList
+        name="origins"
+        label={words.origins}
+        options={origins.map((origin) => ({ value: origin, label: originsEs[origin] }))}
+      />
       <SelectField name="mainFoodCode" label={words.mainFood} hint={words.mainFoodHint} options={choices} />
       <RowsField
         name="recipe"

@@ -8,7 +8,11 @@ import { type FoodChoice, ProductFields, productValues } from './product-fields'
 export function ProductForm({ act, foods }: { act: Door; foods: readonly FoodChoice[] }) {
   const { form } = foodsEs;
   return (
-    <Page title={form.createTitle} width="narrow" breadcrumb={[{ label: foodsEs.title, href: '/municipio/productos' }, { label: form.createTitle }]}>
+    <Page
+      title={form.createTitle}
+      width="narrow"
+      breadcrumb={[{ label: foodsEs.title, href: '/municipio/productos' }, { label: form.createTitle }]}
+    >
       <ActForm act={act} submit={form.save} values={productValues()}>
         <ProductFields foods={foods} />
       </ActForm>

@@ -6,8 +6,8 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods';
 import type { Door } from '@/lib/domain/outcome';
+import { originsEs, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { foodsEs as words, originsEs, productKindsEs } from '@/lib/messages/es/foods';
 import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
 import { ProductTag } from './products-page';
@@ -39,7 +39,10 @@ export function ProductPage({ product, nutrients, prices, history, foods, act, s
           items={[
             { label: form.kind, value: productKindsEs[product.kind] },
             { label: form.unitGrams, value: words.unit(product.unitGrams) },
-            { label: form.price, value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})` },
+            {
+              label: form.price,
+              value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,
+            },
             { label: form.origins, value: product.origins.map((origin) => originsEs[origin]).join(', ') },
             ...(product.plannedSupplier ? [{ label: form.plannedSupplier, value: product.plannedSupplier }] : []),
             ...(product.source ? [{ label: form.source, value: product.source }] : []),

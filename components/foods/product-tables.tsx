@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
-import { type Ingredient, type Nutrient, nutrients as known } from '@/lib/domain/foods';
+import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods';
+import { amountKnown, nutrientsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, decimal, money } from '@/lib/messages/es/format';
-import { amountKnown, foodsEs as words, nutrientsEs } from '@/lib/messages/es/foods';
 
 /** Foods of one unit, with the part that is eaten. */
 export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
@@ -28,7 +28,11 @@ export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
 }
 
 /** Nutrients of one unit; what is unknown is said so. */
-export function NutrientTable({ nutrients }: { nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[] }) {
+export function NutrientTable({
+  nutrients,
+}: {
+  nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
+}) {
   return (
     <Section title={words.nutrition}>
       <DataTable
@@ -50,7 +54,15 @@ export function NutrientTable({ nutrients }: { nutrients: readonly { nutrient: N
   );
 }
 
-export type MarketPrice = { id: number; place: string; day: string; lowCentavosPerKg: bigint; highCentavosPerKg: bigint; source: string; url: string | null };
+export type MarketPrice = {
+  id: number;
+  place: string;
+  day: string;
+  lowCentavosPerKg: bigint;
+  highCentavosPerKg: bigint;
+  source: string;
+  url: string | null;
+};
 
 /** Market prices to compare the referential one with. */
 export function MarketPrices({ prices }: { prices: readonly MarketPrice[] }) {

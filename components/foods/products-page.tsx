@@ -5,8 +5,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods';
+import { originsEs, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
-import { foodsEs as words, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
 

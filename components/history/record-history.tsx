@@ -11,7 +11,13 @@ export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
   return (
     <Section title={uiEs.history}>
       <Timeline
-        moments={entries.map(({ id, act, who, at }) => ({ id, who, what: historySentence(act), when: instantShort(at), dateTime: at.toISOString() }))}
+        moments={entries.map(({ id, act, who, at }) => ({
+          id,
+          who,
+          what: historySentence(act),
+          when: instantShort(at),
+          dateTime: at.toISOString(),
+        }))}
       />
     </Section>
   );

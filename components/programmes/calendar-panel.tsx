@@ -13,7 +13,14 @@ import { programmesEs } from '@/lib/messages/es/programmes';
 const words = programmesEs.calendar;
 
 type Props = {
-  programme: { id: string; startsOn: string; endsOn: string; calendarSource: string; schoolDays: number; breaks: readonly (Break & { id: string })[] };
+  programme: {
+    id: string;
+    startsOn: string;
+    endsOn: string;
+    calendarSource: string;
+    schoolDays: number;
+    breaks: readonly (Break & { id: string })[];
+  };
   classDays: number;
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;

@@ -51,13 +51,21 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
         <Card title={words.gapTitle}>
           <p className="quiet">{words.gapLead}</p>
           <dl className="stack">
-            <Way label={words.gapMoney} value={money(-balanceCentavos)} note={percent(-balanceCentavos, budgetCentavos) + words.moreShare} />
+            <Way
+              label={words.gapMoney}
+              value={money(-balanceCentavos)}
+              note={percent(-balanceCentavos, budgetCentavos) + words.moreShare}
+            />
             <Way
               label={words.gapRation}
               value={money(coverage.fittingRationCentavos)}
               note={words.cheaper(ceilingCentavos - coverage.fittingRationCentavos)}
             />
-            <Way label={words.gapStudents} value={words.students(coverage.fittingStudents)} note={words.fewer(students - coverage.fittingStudents)} />
+            <Way
+              label={words.gapStudents}
+              value={words.students(coverage.fittingStudents)}
+              note={words.fewer(students - coverage.fittingStudents)}
+            />
           </dl>
         </Card>
       )}

@@ -1,5 +1,5 @@
-import { Facts } from '@/components/ui/big-figure';
 import { AppLink } from '@/components/ui/app-link';
+import { Facts } from '@/components/ui/big-figure';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';

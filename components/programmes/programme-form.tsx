@@ -20,11 +20,17 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
       width="narrow"
       breadcrumb={[
         { label: words.title, href: '/municipio/programa' },
-        ...(programme ? [{ label: words.name(programme.year, programme.meal), href: `/municipio/programa/${programme.id}` }] : []),
+        ...(programme
+          ? [{ label: words.name(programme.year, programme.meal), href: `/municipio/programa/${programme.id}` }]
+          : []),
         { label: title },
       ]}
     >
-      <ActForm act={act} submit={words.save} values={programme ? valuesOf(programme) : { budgetCode: schoolMealsBudgetCode, meal: 'breakfast' }}>
+      <ActForm
+        act={act}
+        submit={words.save}
+        values={programme ? valuesOf(programme) : { budgetCode: schoolMealsBudgetCode, meal: 'breakfast' }}
+      >
         {programme ? (
           <>
             <Hidden name="programmeId" value={programme.id} />

@@ -8,7 +8,15 @@ import { integer, money, moneyShort } from '@/lib/messages/es/format';
 import { programmesEs as words } from '@/lib/messages/es/programmes';
 import { ProgrammeTag } from './programme-tag';
 
-type Line = { id: string; year: number; meal: Meal; status: ProgrammeStatus; budgetCentavos: bigint; schoolDays: number; ceilingCentavos: bigint };
+type Line = {
+  id: string;
+  year: number;
+  meal: Meal;
+  status: ProgrammeStatus;
+  budgetCentavos: bigint;
+  schoolDays: number;
+  ceilingCentavos: bigint;
+};
 
 /** Every year of a municipality, newest first. */
 export function ProgrammeList({ programmes, mayPlan }: { programmes: readonly Line[]; mayPlan: boolean }) {

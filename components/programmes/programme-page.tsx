@@ -1,4 +1,4 @@
-import { RecordHistory, type PastAct } from '@/components/history/record-history';
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -15,7 +15,14 @@ import { MenuPanel } from './menu-panel';
 import { MovePanel } from './move-panel';
 import { ProgrammeTag } from './programme-tag';
 
-type Programme = ProgrammePlan & { id: string; year: number; meal: Meal; status: ProgrammeStatus; version: number; breaks: readonly (Break & { id: string })[] };
+type Programme = ProgrammePlan & {
+  id: string;
+  year: number;
+  meal: Meal;
+  status: ProgrammeStatus;
+  version: number;
+  breaks: readonly (Break & { id: string })[];
+};
 
 type Props = {
   programme: Programme;
@@ -91,8 +98,18 @@ function GoalsPanel({ programme }: { programme: Programme }) {
           { key: 'later', label: goals.columns.later(programme.year), align: 'end' },
         ]}
         rows={[
-          { id: 'local', goal: goals.local, now: percentOf(programme.localGoalBps), later: percentOf(programme.localGoalBpsLater) },
-          { id: 'associative', goal: goals.associative, now: percentOf(programme.associativeGoalBps), later: percentOf(programme.associativeGoalBpsLater) },
+          {
+            id: 'local',
+            goal: goals.local,
+            now: percentOf(programme.localGoalBps),
+            later: percentOf(programme.localGoalBpsLater),
+          },
+          {
+            id: 'associative',
+            goal: goals.associative,
+            now: percentOf(programme.associativeGoalBps),
+            later: percentOf(programme.associativeGoalBpsLater),
+          },
         ]}
       />
     </Section>

@@ -3,11 +3,15 @@ import { Tag } from '@/components/ui/tag';
 import { nutrients as known } from '@/lib/domain/foods';
 import type { NutrientOfRation } from '@/lib/domain/rations';
 import { amountKnown, foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
-import { rationsEs as words, verdictsEs } from '@/lib/messages/es/rations';
+import { verdictsEs, rationsEs as words } from '@/lib/messages/es/rations';
 
 const tones = { met: 'ok', short: 'bad', over: 'bad', unknown: 'due', 'no-target': 'neutral' } as const;
 
-type Props = { caption: string; nutrients: readonly NutrientOfRation[]; /** Shows the caption, where no heading says it. */ titled?: boolean };
+type Props = {
+  caption: string;
+  nutrients: readonly NutrientOfRation[] /** Shows the caption, where no heading says it. */;
+  titled?: boolean;
+};
 
 /** Nutrients against their targets, with how sure each target is. */
 export function NutrientVerdicts({ caption, nutrients, titled = false }: Props) {

@@ -55,7 +55,12 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
           defaultValue={programme.id}
           options={programmes.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
         />
-        <SelectField name="nivel" label={words.choose.level} defaultValue={level} options={levels.map((one) => ({ value: one, label: levelsEs[one] }))} />
+        <SelectField
+          name="nivel"
+          label={words.choose.level}
+          defaultValue={level}
+          options={levels.map((one) => ({ value: one, label: levelsEs[one] }))}
+        />
       </FilterBar>
       {programme.status === 'closed' && <Notice>{words.closed}</Notice>}
       <WeekJudgement week={week} ceiling={programme.ceilingCentavos} />
@@ -64,7 +69,14 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
           {words.noProductsHint}
         </EmptyState>
       ) : (
-        <WeekGrid act={mayCook ? act : null} programmeId={programme.id} level={level} products={products} rows={week.rows} days={week.days} />
+        <WeekGrid
+          act={mayCook ? act : null}
+          programmeId={programme.id}
+          level={level}
+          products={products}
+          rows={week.rows}
+          days={week.days}
+        />
       )}
     </Page>
   );

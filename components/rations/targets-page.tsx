@@ -9,24 +9,46 @@ import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { type Meal, meals } from '@/lib/domain/programmes';
 import { type Level, levels } from '@/lib/domain/schools/levels';
-import { decimal } from '@/lib/messages/es/format';
 import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
+import { decimal } from '@/lib/messages/es/format';
 import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
 
 type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
-type Props = { level: Level; meal: Meal; own: readonly Target[]; referential: readonly Target[]; mayCook: boolean; act: Door; saved: boolean };
+type Props = {
+  level: Level;
+  meal: Meal;
+  own: readonly Target[];
+  referential: readonly Target[];
+  mayCook: boolean;
+  act: Door;
+  saved: boolean;
+};
 
 const path = '/municipio/raciones/metas';
 
 /** Targets of a level and meal: the referential ones, and the municipality's own in their place. */
 export function TargetsPage({ level, meal, own, referential, mayCook, act, saved }: Props) {
   return (
-    <Page title={words.targetsTitle} lead={words.targetsLead} breadcrumb={[{ label: words.title, href: `/municipio/raciones?nivel=${level}` }, { label: words.targetsTitle }]}>
+    <Page
+      title={words.targetsTitle}
+      lead={words.targetsLead}
+      breadcrumb={[{ label: words.title, href: `/municipio/raciones?nivel=${level}` }, { label: words.targetsTitle }]}
+    >
       <SavedNotice saved={saved}>{words.targetsSaved}</SavedNotice>
-      <Tabs label={words.choose.level} tabs={levels.map((one) => ({ label: levelsEs[one], href: `${path}?nivel=${one}&comida=${meal}`, current: one === level }))} />
-      <Tabs label={words.meal} tabs={meals.map((one) => ({ label: mealsEs[one], href: `${path}?nivel=${level}&comida=${one}`, current: one === meal }))} />
+      <Tabs
+        label={words.choose.level}
+        tabs={levels.map((one) => ({
+          label: levelsEs[one],
+          href: `${path}?nivel=${one}&comida=${meal}`,
+          current: one === level,
+        }))}
+      />
+      <Tabs
+        label={words.meal}
+        tabs={meals.map((one) => ({ label: mealsEs[one], href: `${path}?nivel=${level}&comida=${one}`, current: one === meal }))}
+      />
       <TargetTable own={own} referential={referential} />
       {mayCook && (
         <Section title={words.targets} lead={words.targetsBlank}>
@@ -55,7 +77,9 @@ export function TargetsPage({ level, meal, own, referential, mayCook, act, saved
 }
 
 function TargetTable({ own, referential }: Pick<Props, 'own' | 'referential'>) {
-  const rows = nutrientNames.flatMap((nutrient) => own.find((one) => one.nutrient === nutrient) ?? referential.find((one) => one.nutrient === nutrient) ?? []);
+  const rows = nutrientNames.flatMap(
+    (nutrient) => own.find((one) => one.nutrient === nutrient) ?? referential.find((one) => one.nutrient === nutrient) ?? [],
+  );
   return (
     <DataTable
       caption={words.targetsTitle}
@@ -79,7 +103,9 @@ function TargetTable({ own, referential }: Pick<Props, 'own' | 'referential'>) {
 
 function hintOf(nutrient: Nutrient, referential: readonly Target[]): string {
   const target = referential.find((one) => one.nutrient === nutrient);
-  return target ? words.targetsReference(foodsEs.amount(target.amount, nutrients[nutrient].unit), target.confidence) : words.targetsNoReference;
+  return target
+    ? words.targetsReference(foodsEs.amount(target.amount, nutrients[nutrient].unit), target.confidence)
+    : words.targetsNoReference;
 }
 
 const typed = (amount: number | undefined) => (amount === undefined ? '' : decimal(amount, 3).replaceAll('.', ''));

@@ -9,7 +9,7 @@ import type { Door } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations';
 import type { Level } from '@/lib/domain/schools/levels';
 import { mass } from '@/lib/messages/es/format';
-import { rationsEs as words, weekdaysEs } from '@/lib/messages/es/rations';
+import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
 
 export type GridProduct = { id: string; name: string; presentation: string; status: ProductStatus; unitGrams: number };
 /** Grams per pupil of a product, Monday first. */
@@ -69,7 +69,16 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
   const name = `rows[${place}]`;
   return {
     id: row?.productId ?? `new ${place}`,
-    product: <SelectField name={`${name}.productId`} label={words.product} defaultValue={row?.productId ?? ''} options={choices} optional quietLabel />,
+    product: (
+      <SelectField
+        name={`${name}.productId`}
+        label={words.product}
+        defaultValue={row?.productId ?? ''}
+        options={choices}
+        optional
+        quietLabel
+      />
+    ),
     ...Object.fromEntries(
       weekdays.map((day, at) => [
         `d${day}`,

@@ -5,11 +5,17 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations';
 import type { Centavos, Ratio } from '@/lib/domain/units';
 import { money, percent } from '@/lib/messages/es/format';
-import { rationsEs as words, weekdaysEs } from '@/lib/messages/es/rations';
+import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
 import { NutrientVerdicts } from './nutrient-verdicts';
 
 export type WeekView = {
-  days: readonly { weekday: Weekday; version: number; cost: Centavos | null; local: Ratio; nutrients: readonly NutrientOfRation[] }[];
+  days: readonly {
+    weekday: Weekday;
+    version: number;
+    cost: Centavos | null;
+    local: Ratio;
+    nutrients: readonly NutrientOfRation[];
+  }[];
   averageCost: Centavos | null;
   local: Ratio;
   nutrients: readonly NutrientOfRation[];
@@ -22,12 +28,22 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
     <>
       <div className="halves">
         <Card>
-          <BigFigure label={words.cost} value={money(week.averageCost)} note={words.costNote(money(ceiling))} how={<p>{words.costHow}</p>}>
+          <BigFigure
+            label={words.cost}
+            value={money(week.averageCost)}
+            note={words.costNote(money(ceiling))}
+            how={<p>{words.costHow}</p>}
+          >
             <CeilingTag cost={week.averageCost} ceiling={ceiling} />
           </BigFigure>
         </Card>
         <Card>
-          <BigFigure size="medium" label={words.localShare} value={percent(week.local.numerator, week.local.denominator)} how={<p>{words.localShareNote}</p>} />
+          <BigFigure
+            size="medium"
+            label={words.localShare}
+            value={percent(week.local.numerator, week.local.denominator)}
+            how={<p>{words.localShareNote}</p>}
+          />
         </Card>
       </div>
       <Section title={words.perDay}>

@@ -30,7 +30,11 @@ type Props = {
 export function ImportPreview(props: Props) {
   const { act, id, fileName, year, confirmedAt, problems, ignored, difference, fingerprint } = props;
   const nothing = difference.added.length + difference.changed.length === 0;
-  const again = <LinkButton href="/municipio/escuelas/importar" tone="secondary">{words.again}</LinkButton>;
+  const again = (
+    <LinkButton href="/municipio/escuelas/importar" tone="secondary">
+      {words.again}
+    </LinkButton>
+  );
   return (
     <Page
       title={words.previewTitle}

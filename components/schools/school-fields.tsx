@@ -6,16 +6,32 @@ import { areasEs, levelsEs, schoolsEs } from '@/lib/messages/es/schools';
 
 const words = schoolsEs.form;
 
-export type EditedSchool = Omit<School, 'enrolments'> & { zoneId: string; enrolments: readonly (Enrolment & { source?: string })[] };
+export type EditedSchool = Omit<School, 'enrolments'> & {
+  zoneId: string;
+  enrolments: readonly (Enrolment & { source?: string })[];
+};
 
 /** Fields of a school: who it is, where the food is left, and its pupils of one year. */
-export function SchoolFields({ zones, year, editing }: { zones: readonly { id: string; name: string }[]; year: number; editing: boolean }) {
+export function SchoolFields({
+  zones,
+  year,
+  editing,
+}: {
+  zones: readonly { id: string; name: string }[];
+  year: number;
+  editing: boolean;
+}) {
   return (
     <>
       <Field name="name" label={words.name} />
       <Field name="code" label={words.code} hint={words.codeHint} width={30} />
       <RadioField name="area" label={words.area} options={areas.map((area) => ({ value: area, label: areasEs[area] }))} />
-      <SelectField name="zoneId" label={words.zone} hint={words.zoneHint} options={zones.map(({ id, name }) => ({ value: id, label: name }))} />
+      <SelectField
+        name="zoneId"
+        label={words.zone}
+        hint={words.zoneHint}
+        options={zones.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <Field name="place" label={words.place} hint={words.placeHint} optional />
       <div className="halves">
         <Field name="lat" label={words.lat} hint={words.latHint} inputMode="text" optional />
@@ -51,7 +67,9 @@ export function schoolValues(school?: EditedSchool): Record<string, string> {
   const degrees = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
   const pupils = levels.flatMap((level, i) => {
     const enrolment = school.enrolments.find((one) => one.level === level);
-    return enrolment ? [[`enrolments[${i}].girls`, String(enrolment.girls)] as const, [`enrolments[${i}].boys`, String(enrolment.boys)] as const] : [];
+    return enrolment
+      ? [[`enrolments[${i}].girls`, String(enrolment.girls)] as const, [`enrolments[${i}].boys`, String(enrolment.boys)] as const]
+      : [];
   });
   return {
     ...Object.fromEntries(pupils),

@@ -11,7 +11,11 @@ const words = schoolsEs.form;
 /** Opens a school. Without a zone there is nowhere to put it: says so. */
 export function SchoolForm({ act, zones, year }: { act: Door; zones: readonly { id: string; name: string }[]; year: number }) {
   return (
-    <Page title={words.createTitle} width="narrow" breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.createTitle }]}>
+    <Page
+      title={words.createTitle}
+      width="narrow"
+      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.createTitle }]}
+    >
       {zones.length === 0 ? (
         <EmptyState title={words.noZones} action={<LinkButton href="/municipio/escuelas/zonas">{schoolsEs.zones}</LinkButton>} />
       ) : (

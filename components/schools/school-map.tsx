@@ -11,7 +11,15 @@ export type SchoolPoint = { id: string; name: string; area: Area; pupils: number
 const tones = { urban: 'brand', rural: 'ok' } as const;
 
 /** Schools as points on their municipality. All of one size: in a town, larger ones would hide each other. */
-export function SchoolMap({ outline, points, withoutPlace }: { outline: Outline | null; points: readonly SchoolPoint[]; withoutPlace: number }) {
+export function SchoolMap({
+  outline,
+  points,
+  withoutPlace,
+}: {
+  outline: Outline | null;
+  points: readonly SchoolPoint[];
+  withoutPlace: number;
+}) {
   if (points.length === 0) return null;
   return (
     <DotMap

@@ -79,7 +79,12 @@ function Pupils({ school, year }: { school: EditedSchool; year: number }) {
           boys: integer(boys),
           total: integer(girls + boys),
         }))}
-        foot={{ level: form.total, girls: integer(sum('girls')), boys: integer(sum('boys')), total: integer(sum('girls') + sum('boys')) }}
+        foot={{
+          level: form.total,
+          girls: integer(sum('girls')),
+          boys: integer(sum('boys')),
+          total: integer(sum('girls') + sum('boys')),
+        }}
       />
     </Section>
   );

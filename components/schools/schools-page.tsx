@@ -11,7 +11,7 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { type Area, areas } from '@/lib/domain/schools/school';
-import { schoolQuery, type SchoolFilter } from '@/lib/domain/schools/search';
+import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
@@ -67,7 +67,8 @@ export function SchoolsPage(props: Props) {
               id: school.id,
               name: (
                 <>
-                  <AppLink href={`${path}/${school.id}?gestion=${year}`}>{school.name}</AppLink> {!school.active && <Tag>{words.retired}</Tag>}
+                  <AppLink href={`${path}/${school.id}?gestion=${year}`}>{school.name}</AppLink>{' '}
+                  {!school.active && <Tag>{words.retired}</Tag>}
                 </>
               ),
               code: school.code,
@@ -82,7 +83,10 @@ export function SchoolsPage(props: Props) {
             first={filter.after ? `${path}?${address({ after: '' })}` : null}
           />
           <ExportMenu
-            links={(['xlsx', 'csv'] as const).map((format) => ({ label: format.toUpperCase(), href: `${path}/descargar?${address({ after: '' })}&formato=${format}` }))}
+            links={(['xlsx', 'csv'] as const).map((format) => ({
+              label: format.toUpperCase(),
+              href: `${path}/descargar?${address({ after: '' })}&formato=${format}`,
+            }))}
           />
           <SchoolMap outline={props.outline} points={props.points} withoutPlace={props.withoutPlace} />
         </>

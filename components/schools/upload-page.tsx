@@ -12,7 +12,12 @@ const template = '/municipio/escuelas/importar/plantilla';
 /** Uploads a list of schools. Nothing is written but the list itself, until its reader confirms. */
 export function UploadPage({ act, year }: { act: Door; year: number }) {
   return (
-    <Page title={words.title} lead={words.lead} width="narrow" breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      width="narrow"
+      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
+    >
       <div>
         <ExportMenu
           label={words.template}

@@ -14,7 +14,11 @@ type Props = { zones: readonly { id: string; name: string; schools: number }[]; 
 /** Zones of a municipality: how many schools each has; adding and renaming. */
 export function ZonesPage({ zones, mayPlan, act, saved }: Props) {
   return (
-    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
+    >
       <SavedNotice saved={saved}>{words.saved}</SavedNotice>
       <DataTable
         caption={words.list}

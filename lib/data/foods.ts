@@ -1,6 +1,6 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Food, Nutrient, Origin, Product } from '@/lib/domain/foods';
+import type { Nutrient, Origin, Product } from '@/lib/domain/foods';
 import type { Meal } from '@/lib/domain/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { nutrientNames, origins, productKinds, productStatuses } from './foods';
-import { AmountInput, DayInput, IdInput, IntInput, MoneyInput, OptionInput, OptionsInput, problem, TextInput, VersionInput } from './inputs';
+import {
+  AmountInput,
+  DayInput,
+  IdInput,
+  IntInput,
+  MoneyInput,
+  OptionInput,
+  OptionsInput,
+  problem,
+  TextInput,
+  VersionInput,
+} from './inputs';
 import { meals } from './programmes';
 import { levels } from './schools/levels';
 
@@ -40,7 +51,8 @@ export const ProductInput = z
   .superRefine(({ productId, version, recipe }, ctx) => {
     if (productId && !version) ctx.addIssue({ ...problem('required'), path: ['version'] });
     recipe.forEach(({ foodCode }, place) => {
-      if (recipe.findIndex((one) => one.foodCode === foodCode) !== place) ctx.addIssue({ ...problem('repeated'), path: ['recipe', place, 'foodCode'] });
+      if (recipe.findIndex((one) => one.foodCode === foodCode) !== place)
+        ctx.addIssue({ ...problem('repeated'), path: ['recipe', place, 'foodCode'] });
     });
   });
 
@@ -59,5 +71,6 @@ export const TargetsInput = z
       .default([]),
   })
   .superRefine(({ targets }, ctx) => {
-    if (new Set(targets.map(({ nutrient }) => nutrient)).size < targets.length) ctx.addIssue({ ...problem('repeated'), path: ['targets'] });
+    if (new Set(targets.map(({ nutrient }) => nutrient)).size < targets.length)
+      ctx.addIssue({ ...problem('repeated'), path: ['targets'] });
   });

@@ -22,7 +22,10 @@ export const WeekInput = z
     programmeId: IdInput,
     level: OptionInput(levels),
     copyFrom: IntInput({ min: 1, max: 5 }).optional(),
-    rows: z.array(z.object({ productId: IdInput.optional(), ...days })).max(40).default([]),
+    rows: z
+      .array(z.object({ productId: IdInput.optional(), ...days }))
+      .max(40)
+      .default([]),
   })
   .superRefine(({ rows }, ctx) => {
     rows.forEach((row, place) => {
@@ -39,7 +42,9 @@ export type WeekForm = z.output<typeof WeekInput>;
 export function daysOfWeek(form: WeekForm): { weekday: Weekday; version: number; items: RationItem[] }[] {
   return weekdays.map((weekday) => {
     const from = (form.copyFrom ?? weekday) as Weekday;
-    const items = form.rows.flatMap((row) => (row.productId && row[`d${from}`] > 0 ? [{ productId: row.productId, grams: row[`d${from}`] }] : []));
+    const items = form.rows.flatMap((row) =>
+      row.productId && row[`d${from}`] > 0 ? [{ productId: row.productId, grams: row[`d${from}`] }] : [],
+    );
     return { weekday, version: form[`v${weekday}`], items };
   });
 }

@@ -75,8 +75,6 @@ export function averageNutrients(days: readonly (readonly NutrientOfRation[])[])
   });
 }
 
-
-
 function judge(nutrient: Nutrient, known: number, partial: boolean, target: NutrientTarget | null): NutrientOfRation['verdict'] {
   if (!target) return 'no-target';
   if (nutrients[nutrient].limit === 'ceiling') {
@@ -92,7 +90,10 @@ function addUp(servings: readonly Serving[]): Ratio {
   return servings.reduce<Ratio>(
     ({ numerator, denominator }, { product, grams }) => {
       const unit = BigInt(product.unitGrams);
-      return { numerator: numerator * unit + product.priceCentavos * BigInt(grams) * denominator, denominator: denominator * unit };
+      return {
+        numerator: numerator * unit + product.priceCentavos * BigInt(grams) * denominator,
+        denominator: denominator * unit,
+      };
     },
     { numerator: 0n, denominator: 1n },
   );

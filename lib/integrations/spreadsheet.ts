@@ -35,7 +35,8 @@ async function readXlsx(buffer: Buffer): Promise<ReadTable> {
   const parts = openZip(buffer, (name) => /\.(xml|rels)$/.test(name), limits.inflatedBytes);
   if (typeof parts === 'string') return { ok: false, problem: parts };
   if (!parts.has('xl/workbook.xml')) return { ok: false, problem: 'not-a-table' };
-  for (const [name, content] of parts) if (name.startsWith('xl/worksheets/') && reachesTooFar(content)) return { ok: false, problem: 'too-large' };
+  for (const [name, content] of parts)
+    if (name.startsWith('xl/worksheets/') && reachesTooFar(content)) return { ok: false, problem: 'too-large' };
   try {
     const rows = await readSheet(packZip(parts), 1);
     return { ok: true, kind: 'xlsx', cells: rows.map((row) => row.map(cellText)) };
@@ -68,11 +69,19 @@ function cellText(value: unknown): string {
 function readCsv(buffer: Buffer): ReadTable {
   const text = decode(buffer);
   // Control characters mean a picture, a document or an old .xls.
-  if (/[\0-\x08\x0e-\x1f]/.test(text)) return { ok: false, problem: 'not-a-table' };
+  if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) return { ok: false, problem: 'not-a-table' };
   const heading = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [';', '\t', ','].reduce((best, one) => (heading.split(one).length > heading.split(best).length ? one : best), ';');
+  const delimiter = [';', '\t', ','].reduce(
+    (best, one) => (heading.split(one).length > heading.split(best).length ? one : best),
+    ';',
+  );
   try {
-    const cells: string[][] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false, to_line: limits.rows + 2 });
+    const cells: string[][] = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      to_line: limits.rows + 2,
+    });
     return cells[0] && cells[0].length > 1 ? { ok: true, kind: 'csv', cells } : { ok: false, problem: 'not-a-table' };
   } catch {
     return { ok: false, problem: 'damaged' };
@@ -90,7 +99,12 @@ function decode(buffer: Buffer): string {
 }
 
 /** A table to download. Numbers stay numbers; money goes as bolivianos; a blank is null. */
-export type Table = { name: string; headers: readonly string[]; rows: readonly (readonly (string | number | null)[])[]; widths?: readonly number[] };
+export type Table = {
+  name: string;
+  headers: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+  widths?: readonly number[];
+};
 
 /**
  * A spreadsheet takes a text that begins like this for a formula and runs it.
@@ -124,7 +138,10 @@ export function csvLines(rows: Table['rows']): string {
 export async function writeXlsx(tables: readonly Table[]): Promise<Buffer> {
   const sheets = tables.map(({ name, headers, rows, widths }) => ({
     sheet: name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
-    data: [headers.map((header) => ({ value: escapeFormula(header), type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(xlsxCell))],
+    data: [
+      headers.map((header) => ({ value: escapeFormula(header), type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map(xlsxCell)),
+    ],
     columns: headers.map((header, i) => ({ width: widths?.[i] ?? Math.max(12, header.length + 2) })),
     stickyRowsCount: 1,
   }));

@@ -40,7 +40,11 @@ function readDirectory(bytes: Buffer): Entry[] {
   let at = bytes.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
     if (bytes.readUInt32LE(at) !== centralHeader) throw new Error('broken central directory');
-    const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+    const [nameLength, extraLength, commentLength] = [
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+    ];
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),

@@ -44,7 +44,7 @@ export async function downloadSchools(
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
   const sample = [
-    '81480001',
+    'EJEMPLO-1',
     'Escuela de ejemplo (borre esta fila)',
     'rural',
     'Norte',

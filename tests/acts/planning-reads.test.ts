@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
 import { saveWeekAct } from '@/lib/actions/rations';
+import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
 import { demandFilter } from '@/lib/domain/demand/view';
 import { schoolFilter } from '@/lib/domain/schools/search';
 import { readDemand } from '@/lib/queries/demand';
@@ -9,8 +9,8 @@ import { downloadDemand, downloadSchools, downloadSchoolTemplate } from '@/lib/q
 import { readProgramme, readProgrammePlan, readProgrammes } from '@/lib/queries/programmes';
 import { readRations, readTargets } from '@/lib/queries/rations';
 import { readSchool, readSchoolImport, readSchools } from '@/lib/queries/schools';
-import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 import { asPerson, colleague, mustAct, type Person, person } from '@/tests/support/people';
+import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 
 let officer: Person;
 let nutritionist: Person;
@@ -25,13 +25,30 @@ beforeAll(async () => {
   nutritionist = await colleague(officer, ['nutritionist']);
   treasurer = await colleague(officer, ['treasurer']);
   outsiders.push(['another municipality', await townsperson('programme-officer', 'nutritionist')]);
-  outsiders.push(['a producer', await person({ kind: 'producer', roles: ['producer'], municipalityCode: officer.municipalityCode })]);
+  outsiders.push([
+    'a producer',
+    await person({ kind: 'producer', roles: ['producer'], municipalityCode: officer.municipalityCode }),
+  ]);
   programme = await newProgramme(officer);
   const zone = await newZone(officer);
   school = await newSchool(officer, zone, { name: '=Simón «Bolívar»' });
-  await newSchool(officer, await newZone(officer, 'Sur'), { code: '2', name: 'Sur', area: 'urban', lat: '', lon: '', 'enrolments[0].girls': 10, 'enrolments[0].boys': 0 });
+  await newSchool(officer, await newZone(officer, 'Sur'), {
+    code: '2',
+    name: 'Sur',
+    area: 'urban',
+    lat: '',
+    lon: '',
+    'enrolments[0].girls': 10,
+    'enrolments[0].boys': 0,
+  });
   product = await newProduct(nutritionist);
-  await mustAct(saveWeekAct, nutritionist, { programmeId: programme, level: 'primaria', 'rows[0].productId': product, 'rows[0].d1': 200, 'rows[0].d4': 100 });
+  await mustAct(saveWeekAct, nutritionist, {
+    programmeId: programme,
+    level: 'primaria',
+    'rows[0].productId': product,
+    'rows[0].d1': 200,
+    'rows[0].d4': 100,
+  });
 });
 
 test('who is not of the municipality reads nothing of its plan', async () => {
@@ -64,12 +81,18 @@ test('every role of the municipality reads, and only its own role is offered the
 
 test('a year shows what its budget reaches, by its pupils and its calendar', async () => {
   const found = await asPerson(officer, () => readProgramme(programme));
-  expect(found).toMatchObject({ students: 125, coverage: { state: 'covered', days: 505 }, holidaysKnown: true, history: [{ act: 'ration.save' }, { act: 'programme.create' }] });
+  expect(found).toMatchObject({
+    students: 125,
+    coverage: { state: 'covered', days: 505 },
+    holidaysKnown: true,
+    history: [{ act: 'ration.save' }, { act: 'programme.create' }],
+  });
   expect(found?.holidays.map(({ date }) => date)).toContain('2026-05-01');
 });
 
 test('schools are found whatever their accents, by zone and by area', async () => {
-  const found = async (params: Record<string, string>) => (await asPerson(officer, () => readSchools(schoolFilter(params), undefined)))?.rows.map(({ code }) => code);
+  const found = async (params: Record<string, string>) =>
+    (await asPerson(officer, () => readSchools(schoolFilter(params), undefined)))?.rows.map(({ code }) => code);
   expect(await found({ q: 'BOLIVAR simon' })).toEqual(['81480001']);
   expect(await found({ area: 'urban' })).toEqual(['2']);
   expect(await found({ area: 'moon', zona: 'x' })).toEqual([]);
@@ -83,16 +106,27 @@ test('the week is judged against ceiling and targets', async () => {
   const found = await asPerson(nutritionist, () => readRations({ programa: programme, nivel: 'primaria' }));
   expect(found?.week).toMatchObject({ averageCost: 113n, rows: [{ productId: product, grams: [200, 0, 0, 100, 0] }] });
   expect(found?.week?.days.map(({ cost }) => cost)).toEqual([150n, null, null, 75n, null]);
-  expect(found?.week?.nutrients.find(({ nutrient }) => nutrient === 'calciumMg')).toMatchObject({ target: { confidence: expect.stringContaining('referencial') } });
+  expect(found?.week?.nutrients.find(({ nutrient }) => nutrient === 'calciumMg')).toMatchObject({
+    target: { confidence: expect.stringContaining('referencial') },
+  });
 });
 
 test('demand follows from schools, rations and the real calendar', async () => {
-  const may = await asPerson(officer, () => readDemand(demandFilter({ programa: programme, desde: '2026-05-01', hasta: '2026-05-31' })));
+  const may = await asPerson(officer, () =>
+    readDemand(demandFilter({ programa: programme, desde: '2026-05-01', hasta: '2026-05-31' })),
+  );
   // Mondays of May 2026: 4, 11, 18, and not the 25th, a holiday of Chuquisaca alone; Thursdays: 7, 14, 21, 28.
   // 115 and 10 pupils: units are rounded up per school and day.
   const days = may?.demand?.sheet.lines.map(({ schoolId, units, grams }) => [schoolId === school, units, grams]);
-  expect(days).toEqual(expect.arrayContaining([[true, 3 * 115 + 4 * 58, (3 * 115 + 4 * 58) * 200], [false, 3 * 10 + 4 * 5, (3 * 10 + 4 * 5) * 200]]));
-  expect((await asPerson(officer, () => readDemand(demandFilter({ desde: 'mañana', zona: 'x' }))))?.demand?.sheet.lines).toEqual([]);
+  expect(days).toEqual(
+    expect.arrayContaining([
+      [true, 3 * 115 + 4 * 58, (3 * 115 + 4 * 58) * 200],
+      [false, 3 * 10 + 4 * 5, (3 * 10 + 4 * 5) * 200],
+    ]),
+  );
+  expect((await asPerson(officer, () => readDemand(demandFilter({ desde: 'mañana', zona: 'x' }))))?.demand?.sheet.lines).toEqual(
+    [],
+  );
 });
 
 test('downloads never carry a formula, and what was exported imports without a difference', async () => {
@@ -104,16 +138,29 @@ test('downloads never carry a formula, and what was exported imports without a d
 
   for (const format of ['csv', 'xlsx']) {
     const file = await asPerson(officer, () => downloadSchools(schoolFilter({}), undefined, format));
-    const staged = await mustAct(stageSchoolsAct, officer, { file: new File([file?.body ?? ''], 'x'), year: 2026, source: 'La misma lista' });
+    const staged = await mustAct(stageSchoolsAct, officer, {
+      file: new File([file?.body ?? ''], 'x'),
+      year: 2026,
+      source: 'La misma lista',
+    });
     const preview = await asPerson(officer, () => readSchoolImport(staged.id));
     expect(preview).toMatchObject({ problems: [], ignored: [], difference: { added: [], changed: [], absent: 0 } });
     expect(await asPerson(treasurer, () => readSchoolImport(staged.id))).toBeNull();
-    expect(await mustAct(importSchoolsAct, officer, { importId: staged.id, fingerprint: preview?.fingerprint ?? '' })).toMatchObject({ unchanged: 2 });
+    expect(
+      await mustAct(importSchoolsAct, officer, { importId: staged.id, fingerprint: preview?.fingerprint ?? '' }),
+    ).toMatchObject({ unchanged: 2 });
   }
 });
 
 test('the template is a list that can be imported', async () => {
   const template = await downloadSchoolTemplate('xlsx');
-  const staged = await mustAct(stageSchoolsAct, officer, { file: new File([template.body], 'plantilla.xlsx'), year: 2026, source: 'Plantilla' });
-  expect(await asPerson(officer, () => readSchoolImport(staged.id))).toMatchObject({ problems: [], difference: { added: [{ facts: { code: 'EJEMPLO-1' } }] } });
+  const staged = await mustAct(stageSchoolsAct, officer, {
+    file: new File([template.body], 'plantilla.xlsx'),
+    year: 2026,
+    source: 'Plantilla',
+  });
+  expect(await asPerson(officer, () => readSchoolImport(staged.id))).toMatchObject({
+    problems: [],
+    difference: { added: [{ facts: { code: 'EJEMPLO-1' } }] },
+  });
 });

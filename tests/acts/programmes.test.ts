@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createProgrammeAct, moveProgrammeAct, removeBreakAct, setBreakAct, updateProgrammeAct } from '@/lib/actions/programmes';
-import { prisma } from '@/lib/platform/database';
-import { callAct, colleague, eventsOn, form, type Fields, mustAct, type Person } from '@/tests/support/people';
-import { newProgramme, newSchool, newZone, programmeForm, townsperson } from '@/tests/support/planning';
-import { actAs } from '@/lib/platform/scope';
 import { idle } from '@/lib/domain/outcome';
+import { prisma } from '@/lib/platform/database';
+import { actAs } from '@/lib/platform/scope';
+import { callAct, colleague, eventsOn, type Fields, form, mustAct, type Person } from '@/tests/support/people';
+import { newProgramme, newSchool, newZone, programmeForm, townsperson } from '@/tests/support/planning';
 
 let officer: Person;
 let stranger: Person;
@@ -18,7 +18,10 @@ const programmesOf = (one: Person) => prisma().programme.count({ where: { organi
 
 test('a year is planned, with its money in centavos and its goals in basis points', async () => {
   const outcome = await callAct(createProgrammeAct, officer, { ...programmeForm, note: 'Cifras de demostración' });
-  expect(outcome).toMatchObject({ status: 'done', goTo: expect.stringMatching(/^\/municipio\/programa\/[0-9a-f-]{36}\?listo=1$/) });
+  expect(outcome).toMatchObject({
+    status: 'done',
+    goTo: expect.stringMatching(/^\/municipio\/programa\/[0-9a-f-]{36}\?listo=1$/),
+  });
   const id = outcome.status === 'done' ? outcome.value.id : '';
   expect(await stored(id)).toMatchObject({
     organisationId: officer.organisationId,
@@ -52,7 +55,11 @@ test.each<[string, Fields, string]>([
 ])('%s is refused at its field, what was typed is kept and nothing is written', async (_, change, field) => {
   const before = await programmesOf(stranger);
   const outcome = await callAct(createProgrammeAct, stranger, { ...programmeForm, ...change });
-  expect(outcome).toMatchObject({ status: 'refused', fields: { [field]: expect.stringMatching(/\.$/) }, values: { calendarSource: expect.any(String), meal: expect.any(String) } });
+  expect(outcome).toMatchObject({
+    status: 'refused',
+    fields: { [field]: expect.stringMatching(/\.$/) },
+    values: { calendarSource: expect.any(String), meal: expect.any(String) },
+  });
   expect(await programmesOf(stranger)).toBe(before);
 });
 
@@ -66,7 +73,8 @@ test('the same year and meal twice is refused, another meal is not', async () =>
 
 test('a form sent twice makes one year and is answered alike', async () => {
   const own = await townsperson('programme-officer');
-  const send = () => actAs(own, () => createProgrammeAct(idle, form({ ...programmeForm, requestId: '0190a6c4-0000-7000-8000-000000000001' })));
+  const send = () =>
+    actAs(own, () => createProgrammeAct(idle, form({ ...programmeForm, requestId: '0190a6c4-0000-7000-8000-000000000001' })));
   const [first, second] = [await send(), await send()];
   expect(first.status).toBe('done');
   expect(second).toMatchObject({ status: 'done', value: first.status === 'done' ? first.value : {} });
@@ -78,7 +86,9 @@ test('two people at once: the second is told and nothing of theirs is written', 
   const id = await newProgramme(own);
   const change = { ...programmeForm, programmeId: id, version: 1 };
   await mustAct(updateProgrammeAct, own, { ...change, ceiling: '2,00' });
-  expect(await callAct(updateProgrammeAct, await colleague(own, ['programme-officer']), { ...change, ceiling: '3,00' })).toMatchObject({
+  expect(
+    await callAct(updateProgrammeAct, await colleague(own, ['programme-officer']), { ...change, ceiling: '3,00' }),
+  ).toMatchObject({
     status: 'refused',
     code: 'changed-meanwhile',
     values: { ceiling: '3,00' },
@@ -115,8 +125,12 @@ test('a year runs once there are pupils, closes, and then stays as it is', async
   expect(await move('closed', 1)).toMatchObject({ code: 'changed-meanwhile' });
   expect(await move('closed', 2)).toMatchObject({ status: 'done' });
   expect(await move('running', 3)).toMatchObject({ code: 'wrong-step' });
-  expect(await callAct(updateProgrammeAct, own, { ...programmeForm, programmeId: id, version: 3 })).toMatchObject({ code: 'wrong-step' });
-  expect(await callAct(setBreakAct, own, { programmeId: id, startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'x' })).toMatchObject({ code: 'wrong-step' });
+  expect(await callAct(updateProgrammeAct, own, { ...programmeForm, programmeId: id, version: 3 })).toMatchObject({
+    code: 'wrong-step',
+  });
+  expect(
+    await callAct(setBreakAct, own, { programmeId: id, startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'x' }),
+  ).toMatchObject({ code: 'wrong-step' });
   expect(await stored(id)).toMatchObject({ status: 'closed', version: 3, breaks: [] });
 });
 
@@ -124,10 +138,19 @@ test('breaks are set and removed, never one over another', async () => {
   const own = await townsperson('programme-officer');
   const id = await newProgramme(own);
   const winter = { programmeId: id, startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'Receso de invierno' };
-  const [first, second] = await Promise.all([callAct(setBreakAct, own, winter), callAct(setBreakAct, own, { ...winter, startsOn: '2026-07-10' })]);
+  const [first, second] = await Promise.all([
+    callAct(setBreakAct, own, winter),
+    callAct(setBreakAct, own, { ...winter, startsOn: '2026-07-10' }),
+  ]);
   expect([first.status, second.status].sort()).toEqual(['done', 'refused']);
-  expect(await callAct(setBreakAct, own, { ...winter, endsOn: '2027-01-05' })).toMatchObject({ code: 'break-outside-programme', fields: { startsOn: expect.any(String) } });
-  expect(await callAct(setBreakAct, own, { ...winter, endsOn: '2026-07-01' })).toMatchObject({ code: 'check-input', fields: { endsOn: expect.any(String) } });
+  expect(await callAct(setBreakAct, own, { ...winter, endsOn: '2027-01-05' })).toMatchObject({
+    code: 'break-outside-programme',
+    fields: { startsOn: expect.any(String) },
+  });
+  expect(await callAct(setBreakAct, own, { ...winter, endsOn: '2026-07-01' })).toMatchObject({
+    code: 'check-input',
+    fields: { endsOn: expect.any(String) },
+  });
 
   const [only] = (await stored(id)).breaks;
   const other = await newProgramme(own, { meal: 'lunch' });
@@ -140,7 +163,9 @@ test('a plan cannot be cut so that a break falls outside it', async () => {
   const own = await townsperson('programme-officer');
   const id = await newProgramme(own);
   await mustAct(setBreakAct, own, { programmeId: id, startsOn: '2026-11-20', endsOn: '2026-11-30', reason: 'Aniversario' });
-  expect(await callAct(updateProgrammeAct, own, { ...programmeForm, programmeId: id, version: 1, endsOn: '2026-11-25' })).toMatchObject({
+  expect(
+    await callAct(updateProgrammeAct, own, { ...programmeForm, programmeId: id, version: 1, endsOn: '2026-11-25' }),
+  ).toMatchObject({
     code: 'break-outside-programme',
     fields: { endsOn: expect.any(String) },
   });

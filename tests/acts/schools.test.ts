@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { importSchoolsAct, saveSchoolAct, saveZoneAct, stageSchoolsAct } from '@/lib/actions/schools';
-import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
-import { uploadLimitBytes, writeXlsx } from '@/lib/integrations/spreadsheet';
+import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
 import { prisma } from '@/lib/platform/database';
-import { newSchool, newZone, schoolForm, townsperson } from '@/tests/support/planning';
 import { callAct, colleague, type Fields, mustAct, type Person } from '@/tests/support/people';
+import { newSchool, newZone, schoolForm, townsperson } from '@/tests/support/planning';
 
 let officer: Person;
 let stranger: Person;
@@ -14,11 +12,19 @@ beforeAll(async () => {
 });
 
 const schoolsOf = (one: Person) =>
-  prisma().school.findMany({ where: { organisationId: one.organisationId }, include: { enrolments: true, zone: true }, orderBy: { code: 'asc' } });
+  prisma().school.findMany({
+    where: { organisationId: one.organisationId },
+    include: { enrolments: true, zone: true },
+    orderBy: { code: 'asc' },
+  });
 
 test('a school is opened with its pupils and where their figures come from', async () => {
   const own = await townsperson('programme-officer');
-  await newSchool(own, await newZone(own), { 'enrolments[1].level': 'inicial', 'enrolments[1].girls': '', 'enrolments[1].boys': '' });
+  await newSchool(own, await newZone(own), {
+    'enrolments[1].level': 'inicial',
+    'enrolments[1].girls': '',
+    'enrolments[1].boys': '',
+  });
   expect(await schoolsOf(own)).toMatchObject([
     {
       code: '81480001',
@@ -51,7 +57,11 @@ test.each<[string, Fields, string]>([
 ])('%s is refused at its field and nothing is written', async (_, change, field) => {
   const zone = await zoneOfStranger();
   const outcome = await callAct(saveSchoolAct, stranger, schoolForm(zone, { code: 'nueva', ...change }));
-  expect(outcome).toMatchObject({ status: 'refused', fields: { [field]: expect.stringMatching(/\.$/) }, values: { zoneId: zone } });
+  expect(outcome).toMatchObject({
+    status: 'refused',
+    fields: { [field]: expect.stringMatching(/\.$/) },
+    values: { zoneId: zone },
+  });
   expect(await schoolsOf(stranger)).toEqual([]);
 });
 
@@ -61,10 +71,17 @@ const zoneOfStranger = async () => (strangersZone ??= await newZone(stranger));
 test('a zone or a school of another municipality does not exist', async () => {
   const zone = await newZone(officer, 'Ajena');
   const id = await newSchool(officer, zone, { code: 'ajena' });
-  expect(await callAct(saveSchoolAct, stranger, schoolForm(zone))).toMatchObject({ code: 'not-found', fields: { zoneId: expect.any(String) } });
-  expect(await callAct(saveSchoolAct, stranger, schoolForm(await zoneOfStranger(), { schoolId: id, version: 1 }))).toMatchObject({ code: 'not-found' });
+  expect(await callAct(saveSchoolAct, stranger, schoolForm(zone))).toMatchObject({
+    code: 'not-found',
+    fields: { zoneId: expect.any(String) },
+  });
+  expect(await callAct(saveSchoolAct, stranger, schoolForm(await zoneOfStranger(), { schoolId: id, version: 1 }))).toMatchObject({
+    code: 'not-found',
+  });
   expect(await callAct(saveZoneAct, stranger, { zoneId: zone, name: 'Mía' })).toMatchObject({ code: 'not-found' });
-  expect(await callAct(saveSchoolAct, await colleague(officer, ['treasurer']), schoolForm(zone, { schoolId: id, version: 1 }))).toMatchObject({ code: 'not-found' });
+  expect(
+    await callAct(saveSchoolAct, await colleague(officer, ['treasurer']), schoolForm(zone, { schoolId: id, version: 1 })),
+  ).toMatchObject({ code: 'not-found' });
   expect(await schoolsOf(stranger)).toEqual([]);
   expect(await prisma().zone.findUnique({ where: { id: zone } })).toMatchObject({ name: 'Ajena' });
 });
@@ -73,10 +90,19 @@ test('a code or a zone name twice is refused; a stale form too', async () => {
   const own = await townsperson('programme-officer');
   const zone = await newZone(own);
   const id = await newSchool(own, zone);
-  expect(await callAct(saveSchoolAct, own, schoolForm(zone))).toMatchObject({ code: 'school-code-taken', fields: { code: expect.any(String) } });
-  expect(await callAct(saveZoneAct, own, { name: 'Norte' })).toMatchObject({ code: 'zone-name-taken', fields: { name: expect.any(String) } });
+  expect(await callAct(saveSchoolAct, own, schoolForm(zone))).toMatchObject({
+    code: 'school-code-taken',
+    fields: { code: expect.any(String) },
+  });
+  expect(await callAct(saveZoneAct, own, { name: 'Norte' })).toMatchObject({
+    code: 'zone-name-taken',
+    fields: { name: expect.any(String) },
+  });
   await mustAct(saveSchoolAct, own, schoolForm(zone, { schoolId: id, version: 1, name: 'Otro nombre', retired: 'on' }));
-  expect(await callAct(saveSchoolAct, own, schoolForm(zone, { schoolId: id, version: 1, name: 'Tarde' }))).toMatchObject({ code: 'changed-meanwhile', values: { name: 'Tarde' } });
+  expect(await callAct(saveSchoolAct, own, schoolForm(zone, { schoolId: id, version: 1, name: 'Tarde' }))).toMatchObject({
+    code: 'changed-meanwhile',
+    values: { name: 'Tarde' },
+  });
   expect(await schoolsOf(own)).toMatchObject([{ name: 'Otro nombre', active: false, version: 2 }]);
 });
 
@@ -85,94 +111,14 @@ test('pupils of one year leave those of another as they were', async () => {
   const zone = await newZone(own);
   const id = await newSchool(own, zone);
   await mustAct(saveSchoolAct, own, schoolForm(zone, { schoolId: id, version: 1, year: 2027, 'enrolments[0].girls': 70 }));
-  await mustAct(saveSchoolAct, own, schoolForm(zone, { schoolId: id, version: 2, year: 2027, 'enrolments[0].girls': 0, 'enrolments[0].boys': 0 }));
+  await mustAct(
+    saveSchoolAct,
+    own,
+    schoolForm(zone, { schoolId: id, version: 2, year: 2027, 'enrolments[0].girls': 0, 'enrolments[0].boys': 0 }),
+  );
   const [school] = await schoolsOf(own);
-  expect(school?.enrolments.map(({ year, girls, boys }) => [year, girls, boys]).sort()).toEqual([[2026, 60, 55], [2027, 0, 0]]);
-});
-
-const headers = ['Nombre', 'Código', 'Zona', 'Área', 'Primaria mujeres', 'Primaria varones'];
-const rows = [
-  ['Simón Bolívar', '001', 'Norte', 'rural', 60, 55],
-  ['=cmd|calc', '002', 'Sur', 'urbana', 100, 98],
-];
-const xlsx = async (changed: (string | number)[][] = rows) => new File([new Uint8Array(await writeXlsx([{ name: 'Escuelas', headers, rows: changed }]))], 'escuelas.pdf');
-const stage = async (who: Person, file: Blob) => callAct(stageSchoolsAct, who, { file, year: 2026, source: 'Dirección distrital' });
-const staged = async (who: Person, file: Blob) => {
-  const outcome = await stage(who, file);
-  if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
-  const found = await findSchoolImport(prisma(), outcome.value.id);
-  if (!found) throw new Error('nothing staged');
-  return { importId: found.id, preview: await previewSchoolImport(prisma(), found) };
-};
-
-test('a list is staged, shown, confirmed once, and read again with its differences', async () => {
-  const own = await townsperson('programme-officer');
-  const first = await staged(own, await xlsx());
-  expect(await schoolsOf(own)).toEqual([]);
-  expect(first.preview.difference).toMatchObject({ added: [{ row: 2 }, { row: 3 }], changed: [], newZones: ['Norte', 'Sur'] });
-
-  const { importId, preview } = first;
-  expect(await mustAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({ added: 2, changed: 0 });
-  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({ code: 'import-already-confirmed' });
-  expect((await schoolsOf(own)).map(({ code, name, zone, enrolments }) => [code, name, zone.name, enrolments[0]?.girls, enrolments[0]?.source])).toEqual([
-    ['001', 'Simón Bolívar', 'Norte', 60, 'Dirección distrital'],
-    ['002', '=cmd|calc', 'Sur', 100, 'Dirección distrital'],
+  expect(school?.enrolments.map(({ year, girls, boys }) => [year, girls, boys]).sort()).toEqual([
+    [2026, 60, 55],
+    [2027, 0, 0],
   ]);
-
-  const again = await staged(own, await xlsx([['Simón Bolívar', '001', 'Norte', 'rural', 61, 55], ['=cmd|calc', '002', 'Sur', 'urbana', 100, 98], ['Nueva', '003', 'Sur', 'rural', 5, 5]]));
-  expect(again.preview.difference).toMatchObject({
-    added: [{ facts: { code: '003' } }],
-    changed: [{ changes: [{ field: 'primaria.girls', from: '60', to: '61' }] }],
-    unchanged: [{ name: '=cmd|calc' }],
-    newZones: [],
-  });
-  await mustAct(importSchoolsAct, own, { importId: again.importId, fingerprint: again.preview.fingerprint });
-  expect((await schoolsOf(own)).map(({ version, enrolments }) => [version, enrolments[0]?.girls])).toEqual([[2, 61], [1, 100], [1, 5]]);
-});
-
-test('one wrong cell and not a row is imported', async () => {
-  const own = await townsperson('programme-officer');
-  const { importId, preview } = await staged(own, await xlsx([...rows, ['Sin número', '003', 'Sur', 'rural', 'muchas', -4]]));
-  expect(preview.problems).toMatchObject([{ row: 4, column: 'E', code: 'not-a-whole-number', written: 'muchas' }, { row: 4, column: 'F' }]);
-  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({ code: 'import-has-problems' });
-  expect(await schoolsOf(own)).toEqual([]);
-  expect(await prisma().schoolImport.findUnique({ where: { id: importId } })).toMatchObject({ confirmedAt: null });
-});
-
-test('what changed between the preview and the yes is not confirmed unseen', async () => {
-  const own = await townsperson('programme-officer');
-  const { importId, preview } = await staged(own, await xlsx());
-  await newSchool(own, await newZone(own), { code: '001' });
-  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({ code: 'changed-meanwhile' });
-  expect(await schoolsOf(own)).toHaveLength(1);
-});
-
-test('two yeses at once import once', async () => {
-  const own = await townsperson('programme-officer');
-  const { importId, preview } = await staged(own, await xlsx());
-  const outcomes = await Promise.all([1, 2].map(() => callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })));
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
-  expect(await schoolsOf(own)).toHaveLength(2);
-});
-
-test('the list of another municipality does not exist', async () => {
-  const { importId, preview } = await staged(officer, await xlsx());
-  expect(await callAct(importSchoolsAct, stranger, { importId, fingerprint: preview.fingerprint })).toMatchObject({ code: 'not-found' });
-  expect(await callAct(importSchoolsAct, officer, { importId, fingerprint: 'x' })).toMatchObject({ code: 'check-input' });
-});
-
-test.each<[string, Blob, string]>([
-  ['over 1 MiB', new File([new Uint8Array(uploadLimitBytes + 1)], 'grande.xlsx'), 'file-too-large'],
-  ['a picture called .xlsx', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'foto.xlsx'), 'file-not-a-table'],
-  ['half a spreadsheet', new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0])], 'media.xlsx'), 'file-damaged'],
-  ['headers alone', new File(['Código;Nombre;Área;Zona\n'], 'vacia.csv'), 'file-empty'],
-])('a file %s is refused at its field and nothing is staged', async (_, file, code) => {
-  const before = await prisma().schoolImport.count();
-  expect(await stage(stranger, file)).toMatchObject({ status: 'refused', code, fields: { file: expect.any(String) }, values: { source: 'Dirección distrital' } });
-  expect(await prisma().schoolImport.count()).toBe(before);
-});
-
-test('no file, or a text in its place, is refused', async () => {
-  expect(await callAct(stageSchoolsAct, stranger, { year: 2026, source: 'x' })).toMatchObject({ code: 'check-input', fields: { file: 'Elija un archivo.' } });
-  expect(await callAct(stageSchoolsAct, stranger, { file: 'hola', year: 2026, source: 'x' })).toMatchObject({ code: 'check-input', fields: { file: 'Elija un archivo.' } });
 });

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
-import { demandCost, demandFor, type DemandPlan, dueOn, totalsBy } from '@/lib/domain/demand/demand';
+import { type DemandPlan, demandCost, demandFor, dueOn, totalsBy } from '@/lib/domain/demand/demand';
 import { nobody } from '@/lib/domain/schools/levels';
 
-const school = (schoolId: string, zoneId: string, pupils: object) => ({ schoolId, name: schoolId, zoneId, zoneName: zoneId, pupils: { ...nobody, ...pupils } });
+const school = (schoolId: string, zoneId: string, pupils: object) => ({
+  schoolId,
+  name: schoolId,
+  zoneId,
+  zoneName: zoneId,
+  pupils: { ...nobody, ...pupils },
+});
 const milk = { id: 'leche', name: 'Leche', presentation: '200 ml', unitGrams: 200, priceCentavos: 150n };
 const bread = { id: 'pan', name: 'Pan', presentation: '50 g', unitGrams: 50, priceCentavos: 40n };
 
 const plan: DemandPlan = {
-  dropPoints: [school('norte', 'z1', { primaria: 100, secundaria: 31 }), school('sur', 'z2', { primaria: 7 }), school('vacía', 'z2', {})],
+  dropPoints: [
+    school('norte', 'z1', { primaria: 100, secundaria: 31 }),
+    school('sur', 'z2', { primaria: 7 }),
+    school('vacía', 'z2', {}),
+  ],
   products: [milk, bread],
   rations: [
     { level: 'primaria', weekday: 1, items: [{ productId: 'leche', grams: 200 }] },
@@ -40,7 +50,8 @@ test.each([
 });
 
 test('a scope and its complement add up to the whole', () => {
-  const units = (scope: object) => [...totalsBy(demandFor(plan, scope), 'zoneId').values()].reduce((sum, { units: some }) => sum + some, 0);
+  const units = (scope: object) =>
+    [...totalsBy(demandFor(plan, scope), 'zoneId').values()].reduce((sum, { units: some }) => sum + some, 0);
   expect(units({ to: '2026-03-05' }) + units({ from: '2026-03-06' })).toBe(units({}));
 });
 
@@ -58,7 +69,9 @@ test('70 schools, 3 levels, 5 weekdays and 10 months take well under 50 ms', () 
   const days = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2026, 1, 2 + i)).toISOString().slice(0, 10));
   const products = Array.from({ length: 8 }, (_, i) => ({ ...milk, id: `p${i}` }));
   const big: DemandPlan = {
-    dropPoints: Array.from({ length: 70 }, (_, i) => school(`s${i}`, `z${i % 6}`, { inicial: 40, primaria: 400, secundaria: 300 })),
+    dropPoints: Array.from({ length: 70 }, (_, i) =>
+      school(`s${i}`, `z${i % 6}`, { inicial: 40, primaria: 400, secundaria: 300 }),
+    ),
     products,
     rations: (['inicial', 'primaria', 'secundaria'] as const).flatMap((level) =>
       [1, 2, 3, 4, 5].map((weekday) => ({ level, weekday, items: products.map(({ id }) => ({ productId: id, grams: 33 })) })),

@@ -20,8 +20,20 @@ test('Potosí 2016: Bs 21 M for 57,500 students at Bs 1.90 is 192 of 200 days, a
 test.each([
   { why: 'exactly enough', change: { budgetCentavos: 2_185_000_000n }, state: 'covered', days: 200, balance: 0n },
   { why: 'one centavo short', change: { budgetCentavos: 2_184_999_999n }, state: 'short', days: 199, balance: -1n },
-  { why: 'more than the year needs', change: { budgetCentavos: 4_370_000_000n }, state: 'covered', days: 400, balance: 2_185_000_000n },
-  { why: 'not even one day', change: { budgetCentavos: 10_924_999n }, state: 'short', days: 0, balance: 10_924_999n - 2_185_000_000n },
+  {
+    why: 'more than the year needs',
+    change: { budgetCentavos: 4_370_000_000n },
+    state: 'covered',
+    days: 400,
+    balance: 2_185_000_000n,
+  },
+  {
+    why: 'not even one day',
+    change: { budgetCentavos: 10_924_999n },
+    state: 'short',
+    days: 0,
+    balance: 10_924_999n - 2_185_000_000n,
+  },
   { why: 'one student', change: { students: 1, budgetCentavos: 38_000n }, state: 'covered', days: 200, balance: 0n },
 ])('$why → $state, $days days', ({ change, state, days, balance }) => {
   expect(coverage({ ...potosi, ...change })).toMatchObject({ state, days, balanceCentavos: balance });
@@ -37,19 +49,25 @@ test.each([
 test('each way to close the gap is exact: it fits, and one step more does not', () => {
   const figure = (max: number) => fc.integer({ min: 1, max });
   fc.assert(
-    fc.property(figure(100_000), figure(1_000), figure(250), fc.bigInt({ min: 1n, max: 10_000_000_000n }), (students, ration, schoolDays, budgetCentavos) => {
-      const input = { students, rationCentavos: BigInt(ration), schoolDays, budgetCentavos };
-      const found = coverage(input);
-      if (!('days' in found)) throw new Error('there are students and a ration');
-      const cost = (people: number, centavos: bigint, days: number) => BigInt(people) * centavos * BigInt(days);
-      const fits = (people: number, centavos: bigint, days: number) => cost(people, centavos, days) <= budgetCentavos;
-      expect(fits(students, BigInt(ration), found.days)).toBe(true);
-      expect(fits(students, BigInt(ration), found.days + 1)).toBe(false);
-      expect(fits(students, found.fittingRationCentavos, schoolDays)).toBe(true);
-      expect(fits(students, found.fittingRationCentavos + 1n, schoolDays)).toBe(false);
-      expect(fits(found.fittingStudents, BigInt(ration), schoolDays)).toBe(true);
-      expect(fits(found.fittingStudents + 1, BigInt(ration), schoolDays)).toBe(false);
-    }),
+    fc.property(
+      figure(100_000),
+      figure(1_000),
+      figure(250),
+      fc.bigInt({ min: 1n, max: 10_000_000_000n }),
+      (students, ration, schoolDays, budgetCentavos) => {
+        const input = { students, rationCentavos: BigInt(ration), schoolDays, budgetCentavos };
+        const found = coverage(input);
+        if (!('days' in found)) throw new Error('there are students and a ration');
+        const cost = (people: number, centavos: bigint, days: number) => BigInt(people) * centavos * BigInt(days);
+        const fits = (people: number, centavos: bigint, days: number) => cost(people, centavos, days) <= budgetCentavos;
+        expect(fits(students, BigInt(ration), found.days)).toBe(true);
+        expect(fits(students, BigInt(ration), found.days + 1)).toBe(false);
+        expect(fits(students, found.fittingRationCentavos, schoolDays)).toBe(true);
+        expect(fits(students, found.fittingRationCentavos + 1n, schoolDays)).toBe(false);
+        expect(fits(found.fittingStudents, BigInt(ration), schoolDays)).toBe(true);
+        expect(fits(found.fittingStudents + 1, BigInt(ration), schoolDays)).toBe(false);
+      },
+    ),
   );
 });
 
@@ -74,7 +92,11 @@ test.each<[ProgrammeStatus, ProgrammeStatus, number, string]>([
   expect(code(() => assertProgrammeMove(from, to, pupils))).toBe(answer);
 });
 
-const year = { startsOn: '2026-02-02', endsOn: '2026-12-02', breaks: [{ startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'invierno' }] };
+const year = {
+  startsOn: '2026-02-02',
+  endsOn: '2026-12-02',
+  breaks: [{ startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'invierno' }],
+};
 
 test.each([
   { why: 'a free week', startsOn: '2026-09-01', endsOn: '2026-09-05', answer: 'yes' },

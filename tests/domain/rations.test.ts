@@ -9,7 +9,13 @@ const milk = food('leche', { calciumMg: 113, energyKcal: 61, sodiumMg: 43 });
 const banana = food('plátano', { calciumMg: 5, energyKcal: 89, edibleShare: 0.64 });
 const cañahua = food('cañahua', { energyKcal: 344, edibleShare: null });
 
-const product = (id: string, price: bigint, unitGrams: number, recipe: [Food, number][], origins: Origin[] = ['municipality']): RationProduct => ({
+const product = (
+  id: string,
+  price: bigint,
+  unitGrams: number,
+  recipe: [Food, number][],
+  origins: Origin[] = ['municipality'],
+): RationProduct => ({
   id,
   name: id,
   unitGrams,
@@ -18,10 +24,17 @@ const product = (id: string, price: bigint, unitGrams: number, recipe: [Food, nu
   recipe: recipe.map(([one, grams]) => ({ food: one, grams })),
 });
 
-const sachet = product('leche con plátano', 150n, 200, [[milk, 180], [banana, 20]]);
+const sachet = product('leche con plátano', 150n, 200, [
+  [milk, 180],
+  [banana, 20],
+]);
 const bar = product('barra de cañahua', 100n, 30, [[cañahua, 30]], ['department', 'country']);
 const byId = new Map([sachet, bar].map((one) => [one.id, one]));
-const ration = (...items: [RationProduct, number][]) => servingsOf(items.map(([one, grams]) => ({ productId: one.id, grams })), byId);
+const ration = (...items: [RationProduct, number][]) =>
+  servingsOf(
+    items.map(([one, grams]) => ({ productId: one.id, grams })),
+    byId,
+  );
 
 test.each([
   { why: 'nothing', servings: ration(), cost: 0n },
@@ -50,12 +63,32 @@ test('a food whose figure or edible share is unknown is named, never taken for z
 test.each([
   { why: 'reached', servings: ration([sachet, 200]), nutrient: 'calciumMg', amount: 200, verdict: 'met' },
   { why: 'not reached', servings: ration([sachet, 200]), nutrient: 'calciumMg', amount: 250, verdict: 'short' },
-  { why: 'not reached by what is known', servings: ration([sachet, 200], [bar, 30]), nutrient: 'calciumMg', amount: 250, verdict: 'unknown' },
-  { why: 'reached by what is known', servings: ration([sachet, 200], [bar, 30]), nutrient: 'calciumMg', amount: 200, verdict: 'met' },
+  {
+    why: 'not reached by what is known',
+    servings: ration([sachet, 200], [bar, 30]),
+    nutrient: 'calciumMg',
+    amount: 250,
+    verdict: 'unknown',
+  },
+  {
+    why: 'reached by what is known',
+    servings: ration([sachet, 200], [bar, 30]),
+    nutrient: 'calciumMg',
+    amount: 200,
+    verdict: 'met',
+  },
   { why: 'an upper limit passed', servings: ration([sachet, 200]), nutrient: 'sodiumMg', amount: 50, verdict: 'over' },
-  { why: 'an upper limit not passed by what is known', servings: ration([sachet, 200]), nutrient: 'sodiumMg', amount: 500, verdict: 'unknown' },
+  {
+    why: 'an upper limit not passed by what is known',
+    servings: ration([sachet, 200]),
+    nutrient: 'sodiumMg',
+    amount: 500,
+    verdict: 'unknown',
+  },
 ] as const)('a target $why: $verdict', ({ servings, nutrient, amount, verdict }) => {
-  const row = nutrientsOf(servings, [{ nutrient, amount, confidence: 'referencial', source: '' }]).find((one) => one.nutrient === nutrient);
+  const row = nutrientsOf(servings, [{ nutrient, amount, confidence: 'referencial', source: '' }]).find(
+    (one) => one.nutrient === nutrient,
+  );
   expect(row?.verdict).toBe(verdict);
 });
 

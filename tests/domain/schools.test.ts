@@ -4,7 +4,19 @@ import type { School } from '@/lib/domain/schools/school';
 import { readSchoolSheet } from '@/lib/domain/schools/sheet';
 import { columnLetter, fieldOf } from '@/lib/domain/schools/sheet-columns';
 
-const headers = ['Código', 'Nombre', 'Área', 'Zona', 'Lugar', 'Latitud', 'Longitud', 'Recibe desde', 'Recibe hasta', 'Primaria mujeres', 'Primaria varones'];
+const headers = [
+  'Código',
+  'Nombre',
+  'Área',
+  'Zona',
+  'Lugar',
+  'Latitud',
+  'Longitud',
+  'Recibe desde',
+  'Recibe hasta',
+  'Primaria mujeres',
+  'Primaria varones',
+];
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];
 const sheet = (...rows: string[][]) => readSchoolSheet([headers, ...rows]);
 const withCell = (column: string, value: string) => good.map((text, i) => (headers[i] === column ? value : text));
@@ -42,7 +54,10 @@ test.each([
 
 test('headers come in any order, and one that names nothing is told', () => {
   const order = [3, 0, 2, 1];
-  const read = readSchoolSheet([[...order.map((i) => headers[i] ?? ''), 'Teléfono'], [...order.map((i) => good[i] ?? ''), '222']]);
+  const read = readSchoolSheet([
+    [...order.map((i) => headers[i] ?? ''), 'Teléfono'],
+    [...order.map((i) => good[i] ?? ''), '222'],
+  ]);
   expect(read.schools[0]).toMatchObject({ code: '81480001', name: 'Simón Bolívar', zone: 'Norte', area: 'urban' });
   expect(read).toMatchObject({ problems: [], ignored: ['Teléfono'] });
 });
@@ -69,13 +84,20 @@ test.each([
 });
 
 test('a code twice in the file is told where it came first; empty rows are passed over and keep the count', () => {
-  const { problems, schools } = sheet(good, good.map(() => ''), good);
+  const { problems, schools } = sheet(
+    good,
+    good.map(() => ''),
+    good,
+  );
   expect(problems).toEqual([{ row: 4, column: 'A', header: 'Código', code: 'repeated-code', written: '81480001', limit: 2 }]);
   expect(schools).toHaveLength(2);
 });
 
 test('a sheet without a needed column is not read', () => {
-  const { problems, schools } = readSchoolSheet([['Código', 'Nombre', 'Nombre'], ['1', 'a', 'b']]);
+  const { problems, schools } = readSchoolSheet([
+    ['Código', 'Nombre', 'Nombre'],
+    ['1', 'a', 'b'],
+  ]);
   expect(schools).toEqual([]);
   expect(problems.map(({ code, header }) => [code, header])).toEqual([
     ['repeated-column', 'Nombre'],
@@ -84,7 +106,8 @@ test('a sheet without a needed column is not read', () => {
   ]);
 });
 
-test('columns are named as spreadsheets do', () => expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']));
+test('columns are named as spreadsheets do', () =>
+  expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']));
 
 const standing: School = {
   id: 's1',
@@ -99,7 +122,10 @@ const standing: School = {
   lon: -65.75,
   receivesFrom: '07:30',
   receivesUntil: '09:00',
-  enrolments: [{ level: 'primaria', girls: 120, boys: 131 }, { level: 'inicial', girls: 10, boys: 9 }],
+  enrolments: [
+    { level: 'primaria', girls: 120, boys: 131 },
+    { level: 'inicial', girls: 10, boys: 9 },
+  ],
 };
 const other: School = { ...standing, id: 's2', code: '2', name: 'Otra' };
 const difference = (...rows: string[][]) => differenceOf(sheet(...rows).schools, [standing, other], ['Norte']);
@@ -130,7 +156,9 @@ test('a column that is not in the file leaves its field as it was', () => {
 });
 
 test('new schools bring new zones once, whatever their case; levels without pupils are not opened', () => {
-  const rows = [withCell('Zona', 'Sur'), withCell('Zona', 'SUR'), withCell('Zona', 'norte')].map((row, i) => row.map((text, at) => (at === 0 ? `n${i}` : text)));
+  const rows = [withCell('Zona', 'Sur'), withCell('Zona', 'SUR'), withCell('Zona', 'norte')].map((row, i) =>
+    row.map((text, at) => (at === 0 ? `n${i}` : text)),
+  );
   rows[0] = (rows[0] ?? []).map((text, at) => (at >= 9 ? '' : text));
   const found = difference(...rows);
   expect(found.newZones).toEqual(['Sur']);
@@ -140,5 +168,7 @@ test('new schools bring new zones once, whatever their case; levels without pupi
 });
 
 test('a school out of service that is listed again comes back', () => {
-  expect(differenceOf(sheet(good).schools, [{ ...standing, active: false }], ['Norte']).changed[0]?.changes).toEqual([{ field: 'active', from: 'no', to: 'si' }]);
+  expect(differenceOf(sheet(good).schools, [{ ...standing, active: false }], ['Norte']).changed[0]?.changes).toEqual([
+    { field: 'active', from: 'no', to: 'si' },
+  ]);
 });

@@ -3,8 +3,19 @@ import { expect, test } from 'vitest';
 import { escapeFormula, readTable, type Table, uploadLimitBytes, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { openZip, packZip } from '@/lib/integrations/zip';
 
-const table: Table = { name: 'Escuelas: 2026', headers: ['Código', 'Nombre', 'Alumnos'], rows: [['001', 'Ñandú; "la grande", 2', 12.5], ['002', null, 7]] };
-const asRead = [['Código', 'Nombre', 'Alumnos'], ['001', 'Ñandú; "la grande", 2', '12.5'], ['002', '', '7']];
+const table: Table = {
+  name: 'Escuelas: 2026',
+  headers: ['Código', 'Nombre', 'Alumnos'],
+  rows: [
+    ['001', 'Ñandú; "la grande", 2', 12.5],
+    ['002', null, 7],
+  ],
+};
+const asRead = [
+  ['Código', 'Nombre', 'Alumnos'],
+  ['001', 'Ñandú; "la grande", 2', '12.5'],
+  ['002', '', '7'],
+];
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
 
 test('what is written as XLSX is read back', async () => {
@@ -15,15 +26,18 @@ test('what is written as CSV is read back', async () => {
   expect(await readTable(bytes(writeCsv(table)))).toEqual({ ok: true, kind: 'csv', cells: asRead });
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('%j is never run as a formula, and comes back as it was', async (text) => {
-  const dangerous: Table = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
-  expect(escapeFormula(text)).toBe(`'${text}`);
-  expect(writeCsv(dangerous)).toMatch(/\r\n"?'[=+\-@\t\r]/);
-  for (const file of [bytes(writeCsv(dangerous)), await writeXlsx([dangerous])]) {
-    const read = await readTable(file);
-    expect(read.ok && read.cells[1]?.[0]?.trim()).toBe(text.trim());
-  }
-});
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+  '%j is never run as a formula, and comes back as it was',
+  async (text) => {
+    const dangerous: Table = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
+    expect(escapeFormula(text)).toBe(`'${text}`);
+    expect(writeCsv(dangerous)).toMatch(/\r\n"?'[=+\-@\t\r]/);
+    for (const file of [bytes(writeCsv(dangerous)), await writeXlsx([dangerous])]) {
+      const read = await readTable(file);
+      expect(read.ok && read.cells[1]?.[0]?.trim()).toBe(text.trim());
+    }
+  },
+);
 
 test('a negative number stays a number', () => expect(writeCsv({ name: 'x', headers: ['a'], rows: [[-5]] })).toContain('\r\n-5'));
 
@@ -33,7 +47,14 @@ test.each([
   ['Windows-1252', bytes('Código;Nombre\r\n1;a,b', 'latin1')],
   ['UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes('Código;Nombre\r\n1;a,b', 'utf16le')])],
 ])('CSV with %s is read', async (_, file) => {
-  expect(await readTable(file)).toEqual({ ok: true, kind: 'csv', cells: [['Código', 'Nombre'], ['1', 'a,b']] });
+  expect(await readTable(file)).toEqual({
+    ok: true,
+    kind: 'csv',
+    cells: [
+      ['Código', 'Nombre'],
+      ['1', 'a,b'],
+    ],
+  });
 });
 
 test.each([
@@ -69,13 +90,14 @@ test('formulas count by their last value', async () => {
   expect(await readTable(file)).toMatchObject({ ok: true, cells: asRead });
 });
 
-test.each(['<row r="1048576"><c r="A1048576"><v>1</v></c></row>', '<row r="4"><c r="XFD4"><v>1</v></c></row>', '<row r="1e9"><c r="A5"><v>1</v></c></row>'])(
-  'a cell at the end of the world is not walked to: %s',
-  async (row) => {
-    const file = await workbook((xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
-    expect(await readTable(file)).toEqual({ ok: false, problem: 'too-large' });
-  },
-);
+test.each([
+  '<row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+  '<row r="4"><c r="XFD4"><v>1</v></c></row>',
+  '<row r="1e9"><c r="A5"><v>1</v></c></row>',
+])('a cell at the end of the world is not walked to: %s', async (row) => {
+  const file = await workbook((xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
+  expect(await readTable(file)).toEqual({ ok: false, problem: 'too-large' });
+});
 
 test('a zip bomb stops at the bound, whatever size its headers promise', async () => {
   const packed = deflateRawSync(Buffer.alloc(200_000_000));

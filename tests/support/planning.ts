@@ -1,5 +1,5 @@
-import { createProgrammeAct } from '@/lib/actions/programmes';
 import { saveProductAct } from '@/lib/actions/foods';
+import { createProgrammeAct } from '@/lib/actions/programmes';
 import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
 import type { Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
@@ -7,7 +7,11 @@ import { type Fields, mustAct, type Person, person } from './people';
 
 /** Someone of a municipality that no other test of the file has touched. */
 export async function townsperson(...roles: Role[]): Promise<Person> {
-  const free = await prisma().municipality.findFirstOrThrow({ where: { organisations: { none: {} } }, select: { code: true }, orderBy: { code: 'asc' } });
+  const free = await prisma().municipality.findFirstOrThrow({
+    where: { organisations: { none: {} } },
+    select: { code: true },
+    orderBy: { code: 'asc' },
+  });
   return person({ roles, municipalityCode: free.code });
 }
 
@@ -27,7 +31,8 @@ export const programmeForm: Fields = {
   associativeGoalLater: '25',
 };
 
-export const newProgramme = async (officer: Person, change: Fields = {}) => (await mustAct(createProgrammeAct, officer, { ...programmeForm, ...change })).id;
+export const newProgramme = async (officer: Person, change: Fields = {}) =>
+  (await mustAct(createProgrammeAct, officer, { ...programmeForm, ...change })).id;
 
 export const newZone = async (officer: Person, name = 'Norte') => (await mustAct(saveZoneAct, officer, { name })).id;
 
@@ -49,7 +54,8 @@ export const schoolForm = (zoneId: string, change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const newSchool = async (officer: Person, zoneId: string, change: Fields = {}) => (await mustAct(saveSchoolAct, officer, schoolForm(zoneId, change))).id;
+export const newSchool = async (officer: Person, zoneId: string, change: Fields = {}) =>
+  (await mustAct(saveSchoolAct, officer, schoolForm(zoneId, change))).id;
 
 export const productForm = (change: Fields = {}): Fields => ({
   name: 'Leche con plátano',
@@ -68,4 +74,5 @@ export const productForm = (change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const newProduct = async (nutritionist: Person, change: Fields = {}) => (await mustAct(saveProductAct, nutritionist, productForm(change))).id;
+export const newProduct = async (nutritionist: Person, change: Fields = {}) =>
+  (await mustAct(saveProductAct, nutritionist, productForm(change))).id;

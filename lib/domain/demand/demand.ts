@@ -17,7 +17,13 @@ export type DemandPlan = {
 };
 
 /** Part of the demand. `from` and `to` are inclusive; what is absent is not narrowed. */
-export type DemandScope = { products?: readonly string[]; zones?: readonly string[]; schools?: readonly string[]; from?: Day; to?: Day };
+export type DemandScope = {
+  products?: readonly string[];
+  zones?: readonly string[];
+  schools?: readonly string[];
+  from?: Day;
+  to?: Day;
+};
 
 /** A product due at a school in a month. */
 export type DemandLine = {
@@ -46,7 +52,8 @@ export function demandFor(plan: DemandPlan, scope: DemandScope = {}): DemandLine
   const months = weekdaysByMonth(plan.days.filter((day) => within(day, scope)));
   const products = plan.products.filter(({ id }) => !scope.products || scope.products.includes(id));
   const places = plan.dropPoints.filter(
-    ({ zoneId, schoolId }) => (!scope.zones || scope.zones.includes(zoneId)) && (!scope.schools || scope.schools.includes(schoolId)),
+    ({ zoneId, schoolId }) =>
+      (!scope.zones || scope.zones.includes(zoneId)) && (!scope.schools || scope.schools.includes(schoolId)),
   );
   return products.flatMap((product) => {
     const servings = servingsByWeekday(plan, product.id);
@@ -61,7 +68,10 @@ export function dueOn(plan: DemandPlan, { schoolId, productId }: { schoolId: str
 }
 
 /** Adds lines up by product, zone, school or month. */
-export function totalsBy(lines: readonly DemandLine[], key: 'productId' | 'zoneId' | 'schoolId' | 'month'): Map<string, Quantity> {
+export function totalsBy(
+  lines: readonly DemandLine[],
+  key: 'productId' | 'zoneId' | 'schoolId' | 'month',
+): Map<string, Quantity> {
   const totals = new Map<string, Quantity>();
   for (const line of lines) {
     const total = totals.get(line[key]) ?? { units: 0, grams: 0 };
@@ -93,7 +103,10 @@ function servingsByWeekday(plan: DemandPlan, productId: string): Servings {
 
 function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, months: Months): DemandLine[] {
   const unitsOn = new Map([...servings].map(([weekday, grams]) => [weekday, unitsFor(place, grams, product.unitGrams)]));
-  const pupils = levels.reduce((sum, level) => ([...servings.values()].some((day) => day[level] > 0) ? sum + place.pupils[level] : sum), 0);
+  const pupils = levels.reduce(
+    (sum, level) => ([...servings.values()].some((day) => day[level] > 0) ? sum + place.pupils[level] : sum),
+    0,
+  );
   return [...months].flatMap(([month, count]) => {
     let [days, units] = [0, 0];
     for (const [weekday, perDay] of unitsOn) {
@@ -102,7 +115,9 @@ function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, m
       units += perDay * (count[weekday] ?? 0);
     }
     const { schoolId, zoneId } = place;
-    return units === 0 ? [] : [{ productId: product.id, zoneId, schoolId, month, days, pupils, units, grams: units * product.unitGrams }];
+    return units === 0
+      ? []
+      : [{ productId: product.id, zoneId, schoolId, month, days, pupils, units, grams: units * product.unitGrams }];
   });
 }
 

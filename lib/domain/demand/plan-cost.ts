@@ -1,6 +1,6 @@
 import { levels } from '../schools/levels';
 import { type Centavos, divideRounded } from '../units';
-import { demandCost, demandFor, type DemandPlan } from './demand';
+import { type DemandPlan, demandCost, demandFor } from './demand';
 
 /** What the rations of a plan cost over its days, at referential prices. */
 export type PlanCost = {
@@ -18,7 +18,9 @@ export function planCost(plan: DemandPlan): PlanCost {
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     daysOn.set(weekday, (daysOn.get(weekday) ?? 0) + 1);
   }
-  const pupils = Object.fromEntries(levels.map((level) => [level, plan.dropPoints.reduce((sum, place) => sum + place.pupils[level], 0)]));
+  const pupils = Object.fromEntries(
+    levels.map((level) => [level, plan.dropPoints.reduce((sum, place) => sum + place.pupils[level], 0)]),
+  );
   const servings = plan.rations.reduce(
     (sum, { level, weekday, items }) => (items.length > 0 ? sum + (pupils[level] ?? 0) * (daysOn.get(weekday) ?? 0) : sum),
     0,

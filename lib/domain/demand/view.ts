@@ -1,12 +1,19 @@
 import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
-import { demandCost, demandFor, type DemandLine, type DemandPlan, type DemandScope } from './demand';
+import { type DemandLine, type DemandPlan, type DemandScope, demandCost, demandFor } from './demand';
 
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];
 
 /** What the demand is narrowed by, as its address says it. */
-export type DemandFilter = { programme: string; product: string; zone: string; from: Day | ''; until: Day | ''; view: DemandView };
+export type DemandFilter = {
+  programme: string;
+  product: string;
+  zone: string;
+  from: Day | '';
+  until: Day | '';
+  view: DemandView;
+};
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -26,7 +33,14 @@ export function demandFilter(params: Params): DemandFilter {
 
 /** @returns the same filter as an address carries it, without what is not set */
 export function demandQuery(filter: DemandFilter): string {
-  const entries = { programa: filter.programme, producto: filter.product, zona: filter.zone, desde: filter.from, hasta: filter.until, ver: filter.view };
+  const entries = {
+    programa: filter.programme,
+    producto: filter.product,
+    zona: filter.zone,
+    desde: filter.from,
+    hasta: filter.until,
+    ver: filter.view,
+  };
   return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
 }
 
@@ -40,7 +54,15 @@ export function scopeOf({ product, zone, from, until }: DemandFilter): DemandSco
 }
 
 /** A line of the page's table: a product, and a month, a zone or a school. */
-export type DemandRow = { productId: string; key: string; units: number; grams: Grams; days: number; pupils: number; costCentavos: Centavos };
+export type DemandRow = {
+  productId: string;
+  key: string;
+  units: number;
+  grams: Grams;
+  days: number;
+  pupils: number;
+  costCentavos: Centavos;
+};
 
 export type DemandSheet = {
   lines: readonly DemandLine[];
@@ -64,7 +86,10 @@ export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet
     lines,
     rows: addUp(plan, lines, (line) => line[keyOf[filter.view]]),
     byProduct: addUp(plan, lines, () => ''),
-    months: months.map((month) => ({ month, grams: lines.reduce((sum, line) => (line.month === month ? sum + line.grams : sum), 0) })),
+    months: months.map((month) => ({
+      month,
+      grams: lines.reduce((sum, line) => (line.month === month ? sum + line.grams : sum), 0),
+    })),
     grams: lines.reduce((sum, { grams }) => sum + grams, 0),
     costCentavos: demandCost(lines, plan.products),
     pupils: [...pupilsAt.values()].reduce((sum, pupils) => sum + pupils, 0),

@@ -5,7 +5,14 @@ import type { SheetSchool } from './sheet';
 /** A field that a new list changes, from what it was to what it will be, in words of the field. */
 export type FieldChange = { field: keyof SchoolFacts | `${Level}.girls` | `${Level}.boys` | 'active'; from: string; to: string };
 
-export type ChangedSchool = { id: string; version: number; row: number; facts: SchoolFacts; changes: readonly FieldChange[]; enrolments: readonly NewEnrolment[] };
+export type ChangedSchool = {
+  id: string;
+  version: number;
+  row: number;
+  facts: SchoolFacts;
+  changes: readonly FieldChange[];
+  enrolments: readonly NewEnrolment[];
+};
 export type NewSchool = { row: number; facts: SchoolFacts; enrolments: readonly NewEnrolment[] };
 export type NewEnrolment = { level: Level; girls: number; boys: number };
 
@@ -20,7 +27,11 @@ export type ImportDifference = {
 };
 
 /** Compares a list with the schools that stand, by code, field by field. A school that was taken out of service comes back. */
-export function differenceOf(listed: readonly SheetSchool[], standing: readonly School[], zones: readonly string[]): ImportDifference {
+export function differenceOf(
+  listed: readonly SheetSchool[],
+  standing: readonly School[],
+  zones: readonly string[],
+): ImportDifference {
   const byCode = new Map(standing.map((school) => [school.code.toLowerCase(), school]));
   // "centro" and "Centro" are one zone: the name that stands wins, or else the first one written.
   const zoneNames = new Map(zones.map((zone) => [zone.toLowerCase(), zone]));
@@ -31,7 +42,11 @@ export function differenceOf(listed: readonly SheetSchool[], standing: readonly 
   for (const row of listed) {
     const was = byCode.get(row.code.toLowerCase());
     if (!was) {
-      added.push({ row: row.row, facts: merge(row, null, zoneNames), enrolments: enrolmentsOf(row).filter(({ girls, boys }) => girls + boys > 0) });
+      added.push({
+        row: row.row,
+        facts: merge(row, null, zoneNames),
+        enrolments: enrolmentsOf(row).filter(({ girls, boys }) => girls + boys > 0),
+      });
       continue;
     }
     const facts = merge(row, was, zoneNames);
@@ -52,7 +67,8 @@ export function differenceOf(listed: readonly SheetSchool[], standing: readonly 
 
 /** What the school will be: the list's word where it has one, else what stands, else the usual. */
 function merge(row: SheetSchool, was: School | null, zoneNames: ReadonlyMap<string, string>): SchoolFacts {
-  const point = row.point === undefined ? { lat: was?.lat ?? null, lon: was?.lon ?? null } : (row.point ?? { lat: null, lon: null });
+  const point =
+    row.point === undefined ? { lat: was?.lat ?? null, lon: was?.lon ?? null } : (row.point ?? { lat: null, lon: null });
   return {
     code: was?.code ?? row.code,
     name: row.name,
@@ -65,7 +81,16 @@ function merge(row: SheetSchool, was: School | null, zoneNames: ReadonlyMap<stri
   };
 }
 
-const comparedFacts = ['name', 'area', 'zone', 'place', 'lat', 'lon', 'receivesFrom', 'receivesUntil'] as const satisfies readonly (keyof SchoolFacts)[];
+const comparedFacts = [
+  'name',
+  'area',
+  'zone',
+  'place',
+  'lat',
+  'lon',
+  'receivesFrom',
+  'receivesUntil',
+] as const satisfies readonly (keyof SchoolFacts)[];
 
 function factChanges(was: School, facts: SchoolFacts): FieldChange[] {
   const changes: FieldChange[] = comparedFacts

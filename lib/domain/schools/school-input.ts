@@ -35,12 +35,15 @@ export const SchoolInput = z
     const blame = (field: string, code: Parameters<typeof problem>[0]) => ctx.addIssue({ ...problem(code), path: [field] });
     if (school.schoolId && !school.version) blame('version', 'required');
     if ((school.lat === undefined) !== (school.lon === undefined)) blame(school.lat === undefined ? 'lat' : 'lon', 'required');
-    else if (school.lat !== undefined && school.lon !== undefined && !isInBolivia(school.lat, school.lon)) blame('lat', 'outside-bolivia');
-    if ((school.receivesFrom ?? usualWindow.receivesFrom) >= (school.receivesUntil ?? usualWindow.receivesUntil)) blame('receivesUntil', 'time-before-start');
+    else if (school.lat !== undefined && school.lon !== undefined && !isInBolivia(school.lat, school.lon))
+      blame('lat', 'outside-bolivia');
+    if ((school.receivesFrom ?? usualWindow.receivesFrom) >= (school.receivesUntil ?? usualWindow.receivesUntil))
+      blame('receivesUntil', 'time-before-start');
     const pupils = school.enrolments?.some(({ girls, boys }) => girls + boys > 0);
     if (pupils && !school.year) blame('year', 'required');
     if (pupils && !school.source) blame('source', 'required');
-    if (new Set(school.enrolments?.map(({ level }) => level)).size !== (school.enrolments?.length ?? 0)) blame('enrolments', 'repeated');
+    if (new Set(school.enrolments?.map(({ level }) => level)).size !== (school.enrolments?.length ?? 0))
+      blame('enrolments', 'repeated');
   });
 
 export function schoolFormOf(input: z.output<typeof SchoolInput>) {

@@ -9,7 +9,12 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 /** @returns the filter of an address like ?q=bolívar&zona=…&area=rural&despues=…; what it does not understand it leaves out */
 export function schoolFilter(params: Params): SchoolFilter {
   const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 100).trim() : '');
-  return { text: text('q'), zone: text('zona'), area: areas.find((area) => area === text('area')) ?? null, after: text('despues') };
+  return {
+    text: text('q'),
+    zone: text('zona'),
+    area: areas.find((area) => area === text('area')) ?? null,
+    after: text('despues'),
+  };
 }
 
 /** @returns the same filter as an address carries it, without what is not set */
@@ -19,7 +24,10 @@ export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: num
 }
 
 /** @returns the schools that fit, by name; every word must be in the name, the code or the place, whatever its accents */
-export function findSchools<One extends School & { zoneId: string }>(schools: readonly One[], { text, zone, area }: SchoolFilter): One[] {
+export function findSchools<One extends School & { zoneId: string }>(
+  schools: readonly One[],
+  { text, zone, area }: SchoolFilter,
+): One[] {
   const words = plainText(text).split(' ').filter(Boolean);
   return schools
     .filter((school) => (!zone || school.zoneId === zone) && (!area || school.area === area))
@@ -31,7 +39,10 @@ export function findSchools<One extends School & { zoneId: string }>(schools: re
 }
 
 /** One page of a sorted list, from the school after the key on; `next` is the key of the page that follows. */
-export function schoolPage<One extends { id: string }>(schools: readonly One[], after: string): { rows: One[]; next: string | null } {
+export function schoolPage<One extends { id: string }>(
+  schools: readonly One[],
+  after: string,
+): { rows: One[]; next: string | null } {
   const start = after ? schools.findIndex(({ id }) => id === after) + 1 : 0;
   const rows = schools.slice(start, start + schoolsPerPage);
   const last = rows.at(-1);

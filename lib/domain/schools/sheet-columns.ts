@@ -9,7 +9,14 @@ export type SheetField = FactField | CountField;
 /** Headers by which each field is known, the one of the template first. Case, accents and signs do not matter. */
 const factHeaders: Record<FactField, readonly string[]> = {
   code: ['Código', 'codigo sie', 'sie', 'codigo rue', 'cod'],
-  name: ['Nombre', 'unidad educativa', 'escuela', 'nombre de la escuela', 'nombre unidad educativa', 'nombre de la unidad educativa'],
+  name: [
+    'Nombre',
+    'unidad educativa',
+    'escuela',
+    'nombre de la escuela',
+    'nombre unidad educativa',
+    'nombre de la unidad educativa',
+  ],
   area: ['Área', 'area geografica'],
   zone: ['Zona', 'zona de reparto', 'distrito'],
   place: ['Lugar', 'localidad', 'comunidad', 'direccion', 'barrio'],
@@ -19,7 +26,12 @@ const factHeaders: Record<FactField, readonly string[]> = {
   receivesUntil: ['Recibe hasta', 'hora hasta', 'hasta'],
 };
 
-const levelNames: Record<Level, string> = { inicial: 'Inicial', primaria: 'Primaria', secundaria: 'Secundaria', especial: 'Especial' };
+const levelNames: Record<Level, string> = {
+  inicial: 'Inicial',
+  primaria: 'Primaria',
+  secundaria: 'Secundaria',
+  especial: 'Especial',
+};
 const sexNames = { girls: ['mujeres', 'ninas', 'femenino'], boys: ['varones', 'ninos', 'hombres', 'masculino'] } as const;
 
 /** Without these a row is no school. */
@@ -35,7 +47,9 @@ export const templateColumns: readonly { field: SheetField; header: string }[] =
 ];
 
 const fieldOfHeader = new Map<string, SheetField>([
-  ...Object.entries(factHeaders).flatMap(([field, names]) => names.map((name) => [plainText(name), field as SheetField] as const)),
+  ...Object.entries(factHeaders).flatMap(([field, names]) =>
+    names.map((name) => [plainText(name), field as SheetField] as const),
+  ),
   ...levels.flatMap((level) =>
     (['girls', 'boys'] as const).flatMap((sex) =>
       sexNames[sex].flatMap((name) => [

@@ -1,7 +1,7 @@
 import { readDecimal } from '../units';
-import { type Level, levels, mostPupils } from './levels';
+import { levels, mostPupils } from './levels';
 import { type Area, type EnrolmentByLevel, isInBolivia, plainText } from './school';
-import { columnLetter, type CountField, type FactField, fieldOf, headerOf, neededFields, type SheetField } from './sheet-columns';
+import { type CountField, columnLetter, type FactField, fieldOf, headerOf, neededFields, type SheetField } from './sheet-columns';
 
 /** What is wrong with a cell. Each has one sentence that says what to write instead. */
 export type CellProblemCode =
@@ -21,7 +21,14 @@ export type CellProblemCode =
   | 'repeated-code';
 
 /** `row` as the spreadsheet counts it (headers are row 1); `written` what the cell says. */
-export type CellProblem = { row: number; column: string; header: string; code: CellProblemCode; written: string; limit?: string | number };
+export type CellProblem = {
+  row: number;
+  column: string;
+  header: string;
+  code: CellProblemCode;
+  written: string;
+  limit?: string | number;
+};
 
 /** One school as a sheet tells it. A field whose column is not in the sheet is absent: it stays as it was. */
 export type SheetSchool = {
@@ -86,7 +93,8 @@ function readHeaders(headers: readonly string[], problems: CellProblem[]): Colum
   const columns = new Map<SheetField, number>();
   headers.forEach((header, index) => {
     const field = fieldOf(header);
-    if (field && columns.has(field)) problems.push({ row: 1, column: columnLetter(index), header, code: 'repeated-column', written: header });
+    if (field && columns.has(field))
+      problems.push({ row: 1, column: columnLetter(index), header, code: 'repeated-column', written: header });
     else if (field) columns.set(field, index);
   });
   for (const field of neededFields)

@@ -14,9 +14,18 @@ export const nutrientsEs: Record<Nutrient, string> = {
   sugarsG: 'Azúcares',
 };
 
-export const originsEs: Record<Origin, string> = { municipality: 'Del municipio', department: 'Del departamento', country: 'Del país', import: 'Importado' };
+export const originsEs: Record<Origin, string> = {
+  municipality: 'Del municipio',
+  department: 'Del departamento',
+  country: 'Del país',
+  import: 'Importado',
+};
 export const productKindsEs: Record<ProductKind, string> = { fresh: 'fresco', transformed: 'transformado' };
-export const productStatusEs: Record<ProductStatus, string> = { offered: 'se sirve', planned: 'por incorporar', retired: 'retirado' };
+export const productStatusEs: Record<ProductStatus, string> = {
+  offered: 'se sirve',
+  planned: 'por incorporar',
+  retired: 'retirado',
+};
 
 export const foodsEs = {
   title: 'Productos',
@@ -24,7 +33,14 @@ export const foodsEs = {
   create: 'Agregar un producto',
   empty: 'Todavía no hay productos',
   emptyHint: 'Agregue lo que la gestión compra: leche, pan, fruta… Con la receta se calculan los nutrientes.',
-  columns: { name: 'Producto', kind: 'Tipo', unit: 'Unidad', price: 'Precio referencial', origins: 'Puede venir', status: 'Estado' },
+  columns: {
+    name: 'Producto',
+    kind: 'Tipo',
+    unit: 'Unidad',
+    price: 'Precio referencial',
+    origins: 'Puede venir',
+    status: 'Estado',
+  },
   form: {
     createTitle: 'Agregar un producto',
     edit: 'Cambiar el producto',

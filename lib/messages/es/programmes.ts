@@ -6,7 +6,8 @@ export const programmeStatusEs: Record<ProgrammeStatus, string> = { draft: 'borr
 
 export const programmesEs = {
   title: 'Gestión ACE',
-  listLead: 'Cada gestión reúne el presupuesto, el calendario y las metas de un año de Alimentación Complementaria Escolar (ACE).',
+  listLead:
+    'Cada gestión reúne el presupuesto, el calendario y las metas de un año de Alimentación Complementaria Escolar (ACE).',
   name: (year: number, meal: Meal) => `Gestión ${year}, ${mealsEs[meal].toLowerCase()}`,
   create: 'Abrir una gestión',
   edit: 'Cambiar el plan',
@@ -61,7 +62,8 @@ export const programmesEs = {
     cheaper: (amount: bigint) => `${money(amount)} menos por ración`,
     moreShare: ' más que hoy',
     noStudents: 'Sin inscritos no hay cuenta que hacer',
-    noStudentsHint: (year: number) => `Registre o importe los inscritos de ${year} y aquí verá cuántos días alcanza el presupuesto.`,
+    noStudentsHint: (year: number) =>
+      `Registre o importe los inscritos de ${year} y aquí verá cuántos días alcanza el presupuesto.`,
     noStudentsAction: 'Ir a escuelas',
   },
   menu: {

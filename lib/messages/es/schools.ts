@@ -5,7 +5,12 @@ import type { CellProblem, CellProblemCode } from '@/lib/domain/schools/sheet';
 import { headerOf } from '@/lib/domain/schools/sheet-columns';
 import { count, integer } from './format';
 
-export const levelsEs: Record<Level, string> = { inicial: 'Inicial', primaria: 'Primaria', secundaria: 'Secundaria', especial: 'Especial' };
+export const levelsEs: Record<Level, string> = {
+  inicial: 'Inicial',
+  primaria: 'Primaria',
+  secundaria: 'Secundaria',
+  especial: 'Especial',
+};
 export const areasEs: Record<Area, string> = { urban: 'urbana', rural: 'rural' };
 
 export const schoolsEs = {
@@ -22,7 +27,14 @@ export const schoolsEs = {
   columns: { name: 'Escuela', code: 'Código', zone: 'Zona', area: 'Área', pupils: 'Inscritos', level: 'Nivel' },
   active: 'en servicio',
   retired: 'fuera de servicio',
-  filter: { label: 'Filtrar escuelas', search: 'Nombre, código o lugar', zone: 'Zona', area: 'Área', year: 'Gestión', any: 'Todas' },
+  filter: {
+    label: 'Filtrar escuelas',
+    search: 'Nombre, código o lugar',
+    zone: 'Zona',
+    area: 'Área',
+    year: 'Gestión',
+    any: 'Todas',
+  },
   more: 'Más escuelas',
   map: {
     title: 'Dónde están',
@@ -96,7 +108,8 @@ export const schoolsEs = {
     new: 'Nuevas',
     toChange: 'Cambian',
     same: 'Quedan iguales',
-    absent: (amount: number) => `${count(amount, 'escuela', 'escuelas')} del municipio no están en la planilla y quedan como están.`,
+    absent: (amount: number) =>
+      `${count(amount, 'escuela', 'escuelas')} del municipio no están en la planilla y quedan como están.`,
     newZones: (names: string) => `Zonas nuevas: ${names}.`,
     nothing: 'La planilla dice lo mismo que ya está guardado. No hay nada que importar.',
     confirm: 'Importar estos cambios',
@@ -131,7 +144,8 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'formula-error': ({ written }) => `la fórmula da «${written}»; escriba el valor`,
   'not-an-area': ({ written }) => `«${written}» no es un área; escriba urbana o rural`,
   'not-a-whole-number': ({ written }) => `«${written}» no es un número entero; escriba solo cifras, por ejemplo 120`,
-  'too-many-pupils': ({ written, limit }) => `${written} inscritos no caben en un nivel; escriba ${integer(Number(limit))} o menos`,
+  'too-many-pupils': ({ written, limit }) =>
+    `${written} inscritos no caben en un nivel; escriba ${integer(Number(limit))} o menos`,
   'not-degrees': ({ written }) => `«${written}» no son grados; escriba por ejemplo -19,58`,
   'half-a-point': () => 'falta esta coordenada; escriba latitud y longitud, o deje las dos vacías',
   'outside-bolivia': () => 'el punto queda fuera de Bolivia; revise el signo menos y que latitud y longitud no estén cambiadas',

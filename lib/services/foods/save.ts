@@ -12,7 +12,12 @@ import type { Db } from '@/lib/platform/database';
  * @param product the one to change, or null for a new one
  * @throws Refusal not-found (a food that the reference does not know) | recipe-too-heavy | changed-meanwhile | product-taken
  */
-export async function saveProduct(db: Db, organisationId: string, product: OwnedProduct | null, form: ProductForm): Promise<{ id: string; name: string }> {
+export async function saveProduct(
+  db: Db,
+  organisationId: string,
+  product: OwnedProduct | null,
+  form: ProductForm,
+): Promise<{ id: string; name: string }> {
   const { productId: _, version, price, recipe, plannedSupplier, source, ...facts } = form;
   const known = await knownFoods(db, [form.mainFoodCode, ...recipe.map(({ foodCode }) => foodCode)]);
   if (!known.has(form.mainFoodCode)) throw new Refusal('not-found', {}, 'mainFoodCode');
@@ -26,10 +31,20 @@ export async function saveProduct(db: Db, organisationId: string, product: Owned
   return { id: product.id, name: form.name };
 }
 
-type TargetsForm = { level: Level; meal: Meal; confidence?: string; source: string; targets: readonly { nutrient: Nutrient; amount?: number }[] };
+type TargetsForm = {
+  level: Level;
+  meal: Meal;
+  confidence?: string;
+  source: string;
+  targets: readonly { nutrient: Nutrient; amount?: number }[];
+};
 
 /** A municipality's own targets carry how sure they are; unless it says otherwise they are its own decision. */
-export async function saveTargets(db: Db, organisationId: string, { level, meal, confidence = 'definida por el municipio', source, targets }: TargetsForm) {
+export async function saveTargets(
+  db: Db,
+  organisationId: string,
+  { level, meal, confidence = 'definida por el municipio', source, targets }: TargetsForm,
+) {
   const own = targets.flatMap(({ nutrient, amount }): Pick<TargetRow, 'nutrient' | 'amount' | 'confidence' | 'source'>[] =>
     amount === undefined ? [] : [{ nutrient, amount, confidence, source }],
   );

@@ -13,11 +13,21 @@ export async function createProgramme(db: Db, programme: NewProgramme): Promise<
 }
 
 /** Rewrites the plan of a year that is not closed. @throws Refusal wrong-step | changed-meanwhile | break-outside-programme */
-export async function replanProgramme(db: Db, programme: Programme, version: number, plan: ProgrammePlan): Promise<{ id: string }> {
+export async function replanProgramme(
+  db: Db,
+  programme: Programme,
+  version: number,
+  plan: ProgrammePlan,
+): Promise<{ id: string }> {
   assertProgrammeOpen(programme.status);
   assertYear(programme.year, plan);
   const left = programme.breaks.find(({ startsOn, endsOn }) => startsOn < plan.startsOn || endsOn > plan.endsOn);
-  if (left) throw new Refusal('break-outside-programme', { from: plan.startsOn, until: plan.endsOn }, left.startsOn < plan.startsOn ? 'startsOn' : 'endsOn');
+  if (left)
+    throw new Refusal(
+      'break-outside-programme',
+      { from: plan.startsOn, until: plan.endsOn },
+      left.startsOn < plan.startsOn ? 'startsOn' : 'endsOn',
+    );
   await updateProgramme(db, { id: programme.id, version }, { plan });
   return { id: programme.id };
 }

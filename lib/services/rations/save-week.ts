@@ -1,7 +1,7 @@
 import 'server-only';
 import { listProducts } from '@/lib/data/foods';
 import type { Programme } from '@/lib/data/programmes';
-import { listRations, saveRation, type StoredRation } from '@/lib/data/rations';
+import { listRations, type StoredRation, saveRation } from '@/lib/data/rations';
 import { assertProgrammeOpen } from '@/lib/domain/programmes';
 import { daysOfWeek, type WeekForm } from '@/lib/domain/ration-input';
 import type { RationItem } from '@/lib/domain/rations';

@@ -19,7 +19,12 @@ export type SchoolForm = {
  * @param school the one to change, or null to open a new one
  * @throws Refusal not-found (a zone of somebody else) | changed-meanwhile | school-code-taken | check-input
  */
-export async function saveSchool(db: Db, organisationId: string, school: OwnedSchool | null, form: SchoolForm): Promise<{ id: string; code: string; pupils: number }> {
+export async function saveSchool(
+  db: Db,
+  organisationId: string,
+  school: OwnedSchool | null,
+  form: SchoolForm,
+): Promise<{ id: string; code: string; pupils: number }> {
   const zone = await findZone(db, form.facts.zoneId);
   if (zone?.organisationId !== organisationId) throw new Refusal('not-found', {}, 'zoneId');
 
@@ -33,6 +38,11 @@ export async function saveSchool(db: Db, organisationId: string, school: OwnedSc
 }
 
 /** Opens a zone or gives it another name. @throws Refusal zone-name-taken */
-export async function nameZone(db: Db, organisationId: string, zone: Zone | null, name: string): Promise<{ id: string; name: string }> {
+export async function nameZone(
+  db: Db,
+  organisationId: string,
+  zone: Zone | null,
+  name: string,
+): Promise<{ id: string; name: string }> {
   return { id: await saveZone(db, { id: zone?.id, organisationId, name }), name };
 }

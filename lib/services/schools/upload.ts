@@ -6,7 +6,12 @@ import { mostSheetRows } from '@/lib/domain/schools/sheet';
 import { readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet';
 import type { Db } from '@/lib/platform/database';
 
-const why = { 'too-large': 'file-too-large', 'not-a-table': 'file-not-a-table', damaged: 'file-damaged', empty: 'file-empty' } as const satisfies Record<TableProblem, string>;
+const why = {
+  'too-large': 'file-too-large',
+  'not-a-table': 'file-not-a-table',
+  damaged: 'file-damaged',
+  empty: 'file-empty',
+} as const satisfies Record<TableProblem, string>;
 const limit = `1 MB y ${mostSheetRows} filas`;
 
 /**
