@@ -108,9 +108,11 @@ async function answer<Schema extends z.ZodType, Found extends Subject, Value ext
     });
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures
-    if (error instanceof Refusal) return refused(error, form);
-    const earlier = requestId && isRepeatedRequest(error) && (await findEventOfRequest(prisma(), requestId));
+    // The same form sent twice at once: the second runs into what the first did, by whichever rule or constraint.
+    const mayBeRepeated = error instanceof Refusal || isRepeatedRequest(error);
+    const earlier = requestId && mayBeRepeated && (await findEventOfRequest(prisma(), requestId));
     if (earlier && isSameSending(act.name, actor, earlier)) return done(earlier.detail as Value, earlier.goTo ?? undefined);
+    if (error instanceof Refusal) return refused(error, form);
     return refused(new Refusal('fault', { code: logFault(error, act.name) }), form);
   }
 }

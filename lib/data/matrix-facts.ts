@@ -100,7 +100,8 @@ export async function readFacts(
            (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
              where c.supplier_kind in ('OECOM', 'OECA', 'APP')) as awarded_associations,
            (select count(*)::int from payments p join contracts c on c.id = p.contract_id join buyers b on b.id = c.buyer_id) as payments,
-           (select percentile_cont(0.5) within group (order by p.days_from_act) from payments p
+           (select percentile_cont(0.5) within group (order by p.paid_on - (a.received_at at time zone 'America/La_Paz')::date)
+              from payment_acts pa join payments p on p.id = pa.payment_id join reception_acts a on a.id = pa.act_id
               join contracts c on c.id = p.contract_id join buyers b on b.id = c.buyer_id) as median_days,
            (select count(*)::int from producer_needs n join producers p on p.id = n.organisation_id) as needs,
            (select count(*)::int from promises) as commitments,

@@ -1,0 +1,198 @@
+import { expect, type Page, test } from '@playwright/test';
+import { barriers, sidewaysPixels } from './support/measures';
+import { enter, people, type Somebody } from './support/people';
+
+/**
+ * The main job, once, by everybody who has a part in it: a lot is divided because it leaves small ones out, published, offered
+ * for, opened, evaluated, awarded, contracted, delivered, received and paid; the local-purchase percentage and the matrix move.
+ */
+test.describe.configure({ mode: 'serial' });
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 760 };
+const title = 'Leche con plátano, primer semestre';
+let tender = '';
+
+/** Acts as somebody on a screen, and leaves the page without a barrier. */
+async function as(page: Page, who: Somebody, screen: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(screen);
+  await enter(page, who);
+}
+
+async function expectGoodPage(page: Page): Promise<void> {
+  expect(await barriers(page)).toEqual([]);
+  expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
+}
+
+/** Moves the demonstration's clock on by its own buttons. */
+async function moveOn(page: Page, step: 'Adelantar 1 semana' | 'Adelantar 30 días', times: number): Promise<void> {
+  await page.goto('/cuenta');
+  for (let time = 0; time < times; time += 1) {
+    const before = await page.locator('#reloj').innerText();
+    await page.getByRole('button', { name: step }).click();
+    await expect(page.locator('#reloj')).not.toHaveText(before);
+  }
+}
+
+test('the officer sees whom a lot leaves out, divides it, and publishes', async ({ page }) => {
+  await as(page, 'procurementOfficer', desk);
+  await page.goto('/municipio/convocatorias');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.waitForURL(/convocatorias\/[0-9a-f-]{36}/);
+  tender = page.url().match(/[0-9a-f-]{36}/)?.[0] ?? '';
+
+  await page.goto(`/municipio/convocatorias/${tender}/actores`);
+  await expect(page.getByRole('heading', { name: '¿A quién deja fuera este lote?' })).toBeVisible();
+  await expectGoodPage(page);
+  await page.locator('#cambios').getByRole('link', { name: /zona/i }).first().click();
+  await page.getByRole('button', { name: 'Aplicar al borrador' }).click();
+  await page.waitForURL(/lotes/);
+  await expect(page.getByText('Yocalla norte').first()).toBeVisible();
+
+  await page.goto(`/municipio/convocatorias/${tender}/publicar`);
+  const reason = page.getByLabel('Por qué no es fraccionamiento');
+  if (await reason.isVisible()) await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
+  await page.getByRole('button', { name: 'Publicar la convocatoria' }).click();
+  await page.waitForURL(new RegExp(`/municipio/convocatorias/${tender}$`));
+
+  await page.context().clearCookies();
+  await page.goto(`/convocatorias/${tender}`);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expectGoodPage(page);
+});
+
+test('the producer finds it on the phone, offers, and keeps a receipt', async ({ page }) => {
+  await as(page, 'producer', phone);
+  await expect(page.getByRole('heading', { name: 'Puede vender esto' })).toBeVisible();
+  await expectGoodPage(page);
+  await page.goto(`/productor/convocatorias/${tender}/oferta`);
+  await page.getByRole('link', { name: /Leche con plátano/ }).first().click();
+
+  await page.getByLabel('Precio de una unidad').fill('1,234');
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
+  await page.getByLabel('Precio de una unidad').fill('1,98');
+  await page.getByLabel('Componente nacional (%)').fill('70');
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+  await page.waitForURL(/paso=/);
+
+  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
+  for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
+    await page.getByRole('checkbox', { name: new RegExp(claim) }).check();
+    await page.getByLabel('Número del certificado').nth(index).fill(`CERT-${index + 1}`);
+  }
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+  await page.waitForURL(/paso=revisar/);
+  await expectGoodPage(page);
+  await page.getByRole('button', { name: 'Enviar mi propuesta' }).click();
+  await page.waitForURL(/\/productor\/ofertas\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Comprobante');
+  await expectGoodPage(page);
+});
+
+test('nobody reads anything before the opening; the evaluator opens after the deadline, checks and recommends', async ({ page }) => {
+  await as(page, 'evaluator', desk);
+  await page.goto(`/municipio/convocatorias/${tender}/apertura`);
+  await expect(page.getByText('Los sobres siguen cerrados')).toBeVisible();
+  await expect(page.getByText('Totora Pampa')).toHaveCount(0);
+
+  await moveOn(page, 'Adelantar 1 semana', 3);
+  await page.goto(`/municipio/convocatorias/${tender}/apertura`);
+  await page.locator('summary', { hasText: 'Abrir propuestas' }).click();
+  await page.getByRole('button', { name: 'Sí, abrir ahora' }).click();
+  await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
+  await expectGoodPage(page);
+
+  await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
+  const verification = page.locator('form[id^="verificar-"], form:has([name$=".verdict"])').first();
+  for (const verdict of await verification.getByRole('group').all()) {
+    if (await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).isVisible())
+      await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).check();
+  }
+  for (const reason of await verification.getByLabel('Motivo').all()) await reason.fill('Consta en su ficha del censo');
+  await verification.getByRole('button', { name: 'Guardar verificación' }).click();
+  await page.getByLabel('Informe de evaluación y recomendación').fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
+  await page.getByRole('button', { name: 'Recomendar a la autoridad' }).click();
+  await expect(page.getByText(/Recomendó/)).toBeVisible();
+  await expectGoodPage(page);
+});
+
+test('the authority awards; procurement formalises', async ({ page }) => {
+  await as(page, 'authority', desk);
+  await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
+  await page.getByRole('button', { name: 'Firmar la decisión' }).click();
+  await expect(page.getByText(/Decidió/)).toBeVisible();
+  await expectGoodPage(page);
+
+  await as(page, 'procurementOfficer', desk);
+  await page.goto('/municipio/contratos');
+  await page.getByRole('button', { name: 'Formalizar' }).first().click();
+  await expect(page.getByRole('link', { name: new RegExp(`${tender ? 'ACE-' : ''}`) }).first()).toBeVisible();
+  await expectGoodPage(page);
+});
+
+test('the producer delivers, the school receives, and the local-purchase percentage moves with its lines', async ({ page }) => {
+  const before = await publicFigure(page);
+
+  await as(page, 'receiver', phone);
+  await page.goto('/municipio/recepcion');
+  await page.getByRole('link', { name: 'Recibir' }).first().click();
+  await expectGoodPage(page);
+  await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+  await expect(page.getByRole('button', { name: 'Firmar el acta de recepción' })).toHaveCount(0);
+
+  expect(await publicFigure(page)).not.toBe(before);
+});
+
+/** What the public page says was received, with its arithmetic. */
+async function publicFigure(page: Page): Promise<string> {
+  await page.context().clearCookies();
+  await page.goto('/compra-local?municipio=050103&gestion=2026');
+  return page.getByText(/Bs [\d.,]+ de Bs [\d.,]+/).first().innerText();
+}
+
+test('the treasurer pays what was accepted, and the producer sees it', async ({ page }) => {
+  await as(page, 'treasurer', desk);
+  await page.goto('/municipio/pagos');
+  await page.getByRole('link', { name: /ACE-/ }).first().click();
+  await page.getByLabel('Número de comprobante').fill('C31-PRUEBA');
+  await page.getByRole('button', { name: 'Registrar el pago' }).click();
+  await expect(page.getByText('C31-PRUEBA').first()).toBeVisible();
+  await expectGoodPage(page);
+
+  await as(page, 'producer', phone);
+  await page.goto('/productor/cobros');
+  await expectGoodPage(page);
+});
+
+test('an NGO sees the matrix move and writes down a commitment', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto('/matriz?municipio=050103');
+  await expect(page.locator('[data-item]')).toHaveCount(35);
+  await expect(page.locator('[data-item="MUN-DES-1"]')).toContainText('del valor aceptado este año es del municipio');
+  await expect(page.locator('[data-item="MUN-NAC-1"]')).toContainText('Aún sin medición');
+
+  await as(page, 'technician', phone);
+  await page.goto('/ong/nuevo?punto=MUN-PEQ-3');
+  await page.getByLabel('Organización que se compromete').selectOption({ label: 'Gobierno Autónomo Municipal de Yocalla' });
+  await page.getByLabel('Municipio donde ocurrirá').fill('050103');
+  await page.getByLabel('Qué se compromete a hacer').fill('Cuatro talleres de costos para organizaciones');
+  await page.getByLabel('Indicador: cómo se sabrá que se cumplió').fill('Horas-persona por sexo');
+  await page.getByLabel('Fecha límite').fill('2027-10-30');
+  await page.getByRole('button', { name: 'Guardar el compromiso' }).click();
+  await page.waitForURL(/\/ong/);
+  await expect(page.getByText('Cuatro talleres de costos para organizaciones')).toBeVisible();
+  await expectGoodPage(page);
+});
+
+test('Potosí 2016 says what the document says', async ({ page }) => {
+  await as(page, 'potosiOfficer', desk);
+  await page.goto('/municipio/programa');
+  await page.getByRole('link', { name: /2016/ }).first().click();
+  const text = page.locator('main');
+  await expect(text).toContainText('57.500');
+  await expect(text).toContainText('192');
+  await expect(text).toContainText('21.000.000');
+  expect(people.potosiOfficer).toContain('Potosí');
+});
