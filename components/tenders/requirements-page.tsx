@@ -1,16 +1,14 @@
 import { ActForm } from '@/components/ui/act-form';
-import { SelectField } from '@/components/ui/choice-fields';
-import { Field, Hidden, TextArea } from '@/components/ui/field';
+import { Hidden } from '@/components/ui/field';
+import { HowComputed } from '@/components/ui/how-computed';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
-import { documentKinds, requirementKinds } from '@/lib/domain/tenders/requirement';
 import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { documentNames } from '@/lib/messages/es/census';
-import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { requirementsEs, suggestedWords } from '@/lib/messages/es/tenders-office';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
+import { RequirementFields } from './requirement-fields';
 import { RequirementList } from './requirement-list';
 import { Which } from './which';
 
@@ -33,11 +31,20 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
       <Section title={requirementsEs.own}>
         <RequirementList
           requirements={requirements}
-          action={({ id }) => (
-            <ActForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
-              <Which tender={tender} />
-              <Hidden name="requirementId" value={id} />
-            </ActForm>
+          action={(requirement) => (
+            <>
+              <HowComputed summary={requirementsEs.change}>
+                <ActForm act={save} submit={requirementsEs.saveChange} tone="secondary">
+                  <Which tender={tender} />
+                  <Hidden name="requirements[0].id" value={requirement.id} />
+                  <RequirementFields requirement={requirement} />
+                </ActForm>
+              </HowComputed>
+              <ActForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
+                <Which tender={tender} />
+                <Hidden name="requirementId" value={requirement.id} />
+              </ActForm>
+            </>
           )}
         />
       </Section>
@@ -67,34 +74,7 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
       <Section title={requirementsEs.another}>
         <ActForm act={save} submit={requirementsEs.submit} tone="secondary">
           <Which tender={tender} />
-          <SelectField
-            name="requirements[0].kind"
-            label={requirementsEs.kind}
-            options={requirementKinds.map((value) => ({
-              value,
-              label: requirementKindNames[value],
-            }))}
-          />
-          <TextArea name="requirements[0].text" label={requirementsEs.text} rows={2} />
-          <TextArea name="requirements[0].reason" label={tendersEs.reason} hint={requirementsEs.reasonHint} rows={2} />
-          <SelectField
-            name="requirements[0].documentKind"
-            label={requirementsEs.document}
-            hint={requirementsEs.documentHint}
-            optional
-            options={documentKinds.map((value) => ({
-              value,
-              label: documentNames[value],
-            }))}
-          />
-          <Field
-            type="number"
-            name="requirements[0].threshold"
-            label={requirementsEs.threshold}
-            hint={requirementsEs.thresholdHint}
-            optional
-            width={5}
-          />
+          <RequirementFields />
         </ActForm>
       </Section>
     </Page>

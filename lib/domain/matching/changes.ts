@@ -20,12 +20,14 @@ const splits: readonly Split[] = [
 
 /**
  * The barriers of a lot after each change that could be made to it: the splits that it allows, partial offers where they
- * are not taken, and each requirement that stops somebody left out. What lets most in comes first.
+ * are not taken, and each requirement that stops somebody and that no rule asks for left out. What lets most in comes first.
  */
 export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot): StudiedChange[] {
   const today = barriersOf(census, terms, [lot]);
-  const stopping = terms.requirements.filter(({ id }) =>
-    today.suppliers.some(({ fit }) => fit.checks.some((check) => check.requirementId === id && check.state === 'gap')),
+  const stopping = terms.requirements.filter(
+    ({ id, ruleId }) =>
+      ruleId === null &&
+      today.suppliers.some(({ fit }) => fit.checks.some((check) => check.requirementId === id && check.state === 'gap')),
   );
   const changes: StudiedChange[] = [
     ...splits.flatMap((split) => {

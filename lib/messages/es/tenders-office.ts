@@ -174,6 +174,8 @@ export const requirementsEs = {
   add: 'Agregar',
   addAll: 'Agregar los sugeridos',
   remove: 'Quitar',
+  change: 'Cambiar',
+  saveChange: 'Guardar requisito',
   another: 'Otro requisito',
   kind: 'Tipo',
   text: 'Qué se pide',
