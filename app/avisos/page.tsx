@@ -6,5 +6,5 @@ import { readNotices } from '@/lib/queries/people/notices';
 export const metadata = { title: peopleEs.notices.title };
 
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
-  return <Notices {...await readNotices((await searchParams).despues)} markRead={markNoticeReadAct} />;
+  return <Notices {...(await readNotices((await searchParams).despues))} markRead={markNoticeReadAct} />;
 }

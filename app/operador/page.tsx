@@ -11,5 +11,12 @@ export default async function OperatorPage({ searchParams }: { searchParams: Pro
   const page = await readOrganisations((await searchParams).despues);
   if (!page) notFound();
   const municipalities = await readMunicipalities();
-  return <Organisations {...page} municipalities={municipalities} create={createOrganisationAct} inviteAdministrator={inviteAdministratorAct} />;
+  return (
+    <Organisations
+      {...page}
+      municipalities={municipalities}
+      create={createOrganisationAct}
+      inviteAdministrator={inviteAdministratorAct}
+    />
+  );
 }

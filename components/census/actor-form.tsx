@@ -32,8 +32,23 @@ export function ActorForm({ file, save }: { file: ActorFileView; save: Door }) {
         <Field name="menMembers" label={labels.men} type="number" width={6} defaultValue={String(file.menMembers)} />
         <CheckField name="deliversToSchools" label={words.delivers} defaultChecked={file.deliversToSchools} />
         <Field name="reachKm" label={words.reach} type="number" width={6} optional defaultValue={String(file.reachKm)} />
-        <Field name="experienceMonths" label={words.experience} type="number" width={6} optional defaultValue={String(file.experienceMonths)} />
-        <Field name="lat" label={words.lat} hint={words.placeHint} inputMode="text" width={12} optional defaultValue={typed(file.lat)} />
+        <Field
+          name="experienceMonths"
+          label={words.experience}
+          type="number"
+          width={6}
+          optional
+          defaultValue={String(file.experienceMonths)}
+        />
+        <Field
+          name="lat"
+          label={words.lat}
+          hint={words.placeHint}
+          inputMode="text"
+          width={12}
+          optional
+          defaultValue={typed(file.lat)}
+        />
         <Field name="lon" label={words.lon} inputMode="text" width={12} optional defaultValue={typed(file.lon)} />
       </ActForm>
     </FilePage>

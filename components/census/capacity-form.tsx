@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
-import { massUnits } from '@/lib/domain/census';
+import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
@@ -22,10 +22,30 @@ export function CapacityForm({ capacity, foods, save }: Props) {
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
-        <SelectField name="foodCode" label={words.food} options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))} defaultValue={capacity?.foodCode} />
-        <RadioField name="kind" label={words.foodKind} options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))} defaultValue={capacity?.kind ?? 'fresh'} />
-        <QuantityField name="amount" label={words.amount} unit="" defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)} />
-        <RadioField name="unit" label={words.unit} options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))} defaultValue="kg" />
+        <SelectField
+          name="foodCode"
+          label={words.food}
+          options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))}
+          defaultValue={capacity?.foodCode}
+        />
+        <RadioField
+          name="kind"
+          label={words.foodKind}
+          options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))}
+          defaultValue={capacity?.kind ?? 'fresh'}
+        />
+        <QuantityField
+          name="amount"
+          label={words.amount}
+          unit=""
+          defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)}
+        />
+        <RadioField
+          name="unit"
+          label={words.unit}
+          options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))}
+          defaultValue="kg"
+        />
         <CheckList
           name="months"
           label={words.months}

@@ -5,7 +5,10 @@ import type { CapacityView } from './types';
 
 const { file: words } = censusEs;
 
-type Props = { capacities: readonly CapacityView[]; /** What can be done about one. */ actions?: (capacity: CapacityView) => ReactNode };
+type Props = {
+  capacities: readonly CapacityView[] /** What can be done about one. */;
+  actions?: (capacity: CapacityView) => ReactNode;
+};
 
 /** What an actor can deliver of each food in a month, and in which months. */
 export function CapacityList({ capacities, actions }: Props) {
@@ -18,7 +21,8 @@ export function CapacityList({ capacities, actions }: Props) {
             {capacity.food}: {kilograms(capacity.gramsPerMonth)} {words.perMonth}
           </b>
           <p className="quiet">
-            {productKindNames[capacity.kind]}, {capacity.months.length === 0 ? words.allYear : capacity.months.map(monthShort).join(', ')}
+            {productKindNames[capacity.kind]},{' '}
+            {capacity.months.length === 0 ? words.allYear : capacity.months.map(monthShort).join(', ')}
           </p>
           {actions?.(capacity)}
         </li>

@@ -15,7 +15,11 @@ type Props = { file: ActorFileView; canConfirm: boolean; canVerify: boolean; con
 export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Props) {
   const { file: words } = censusEs;
   return (
-    <Page title={file.name} tag={<StatusTag status={file.status} />} breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}>
+    <Page
+      title={file.name}
+      tag={<StatusTag status={file.status} />}
+      breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}
+    >
       {canConfirm && (
         <div className="card stack">
           <p>{censusEs.confirmQuestion}</p>
@@ -37,7 +41,11 @@ export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Pro
           actions={(document) =>
             canVerify &&
             document.state === 'unverified' && (
-              <Confirm label={`${censusEs.verify} ${documentNames[document.kind]}`} question={censusEs.verifyQuestion} tone="secondary">
+              <Confirm
+                label={`${censusEs.verify} ${documentNames[document.kind]}`}
+                question={censusEs.verifyQuestion}
+                tone="secondary"
+              >
                 <ActForm act={verify} submit={censusEs.verify} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />

@@ -14,7 +14,17 @@ import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census'
 import { integer } from '@/lib/messages/es/format';
 import { StatusTag } from './actor-facts';
 
-type Line = { id: string; name: string; kind: ActorKind; community: string; status: OrganisationStatus; women: number; men: number; foods: readonly string[]; unverified: number };
+type Line = {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  community: string;
+  status: OrganisationStatus;
+  women: number;
+  men: number;
+  foods: readonly string[];
+  unverified: number;
+};
 type Props = {
   actors: readonly Line[];
   next: string | null;

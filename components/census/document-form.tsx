@@ -1,8 +1,8 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { documentKinds } from '@/lib/domain/census/papers';
 import type { Door } from '@/lib/domain/outcome';
-import { documentKinds } from '@/lib/domain/tenders/requirement';
 import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
 import { FilePage } from './file-page';
 import type { DocumentView } from './types';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tag, type Tone } from '@/components/ui/tag';
-import type { DocumentState } from '@/lib/domain/census';
+import type { DocumentState } from '@/lib/domain/census/papers';
 import { censusEs, documentNames, documentStateNames } from '@/lib/messages/es/census';
 import { dayShort } from '@/lib/messages/es/format';
 import type { DocumentView } from './types';
@@ -8,7 +8,10 @@ import type { DocumentView } from './types';
 const { file: words } = censusEs;
 const tones: Record<DocumentState, Tone> = { valid: 'ok', unverified: 'info', expiring: 'due', expired: 'bad' };
 
-type Props = { documents: readonly DocumentView[]; /** What can be done about one. */ actions?: (document: DocumentView) => ReactNode };
+type Props = {
+  documents: readonly DocumentView[] /** What can be done about one. */;
+  actions?: (document: DocumentView) => ReactNode;
+};
 
 /** The papers that an actor holds, with how each stands today. */
 export function DocumentList({ documents, actions }: Props) {

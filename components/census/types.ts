@@ -1,12 +1,27 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { DocumentState } from '@/lib/domain/census';
+import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { DocumentKind } from '@/lib/domain/tenders/requirement';
 import type { Day, Grams } from '@/lib/domain/units';
 
-export type CapacityView = { id: string; food: string; foodCode: string; kind: ProductKind; gramsPerMonth: Grams; months: readonly number[]; version: number };
-export type DocumentView = { id: string; kind: DocumentKind; number: string; issuedOn: Day | null; validUntil: Day | null; state: DocumentState; version: number };
+export type CapacityView = {
+  id: string;
+  food: string;
+  foodCode: string;
+  kind: ProductKind;
+  gramsPerMonth: Grams;
+  months: readonly number[];
+  version: number;
+};
+export type DocumentView = {
+  id: string;
+  kind: DocumentKind;
+  number: string;
+  issuedOn: Day | null;
+  validUntil: Day | null;
+  state: DocumentState;
+  version: number;
+};
 export type NeedView = { id: string; topic: string; text: string; at: Date };
 
 /** The file of an economic actor, as its own people and the census see it. */

@@ -22,7 +22,8 @@ const { account: words, fields } = peopleEs;
 
 export function Account({ visit, email, sessions, acts }: Props) {
   const { actor, places } = visit;
-  const managesPeople = actor.organisation.kind !== 'municipality' && actor.roles.some((role) => role === 'administrator' || role === 'operator');
+  const managesPeople =
+    actor.organisation.kind !== 'municipality' && actor.roles.some((role) => role === 'administrator' || role === 'operator');
   return (
     <Page title={words.title} width="narrow">
       <Section title={words.who}>
@@ -41,7 +42,9 @@ export function Account({ visit, email, sessions, acts }: Props) {
           <OrganisationSwitch act={acts.switchOrganisation} places={places} current={actor.organisation.id} />
         </Section>
       )}
-      {visit.isDemoPerson && visit.shiftSeconds !== null && <DemoClock now={visit.now} isShifted={visit.shiftSeconds !== 0} act={acts.moveClock} />}
+      {visit.isDemoPerson && visit.shiftSeconds !== null && (
+        <DemoClock now={visit.now} isShifted={visit.shiftSeconds !== 0} act={acts.moveClock} />
+      )}
       <Section title={words.sessions} lead={words.sessionsLead}>
         <Sessions sessions={sessions} signOut={acts.signOut} />
         <Confirm label={words.everywhere} question={words.everywhereQuestion}>

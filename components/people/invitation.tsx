@@ -10,7 +10,11 @@ import type { InvitationState } from '@/lib/domain/people';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 
-type Props = { act: Door; secret: string; invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean } };
+type Props = {
+  act: Door;
+  secret: string;
+  invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean };
+};
 
 /** What the holder of an invitation's link sees. */
 export function Invitation({ act, secret, invitation: { organisation, roles, state, isMine } }: Props) {

@@ -10,7 +10,16 @@ import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 import { RoleFields, type SchoolOption } from './role-fields';
 
-export type MemberView = { id: string; name: string; email: string; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean; version: number; isMe: boolean };
+export type MemberView = {
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  schoolIds: readonly string[];
+  active: boolean;
+  version: number;
+  isMe: boolean;
+};
 type Props = { member: MemberView; roles: readonly Role[]; schools: readonly SchoolOption[]; change: Door };
 
 const { team: words } = peopleEs;
@@ -18,27 +27,29 @@ const { team: words } = peopleEs;
 /** One person of the team: roles, what they must not do together, and the form that changes them. */
 export function MemberItem({ member, roles, schools, change }: Props) {
   return (
-    <li className="stack">
-      <p className="cluster">
-        <b>{member.name}</b> {member.isMe && <Tag>{words.you}</Tag>} {!member.active && <Tag tone="due">{words.left}</Tag>}
-      </p>
-      <p className="quiet">{member.email}</p>
-      <p>{member.roles.map((role) => roleNames[role]).join(', ')}</p>
-      {member.active &&
-        conflictingRoles(member.roles).map(([one, other]) => (
-          <Notice key={one + other} tone="due">
-            {words.conflict(roleNames[one], roleNames[other])}
-          </Notice>
-        ))}
-      <details>
-        <summary className="btn btn-secondary btn-small">{words.change}</summary>
-        <ActForm act={change} submit={words.save}>
-          <Hidden name="membershipId" value={member.id} />
-          <Hidden name="version" value={member.version} />
-          <RoleFields roles={roles} schools={schools} chosen={member.roles} boundTo={member.schoolIds} />
-          <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={member.active} />
-        </ActForm>
-      </details>
+    <li>
+      <div className="stack wrap-anywhere">
+        <p className="cluster">
+          <b>{member.name}</b> {member.isMe && <Tag>{words.you}</Tag>} {!member.active && <Tag tone="due">{words.left}</Tag>}
+        </p>
+        <p className="quiet">{member.email}</p>
+        <p>{member.roles.map((role) => roleNames[role]).join(', ')}</p>
+        {member.active &&
+          conflictingRoles(member.roles).map(([one, other]) => (
+            <Notice key={one + other} tone="due">
+              {words.conflict(roleNames[one], roleNames[other])}
+            </Notice>
+          ))}
+        <details>
+          <summary className="btn btn-secondary btn-small">{words.change}</summary>
+          <ActForm act={change} submit={words.save}>
+            <Hidden name="membershipId" value={member.id} />
+            <Hidden name="version" value={member.version} />
+            <RoleFields roles={roles} schools={schools} chosen={member.roles} boundTo={member.schoolIds} />
+            <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={member.active} />
+          </ActForm>
+        </details>
+      </div>
     </li>
   );
 }

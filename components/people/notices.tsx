@@ -15,14 +15,16 @@ type Props = { organisation: string; notices: readonly NoticeView[]; next: strin
 const { notices: words } = peopleEs;
 
 export function Notices({ organisation, notices, next, markRead }: Props) {
-  const markAll = notices.some(({ isNew }) => isNew) && <ActForm act={markRead} submit={words.markAll} variant="inline" tone="secondary" />;
+  const markAll = notices.some(({ isNew }) => isNew) && (
+    <ActForm act={markRead} submit={words.markAll} variant="inline" tone="secondary" />
+  );
   return (
     <Page title={words.title} lead={words.lead(organisation)} width="narrow" actions={markAll}>
       {notices.length === 0 && <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
       <ul className="list">
         {notices.map(({ id, code, params, href, at, isNew }) => (
           <li key={id}>
-            <AppLink href={href} className="list-title">
+            <AppLink href={href} className="list-title wrap-anywhere">
               {noticeSentence(code, params)}
             </AppLink>
             <p className="quiet num">

@@ -12,7 +12,14 @@ import { peopleEs } from '@/lib/messages/es/people';
 import { InvitationLink } from './invitation-link';
 import { MunicipalityField, type MunicipalityOption } from './municipality-field';
 
-type OrganisationView = { id: string; kind: InvitedKind; name: string; municipality: string | null; people: number; invitations: number };
+type OrganisationView = {
+  id: string;
+  kind: InvitedKind;
+  name: string;
+  municipality: string | null;
+  people: number;
+  invitations: number;
+};
 type Props = {
   organisations: readonly OrganisationView[];
   next: string | null;
@@ -51,9 +58,18 @@ export function Organisations({ organisations, next, municipalities, create, inv
       <Section title={words.create} id="crear">
         <ActForm act={create} submit={words.submit} done="">
           <InvitationLink />
-          <SelectField name="kind" label={words.kind} options={invitedKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))} />
+          <SelectField
+            name="kind"
+            label={words.kind}
+            options={invitedKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+          />
           <Field name="organisationName" label={words.name} />
-          <MunicipalityField municipalities={municipalities} label={register.municipality} hint={words.municipalityHint} optional />
+          <MunicipalityField
+            municipalities={municipalities}
+            label={register.municipality}
+            hint={words.municipalityHint}
+            optional
+          />
           <Field name="email" label={words.email} type="email" />
         </ActForm>
       </Section>

@@ -27,7 +27,12 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   );
   if (phoneLinks) {
     return (
-      <PhoneFrame title={actor.organisation.name} links={phoneLinks} home={homeOf(actor.organisation.kind)} menu={<PhoneMenu unread={unread} />}>
+      <PhoneFrame
+        title={actor.organisation.name}
+        links={phoneLinks}
+        home={homeOf(actor.organisation.kind)}
+        menu={<PhoneMenu unread={unread} />}
+      >
         {inside}
       </PhoneFrame>
     );
@@ -38,7 +43,9 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
       sections={sectionsOf(actor)}
       user={<AppLink href="/cuenta">{actor.name}</AppLink>}
       notices={<AppLink href="/avisos">{framesEs.notices(unread)}</AppLink>}
-      organisationSwitch={places.length > 1 && <OrganisationSwitch act={switchOrganisation} places={places} current={actor.organisation.id} />}
+      organisationSwitch={
+        places.length > 1 && <OrganisationSwitch act={switchOrganisation} places={places} current={actor.organisation.id} />
+      }
       signOut={
         sessionId && (
           <ActForm act={signOut} submit={framesEs.signOut} variant="inline" tone="plain">
@@ -52,7 +59,8 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   );
 }
 
-const barIcon = 'relative inline-grid size-12 place-items-center text-ink [&_svg]:size-6 [&_svg]:fill-none [&_svg]:stroke-current [&_svg]:stroke-2';
+const barIcon =
+  'relative inline-grid size-12 place-items-center text-ink [&_svg]:size-6 [&_svg]:fill-none [&_svg]:stroke-current [&_svg]:stroke-2';
 
 /** Notices and account, at the right of the phone's top bar. */
 function PhoneMenu({ unread }: { unread: number }) {
@@ -60,7 +68,11 @@ function PhoneMenu({ unread }: { unread: number }) {
     <div className="flex">
       <AppLink href="/avisos" className={barIcon} aria-label={framesEs.noticesLong(unread)}>
         <Icon name="bell" />
-        {unread > 0 && <span className="num absolute top-1 right-0 rounded-full bg-amaranto px-1.5 text-small text-on-amaranto">{unread > 99 ? '99+' : unread}</span>}
+        {unread > 0 && (
+          <span className="num absolute top-1 right-0 rounded-full bg-amaranto px-1.5 text-small text-surface">
+            {unread > 99 ? '99+' : unread}
+          </span>
+        )}
       </AppLink>
       <AppLink href="/cuenta" className={barIcon} aria-label={framesEs.account}>
         <Icon name="person" />

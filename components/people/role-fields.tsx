@@ -10,10 +10,15 @@ type Props = { roles: readonly Role[]; schools: readonly SchoolOption[]; chosen:
 export function RoleFields({ roles, schools, chosen, boundTo }: Props) {
   return (
     <>
-      <CheckList name="roles" label={peopleEs.fields.roles} options={roles.map((role) => ({ value: role, label: roleNames[role] }))} defaultValues={chosen} />
+      <CheckList
+        name="roles"
+        label={peopleEs.fields.roles}
+        options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+        defaultValues={chosen}
+      />
       {schools.length > 0 && (
         <details open={boundTo.length > 0}>
-          <summary className="hint">{peopleEs.team.schools}</summary>
+          <summary className="btn btn-secondary btn-small">{peopleEs.team.schools}</summary>
           <CheckList
             name="schoolIds"
             label={peopleEs.team.schools}

@@ -4,7 +4,12 @@ import type { Actor, OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { homeOf } from '@/lib/domain/people';
 import { framesEs } from '@/lib/messages/es/frames';
 
-type Entry = { href: string; label: string; exact?: boolean; /** Absent: every role of the municipality. */ roles?: readonly Role[] };
+type Entry = {
+  href: string;
+  label: string;
+  exact?: boolean /** Absent: every role of the municipality. */;
+  roles?: readonly Role[];
+};
 
 const { links, headings } = framesEs;
 const planners: Role[] = ['administrator', 'programme-officer', 'nutritionist', 'procurement-officer', 'authority'];
@@ -73,7 +78,9 @@ export function sectionsOf({ organisation, roles }: Actor): NavSection[] {
     operator: [{ entries: [{ ...start, label: links.organisations }, team] }],
     producer: [{ entries: [start, team] }],
   };
-  return groups[organisation.kind].map(({ heading, entries }) => ({ heading, links: entries.filter(may) })).filter((group) => group.links.length > 0);
+  return groups[organisation.kind]
+    .map(({ heading, entries }) => ({ heading, links: entries.filter(may) }))
+    .filter((group) => group.links.length > 0);
 }
 
 const producing: readonly PhoneLink[] = [

@@ -21,25 +21,23 @@ type Props = {
 export function SignIn({ signIn, signInDemo, returnTo, justRegistered, inside, demoPeople }: Props) {
   const words = peopleEs.signIn;
   return (
-    <Page title={words.title} lead={words.lead} width={demoPeople.length > 0 ? 'wide' : 'narrow'}>
+    <Page title={words.title} lead={words.lead}>
       {justRegistered && <Notice tone="ok">{words.registered}</Notice>}
       {inside && <Notice>{words.inside(inside)}</Notice>}
-      <div className={demoPeople.length > 0 ? 'halves' : undefined}>
-        <div className="stack">
-          <ActForm act={signIn} submit={words.submit}>
-            {returnTo && <Hidden name="returnTo" value={returnTo} />}
-            <Field name="email" label={peopleEs.fields.email} type="email" autoComplete="username" />
-            <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
-          </ActForm>
-          <Section title={words.noAccount}>
-            <LinkButton href="/registro" tone="secondary">
-              {words.register}
-            </LinkButton>
-            <p className="quiet">{words.others}</p>
-          </Section>
-        </div>
-        {demoPeople.length > 0 && <DemoPeople people={demoPeople} act={signInDemo} returnTo={returnTo} />}
+      <div className="halves">
+        <ActForm act={signIn} submit={words.submit}>
+          {returnTo && <Hidden name="returnTo" value={returnTo} />}
+          <Field name="email" label={peopleEs.fields.email} type="email" autoComplete="username" />
+          <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
+        </ActForm>
+        <Section title={words.noAccount}>
+          <LinkButton href="/registro" tone="secondary">
+            {words.register}
+          </LinkButton>
+          <p className="quiet">{words.others}</p>
+        </Section>
       </div>
+      {demoPeople.length > 0 && <DemoPeople people={demoPeople} act={signInDemo} returnTo={returnTo} />}
     </Page>
   );
 }

@@ -14,7 +14,12 @@ import { RoleFields, type SchoolOption } from './role-fields';
 
 type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
 type Props = {
-  team: { kind: OrganisationKind; members: readonly MemberView[]; invitations: readonly OpenInvitation[]; schools: readonly SchoolOption[] };
+  team: {
+    kind: OrganisationKind;
+    members: readonly MemberView[];
+    invitations: readonly OpenInvitation[];
+    schools: readonly SchoolOption[];
+  };
   invite: Door;
   revoke: Door;
   change: Door;

@@ -5,7 +5,7 @@ import { findActor, listOwnPeople } from '@/lib/data/census/actors';
 import { deleteCapacity, findCapacity } from '@/lib/data/census/capacities';
 import { deleteDocument, findDocument } from '@/lib/data/census/documents';
 import { createNeed } from '@/lib/data/census/needs';
-import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census';
+import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census/inputs';
 import { IdInput, VersionInput } from '@/lib/domain/inputs';
 import { confirmProducer, verifyDocument } from '@/lib/services/census/confirm';
 import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';

@@ -64,13 +64,18 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     waiting('await-invited', c.openInvitations),
   ],
   'programme-officer': (c) => [
-    c.programmesRunning > 0 ? ['plan-year', 'done', c.programmesRunning] : ['plan-year', c.programmesDraft > 0 ? 'todo' : 'start', c.programmesDraft],
+    c.programmesRunning > 0
+      ? ['plan-year', 'done', c.programmesRunning]
+      : ['plan-year', c.programmesDraft > 0 ? 'todo' : 'start', c.programmesDraft],
     begun('load-schools', c.schools),
     waiting('complete-pupils', c.schoolsWithoutPupils),
   ],
   nutritionist: (c) => [begun('list-products', c.products), begun('plan-rations', c.rationDays)],
   'procurement-officer': (c) => [
-    begun('draft-tender', c.tendersDraft + c.tendersOpen + c.tendersToOpen + c.tendersToEvaluate + c.tendersToAward + c.tendersToContract),
+    begun(
+      'draft-tender',
+      c.tendersDraft + c.tendersOpen + c.tendersToOpen + c.tendersToEvaluate + c.tendersToAward + c.tendersToContract,
+    ),
     waiting('publish-tender', c.tendersDraft),
     waiting('call-again', c.tendersDeserted),
     waiting('formalise-contract', c.tendersToContract),
@@ -86,6 +91,8 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
 export function tasksOf(roles: readonly Role[], counts: MunicipalCounts): { role: Role; tasks: HomeTask[] }[] {
   return rolesOf.municipality.flatMap((role) => {
     const list = roles.includes(role) ? lists[role] : undefined;
-    return list ? [{ role, tasks: list(counts).map(([code, state, count]) => ({ code, href: places[code], state, count })) }] : [];
+    return list
+      ? [{ role, tasks: list(counts).map(([code, state, count]) => ({ code, href: places[code], state, count })) }]
+      : [];
   });
 }

@@ -62,7 +62,10 @@ export type Belonging = { userId: string; roles: readonly Role[]; active: boolea
  * Holds the roles given in an organisation to what its kind has, and binds receivers to schools.
  * @throws Refusal not-a-role-here | receiver-without-schools
  */
-export function assertRoles(kind: OrganisationKind, { roles, schoolIds }: { roles: readonly Role[]; schoolIds: readonly string[] }): void {
+export function assertRoles(
+  kind: OrganisationKind,
+  { roles, schoolIds }: { roles: readonly Role[]; schoolIds: readonly string[] },
+): void {
   const allowed: readonly Role[] = rolesOf[kind];
   if (roles.length === 0 || roles.some((role) => !allowed.includes(role))) throw new Refusal('not-a-role-here', {}, 'roles');
   if (roles.includes('receiver') && schoolIds.length === 0) throw new Refusal('receiver-without-schools', {}, 'schoolIds');

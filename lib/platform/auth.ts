@@ -39,7 +39,8 @@ export function authOptions(signIn: (typed: Credentials) => Promise<OpenedSessio
     events: {
       signOut: async ({ token }) => {
         if (typeof token?.sid !== 'string') return;
-        await prisma().$executeRaw`update sessions set revoked_at = clock_timestamp() where id = ${token.sid}::uuid and revoked_at is null`;
+        await prisma()
+          .$executeRaw`update sessions set revoked_at = clock_timestamp() where id = ${token.sid}::uuid and revoked_at is null`;
       },
     },
   };

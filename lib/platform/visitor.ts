@@ -8,7 +8,10 @@ export async function readVisitor(): Promise<Visitor> {
   const scope = currentScope();
   if (scope) return scope.visitor;
   const sent = await headers();
-  return { address: env().TRUST_PROXY ? lastAddress(sent.get('x-forwarded-for')) : null, device: deviceName(sent.get('user-agent') ?? '') };
+  return {
+    address: env().TRUST_PROXY ? lastAddress(sent.get('x-forwarded-for')) : null,
+    device: deviceName(sent.get('user-agent') ?? ''),
+  };
 }
 
 /** The last address of the list is the one that our own proxy saw; those before it are the visitor's word. */

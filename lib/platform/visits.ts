@@ -24,9 +24,7 @@ type Row = {
 
 /** The person acting for that organisation, or null when the membership does not stand. One statement. */
 export function loadVisit({ userId, organisationId }: { userId: string; organisationId: string }): Promise<Visit | null> {
-  return load(
-    Prisma.sql`select null as session_id, ${userId}::uuid as user_id, ${organisationId}::uuid as organisation_id`,
-  );
+  return load(Prisma.sql`select null as session_id, ${userId}::uuid as user_id, ${organisationId}::uuid as organisation_id`);
 }
 
 /** The person behind a session that is neither ended nor expired, or null. One statement. */

@@ -20,16 +20,34 @@ import { asPerson, callAct, colleague, mustAct, type Person, person } from '@/te
 async function census() {
   const municipalityCode = await freshPlace();
   const officer = await person({ roles: ['census-officer'], municipalityCode });
-  const producer = await person({ kind: 'producer', roles: ['administrator', 'producer'], municipalityCode, status: 'pending', actorKind: 'OECOM' });
+  const producer = await person({
+    kind: 'producer',
+    roles: ['administrator', 'producer'],
+    municipalityCode,
+    status: 'pending',
+    actorKind: 'OECOM',
+  });
   return { officer, producer };
 }
 
 const fileOf = ({ organisationId }: Person) =>
-  prisma().economicActor.findUniqueOrThrow({ where: { organisationId }, include: { capacities: true, documents: true, organisation: { include: { needs: true, notices: true } } } });
+  prisma().economicActor.findUniqueOrThrow({
+    where: { organisationId },
+    include: { capacities: true, documents: true, organisation: { include: { needs: true, notices: true } } },
+  });
 
 const milk = { foodCode: 'leche_entera', kind: 'transformed', amount: '20', unit: 'arroba' };
 const registry = { kind: 'sanitary-registry', number: 'SENASAG-01', issuedOn: '2026-01-10', validUntil: '2027-01-10' };
-const actorForm = { contactName: 'Justina Mamani', contactPhone: '71234567', womenMembers: '14', menMembers: '6', lat: '-19,58', lon: '-65,75', deliversToSchools: 'on', reachKm: '30' };
+const actorForm = {
+  contactName: 'Justina Mamani',
+  contactPhone: '71234567',
+  womenMembers: '14',
+  menMembers: '6',
+  lat: '-19,58',
+  lon: '-65,75',
+  deliversToSchools: 'on',
+  reachKm: '30',
+};
 
 test('the census officer confirms a producer of the territory, once, as it was seen', async () => {
   const { officer, producer } = await census();
@@ -49,7 +67,9 @@ test('the census officer confirms a producer of the territory, once, as it was s
 test('nobody confirms their own organisation, nor one of another territory', async () => {
   const { officer, producer } = await census();
   const elsewhere = await census();
-  await prisma().membership.create({ data: { userId: officer.userId, organisationId: producer.organisationId, roles: ['producer'] } });
+  await prisma().membership.create({
+    data: { userId: officer.userId, organisationId: producer.organisationId, roles: ['producer'] },
+  });
   const fields = { organisationId: producer.organisationId, version: 1 };
 
   expect(await callAct(confirmProducerAct, officer, fields)).toMatchObject({ code: 'separation-of-duties' });
@@ -62,9 +82,14 @@ test('a capacity is kept in grams, whatever unit it was said in', async () => {
   const { id } = await mustAct(saveCapacityAct, producer, { ...milk, months: ['3', '1', '3'] });
 
   expect((await fileOf(producer)).capacities).toMatchObject([{ gramsPerMonth: 230_000n, months: [1, 3] }]);
-  expect(await callAct(saveCapacityAct, producer, milk)).toMatchObject({ code: 'already-exists', fields: { foodCode: expect.any(String) } });
+  expect(await callAct(saveCapacityAct, producer, milk)).toMatchObject({
+    code: 'already-exists',
+    fields: { foodCode: expect.any(String) },
+  });
   await mustAct(saveCapacityAct, producer, { ...milk, capacityId: id, version: 1, amount: '2,5', unit: 'quintal' });
-  expect(await callAct(saveCapacityAct, producer, { ...milk, capacityId: id, version: 1 })).toMatchObject({ code: 'changed-meanwhile' });
+  expect(await callAct(saveCapacityAct, producer, { ...milk, capacityId: id, version: 1 })).toMatchObject({
+    code: 'changed-meanwhile',
+  });
   expect((await fileOf(producer)).capacities).toMatchObject([{ gramsPerMonth: 115_000n, months: [] }]);
   await mustAct(removeCapacityAct, producer, { capacityId: id });
   expect((await fileOf(producer)).capacities).toEqual([]);
@@ -80,7 +105,10 @@ test.each([
   ['a month thirteen', { months: ['13'] }, 'months[0]'],
 ])('a capacity of %s is refused by field', async (_, over, field) => {
   const { producer } = await census();
-  expect(await callAct(saveCapacityAct, producer, { ...milk, ...over })).toMatchObject({ status: 'refused', fields: { [field]: expect.any(String) } });
+  expect(await callAct(saveCapacityAct, producer, { ...milk, ...over })).toMatchObject({
+    status: 'refused',
+    fields: { [field]: expect.any(String) },
+  });
   expect((await fileOf(producer)).capacities).toEqual([]);
 });
 
@@ -99,15 +127,22 @@ test('a paper is verified as it was seen, and again when it changes', async () =
 
 test('a paper that ends before it begins, or the same paper twice, is refused', async () => {
   const { producer } = await census();
-  expect(await callAct(saveDocumentAct, producer, { ...registry, validUntil: '2025-01-01' })).toMatchObject({ fields: { validUntil: expect.any(String) } });
+  expect(await callAct(saveDocumentAct, producer, { ...registry, validUntil: '2025-01-01' })).toMatchObject({
+    fields: { validUntil: expect.any(String) },
+  });
   await mustAct(saveDocumentAct, producer, registry);
-  expect(await callAct(saveDocumentAct, producer, registry)).toMatchObject({ code: 'already-exists', fields: { number: expect.any(String) } });
+  expect(await callAct(saveDocumentAct, producer, registry)).toMatchObject({
+    code: 'already-exists',
+    fields: { number: expect.any(String) },
+  });
 });
 
 test('what the census confirmed stays: the kind of an actor', async () => {
   const { officer, producer } = await census();
   await mustAct(confirmProducerAct, officer, { organisationId: producer.organisationId, version: 1 });
-  expect(await callAct(updateActorAct, producer, { version: 2, ...actorForm, kind: 'MyPE' })).toMatchObject({ code: 'kind-is-confirmed' });
+  expect(await callAct(updateActorAct, producer, { version: 2, ...actorForm, kind: 'MyPE' })).toMatchObject({
+    code: 'kind-is-confirmed',
+  });
   await mustAct(updateActorAct, producer, { version: 2, ...actorForm });
   expect(await fileOf(producer)).toMatchObject({ kind: 'OECOM', womenMembers: 14, lat: -19.58, reachKm: 30 });
 });
@@ -116,7 +151,9 @@ test('a producer says what it needs', async () => {
   const { producer } = await census();
   await mustAct(stateNeedAct, producer, { topic: 'sanitary', text: 'Queremos el registro sanitario de la leche en sachet.' });
   expect((await fileOf(producer)).organisation.needs).toMatchObject([{ topic: 'sanitary' }]);
-  expect(await callAct(stateNeedAct, producer, { topic: 'magia', text: 'corto' })).toMatchObject({ fields: { topic: expect.any(String), text: expect.any(String) } });
+  expect(await callAct(stateNeedAct, producer, { topic: 'magia', text: 'corto' })).toMatchObject({
+    fields: { topic: expect.any(String), text: expect.any(String) },
+  });
 });
 
 test('the census is read by its municipality, the file by its own people', async () => {
@@ -126,13 +163,20 @@ test('the census is read by its municipality, the file by its own people', async
   await mustAct(saveDocumentAct, producer, registry);
 
   const page = await asPerson(officer, () => readCensus({ q: 'leche' }));
-  expect(page).toMatchObject({ totals: { all: 1, pending: 1, unverified: 1 }, actors: [{ id: producer.organisationId, unverified: 1 }] });
+  expect(page).toMatchObject({
+    totals: { all: 1, pending: 1, unverified: 1 },
+    actors: [{ id: producer.organisationId, unverified: 1 }],
+  });
   expect(await asPerson(officer, () => readCensus({ q: '%' }))).toMatchObject({ actors: [] });
   expect(await asPerson(officer, () => readCensus({ estado: 'confirmed' }))).toMatchObject({ actors: [] });
   expect(await asPerson(producer, () => readCensus({}))).toBeNull();
 
   const read = (as: Person | null) => asPerson(as, () => readCensusFile(producer.organisationId));
-  expect(await read(officer)).toMatchObject({ canConfirm: true, canVerify: true, file: { documents: [{ state: expect.any(String) }] } });
+  expect(await read(officer)).toMatchObject({
+    canConfirm: true,
+    canVerify: true,
+    file: { documents: [{ state: expect.any(String) }] },
+  });
   expect(await read(await colleague(officer, ['treasurer']))).toMatchObject({ canConfirm: false, canVerify: false });
   for (const other of [elsewhere.officer, elsewhere.producer, null]) expect(await read(other)).toBeNull();
   expect(await asPerson(producer, readOwnFile)).toMatchObject({ capacities: [{ foodCode: 'leche_entera' }] });

@@ -22,7 +22,8 @@ test('a wrong password, an unknown account and too many tries are answered alike
   const throttled = await callAct(signInAct, null, { email, password });
 
   expect(wrong).toMatchObject({ status: 'refused', code: 'wrong-credentials' });
-  for (const answer of [unknown, throttled]) expect(answer).toMatchObject({ code: 'wrong-credentials', message: 'message' in wrong ? wrong.message : '' });
+  for (const answer of [unknown, throttled])
+    expect(answer).toMatchObject({ code: 'wrong-credentials', message: 'message' in wrong ? wrong.message : '' });
   expect(JSON.stringify(throttled)).not.toContain(password);
 });
 
@@ -43,10 +44,14 @@ test('an unknown account takes as long as a known one', async () => {
 
 test('many tries at once see one another: no more are looked at than one by one', async () => {
   const { email } = await registered();
-  const answers = await Promise.all(Array.from({ length: 12 }, () => callAct(signInAct, null, { email, password: 'no es esta clave' })));
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => callAct(signInAct, null, { email, password: 'no es esta clave' })),
+  );
 
   expect(answers.every(({ status }) => status === 'refused')).toBe(true);
-  const looked = await prisma().attempt.count({ where: { purpose: 'sign-in', succeeded: false, accountKey: blindKey(`account:${email}`) } });
+  const looked = await prisma().attempt.count({
+    where: { purpose: 'sign-in', succeeded: false, accountKey: blindKey(`account:${email}`) },
+  });
   expect(looked).toBeLessThanOrEqual(throttle.perAccount);
 });
 
@@ -90,9 +95,15 @@ test('a new password ends the other sessions and is asked for by the old one', a
   const { id } = await mustAct(signInAct, null, { email: who.email, password });
   const next = { newPassword: 'quinua kañawa amaranto', repeatedPassword: 'quinua kañawa amaranto' };
 
-  expect(await callAct(changePasswordAct, who, { password: 'no es esta clave', ...next })).toMatchObject({ code: 'wrong-credentials' });
-  expect(await callAct(changePasswordAct, who, { password, ...next, repeatedPassword: 'otra cosa larga' })).toMatchObject({ fields: { repeatedPassword: expect.any(String) } });
-  expect(await callAct(changePasswordAct, who, { password, newPassword: 'corta', repeatedPassword: 'corta' })).toMatchObject({ fields: { newPassword: expect.stringContaining('12') } });
+  expect(await callAct(changePasswordAct, who, { password: 'no es esta clave', ...next })).toMatchObject({
+    code: 'wrong-credentials',
+  });
+  expect(await callAct(changePasswordAct, who, { password, ...next, repeatedPassword: 'otra cosa larga' })).toMatchObject({
+    fields: { repeatedPassword: expect.any(String) },
+  });
+  expect(await callAct(changePasswordAct, who, { password, newPassword: 'corta', repeatedPassword: 'corta' })).toMatchObject({
+    fields: { newPassword: expect.stringContaining('12') },
+  });
   await mustAct(changePasswordAct, who, { password, ...next });
 
   expect(await loadVisitOfSession(id)).toBeNull();
@@ -125,7 +136,9 @@ test('demonstration people and the clock exist only in a demonstration', async (
 test('what one has read, a colleague still finds new', async () => {
   const one = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
   const two = await colleague(one, ['administrator']);
-  const notice = await prisma().notice.create({ data: { organisationId: one.organisationId, code: 'producer-confirmed', href: '/' } });
+  const notice = await prisma().notice.create({
+    data: { organisationId: one.organisationId, code: 'producer-confirmed', href: '/' },
+  });
   const stranger = await registered();
 
   expect(await callAct(markNoticeReadAct, stranger, { noticeId: notice.id })).toMatchObject({ code: 'not-found' });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { acceptInvitationAct, registerProducerAct } from '@/lib/actions/people-entry';
-import { changeMembershipAct, createOrganisationAct, inviteAct, inviteAdministratorAct, revokeInvitationAct } from '@/lib/actions/people-members';
+import {
+  changeMembershipAct,
+  createOrganisationAct,
+  inviteAct,
+  inviteAdministratorAct,
+  revokeInvitationAct,
+} from '@/lib/actions/people-members';
 import { signInAct, switchOrganisationAct } from '@/lib/actions/people-session';
 import { prisma } from '@/lib/platform/database';
 import { loadVisitOfSession } from '@/lib/platform/visits';
@@ -16,7 +22,10 @@ test('a producer registers itself, pending, with its first person, and signs in'
 
   expect(session).toMatchObject({ organisationId, home: '/productor' });
   const visit = await loadVisitOfSession(session.id);
-  expect(visit?.actor).toMatchObject({ roles: ['administrator', 'producer'], organisation: { status: 'pending', municipalityCode: '050103' } });
+  expect(visit?.actor).toMatchObject({
+    roles: ['administrator', 'producer'],
+    organisation: { status: 'pending', municipalityCode: '050103' },
+  });
 });
 
 test('registering with a mail that has an account tells nothing, and makes nothing without its password', async () => {
@@ -50,7 +59,9 @@ test.each([
 test('two producers of one name in one municipality: the second is told', async () => {
   const first = registration();
   await mustAct(registerProducerAct, null, first);
-  expect(await callAct(registerProducerAct, null, registration({ organisationName: first.organisationName }))).toMatchObject({ code: 'already-exists' });
+  expect(await callAct(registerProducerAct, null, registration({ organisationName: first.organisationName }))).toMatchObject({
+    code: 'already-exists',
+  });
   expect(await prisma().user.count({ where: { email: first.email } })).toBe(1);
 });
 
@@ -67,14 +78,20 @@ test('an administrator invites, and the invited comes in with those roles only',
   const { id, link } = await mustAct(inviteAct, administrator, { email, roles: ['nutritionist', 'evaluator'] });
   const secret = secretOf(link);
 
-  expect(await callAct(acceptInvitationAct, null, { secret, email: 'otra@prueba.test', name: 'Otra Persona', password })).toMatchObject({ code: 'not-the-invited' });
+  expect(
+    await callAct(acceptInvitationAct, null, { secret, email: 'otra@prueba.test', name: 'Otra Persona', password }),
+  ).toMatchObject({ code: 'not-the-invited' });
   expect(await callAct(acceptInvitationAct, null, { secret, email, password })).toMatchObject({ code: 'name-missing' });
   const joined = await mustAct(acceptInvitationAct, null, { secret, email, name: 'Nueva Persona', password });
 
   const membership = await prisma().membership.findUniqueOrThrow({ where: { id: joined.id } });
   expect(membership).toMatchObject({ organisationId: administrator.organisationId, roles: ['nutritionist', 'evaluator'] });
-  expect(await callAct(acceptInvitationAct, null, { secret, email, name: 'Nueva Persona', password })).toMatchObject({ code: 'link-expired' });
-  const kept = await prisma().$queryRaw<{ all: string }[]>`select (select json_agg(i) from invitations i)::text || (select json_agg(e) from events e)::text as all`;
+  expect(await callAct(acceptInvitationAct, null, { secret, email, name: 'Nueva Persona', password })).toMatchObject({
+    code: 'link-expired',
+  });
+  const kept = await prisma().$queryRaw<
+    { all: string }[]
+  >`select (select json_agg(i) from invitations i)::text || (select json_agg(e) from events e)::text as all`;
   expect(kept[0]?.all).toContain(id);
   expect(kept[0]?.all).not.toContain(secret);
 });
@@ -86,21 +103,29 @@ test('an invitation joins the account that there is, by its password or from ins
   const first = await mustAct(inviteAct, administrator, { email: one.email, roles: ['treasurer'] });
   const second = await mustAct(inviteAct, administrator, { email: other.email, roles: ['treasurer'] });
 
-  expect(await callAct(acceptInvitationAct, null, { secret: secretOf(first.link), email: one.email, password: 'no es esta clave' })).toMatchObject({ code: 'wrong-credentials' });
-  expect(await mustAct(acceptInvitationAct, null, { secret: secretOf(first.link), email: one.email, password })).toMatchObject({ userId: one.userId, home: '/municipio' });
+  expect(
+    await callAct(acceptInvitationAct, null, { secret: secretOf(first.link), email: one.email, password: 'no es esta clave' }),
+  ).toMatchObject({ code: 'wrong-credentials' });
+  expect(await mustAct(acceptInvitationAct, null, { secret: secretOf(first.link), email: one.email, password })).toMatchObject({
+    userId: one.userId,
+    home: '/municipio',
+  });
   expect(await callAct(acceptInvitationAct, one, { secret: secretOf(second.link) })).toMatchObject({ code: 'not-the-invited' });
   expect(await mustAct(acceptInvitationAct, other, { secret: secretOf(second.link) })).toMatchObject({ userId: other.userId });
 
   const session = await mustAct(signInAct, null, { email: one.email, password });
   expect(session.home).toBe('/municipio');
   expect(await mustAct(switchOrganisationAct, one, { organisationId: one.organisationId })).toMatchObject({ home: '/productor' });
-  expect(await callAct(switchOrganisationAct, one, { organisationId: other.organisationId })).toMatchObject({ code: 'not-found' });
+  expect(await callAct(switchOrganisationAct, one, { organisationId: other.organisationId })).toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('an invitation is revoked, runs out, and stands once for a mail', async () => {
   const administrator = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
   const email = `${crypto.randomUUID()}@prueba.test`;
-  const accept = (link: string) => callAct(acceptInvitationAct, null, { secret: secretOf(link), email, name: 'Nueva Persona', password });
+  const accept = (link: string) =>
+    callAct(acceptInvitationAct, null, { secret: secretOf(link), email, name: 'Nueva Persona', password });
 
   const first = await mustAct(inviteAct, administrator, { email, roles: ['treasurer'] });
   expect(await callAct(inviteAct, administrator, { email, roles: ['treasurer'] })).toMatchObject({ code: 'already-invited' });
@@ -110,7 +135,9 @@ test('an invitation is revoked, runs out, and stands once for a mail', async () 
   const second = await mustAct(inviteAct, administrator, { email, roles: ['treasurer'] });
   await prisma().invitation.update({ where: { id: second.id }, data: { expiresAt: new Date(0) } });
   expect(await accept(second.link)).toMatchObject({ code: 'link-expired' });
-  expect(await callAct(acceptInvitationAct, null, { secret: 'nadie-lo-hizo', email, name: 'Nueva Persona', password })).toMatchObject({ code: 'link-expired' });
+  expect(
+    await callAct(acceptInvitationAct, null, { secret: 'nadie-lo-hizo', email, name: 'Nueva Persona', password }),
+  ).toMatchObject({ code: 'link-expired' });
   expect(await prisma().user.count({ where: { email } })).toBe(0);
 });
 
@@ -122,7 +149,9 @@ test.each([
   const administrator = await person({ roles: ['administrator'], municipalityCode: null, kind: 'ngo' });
   const municipal = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
   expect(await callAct(inviteAct, municipal, { email: 'x@prueba.test', roles })).toMatchObject({ code });
-  expect(await callAct(inviteAct, administrator, { email: 'x@prueba.test', roles: ['authority'] })).toMatchObject({ code: 'not-a-role-here' });
+  expect(await callAct(inviteAct, administrator, { email: 'x@prueba.test', roles: ['authority'] })).toMatchObject({
+    code: 'not-a-role-here',
+  });
 });
 
 test('the last administrator stays; who is let go is out at once', async () => {
@@ -130,11 +159,19 @@ test('the last administrator stays; who is let go is out at once', async () => {
   const other = await colleague(administrator, ['treasurer']);
   const own = await membershipOf(administrator);
   const theirs = await membershipOf(other);
-  const session = await prisma().session.create({ data: { userId: other.userId, organisationId: other.organisationId, expiresAt: new Date('2100-01-01') } });
+  const session = await prisma().session.create({
+    data: { userId: other.userId, organisationId: other.organisationId, expiresAt: new Date('2100-01-01') },
+  });
 
-  expect(await callAct(changeMembershipAct, administrator, { ...own, roles: ['treasurer'], active: 'on' })).toMatchObject({ code: 'last-administrator' });
-  expect(await callAct(changeMembershipAct, administrator, { ...own, roles: ['administrator'] })).toMatchObject({ code: 'last-administrator' });
-  expect(await callAct(changeMembershipAct, other, { ...theirs, roles: ['administrator'], active: 'on' })).toMatchObject({ code: 'not-found' });
+  expect(await callAct(changeMembershipAct, administrator, { ...own, roles: ['treasurer'], active: 'on' })).toMatchObject({
+    code: 'last-administrator',
+  });
+  expect(await callAct(changeMembershipAct, administrator, { ...own, roles: ['administrator'] })).toMatchObject({
+    code: 'last-administrator',
+  });
+  expect(await callAct(changeMembershipAct, other, { ...theirs, roles: ['administrator'], active: 'on' })).toMatchObject({
+    code: 'not-found',
+  });
   await mustAct(changeMembershipAct, administrator, theirs);
   expect(await loadVisitOfSession(session.id)).toBeNull();
   expect(await callAct(changeMembershipAct, administrator, theirs)).toMatchObject({ code: 'changed-meanwhile' });
@@ -150,11 +187,15 @@ test('two administrators letting each other go at once: one stays', async () => 
 
 test('a receiver is bound to schools of the own municipality', async () => {
   const administrator = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
-  const foreign = await schoolOf((await person({ roles: ['administrator'], municipalityCode: await freshPlace() })).organisationId);
+  const foreign = await schoolOf(
+    (await person({ roles: ['administrator'], municipalityCode: await freshPlace() })).organisationId,
+  );
   const own = await schoolOf(administrator.organisationId);
   const email = `${crypto.randomUUID()}@prueba.test`;
 
-  expect(await callAct(inviteAct, administrator, { email, roles: ['receiver'], schoolIds: [own, foreign] })).toMatchObject({ code: 'not-found' });
+  expect(await callAct(inviteAct, administrator, { email, roles: ['receiver'], schoolIds: [own, foreign] })).toMatchObject({
+    code: 'not-found',
+  });
   const { link } = await mustAct(inviteAct, administrator, { email, roles: ['receiver'], schoolIds: [own] });
   const { id } = await mustAct(acceptInvitationAct, null, { secret: secretOf(link), email, name: 'Directora', password });
   expect(await prisma().membershipSchool.findMany({ where: { membershipId: id } })).toMatchObject([{ schoolId: own }]);
@@ -162,29 +203,55 @@ test('a receiver is bound to schools of the own municipality', async () => {
 
 test('the operator brings organisations in, once each', async () => {
   await createFirstOperator({ name: 'Operadora', email: 'operadora@prueba.test', password });
-  await expect(createFirstOperator({ name: 'Otra', email: 'otra@prueba.test', password })).rejects.toMatchObject({ code: 'already-exists' });
+  await expect(createFirstOperator({ name: 'Otra', email: 'otra@prueba.test', password })).rejects.toMatchObject({
+    code: 'already-exists',
+  });
   const { userId, organisationId } = await mustAct(signInAct, null, { email: 'operadora@prueba.test', password });
   const operator = { userId, organisationId, municipalityCode: null };
-  const city = { kind: 'municipality', organisationName: 'Gobierno Autónomo Municipal de Potosí', municipalityCode: await freshPlace(), email: 'alcaldia@prueba.test' };
+  const city = {
+    kind: 'municipality',
+    organisationName: 'Gobierno Autónomo Municipal de Potosí',
+    municipalityCode: await freshPlace(),
+    email: 'alcaldia@prueba.test',
+  };
 
-  expect(await callAct(createOrganisationAct, operator, { ...city, municipalityCode: '' })).toMatchObject({ fields: { municipalityCode: expect.any(String) } });
-  expect(await callAct(createOrganisationAct, operator, { ...city, kind: 'producer' })).toMatchObject({ fields: { kind: expect.any(String) } });
+  expect(await callAct(createOrganisationAct, operator, { ...city, municipalityCode: '' })).toMatchObject({
+    fields: { municipalityCode: expect.any(String) },
+  });
+  expect(await callAct(createOrganisationAct, operator, { ...city, kind: 'producer' })).toMatchObject({
+    fields: { kind: expect.any(String) },
+  });
   const { id, link } = await mustAct(createOrganisationAct, operator, city);
-  expect(await callAct(createOrganisationAct, operator, { ...city, organisationName: 'Otra alcaldía', email: 'b@prueba.test' })).toMatchObject({ code: 'already-exists' });
-  expect(await mustAct(acceptInvitationAct, null, { secret: secretOf(link), email: city.email, name: 'Alcaldesa', password })).toMatchObject({ organisationId: id, home: '/municipio' });
+  expect(
+    await callAct(createOrganisationAct, operator, { ...city, organisationName: 'Otra alcaldía', email: 'b@prueba.test' }),
+  ).toMatchObject({ code: 'already-exists' });
+  expect(
+    await mustAct(acceptInvitationAct, null, { secret: secretOf(link), email: city.email, name: 'Alcaldesa', password }),
+  ).toMatchObject({ organisationId: id, home: '/municipio' });
 
   await mustAct(inviteAdministratorAct, operator, { organisationId: id, email: 'segunda@prueba.test' });
   const producer = await registered();
-  expect(await callAct(inviteAdministratorAct, operator, { organisationId: producer.organisationId, email: 'c@prueba.test' })).toMatchObject({ code: 'not-found' });
+  expect(
+    await callAct(inviteAdministratorAct, operator, { organisationId: producer.organisationId, email: 'c@prueba.test' }),
+  ).toMatchObject({ code: 'not-found' });
 });
 
 async function membershipOf({ userId, organisationId }: Person) {
-  const { id, version } = await prisma().membership.findUniqueOrThrow({ where: { userId_organisationId: { userId, organisationId } } });
+  const { id, version } = await prisma().membership.findUniqueOrThrow({
+    where: { userId_organisationId: { userId, organisationId } },
+  });
   return { membershipId: id, version };
 }
 
 async function schoolOf(organisationId: string): Promise<string> {
   const zone = await prisma().zone.create({ data: { organisationId, name: 'Centro' } });
-  const school = { organisationId, zoneId: zone.id, code: 'A-1', name: 'Escuela de prueba', area: 'rural', place: 'Centro' } as const;
+  const school = {
+    organisationId,
+    zoneId: zone.id,
+    code: 'A-1',
+    name: 'Escuela de prueba',
+    area: 'rural',
+    place: 'Centro',
+  } as const;
   return (await prisma().school.create({ data: school })).id;
 }

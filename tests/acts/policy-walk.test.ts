@@ -21,7 +21,9 @@ const noRight = expect.stringMatching(/^(not-found|not-allowed|not-signed-in)$/)
 
 describe('the table and the doors', () => {
   test('every door of lib/actions stands in the policy, and nothing but doors is exported', () => {
-    const exported = modules.flatMap(([file, names]) => Object.entries(names).map(([name, value]) => ({ at: `${file} ${name}`, value })));
+    const exported = modules.flatMap(([file, names]) =>
+      Object.entries(names).map(([name, value]) => ({ at: `${file} ${name}`, value })),
+    );
     expect(exported.length).toBeGreaterThan(40);
     const known = new Set<unknown>(doors.values());
     expect(exported.filter(({ value }) => !known.has(value)).map(({ at }) => at)).toEqual([]);
@@ -39,7 +41,8 @@ describe('the table and the doors', () => {
 
 type Stranger = { who: string; person: Person };
 
-const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) => (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
+const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) =>
+  (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
 
 /** Everybody who must not: every role of every foreign organisation, and every colleague without the role. */
 async function strangers(act: Act, { home, startsFromOneself, forWholeHouse }: Walk): Promise<Stranger[]> {
@@ -52,7 +55,8 @@ async function strangers(act: Act, { home, startsFromOneself, forWholeHouse }: W
       const inOwnName = entitled && (startsFromOneself || row.reach === 'open');
       if (!inOwnName) found.push({ who: `${role} of another ${kind}`, person: await outsider(kind, role) });
       const asColleague = entitled && row.reach !== 'self' && row.reach !== 'school';
-      if (kind === home.kind && !forWholeHouse && !asColleague && !inOwnName) found.push({ who: `colleague ${role}`, person: await insider(home, role) });
+      if (kind === home.kind && !forWholeHouse && !asColleague && !inOwnName)
+        found.push({ who: `colleague ${role}`, person: await insider(home, role) });
     }
   }
   return found;
@@ -69,7 +73,9 @@ async function entitled(act: Act, { home, holder }: Walk): Promise<Person> {
   throw new Error(`nobody may ${act}`);
 }
 
-const walked = (Object.entries(walks) as [Act, () => Promise<Walk>][]).filter(([act]) => (policy[act] as PolicyRow).reach !== 'anyone');
+const walked = (Object.entries(walks) as [Act, () => Promise<Walk>][]).filter(
+  ([act]) => (policy[act] as PolicyRow).reach !== 'anyone',
+);
 
 describe('every act × every role × a foreign organisation', () => {
   test.each(walked)('%s', async (act, prepare) => {
@@ -79,8 +85,12 @@ describe('every act × every role × a foreign organisation', () => {
     const all = await strangers(act, walk);
     const before = await fingerprint();
 
-    for (const { who, person } of all) expect(await callAct(door, person, walk.fields), who).toMatchObject({ status: 'refused', code: noRight });
-    expect(await callAct(door, null, walk.fields), 'without a session').toMatchObject({ status: 'refused', code: 'not-signed-in' });
+    for (const { who, person } of all)
+      expect(await callAct(door, person, walk.fields), who).toMatchObject({ status: 'refused', code: noRight });
+    expect(await callAct(door, null, walk.fields), 'without a session').toMatchObject({
+      status: 'refused',
+      code: 'not-signed-in',
+    });
 
     expect(await fingerprint()).toEqual(before);
   });
@@ -93,6 +103,8 @@ describe('with the same form, who may gets past the lock', () => {
     if (!door) throw new Error(`no door for ${act}`);
     const walk = await prepare();
     const answer = await callAct(door, await entitled(act, walk), walk.fields);
-    expect(answer).not.toMatchObject({ code: expect.stringMatching(/^(not-found|not-allowed|not-signed-in|check-input|fault)$/) });
+    expect(answer).not.toMatchObject({
+      code: expect.stringMatching(/^(not-found|not-allowed|not-signed-in|check-input|fault)$/),
+    });
   });
 });

@@ -4,7 +4,11 @@ import { authorise, may, type Subject } from '@/lib/domain/access/may';
 import { type Act, policy, type PolicyRow } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 
-const actor = (kind: OrganisationKind, roles: readonly Role[], over: { status?: OrganisationStatus; schoolIds?: string[] } = {}): Actor => ({
+const actor = (
+  kind: OrganisationKind,
+  roles: readonly Role[],
+  over: { status?: OrganisationStatus; schoolIds?: string[] } = {},
+): Actor => ({
   userId: 'ana',
   name: 'Ana',
   organisation: { id: 'potosi', kind, name: 'Potosí', municipalityCode: '050101', status: over.status ?? 'confirmed' },
@@ -21,17 +25,47 @@ test.each<[string, Actor, Act, Subject, boolean]>([
   ['nor does another municipality’s authority', actor('municipality', ['authority']), 'tender.award', foreign, false],
   ['nor a producer of the same name of role', actor('producer', ['producer']), 'tender.award', own, false],
   ['one role of several is enough', actor('municipality', ['evaluator', 'authority']), 'tender.award', own, true],
-  ['a receiver receives at their school', actor('municipality', ['receiver'], { schoolIds: ['s'] }), 'delivery.receive', { ...own, schoolId: 's' }, true],
-  ['and at no other', actor('municipality', ['receiver'], { schoolIds: ['s'] }), 'delivery.receive', { ...own, schoolId: 't' }, false],
+  [
+    'a receiver receives at their school',
+    actor('municipality', ['receiver'], { schoolIds: ['s'] }),
+    'delivery.receive',
+    { ...own, schoolId: 's' },
+    true,
+  ],
+  [
+    'and at no other',
+    actor('municipality', ['receiver'], { schoolIds: ['s'] }),
+    'delivery.receive',
+    { ...own, schoolId: 't' },
+    false,
+  ],
   ['nor where no school is named', actor('municipality', ['receiver'], { schoolIds: ['s'] }), 'delivery.receive', own, false],
-  ['the census reaches its territory', actor('municipality', ['census-officer']), 'producer.confirm', { ...foreign, municipalityCode: '050101' }, true],
+  [
+    'the census reaches its territory',
+    actor('municipality', ['census-officer']),
+    'producer.confirm',
+    { ...foreign, municipalityCode: '050101' },
+    true,
+  ],
   ['and ends there', actor('municipality', ['census-officer']), 'producer.confirm', foreign, false],
-  ['a party reads its contract', actor('producer', ['producer']), 'contract.read', { id: 'x', partyIds: ['yocalla', 'potosi'] }, true],
+  [
+    'a party reads its contract',
+    actor('producer', ['producer']),
+    'contract.read',
+    { id: 'x', partyIds: ['yocalla', 'potosi'] },
+    true,
+  ],
   ['a third does not', actor('producer', ['producer']), 'contract.read', { id: 'x', partyIds: ['yocalla'] }, false],
   ['a session is its owner’s', actor('ngo', ['technician']), 'session.sign-out', { id: 'x', userId: 'ana' }, true],
   ['and nobody else’s', actor('ngo', ['administrator']), 'session.sign-out', { id: 'x', userId: 'eva' }, false],
   ['the suspended do nothing', actor('municipality', ['authority'], { status: 'suspended' }), 'tender.award', own, false],
-  ['but leave', actor('municipality', ['authority'], { status: 'suspended' }), 'session.sign-out', { id: 'x', userId: 'ana' }, true],
+  [
+    'but leave',
+    actor('municipality', ['authority'], { status: 'suspended' }),
+    'session.sign-out',
+    { id: 'x', userId: 'ana' },
+    true,
+  ],
   ['the operator does not award', actor('operator', ['operator']), 'tender.award', own, false],
 ])('%s', (_, who, act, subject, answer) => expect(may(who, act, subject)).toBe(answer));
 
@@ -51,17 +85,52 @@ const why = (who: Actor, act: Act, subject: Subject | null) => {
 };
 
 test.each<[string, Actor, Act, Subject | null, string]>([
-  ['what is not there and what is not one’s own sound the same', actor('municipality', ['authority']), 'tender.award', null, 'not-found'],
+  [
+    'what is not there and what is not one’s own sound the same',
+    actor('municipality', ['authority']),
+    'tender.award',
+    null,
+    'not-found',
+  ],
   ['foreign', actor('municipality', ['authority']), 'tender.award', foreign, 'not-found'],
-  ['who evaluated is told', actor('municipality', ['authority']), 'tender.award', { ...own, barredUserIds: ['ana'] }, 'separation-of-duties'],
-  ['who evaluated elsewhere learns nothing', actor('municipality', ['authority']), 'tender.award', { ...foreign, barredUserIds: ['ana'] }, 'not-found'],
-  ['who is not confirmed is told', actor('producer', ['producer'], { status: 'pending' }), 'offer.send', { id: 'x' }, 'organisation-not-confirmed'],
-  ['who is not confirmed prepares', actor('producer', ['producer'], { status: 'pending' }), 'offer.save-draft', { id: 'x' }, 'yes'],
+  [
+    'who evaluated is told',
+    actor('municipality', ['authority']),
+    'tender.award',
+    { ...own, barredUserIds: ['ana'] },
+    'separation-of-duties',
+  ],
+  [
+    'who evaluated elsewhere learns nothing',
+    actor('municipality', ['authority']),
+    'tender.award',
+    { ...foreign, barredUserIds: ['ana'] },
+    'not-found',
+  ],
+  [
+    'who is not confirmed is told',
+    actor('producer', ['producer'], { status: 'pending' }),
+    'offer.send',
+    { id: 'x' },
+    'organisation-not-confirmed',
+  ],
+  [
+    'who is not confirmed prepares',
+    actor('producer', ['producer'], { status: 'pending' }),
+    'offer.save-draft',
+    { id: 'x' },
+    'yes',
+  ],
 ])('%s', (_, who, act, subject, code) => expect(why(who, act, subject)).toBe(code));
 
 test('every row names roles that its kinds have, and each kind something to do', () => {
   for (const [act, row] of Object.entries(policy) as [Act, PolicyRow][]) {
-    const possible = (row.kinds ?? (Object.keys(rolesOf) as OrganisationKind[])).flatMap((kind): readonly Role[] => rolesOf[kind]);
-    expect((row.roles ?? []).filter((role) => !possible.includes(role)), act).toEqual([]);
+    const possible = (row.kinds ?? (Object.keys(rolesOf) as OrganisationKind[])).flatMap(
+      (kind): readonly Role[] => rolesOf[kind],
+    );
+    expect(
+      (row.roles ?? []).filter((role) => !possible.includes(role)),
+      act,
+    ).toEqual([]);
   }
 });

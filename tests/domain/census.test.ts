@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ActorInput, CapacityInput, documentState, gramsOf } from '@/lib/domain/census';
+import { ActorInput, CapacityInput, gramsOf } from '@/lib/domain/census/inputs';
+import { documentState } from '@/lib/domain/census/papers';
 
 test.each([
   [null, true, 'valid'],
@@ -31,6 +32,13 @@ test('all twelve months is all year', () => {
 });
 
 test('half a place is no place', () => {
-  const form = { version: '1', contactName: 'Ana Mamani', contactPhone: '7000000', womenMembers: '1', menMembers: '0', lat: '-19,5' };
+  const form = {
+    version: '1',
+    contactName: 'Ana Mamani',
+    contactPhone: '7000000',
+    womenMembers: '1',
+    menMembers: '0',
+    lat: '-19,5',
+  };
   expect(ActorInput.safeParse(form).error?.issues).toMatchObject([{ path: ['lon'] }]);
 });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
-import { assertKeepsManager, assertRoles, conflictingRoles, homeOf, invitationState, isThrottled, safeReturnPath, throttle } from '@/lib/domain/people';
+import {
+  assertKeepsManager,
+  assertRoles,
+  conflictingRoles,
+  homeOf,
+  invitationState,
+  isThrottled,
+  safeReturnPath,
+  throttle,
+} from '@/lib/domain/people';
 import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people-inputs';
 import { type MunicipalCounts, tasksOf } from '@/lib/domain/people-tasks';
 
@@ -24,7 +33,9 @@ test.each([
 ])('after signing in, %j leads to %j', (raw, path) => expect(safeReturnPath(raw)).toBe(path));
 
 test('whatever the address says, the way back stays on this site', () => {
-  const hostile = fc.string({ unit: fc.constantFrom('/', '\\', '.', ':', '@', '?', '#', '%', '2', 'f', 'F', 'a', '\t', '\n', ' ', 'e') });
+  const hostile = fc.string({
+    unit: fc.constantFrom('/', '\\', '.', ':', '@', '?', '#', '%', '2', 'f', 'F', 'a', '\t', '\n', ' ', 'e'),
+  });
   fc.assert(
     fc.property(hostile, (text) => {
       const path = safeReturnPath(`/${text}`);
@@ -57,7 +68,9 @@ test.each<[OrganisationKind, Role[], string[], string | null]>([
 
 test('an organisation keeps somebody who manages its people', () => {
   const member = (roles: Role[], active = true) => ({ userId: 'x', roles, active });
-  expect(() => assertKeepsManager('municipality', [member(['administrator'], false), member(['treasurer'])])).toThrow('last-administrator');
+  expect(() => assertKeepsManager('municipality', [member(['administrator'], false), member(['treasurer'])])).toThrow(
+    'last-administrator',
+  );
   expect(() => assertKeepsManager('municipality', [member(['administrator']), member(['treasurer'])])).not.toThrow();
   expect(() => assertKeepsManager('operator', [member(['operator'])])).not.toThrow();
 });
@@ -88,7 +101,9 @@ test('the same password from two keyboards is the same', () => {
 
 test('a registration without anything names every field', () => {
   const fields = RegistrationInput.safeParse({}).error?.issues.map(({ path }) => path[0]);
-  expect(fields).toEqual(expect.arrayContaining(['organisationName', 'kind', 'municipalityCode', 'name', 'phone', 'email', 'password']));
+  expect(fields).toEqual(
+    expect.arrayContaining(['organisationName', 'kind', 'municipalityCode', 'name', 'phone', 'email', 'password']),
+  );
 });
 
 const nothing: MunicipalCounts = {

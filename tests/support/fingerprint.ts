@@ -12,9 +12,14 @@ export async function fingerprint(): Promise<unknown> {
 }
 
 async function allTables(): Promise<string> {
-  const tables = await prisma().$queryRaw<{ name: string }[]>`select tablename::text as name from pg_tables where schemaname = 'public' order by 1`;
+  const tables = await prisma().$queryRaw<
+    { name: string }[]
+  >`select tablename::text as name from pg_tables where schemaname = 'public' order by 1`;
   return tables
     .filter(({ name }) => !apart.has(name))
-    .map(({ name }) => `select '${name}' as "table", count(*)::text as rows, coalesce(sum(hashtext(t::text)::bigint), 0)::text as sum from "${name}" t`)
+    .map(
+      ({ name }) =>
+        `select '${name}' as "table", count(*)::text as rows, coalesce(sum(hashtext(t::text)::bigint), 0)::text as sum from "${name}" t`,
+    )
     .join(' union all ');
 }

@@ -25,18 +25,40 @@ export const scene = memo(async () => {
   const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);
   if (!undelivered) throw new Error('nothing is left to deliver');
   await moveClock(`${deliveryDay}T20:00:00-04:00`);
-  return { call, bidder, offer, buyer, supplier, contract, actId, unreceived, lines, undelivered, ...(await planned(buyer)), ...(await people(buyer, supplier)) };
+  return {
+    call,
+    bidder,
+    offer,
+    buyer,
+    supplier,
+    contract,
+    actId,
+    unreceived,
+    lines,
+    undelivered,
+    ...(await planned(buyer)),
+    ...(await people(buyer, supplier)),
+  };
 });
 
 type Buyer = Awaited<ReturnType<typeof municipality>>;
 
 async function planned({ organisationId, programmeId, officer }: Buyer) {
   const db = prisma();
-  const { id: breakId } = await db.programmeBreak.create({ data: { programmeId, startsOn: new Date('2026-07-06'), endsOn: new Date('2026-07-17'), reason: 'Invierno' } });
+  const { id: breakId } = await db.programmeBreak.create({
+    data: { programmeId, startsOn: new Date('2026-07-06'), endsOn: new Date('2026-07-17'), reason: 'Invierno' },
+  });
   const { id: zoneId } = await db.zone.findFirstOrThrow({ where: { organisationId } });
   const { id: productId } = await db.product.findFirstOrThrow({ where: { organisationId } });
   const { id: tenderId } = await db.tender.findFirstOrThrow({ where: { organisationId } });
-  const staged = { organisationId, userId: officer.userId, fileName: 'escuelas.csv', year: 2026, source: 'prueba', cells: [['codigo']] };
+  const staged = {
+    organisationId,
+    userId: officer.userId,
+    fileName: 'escuelas.csv',
+    year: 2026,
+    source: 'prueba',
+    cells: [['codigo']],
+  };
   const { id: importId } = await db.schoolImport.create({ data: staged });
   const lot = await db.lot.findFirstOrThrow({ where: { tenderId }, include: { items: true } });
   return { breakId, zoneId, productId, tenderId, importId, lot };
@@ -47,21 +69,54 @@ async function people({ organisationId, officer, code }: Buyer, supplier: { user
   const db = prisma();
   await db.user.update({ where: { id: officer.userId }, data: { isDemo: true, passwordHash: await hashPassword(randomUUID()) } });
   const membership = await db.membership.findFirstOrThrow({ where: { userId: officer.userId } });
-  const invitation = { organisationId, email: 'invitada@prueba.test', roles: ['treasurer' as const], secretHash: linkHash(randomUUID()), invitedById: officer.userId };
+  const invitation = {
+    organisationId,
+    email: 'invitada@prueba.test',
+    roles: ['treasurer' as const],
+    secretHash: linkHash(randomUUID()),
+    invitedById: officer.userId,
+  };
   const { id: invitationId } = await db.invitation.create({ data: { ...invitation, expiresAt: new Date('2100-01-01') } });
-  const { id: sessionId } = await db.session.create({ data: { userId: officer.userId, organisationId, expiresAt: new Date('2100-01-01') } });
+  const { id: sessionId } = await db.session.create({
+    data: { userId: officer.userId, organisationId, expiresAt: new Date('2100-01-01') },
+  });
   const { id: noticeId } = await db.notice.create({ data: { organisationId, code: 'producer-registered', href: '/' } });
   const own = { organisationId: supplier.organisationId };
-  const { id: capacityId } = await db.capacity.create({ data: { ...own, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth: 1000n } });
+  const { id: capacityId } = await db.capacity.create({
+    data: { ...own, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth: 1000n },
+  });
   const { id: documentId } = await db.actorDocument.create({ data: { ...own, kind: 'nit', number: '1' } });
   const { id: pendingId } = await db.organisation.create({
-    data: { kind: 'producer', name: `Espera ${randomUUID()}`, municipalityCode: code, economicActor: { create: { kind: 'APP', contactName: 'Ana', contactPhone: '7' } } },
+    data: {
+      kind: 'producer',
+      name: `Espera ${randomUUID()}`,
+      municipalityCode: code,
+      economicActor: { create: { kind: 'APP', contactName: 'Ana', contactPhone: '7' } },
+    },
   });
   const ngo = await db.organisation.create({ data: { kind: 'ngo', name: `ONG ${randomUUID()}`, status: 'confirmed' } });
   const { id: itemId } = await db.matrixItem.findFirstOrThrow();
-  const promise = { itemId, organisationId, municipalityCode: code, facilitatorId: ngo.id, text: 'Promesa', indicator: 'Uno', dueOn: new Date('2027-01-01') };
+  const promise = {
+    itemId,
+    organisationId,
+    municipalityCode: code,
+    facilitatorId: ngo.id,
+    text: 'Promesa',
+    indicator: 'Uno',
+    dueOn: new Date('2027-01-01'),
+  };
   const { id: commitmentId } = await db.commitment.create({ data: promise });
-  return { membershipId: membership.id, invitationId, sessionId, noticeId, capacityId, documentId, pendingId, itemId, commitmentId };
+  return {
+    membershipId: membership.id,
+    invitationId,
+    sessionId,
+    noticeId,
+    capacityId,
+    documentId,
+    pendingId,
+    itemId,
+    commitmentId,
+  };
 }
 
 function memo<Value>(make: () => Promise<Value>): () => Promise<Value> {

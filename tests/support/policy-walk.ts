@@ -48,7 +48,9 @@ export function outsider(kind: OrganisationKind, role: Role): Promise<Person> {
 
 /** A colleague inside the organisation whose record it is. */
 export function insider(home: Home, role: Role): Promise<Person> {
-  return once(`${home.organisationId} ${role}`, () => person({ kind: home.kind, roles: [role], organisationId: home.organisationId, municipalityCode: home.municipalityCode }));
+  return once(`${home.organisationId} ${role}`, () =>
+    person({ kind: home.kind, roles: [role], organisationId: home.organisationId, municipalityCode: home.municipalityCode }),
+  );
 }
 
 const reason = 'Razón escrita con bastante detalle para el expediente.';
@@ -60,7 +62,13 @@ type Scene = Awaited<ReturnType<typeof staged>>;
 async function staged() {
   const s = await scene();
   const town: Home = { ...s.buyer.officer, kind: 'municipality' };
-  return { ...s, town, farmer: { ...s.supplier, kind: 'producer' } as Home, bidding: { ...s.bidder, kind: 'producer' } as Home, calling: { ...s.call.officer, kind: 'municipality' } as Home };
+  return {
+    ...s,
+    town,
+    farmer: { ...s.supplier, kind: 'producer' } as Home,
+    bidding: { ...s.bidder, kind: 'producer' } as Home,
+    calling: { ...s.call.officer, kind: 'municipality' } as Home,
+  };
 }
 
 const from = (make: (s: Scene) => Walk) => async () => make(await staged());
@@ -78,19 +86,39 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'invitation.accept': toAnyone,
   'session.sign-out': from((s) => ({ home: s.town, fields: { sessionId: s.sessionId } })),
   'session.sign-out-everywhere': fromOneself({}),
-  'session.switch-organisation': from((s) => ({ home: s.town, fields: { organisationId: s.town.organisationId }, forWholeHouse: true })),
-  'password.change': fromOneself({ password: 'no es esta clave', newPassword: 'quinua kañawa tarwi', repeatedPassword: 'quinua kañawa tarwi' }),
+  'session.switch-organisation': from((s) => ({
+    home: s.town,
+    fields: { organisationId: s.town.organisationId },
+    forWholeHouse: true,
+  })),
+  'password.change': fromOneself({
+    password: 'no es esta clave',
+    newPassword: 'quinua kañawa tarwi',
+    repeatedPassword: 'quinua kañawa tarwi',
+  }),
   'notice.mark-read': from((s) => ({ home: s.town, fields: { noticeId: s.noticeId }, forWholeHouse: true })),
   'demo.move-clock': from((s) => ({ home: s.town, fields: { step: 'day' } })),
   'invitation.create': fromOneself({ email: 'nueva@prueba.test', roles: ['treasurer'] }),
   'invitation.revoke': from((s) => ({ home: s.town, fields: { invitationId: s.invitationId } })),
-  'membership.change': from((s) => ({ home: s.town, fields: { membershipId: s.membershipId, version: 1, roles: ['treasurer'], active: 'on' } })),
+  'membership.change': from((s) => ({
+    home: s.town,
+    fields: { membershipId: s.membershipId, version: 1, roles: ['treasurer'], active: 'on' },
+  })),
   'organisation.create': fromOneself({ kind: 'ngo', organisationName: 'ONG nueva', email: 'ong@prueba.test' }),
-  'organisation.invite-administrator': from((s) => ({ home: s.town, fields: { organisationId: s.town.organisationId, email: 'otra@prueba.test' } })),
+  'organisation.invite-administrator': from((s) => ({
+    home: s.town,
+    fields: { organisationId: s.town.organisationId, email: 'otra@prueba.test' },
+  })),
   'producer.confirm': from((s) => ({ home: s.town, fields: { organisationId: s.pendingId, version: 1 } })),
   'document.verify': from((s) => ({ home: s.town, fields: { documentId: s.documentId, version: 1 } })),
-  'actor.update': fromOneself({ version: 1, contactName: 'Otra persona', contactPhone: '70000000', womenMembers: 1, menMembers: 1 }, 'farmer'),
-  'capacity.save': from((s) => ({ home: s.farmer, fields: { capacityId: s.capacityId, version: 1, foodCode: 'quinua_grano', kind: 'fresh', amount: '5', unit: 'kg' } })),
+  'actor.update': fromOneself(
+    { version: 1, contactName: 'Otra persona', contactPhone: '70000000', womenMembers: 1, menMembers: 1 },
+    'farmer',
+  ),
+  'capacity.save': from((s) => ({
+    home: s.farmer,
+    fields: { capacityId: s.capacityId, version: 1, foodCode: 'quinua_grano', kind: 'fresh', amount: '5', unit: 'kg' },
+  })),
   'capacity.remove': from((s) => ({ home: s.farmer, fields: { capacityId: s.capacityId } })),
   'document.save': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId, version: 1, kind: 'nit', number: '2' } })),
   'document.remove': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId } })),
@@ -98,17 +126,38 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'programme.create': fromOneself({ ...programmeForm, year: 2031 }),
   'programme.update': from((s) => ({ home: s.town, fields: { ...programmeForm, programmeId: s.buyer.programmeId, version: 1 } })),
   'programme.move': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, version: 1, to: 'closed' } })),
-  'programme.set-break': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, ...period, reason: 'Fiesta' } })),
+  'programme.set-break': from((s) => ({
+    home: s.town,
+    fields: { programmeId: s.buyer.programmeId, ...period, reason: 'Fiesta' },
+  })),
   'programme.remove-break': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, breakId: s.breakId } })),
   'school.save': from((s) => ({ home: s.town, fields: schoolForm(s.zoneId, { schoolId: s.buyer.large, version: 1 }) })),
-  'schools.stage': fromOneself(() => ({ file: new File(['codigo,nombre\n1,Escuela\n'], 'escuelas.csv', { type: 'text/csv' }), year: 2026, source: 'prueba' })),
+  'schools.stage': fromOneself(() => ({
+    file: new File(['codigo,nombre\n1,Escuela\n'], 'escuelas.csv', { type: 'text/csv' }),
+    year: 2026,
+    source: 'prueba',
+  })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
   'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
   'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),
-  'ration.save': from((s) => ({ home: s.town, fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 } })),
-  'target.save': fromOneself({ level: 'primaria', meal: 'breakfast', source: 'prueba', 'targets[0].nutrient': 'energyKcal', 'targets[0].amount': '300' }),
-  'tender.draft': from((s) => ({ home: s.town, fields: tenderForm({ programmeId: s.buyer.programmeId, products: { milk: s.productId, banana: s.productId } } as never) })),
-  'tender.update': from((s) => tender(s, { title: 'Otro título', object: 'Otro objeto', awardForm: 'lot', deliveryFrequency: 'weekly', shelfLifeDays: 3 })),
+  'ration.save': from((s) => ({
+    home: s.town,
+    fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 },
+  })),
+  'target.save': fromOneself({
+    level: 'primaria',
+    meal: 'breakfast',
+    source: 'prueba',
+    'targets[0].nutrient': 'energyKcal',
+    'targets[0].amount': '300',
+  }),
+  'tender.draft': from((s) => ({
+    home: s.town,
+    fields: tenderForm({ programmeId: s.buyer.programmeId, products: { milk: s.productId, banana: s.productId } } as never),
+  })),
+  'tender.update': from((s) =>
+    tender(s, { title: 'Otro título', object: 'Otro objeto', awardForm: 'lot', deliveryFrequency: 'weekly', shelfLifeDays: 3 }),
+  ),
   'lot.save': from((s) =>
     tender(s, {
       ...period,
@@ -125,9 +174,16 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'lot.split': from((s) => tender(s, { lotId: s.lot.id, way: 'quantity', parts: 2 })),
   'lot.merge': from((s) => tender(s, { lotIds: [s.lot.id] })),
   'requirement.save': from((s) =>
-    tender(s, { 'requirements[0].kind': 'logistics', 'requirements[0].text': 'Entrega en escuela', 'requirements[0].reason': 'Llega a la escuela' }),
+    tender(s, {
+      'requirements[0].kind': 'logistics',
+      'requirements[0].text': 'Entrega en escuela',
+      'requirements[0].reason': 'Llega a la escuela',
+    }),
   ),
-  'requirement.remove': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, requirementId: s.call.requirements[0] } })),
+  'requirement.remove': from((s) => ({
+    home: s.calling,
+    fields: { tenderId: s.call.id, version: 1, requirementId: s.call.requirements[0] },
+  })),
   'tender.publish': from((s) => tender(s, { deadlineAt: '2026-12-16T16:00' })),
   'tender.second-call': from((s) => tender(s)),
   'tender.cancel': from((s) => tender(s, { reason })),
@@ -139,7 +195,13 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'tender.open': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id } })),
   'requirement.check': from((s) => ({
     home: s.calling,
-    fields: { tenderId: s.call.id, offerId: s.offer.id, 'checks[0].requirementId': s.call.requirements[0], 'checks[0].verdict': 'complies', 'checks[0].reason': 'Lo cumple' },
+    fields: {
+      tenderId: s.call.id,
+      offerId: s.offer.id,
+      'checks[0].requirementId': s.call.requirements[0],
+      'checks[0].verdict': 'complies',
+      'checks[0].reason': 'Lo cumple',
+    },
   })),
   'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
@@ -158,13 +220,33 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'delivery.receive': from((s) => ({
     home: s.town,
     holder: s.buyer.farReceiver,
-    fields: { noteId: s.unreceived.id, 'lines[0].lineId': s.lines[0]?.id, 'lines[0].accepted': 1, 'lines[0].batch': 'L-1', 'lines[0].producedOn': '2026-03-01' },
+    fields: {
+      noteId: s.unreceived.id,
+      'lines[0].lineId': s.lines[0]?.id,
+      'lines[0].accepted': 1,
+      'lines[0].batch': 'L-1',
+      'lines[0].producedOn': '2026-03-01',
+    },
   })),
-  'payment.record': from((s) => ({ home: s.town, fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' } })),
+  'payment.record': from((s) => ({
+    home: s.town,
+    fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' },
+  })),
   'commitment.save': from((s) => ({
     home: s.town,
-    fields: { itemId: s.itemId, organisationId: s.town.organisationId, municipalityCode: s.buyer.code, text: 'Promesa', indicator: 'Uno', dueOn: '2027-01-01' },
+    fields: {
+      itemId: s.itemId,
+      organisationId: s.town.organisationId,
+      municipalityCode: s.buyer.code,
+      text: 'Promesa',
+      indicator: 'Uno',
+      dueOn: '2027-01-01',
+    },
   })),
-  'commitment.report': from((s) => ({ home: s.town, fields: { commitmentId: s.commitmentId, version: 1, state: 'running' }, forWholeHouse: true })),
+  'commitment.report': from((s) => ({
+    home: s.town,
+    fields: { commitmentId: s.commitmentId, version: 1, state: 'running' },
+    forWholeHouse: true,
+  })),
   'fair.record': fromOneself({ year: 2026, name: 'Feria', exhibitors: 3, productsShown: 'Quinua', source: 'prueba' }),
 };

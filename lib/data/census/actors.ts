@@ -1,7 +1,7 @@
 import 'server-only';
 import { fromEnum, toEnum } from '@/lib/data/enums';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { ActorChange } from '@/lib/domain/census';
+import type { ActorChange } from '@/lib/domain/census/inputs';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { uniqueViolation } from '@/lib/data/events';
-import type { CapacityChange } from '@/lib/domain/census';
+import type { CapacityChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

@@ -2,9 +2,9 @@ import 'server-only';
 import { fromEnum, toEnum } from '@/lib/data/enums';
 import { uniqueViolation } from '@/lib/data/events';
 import { dateOf } from '@/lib/domain/calendar';
-import type { DocumentChange } from '@/lib/domain/census';
+import type { DocumentChange } from '@/lib/domain/census/inputs';
+import type { DocumentKind } from '@/lib/domain/census/papers';
 import { Refusal } from '@/lib/domain/refusal';
-import type { DocumentKind } from '@/lib/domain/tenders/requirement';
 import type { Db } from '@/lib/platform/database';
 
 export type FoundDocument = { id: string; kind: DocumentKind; organisationId: string; municipalityCode: string | null };

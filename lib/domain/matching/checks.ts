@@ -1,5 +1,6 @@
+import type { DocumentKind } from '@/lib/domain/census/papers';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { DocumentKind, Requirement, RequirementKind } from '@/lib/domain/tenders/requirement';
+import type { Requirement, RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type LotCover, percentCovered } from './capacity';
 import type { LotDistance } from './distance';

@@ -1,6 +1,7 @@
+import type { DocumentKind } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { DocumentKind, Requirement } from '@/lib/domain/tenders/requirement';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Place } from '@/lib/domain/territory';
 import type { Day, Grams } from '@/lib/domain/units';
 

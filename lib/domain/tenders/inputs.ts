@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKinds } from '@/lib/domain/census/papers';
 import {
   DayInput,
   FlagInput,
@@ -12,7 +13,7 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { lotGroupings } from './plan-lots';
-import { documentKinds, requirementKinds } from './requirement';
+import { requirementKinds } from './requirement';
 import { mostRequirements } from './requirement-rules';
 import { mostParts, splitWays } from './split-lots';
 import { awardForms, deliveryFrequencies } from './tender';

@@ -1,8 +1,9 @@
+import type { DocumentKind } from '@/lib/domain/census/papers';
 import { findRule, type RuleBook, type Trace } from '@/lib/domain/law/rule-book';
 import { centavosOf } from '@/lib/domain/law/rule-values';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos } from '@/lib/domain/units';
-import type { DocumentKind, Requirement, RequirementKind } from './requirement';
+import type { Requirement, RequirementKind } from './requirement';
 import type { Lot } from './tender';
 
 /** Requirements worth offering to whoever drafts a tender; their words are in lib/messages. */

@@ -1,18 +1,7 @@
+import type { DocumentKind } from '@/lib/domain/census/papers';
+
 export const requirementKinds = ['capacity', 'sanitary', 'logistics', 'experience', 'document', 'guarantee'] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
-
-export const documentKinds = [
-  'rupe',
-  'nit',
-  'sanitary-registry',
-  'legal-personality',
-  'small-accreditation',
-  'national-good',
-  'gross-cost',
-  'organic',
-  'experience',
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** What an offer must show, typed, with its reason. */
 export type Requirement = {

@@ -1,8 +1,8 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { DocumentState, NeedTopic } from '@/lib/domain/census';
+import type { NeedTopic } from '@/lib/domain/census/inputs';
+import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { DocumentKind } from '@/lib/domain/tenders/requirement';
 import type { MassUnit } from '@/lib/domain/units';
 
 /** Kinds of economic actor, as people say them. */
@@ -46,7 +46,11 @@ export const documentStateNames: Record<DocumentState, string> = {
   expired: 'vencido',
 };
 
-export const statusNames: Record<OrganisationStatus, string> = { pending: 'por confirmar', confirmed: 'confirmado', suspended: 'suspendido' };
+export const statusNames: Record<OrganisationStatus, string> = {
+  pending: 'por confirmar',
+  confirmed: 'confirmado',
+  suspended: 'suspendido',
+};
 
 export const productKindNames: Record<ProductKind, string> = { fresh: 'Fresco', transformed: 'Transformado' };
 
@@ -81,14 +85,23 @@ export const censusEs = {
   lead: 'Quién puede abastecer a las escuelas desde este municipio. Ellos se registran; usted confirma que existen y verifica sus documentos.',
   totals: { all: 'En el censo', pending: 'Por confirmar', unverified: 'Documentos por verificar' },
   filters: { label: 'Buscar en el censo', q: 'Nombre, comunidad, contacto o alimento', status: 'Estado', anyStatus: 'Todos' },
-  columns: { name: 'Actor', kind: 'Tipo', community: 'Comunidad', people: 'Mujeres y hombres', foods: 'Puede entregar', status: 'Estado', papers: 'Por verificar' },
+  columns: {
+    name: 'Actor',
+    kind: 'Tipo',
+    community: 'Comunidad',
+    people: 'Mujeres y hombres',
+    foods: 'Puede entregar',
+    status: 'Estado',
+    papers: 'Por verificar',
+  },
   empty: 'Nadie se registró todavía en este municipio.',
   emptyNext: 'Comparta la página de registro con las organizaciones productoras.',
   emptyFiltered: 'Ningún actor del censo coincide con la búsqueda.',
   registerPage: 'Ver la página de registro',
   next: 'Más actores',
   confirm: 'Confirmar en el censo',
-  confirmQuestion: 'Confirme si conoce a la organización o comprobó que produce en el municipio. Desde entonces puede enviar propuestas; queda escrito que usted lo confirmó.',
+  confirmQuestion:
+    'Confirme si conoce a la organización o comprobó que produce en el municipio. Desde entonces puede enviar propuestas; queda escrito que usted lo confirmó.',
   confirmed: 'Confirmado en el censo.',
   confirmedAt: 'Confirmado',
   notConfirmed: 'Todavía no',

@@ -11,7 +11,8 @@ export const framesEs = {
   noticesLong: (unread: number) => (unread === 0 ? 'Avisos' : `Avisos: ${count(unread, 'nuevo', 'nuevos')}`),
   actFor: 'Actuar por',
   switch: 'Cambiar',
-  pending: 'Su organización espera la confirmación del censo municipal. Puede preparar todo; para enviar una propuesta debe estar confirmada.',
+  pending:
+    'Su organización espera la confirmación del censo municipal. Puede preparar todo; para enviar una propuesta debe estar confirmada.',
   suspended: 'Su organización está suspendida en esta instalación. Puede leer su información y cerrar su sesión.',
   shifted: (now: string) => `Reloj de la demostración: aquí es ${now}. No es la hora real.`,
   moveClock: 'Mover el reloj o volver al presente',

@@ -18,7 +18,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
-  'delivery-rejected': ({ note, contract, units }) => `En la entrega ${note} del contrato ${contract} se rechazaron ${units} unidades. Vea el motivo.`,
+  'delivery-rejected': ({ note, contract, units }) =>
+    `En la entrega ${note} del contrato ${contract} se rechazaron ${units} unidades. Vea el motivo.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>
     `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, a los ${days} días de la recepción.`,
   'commitment-recorded': ({ item }) => `Hay un compromiso nuevo de su organización en la matriz de actores (${item}).`,

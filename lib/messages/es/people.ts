@@ -24,13 +24,21 @@ export const peopleEs = {
     title: 'Entrar a la demostración',
     lead: 'Personas inventadas, una por rol. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
     enter: (title: string) => `Soy ${title}`,
+    producers: 'Productores',
+    companions: 'Universidad, ONG y operación',
     clock: 'Reloj de la demostración',
     clockLead:
       'Adelante el reloj para vivir una convocatoria entera en minutos: cierra el plazo, se abren las propuestas, llegan las entregas. El cambio vale para todos los que usan esta demostración.',
     clockNow: 'Aquí es',
     clockReal: 'El reloj está en la hora real.',
     clockBack: 'Lo que se hizo adelantado queda con esa fecha aunque vuelva al presente.',
-    steps: { hour: 'Adelantar 1 hora', day: 'Adelantar 1 día', week: 'Adelantar 1 semana', month: 'Adelantar 30 días', present: 'Volver al presente' },
+    steps: {
+      hour: 'Adelantar 1 hora',
+      day: 'Adelantar 1 día',
+      week: 'Adelantar 1 semana',
+      month: 'Adelantar 30 días',
+      present: 'Volver al presente',
+    },
   },
   account: {
     title: 'Mi cuenta',

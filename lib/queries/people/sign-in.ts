@@ -14,7 +14,7 @@ export async function readSignIn(): Promise<{ inside: string | null; demoPeople:
       join lateral (select p.kind, p.name from memberships m join organisations p on p.id = m.organisation_id
                      where m.user_id = u.id and m.active order by p.name limit 1) o on true
      where u.is_demo and u.demo_title is not null and exists (select 1 from demo_clock)
-     order by u.created_at, u.id
+     order by o.kind, u.created_at, u.id
      limit 60`;
   return { inside: visit?.actor.name ?? null, demoPeople };
 }

@@ -7,15 +7,28 @@ import type { Db } from '@/lib/platform/database';
 type Seen = { version: number; userId: string; now: Date };
 
 /** The census officer says that this actor exists as it says: from here on it may send offers. */
-export async function confirmProducer(db: Db, { organisationId }: CensusSubject, { version, userId, now }: Seen): Promise<{ id: string }> {
+export async function confirmProducer(
+  db: Db,
+  { organisationId }: CensusSubject,
+  { version, userId, now }: Seen,
+): Promise<{ id: string }> {
   await confirmActor(db, { organisationId, version, confirmedById: userId, now });
   await notify(db, { organisationIds: [organisationId], code: 'producer-confirmed', href: '/productor/ficha' });
   return { id: organisationId };
 }
 
 /** The census officer saw the paper itself. */
-export async function verifyDocument(db: Db, { id, kind, organisationId }: FoundDocument, { version, userId, now }: Seen): Promise<{ id: string }> {
+export async function verifyDocument(
+  db: Db,
+  { id, kind, organisationId }: FoundDocument,
+  { version, userId, now }: Seen,
+): Promise<{ id: string }> {
   await writeVerification(db, { id, version, verifiedById: userId, now });
-  await notify(db, { organisationIds: [organisationId], code: 'document-verified', params: { document: kind }, href: '/productor/ficha' });
+  await notify(db, {
+    organisationIds: [organisationId],
+    code: 'document-verified',
+    params: { document: kind },
+    href: '/productor/ficha',
+  });
   return { id };
 }

@@ -4,14 +4,15 @@ import { foodExists, writeCapacity } from '@/lib/data/census/capacities';
 import { writeDocument } from '@/lib/data/census/documents';
 import { notify } from '@/lib/data/notices';
 import { findGovernment } from '@/lib/data/people/organisations';
-import type { ActorChange, CapacityChange, DocumentChange } from '@/lib/domain/census';
 import type { Actor } from '@/lib/domain/access/actor';
+import type { ActorChange, CapacityChange, DocumentChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
 /** @throws Refusal kind-is-confirmed | changed-meanwhile */
 export async function updateActor(db: Db, subject: CensusSubject, change: ActorChange): Promise<{ id: string }> {
-  if (change.kind && change.kind !== subject.kind && subject.status !== 'pending') throw new Refusal('kind-is-confirmed', {}, 'kind');
+  if (change.kind && change.kind !== subject.kind && subject.status !== 'pending')
+    throw new Refusal('kind-is-confirmed', {}, 'kind');
   await writeActor(db, subject.organisationId, change);
   return { id: subject.organisationId };
 }
@@ -28,7 +29,12 @@ export async function saveDocument(db: Db, { organisation }: Actor, change: Docu
   const government = organisation.municipalityCode ? await findGovernment(db, organisation.municipalityCode) : null;
   if (government) {
     const params = { name: organisation.name, document: change.kind };
-    await notify(db, { organisationIds: [government.id], code: 'document-to-verify', params, href: `/municipio/censo/${organisation.id}` });
+    await notify(db, {
+      organisationIds: [government.id],
+      code: 'document-to-verify',
+      params,
+      href: `/municipio/censo/${organisation.id}`,
+    });
   }
   return { id };
 }

@@ -11,14 +11,20 @@ import { type Proof, proveIdentity } from './prove-identity';
 import { signIn } from './sign-in';
 
 export type Acceptance = { email?: string | undefined; password?: string | undefined; name?: string | undefined };
-export type ProvenInvitee = { email: string; name: string; proof: Proof; /** For a new account. */ passwordHash: string | null };
+export type ProvenInvitee = { email: string; name: string; proof: Proof /** For a new account. */; passwordHash: string | null };
 
 /**
  * Who accepts: the account signed in here, or the one whose mail and password are typed; a mail without account gets one.
  * @throws Refusal wrong-credentials
  */
 export async function proveInvitee(actor: Actor | null, { email, password, name = '' }: Acceptance): Promise<ProvenInvitee> {
-  if (actor && !email) return { email: await findEmail(prisma(), actor.userId), name, proof: { is: 'proven', userId: actor.userId }, passwordHash: null };
+  if (actor && !email)
+    return {
+      email: await findEmail(prisma(), actor.userId),
+      name,
+      proof: { is: 'proven', userId: actor.userId },
+      passwordHash: null,
+    };
   if (!email || !password) throw new Refusal('wrong-credentials');
   const proof = await proveIdentity({ email, password }, 'invitation');
   return { email, name, proof, passwordHash: proof.is === 'unknown' ? await hashPassword(password) : null };
@@ -34,7 +40,12 @@ export async function acceptInvitation(db: Db, invitation: Invitation, invitee: 
   await takeInvitation(db, invitation.id, now);
   const { organisationId, kind, roles, schoolIds } = invitation;
   const id = await grantMembership(db, { userId, organisationId, roles, schoolIds });
-  await notify(db, { organisationIds: [organisationId], code: 'member-joined', params: { email: invitation.email }, href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo' });
+  await notify(db, {
+    organisationIds: [organisationId],
+    code: 'member-joined',
+    params: { email: invitation.email },
+    href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo',
+  });
   const { home } = await signIn(db, userId, { organisationId, kind });
   return { id, userId, organisationId, home };
 }

@@ -1,5 +1,10 @@
 import 'server-only';
-import { changeMembership as writeMembership, type FoundMembership, lockMembers, ownSchools } from '@/lib/data/people/memberships';
+import {
+  changeMembership as writeMembership,
+  type FoundMembership,
+  lockMembers,
+  ownSchools,
+} from '@/lib/data/people/memberships';
 import { revokeSessionsAt } from '@/lib/data/people/sessions';
 import type { Role } from '@/lib/domain/access/actor';
 import { assertKeepsManager, assertRoles } from '@/lib/domain/people';
@@ -20,7 +25,10 @@ export async function changeMembership(db: Db, { id, userId, organisationId, kin
   const schoolIds = change.active && roles.includes('receiver') ? change.schoolIds : [];
   if (change.active) assertRoles(kind, { roles, schoolIds });
   if (!(await ownSchools(db, organisationId, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
-  assertKeepsManager(kind, members.map((member) => (member.id === id ? { ...member, roles, active: change.active } : member)));
+  assertKeepsManager(
+    kind,
+    members.map((member) => (member.id === id ? { ...member, roles, active: change.active } : member)),
+  );
   await writeMembership(db, { id, version: change.version, roles, schoolIds, active: change.active });
   if (!change.active) await revokeSessionsAt(db, userId, organisationId);
   return { id, roles, active: change.active };

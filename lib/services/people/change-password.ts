@@ -10,7 +10,10 @@ import { proveOwner } from './prove-identity';
  * The current password proves that it is still its owner who sits there; hashing the new one is slow and comes first.
  * @throws Refusal wrong-credentials
  */
-export async function provePasswordChange(userId: string, typed: { password: string; newPassword: string }): Promise<{ newHash: string }> {
+export async function provePasswordChange(
+  userId: string,
+  typed: { password: string; newPassword: string },
+): Promise<{ newHash: string }> {
   await proveOwner({ email: await findEmail(prisma(), userId), password: typed.password }, 'password');
   return { newHash: await hashPassword(typed.newPassword) };
 }

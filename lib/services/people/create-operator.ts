@@ -21,10 +21,23 @@ export async function createFirstOperator(typed: { name: string; email: string; 
   const passwordHash = await hashPassword(password);
   await inTransaction(async (db) => {
     if ((await countOperators(db)) > 0) throw new Refusal('already-exists');
-    const organisationId = await createOrganisation(db, { kind: 'operator', name: 'Operación de Apthapi', municipalityCode: null, status: 'confirmed' });
+    const organisationId = await createOrganisation(db, {
+      kind: 'operator',
+      name: 'Operación de Apthapi',
+      municipalityCode: null,
+      status: 'confirmed',
+    });
     const userId = await createUser(db, { email, name, passwordHash });
     await grantMembership(db, { userId, organisationId, roles: ['operator'], schoolIds: [] });
-    const event = { requestId: null, act: 'organisation.create', actor: null, subjectId: organisationId, objectId: userId, detail: {}, goTo: null } as const;
+    const event = {
+      requestId: null,
+      act: 'organisation.create',
+      actor: null,
+      subjectId: organisationId,
+      objectId: userId,
+      detail: {},
+      goTo: null,
+    } as const;
     await recordEvent(db, event);
   });
 }

@@ -8,7 +8,12 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { invite } from './invite';
 
-export type NewOrganisation = { kind: InvitedKind; organisationName: string; municipalityCode?: string | undefined; email: string };
+export type NewOrganisation = {
+  kind: InvitedKind;
+  organisationName: string;
+  municipalityCode?: string | undefined;
+  email: string;
+};
 type By = { invitedById: string; now: Date };
 
 /**
@@ -16,7 +21,8 @@ type By = { invitedById: string; now: Date };
  * @throws Refusal not-found (no such municipality) | already-exists
  */
 export async function bringIn(db: Db, { kind, organisationName, municipalityCode, email }: NewOrganisation, by: By) {
-  if (municipalityCode && !(await municipalityExists(db, municipalityCode))) throw new Refusal('not-found', {}, 'municipalityCode');
+  if (municipalityCode && !(await municipalityExists(db, municipalityCode)))
+    throw new Refusal('not-found', {}, 'municipalityCode');
   const organisation = { kind, name: organisationName, municipalityCode: municipalityCode ?? null, status: 'confirmed' } as const;
   const id = await createOrganisation(db, organisation);
   const invitation = await inviteAdministrator(db, { id, kind }, email, by);

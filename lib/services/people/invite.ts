@@ -16,13 +16,24 @@ export type NewInvitation = Invited & { organisation: { id: string; kind: Organi
  * @returns its id, and the link to hand over: shown once, since only the hash of its secret is kept
  * @throws Refusal not-a-role-here | receiver-without-schools | already-a-member | already-invited
  */
-export async function invite(db: Db, { organisation, email, roles, schoolIds, invitedById, now }: NewInvitation): Promise<{ id: string; link: string }> {
+export async function invite(
+  db: Db,
+  { organisation, email, roles, schoolIds, invitedById, now }: NewInvitation,
+): Promise<{ id: string; link: string }> {
   assertRoles(organisation.kind, { roles, schoolIds });
   if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
   if (await isMember(db, organisation.id, email)) throw new Refusal('already-a-member', {}, 'email');
   if (await hasOpenInvitation(db, organisation.id, email, now)) throw new Refusal('already-invited', {}, 'email');
   const secret = newLinkSecret();
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
-  const id = await createInvitation(db, { organisationId: organisation.id, email, roles, schoolIds, secretHash: linkHash(secret), invitedById, expiresAt });
+  const id = await createInvitation(db, {
+    organisationId: organisation.id,
+    email,
+    roles,
+    schoolIds,
+    secretHash: linkHash(secret),
+    invitedById,
+    expiresAt,
+  });
   return { id, link: `${env().APTHAPI_URL.replace(/\/$/, '')}/invitacion/${secret}` };
 }

@@ -17,7 +17,10 @@ export type Proof = { is: 'proven'; userId: string } | { is: 'unknown' } | { is:
  * Looks at a mail and a password, for every door that asks for them: throttled by account and by address, and as long
  * for an unknown account as for a known one. Runs ahead of the act's transaction, so that a failure stays written.
  */
-export async function proveIdentity({ email, password }: Claim, purpose: 'sign-in' | 'register' | 'invitation' | 'password'): Promise<Proof> {
+export async function proveIdentity(
+  { email, password }: Claim,
+  purpose: 'sign-in' | 'register' | 'invitation' | 'password',
+): Promise<Proof> {
   const db = prisma();
   const { address } = await readVisitor();
   const keys = { accountKey: blindKey(`account:${email}`), addressKey: address && blindKey(`address:${address}`) };

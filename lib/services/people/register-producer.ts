@@ -35,15 +35,33 @@ export async function proveApplicant({ email, password }: Registration): Promise
  * same as to everybody: whether a mail has an account is nobody else's business.
  * @throws Refusal already-exists when the municipality has a producer of that name
  */
-export async function registerProducer(db: Db, registration: Registration, { proof, passwordHash }: ProvenApplicant): Promise<{ id?: string; userId?: string }> {
+export async function registerProducer(
+  db: Db,
+  registration: Registration,
+  { proof, passwordHash }: ProvenApplicant,
+): Promise<{ id?: string; userId?: string }> {
   if (proof.is === 'refused') return {};
   const { organisationName, kind, municipalityCode, community, name, phone, womenMembers, menMembers, email } = registration;
   const id = await createOrganisation(db, { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' });
   const contact = { contactName: name, contactPhone: phone };
-  await createEconomicActor(db, { organisationId: id, kind, ...contact, community, womenMembers, menMembers, source: 'registro propio' });
+  await createEconomicActor(db, {
+    organisationId: id,
+    kind,
+    ...contact,
+    community,
+    womenMembers,
+    menMembers,
+    source: 'registro propio',
+  });
   const userId = proof.is === 'proven' ? proof.userId : await createUser(db, { email, name, phone, passwordHash });
   await grantMembership(db, { userId, organisationId: id, roles: ['administrator', 'producer'], schoolIds: [] });
   const government = await findGovernment(db, municipalityCode);
-  if (government) await notify(db, { organisationIds: [government.id], code: 'producer-registered', params: { name: organisationName }, href: `/municipio/censo/${id}` });
+  if (government)
+    await notify(db, {
+      organisationIds: [government.id],
+      code: 'producer-registered',
+      params: { name: organisationName },
+      href: `/municipio/censo/${id}`,
+    });
   return { id, userId };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { productKinds } from './foods';
+import { productKinds } from '@/lib/domain/foods';
 import {
   DayInput,
   DegreesInput,
@@ -12,26 +12,10 @@ import {
   QuantityInput,
   TextInput,
   VersionInput,
-} from './inputs';
-import { actorKinds } from './law/actor-kinds';
-import { documentKinds } from './tenders/requirement';
-import { type Day, type Grams, gramsPerUnit, type MassUnit } from './units';
-
-/** Days before its end in which a paper is said to run out. */
-const soonDays = 30;
-
-export type DocumentState = 'valid' | 'unverified' | 'expiring' | 'expired';
-
-/** How a paper stands on a day: past its end it is worth nothing, verified or not. Its last day still counts. */
-export function documentState({ validUntil, verified }: { validUntil: Day | null; verified: boolean }, today: Day): DocumentState {
-  if (validUntil !== null && validUntil < today) return 'expired';
-  if (!verified) return 'unverified';
-  return validUntil !== null && daysUntil(validUntil, today) <= soonDays ? 'expiring' : 'valid';
-}
-
-function daysUntil(day: Day, today: Day): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
-}
+} from '@/lib/domain/inputs';
+import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { type Grams, gramsPerUnit, type MassUnit } from '@/lib/domain/units';
+import { documentKinds } from './papers';
 
 /** @param thousandths quantity in thousandths of the unit, as `QuantityInput` reads it. @returns whole grams, half up */
 export function gramsOf(thousandths: number, unit: MassUnit): Grams {
@@ -74,7 +58,8 @@ export const CapacityInput = z
   .transform(({ amount, unit, months, ...capacity }, ctx) => {
     const gramsPerMonth = gramsOf(amount, unit);
     if (gramsPerMonth < 1) ctx.addIssue({ ...problem('too-small', '0,001'), path: ['amount'] });
-    if (gramsPerMonth > greatestMonth) ctx.addIssue({ ...problem('too-large', `${greatestMonth / gramsPerUnit[unit]}`), path: ['amount'] });
+    if (gramsPerMonth > greatestMonth)
+      ctx.addIssue({ ...problem('too-large', `${greatestMonth / gramsPerUnit[unit]}`), path: ['amount'] });
     return { ...capacity, gramsPerMonth, months: months.length === 12 ? [] : months };
   });
 export type CapacityChange = z.output<typeof CapacityInput>;
@@ -112,7 +97,8 @@ export const ActorInput = z
     experienceMonths: IntInput({ max: 1200 }).optional().default(0),
   })
   .superRefine(({ lat, lon }, ctx) => {
-    if ((lat === undefined) !== (lon === undefined)) ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });
+    if ((lat === undefined) !== (lon === undefined))
+      ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });
   });
 export type ActorChange = z.output<typeof ActorInput>;
 

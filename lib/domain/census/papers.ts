@@ -1,0 +1,31 @@
+import { daysBetween } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
+
+/** Papers that an actor may hold and a tender may ask for. */
+export const documentKinds = [
+  'rupe',
+  'nit',
+  'sanitary-registry',
+  'legal-personality',
+  'small-accreditation',
+  'national-good',
+  'gross-cost',
+  'organic',
+  'experience',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Days before its end in which a paper is said to run out. */
+const soonDays = 30;
+
+export type DocumentState = 'valid' | 'unverified' | 'expiring' | 'expired';
+
+/** How a paper stands on a day: past its end it is worth nothing, verified or not. Its last day still counts. */
+export function documentState(
+  { validUntil, verified }: { validUntil: Day | null; verified: boolean },
+  today: Day,
+): DocumentState {
+  if (validUntil !== null && validUntil < today) return 'expired';
+  if (!verified) return 'unverified';
+  return validUntil !== null && daysBetween(today, validUntil) <= soonDays ? 'expiring' : 'valid';
+}
