@@ -50,7 +50,7 @@ export function Headline({ headline }: { headline: HeadlineView }) {
             description={describe(headline)}
             itemLabel={words.item}
             valueLabel={words.value}
-            goal={goal === null ? undefined : { value: goal, text: words.goal(year, goal) }}
+            goals={goal === null ? [] : [{ value: goal, text: words.goal(year, goal) }]}
             points={months.map(({ month, ratio }) => ({
               id: month,
               label: monthShort(Number(month.slice(5))),

@@ -129,7 +129,14 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
       itemLabel={words.chart.item}
       valueLabel={words.chart.value}
       points={points}
-      goal={localGoals ? { value: localGoals.now / 100, text: goalText } : undefined}
+      goals={
+        localGoals
+          ? [
+              { value: localGoals.now / 100, text: goalText },
+              { value: localGoals.later / 100, text: words.goalNow(year + 3, percentOf(localGoals.later)) },
+            ]
+          : []
+      }
     />
   );
 }

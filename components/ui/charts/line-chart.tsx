@@ -8,15 +8,21 @@ export type LinePoint = {
   value: number | null;
   text: string;
 };
-type Props = ChartWords & { points: readonly LinePoint[]; valueLabel: string; goal?: { value: number; text: string } };
+type Goal = { value: number; text: string };
+type Props = ChartWords & {
+  points: readonly LinePoint[];
+  valueLabel: string;
+  /** Goals to which the line is held, this one's first. */
+  goals?: readonly Goal[];
+};
 
 const HEIGHT = 200;
 const FLOOR = HEIGHT - 24;
 const CEILING = 28;
 
-/** How a number went over time, with the goal it had. Labels only its ends: the table has the rest. */
-export function LineChart({ points, valueLabel, goal, ...words }: Props) {
-  const share = percentScale(Math.max(goal?.value ?? 0, ...points.map((point) => point.value ?? 0)) * 1.05);
+/** How a number went over time, with the goals it had. Labels only its ends: the table has the rest. */
+export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
+  const share = percentScale(Math.max(0, ...goals.map(({ value }) => value), ...points.map((point) => point.value ?? 0)) * 1.05);
   const y = (value: number) => FLOOR - ((FLOOR - CEILING) * share(value)) / 100;
   const x = (index: number) => (points.length > 1 ? (100 * index) / (points.length - 1) : 50);
   const dots = points.map((point, index) => ({ ...point, at: x(index) }));
@@ -47,8 +53,12 @@ export function LineChart({ points, valueLabel, goal, ...words }: Props) {
           <path d={curve(dots) ?? ''} className="line" />
         </svg>
         <line x1="0" x2="100%" y1={FLOOR} y2={FLOOR} className="rule" />
-        {goal && <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />}
-        {goal && <text y={y(goal.value) - 6}>{goal.text}</text>}
+        {goals.map((goal) => (
+          <g key={goal.text}>
+            <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />
+            <text y={y(goal.value) - 6}>{goal.text}</text>
+          </g>
+        ))}
         {last && (
           <>
             <circle cx={`${last.at}%`} cy={y(last.value ?? 0)} r={6} className="brand-fill dot" />

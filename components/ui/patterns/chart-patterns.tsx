@@ -47,7 +47,7 @@ export function ChartPatterns() {
             itemLabel={words.month}
             valueLabel={words.share}
             points={shares}
-            goal={{ value: 30, text: words.goal }}
+            goals={[{ value: 30, text: words.goal }]}
           />
         </Card>
         <Card>
