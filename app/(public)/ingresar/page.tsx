@@ -12,7 +12,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { volver, registro } = await searchParams;
   return (
     <SignIn
-      {...await readSignIn()}
+      {...(await readSignIn())}
       signIn={signInAct}
       signInDemo={signInDemoAct}
       returnTo={safeReturnPath(typeof volver === 'string' ? volver : null)}
