@@ -20,7 +20,6 @@ type Demand = DemandNames & {
   zones: readonly { id: string; name: string }[];
   sheet: DemandSheet;
   hasRations: boolean;
-  days: number;
   holidaysKnown: boolean;
 };
 
@@ -58,7 +57,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               <BigFigure
                 label={words.total}
                 value={kilograms(sheet.grams)}
-                note={words.totalNote(demand.days, sheet.pupils, money(sheet.costCentavos))}
+                note={words.totalNote(sheet.days, sheet.pupils, money(sheet.costCentavos))}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
             </Card>

@@ -4,7 +4,7 @@ import type { DemandPlan } from '@/lib/domain/demand/demand';
 import { pupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 import { readHolidayCalendar } from './calendar';
-import { findProgramme, type Programme } from './programmes';
+import type { Programme } from './programmes';
 import { listRationsWithProducts } from './rations';
 
 export type ProgrammeDemand = DemandPlan & {
@@ -15,16 +15,7 @@ export type ProgrammeDemand = DemandPlan & {
   holidays: readonly SkippedDay[];
 };
 
-/**
- * Everything the demand of a programme follows from. Four statements; whether the reader may see it is for the caller to ask.
- * @returns null when there is no such programme
- */
-export async function loadDemandPlan(db: Db, programmeId: string): Promise<ProgrammeDemand | null> {
-  const programme = await findProgramme(db, programmeId);
-  return programme && loadDemandOf(db, programme);
-}
-
-/** The same for a programme at hand, in three statements. */
+/** Everything the demand of a programme follows from, in three statements. Whether the reader may see it is for the caller to ask. */
 export async function loadDemandOf(db: Db, programme: Programme): Promise<ProgrammeDemand> {
   const { organisationId, year } = programme;
   const calendar = await readHolidayCalendar(db, programme.municipalityCode);
@@ -63,10 +54,7 @@ function weekdayHolidays({ startsOn, endsOn }: Programme, calendar: HolidayCalen
 }
 
 /** Days with class of a programme: weekdays less holidays and breaks. */
-export function classDays(
-  { startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>,
-  calendar: HolidayCalendar,
-) {
+function classDays({ startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>, calendar: HolidayCalendar) {
   return schoolDays(
     calendar,
     { start: startsOn, end: endsOn },

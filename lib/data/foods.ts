@@ -18,7 +18,7 @@ export type OwnedProduct = Product & {
   version: number;
 };
 
-export const foodFields = {
+const foodFields = {
   code: true,
   name: true,
   energyKcal: true,
@@ -34,7 +34,7 @@ export const foodFields = {
   edibleShare: true,
 } satisfies Prisma.FoodSelect & Record<Nutrient | 'code' | 'name' | 'edibleShare', true>;
 
-export const productFields = {
+const productFields = {
   id: true,
   organisationId: true,
   name: true,
@@ -55,7 +55,7 @@ export const productFields = {
 
 type Row = Prisma.ProductGetPayload<{ select: typeof productFields }>;
 
-export function toProduct({ foods, priceDay, origins, ...row }: Row): OwnedProduct {
+function toProduct({ foods, priceDay, origins, ...row }: Row): OwnedProduct {
   // The CHECK of the migration holds the column to these words.
   return { ...row, priceDay: dayOf(priceDay), origins: origins as Origin[], recipe: foods };
 }

@@ -10,7 +10,7 @@ import { uniqueViolation } from './events';
 export type OwnedSchool = School & { organisationId: string; schoolId: string; zoneId: string };
 
 /** @param year of the enrolments to bring */
-export function schoolFields(year: number) {
+function schoolFields(year: number) {
   return {
     id: true,
     organisationId: true,
@@ -32,7 +32,7 @@ export function schoolFields(year: number) {
 
 type Row = Prisma.SchoolGetPayload<{ select: ReturnType<typeof schoolFields> }>;
 
-export function toSchool({ zone, ...row }: Row): OwnedSchool {
+function toSchool({ zone, ...row }: Row): OwnedSchool {
   return { ...row, schoolId: row.id, zone: zone.name };
 }
 

@@ -1,5 +1,4 @@
 import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from './foods';
-import type { Level } from './schools/levels';
 import { type Centavos, divideRounded, type Grams, type Ratio } from './units';
 
 /** School days of the week: 1 Monday … 5 Friday. */
@@ -7,9 +6,6 @@ export const weekdays = [1, 2, 3, 4, 5] as const;
 export type Weekday = (typeof weekdays)[number];
 
 export type RationItem = { productId: string; grams: Grams };
-
-/** What one pupil of a level is given on one weekday. */
-export type Ration = { level: Level; weekday: Weekday; items: readonly RationItem[] };
 
 /** No pupil is given more than this of one product at one meal. */
 export const mostGramsPerPupil = 2_000;

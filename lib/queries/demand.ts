@@ -27,14 +27,13 @@ export async function readDemand(filter: DemandFilter) {
   };
 }
 
-function namesOf({ programme, products, dropPoints, rations, days, holidaysKnown }: ProgrammeDemand) {
+function namesOf({ programme, products, dropPoints, rations, holidaysKnown }: ProgrammeDemand) {
   return {
     programme: { id: programme.id, year: programme.year, meal: programme.meal },
     products,
     zones: [...new Map(dropPoints.map(({ zoneId, zoneName }) => [zoneId, zoneName]))].map(([id, name]) => ({ id, name })),
     schools: dropPoints.map(({ schoolId, name, zoneName }) => ({ id: schoolId, name, zoneName })),
     hasRations: rations.some(({ items }) => items.length > 0),
-    days: days.length,
     holidaysKnown,
   };
 }

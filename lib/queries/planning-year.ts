@@ -5,10 +5,10 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 
 /** A year of a municipality, as a choice. */
-export type ProgrammeChoice = { id: string; year: number; meal: Meal; status: ProgrammeStatus };
+type ProgrammeChoice = { id: string; year: number; meal: Meal; status: ProgrammeStatus };
 
 /** Years of a municipality, newest first. One statement. */
-export async function programmeChoices(organisationId: string): Promise<ProgrammeChoice[]> {
+async function programmeChoices(organisationId: string): Promise<ProgrammeChoice[]> {
   const select = { id: true, year: true, meal: true, status: true } as const;
   return prisma().programme.findMany({
     where: { organisationId },

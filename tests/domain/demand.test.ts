@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type DemandPlan, demandCost, demandFor, dueOn, totalsBy } from '@/lib/domain/demand/demand';
+import { type DemandPlan, demandCost, demandFor, totalsBy } from '@/lib/domain/demand/demand';
+import { planCost } from '@/lib/domain/demand/plan-cost';
+import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
 import { nobody } from '@/lib/domain/schools/levels';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
@@ -40,7 +42,6 @@ test('units are rounded up per drop point and day', () => {
 test.each([
   { why: 'everything', scope: {}, units: { leche: 369, pan: 107 } },
   { why: 'one zone', scope: { zones: ['z2'] }, units: { leche: 21, pan: 7 } },
-  { why: 'one school', scope: { schools: ['norte'] }, units: { leche: 348, pan: 100 } },
   { why: 'one day', scope: { from: '2026-04-06', to: '2026-04-06' }, units: { leche: 123 } },
   { why: 'days without class', scope: { from: '2026-05-01', to: '2026-05-31' }, units: {} },
   { why: 'a product nobody gives', scope: { products: ['otra'] }, units: {} },
@@ -53,12 +54,6 @@ test('a scope and its complement add up to the whole', () => {
   const units = (scope: object) =>
     [...totalsBy(demandFor(plan, scope), 'zoneId').values()].reduce((sum, { units: some }) => sum + some, 0);
   expect(units({ to: '2026-03-05' }) + units({ from: '2026-03-06' })).toBe(units({}));
-});
-
-test('what is due at one school on one date', () => {
-  expect(dueOn(plan, { schoolId: 'norte', productId: 'leche' }, '2026-03-09')).toBe(116);
-  expect(dueOn(plan, { schoolId: 'norte', productId: 'leche' }, '2026-03-10')).toBe(0);
-  expect(dueOn(plan, { schoolId: 'vacía', productId: 'leche' }, '2026-03-09')).toBe(0);
 });
 
 test('cost at referential prices', () => {
@@ -82,4 +77,34 @@ test('70 schools, 3 levels, 5 weekdays and 10 months take well under 50 ms', () 
   const start = performance.now();
   expect(demandFor(big).length).toBe(70 * 8 * 10);
   expect(performance.now() - start).toBeLessThan(50);
+});
+
+const filter = { programme: '', product: '', zone: '', from: '', until: '', view: 'zone' } as const;
+
+test('a page adds up by the view that is asked for, and counts each pupil once', () => {
+  const sheet = demandSheet(plan, filter);
+  expect(sheet).toMatchObject({ days: 5, pupils: 138, grams: 369 * 200 + 107 * 50, costCentavos: 369n * 150n + 107n * 40n });
+  expect(sheet.rows.map(({ productId, key, units, days, pupils }) => [productId, key, units, days, pupils])).toEqual([
+    ['leche', 'z1', 348, 3, 131],
+    ['leche', 'z2', 21, 3, 7],
+    ['pan', 'z1', 100, 1, 100],
+    ['pan', 'z2', 7, 1, 7],
+  ]);
+  expect(sheet.months.map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
+  expect(demandSheet(plan, { ...filter, product: 'pan', zone: 'z2', from: '2026-03-03', until: '2026-03-31' })).toMatchObject({
+    days: 2,
+    pupils: 7,
+  });
+});
+
+test('a filter survives its address; what is not understood is left out', () => {
+  const sent = { programa: 'p', producto: 'leche', zona: 'z1', desde: '2026-03-01', hasta: '2026-03-31', ver: 'school' };
+  expect(Object.fromEntries(new URLSearchParams(demandQuery(demandFilter(sent))))).toEqual(sent);
+  expect(demandFilter({ desde: '31/12', hasta: ['a', 'b'], ver: 'moon' })).toEqual({ ...filter, view: 'month' });
+});
+
+test('the year costs what its rations cost; the average is per ration served', () => {
+  // Mondays (3): primaria and secundaria, 107 + 31; the one Tuesday: primaria, 107.
+  expect(planCost(plan)).toEqual({ totalCentavos: 59_630n, servings: 3 * 138 + 107, averageCentavos: 114n });
+  expect(planCost({ ...plan, rations: [] })).toEqual({ totalCentavos: 0n, servings: 0, averageCentavos: null });
 });

@@ -20,7 +20,6 @@ export type DemandPlan = {
 export type DemandScope = {
   products?: readonly string[];
   zones?: readonly string[];
-  schools?: readonly string[];
   from?: Day;
   to?: Day;
 };
@@ -51,20 +50,11 @@ export type Quantity = { units: number; grams: Grams };
 export function demandFor(plan: DemandPlan, scope: DemandScope = {}): DemandLine[] {
   const months = weekdaysByMonth(plan.days.filter((day) => within(day, scope)));
   const products = plan.products.filter(({ id }) => !scope.products || scope.products.includes(id));
-  const places = plan.dropPoints.filter(
-    ({ zoneId, schoolId }) =>
-      (!scope.zones || scope.zones.includes(zoneId)) && (!scope.schools || scope.schools.includes(schoolId)),
-  );
+  const places = plan.dropPoints.filter(({ zoneId }) => !scope.zones || scope.zones.includes(zoneId));
   return products.flatMap((product) => {
     const servings = servingsByWeekday(plan, product.id);
     return places.flatMap((place) => linesAt(place, product, servings, months));
   });
-}
-
-/** Units of a product due at one school on one date; what a delivery schedule is made of. */
-export function dueOn(plan: DemandPlan, { schoolId, productId }: { schoolId: string; productId: string }, day: Day): number {
-  const [line] = demandFor(plan, { products: [productId], schools: [schoolId], from: day, to: day });
-  return line?.units ?? 0;
 }
 
 /** Adds lines up by product, zone, school or month. */

@@ -1,6 +1,6 @@
 import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
-import { type DemandLine, type DemandPlan, type DemandScope, demandCost, demandFor } from './demand';
+import { type DemandLine, type DemandPlan, type DemandScope, demandCost, demandFor, totalsBy } from './demand';
 
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];
@@ -44,7 +44,7 @@ export function demandQuery(filter: DemandFilter): string {
   return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
 }
 
-export function scopeOf({ product, zone, from, until }: DemandFilter): DemandScope {
+function scopeOf({ product, zone, from, until }: DemandFilter): DemandScope {
   return {
     products: product ? [product] : undefined,
     zones: zone ? [zone] : undefined,
@@ -71,7 +71,9 @@ export type DemandSheet = {
   months: readonly { month: string; grams: Grams }[];
   grams: Grams;
   costCentavos: Centavos;
-  /** Pupils of the schools that are given anything. */
+  /** Class days within the filter. */
+  days: number;
+  /** Pupils who are given anything. */
   pupils: number;
 };
 
@@ -79,21 +81,26 @@ export type DemandSheet = {
 export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet {
   const lines = demandFor(plan, scopeOf(filter));
   const keyOf = { month: 'month', zone: 'zoneId', school: 'schoolId' } as const;
-  const months = [...new Set(lines.map(({ month }) => month))].sort();
-  const pupilsAt = new Map<string, number>();
-  for (const { schoolId, pupils } of lines) pupilsAt.set(schoolId, Math.max(pupils, pupilsAt.get(schoolId) ?? 0));
+  const months = [...totalsBy(lines, 'month')].sort(([a], [b]) => a.localeCompare(b));
   return {
     lines,
     rows: addUp(plan, lines, (line) => line[keyOf[filter.view]]),
     byProduct: addUp(plan, lines, () => ''),
-    months: months.map((month) => ({
-      month,
-      grams: lines.reduce((sum, line) => (line.month === month ? sum + line.grams : sum), 0),
-    })),
+    months: months.map(([month, { grams }]) => ({ month, grams })),
+    days: plan.days.filter((day) => (!filter.from || day >= filter.from) && (!filter.until || day <= filter.until)).length,
     grams: lines.reduce((sum, { grams }) => sum + grams, 0),
     costCentavos: demandCost(lines, plan.products),
-    pupils: [...pupilsAt.values()].reduce((sum, pupils) => sum + pupils, 0),
+    pupils: pupilsServed(plan, filter),
   };
+}
+
+/** Pupils of the levels that are given any of the products, in the zones asked for. */
+function pupilsServed({ rations, dropPoints }: DemandPlan, { product, zone }: DemandFilter): number {
+  const given = rations.filter(({ items }) => items.some(({ productId }) => !product || productId === product));
+  const served = new Set(given.map(({ level }) => level));
+  return dropPoints
+    .filter(({ zoneId }) => !zone || zoneId === zone)
+    .reduce((sum, { pupils }) => [...served].reduce((some, level) => some + pupils[level], sum), 0);
 }
 
 function addUp({ products }: DemandPlan, lines: readonly DemandLine[], keyOf: (line: DemandLine) => string): DemandRow[] {

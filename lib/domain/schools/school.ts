@@ -22,7 +22,7 @@ export type School = SchoolFacts & { id: string; version: number; active: boolea
 export const usualWindow = { receivesFrom: '07:00', receivesUntil: '10:00' } as const;
 
 /** Bolivia lies inside these degrees; a point outside is a slip (swapped columns, a lost minus sign). */
-export const boliviaBounds = { lat: [-23, -9.5], lon: [-69.8, -57.4] } as const;
+const boliviaBounds = { lat: [-23, -9.5], lon: [-69.8, -57.4] } as const;
 
 export function isInBolivia(lat: number, lon: number): boolean {
   const inside = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
