@@ -37,6 +37,7 @@ async function moveOn(page: Page, step: 'Adelantar 1 semana' | 'Adelantar 30 dí
 test('the officer sees whom a lot leaves out, divides it, and publishes', async ({ page }) => {
   await as(page, 'procurementOfficer', desk);
   await page.goto('/municipio/convocatorias');
+  await page.getByRole('link', { name: 'En preparación' }).click();
   await page.getByRole('link', { name: title }).first().click();
   await page.waitForURL(/convocatorias\/[0-9a-f-]{36}/);
   tender = page.url().match(/[0-9a-f-]{36}/)?.[0] ?? '';

@@ -41,7 +41,7 @@ export const usualRequirements: readonly RequirementPlan[] = [
     kind: 'logistics',
     text: 'Entrega en cada unidad educativa',
     reason: 'Las escuelas no tienen depósito ni transporte',
-    threshold: 60,
+    threshold: 40,
   },
 ];
 export const sanitaryRequirement: RequirementPlan = {
