@@ -6,13 +6,16 @@ import type { CapacityView } from './types';
 const { file: words } = censusEs;
 
 type Props = {
-  capacities: readonly CapacityView[] /** What can be done about one. */;
+  capacities: readonly CapacityView[];
+  /** Said when there is none. */
+  empty: string;
+  /** What can be done about one. */
   actions?: (capacity: CapacityView) => ReactNode;
 };
 
 /** What an actor can deliver of each food in a month, and in which months. */
-export function CapacityList({ capacities, actions }: Props) {
-  if (capacities.length === 0) return <p className="quiet">{words.noCapacity}</p>;
+export function CapacityList({ capacities, empty, actions }: Props) {
+  if (capacities.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <ul className="list">
       {capacities.map((capacity) => (

@@ -33,11 +33,12 @@ export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Pro
         <ActorFacts file={file} />
       </Section>
       <Section title={words.capacity}>
-        <CapacityList capacities={file.capacities} />
+        <CapacityList capacities={file.capacities} empty={censusEs.nothingYet} />
       </Section>
       <Section title={words.documents}>
         <DocumentList
           documents={file.documents}
+          empty={censusEs.nothingYet}
           actions={(document) =>
             canVerify &&
             document.state === 'unverified' && (

@@ -9,13 +9,16 @@ const { file: words } = censusEs;
 const tones: Record<DocumentState, Tone> = { valid: 'ok', unverified: 'info', expiring: 'due', expired: 'bad' };
 
 type Props = {
-  documents: readonly DocumentView[] /** What can be done about one. */;
+  documents: readonly DocumentView[];
+  /** Said when there is none. */
+  empty: string;
+  /** What can be done about one. */
   actions?: (document: DocumentView) => ReactNode;
 };
 
 /** The papers that an actor holds, with how each stands today. */
-export function DocumentList({ documents, actions }: Props) {
-  if (documents.length === 0) return <p className="quiet">{words.noDocuments}</p>;
+export function DocumentList({ documents, empty, actions }: Props) {
+  if (documents.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <ul className="list">
       {documents.map((document) => (

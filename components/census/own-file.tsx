@@ -23,6 +23,7 @@ export function OwnFile({ file, removeCapacity, removeDocument }: Props) {
       <Section title={words.capacity} lead={words.capacityLead} id="capacidad">
         <CapacityList
           capacities={file.capacities}
+          empty={words.noCapacity}
           actions={({ id }) => <Change href={`${base}/capacidad/${id}`} act={removeCapacity} name="capacityId" id={id} />}
         />
         <LinkButton href={`${base}/capacidad/nueva`}>{words.addCapacity}</LinkButton>
@@ -30,6 +31,7 @@ export function OwnFile({ file, removeCapacity, removeDocument }: Props) {
       <Section title={words.documents} lead={words.documentsLead} id="documentos">
         <DocumentList
           documents={file.documents}
+          empty={words.noDocuments}
           actions={({ id }) => <Change href={`${base}/documento/${id}`} act={removeDocument} name="documentId" id={id} />}
         />
         <LinkButton href={`${base}/documento/nuevo`}>{words.addDocument}</LinkButton>

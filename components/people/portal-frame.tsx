@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/frames/icons';
 import { OfficeFrame } from '@/components/frames/office-frame';
 import { PhoneFrame } from '@/components/frames/phone-frame';
-import { Icon } from '@/components/frames/icons';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';

@@ -7,12 +7,13 @@ import { framesEs } from '@/lib/messages/es/frames';
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
 export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson } }: { visit: Visit }) {
   const { status } = actor.organisation;
+  if (!shiftSeconds && status === 'confirmed') return null;
   return (
-    <>
+    <div className="stack mb-6">
       {shiftSeconds ? <ShiftedClock now={now} canMove={isDemoPerson} /> : null}
       {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
       {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
-    </>
+    </div>
   );
 }
 

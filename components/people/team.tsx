@@ -9,7 +9,7 @@ import { instantShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 import { InvitationLink } from './invitation-link';
-import { type MemberView, MemberItem } from './member-item';
+import { MemberItem, type MemberView } from './member-item';
 import { RoleFields, type SchoolOption } from './role-fields';
 
 type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };

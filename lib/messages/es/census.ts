@@ -105,6 +105,7 @@ export const censusEs = {
   confirmed: 'Confirmado en el censo.',
   confirmedAt: 'Confirmado',
   notConfirmed: 'Todavía no',
+  nothingYet: 'Todavía no escribió nada aquí.',
   verify: 'Verificar',
   verifyQuestion: 'Verifique solo si vio el documento y coincide con lo escrito.',
   file: {
