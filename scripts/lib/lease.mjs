@@ -16,10 +16,6 @@ export const takeLease = (home, what) => writeJson(file(home), { pid: process.pi
 /** The live process, other than this one, that runs the server of this home. @param {string} home @returns {Lease | undefined} */
 export function leaseHolder(home) {
   const lease = /** @type {Lease | undefined} */ (readJson(file(home)));
-  const lives =
-    lease &&
-    lease.pid !== process.pid &&
-    isAlive(lease.pid) &&
-    startOf(lease.pid) === lease.started;
+  const lives = lease && lease.pid !== process.pid && isAlive(lease.pid) && startOf(lease.pid) === lease.started;
   return lives ? lease : undefined;
 }
