@@ -1,21 +1,17 @@
 import { RecordHistory } from '@/components/history/record-history';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, Section } from '@/components/ui/page';
+import { Page } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { tenderReference } from '@/lib/domain/tenders/tender';
-import { closes, instantLong, money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
-import { DeadlineHow, ModalityFact } from './law-facts';
 import { LifeSteps } from './life-steps';
-import { LotsTable } from './lots-table';
-import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { Calls, Ending, SplittingNote } from './tender-notes';
-import { Terms } from './terms';
+import { TenderBody } from './tender-body';
+import { Calls, Ending } from './tender-notes';
 
 type Rights = {
   edit: boolean;
@@ -38,7 +34,7 @@ const path = '/municipio/convocatorias';
 
 /** A tender of the office: where it stands, what is to be done, what it says. */
 export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
-  const { tender, standing, lots, requirements, trace } = sheet;
+  const { tender, standing } = sheet;
   const here = `${path}/${tender.id}`;
   return (
     <Page
@@ -53,48 +49,12 @@ export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
       <LifeSteps standing={standing} />
       <BigFigure
         label={tendersEs.referencePrice}
-        value={money(tenderReference(lots))}
+        value={money(tender.referenceCentavos)}
         size="medium"
         how={tendersEs.howReference}
       />
       {rights.edit && <DraftTasks here={here} sheet={sheet} />}
-      <Section title={tendersEs.lots(lots.length)}>
-        <LotsTable lots={lots} hrefOf={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
-      </Section>
-      <Section title={tendersEs.requirements}>
-        <RequirementList requirements={requirements} />
-      </Section>
-      <Section title={officeTendersEs.taskTerms}>
-        <Terms
-          tender={tender}
-          lots={lots}
-          first={[
-            ...(trace
-              ? [
-                  {
-                    label: tendersEs.modality,
-                    value: <ModalityFact trace={trace.modality} />,
-                  },
-                ]
-              : []),
-            ...(trace && tender.deadlineAt
-              ? [
-                  {
-                    label: tendersEs.deadline,
-                    value: (
-                      <>
-                        {instantLong(tender.deadlineAt)}
-                        {standing === 'published' && `, ${closes(tender.deadlineAt, now)}`}
-                        <DeadlineHow law={trace.deadline} />
-                      </>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-        {trace?.splitting && <SplittingNote splitting={trace.splitting} />}
-      </Section>
+      <TenderBody sheet={sheet} now={now} lotHref={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
       <EndingForms tender={tender} rights={rights} acts={acts} />
       <RecordHistory entries={history} />
     </Page>

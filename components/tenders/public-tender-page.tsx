@@ -6,16 +6,15 @@ import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
-import { DeadlineHow, ModalityFact } from './law-facts';
 import { LotView } from './lot-view';
+import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { Calls, Ending, SplittingNote } from './tender-notes';
-import { Terms } from './terms';
+import { Calls, Ending } from './tender-notes';
 
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
 export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date }) {
-  const { tender, standing, buyer, lots, requirements, trace } = sheet;
+  const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
     <Page
@@ -63,34 +62,7 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
       />
       {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
       <Section title={publicTendersEs.terms}>
-        <Terms
-          tender={tender}
-          lots={lots}
-          first={
-            trace
-              ? [
-                  {
-                    label: tendersEs.modality,
-                    value: <ModalityFact trace={trace.modality} />,
-                  },
-                  ...(tender.deadlineAt
-                    ? [
-                        {
-                          label: tendersEs.deadline,
-                          value: (
-                            <>
-                              {instantLong(tender.deadlineAt)}
-                              <DeadlineHow law={trace.deadline} />
-                            </>
-                          ),
-                        },
-                      ]
-                    : []),
-                ]
-              : []
-          }
-        />
-        {trace?.splitting && <SplittingNote splitting={trace.splitting} />}
+        <PublishedTerms sheet={sheet} now={now} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (

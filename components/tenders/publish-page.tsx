@@ -13,33 +13,25 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
 import { crumbsOf, hereOf } from './crumbs';
 import { DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
-import { LotsTable } from './lots-table';
-import { RequirementList } from './requirement-list';
-import { Terms } from './terms';
+import { TenderBody } from './tender-body';
 import { Which } from './which';
 
-type Props = { sheet: TenderSheet; prospect: Prospect; publish: Door };
+type Props = { sheet: TenderSheet; prospect: Prospect; now: Date; publish: Door };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet: { tender, lots, requirements }, prospect, publish }: Props) {
+export function PublishPage({ sheet, prospect, now, publish }: Props) {
+  const { tender } = sheet;
   const here = hereOf(tender);
-  const change = (where: string) => <AppLink href={`${here}/${where}`}>{publishEs.change}</AppLink>;
+  const change = (part: string) => (
+    <p>
+      <AppLink href={`${here}/${part}`}>{publishEs.change}</AppLink>
+    </p>
+  );
   const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
   return (
     <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>
       <BigFigure label={tendersEs.referencePrice} value={money(referenceCentavos)} size="medium" how={tendersEs.howReference} />
-      <Section title={tendersEs.lots(lots.length)}>
-        <p>{change('lotes')}</p>
-        <LotsTable lots={lots} />
-      </Section>
-      <Section title={tender.title}>
-        <p>{change('condiciones')}</p>
-        <Terms tender={tender} lots={lots} />
-      </Section>
-      <Section title={tendersEs.requirements}>
-        <p>{change('requisitos')}</p>
-        <RequirementList requirements={requirements} />
-      </Section>
+      <TenderBody sheet={sheet} now={now} change={change} />
       {modality && earliest && firstDelivery ? (
         <Section title={publishEs.law}>
           <KeyValues

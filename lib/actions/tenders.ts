@@ -1,10 +1,8 @@
 'use server';
 
-import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
 import { findTender } from '@/lib/data/tenders';
-import { IdInput } from '@/lib/domain/inputs';
-import { DraftInput, EndingInput, NewTenderInput, PublicationInput, TermsInput } from '@/lib/domain/tenders/inputs';
+import { EndingInput, NewTenderInput, PublicationInput, SecondCallInput, TermsChangeInput } from '@/lib/domain/tenders/inputs';
 import { callAgain } from '@/lib/services/tenders/call-again';
 import { draftTender } from '@/lib/services/tenders/draft';
 import { changeTerms } from '@/lib/services/tenders/edit';
@@ -24,7 +22,7 @@ export const draftTenderAct = defineAct({
 
 export const updateTenderAct = defineAct({
   name: 'tender.update',
-  input: z.object({ ...DraftInput.shape, ...TermsInput.shape }),
+  input: TermsChangeInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, input, subject }) => changeTerms(db, subject, input.version, input),
   goTo: ({ value }) => pageOf(value.id),
@@ -56,7 +54,7 @@ export const annulTenderAct = defineAct({
 
 export const callAgainAct = defineAct({
   name: 'tender.second-call',
-  input: z.object({ tenderId: IdInput }),
+  input: SecondCallInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, subject }) => callAgain(db, subject, actor.userId),
   goTo: ({ value }) => `${pageOf(value.id)}/lotes`,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeTendersPage, viewOf } from '@/components/tenders/office-list-page';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { readTenders } from '@/lib/queries/tenders/office';
+import { readTenders } from '@/lib/queries/tenders/office-list';
 
 export const metadata: Metadata = { title: tendersEs.title };
 

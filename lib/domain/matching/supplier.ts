@@ -1,7 +1,9 @@
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { DocumentKind } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Place } from '@/lib/domain/territory';
 import type { Day, Grams } from '@/lib/domain/units';
 
@@ -45,3 +47,11 @@ export type Terms = {
   /** The day on which papers must be valid. */
   on: Day;
 };
+
+/** What a tender's lots ask at an instant, in the terms of matching. */
+export function termsOf(
+  { tender, requirements, buyer }: Pick<TenderSheet, 'tender' | 'requirements' | 'buyer'>,
+  now: Date,
+): Terms {
+  return { requirements, partialAllowed: tender.partialAllowed, fallbackPlace: buyer.place, on: dayInLaPaz(now) };
+}

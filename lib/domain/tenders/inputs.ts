@@ -28,7 +28,7 @@ const Ids = z.preprocess(
 );
 
 /** A draft and the version of it that the person saw: what every form of a draft carries. */
-export const DraftInput = z.object({
+const DraftInput = z.object({
   tenderId: IdInput,
   version: VersionInput,
 });
@@ -39,7 +39,7 @@ function inOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx
   if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
 }
 
-export const TermsInput = z.object({
+const TermsInput = z.object({
   title: TextInput({ max: 160, min: 5 }),
   object: TextInput({ max: 160, min: 5 }),
   awardForm: OptionInput(awardForms),
@@ -47,6 +47,12 @@ export const TermsInput = z.object({
   shelfLifeDays: IntInput({ max: 730 }),
   partialAllowed: FlagInput,
 });
+
+/** The terms of a draft, rewritten. */
+export const TermsChangeInput = z.object({ ...DraftInput.shape, ...TermsInput.shape });
+
+/** The first call, to be called again. */
+export const SecondCallInput = z.object({ tenderId: IdInput });
 
 export const NewTenderInput = z
   .object({

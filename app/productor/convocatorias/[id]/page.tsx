@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OpportunityPage } from '@/components/matching/opportunity-page';
 import { opportunitiesEs } from '@/lib/messages/es/matching';
-import { readOpportunity } from '@/lib/queries/matching';
+import { readOpportunity } from '@/lib/queries/matching/opportunities';
 
 export const metadata: Metadata = { title: opportunitiesEs.title };
 

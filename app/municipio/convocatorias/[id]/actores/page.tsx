@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { BarriersPage } from '@/components/matching/barriers-page';
 import { splitLotAct } from '@/lib/actions/tenders-draft';
 import { barriersEs } from '@/lib/messages/es/matching';
-import { readBarriers } from '@/lib/queries/matching';
+import { readBarriers } from '@/lib/queries/matching/barriers';
 
 export const metadata: Metadata = { title: barriersEs.title };
 

@@ -1,0 +1,33 @@
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { closes, instantLong } from '@/lib/messages/es/format';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { DeadlineHow, ModalityFact } from './law-facts';
+import { SplittingNote } from './tender-notes';
+import { Terms } from './terms';
+
+/** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
+export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }: { sheet: TenderSheet; now: Date }) {
+  if (!trace || !tender.deadlineAt) return <Terms tender={tender} lots={lots} />;
+  const deadline = [instantLong(tender.deadlineAt), standing === 'published' && closes(tender.deadlineAt, now)];
+  return (
+    <>
+      <Terms
+        tender={tender}
+        lots={lots}
+        first={[
+          { label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> },
+          {
+            label: tendersEs.deadline,
+            value: (
+              <>
+                {deadline.filter(Boolean).join(', ')}
+                <DeadlineHow law={trace.deadline} />
+              </>
+            ),
+          },
+        ]}
+      />
+      {trace.splitting && <SplittingNote splitting={trace.splitting} />}
+    </>
+  );
+}

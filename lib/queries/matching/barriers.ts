@@ -1,0 +1,52 @@
+import 'server-only';
+import { findLocalSuppliers } from '@/lib/data/suppliers';
+import { type Barriers, barriersOf } from '@/lib/domain/matching/barriers';
+import { changeKey, type StudiedChange, studyChanges } from '@/lib/domain/matching/changes';
+import { termsOf } from '@/lib/domain/matching/supplier';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import { prisma } from '@/lib/platform/database';
+import { type OfficeTender, readOfficeTender } from '../tenders/office';
+
+/** Who could serve each lot of a tender, and one lot looked into. */
+export type BarriersPage = OfficeTender & {
+  overview: readonly { lot: Lot; barriers: Barriers }[];
+  studied: {
+    lot: Lot;
+    barriers: Barriers;
+    changes: readonly StudiedChange[];
+    chosen: StudiedChange | null;
+  } | null;
+};
+
+/**
+ * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements.
+ * @param lotId the lot to look into; the first when absent
+ * @param key which change to show beside it (see changeKey)
+ */
+export async function readBarriers(
+  rawId: string,
+  { lotId, key }: { lotId?: string; key?: string },
+): Promise<BarriersPage | null> {
+  const page = await readOfficeTender(rawId);
+  if (!page) return null;
+  const { sheet, now } = page;
+  const foods = new Set(sheet.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
+  const census = await findLocalSuppliers(prisma(), sheet.tender.municipalityCode, [...foods]);
+  const terms = termsOf(sheet, now);
+  const overview = sheet.lots.map((lot) => ({
+    lot,
+    barriers: barriersOf(census, terms, [lot]),
+  }));
+  const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
+  if (!seen) return { ...page, overview, studied: null };
+  const changes = sheet.tender.status === 'draft' ? studyChanges(census, terms, seen.lot) : [];
+  return {
+    ...page,
+    overview,
+    studied: {
+      ...seen,
+      changes,
+      chosen: changes.find(({ change }) => changeKey(change) === key) ?? null,
+    },
+  };
+}

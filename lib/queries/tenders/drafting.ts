@@ -1,0 +1,41 @@
+import 'server-only';
+import { readLaw } from '@/lib/data/dossier';
+import { readRuleBook } from '@/lib/data/law';
+import { findSameObject } from '@/lib/data/tenders';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
+import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
+import { tenderReference } from '@/lib/domain/tenders/tender';
+import { prisma } from '@/lib/platform/database';
+import { type OfficeTender, readOfficeTender } from './office';
+
+/** A draft and what the law says of it now: for the way to publication. Four statements. Null unless it may be published. */
+export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect }) | null> {
+  const page = await readOfficeTender(rawId);
+  if (!page?.rights.publish) return null;
+  const { tender, lots, year } = page.sheet;
+  const [{ book, calendar }, sameObject] = await Promise.all([
+    readLaw(prisma(), tender, page.now),
+    findSameObject(prisma(), tender, year),
+  ]);
+  return {
+    ...page,
+    prospect: prospectOf(book, calendar, { lots, sameObject }, page.now),
+  };
+}
+
+/** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */
+export async function readRequirements(rawId: string) {
+  const page = await readOfficeTender(rawId);
+  if (!page?.rights.edit) return null;
+  const { tender, lots, requirements } = page.sheet;
+  const book = await readRuleBook(prisma(), {
+    day: dayInLaPaz(page.now),
+    organisationId: tender.organisationId,
+  });
+  const suggestions = suggestRequirements(book, { referenceCentavos: tenderReference(lots), lots }, tender);
+  return {
+    ...page,
+    suggestions: missingSuggestions(suggestions, requirements),
+  };
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { lotFields, toLot } from '@/lib/data/lots';
+import { requirementFields, toRequirement } from '@/lib/data/requirements';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Opportunity } from '@/lib/domain/matching/opportunity';
+import type { Terms } from '@/lib/domain/matching/supplier';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import { prisma } from '@/lib/platform/database';
+
+/** Tenders compared for one producer: those that close first. */
+const mostTenders = 25;
+
+export type OpenTender = { tender: Opportunity['tender']; lots: readonly Lot[]; terms: Terms };
+
+/** Tenders that take offers now and buy some product of these foods, the first to close first. One statement. */
+export async function loadOpenTenders(foodCodes: readonly string[], now: Date): Promise<OpenTender[]> {
+  const rows = await prisma().tender.findMany({
+    where: {
+      status: 'published',
+      deadlineAt: { gt: now },
+      lots: { some: { items: { some: { product: { mainFoodCode: { in: [...foodCodes] } } } } } },
+    },
+    orderBy: [{ deadlineAt: 'asc' }, { id: 'asc' }],
+    take: mostTenders,
+    select: {
+      id: true,
+      title: true,
+      deadlineAt: true,
+      partialAllowed: true,
+      organisation: { select: { municipality: { select: { name: true, lat: true, lon: true } } } },
+      requirements: { select: requirementFields },
+      lots: { select: lotFields },
+    },
+  });
+  return rows.map(({ organisation: { municipality }, lots, requirements, partialAllowed, ...tender }) => ({
+    tender: { ...tender, municipality: municipality?.name ?? '' },
+    lots: lots.map(toLot),
+    terms: { requirements: requirements.map(toRequirement), partialAllowed, fallbackPlace: municipality, on: dayInLaPaz(now) },
+  }));
+}
