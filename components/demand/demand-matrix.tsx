@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilograms, quantity } from '@/lib/messages/es/format';
@@ -8,15 +9,18 @@ const mostShown = 200;
 
 type Props = { rows: readonly DemandRow[]; names: DemandNames; view: DemandView };
 
+/** More products than this do not fit side by side: then each line opens to them. */
+const mostColumns = 4;
+
 /** Kilos and units: a line per month, zone or school, a column per product. */
 export function DemandMatrix({ rows, names, view }: Props) {
   const nameOf = keyNames(names, view);
   const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => nameOf(a).order.localeCompare(nameOf(b).order, 'es'));
   const products = names.products.filter(({ id }) => rows.some(({ productId }) => productId === id));
-  const cell = (some: readonly DemandRow[]) => (some.length > 0 ? <Amount rows={some} /> : '—');
-  const line = (lineRows: readonly DemandRow[]) => ({
-    ...Object.fromEntries(products.map(({ id }) => [id, cell(lineRows.filter(({ productId }) => productId === id))])),
-    kilos: kilograms(lineRows.reduce((sum, { grams }) => sum + grams, 0)),
+  const wide = products.length <= mostColumns;
+  const line = (some: readonly DemandRow[]) => ({
+    ...(wide ? cellsOf(products, some) : { products: <Products products={products} rows={some} /> }),
+    kilos: kilograms(some.reduce((sum, { grams }) => sum + grams, 0)),
   });
   return (
     <>
@@ -24,7 +28,9 @@ export function DemandMatrix({ rows, names, view }: Props) {
         caption={words.views[view]}
         columns={[
           { key: 'key', label: words.columns[view] },
-          ...products.map(({ id, name }) => ({ key: id, label: name, align: 'end' as const })),
+          ...(wide
+            ? products.map(({ id, name }) => ({ key: id, label: name, align: 'end' as const }))
+            : [{ key: 'products', label: words.byProduct }]),
           { key: 'kilos', label: words.allKilos, align: 'end' },
         ]}
         rows={keys
@@ -34,6 +40,32 @@ export function DemandMatrix({ rows, names, view }: Props) {
       />
       {keys.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
     </>
+  );
+}
+
+type Products = DemandNames['products'];
+
+function cellsOf(products: Products, rows: readonly DemandRow[]) {
+  return Object.fromEntries(
+    products.map(({ id }) => {
+      const some = rows.filter(({ productId }) => productId === id);
+      return [id, some.length > 0 ? <Amount key={id} rows={some} /> : '—'];
+    }),
+  );
+}
+
+function Products({ products, rows }: { products: Products; rows: readonly DemandRow[] }) {
+  const given = products.filter(({ id }) => rows.some(({ productId }) => productId === id));
+  return (
+    <details>
+      <summary>{words.products(given.length)}</summary>
+      <KeyValues
+        items={given.map(({ id, name }) => ({
+          label: name,
+          value: <Amount rows={rows.filter(({ productId }) => productId === id)} />,
+        }))}
+      />
+    </details>
   );
 }
 

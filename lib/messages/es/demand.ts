@@ -1,9 +1,11 @@
-import { count, integer } from './format';
+import { count, decimal, integer, kilograms } from './format';
 
 export const demandEs = {
   title: 'Demanda',
   lead: 'Lo que hay que comprar: escuelas × raciones × días de clase. De aquí salen los lotes de una convocatoria.',
   total: 'Alimento que se necesita',
+  /** In tonnes where kilos would not fit in a large figure; the exact kilos stand in the tables. */
+  totalMass: (grams: number) => (grams < 10_000_000 ? kilograms(grams) : `${decimal(grams / 1_000_000, 1)} toneladas`),
   totalNote: (days: number, pupils: number, cost: string) =>
     `${count(days, 'día', 'días')} de clase, ${count(pupils, 'estudiante', 'estudiantes')}, ${cost} a precios referenciales`,
   how: [
@@ -40,6 +42,7 @@ export const demandEs = {
   chartDescription: (months: number) => `Kilos de alimento que se necesitan en cada uno de ${count(months, 'mes', 'meses')}.`,
   all: 'Total',
   allKilos: 'Kilos en total',
+  products: (amount: number) => count(amount, 'producto', 'productos'),
   firstOnly: (shown: number) => `Se muestran las primeras ${integer(shown)}. La descarga las trae todas.`,
   empty: 'Todavía no hay demanda',
   emptyHint: 'Hace falta una gestión, escuelas con inscritos de ese año y raciones.',
