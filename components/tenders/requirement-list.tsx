@@ -33,7 +33,7 @@ export function RequirementList({ requirements, action }: Props) {
 }
 
 /** "20 %", "30 km", or null where the kind has no figure. */
-export function figureOf({ kind, threshold }: Pick<Requirement, 'kind' | 'threshold'>): string | null {
+function figureOf({ kind, threshold }: Pick<Requirement, 'kind' | 'threshold'>): string | null {
   const { figure } = requirementsEs;
   return threshold !== null && kind in figure ? figure[kind as keyof typeof figure](threshold) : null;
 }

@@ -59,7 +59,7 @@ describe('matching', () => {
   test('a closed tender is no opportunity any more', async () => {
     const dairy = await aProducer();
     const id = await publishedTender(town);
-    await moveClock('2026-03-16T16:00:00-04:00');
+    await moveClock('2026-03-16T16:01:00-04:00');
     expect((await asPerson(dairy, readOpportunities))?.opportunities.map(({ tender }) => tender.id)).not.toContain(id);
     expect(await asPerson(dairy, () => readOpportunity(id))).toMatchObject({ takesOffers: false });
     await moveClock('2026-03-02T10:00:00-04:00');

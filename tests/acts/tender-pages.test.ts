@@ -47,7 +47,7 @@ describe('what anyone may read', () => {
 
   test('past its deadline it is closed by the clock, in the list too', async () => {
     const id = await publishedTender(town);
-    await moveClock('2026-03-16T16:00:00-04:00');
+    await moveClock('2026-03-16T16:01:00-04:00');
     expect((await asVisitor(() => readPublicTender(id)))?.sheet.standing).toBe('closed');
     expect(ids((await asVisitor(() => readPublicTenders({ state: 'open' }))).lines)).not.toContain(id);
     expect(ids((await asVisitor(() => readPublicTenders({ state: 'closed' }))).lines)).toContain(id);
