@@ -14,7 +14,11 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   );
   return (
     <PublicFrame account={toPortal ?? undefined}>
-      {movedClock && <ShiftedClock now={movedClock} />}
+      {movedClock && (
+        <div className="mb-6">
+          <ShiftedClock now={movedClock} />
+        </div>
+      )}
       {children}
     </PublicFrame>
   );

@@ -2,5 +2,5 @@ import { HomePage } from '@/components/home/home-page';
 import { readHome } from '@/lib/queries/home';
 
 export default async function Home() {
-  return <HomePage {...await readHome()} />;
+  return <HomePage {...(await readHome())} />;
 }

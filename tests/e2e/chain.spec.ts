@@ -150,7 +150,7 @@ test('the producer delivers, the school receives, and the local-purchase percent
 async function publicFigure(page: Page): Promise<string> {
   await page.context().clearCookies();
   await page.goto('/compra-local?municipio=050103&gestion=2026');
-  return page.getByText(/Bs [\d.,]+ de Bs [\d.,]+/).first().innerText();
+  return page.getByText(/Bs\s[\d.,]+ de Bs\s[\d.,]+/).first().innerText();
 }
 
 test('the treasurer pays what was accepted, and the producer sees it', async ({ page }) => {

@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: calculatorEs.title, description: calc
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Calculadora({ searchParams }: Props) {
-  return <CalculatorPage {...await readCalculator(await searchParams)} />;
+  return <CalculatorPage {...(await readCalculator(await searchParams))} />;
 }

@@ -28,7 +28,7 @@ export async function playPotosiToday(
   await setClock(at(`${year}-06-15`));
   const terms = {
     programmeId,
-    startsOn: `${year}-08-03`,
+    startsOn: `${year}-09-01`,
     endsOn: `${year}-11-30`,
     grouping: 'product',
     deliveryFrequency: 'monthly',

@@ -22,7 +22,7 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
   const idOf = (...keys: string[]) => keys.map((key) => products.get(key) ?? key);
   const plan = yearPlan(year);
 
-  // A finished purchase: bread by the OECOM, bars by a bakery of the city.
+  // A finished purchase: bars by the OECOM, bread by a bakery of the city.
   await setClock(at(`${year}-01-05`));
   const finished = await draft(yocalla, {
     programmeId,
@@ -43,7 +43,7 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     component: 70,
     origin: '050103',
     claims: ['F1', 'F2', 'F3'],
-    lots: lotsOf('bread'),
+    lots: lotsOf('bar'),
   });
   await setClock(at(`${year}-01-13`));
   await bid(finished, {
@@ -52,7 +52,7 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     component: 45,
     origin: '050101',
     claims: ['F1', 'F2', 'F3'],
-    lots: lotsOf('bar'),
+    lots: lotsOf('bread'),
   });
   await setClock(at(`${year}-01-14`));
   await bid(finished, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
@@ -91,7 +91,6 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     component: 65,
     origin: '050103',
     claims: ['F1', 'F2', 'F3'],
-    lots: [1],
   });
   await setClock(at(`${year}-06-26`));
   await bid(milk, { producer: who('lecheros.cayara'), pricePercent: 92, component: 80, origin: '050103', claims: ['F1', 'F3'] });
