@@ -32,10 +32,10 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
           value={closes(tender.deadlineAt, now)}
           note={instantLong(tender.deadlineAt)}
         >
-          <div className="cluster">
+          <div className="grid justify-items-start gap-2 pt-3">
             <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
+            <p className="hint">{publicTendersEs.offerHint}</p>
           </div>
-          <p className="hint">{publicTendersEs.offerHint}</p>
         </BigFigure>
       )}
       <Facts
