@@ -3,7 +3,7 @@ import { CheckList, RadioField, SelectField } from '@/components/ui/choice-field
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
 import { massUnits } from '@/lib/domain/census/inputs';
-import { productKinds } from '@/lib/domain/foods';
+import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { monthShort, scaledNumber } from '@/lib/messages/es/format';

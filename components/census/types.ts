@@ -1,6 +1,6 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Day, Grams } from '@/lib/domain/units';
 

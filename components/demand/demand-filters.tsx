@@ -2,7 +2,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { DateField } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import type { DemandFilter } from '@/lib/domain/demand/view';
-import type { Meal } from '@/lib/domain/programmes';
+import type { Meal } from '@/lib/domain/programmes/programmes';
 import { demandEs } from '@/lib/messages/es/demand';
 import { programmesEs } from '@/lib/messages/es/programmes';
 

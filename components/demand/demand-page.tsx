@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Card, Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { type DemandFilter, type DemandSheet, demandQuery, demandViews } from '@/lib/domain/demand/view';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilograms, money, month } from '@/lib/messages/es/format';
 import { DemandFilters } from './demand-filters';

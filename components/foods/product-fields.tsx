@@ -2,7 +2,7 @@ import { CheckList, RadioField, SelectField } from '@/components/ui/choice-field
 import { DateField, Field } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
-import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods';
+import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
 import { decimal, moneyTyped } from '@/lib/messages/es/format';
 

@@ -4,7 +4,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
-import type { Nutrient } from '@/lib/domain/foods';
+import type { Nutrient } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { originsEs, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
-import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods';
+import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods/foods';
 import { amountKnown, nutrientsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, decimal, money } from '@/lib/messages/es/format';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import type { Product, ProductStatus } from '@/lib/domain/foods';
+import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
 import { originsEs, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
 

@@ -7,7 +7,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Door } from '@/lib/domain/outcome';
-import type { Visit } from '@/lib/domain/visit';
+import type { Visit } from '@/lib/domain/people/visit';
 import { instantShort } from '@/lib/messages/es/format';
 import { framesEs, roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';

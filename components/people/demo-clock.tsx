@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Door } from '@/lib/domain/outcome';
-import { clockStepNames } from '@/lib/domain/people';
+import { clockStepNames } from '@/lib/domain/people/people';
 import { instantLong } from '@/lib/messages/es/format';
 import { peopleEs } from '@/lib/messages/es/people';
 

@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
-import type { InvitationState } from '@/lib/domain/people';
+import type { InvitationState } from '@/lib/domain/people/people';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 

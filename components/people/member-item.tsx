@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
-import { conflictingRoles } from '@/lib/domain/people';
+import { conflictingRoles } from '@/lib/domain/people/people';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 import { RoleFields, type SchoolOption } from './role-fields';

@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import type { Role } from '@/lib/domain/access/actor';
-import type { HomeTask } from '@/lib/domain/people-tasks';
+import type { HomeTask } from '@/lib/domain/people/tasks';
 import { roleNames } from '@/lib/messages/es/frames';
 import { municipalHomeEs, taskWords } from '@/lib/messages/es/municipal-home';
 

@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import type { Door } from '@/lib/domain/outcome';
-import type { Place } from '@/lib/domain/visit';
+import type { Place } from '@/lib/domain/people/visit';
 import { framesEs } from '@/lib/messages/es/frames';
 
 type Props = { act: Door; places: readonly Place[]; current: string };

@@ -6,7 +6,7 @@ import { Field, Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Door } from '@/lib/domain/outcome';
-import { type InvitedKind, invitedKinds } from '@/lib/domain/people';
+import { type InvitedKind, invitedKinds } from '@/lib/domain/people/people';
 import { kindNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 import { InvitationLink } from './invitation-link';

@@ -1,7 +1,7 @@
 import type { NavSection } from '@/components/frames/office-frame';
 import type { PhoneLink } from '@/components/frames/phone-frame';
 import type { Actor, OrganisationKind, Role } from '@/lib/domain/access/actor';
-import { homeOf } from '@/lib/domain/people';
+import { homeOf } from '@/lib/domain/people/people';
 import { framesEs } from '@/lib/messages/es/frames';
 
 type Entry = {

@@ -1,6 +1,6 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
-import type { Visit } from '@/lib/domain/visit';
+import type { Visit } from '@/lib/domain/people/visit';
 import { instantLong } from '@/lib/messages/es/format';
 import { framesEs } from '@/lib/messages/es/frames';
 

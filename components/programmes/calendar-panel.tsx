@@ -6,7 +6,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
-import type { Break } from '@/lib/domain/programmes';
+import type { Break } from '@/lib/domain/programmes/programmes';
 import { day, dayShort, integer } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Card } from '@/components/ui/page';
-import type { Coverage } from '@/lib/domain/programmes';
+import type { Coverage } from '@/lib/domain/programmes/programmes';
 import { money, percent } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 

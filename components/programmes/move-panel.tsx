@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import type { Door } from '@/lib/domain/outcome';
-import type { ProgrammeStatus } from '@/lib/domain/programmes';
+import type { ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.move;

@@ -4,7 +4,7 @@ import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { MoneyField, PercentField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
-import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes';
+import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
 import { decimal, moneyTyped } from '@/lib/messages/es/format';
 import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
 

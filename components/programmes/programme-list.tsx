@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, moneyShort } from '@/lib/messages/es/format';
 import { programmesEs as words } from '@/lib/messages/es/programmes';
 import { ProgrammeTag } from './programme-tag';

@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/tag';
-import type { ProgrammeStatus } from '@/lib/domain/programmes';
+import type { ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { programmeStatusEs } from '@/lib/messages/es/programmes';
 
 const tones = { draft: 'due', running: 'ok', closed: 'neutral' } as const;

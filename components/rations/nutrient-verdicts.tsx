@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import { nutrients as known } from '@/lib/domain/foods';
-import type { NutrientOfRation } from '@/lib/domain/rations';
+import { nutrients as known } from '@/lib/domain/foods/foods';
+import type { NutrientOfRation } from '@/lib/domain/rations/rations';
 import { amountKnown, foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
 import { verdictsEs, rationsEs as words } from '@/lib/messages/es/rations';
 

@@ -2,7 +2,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Card, Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
-import type { NutrientOfRation, Weekday } from '@/lib/domain/rations';
+import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
 import type { Centavos, Ratio } from '@/lib/domain/units';
 import { money, percent } from '@/lib/messages/es/format';
 import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';

@@ -1,7 +1,7 @@
 'use server';
 
 import { findProduct } from '@/lib/data/foods';
-import { ProductInput, TargetsInput } from '@/lib/domain/food-input';
+import { ProductInput, TargetsInput } from '@/lib/domain/foods/input';
 import { saveProduct, saveTargets } from '@/lib/services/foods/save';
 import { defineAct } from './define-act';
 

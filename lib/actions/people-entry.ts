@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findInvitationBySecret } from '@/lib/data/people/invitations';
 import { findGovernment, municipalityExists } from '@/lib/data/people/organisations';
 import { EmailInput, TextInput } from '@/lib/domain/inputs';
-import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people-inputs';
+import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { linkHash } from '@/lib/platform/secrets';
 import { acceptInvitation, proveInvitee } from '@/lib/services/people/accept-invitation';

@@ -9,7 +9,7 @@ import {
   MembershipInput,
   OneInvitationInput,
   OrganisationInput,
-} from '@/lib/domain/people-inputs';
+} from '@/lib/domain/people/inputs';
 import { changeMembership } from '@/lib/services/people/change-membership';
 import { bringIn, inviteAdministrator } from '@/lib/services/people/create-organisation';
 import { invite } from '@/lib/services/people/invite';

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
 import { DayInput, IdInput, IntInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
-import { planOf, planShape, requireOrder } from '@/lib/domain/programme-input';
-import { meals, programmeStatuses } from '@/lib/domain/programmes';
+import { planOf, planShape, requireOrder } from '@/lib/domain/programmes/input';
+import { meals, programmeStatuses } from '@/lib/domain/programmes/programmes';
 import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
 import { moveProgramme } from '@/lib/services/programmes/move';
 import { createProgramme, replanProgramme } from '@/lib/services/programmes/plan';

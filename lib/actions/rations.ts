@@ -1,7 +1,7 @@
 'use server';
 
 import { findProgramme } from '@/lib/data/programmes';
-import { WeekInput } from '@/lib/domain/ration-input';
+import { WeekInput } from '@/lib/domain/rations/input';
 import { saveWeek } from '@/lib/services/rations/save-week';
 import { defineAct } from './define-act';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Nutrient, Origin, Product } from '@/lib/domain/foods';
-import type { Meal } from '@/lib/domain/programmes';
+import type { Nutrient, Origin, Product } from '@/lib/domain/foods/foods';
+import type { Meal } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';
 import type { Day, Grams } from '@/lib/domain/units';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { AcceptedLine, Stage } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';

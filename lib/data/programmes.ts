@@ -1,6 +1,6 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Break, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Break, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import { type Level, nobody, type PupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DemandProduct } from '@/lib/domain/demand/demand';
-import type { RationItem, Weekday } from '@/lib/domain/rations';
+import type { RationItem, Weekday } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
-import { sessionDays } from '@/lib/domain/people';
+import { sessionDays } from '@/lib/domain/people/people';
 import { env } from './env';
 import { currentScope } from './scope';
 

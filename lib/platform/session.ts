@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { Visit } from '@/lib/domain/visit';
+import type { Visit } from '@/lib/domain/people/visit';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
 import { loadVisit, loadVisitOfSession } from './visits';

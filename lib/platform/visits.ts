@@ -1,6 +1,6 @@
 import 'server-only';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
-import type { Place, Visit } from '@/lib/domain/visit';
+import type { Place, Visit } from '@/lib/domain/people/visit';
 import { prisma } from './database';
 import { Prisma } from './prisma/client';
 

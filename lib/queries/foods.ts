@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { findProduct, listProducts } from '@/lib/data/foods';
 import { dayOf } from '@/lib/domain/calendar';
-import { nutrientIn, nutrientNames } from '@/lib/domain/foods';
+import { nutrientIn, nutrientNames } from '@/lib/domain/foods/foods';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';

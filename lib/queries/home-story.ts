@@ -1,5 +1,5 @@
 import 'server-only';
-import { coverage } from '@/lib/domain/programmes';
+import { coverage } from '@/lib/domain/programmes/programmes';
 import type { Centavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 

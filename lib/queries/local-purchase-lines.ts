@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { type LineFilter, readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 

@@ -4,7 +4,7 @@ import { loadDemandOf } from '@/lib/data/demand';
 import { findProgramme, type Programme } from '@/lib/data/programmes';
 import { planCost } from '@/lib/domain/demand/plan-cost';
 import { IdInput } from '@/lib/domain/inputs';
-import { coverage, nextStatuses } from '@/lib/domain/programmes';
+import { coverage, nextStatuses } from '@/lib/domain/programmes/programmes';
 import { allPupils } from '@/lib/domain/schools/levels';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { listProducts, listTargets } from '@/lib/data/foods';
 import { listRations, type StoredRation } from '@/lib/data/rations';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
-import { meals } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
+import { meals } from '@/lib/domain/programmes/programmes';
 import {
   averageNutrients,
   costShareFrom,
@@ -13,7 +13,7 @@ import {
   servingsOf,
   type Weekday,
   weekdays,
-} from '@/lib/domain/rations';
+} from '@/lib/domain/rations/rations';
 import { type Level, levels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changePasswordAct, markNoticeReadAct, moveClockAct } from '@/lib/actions/people-account';
 import { signInAct, signInDemoAct, signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
-import { throttle } from '@/lib/domain/people';
+import { throttle } from '@/lib/domain/people/people';
 import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
 import { loadVisitOfSession } from '@/lib/platform/visits';

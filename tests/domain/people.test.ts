@@ -10,9 +10,9 @@ import {
   isThrottled,
   safeReturnPath,
   throttle,
-} from '@/lib/domain/people';
-import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people-inputs';
-import { type MunicipalCounts, tasksOf } from '@/lib/domain/people-tasks';
+} from '@/lib/domain/people/people';
+import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
+import { type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
 
 test.each([
   ['/municipio/convocatorias/1?paso=2', '/municipio/convocatorias/1?paso=2'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assertBreakFits, assertProgrammeMove, coverage, type ProgrammeStatus } from '@/lib/domain/programmes';
+import { assertBreakFits, assertProgrammeMove, coverage, type ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import type { Refusal } from '@/lib/domain/refusal';
 
 const potosi = { budgetCentavos: 2_100_000_000n, students: 57_500, rationCentavos: 190n, schoolDays: 200 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Composition, type Food, nutrientIn, nutrientNames, type Origin } from '@/lib/domain/foods';
-import { averageNutrients, costShareFrom, nutrientsOf, type RationProduct, rationCost, servingsOf } from '@/lib/domain/rations';
+import { type Composition, type Food, nutrientIn, nutrientNames, type Origin } from '@/lib/domain/foods/foods';
+import { averageNutrients, costShareFrom, nutrientsOf, type RationProduct, rationCost, servingsOf } from '@/lib/domain/rations/rations';
 
 const blank = Object.fromEntries(nutrientNames.map((name) => [name, null])) as Composition;
 const food = (code: string, figures: Partial<Food>): Food => ({ ...blank, code, name: code, edibleShare: 1, ...figures });

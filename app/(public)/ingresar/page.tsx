@@ -1,6 +1,6 @@
 import { SignIn } from '@/components/people/sign-in';
 import { signInAct, signInDemoAct } from '@/lib/actions/people-session';
-import { safeReturnPath } from '@/lib/domain/people';
+import { safeReturnPath } from '@/lib/domain/people/people';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readSignIn } from '@/lib/queries/people/sign-in';
 

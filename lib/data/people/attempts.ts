@@ -1,5 +1,5 @@
 import 'server-only';
-import { throttle } from '@/lib/domain/people';
+import { throttle } from '@/lib/domain/people/people';
 import type { Db } from '@/lib/platform/database';
 
 export type AttemptKeys = { accountKey: string /** Null where the address is not known. */; addressKey: string | null };

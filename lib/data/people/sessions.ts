@@ -1,5 +1,5 @@
 import 'server-only';
-import { sessionDays } from '@/lib/domain/people';
+import { sessionDays } from '@/lib/domain/people/people';
 import type { Db } from '@/lib/platform/database';
 
 export type NewSession = { userId: string; organisationId: string; device: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { productKinds } from '@/lib/domain/foods';
+import { productKinds } from '@/lib/domain/foods/foods';
 import {
   DayInput,
   DegreesInput,

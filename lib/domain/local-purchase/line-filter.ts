@@ -1,4 +1,4 @@
-import type { ProductKind } from '../foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import { type Level, levels } from './lines';
 
 /** Which accepted lines a figure is made of: its numerator, or what is narrowed by month, group or kind. */

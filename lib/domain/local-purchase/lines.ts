@@ -1,4 +1,4 @@
-import type { ProductKind } from '../foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '../law/actor-kinds';
 import type { Centavos, Grams } from '../units';
 

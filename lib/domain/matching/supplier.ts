@@ -1,6 +1,6 @@
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { DocumentKind } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';

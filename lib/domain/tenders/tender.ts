@@ -1,4 +1,4 @@
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
 
 export const tenderStatuses = [

@@ -1,8 +1,8 @@
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Grams } from '@/lib/domain/units';
 

@@ -1,7 +1,7 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { NeedTopic } from '@/lib/domain/census/inputs';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { MassUnit } from '@/lib/domain/units';
 

@@ -1,4 +1,4 @@
-import type { Nutrient, Origin, ProductKind, ProductStatus } from '@/lib/domain/foods';
+import type { Nutrient, Origin, ProductKind, ProductStatus } from '@/lib/domain/foods/foods';
 import { decimal, integer } from './format';
 
 export const nutrientsEs: Record<Nutrient, string> = {

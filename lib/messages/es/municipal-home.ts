@@ -1,4 +1,4 @@
-import type { HomeTask, TaskCode } from '@/lib/domain/people-tasks';
+import type { HomeTask, TaskCode } from '@/lib/domain/people/tasks';
 import { count } from './format';
 
 type TaskWords = { label: string /** What to do, said with how many wait. */; hint: (task: HomeTask) => string };

@@ -1,4 +1,4 @@
-import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
+import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
 import { money } from './format';
 

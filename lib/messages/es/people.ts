@@ -1,4 +1,4 @@
-import { passwordLength, sessionDays } from '@/lib/domain/people';
+import { passwordLength, sessionDays } from '@/lib/domain/people/people';
 
 /** Signing in, registering, one's own account, and the people of an organisation. */
 export const peopleEs = {

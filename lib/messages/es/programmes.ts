@@ -1,4 +1,4 @@
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes';
+import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { count, dayShort, integer, money } from './format';
 
 export const mealsEs: Record<Meal, string> = { breakfast: 'Desayuno', lunch: 'Almuerzo' };

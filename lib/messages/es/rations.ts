@@ -1,4 +1,4 @@
-import type { NutrientOfRation, Weekday } from '@/lib/domain/rations';
+import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
 import { integer } from './format';
 
 export const weekdaysEs: Record<Weekday, string> = { 1: 'Lunes', 2: 'Martes', 3: 'Miércoles', 4: 'Jueves', 5: 'Viernes' };

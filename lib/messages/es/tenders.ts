@@ -1,4 +1,4 @@
-import type { Meal } from '@/lib/domain/programmes';
+import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import { count } from './format';

@@ -5,7 +5,7 @@ import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import { documentState } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Day, Grams } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';

@@ -6,7 +6,7 @@ import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
 import { type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import type { Visit } from '@/lib/domain/visit';
+import type { Visit } from '@/lib/domain/people/visit';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Visit } from '@/lib/domain/visit';
+import type { Visit } from '@/lib/domain/people/visit';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { findInvitationBySecret } from '@/lib/data/people/invitations';
 import { findEmail } from '@/lib/data/people/users';
 import type { Role } from '@/lib/domain/access/actor';
-import { type InvitationState, invitationState } from '@/lib/domain/people';
+import { type InvitationState, invitationState } from '@/lib/domain/people/people';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { linkHash } from '@/lib/platform/secrets';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { type HomeTask, type MunicipalCounts, tasksOf } from '@/lib/domain/people-tasks';
+import { type HomeTask, type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 

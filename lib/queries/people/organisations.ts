@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
-import { type InvitedKind, invitedKinds } from '@/lib/domain/people';
+import { type InvitedKind, invitedKinds } from '@/lib/domain/people/people';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 

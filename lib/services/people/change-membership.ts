@@ -7,7 +7,7 @@ import {
 } from '@/lib/data/people/memberships';
 import { revokeSessionsAt } from '@/lib/data/people/sessions';
 import type { Role } from '@/lib/domain/access/actor';
-import { assertKeepsManager, assertRoles } from '@/lib/domain/people';
+import { assertKeepsManager, assertRoles } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

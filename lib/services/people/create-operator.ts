@@ -5,7 +5,7 @@ import { grantMembership } from '@/lib/data/people/memberships';
 import { countOperators, createOrganisation } from '@/lib/data/people/organisations';
 import { createUser } from '@/lib/data/people/users';
 import { EmailInput, TextInput } from '@/lib/domain/inputs';
-import { NewPasswordInput } from '@/lib/domain/people-inputs';
+import { NewPasswordInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { inTransaction } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';

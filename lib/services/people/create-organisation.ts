@@ -3,7 +3,7 @@ import { notify } from '@/lib/data/notices';
 import { revokeInvitationsTo } from '@/lib/data/people/invitations';
 import { createOrganisation, municipalityExists } from '@/lib/data/people/organisations';
 import type { OrganisationKind } from '@/lib/domain/access/actor';
-import { type InvitedKind, managingRole } from '@/lib/domain/people';
+import { type InvitedKind, managingRole } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { invite } from './invite';

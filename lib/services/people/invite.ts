@@ -2,7 +2,7 @@ import 'server-only';
 import { createInvitation, hasOpenInvitation } from '@/lib/data/people/invitations';
 import { isMember, ownSchools } from '@/lib/data/people/memberships';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import { assertRoles, invitationDays } from '@/lib/domain/people';
+import { assertRoles, invitationDays } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { shiftClock } from '@/lib/data/people/demo';
-import { type ClockStep, clockSteps, greatestShift } from '@/lib/domain/people';
+import { type ClockStep, clockSteps, greatestShift } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { openAttempt, settleAttempt } from '@/lib/data/people/attempts';
 import { findAccount } from '@/lib/data/people/users';
-import { isThrottled } from '@/lib/domain/people';
+import { isThrottled } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
 import { passwordMatches } from '@/lib/platform/password';

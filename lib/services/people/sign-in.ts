@@ -1,7 +1,7 @@
 import 'server-only';
 import { findStartingPlace, type Place } from '@/lib/data/people/memberships';
 import { createSession, revokeSession } from '@/lib/data/people/sessions';
-import { homeOf } from '@/lib/domain/people';
+import { homeOf } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Place } from '@/lib/data/people/memberships';
 import { setOrganisationOfSession } from '@/lib/data/people/sessions';
-import { homeOf } from '@/lib/domain/people';
+import { homeOf } from '@/lib/domain/people/people';
 import type { Db } from '@/lib/platform/database';
 import { readSessionId } from '@/lib/platform/session-cookie';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { deleteBreak, findProgramme, insertBreak, lockProgramme, type Programme } from '@/lib/data/programmes';
-import { assertBreakFits, assertProgrammeOpen, type Break } from '@/lib/domain/programmes';
+import { assertBreakFits, assertProgrammeOpen, type Break } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

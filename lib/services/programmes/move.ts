@@ -1,6 +1,6 @@
 import 'server-only';
 import { countPupils, type Programme, updateProgramme } from '@/lib/data/programmes';
-import { assertProgrammeMove, type ProgrammeStatus } from '@/lib/domain/programmes';
+import { assertProgrammeMove, type ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { allPupils } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 

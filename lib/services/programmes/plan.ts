@@ -1,6 +1,6 @@
 import 'server-only';
 import { insertProgramme, type Programme, updateProgramme } from '@/lib/data/programmes';
-import { assertProgrammeOpen, type Meal, type ProgrammePlan } from '@/lib/domain/programmes';
+import { assertProgrammeOpen, type Meal, type ProgrammePlan } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

@@ -2,9 +2,9 @@ import 'server-only';
 import { listProducts } from '@/lib/data/foods';
 import type { Programme } from '@/lib/data/programmes';
 import { listRations, type StoredRation, saveRation } from '@/lib/data/rations';
-import { assertProgrammeOpen } from '@/lib/domain/programmes';
-import { daysOfWeek, type WeekForm } from '@/lib/domain/ration-input';
-import type { RationItem } from '@/lib/domain/rations';
+import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
+import { daysOfWeek, type WeekForm } from '@/lib/domain/rations/input';
+import type { RationItem } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

@@ -3,7 +3,7 @@ import { awardedUnits, findLots, insertLots } from '@/lib/data/lots';
 import { findProgramme } from '@/lib/data/programmes';
 import { findRequirements, insertRequirements } from '@/lib/data/requirements';
 import { insertDraft, isCalledAgain, setReference } from '@/lib/data/tenders';
-import { assertProgrammeOpen } from '@/lib/domain/programmes';
+import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import { leftOver } from '@/lib/domain/tenders/left-over';
 import { type Tender, tenderReference } from '@/lib/domain/tenders/tender';

@@ -4,7 +4,7 @@ import { findPricedProducts, insertLots } from '@/lib/data/lots';
 import type { Programme } from '@/lib/data/programmes';
 import { insertDraft, setReference } from '@/lib/data/tenders';
 import { demandFor } from '@/lib/domain/demand/demand';
-import { assertProgrammeOpen } from '@/lib/domain/programmes';
+import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { NewTender } from '@/lib/domain/tenders/inputs';
 import { planLots } from '@/lib/domain/tenders/plan-lots';

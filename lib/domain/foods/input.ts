@@ -11,9 +11,9 @@ import {
   problem,
   TextInput,
   VersionInput,
-} from './inputs';
-import { meals } from './programmes';
-import { levels } from './schools/levels';
+} from '@/lib/domain/inputs';
+import { meals } from '@/lib/domain/programmes/programmes';
+import { levels } from '@/lib/domain/schools/levels';
 
 const FoodCodeInput = TextInput({ max: 40 });
 

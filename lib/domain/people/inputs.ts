@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from './access/actor';
+import { roles } from '@/lib/domain/access/actor';
 import {
   EmailInput,
   FlagInput,
@@ -11,8 +11,8 @@ import {
   problem,
   TextInput,
   VersionInput,
-} from './inputs';
-import { actorKinds } from './law/actor-kinds';
+} from '@/lib/domain/inputs';
+import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { invitedKinds, passwordLength } from './people';
 
 /** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */

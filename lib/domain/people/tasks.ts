@@ -1,4 +1,4 @@
-import { type Role, rolesOf } from './access/actor';
+import { type Role, rolesOf } from '@/lib/domain/access/actor';
 
 /** What stands in a municipality today, as far as somebody has to do something about it. */
 export type MunicipalCounts = {

@@ -1,5 +1,5 @@
-import { Refusal } from './refusal';
-import type { BasisPoints, Centavos, Day } from './units';
+import { Refusal } from '@/lib/domain/refusal';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 
 export const meals = ['breakfast', 'lunch'] as const;
 export type Meal = (typeof meals)[number];

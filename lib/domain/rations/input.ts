@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { IdInput, IntInput, OptionInput, problem } from './inputs';
+import { IdInput, IntInput, OptionInput, problem } from '@/lib/domain/inputs';
 import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
-import { levels } from './schools/levels';
+import { levels } from '@/lib/domain/schools/levels';
 
 /** Grams of one product on one weekday; blank is none. */
 const GramsInput = IntInput({ max: mostGramsPerPupil })

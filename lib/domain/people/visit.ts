@@ -1,4 +1,4 @@
-import type { Actor, OrganisationKind } from './access/actor';
+import type { Actor, OrganisationKind } from '@/lib/domain/access/actor';
 
 /** An organisation in which the person may act. */
 export type Place = { id: string; kind: OrganisationKind; name: string };

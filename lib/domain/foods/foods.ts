@@ -1,5 +1,5 @@
-import { Refusal } from './refusal';
-import type { Centavos, Day, Grams } from './units';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Centavos, Day, Grams } from '@/lib/domain/units';
 
 /** Nutrients that a food's composition may give, with the unit in which each is counted. */
 export const nutrients = {

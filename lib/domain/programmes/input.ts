@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { DayInput, IntInput, MoneyInput, PercentInput, problem, TextInput } from './inputs';
+import { DayInput, IntInput, MoneyInput, PercentInput, problem, TextInput } from '@/lib/domain/inputs';
 import { type ProgrammePlan, schoolMealsBudgetCode } from './programmes';
 
 /** Fields of the plan as a form sends them. */

@@ -1,5 +1,5 @@
-import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from './foods';
-import { type Centavos, divideRounded, type Grams, type Ratio } from './units';
+import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from '@/lib/domain/foods/foods';
+import { type Centavos, divideRounded, type Grams, type Ratio } from '@/lib/domain/units';
 
 /** School days of the week: 1 Monday … 5 Friday. */
 export const weekdays = [1, 2, 3, 4, 5] as const;

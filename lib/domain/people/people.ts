@@ -1,5 +1,5 @@
-import { type OrganisationKind, type Role, rolesOf } from './access/actor';
-import { Refusal } from './refusal';
+import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { Refusal } from '@/lib/domain/refusal';
 
 /** Days that a browser stays signed in, counted from the sign-in: never prolonged by use. */
 export const sessionDays = 14;
