@@ -31,7 +31,10 @@ export function RankingTable({ ranking, names }: Props) {
         { key: 'adjusted', label: calculatorEs.adjustedPrice, align: 'end' },
       ]}
       rows={[
-        ...ranking.ranked.map((offer) => ({ ...cells(offer), place: <Tag tone={offer.place === 1 ? 'ok' : 'neutral'}>{offer.place}.º</Tag> })),
+        ...ranking.ranked.map((offer) => ({
+          ...cells(offer),
+          place: <Tag tone={offer.place === 1 ? 'ok' : 'neutral'}>{offer.place}.º</Tag>,
+        })),
         ...ranking.excluded.map((offer) => ({
           ...cells(offer),
           place: (

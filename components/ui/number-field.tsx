@@ -70,7 +70,9 @@ function Echo({ typed, decimals, before, unit, write }: EchoProps) {
   if (typed === '') return null;
   const read = readDecimal(typed, decimals);
   const say = (scaled: bigint) =>
-    [before, scaledNumber(scaled, decimals).replace(before || decimals === 0 ? /$^/ : /,?0+$/, ''), unit].filter(Boolean).join(' ');
+    [before, scaledNumber(scaled, decimals).replace(before || decimals === 0 ? /$^/ : /,?0+$/, ''), unit]
+      .filter(Boolean)
+      .join(' ');
   if (read.ok) return say(read.scaled);
   if (read.problem === 'number-unreadable') return uiEs.unreadable;
   if (read.problem === 'number-too-precise') return uiEs.tooPrecise(decimals);

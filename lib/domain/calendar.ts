@@ -128,8 +128,9 @@ export type MonthlyDays = Readonly<Record<string, Readonly<Record<number, number
 export function countByMonth(days: readonly Day[]): MonthlyDays {
   const counts: Record<string, Record<number, number>> = {};
   for (const day of days) {
-    const month = (counts[day.slice(0, 7)] ??= {});
+    const month = counts[day.slice(0, 7)] ?? {};
     month[weekday(day)] = (month[weekday(day)] ?? 0) + 1;
+    counts[day.slice(0, 7)] = month;
   }
   return counts;
 }

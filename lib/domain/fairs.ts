@@ -6,7 +6,14 @@ export const exhibitorScopes = ['local', 'nacional', 'internacional'] as const;
 export const exhibitorKinds = ['empresa', 'microempresa', 'asociación', 'organización comunitaria'] as const;
 
 /** Products are written one after another, separated by commas. */
-const ProductsInput = TextInput({ max: 600 }).transform((text) => [...new Set(text.split(',').map((name) => name.trim()).filter(Boolean))]);
+const ProductsInput = TextInput({ max: 600 }).transform((text) => [
+  ...new Set(
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ),
+]);
 
 /** A productive fair as it is put on record. */
 export const FairInput = z.object({

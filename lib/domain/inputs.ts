@@ -40,7 +40,12 @@ const text = z.string({ error: 'required' });
 /** Free text, trimmed, without control characters. Required unless `.optional()`. */
 export function TextInput({ max = 200, min = 1 }: { max?: number; min?: number } = {}) {
   return text
-    .transform((value) => value.normalize('NFC').replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' ')).trim())
+    .transform((value) =>
+      value
+        .normalize('NFC')
+        .replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' '))
+        .trim(),
+    )
     .pipe(
       z.string().superRefine((value, ctx) => {
         if (value.length < min) ctx.addIssue(value.length === 0 ? problem('required') : problem('too-short', min));
@@ -92,7 +97,9 @@ export function PercentInput({ min = 0, max = 10_000 }: { min?: number; max?: nu
 
 /** A coordinate in degrees as typed → number. */
 export function DegreesInput(limit: number) {
-  return decimal(6, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000), { grouped: false }).transform((v) => Number(v) / 1_000_000);
+  return decimal(6, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000), { grouped: false }).transform(
+    (v) => Number(v) / 1_000_000,
+  );
 }
 
 export const IdInput = z.uuid({ error: 'not-an-id' });
@@ -137,7 +144,10 @@ export function OptionInput<const Options extends readonly [string, ...string[]]
 
 /** Several of a closed list; a single checkbox arrives as a plain text. */
 export function OptionsInput<const Options extends readonly [string, ...string[]]>(options: Options) {
-  return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(OptionInput(options)).max(100));
+  return z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(OptionInput(options)).max(100),
+  );
 }
 
 function isDay(value: string): boolean {

@@ -44,7 +44,11 @@ export type NumberProblem = 'number-unreadable' | 'number-ambiguous' | 'number-t
  * @param options.grouped whether thousands may be marked; a coordinate's never are, so "-19.584" leaves no doubt
  * @returns the number in units of 10^-decimals, or what is wrong with it
  */
-export function readDecimal(text: string, decimals: number, { grouped = true } = {}): { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem } {
+export function readDecimal(
+  text: string,
+  decimals: number,
+  { grouped = true } = {},
+): { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem } {
   const compact = text.replace(/[\s ]|^Bs\.?/gi, '');
   const plain = grouped ? dropThousands(compact) : withPoint(compact);
   if (plain === 'ambiguous') return { ok: false, problem: 'number-ambiguous' };

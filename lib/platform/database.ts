@@ -2,7 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from './env';
 import { log } from './log';
-import { PrismaClient, type Prisma } from './prisma/client';
+import { type Prisma, PrismaClient } from './prisma/client';
 
 /** A connection inside a transaction: what every repository asks for. */
 export type Db = Prisma.TransactionClient;

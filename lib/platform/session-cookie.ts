@@ -1,6 +1,6 @@
 import 'server-only';
-import { decode, encode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
 import { sessionDays } from '@/lib/domain/people/people';
 import { env } from './env';
 import { currentScope } from './scope';

@@ -73,7 +73,10 @@ describe('what is not a request', () => {
 
 describe('the description', () => {
   type Content = { content: { 'application/json': { schema: z.core.JSONSchema.JSONSchema; example?: unknown } } };
-  type Document = { paths: Record<string, { post: { requestBody: Content; responses: Record<string, Content> } }>; components: { schemas: Record<string, z.core.JSONSchema.JSONSchema> } };
+  type Document = {
+    paths: Record<string, { post: { requestBody: Content; responses: Record<string, Content> } }>;
+    components: { schemas: Record<string, z.core.JSONSchema.JSONSchema> };
+  };
   let document: Document;
   beforeAll(async () => {
     document = (await openApiRoute.GET().json()) as Document;

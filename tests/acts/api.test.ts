@@ -42,7 +42,9 @@ describe('adjusted price', () => {
 
   test('prices are exact decimals', async () => {
     const one = offer({ priceBs: 1234.57, ...national, nationalComponentPercent: 60, claims: ['F1', 'F2'] });
-    expect((await post('adjusted-price', calculation([one]))).body).toMatchObject({ ranking: [{ factor: 0.65, adjustedPriceBs: 802.4705 }] });
+    expect((await post('adjusted-price', calculation([one]))).body).toMatchObject({
+      ranking: [{ factor: 0.65, adjustedPriceBs: 802.4705 }],
+    });
   });
 
   test('an instant without offset is the clock of La Paz', async () => {
@@ -52,7 +54,14 @@ describe('adjusted price', () => {
   });
 
   test.each<[string, unknown, [string, string][]]>([
-    ['nothing', {}, [['referencePriceBs', 'required'], ['offers', 'required']]],
+    [
+      'nothing',
+      {},
+      [
+        ['referencePriceBs', 'required'],
+        ['offers', 'required'],
+      ],
+    ],
     ['null', null, [['', 'wrong-type']]],
     ['a list', [], [['', 'wrong-type']]],
     ['no offers', calculation([]), [['offers', 'too-few']]],
@@ -63,12 +72,24 @@ describe('adjusted price', () => {
     ['tenths of a centavo', calculation([offer({ priceBs: 1.005 })]), [['offers[0].priceBs', 'too-precise']]],
     ['an absurd price', calculation([offer({ priceBs: 1e308 })]), [['offers[0].priceBs', 'too-large']]],
     ['an absurd reference', calculation(worked, 1e12), [['referencePriceBs', 'too-large']]],
-    ['a component over 100', calculation([offer({ nationalComponentPercent: 101 })]), [['offers[0].nationalComponentPercent', 'too-large']]],
+    [
+      'a component over 100',
+      calculation([offer({ nationalComponentPercent: 101 })]),
+      [['offers[0].nationalComponentPercent', 'too-large']],
+    ],
     ['a margin that does not exist', calculation([offer({ claims: ['F4'] })]), [['offers[0].claims[0]', 'not-an-option']]],
     ['a kind that does not exist', calculation([offer({ bidderKind: 'oeca' })]), [['offers[0].bidderKind', 'not-an-option']]],
     ['the same id twice', calculation([offer({}), offer({})]), [['offers[1].id', 'repeated']]],
-    ['a day that does not exist', calculation([offer({ receivedAt: '2026-02-30T10:00:00Z' })]), [['offers[0].receivedAt', 'not-an-instant']]],
-    ['a field that is misspelt', calculation([offer({ nationalComponent: 60 })]), [['offers[0].nationalComponent', 'unknown-field']]],
+    [
+      'a day that does not exist',
+      calculation([offer({ receivedAt: '2026-02-30T10:00:00Z' })]),
+      [['offers[0].receivedAt', 'not-an-instant']],
+    ],
+    [
+      'a field that is misspelt',
+      calculation([offer({ nationalComponent: 60 })]),
+      [['offers[0].nationalComponent', 'unknown-field']],
+    ],
     ['a missing fact', calculation([{ ...offer({}), compliant: undefined }]), [['offers[0].compliant', 'required']]],
   ])('%s is told field by field', async (_, body, errors) => {
     expect(problems(await post('adjusted-price', body))).toEqual({ status: 400, errors });
@@ -89,14 +110,29 @@ describe('adjusted price', () => {
 
 describe('deadlines', () => {
   test.each([
-    [{ amountBs: 180_000 }, { modality: 'MOD-ANPE-C', minimumBusinessDays: 4, earliestSubmission: '2026-11-16', rule: 'PLZ-ANPE-C', confidence: 'secondary' }],
+    [
+      { amountBs: 180_000 },
+      {
+        modality: 'MOD-ANPE-C',
+        minimumBusinessDays: 4,
+        earliestSubmission: '2026-11-16',
+        rule: 'PLZ-ANPE-C',
+        confidence: 'secondary',
+      },
+    ],
     [{ amountBs: 50_000.5 }, { modality: 'MOD-ANPE-C' }],
     [{ amountBs: 21_000_000 }, { modality: 'MOD-LP-N', minimumBusinessDays: 15, confidence: 'memory', decides: false }],
-    [{ modality: 'anpe-p' }, { modality: 'MOD-ANPE-P', minimumBusinessDays: 8, earliestSubmission: '2026-11-20', article: 'art. 47' }],
+    [
+      { modality: 'anpe-p' },
+      { modality: 'MOD-ANPE-P', minimumBusinessDays: 8, earliestSubmission: '2026-11-20', article: 'art. 47' },
+    ],
     [{ amountBs: 20_000 }, { modality: 'MOD-CM', minimumBusinessDays: 0, earliestSubmission: '2026-11-09', rule: 'MOD-CM' }],
     [{ modality: 'MOD-ANPE-C', publishedAt: '2026-11-09T23:59:00' }, { earliestSubmission: '2026-11-16' }],
     [{ modality: 'MOD-ANPE-C', publishedAt: '2026-11-10T03:59:00Z' }, { earliestSubmission: '2026-11-16' }],
-    [{ modality: 'MOD-ANPE-C', municipalityCode: '020101' }, { earliestSubmission: '2026-11-13', skipped: [] }],
+    [
+      { modality: 'MOD-ANPE-C', municipalityCode: '020101' },
+      { earliestSubmission: '2026-11-13', skipped: [] },
+    ],
   ])('%j', async (fields, expected) => {
     const { status, body } = await post('deadlines', deadline(fields));
     expect(status).toBe(200);
@@ -115,9 +151,21 @@ describe('deadlines', () => {
     ['an unknown municipality', { amountBs: 1000, municipalityCode: '999999' }, [['municipalityCode', 'unknown-municipality']]],
     ['a code that is none', { amountBs: 1000, municipalityCode: "05'; --" }, [['municipalityCode', 'not-a-code']]],
     ['a date without time', { amountBs: 1000, publishedAt: '2026-11-09' }, [['publishedAt', 'not-an-instant']]],
-    ['a year without holidays on record', { amountBs: 1000, publishedAt: '2050-01-03T10:00:00' }, [['publishedAt', 'no-calendar']]],
-    ['a count that leaves the years on record', { modality: 'LP-I', publishedAt: '2030-12-30T10:00:00' }, [['publishedAt', 'no-calendar']]],
-    ['an amount that no rule of that year reached', { amountBs: 300_000, publishedAt: '2019-05-06T10:00:00' }, [['publishedAt', 'no-rule-in-force']]],
+    [
+      'a year without holidays on record',
+      { amountBs: 1000, publishedAt: '2050-01-03T10:00:00' },
+      [['publishedAt', 'no-calendar']],
+    ],
+    [
+      'a count that leaves the years on record',
+      { modality: 'LP-I', publishedAt: '2030-12-30T10:00:00' },
+      [['publishedAt', 'no-calendar']],
+    ],
+    [
+      'an amount that no rule of that year reached',
+      { amountBs: 300_000, publishedAt: '2019-05-06T10:00:00' },
+      [['publishedAt', 'no-rule-in-force']],
+    ],
     ['a negative amount', { amountBs: -5 }, [['amountBs', 'too-small']]],
   ])('%s', async (_, fields, errors) => {
     expect(problems(await post('deadlines', deadline(fields)))).toEqual({ status: 400, errors });
@@ -126,7 +174,13 @@ describe('deadlines', () => {
   test('a municipality’s own minimum counts from the day it was recorded, with its basis', async () => {
     const authority = await person({ kind: 'municipality', roles: ['authority'], municipalityCode: '050103' });
     const { userId, organisationId } = await colleague(authority, ['authority']);
-    const own = { ruleId: 'PLZ-ANPE-C', organisationId, userId, value: { businessDays: 6 }, legalBasis: 'Reglamento municipal, art. 9' };
+    const own = {
+      ruleId: 'PLZ-ANPE-C',
+      organisationId,
+      userId,
+      value: { businessDays: 6 },
+      legalBasis: 'Reglamento municipal, art. 9',
+    };
     await prisma().ruleOverride.create({ data: { ...own, at: new Date('2026-11-05T12:00:00Z') } });
     const there = { modality: 'ANPE-C', municipalityCode: '050103' };
     expect((await post('deadlines', deadline(there))).body).toMatchObject({ minimumBusinessDays: 6, legalBasis: own.legalBasis });

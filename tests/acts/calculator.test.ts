@@ -15,7 +15,13 @@ test('without a question the worked example is answered', async () => {
 });
 
 test('a question is answered as the address asks it', async () => {
-  const asked = { referencia: '100', 'ofertas[3].nombre': 'Una', 'ofertas[3].precio': '99,50', 'ofertas[3].tipo': 'APP', 'ofertas[3].f3': 'on' };
+  const asked = {
+    referencia: '100',
+    'ofertas[3].nombre': 'Una',
+    'ofertas[3].precio': '99,50',
+    'ofertas[3].tipo': 'APP',
+    'ofertas[3].f3': 'on',
+  };
   const { isExample, result, typed } = await readCalculator(asked);
   expect(isExample).toBe(false);
   expect(typed['ofertas[0].precio']).toBe('99,50');
@@ -23,7 +29,11 @@ test('a question is answered as the address asks it', async () => {
 });
 
 test('what cannot be read is told by field and kept as it was typed', async () => {
-  const { fields, result, typed } = await readCalculator({ referencia: 'mucho', 'ofertas[0].nombre': 'Una', 'ofertas[0].precio': '1e308' });
+  const { fields, result, typed } = await readCalculator({
+    referencia: 'mucho',
+    'ofertas[0].nombre': 'Una',
+    'ofertas[0].precio': '1e308',
+  });
   expect(result).toBeNull();
   expect(Object.keys(fields)).toEqual(['referencia', 'ofertas[0].precio', 'ofertas[0].tipo']);
   expect(typed['ofertas[0].precio']).toBe('1e308');

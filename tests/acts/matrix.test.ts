@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
+import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
+import { actAs } from '@/lib/platform/scope';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
 import { asPerson, callAct, eventsOn, form, mustAct, type Person, person } from '@/tests/support/people';
-import { idle } from '@/lib/domain/outcome';
-import { actAs } from '@/lib/platform/scope';
 
 let ngo: Person;
 let municipality: Person;
@@ -74,13 +74,18 @@ describe('a commitment goes on', () => {
   test('fulfilled needs evidence, marked on its field', async () => {
     const { id } = await mustAct(saveCommitmentAct, ngo, promise());
     const outcome = await callAct(reportCommitmentAct, ngo, { commitmentId: id, version: 1, state: 'fulfilled' });
-    expect(outcome).toMatchObject({ code: 'commitment-without-evidence', fields: { evidence: expect.stringContaining('demuestra') } });
+    expect(outcome).toMatchObject({
+      code: 'commitment-without-evidence',
+      fields: { evidence: expect.stringContaining('demuestra') },
+    });
   });
 
   test('a stale form is refused and changes nothing', async () => {
     const { id } = await mustAct(saveCommitmentAct, ngo, promise());
     await mustAct(reportCommitmentAct, ngo, { commitmentId: id, version: 1, state: 'running' });
-    expect(await callAct(reportCommitmentAct, municipality, { commitmentId: id, version: 1, state: 'dropped' })).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await callAct(reportCommitmentAct, municipality, { commitmentId: id, version: 1, state: 'dropped' })).toMatchObject({
+      code: 'changed-meanwhile',
+    });
     expect(await prisma().commitment.findUnique({ where: { id }, select: { state: true } })).toEqual({ state: 'running' });
   });
 });
@@ -99,7 +104,10 @@ describe('the door', () => {
     const requestId = randomUUID();
     await mustAct(saveCommitmentAct, ngo, { ...promise(), requestId });
     const other = await person({ kind: 'ngo', roles: ['technician'], municipalityCode: null });
-    expect(await callAct(saveCommitmentAct, other, { ...promise(), requestId })).toMatchObject({ status: 'refused', code: 'not-found' });
+    expect(await callAct(saveCommitmentAct, other, { ...promise(), requestId })).toMatchObject({
+      status: 'refused',
+      code: 'not-found',
+    });
   });
 
   test.each([[null], ['text'], [{ itemId: 'MUN-PEQ-1' }], [42]])('%j instead of a form is refused', async (sent) => {
@@ -109,7 +117,13 @@ describe('the door', () => {
 
   test('names that are no form of ours are passed over, in bounded time', async () => {
     const before = await eventsOn(municipality.organisationId);
-    const data = form({ ...promise(), requestId: randomUUID(), 'x[999999999].y': 1, __proto__: 'x', 'constructor.prototype.polluted': 'x' });
+    const data = form({
+      ...promise(),
+      requestId: randomUUID(),
+      'x[999999999].y': 1,
+      __proto__: 'x',
+      'constructor.prototype.polluted': 'x',
+    });
     expect(await actAs(ngo, () => saveCommitmentAct(idle, data))).toMatchObject({ status: 'done' });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     expect(await eventsOn(municipality.organisationId)).toBe(before + 1);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doors } from '@/lib/actions/define-act';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
-import { type Act, policy, type PolicyRow } from '@/lib/domain/access/policy';
+import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { callAct, type Person } from '@/tests/support/people';
 import { insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';

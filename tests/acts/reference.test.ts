@@ -62,11 +62,17 @@ test('the one municipality without a province is there', async () => {
 });
 
 test('an unknown nutrient stays unknown', async () => {
-  expect(await sql(`select iron_mg, edible_share from foods where code = 'canahua_gris'`)).toEqual([{ iron_mg: null, edible_share: null }]);
+  expect(await sql(`select iron_mg, edible_share from foods where code = 'canahua_gris'`)).toEqual([
+    { iron_mg: null, edible_share: null },
+  ]);
 });
 
 test('only prices by weight are kept, and an approximate date says so', async () => {
-  expect(await sql(`select count(*)::int as count from food_prices where low_centavos_per_kg <= 0 or low_centavos_per_kg > high_centavos_per_kg`)).toEqual([{ count: 0 }]);
+  expect(
+    await sql(
+      `select count(*)::int as count from food_prices where low_centavos_per_kg <= 0 or low_centavos_per_kg > high_centavos_per_kg`,
+    ),
+  ).toEqual([{ count: 0 }]);
   expect(await sql(`select count(*)::int as count from food_prices where food_code = 'huevo'`)).toEqual([{ count: 0 }]);
   expect(await sql(`select source from food_prices where food_code = 'quinua_grano' and day = '2014-01-01'`)).toEqual([
     { source: 'Sudamerica Rural; fecha aproximada: 2014' },
@@ -90,7 +96,9 @@ test('the rule book read from the database is the one of the file', async () => 
 });
 
 test('a rule book is named by what it says', async () => {
-  const [today, tomorrow, in2016] = await Promise.all(['2026-11-22', '2026-11-23', '2016-03-01'].map((day) => readRuleBook(prisma(), { day })));
+  const [today, tomorrow, in2016] = await Promise.all(
+    ['2026-11-22', '2026-11-23', '2016-03-01'].map((day) => readRuleBook(prisma(), { day })),
+  );
   expect(today?.version).toMatch(/^[0-9a-f]{12}$/);
   expect(tomorrow?.version).toBe(today?.version);
   expect(in2016?.version).not.toBe(today?.version);

@@ -41,7 +41,10 @@ test('in a demonstration a municipality plans its year on the real calendar', as
   });
   expect(programme).toMatchObject({ year: 2026, status: 'running', calendarSource: expect.stringContaining('0001/2026') });
   expect(programme.rations).toHaveLength(15);
-  const pupils = await prisma().enrolment.aggregate({ where: { school: { organisation: { municipalityCode: '050302' } } }, _sum: { girls: true, boys: true } });
+  const pupils = await prisma().enrolment.aggregate({
+    where: { school: { organisation: { municipalityCode: '050302' } } },
+    _sum: { girls: true, boys: true },
+  });
   const { population2024 } = await prisma().municipality.findUniqueOrThrow({ where: { code: '050302' } });
   expect((pupils._sum.girls ?? 0) + (pupils._sum.boys ?? 0)).toBe(Math.round(population2024 / 5));
 });

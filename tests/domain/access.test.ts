@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Actor, type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { authorise, may, type Subject } from '@/lib/domain/access/may';
-import { type Act, policy, type PolicyRow } from '@/lib/domain/access/policy';
+import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 
 const actor = (

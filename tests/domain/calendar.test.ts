@@ -49,7 +49,8 @@ describe('days', () => {
     ['2026-12-31T23:30:00-04:00', '2026-12-31'],
   ])('%s is %s in La Paz', (instant, day) => expect(dayInLaPaz(new Date(instant))).toBe(day));
 
-  test('an hour of La Paz is four behind UTC', () => expect(instantAt('2026-03-02', '16:00').toISOString()).toBe('2026-03-02T20:00:00.000Z'));
+  test('an hour of La Paz is four behind UTC', () =>
+    expect(instantAt('2026-03-02', '16:00').toISOString()).toBe('2026-03-02T20:00:00.000Z'));
 
   test.each([
     ['2026-02-28', 1, '2026-03-01'],
@@ -132,7 +133,9 @@ describe('business days', () => {
   test('a longer minimum never ends earlier', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 40 }), (from, count) => {
-        expect(daysBetween(addBusinessDays(potosi, from, count).day, addBusinessDays(potosi, from, count + 1).day)).toBeGreaterThanOrEqual(0);
+        expect(
+          daysBetween(addBusinessDays(potosi, from, count).day, addBusinessDays(potosi, from, count + 1).day),
+        ).toBeGreaterThanOrEqual(0);
       }),
     );
   });

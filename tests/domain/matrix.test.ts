@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assertCommitmentMove, type ChainFacts, type CommitmentState, isOverdue, measuresOf, standingOf } from '@/lib/domain/matrix';
+import {
+  assertCommitmentMove,
+  type ChainFacts,
+  type CommitmentState,
+  isOverdue,
+  measuresOf,
+  standingOf,
+} from '@/lib/domain/matrix';
 
 const nothing: ChainFacts = {
   actors: 0,
@@ -41,7 +48,12 @@ describe('evidence of an item', () => {
       codes: ['local-purchase', 'associative-purchase'],
     },
     { why: 'a census of nobody measures nothing', item: 'MUN-PEQ-1', facts: {}, codes: [] },
-    { why: 'actors waiting for confirmation count in the denominator', item: 'MUN-PEQ-1', facts: { actors: 4 }, codes: ['actors-in-census'] },
+    {
+      why: 'actors waiting for confirmation count in the denominator',
+      item: 'MUN-PEQ-1',
+      facts: { actors: 4 },
+      codes: ['actors-in-census'],
+    },
     { why: 'paid the same day is a measurement', item: 'MUN-PEQ-5', facts: { medianPaymentDays: 0 }, codes: ['payment-days'] },
     { why: 'what the chain does not produce yet is not measured', item: 'MUN-NAC-1', facts: { actors: 9 }, codes: [] },
     { why: 'an unknown item has nothing', item: 'XXX', facts: { actors: 9 }, codes: [] },

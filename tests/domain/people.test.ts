@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
 import {
   assertKeepsManager,
   assertRoles,
@@ -11,7 +12,6 @@ import {
   safeReturnPath,
   throttle,
 } from '@/lib/domain/people/people';
-import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
 import { type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
 
 test.each([

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Composition, type Food, nutrientIn, nutrientNames, type Origin } from '@/lib/domain/foods/foods';
-import { averageNutrients, costShareFrom, nutrientsOf, type RationProduct, rationCost, servingsOf } from '@/lib/domain/rations/rations';
+import {
+  averageNutrients,
+  costShareFrom,
+  nutrientsOf,
+  type RationProduct,
+  rationCost,
+  servingsOf,
+} from '@/lib/domain/rations/rations';
 
 const blank = Object.fromEntries(nutrientNames.map((name) => [name, null])) as Composition;
 const food = (code: string, figures: Partial<Food>): Food => ({ ...blank, code, name: code, edibleShare: 1, ...figures });

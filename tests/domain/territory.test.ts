@@ -8,7 +8,8 @@ test('codes tell department and province', () => {
   expect([departmentOf('050103'), provinceOf('050103'), departmentIso('050103')]).toEqual(['05', '0501', 'P']);
 });
 
-test('the TIOC of Beni belongs to no province', () => expect([departmentOf('080901'), provinceOf('080901')]).toEqual(['08', null]));
+test('the TIOC of Beni belongs to no province', () =>
+  expect([departmentOf('080901'), provinceOf('080901')]).toEqual(['08', null]));
 
 test('a code of no department has no letter', () => expect(departmentIso('990101')).toBeNull());
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DegreesInput, DayInput, IntInput, LocalInstantInput, MoneyInput, PercentInput, TextInput } from '@/lib/domain/inputs';
+import { DayInput, DegreesInput, IntInput, LocalInstantInput, MoneyInput, PercentInput, TextInput } from '@/lib/domain/inputs';
 import { basisPoints, divideRounded, readDecimal } from '@/lib/domain/units';
 
 describe('a number as people write it', () => {

@@ -52,7 +52,8 @@ test('the officer sees whom a lot leaves out, divides it, and publishes', async 
 
   await page.goto(`/municipio/convocatorias/${tender}/publicar`);
   const reason = page.getByLabel('Por qué no es fraccionamiento');
-  if (await reason.isVisible()) await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
+  if (await reason.isVisible())
+    await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
   await page.getByRole('button', { name: 'Publicar la convocatoria' }).click();
   await page.waitForURL(new RegExp(`/municipio/convocatorias/${tender}$`));
 
@@ -67,7 +68,10 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await expect(page.getByRole('heading', { name: 'Puede vender esto' })).toBeVisible();
   await expectGoodPage(page);
   await page.goto(`/productor/convocatorias/${tender}/oferta`);
-  await page.getByRole('link', { name: /Leche con plátano/ }).first().click();
+  await page
+    .getByRole('link', { name: /Leche con plátano/ })
+    .first()
+    .click();
 
   await page.getByLabel('Precio de una unidad').fill('1,234');
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
@@ -81,7 +85,10 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
   for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
     await page.getByRole('checkbox', { name: new RegExp(claim) }).check();
-    await page.getByLabel('Número del certificado').nth(index).fill(`CERT-${index + 1}`);
+    await page
+      .getByLabel('Número del certificado')
+      .nth(index)
+      .fill(`CERT-${index + 1}`);
   }
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.waitForURL(/paso=revisar/);
@@ -92,7 +99,9 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await expectGoodPage(page);
 });
 
-test('nobody reads anything before the opening; the evaluator opens after the deadline, checks and recommends', async ({ page }) => {
+test('nobody reads anything before the opening; the evaluator opens after the deadline, checks and recommends', async ({
+  page,
+}) => {
   await as(page, 'evaluator', desk);
   await page.goto(`/municipio/convocatorias/${tender}/apertura`);
   await expect(page.getByText('Los sobres siguen cerrados')).toBeVisible();
@@ -113,7 +122,9 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   }
   for (const reason of await verification.getByLabel('Motivo').all()) await reason.fill('Consta en su ficha del censo');
   await verification.getByRole('button', { name: 'Guardar verificación' }).click();
-  await page.getByLabel('Informe de evaluación y recomendación').fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
+  await page
+    .getByLabel('Informe de evaluación y recomendación')
+    .fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
   await page.getByRole('button', { name: 'Recomendar a la autoridad' }).click();
   await expect(page.getByText(/Recomendó/)).toBeVisible();
   await expectGoodPage(page);
@@ -150,7 +161,10 @@ test('the producer delivers, the school receives, and the local-purchase percent
 async function publicFigure(page: Page): Promise<string> {
   await page.context().clearCookies();
   await page.goto('/compra-local?municipio=050103&gestion=2026');
-  return page.getByText(/Bs\s[\d.,]+ de Bs\s[\d.,]+/).first().innerText();
+  return page
+    .getByText(/Bs\s[\d.,]+ de Bs\s[\d.,]+/)
+    .first()
+    .innerText();
 }
 
 test('the treasurer pays what was accepted, and the producer sees it', async ({ page }) => {

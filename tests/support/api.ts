@@ -12,7 +12,12 @@ type Problems = { errors: { path: string; code: string; message: string }[] };
 export const routes = { 'adjusted-price': adjustedPriceRoute, deadlines: deadlinesRoute };
 
 /** Sends as somebody whose address nobody else uses, unless one is given. */
-export async function send(name: Name, body: BodyInit, headers: Record<string, string> = {}, address: string = randomUUID()): Promise<Answer> {
+export async function send(
+  name: Name,
+  body: BodyInit,
+  headers: Record<string, string> = {},
+  address: string = randomUUID(),
+): Promise<Answer> {
   const request = new Request(`http://localhost/api/v1/${name}`, {
     method: 'POST',
     body,

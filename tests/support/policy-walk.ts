@@ -2,9 +2,9 @@ import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { Act } from '@/lib/domain/access/policy';
 import { freshPlace } from './awarded-tender';
 import { type Fields, type Person, person } from './people';
+import { productForm, programmeForm, schoolForm } from './planning';
 import { scene } from './policy-scene';
 import { draftForm as tenderForm } from './tenders';
-import { productForm, programmeForm, schoolForm } from './planning';
 
 export type Home = Person & { kind: OrganisationKind };
 

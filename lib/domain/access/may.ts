@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal';
 import type { Actor } from './actor';
-import { type Act, policy, type PolicyRow } from './policy';
+import { type Act, type PolicyRow, policy } from './policy';
 
 /** What an act is about, as far as rights are concerned. */
 export type Subject = {
@@ -19,8 +19,7 @@ export type Subject = {
 
 /** @returns whether the table lets this person do this to that record. */
 export function may(actor: Actor, act: Act, subject: Subject): boolean {
-  const row: PolicyRow = policy[act];
-  return isInForce(actor, row) && fits(actor, row) && reaches(actor, row, subject);
+  return mayTry(actor, act) && reaches(actor, policy[act], subject);
 }
 
 /**
@@ -33,6 +32,12 @@ export function authorise(actor: Actor, act: Act, subject: Subject | null): asse
   const row: PolicyRow = policy[act];
   if (row.confirmedOnly && actor.organisation.status !== 'confirmed') throw new Refusal('organisation-not-confirmed');
   if (subject.barredUserIds?.includes(actor.userId)) throw new Refusal('separation-of-duties');
+}
+
+/** @returns whether this person's roles ever let them do this, to whatever record. */
+export function mayTry(actor: Actor, act: Act): boolean {
+  const row: PolicyRow = policy[act];
+  return isInForce(actor, row) && fits(actor, row);
 }
 
 /** @returns whether the act may be tried without a session. */

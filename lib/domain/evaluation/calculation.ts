@@ -13,7 +13,9 @@ export type Typed = Readonly<Record<string, string>>;
 
 export type Calculation = { referencePrice: Centavos; offers: readonly (OfferToRank & { name: string })[] };
 
-export type ReadCalculation = { ok: true; calculation: Calculation } | { ok: false; issues: Readonly<Record<string, z.core.$ZodIssue>> };
+export type ReadCalculation =
+  | { ok: true; calculation: Calculation }
+  | { ok: false; issues: Readonly<Record<string, z.core.$ZodIssue>> };
 
 /** More offers than a page can hold; the open computation takes more. */
 export const mostRows = 30;
@@ -63,7 +65,9 @@ export function rowsOf(query: Typed): Typed[] {
 
 /** @returns the query again, its rows numbered without gaps */
 export function queryOf(referencia: string | undefined, rows: readonly Typed[]): Typed {
-  const cells = rows.flatMap((row, position) => Object.entries(row).map(([column, value]) => [fieldName(position, column), value] as const));
+  const cells = rows.flatMap((row, position) =>
+    Object.entries(row).map(([column, value]) => [fieldName(position, column), value] as const),
+  );
   return { ...(referencia === undefined ? {} : { referencia }), ...Object.fromEntries(cells) };
 }
 

@@ -65,5 +65,14 @@ function judged(claim: Claim, rule: string, trace: PercentTrace | null, conditio
   if (!trace) return { claim, rule, bps: 0, norm: '', article: '', confidence: 'memory', legalBasis: null, failed: 'no-rule' };
   const failed = condition ?? (trace.decides ? null : 'needs-legal-review');
   const { norm, article, confidence, override } = trace;
-  return { claim, rule, bps: failed ? 0 : bpsOf(trace.value.percent), norm, article, confidence, legalBasis: override?.legalBasis ?? null, failed };
+  return {
+    claim,
+    rule,
+    bps: failed ? 0 : bpsOf(trace.value.percent),
+    norm,
+    article,
+    confidence,
+    legalBasis: override?.legalBasis ?? null,
+    failed,
+  };
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { nutrientNames, origins, productKinds, productStatuses } from './foods';
 import {
   AmountInput,
   DayInput,
@@ -14,6 +13,7 @@ import {
 } from '@/lib/domain/inputs';
 import { meals } from '@/lib/domain/programmes/programmes';
 import { levels } from '@/lib/domain/schools/levels';
+import { nutrientNames, origins, productKinds, productStatuses } from './foods';
 
 const FoodCodeInput = TextInput({ max: 40 });
 

@@ -1,4 +1,11 @@
-import { addBusinessDays, coversDays, dayInLaPaz, earliestSubmission, type HolidayCalendar, type SkippedDay } from '@/lib/domain/calendar';
+import {
+  addBusinessDays,
+  coversDays,
+  dayInLaPaz,
+  earliestSubmission,
+  type HolidayCalendar,
+  type SkippedDay,
+} from '@/lib/domain/calendar';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Modality } from './modality';
 import { findRule, type RuleBook, requireRule, type Trace } from './rule-book';

@@ -1,6 +1,6 @@
 import { type Centavos, sumCentavos } from '@/lib/domain/units';
-import { isStricter, modalityFor, type ModalityTrace } from './modality';
-import { requireRule, type RuleBook, type Trace } from './rule-book';
+import { isStricter, type ModalityTrace, modalityFor } from './modality';
+import { type RuleBook, requireRule, type Trace } from './rule-book';
 
 /** A purchase of the same object in the same year and municipality. */
 export type SameObject = { id: string; reference: string; amount: Centavos };

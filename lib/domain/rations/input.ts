@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdInput, IntInput, OptionInput, problem } from '@/lib/domain/inputs';
-import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
 import { levels } from '@/lib/domain/schools/levels';
+import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
 
 /** Grams of one product on one weekday; blank is none. */
 const GramsInput = IntInput({ max: mostGramsPerPupil })

@@ -29,14 +29,16 @@ export const calculatorEs = {
   result: 'Resultado',
   winner: 'Primera en el orden',
   noWinner: 'Ninguna propuesta queda en carrera',
-  noWinnerNext: 'Sin una propuesta que cumpla y no pase el precio referencial, se recomienda declarar desierta. El camino normal es la segunda convocatoria.',
+  noWinnerNext:
+    'Sin una propuesta que cumpla y no pase el precio referencial, se recomienda declarar desierta. El camino normal es la segunda convocatoria.',
   noOffers: 'Escriba al menos una propuesta.',
   contracted: (price: bigint) => `Se contrata a su precio real: ${money(price)}.`,
   extraCost: 'Costo de la preferencia',
   noExtraCost: 'Es también el precio más bajo: la preferencia no cuesta nada.',
   extraCostNote: (share: { numerator: bigint; denominator: bigint }, lowest: bigint) =>
     `${percent(share.numerator, share.denominator)} más que el precio más bajo en carrera, ${money(lowest)}.`,
-  arithmetic: (price: bigint, factorBps: number, exact: bigint) => `${money(price)} × ${factor(factorBps)} = ${exactMoney(exact)}`,
+  arithmetic: (price: bigint, factorBps: number, exact: bigint) =>
+    `${money(price)} × ${factor(factorBps)} = ${exactMoney(exact)}`,
   table: 'Propuestas por precio ajustado',
   place: 'Lugar',
   realPrice: 'Precio real',

@@ -32,5 +32,7 @@ export const commitmentsEs = {
   matrixLink: 'Abrir la matriz',
   calculatorLink: 'Abrir la calculadora de preferencias',
   own: 'Compromisos de su organización',
-  kinds: { municipality: 'Municipios', producer: 'Productores', university: 'Universidades', ngo: 'ONG' } as Readonly<Record<string, string>>,
+  kinds: { municipality: 'Municipios', producer: 'Productores', university: 'Universidades', ngo: 'ONG' } as Readonly<
+    Record<string, string>
+  >,
 } as const;

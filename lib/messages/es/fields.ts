@@ -13,7 +13,8 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   'too-large': (limit) => `Escriba un valor de ${limit ?? 'lo permitido'} o menos.`,
   'number-unreadable': 'Escriba un número, por ejemplo 1.234,50.',
   'number-ambiguous': 'No sabemos si es mil o uno y fracción: escriba 1234 o 1,234.',
-  'number-too-precise': (limit) => (limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`),
+  'number-too-precise': (limit) =>
+    limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`,
   'not-an-option': 'Elija una de las opciones de la lista.',
   'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
   'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',
@@ -56,7 +57,8 @@ function limitText(limit: Limit): Limit {
 function problemOf(issue: FieldIssue): [FieldProblem, Limit] {
   const told = issue.params?.problem ?? issue.message;
   const limit = issue.params?.limit;
-  if (typeof told === 'string' && isProblem(told)) return [told, typeof limit === 'string' || typeof limit === 'number' ? limit : undefined];
+  if (typeof told === 'string' && isProblem(told))
+    return [told, typeof limit === 'string' || typeof limit === 'number' ? limit : undefined];
   if (issue.code === 'too_small') return ['too-small', Number(issue.minimum)];
   if (issue.code === 'too_big') return ['too-large', Number(issue.maximum)];
   return ['unreadable', undefined];

@@ -10,7 +10,8 @@ export const lawEs = {
   article: 'Norma y artículo',
   confidence: 'Confianza',
   legalReview: 'Requiere validación legal',
-  legalReviewWhy: 'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
+  legalReviewWhy:
+    'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
   ownParameter: (basis: string) => `Parámetro del municipio: ${basis}`,
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
   rulesOf: (day: string, version: string) => `Reglas vigentes al ${day}, versión ${version}.`,
@@ -65,6 +66,7 @@ export const exclusionSentences: Record<ExclusionReason, string> = {
 /** What a deadline that is too early means for the officer. */
 export const deadlineSentences: Record<Exclude<DeadlineVerdict, 'met'>, string> = {
   'too-early': 'El plazo es menor al mínimo legal.',
-  unconfirmed: 'El plazo es menor al mínimo que recordamos, y esa regla requiere validación legal. Para publicar así, escriba el respaldo legal.',
+  unconfirmed:
+    'El plazo es menor al mínimo que recordamos, y esa regla requiere validación legal. Para publicar así, escriba el respaldo legal.',
   'no-calendar': 'No tenemos los feriados de esas fechas: no se puede contar el plazo.',
 };

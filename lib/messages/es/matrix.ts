@@ -19,7 +19,8 @@ export const matrixEs = {
   actor: 'Actor',
   column: 'Columna',
   municipality: 'Municipio',
-  source: 'Textos de la tabla de relación de roles, propuestas y desafíos entre los actores identificados (documento base del proyecto).',
+  source:
+    'Textos de la tabla de relación de roles, propuestas y desafíos entre los actores identificados (documento base del proyecto).',
   summary: (measured: number, promised: number, silent: number) =>
     `${integer(measured)} con evidencia de la compra, ${integer(promised)} con compromisos en marcha y ${integer(silent)} aún sin medición.`,
   edit: 'Anotar un compromiso',
@@ -56,7 +57,11 @@ export const commitmentStateNames: Record<CommitmentState, string> = {
   dropped: 'dejado',
 };
 
-export const standingNames: Record<ItemStanding, string> = { measured: 'con evidencia', promised: 'comprometido', silent: 'aún sin medición' };
+export const standingNames: Record<ItemStanding, string> = {
+  measured: 'con evidencia',
+  promised: 'comprometido',
+  silent: 'aún sin medición',
+};
 
 const measureNames: Record<MeasureCode, string> = {
   'local-ration-share': 'del costo de la ración puede ser del municipio',

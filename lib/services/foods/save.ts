@@ -1,7 +1,7 @@
 import 'server-only';
 import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type TargetRow, updateProduct } from '@/lib/data/foods';
-import type { ProductForm } from '@/lib/domain/foods/input';
 import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods/foods';
+import type { ProductForm } from '@/lib/domain/foods/input';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';

@@ -1,5 +1,11 @@
 import 'server-only';
-import { type FoundCommitment, hasMatrixItem, insertCommitment, moveCommitment, type NewCommitment } from '@/lib/data/commitments';
+import {
+  type FoundCommitment,
+  hasMatrixItem,
+  insertCommitment,
+  moveCommitment,
+  type NewCommitment,
+} from '@/lib/data/commitments';
 import { notify } from '@/lib/data/notices';
 import { assertCommitmentMove, type CommitmentState } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';

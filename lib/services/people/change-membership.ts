@@ -1,9 +1,9 @@
 import 'server-only';
 import {
-  changeMembership as writeMembership,
   type FoundMembership,
   lockMembers,
   ownSchools,
+  changeMembership as writeMembership,
 } from '@/lib/data/people/memberships';
 import { revokeSessionsAt } from '@/lib/data/people/sessions';
 import type { Role } from '@/lib/domain/access/actor';

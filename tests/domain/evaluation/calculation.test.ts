@@ -11,7 +11,15 @@ describe('a question in an address', () => {
       calculation: {
         referencePrice: 200_000_00n,
         offers: [
-          { id: '0', name: 'OECA', price: 190_000_00n, nationalComponentPercent: 60.5, producedInCountry: true, claims: ['F1', 'F3'], compliant: true },
+          {
+            id: '0',
+            name: 'OECA',
+            price: 190_000_00n,
+            nationalComponentPercent: 60.5,
+            producedInCountry: true,
+            claims: ['F1', 'F3'],
+            compliant: true,
+          },
         ],
       },
     });

@@ -21,7 +21,8 @@ describe('whatever is offered', () => {
     compliant: fc.boolean(),
   });
   const anyOffers = fc.uniqueArray(anyOffer, { minLength: 1, maxLength: 12, selector: ({ id }) => id });
-  const placeOf = (id: string, offers: OfferToRank[]) => rankOffers(book, reference, offers).ranked.find((one) => one.id === id)?.place;
+  const placeOf = (id: string, offers: OfferToRank[]) =>
+    rankOffers(book, reference, offers).ranked.find((one) => one.id === id)?.place;
 
   test('every offer is ranked or excluded once, and places run from 1', () => {
     fc.assert(
@@ -59,7 +60,9 @@ describe('whatever is offered', () => {
       fc.property(anyOffers, (offers) => {
         const [first, ...rest] = offers;
         if (!first || first.price > reference) return;
-        expect(placeOf(first.id, [{ ...first, price: first.price - 1n }, ...rest]) ?? 0).toBeLessThanOrEqual(placeOf(first.id, offers) ?? 0);
+        expect(placeOf(first.id, [{ ...first, price: first.price - 1n }, ...rest]) ?? 0).toBeLessThanOrEqual(
+          placeOf(first.id, offers) ?? 0,
+        );
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep, type TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import { type Claimant, factorOf } from '@/lib/domain/evaluation/margins';
-import type { Claim } from '@/lib/domain/offers/claims';
 import { extraCost, type OfferToRank, rankOffers } from '@/lib/domain/evaluation/ranking';
+import type { Claim } from '@/lib/domain/offers/claims';
 import { basisPoints } from '@/lib/domain/units';
 import { realBook } from '@/tests/support/reference';
 
@@ -20,8 +20,21 @@ const offer = (fields: Partial<OfferToRank> & { id: string }): OfferToRank => ({
   ...fields,
 });
 
-const oeca = offer({ id: 'D', price: 190_000_00n, bidderKind: 'OECA', producedInCountry: true, nationalComponentPercent: 60, claims: ['F1', 'F2', 'F3'] });
-const industry = offer({ id: 'B', price: 150_000_00n, producedInCountry: true, nationalComponentPercent: 40, claims: ['F1', 'F2'] });
+const oeca = offer({
+  id: 'D',
+  price: 190_000_00n,
+  bidderKind: 'OECA',
+  producedInCountry: true,
+  nationalComponentPercent: 60,
+  claims: ['F1', 'F2', 'F3'],
+});
+const industry = offer({
+  id: 'B',
+  price: 150_000_00n,
+  producedInCountry: true,
+  nationalComponentPercent: 40,
+  claims: ['F1', 'F2'],
+});
 const mype = offer({ id: 'C', price: 145_000_00n, bidderKind: 'MyPE', claims: ['F3'] });
 const importer = offer({ id: 'A', price: 120_000_00n });
 
@@ -81,7 +94,14 @@ describe('a claimed margin', () => {
   test.each<[string, Partial<Claimant>, [Claim, number, string | null][]]>([
     ['F1 on a good made abroad', { claims: ['F1'] }, [['F1', 0, 'made-abroad']]],
     ['F2 without F1', { producedInCountry: true, nationalComponentPercent: 60, claims: ['F2'] }, [['F2', 0, 'needs-f1']]],
-    ['F2 on an F1 that fails', { nationalComponentPercent: 60, claims: ['F1', 'F2'] }, [['F1', 0, 'made-abroad'], ['F2', 0, 'needs-f1']]],
+    [
+      'F2 on an F1 that fails',
+      { nationalComponentPercent: 60, claims: ['F1', 'F2'] },
+      [
+        ['F1', 0, 'made-abroad'],
+        ['F2', 0, 'needs-f1'],
+      ],
+    ],
     ['F3 by a company', { claims: ['F3'] }, [['F3', 0, 'kind-not-listed']]],
     ['F3 by an OECOM, which the list does not name', { bidderKind: 'OECOM', claims: ['F3'] }, [['F3', 0, 'kind-not-listed']]],
     ['nothing claimed, though all would hold', { bidderKind: 'OECA', producedInCountry: true, nationalComponentPercent: 90 }, []],
@@ -92,14 +112,18 @@ describe('a claimed margin', () => {
 
   test('a municipality may list its OECOM, and the trace tells on what basis', () => {
     const value = { percent: 20, kinds: ['MyPE', 'APP', 'OECA', 'OECOM'] };
-    const own = realBook('2026-11-22', [{ ruleId: 'MAR-F3', value, legalBasis: 'Ley Municipal 7, DS 3639 art. 2', day: '2026-02-01' }]);
+    const own = realBook('2026-11-22', [
+      { ruleId: 'MAR-F3', value, legalBasis: 'Ley Municipal 7, DS 3639 art. 2', day: '2026-02-01' },
+    ]);
     const { factorBps, margins } = factorOf(own, claimant({ bidderKind: 'OECOM', claims: ['F3'] }));
     expect(factorBps).toBe(8000);
     expect(margins).toMatchObject([{ failed: null, legalBasis: 'Ley Municipal 7, DS 3639 art. 2' }]);
   });
 
   test('the sum never passes the most of MAR-SUM', () => {
-    const own = realBook('2026-11-22', [{ ruleId: 'MAR-F3', value: { percent: 40, kinds: ['OECA'] }, legalBasis: 'x', day: '2026-02-01' }]);
+    const own = realBook('2026-11-22', [
+      { ruleId: 'MAR-F3', value: { percent: 40, kinds: ['OECA'] }, legalBasis: 'x', day: '2026-02-01' },
+    ]);
     expect(factorOf(own, oeca).factorBps).toBe(4500);
   });
 
@@ -117,7 +141,10 @@ describe('a claimed margin', () => {
     const rules = new Map(book.rules);
     const f1 = rules.get('MAR-F1');
     if (f1) rules.set('MAR-F1', { ...f1, confidence: 'memory', decides: false });
-    expect(factorOf({ ...book, rules }, { ...oeca, claims: ['F1'] })).toMatchObject({ factorBps: 10_000, margins: [{ failed: 'needs-legal-review' }] });
+    expect(factorOf({ ...book, rules }, { ...oeca, claims: ['F1'] })).toMatchObject({
+      factorBps: 10_000,
+      margins: [{ failed: 'needs-legal-review' }],
+    });
   });
 });
 

@@ -95,13 +95,19 @@ describe('deadlines', () => {
   });
 
   test('with its own legal basis the municipality’s minimum refuses', () => {
-    const own = realBook('2026-11-22', [{ ruleId: 'PLZ-LP-N', value: { businessDays: 10 }, legalBasis: 'Reglamento RE-SABS', day: '2026-01-10' }]);
+    const own = realBook('2026-11-22', [
+      { ruleId: 'PLZ-LP-N', value: { businessDays: 10 }, legalBasis: 'Reglamento RE-SABS', day: '2026-01-10' },
+    ]);
     const deadlineAt = instantAt('2026-11-20', '16:00');
     expect(judgeDeadline(own, potosi, { modality: 'MOD-LP-N', publishedAt, deadlineAt }).verdict).toBe('too-early');
   });
 
   test('years without holidays on record cannot be counted', () => {
-    const late = { modality: 'MOD-ANPE-C', publishedAt: instantAt('2031-03-03', '10:00'), deadlineAt: instantAt('2031-06-02', '10:00') } as const;
+    const late = {
+      modality: 'MOD-ANPE-C',
+      publishedAt: instantAt('2031-03-03', '10:00'),
+      deadlineAt: instantAt('2031-06-02', '10:00'),
+    } as const;
     expect(judgeDeadline(book, potosi, late).verdict).toBe('no-calendar');
   });
 
@@ -190,7 +196,10 @@ describe('papers', () => {
 
   test('what must not be asked for is told with its rule too', () => {
     const answers = documentsFor(book, { kind: 'OECA', amount: 10_000_00n, transformed: false });
-    expect(answers.find(({ document }) => document === 'sanitary-registry')).toMatchObject({ required: false, trace: { rule: 'DOC-SENASAG' } });
+    expect(answers.find(({ document }) => document === 'sanitary-registry')).toMatchObject({
+      required: false,
+      trace: { rule: 'DOC-SENASAG' },
+    });
   });
 });
 
