@@ -50,3 +50,9 @@ function pathName(path: readonly PropertyKey[]): string {
   for (const part of path) name += typeof part === 'number' ? `[${part}]` : name ? `.${String(part)}` : String(part);
   return name;
 }
+
+/** The id that the form was given when it was shown; null for a form without one. */
+export function readRequestId(form: FormData): string | null {
+  const sent = form.get('requestId');
+  return typeof sent === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(sent) ? sent.toLowerCase() : null;
+}

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { Visit } from '@/lib/domain/people/visit';
+import { Refusal } from '@/lib/domain/refusal';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
 import { loadVisit, loadVisitOfSession } from './visits';
@@ -16,6 +17,13 @@ export async function readVisit(): Promise<Visit | null> {
 /** Who is asking, or null. Costs nothing where `readVisit` was asked before. */
 export async function readActor(): Promise<Actor | null> {
   return (await readVisit())?.actor ?? null;
+}
+
+/** @throws Refusal not-signed-in */
+export async function requireActor(): Promise<Actor> {
+  const actor = await readActor();
+  if (!actor) throw new Refusal('not-signed-in');
+  return actor;
 }
 
 const readVisitOfRequest = cache(async (): Promise<Visit | null> => {

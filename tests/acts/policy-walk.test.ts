@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doors } from '@/lib/actions/define-act';
@@ -10,7 +10,7 @@ import { insider, outsider, type Walk, walks } from '@/tests/support/policy-walk
 
 /** Every file of doors, so that one that nobody imports here is walked too. */
 const folder = path.resolve('lib/actions');
-const files = readdirSync(folder).filter((file) => !['define-act.ts', 'form.ts'].includes(file));
+const files = readdirSync(folder).filter((file) => readFileSync(path.join(folder, file), 'utf8').startsWith("'use server'"));
 const modules: [string, Record<string, unknown>][] = [];
 for (const file of files) modules.push([file, await import(path.join(folder, file))]);
 

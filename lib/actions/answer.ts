@@ -1,0 +1,42 @@
+import 'server-only';
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '@/lib/domain/access/actor';
+import { mayTry, type Subject } from '@/lib/domain/access/may';
+import type { Done, Refused } from '@/lib/domain/outcome';
+import { Refusal } from '@/lib/domain/refusal';
+import { doneBefore, faulted, refused } from './answers';
+import type { Definition } from './definition';
+import { readForm, readRequestId } from './form';
+import { doOnce, findRepeated } from './transaction';
+
+/** Answers one sending of a form: reads it, says who asks, does the act or says no, and never tells an error. */
+export async function answer<
+  Schema extends z.ZodType,
+  Found extends Subject,
+  Value extends object,
+  Who extends Actor | null,
+  Ahead,
+>(
+  act: Definition<Schema, Found, Value, Who, Ahead>,
+  whoAsks: () => Promise<Who>,
+  form: FormData,
+): Promise<Done<Value> | Refused> {
+  const requestId = readRequestId(form);
+  let actor: Actor | null = null;
+  try {
+    const who = await whoAsks();
+    actor = who;
+    // Before anything is read or worked on: whoever could never do this learns nothing of what it takes.
+    if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
+    const read = readForm(form, act.input);
+    if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
+    const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
+    return await doOnce(act, { who, input: read.input, ahead, requestId });
+  } catch (error) {
+    unstable_rethrow(error); // redirect() and notFound() are not failures
+    const earlier = await findRepeated(error, { name: act.name, actor, requestId });
+    if (earlier) return doneBefore<Value>(earlier);
+    return error instanceof Refusal ? refused(error, form) : faulted(error, act.name, form);
+  }
+}

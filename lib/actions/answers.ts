@@ -1,0 +1,30 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { PastEvent } from '@/lib/data/events';
+import type { Done, Refused } from '@/lib/domain/outcome';
+import { Refusal } from '@/lib/domain/refusal';
+import { refusalSentence } from '@/lib/messages/es/refusals';
+import { logFault } from '@/lib/platform/log';
+import { typedValues } from './form';
+
+/** A "yes", with the id of the form's next sending. */
+export function done<Value>(value: Value, goTo: string | null = null): Done<Value> {
+  return { status: 'done', value, requestId: randomUUID(), ...(goTo && { goTo }) };
+}
+
+/** The answer to a form that was done before: as it was answered then. */
+export function doneBefore<Value>(earlier: PastEvent): Done<Value> {
+  return done(earlier.detail as Value, earlier.goTo);
+}
+
+/** A "no" in the reader's language, with what was typed. */
+export function refused(refusal: Refusal, form: FormData, fields: Record<string, string> = {}): Refused {
+  const message = refusalSentence(refusal.code, refusal.params);
+  const marked = refusal.field ? { [refusal.field]: message } : fields;
+  return { status: 'refused', code: refusal.code, message, fields: marked, values: typedValues(form) };
+}
+
+/** An error that nobody meant: the log has it, the person a code. */
+export function faulted(error: unknown, where: string, form: FormData): Refused {
+  return refused(new Refusal('fault', { code: logFault(error, where) }), form);
+}
