@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
-import { publicAddress } from '@/lib/queries/site-map';
+import { publicAddress } from '@/lib/queries/public-address';
 
 const portals = [
   '/municipio',

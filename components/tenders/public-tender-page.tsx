@@ -1,8 +1,8 @@
 import { BigFigure, Facts } from '@/components/ui/big-figure';
-
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { Qr } from '@/components/ui/qr';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
@@ -12,8 +12,10 @@ import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending } from './tender-notes';
 
+type Props = { sheet: TenderSheet; now: Date; poster: { address: string; svg: string } };
+
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date }) {
+export function PublicTenderPage({ sheet, now, poster }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -71,6 +73,9 @@ export function PublicTenderPage({ sheet, now }: { sheet: TenderSheet; now: Date
       </Section>
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
+      </Section>
+      <Section title={publicTendersEs.share} lead={publicTendersEs.shareLead}>
+        <Qr {...poster} />
       </Section>
     </Page>
   );

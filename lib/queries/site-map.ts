@@ -1,7 +1,7 @@
 import 'server-only';
 import { connection } from 'next/server';
 import { prisma } from '@/lib/platform/database';
-import { env } from '@/lib/platform/env';
+import { publicAddress } from './public-address';
 
 /** Public pages that always stand. */
 const pages = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/registro', '/ingresar'];
@@ -25,9 +25,4 @@ export async function readSiteMap(): Promise<{ url: string; lastModified?: Date 
       lastModified: publishedAt ?? undefined,
     })),
   ];
-}
-
-/** A path with the installation's public address before it. */
-export function publicAddress(path: string): string {
-  return new URL(path, env().APTHAPI_URL).href;
 }

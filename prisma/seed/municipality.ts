@@ -7,7 +7,7 @@ import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './demo/calendar';
 import { playMunicipality } from './demo/municipality';
 import { type Listed, listedSchools } from './demo/schools';
-import { type Player, perform } from './demo/stage';
+import { mustAct, type Player } from './demo/stage';
 
 export type Preparation = {
   year: number;
@@ -53,7 +53,7 @@ async function findOperator(): Promise<Player> {
 type Real = { year: number; code: string; name: string; email: string };
 
 async function bringInMunicipality(operator: Player, { year, code, name, email }: Real): Promise<string[]> {
-  const { link } = await perform(createOrganisationAct, operator, {
+  const { link } = await mustAct(createOrganisationAct, operator, {
     kind: 'municipality',
     organisationName: name,
     municipalityCode: code,

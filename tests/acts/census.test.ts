@@ -13,8 +13,9 @@ import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';
 import { readCensusFile, readOwnFile } from '@/lib/queries/census/files';
 import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { asPerson, callAct, colleague, mustAct, type Person, person } from '@/tests/support/people';
+import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 
 /** A census officer and a producer that waits for them, in a municipality of their own. */
 async function census() {

@@ -3,8 +3,9 @@ import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
 import { readDeliveries } from '@/lib/queries/contract-progress';
 import { readContract, readContracts } from '@/lib/queries/contracts';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
-import { asPerson, callAct, eventsOn, mustAct, type Person } from '@/tests/support/people';
+import { asPerson, eventsOn, type Person } from '@/tests/support/people';
 
 let buyer: Municipality;
 let oeca: Person;

@@ -4,6 +4,7 @@ import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { readProducerDeliveries } from '@/lib/queries/deliveries';
 import { readNoteForm } from '@/lib/queries/delivery-note';
 import { readNote, readReceptions } from '@/lib/queries/receptions';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import {
@@ -15,7 +16,7 @@ import {
   receptionFields,
   recordOf,
 } from '@/tests/support/deliveries';
-import { asPerson, callAct, moveClock, mustAct, type Person } from '@/tests/support/people';
+import { asPerson, moveClock, type Person } from '@/tests/support/people';
 
 let buyer: Municipality;
 let oecom: Person;

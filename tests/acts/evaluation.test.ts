@@ -5,10 +5,11 @@ import { withdrawOfferAct } from '@/lib/actions/offers';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
 import { award, check, checks, open, recommend, recommended, report, statusOf } from '@/tests/support/evaluation';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
-import { asPerson, callAct, colleague, eventsOn, type Fields, moveClock, mustAct } from '@/tests/support/people';
+import { asPerson, colleague, eventsOn, moveClock } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
 const done = expect.objectContaining({ status: 'done' });

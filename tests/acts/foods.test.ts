@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { saveProductAct, saveTargetsAct } from '@/lib/actions/foods';
 import { prisma } from '@/lib/platform/database';
-import { callAct, colleague, type Fields, mustAct, type Person } from '@/tests/support/people';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, type Person } from '@/tests/support/people';
 import { newProduct, productForm, townsperson } from '@/tests/support/planning';
 
 let stranger: Person;

@@ -6,10 +6,11 @@ import { dateOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readHome } from '@/lib/queries/home';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { aBidder, deadline, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
-import { asPerson, moveClock, mustAct, type Person, person } from '@/tests/support/people';
+import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 import { aRequirement, aTown, newTender } from '@/tests/support/tenders';
 
 const home = (as: Person | null = null) => asPerson(as, readHome);

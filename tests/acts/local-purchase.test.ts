@@ -3,9 +3,10 @@ import { recordPaymentAct } from '@/lib/actions/payments';
 import { readComparison, readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
+import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
-import { asPerson, moveClock, mustAct, type Person, person } from '@/tests/support/people';
+import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 
 let buyer: Municipality;
 let oecom: Person;

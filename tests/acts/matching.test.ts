@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveRequirementsAct, splitLotAct } from '@/lib/actions/tenders-draft';
 import { readBarriers } from '@/lib/queries/matching/barriers';
 import { readOpportunities, readOpportunity } from '@/lib/queries/matching/opportunities';
-import { asPerson, moveClock, mustAct, person } from '@/tests/support/people';
+import { mustAct } from '@/prisma/seed/demo/stage';
+import { asPerson, moveClock, person } from '@/tests/support/people';
 import { aMilkDraft, aProducer, aRequirement, aTown, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;

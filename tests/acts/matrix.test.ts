@@ -6,7 +6,8 @@ import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
-import { asPerson, callAct, eventsOn, form, mustAct, type Person, person } from '@/tests/support/people';
+import { callAct, form, mustAct } from '@/prisma/seed/demo/stage';
+import { asPerson, eventsOn, type Person, person } from '@/tests/support/people';
 
 let ngo: Person;
 let municipality: Person;

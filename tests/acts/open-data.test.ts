@@ -9,10 +9,11 @@ import { seriesNames } from '@/lib/domain/transparency/series';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
-import { moveClock, mustAct, type Person, person } from '@/tests/support/people';
+import { moveClock, type Person, person } from '@/tests/support/people';
 import { aTown, draftForm } from '@/tests/support/tenders';
 
 type Line = Record<string, string>;
@@ -66,7 +67,7 @@ describe('before the opening', () => {
 
   test('past the deadline it is closed, and still as silent', async () => {
     await moveClock(fromDeadline(60));
-    expect(await row()).toMatchObject({ estado: 'cerrada, en apertura', propuestas_abiertas: '' });
+    expect(await row()).toMatchObject({ estado: 'cerrada, en evaluación', propuestas_abiertas: '' });
     expect(await everything()).not.toContain(await nameOf(bidder));
   });
 

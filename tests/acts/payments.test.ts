@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAct } from '@/lib/actions/payments';
 import { readCollections, readPayments } from '@/lib/queries/payments';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { receivedDelivery, recordOf } from '@/tests/support/deliveries';
-import { asPerson, callAct, moveClock, mustAct, type Person } from '@/tests/support/people';
+import { asPerson, moveClock, type Person } from '@/tests/support/people';
 
 let buyer: Municipality;
 let oeca: Person;

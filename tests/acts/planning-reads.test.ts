@@ -9,7 +9,8 @@ import { downloadDemand, downloadSchools, downloadSchoolTemplate } from '@/lib/q
 import { readProgramme, readProgrammePlan, readProgrammes } from '@/lib/queries/programmes';
 import { readRations, readTargets } from '@/lib/queries/rations';
 import { readSchool, readSchoolImport, readSchools } from '@/lib/queries/schools';
-import { asPerson, colleague, mustAct, type Person, person } from '@/tests/support/people';
+import { mustAct } from '@/prisma/seed/demo/stage';
+import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 
 let officer: Person;

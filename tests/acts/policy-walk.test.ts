@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { doors } from '@/lib/actions/define-act';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import { callAct } from '@/prisma/seed/demo/stage';
 import { fingerprint } from '@/tests/support/fingerprint';
-import { callAct, type Person } from '@/tests/support/people';
+import type { Person } from '@/tests/support/people';
 import { insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';
 
 /** Every file of doors, so that one that nobody imports here is walked too. */

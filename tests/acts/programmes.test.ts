@@ -3,7 +3,8 @@ import { createProgrammeAct, moveProgrammeAct, removeBreakAct, setBreakAct, upda
 import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
-import { callAct, colleague, eventsOn, type Fields, form, mustAct, type Person } from '@/tests/support/people';
+import { callAct, type Fields, form, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, eventsOn, type Person } from '@/tests/support/people';
 import { newProgramme, newSchool, newZone, programmeForm, townsperson } from '@/tests/support/planning';
 
 let officer: Person;

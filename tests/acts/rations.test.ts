@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { moveProgrammeAct } from '@/lib/actions/programmes';
 import { saveWeekAct } from '@/lib/actions/rations';
 import { prisma } from '@/lib/platform/database';
-import { callAct, colleague, type Fields, mustAct, type Person } from '@/tests/support/people';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, type Person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 
 let nutritionist: Person;

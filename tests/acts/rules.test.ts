@@ -5,7 +5,8 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { findRule } from '@/lib/domain/law/rule-book';
 import { prisma } from '@/lib/platform/database';
 import { readRule, readRules } from '@/lib/queries/rules';
-import { asPerson, callAct, colleague, type Fields, mustAct } from '@/tests/support/people';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { asPerson, colleague } from '@/tests/support/people';
 import { townsperson } from '@/tests/support/planning';
 
 const basis = 'DS 3639 art. 2 y Resolución Administrativa Municipal 14/2026.';

@@ -3,7 +3,8 @@ import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
 import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
 import { uploadLimitBytes, writeXlsx } from '@/lib/integrations/spreadsheet';
 import { prisma } from '@/lib/platform/database';
-import { callAct, mustAct, type Person } from '@/tests/support/people';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import type { Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
 
 let officer: Person;

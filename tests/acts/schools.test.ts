@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
 import { prisma } from '@/lib/platform/database';
-import { callAct, colleague, type Fields, mustAct, type Person } from '@/tests/support/people';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, type Person } from '@/tests/support/people';
 import { newSchool, newZone, schoolForm, townsperson } from '@/tests/support/planning';
 
 let officer: Person;

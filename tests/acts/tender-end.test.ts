@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annulTenderAct, cancelTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
-import { callAct, moveClock, mustAct } from '@/tests/support/people';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import { moveClock } from '@/tests/support/people';
 import { aProducer, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;

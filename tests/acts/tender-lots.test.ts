@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeLotsAct, splitLotAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAct, eventsOn, type Fields, moveClock, mustAct } from '@/tests/support/people';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { eventsOn, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, lotsOf, milkUnits, newTender, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancelTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
 import { readPublication, readRequirements } from '@/lib/queries/tenders/drafting';
 import { readNewTender } from '@/lib/queries/tenders/new';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 import { readTenders } from '@/lib/queries/tenders/office-list';
 import { readFilters, readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
-import { asPerson, moveClock, mustAct, type Person, person } from '@/tests/support/people';
+import { mustAct } from '@/prisma/seed/demo/stage';
+import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 import { aMilkDraft, aProducer, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;
@@ -43,6 +45,13 @@ describe('what anyone may read', () => {
     expect(JSON.stringify(page, (_, value) => (typeof value === 'bigint' ? Number(value) : value))).not.toMatch(
       /offer|seal|draft/i,
     );
+  });
+
+  test('its address on the public site, in letters and as a QR code', async () => {
+    const id = await publishedTender(town);
+    const poster = (await asVisitor(() => readPublicTender(id)))?.poster;
+    expect(poster?.address).toBe(new URL(`/convocatorias/${id}`, env().APTHAPI_URL).href);
+    expect(poster?.svg).toMatch(/^<svg[^>]*viewBox=/);
   });
 
   test('past its deadline it is closed by the clock, in the list too', async () => {

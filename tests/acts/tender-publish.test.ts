@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishTenderAct, updateTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAct, eventsOn, moveClock, mustAct, person } from '@/tests/support/people';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import { eventsOn, moveClock, person } from '@/tests/support/people';
 import { aProducer, aRequirement, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;

@@ -1,5 +1,5 @@
 import { registerProducerAct } from '@/lib/actions/people-entry';
-import { mustAct } from './people';
+import { mustAct } from '@/prisma/seed/demo/stage';
 
 export const password = 'papa oca izaño tarwi';
 

@@ -4,7 +4,8 @@ import { toEnum } from '@/lib/data/enums';
 import { dateOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 import { type Db, inTransaction, prisma } from '@/lib/platform/database';
-import { colleague, moveClock, mustAct, type Person, person } from './people';
+import { mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, moveClock, type Person, person } from './people';
 
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
 export type WonItem = {
@@ -17,8 +18,8 @@ export type WonItem = {
 };
 
 /** Day on which everything below is signed; the lot is delivered over the two weeks that follow. */
-export const signedOn: Day = '2026-02-27';
-export const lotDays = { startsOn: '2026-03-02', endsOn: '2026-03-13' } as const;
+const signedOn: Day = '2026-02-27';
+const lotDays = { startsOn: '2026-03-02', endsOn: '2026-03-13' } as const;
 
 let places: string[] = [];
 

@@ -1,7 +1,8 @@
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { prisma } from '@/lib/platform/database';
+import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import type { contractOf, Municipality } from './awarded-tender';
-import { type Fields, moveClock, mustAct, type Person } from './people';
+import { moveClock, type Person } from './people';
 
 export type Contract = Awaited<ReturnType<typeof contractOf>>;
 type Schedule = Contract['schedule'][number];

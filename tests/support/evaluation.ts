@@ -2,8 +2,9 @@ import { awardTenderAct } from '@/lib/actions/awards';
 import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
-import { callAct, type Fields, moveClock, mustAct, type Person } from './people';
+import { moveClock, type Person } from './people';
 
 export const report = 'Se revisaron todas las propuestas en el orden de precio ajustado.';
 export const statusOf = async (id: string) =>

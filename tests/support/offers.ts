@@ -3,7 +3,8 @@ import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import type { AwardForm } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { createSeal } from '@/lib/services/offers/seal';
-import { colleague, type Fields, moveClock, mustAct, type Person, person } from './people';
+import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, moveClock, type Person, person } from './people';
 import { townsperson } from './planning';
 
 const publishedAt = new Date('2026-03-02T14:00:00Z');

@@ -66,8 +66,6 @@ export function colleague(of: Person, roles: readonly Role[], schoolIds: readonl
   return person({ roles, organisationId: of.organisationId, municipalityCode: of.municipalityCode, schoolIds });
 }
 
-export { type Fields, form, perform as mustAct, send as callAct } from '@/prisma/seed/demo/stage';
-
 /** Runs a query as that person. */
 export function asPerson<Value>(as: Person | null, query: () => Promise<Value>): Promise<Value> {
   return actAs(as, query);

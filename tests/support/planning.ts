@@ -3,7 +3,8 @@ import { createProgrammeAct } from '@/lib/actions/programmes';
 import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
 import type { Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustAct, type Person, person } from './people';
+import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { type Person, person } from './people';
 
 /** Someone of a municipality that no other test of the file has touched. */
 export async function townsperson(...roles: Role[]): Promise<Person> {

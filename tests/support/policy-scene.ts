@@ -4,10 +4,11 @@ import { openOffersAct } from '@/lib/actions/evaluation';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
+import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
 import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
-import { moveClock, mustAct } from './people';
+import { moveClock } from './people';
 
 /** A municipality, a producer and the chain between them, with one record of each kind. Made once for the whole walk. */
 export const scene = memo(async () => {

@@ -1,7 +1,8 @@
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { Act } from '@/lib/domain/access/policy';
+import type { Fields } from '@/prisma/seed/demo/stage';
 import { freshPlace } from './awarded-tender';
-import { type Fields, type Person, person } from './people';
+import { type Person, person } from './people';
 import { productForm, programmeForm, schoolForm } from './planning';
 import { scene } from './policy-scene';
 import { draftForm as tenderForm } from './tenders';

@@ -1,7 +1,8 @@
 import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { colleague, type Fields, moveClock, mustAct, type Person, person } from './people';
+import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { colleague, moveClock, type Person, person } from './people';
 
 /** A municipality with a year planned: two zones, three schools, milk every day and bananas on Mondays. */
 export type Town = {

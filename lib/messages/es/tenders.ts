@@ -6,7 +6,7 @@ import { count } from './format';
 export const tenderStatusNames: Record<TenderStatus, string> = {
   draft: 'borrador',
   published: 'abierta',
-  closed: 'cerrada, en apertura',
+  closed: 'cerrada, en evaluación',
   evaluated: 'evaluada',
   awarded: 'adjudicada',
   deserted: 'desierta',
@@ -129,4 +129,7 @@ export const publicTendersEs = {
   lotsFact: 'Lotes',
   schoolsFact: 'Escuelas',
   terms: 'Condiciones',
+  share: 'Compartir esta convocatoria',
+  shareLead:
+    'Con la cámara de un teléfono se abre esta página. Sirve también impresa, en la puerta del municipio o de la escuela.',
 } as const;

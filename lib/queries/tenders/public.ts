@@ -2,9 +2,11 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { qrSvg } from '@/lib/integrations/qr';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { publicAddress } from '@/lib/queries/public-address';
 import { lineFields, loadSheet, toLine } from './sheet';
 
 const pageSize = 20;
@@ -87,13 +89,22 @@ export async function readPublicTenders({ municipality, state, product, after }:
   };
 }
 
+export type PublicTender = {
+  sheet: TenderSheet;
+  now: Date;
+  /** Its address, and the same as a QR code to be printed and put up. */
+  poster: { address: string; svg: string };
+};
+
 /** A published tender, whoever asks; null for a draft, for one cancelled before anybody saw it, and for an unknown id. */
-export const readPublicTender = cache(async (rawId: string): Promise<{ sheet: TenderSheet; now: Date } | null> => {
+export const readPublicTender = cache(async (rawId: string): Promise<PublicTender | null> => {
   const id = z.uuid().safeParse(rawId).data;
   if (!id) return null;
   const { now } = await clock();
   const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
-  return sheet && { sheet, now };
+  if (!sheet) return null;
+  const address = publicAddress(`/convocatorias/${id}`);
+  return { sheet, now, poster: { address, svg: await qrSvg(address) } };
 });
 
 function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {

@@ -10,7 +10,7 @@ import { registerProducerAct } from '@/lib/actions/people-entry';
 import { prisma } from '@/lib/platform/database';
 import { producers as cast, demoPassword, mailOf, type ProducerPart } from './cast';
 import { type Government, introduce } from './people';
-import { type Player, perform } from './stage';
+import { mustAct, type Player } from './stage';
 
 const everyMonth: readonly number[] = [];
 /** Long enough for the whole demonstration. */
@@ -18,7 +18,7 @@ const validity = (year: number) => ({ issuedOn: `${year - 2}-03-01`, validUntil:
 
 /** A producer registers, tells what it can supply and which papers it holds. */
 export async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
-  const { id, userId } = await perform(registerProducerAct, null, {
+  const { id, userId } = await mustAct(registerProducerAct, null, {
     organisationName: part.organisation,
     kind: part.kind,
     municipalityCode: part.municipalityCode,
@@ -37,7 +37,7 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
   await prisma().economicActor.update({ where: { organisationId: id }, data: { source: part.source } });
 
   const [lat, lon] = part.place;
-  await perform(updateActorAct, producer, {
+  await mustAct(updateActorAct, producer, {
     version: 1,
     community: part.community,
     contactName: part.person,
@@ -51,9 +51,9 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
     experienceMonths: part.experienceMonths,
   });
   for (const [foodCode, kind, amount] of part.capacities)
-    await perform(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
+    await mustAct(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
   for (const [place, kind] of part.documents.entries()) {
-    await perform(saveDocumentAct, producer, {
+    await mustAct(saveDocumentAct, producer, {
       kind,
       number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`,
       ...validity(year),
@@ -63,15 +63,15 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
 }
 
 /** The census officer looks at the papers, verifies them and confirms the producer. */
-export async function confirmProducer(officer: Player, { organisationId }: Player): Promise<void> {
+async function confirmProducer(officer: Player, { organisationId }: Player): Promise<void> {
   const documents = await prisma().actorDocument.findMany({ where: { organisationId }, orderBy: { id: 'asc' } });
-  for (const { id, version } of documents) await perform(verifyDocumentAct, officer, { documentId: id, version });
+  for (const { id, version } of documents) await mustAct(verifyDocumentAct, officer, { documentId: id, version });
   const { version } = await prisma().economicActor.findUniqueOrThrow({ where: { organisationId } });
-  await perform(confirmProducerAct, officer, { organisationId, version });
+  await mustAct(confirmProducerAct, officer, { organisationId, version });
 }
 
 export async function stateNeed(producer: Player, topic: string, text: string): Promise<void> {
-  await perform(stateNeedAct, producer, { topic, text });
+  await mustAct(stateNeedAct, producer, { topic, text });
 }
 
 /** Producers by nick. */

@@ -3,7 +3,7 @@ import { recordPaymentAct } from '@/lib/actions/payments';
 import { addDays, dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { at } from './purchase';
-import { type Player, perform, setClock } from './stage';
+import { mustAct, type Player, setClock } from './stage';
 
 type Plan = {
   tenderId: string;
@@ -36,7 +36,7 @@ export async function deliver({ tenderId, producers, receiverOf, deliveredUntil,
     const producer = producers.find(({ organisationId }) => organisationId === contract.supplierId);
     if (!producer) throw new Error('a supplier without a player');
     const written = { batch: `L${day.replaceAll('-', '').slice(2)}`, producedOn: addDays(day, -1), expiresOn: addDays(day, 9) };
-    const note = await perform(writeNoteAct, producer, {
+    const note = await mustAct(writeNoteAct, producer, {
       scheduledId: id,
       deliveredOn: day,
       lines: lines.map((line) => ({ contractItemId: line.contractItemId, units: line.units, ...written })),
@@ -48,7 +48,7 @@ export async function deliver({ tenderId, producers, receiverOf, deliveredUntil,
 /** One note in nineteen has some units that are not accepted. */
 async function receive(noteId: string, receiver: Player, turn: number): Promise<void> {
   const lines = await prisma().deliveryLine.findMany({ where: { noteId }, orderBy: { id: 'asc' } });
-  await perform(receiveDeliveryAct, receiver, {
+  await mustAct(receiveDeliveryAct, receiver, {
     noteId,
     lines: lines.map(({ id, units, batch, producedOn }) => {
       const rejected = turn % 19 === 7 ? Math.ceil(units / 25) : 0;
@@ -84,7 +84,7 @@ export async function pay(
       const paidOn = addDays(ofMonth.at(-1)?.day ?? month, delay);
       if (paidOn > until) continue;
       await setClock(at(paidOn, '15:00'));
-      await perform(recordPaymentAct, treasurer, {
+      await mustAct(recordPaymentAct, treasurer, {
         contractId,
         acts: ofMonth.map(({ id }) => id),
         voucher: `C31-${month.replace('-', '')}`,

@@ -3,7 +3,7 @@ import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
 import { enterMember, enterOrganisation } from './people';
 import type { Present } from './present';
 import { at } from './purchase';
-import { type Player, perform, setClock } from './stage';
+import { mustAct, type Player, setClock } from './stage';
 
 /** A university and an NGO come in; the NGO writes down who promises what. */
 export async function playMatrix(
@@ -87,14 +87,14 @@ export async function playMatrix(
   ];
   const ids: string[] = [];
   for (const promise of promises)
-    ids.push((await perform(saveCommitmentAct, technician, { ...promise, municipalityCode: '050103' })).id);
+    ids.push((await mustAct(saveCommitmentAct, technician, { ...promise, municipalityCode: '050103' })).id);
 
   await setClock(at(addDays(today, -15)));
-  await perform(reportCommitmentAct, technician, {
+  await mustAct(reportCommitmentAct, technician, {
     commitmentId: ids[4],
     version: 1,
     state: 'fulfilled',
     evidence: 'Actas de los tres talleres (demostración)',
   });
-  await perform(reportCommitmentAct, parties.totoraPampa, { commitmentId: ids[2], version: 1, state: 'running' });
+  await mustAct(reportCommitmentAct, parties.totoraPampa, { commitmentId: ids[2], version: 1, state: 'running' });
 }

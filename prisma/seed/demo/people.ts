@@ -3,7 +3,7 @@ import { createOrganisationAct, inviteAct } from '@/lib/actions/people-members';
 import { prisma } from '@/lib/platform/database';
 import { createFirstOperator } from '@/lib/services/people/create-operator';
 import { demoPassword, governmentParts, mailOf, type Part, potosiNames, yocallaNames } from './cast';
-import { type Player, perform } from './stage';
+import { mustAct, type Player } from './stage';
 
 /** The people of one government, by task. */
 export type Government = { organisationId: string; administrator: Player } & Record<Task, Player>;
@@ -30,20 +30,20 @@ export async function enterOrganisation(
   { kind, name, municipalityCode, administrator }: NewOrganisation,
 ): Promise<Player> {
   const fields = { kind, organisationName: name, municipalityCode, email: mailOf(administrator.nick) };
-  const { id, link } = await perform(createOrganisationAct, operator, fields);
+  const { id, link } = await mustAct(createOrganisationAct, operator, fields);
   await prisma().organisation.update({ where: { id }, data: { isDemo: true } });
   return accept(link, administrator, id);
 }
 
 /** The administrator invites somebody, who accepts. */
 export async function enterMember(administrator: Player, part: Part, schoolIds: readonly string[] = []): Promise<Player> {
-  const { link } = await perform(inviteAct, administrator, { email: mailOf(part.nick), roles: part.roles, schoolIds });
+  const { link } = await mustAct(inviteAct, administrator, { email: mailOf(part.nick), roles: part.roles, schoolIds });
   return accept(link, part, administrator.organisationId);
 }
 
 async function accept(link: string, { nick, name, title }: Part, organisationId: string): Promise<Player> {
   const secret = link.split('/').at(-1) ?? '';
-  const { userId } = await perform(acceptInvitationAct, null, { secret, email: mailOf(nick), name, password: demoPassword });
+  const { userId } = await mustAct(acceptInvitationAct, null, { secret, email: mailOf(nick), name, password: demoPassword });
   await introduce(userId, title);
   return { userId, organisationId };
 }

@@ -2,7 +2,7 @@ import { saveProductAct } from '@/lib/actions/foods';
 import { createProgrammeAct, moveProgrammeAct, setBreakAct } from '@/lib/actions/programmes';
 import { saveWeekAct } from '@/lib/actions/rations';
 import type { Government } from './people';
-import { perform } from './stage';
+import { mustAct } from './stage';
 
 export type ProductPlan = {
   key: string;
@@ -28,7 +28,7 @@ export async function enterProducts(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, food, recipe, ...product } of products) {
-    const { id } = await perform(saveProductAct, government.nutricion, {
+    const { id } = await mustAct(saveProductAct, government.nutricion, {
       ...product,
       mainFoodCode: food,
       priceDay,
@@ -62,7 +62,7 @@ export async function enterProgramme(
   products: ReadonlyMap<string, string>,
   plan: ProgrammePlan,
 ): Promise<string> {
-  const { id: programmeId } = await perform(createProgrammeAct, government.programa, {
+  const { id: programmeId } = await mustAct(createProgrammeAct, government.programa, {
     year: plan.year,
     meal: 'breakfast',
     budget: plan.budget,
@@ -77,10 +77,10 @@ export async function enterProgramme(
     associativeGoalLater: plan.goals.associativeLater,
     note: plan.note,
   });
-  for (const pause of plan.breaks ?? []) await perform(setBreakAct, government.programa, { programmeId, ...pause });
+  for (const pause of plan.breaks ?? []) await mustAct(setBreakAct, government.programa, { programmeId, ...pause });
   for (const level of levels)
-    await perform(saveWeekAct, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
-  await perform(moveProgrammeAct, government.programa, { programmeId, version: 1, to: 'running' });
+    await mustAct(saveWeekAct, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
+  await mustAct(moveProgrammeAct, government.programa, { programmeId, version: 1, to: 'running' });
   return programmeId;
 }
 

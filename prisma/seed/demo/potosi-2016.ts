@@ -6,7 +6,7 @@ import type { Present } from './present';
 import { potosiProducts, potosiWeek } from './products';
 import { at } from './purchase';
 import { enterSchools, type SeededSchool } from './schools';
-import { type Player, perform, setClock } from './stage';
+import { mustAct, type Player, setClock } from './stage';
 
 const told = 'Documento base: 57.500 estudiantes en 70 unidades educativas. Reparto por escuela, nivel y sexo: demostración';
 
@@ -62,7 +62,7 @@ export async function playPotosi2016(government: Government, { year }: Present):
     note: 'Documento base: 57.500 estudiantes, 70 unidades educativas, Bs 21 millones, Bs 1,9 por ración. Metas, fechas y reparto: demostración',
     week: potosiWeek,
   });
-  await perform(recordFairAct, government.programa, {
+  await mustAct(recordFairAct, government.programa, {
     ...document.fair,
     year: 2016,
     slogan: document.programme.fairSlogan,

@@ -6,7 +6,7 @@ import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
 import type { Government } from './people';
-import { type Player, perform, setClock } from './stage';
+import { mustAct, type Player, setClock } from './stage';
 
 /** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
 export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
@@ -53,7 +53,7 @@ export const sanitaryRequirement: RequirementPlan = {
 
 /** Drafts a tender from the demand; @returns its id */
 export async function draft({ contrataciones }: Government, { requirements = [], ...plan }: DraftPlan): Promise<string> {
-  const { id } = await perform(draftTenderAct, contrataciones, {
+  const { id } = await mustAct(draftTenderAct, contrataciones, {
     awardForm: 'lot',
     deliveryFrequency: 'weekly',
     shelfLifeDays: 5,
@@ -62,7 +62,7 @@ export async function draft({ contrataciones }: Government, { requirements = [],
     ...plan,
   });
   if (requirements.length > 0)
-    await perform(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
+    await mustAct(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
   return id;
 }
 
@@ -72,7 +72,7 @@ export async function publish(
   deadlineAt: string,
   notes: { legalBasis?: string; splittingReason?: string } = {},
 ): Promise<void> {
-  await perform(publishTenderAct, government.contrataciones, {
+  await mustAct(publishTenderAct, government.contrataciones, {
     tenderId,
     version: await versionOf(tenderId),
     deadlineAt,
@@ -102,7 +102,7 @@ export async function bid(
     where: { lot: { tenderId, number: lots && { in: [...lots] } } },
     orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }],
   });
-  await perform(saveOfferDraftAct, producer, {
+  await mustAct(saveOfferDraftAct, producer, {
     tenderId,
     items: items.map(({ id, units, priceCentavos }) => ({
       lotItemId: id,
@@ -118,12 +118,12 @@ export async function bid(
     where: { tenderId_organisationId: { tenderId, organisationId: producer.organisationId } },
     select: { savedAt: true },
   });
-  await perform(sendOfferAct, producer, { tenderId, checkedAt: savedAt.toISOString() });
+  await mustAct(sendOfferAct, producer, { tenderId, checkedAt: savedAt.toISOString() });
 }
 
 /** Opens the envelopes. */
 export async function open({ evaluacion }: Government, tenderId: string): Promise<void> {
-  await perform(openOffersAct, evaluacion, { tenderId });
+  await mustAct(openOffersAct, evaluacion, { tenderId });
 }
 
 /** Judges each requirement of each offer by the papers and figures that the census holds of the bidder. */
@@ -149,7 +149,7 @@ export async function check({ evaluacion }: Government, tenderId: string, most =
         : 'Lo respalda su ficha en el censo';
       return { requirementId: id, verdict: complies ? 'complies' : 'fails', reason };
     });
-    await perform(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
+    await mustAct(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
   }
 }
 
@@ -160,15 +160,15 @@ export async function concludeAward(
   days: { recommend: string; award: string; sign: string },
 ): Promise<void> {
   await setClock(at(days.recommend));
-  await perform(recommendAwardAct, government.evaluacion, {
+  await mustAct(recommendAwardAct, government.evaluacion, {
     tenderId,
     version: await versionOf(tenderId),
     report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
   });
   await setClock(at(days.award));
-  await perform(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
+  await mustAct(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
   await setClock(at(days.sign));
-  await perform(formaliseContractsAct, government.contrataciones, { tenderId });
+  await mustAct(formaliseContractsAct, government.contrataciones, { tenderId });
 }
 
 async function versionOf(tenderId: string): Promise<number> {

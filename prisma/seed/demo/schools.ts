@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
-import { type Player, perform } from './stage';
+import { mustAct, type Player } from './stage';
 
 /** A row of the list of polling places that are schools (OEP 2025): real names and places, no enrolment. */
 export type Listed = {
@@ -48,7 +48,7 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
   for (const [place, school] of listed.entries()) {
     const urban = school.locality === plan.town;
     const zone = plan.zoneOf({ lat: Number(school.lat), lon: Number(school.lon), urban });
-    const zoneId = zones.get(zone) ?? (await perform(saveZoneAct, officer, { name: zone })).id;
+    const zoneId = zones.get(zone) ?? (await mustAct(saveZoneAct, officer, { name: zone })).id;
     zones.set(zone, zoneId);
     const facts = {
       code: `OEP-${school.recinto_id}`,
@@ -64,7 +64,7 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
     for (const [turn, year] of years.entries()) {
       const enrolments = shares.get(year)?.[place] ?? [];
       const edit = schoolId ? { schoolId, version: turn } : {};
-      schoolId = (await perform(saveSchoolAct, officer, { ...facts, ...edit, year, source: plan.source[year], enrolments })).id;
+      schoolId = (await mustAct(saveSchoolAct, officer, { ...facts, ...edit, year, source: plan.source[year], enrolments })).id;
     }
     if (schoolId) schools.push({ id: schoolId, name: school.name, zoneId });
   }

@@ -32,13 +32,13 @@ function isRow(value: unknown): value is Fields {
 }
 
 /** Sends a form through the real door as that person; `null` is a visitor without a session. */
-export function send<Value>(door: Door<Value>, as: Player | null, fields: Fields = {}): Promise<ActState<Value>> {
+export function callAct<Value>(door: Door<Value>, as: Player | null, fields: Fields = {}): Promise<ActState<Value>> {
   return actAs(as, () => door(idle, form({ requestId: randomUUID(), ...fields })));
 }
 
 /** The same, where anything but a yes is an error that tells all. */
-export async function perform<Value>(door: Door<Value>, as: Player | null, fields: Fields = {}): Promise<Value> {
-  const outcome = await send(door, as, fields);
+export async function mustAct<Value>(door: Door<Value>, as: Player | null, fields: Fields = {}): Promise<Value> {
+  const outcome = await callAct(door, as, fields);
   if (outcome.status === 'done') return outcome.value;
   throw new Error(`refused: ${JSON.stringify(outcome)}`);
 }

@@ -5,7 +5,7 @@ import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
 import { at } from './purchase';
 import { enterSchools } from './schools';
-import { type Player, perform, setClock } from './stage';
+import { mustAct, type Player, setClock } from './stage';
 
 /** Yocalla ready to buy: schools, somebody who receives, products, own rules and a programme. */
 export type PlannedYocalla = { reception: Player; products: Map<string, string>; programmeId: string };
@@ -47,7 +47,7 @@ export function planNextYear(yocalla: Government, products: Map<string, string>,
 /** The list of the standard document does not name OECOM; the municipality adds it by its own legal basis, on the record. */
 async function favourCommunityOrganisations({ autoridad }: Government, ruleId: string): Promise<void> {
   const percent = ruleId === 'MAR-F3' ? '20' : '3,5';
-  await perform(overrideRuleAct, autoridad, {
+  await mustAct(overrideRuleAct, autoridad, {
     ruleId,
     numbers: [{ name: 'percent', value: percent }],
     kinds: ['MyPE', 'APP', 'OECA', 'OECOM'],
