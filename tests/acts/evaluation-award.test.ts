@@ -5,11 +5,12 @@ import { checkRequirementsAct } from '@/lib/actions/evaluation';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
-import { readOwnOffer } from '@/lib/queries/offers';
+import { readOwnOffer } from '@/lib/queries/offers/sent';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
 import { award, checks, open, recommend, recommended, report, statusOf, versionOf } from '@/tests/support/evaluation';
 import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
-import { asPerson, callAct, colleague, mustAct } from '@/tests/support/people';
+import { asPerson, colleague } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
 const done = expect.objectContaining({ status: 'done' });

@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { saveOfferDraftAct, sendOfferAct, withdrawOfferAct } from '@/lib/actions/offers';
 import { prisma } from '@/lib/platform/database';
-import { readOfferDesk, readOwnOffer, readOwnOffers } from '@/lib/queries/offers';
+import { readOfferDesk } from '@/lib/queries/offers/desk';
+import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
+import { callAct, form, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
 import { aBidder, draftForm, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
-import { asPerson, callAct, eventsOn, form, moveClock, mustAct, type Person } from '@/tests/support/people';
+import { asPerson, eventsOn, moveClock, type Person } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
 let call: PublishedCall;

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ReceiptPage } from '@/components/offers/receipt-page';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { offersEs } from '@/lib/messages/es/offers';
-import { readOwnOffer } from '@/lib/queries/offers';
+import { readOwnOffer } from '@/lib/queries/offers/sent';
 
 export const metadata = { title: offersEs.mine };
 

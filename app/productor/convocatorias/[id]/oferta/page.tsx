@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { OfferPage } from '@/components/offers/offer-page';
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import { offersEs } from '@/lib/messages/es/offers';
-import { readOfferStep } from '@/lib/queries/offers';
+import { readOfferStep } from '@/lib/queries/offers/step';
 
 export const metadata = { title: offersEs.title };
 

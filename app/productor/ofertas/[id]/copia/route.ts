@@ -1,4 +1,4 @@
-import { readOwnOffer } from '@/lib/queries/offers';
+import { readOwnOffer } from '@/lib/queries/offers/sent';
 
 /** The exact text of the producer's own offer, while they may read it: the file whose SHA-256 is the receipt's. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -1,0 +1,37 @@
+import 'server-only';
+import { cache } from 'react';
+import { findCall } from '@/lib/data/offers/call';
+import { unsealOffer } from '@/lib/data/offers/envelopes';
+import { readOwnResults } from '@/lib/data/offers/results';
+import { findOwnOffer, listOwnOffers, type OwnOffer } from '@/lib/data/offers/sent';
+import { IdInput } from '@/lib/domain/inputs';
+import { prisma } from '@/lib/platform/database';
+import { keyKeeper } from '@/lib/platform/sealing';
+import { readBidder } from './bidder';
+
+/** The producer's own offers, newest first; null for whoever does not bid. */
+export const readOwnOffers = cache(async () => {
+  const actor = await readBidder();
+  return actor && listOwnOffers(prisma(), actor.organisation.id);
+});
+
+/** One offer of the producer with its receipt, and its content when they may read it; null when it is not theirs. */
+export const readOwnOffer = cache(async (rawId: string) => {
+  const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
+  const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.organisation.id) : null;
+  if (!offer) return null;
+  const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
+  if (!call) return null;
+  const { envelope: _, ...receipt } = offer;
+  return { ...receipt, ...(await readContent(offer)), call, results, bidderName: actor?.organisation.name ?? '' };
+});
+
+async function readContent({ envelope, ...offer }: OwnOffer) {
+  const closed = { text: null, content: null };
+  if (!envelope) return closed;
+  const opened = unsealOffer(await keyKeeper().unwrap(offer.tenderId, envelope.wrappedKey), {
+    ...offer,
+    sealed: envelope.sealed,
+  });
+  return opened.ok ? { text: opened.text, content: opened.payload.content } : closed;
+}

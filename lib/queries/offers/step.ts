@@ -1,0 +1,34 @@
+import 'server-only';
+import { readRuleBook } from '@/lib/data/law';
+import { offerWarnings } from '@/lib/domain/awards/preview';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { emptyContent } from '@/lib/domain/offers/offer';
+import { readStep } from '@/lib/domain/offers/steps';
+import { prisma } from '@/lib/platform/database';
+import { readOfferDesk } from './desk';
+
+/** One page of the offer: the desk, and what that page alone needs. */
+export async function readOfferStep(rawId: string, rawStep: string | undefined) {
+  const desk = await readOfferDesk(rawId);
+  if (!desk) return null;
+  const step = readStep(rawStep, desk.call);
+  const origins = step.kind === 'item' ? await readOrigins() : [];
+  const warnings = step.kind === 'review' ? await readWarnings(desk) : [];
+  return { desk, step, origins, warnings };
+}
+
+/** What to tell the producer before sending, by the rules under which the offer will be evaluated. */
+async function readWarnings({ call, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
+  const day = dayInLaPaz(call.publishedAt ?? now);
+  const book = await readRuleBook(prisma(), { day, organisationId: call.organisationId });
+  return offerWarnings(call, draft?.content ?? emptyContent, bidderKind, book);
+}
+
+/** Municipalities for the origin of a product, by department. */
+async function readOrigins() {
+  const rows = await prisma().municipality.findMany({
+    orderBy: [{ department: { name: 'asc' } }, { name: 'asc' }],
+    select: { code: true, name: true, department: { select: { name: true } } },
+  });
+  return rows.map(({ code, name, department }) => ({ value: code, label: name, group: department.name }));
+}
