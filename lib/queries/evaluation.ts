@@ -1,19 +1,15 @@
 import 'server-only';
 import { cache } from 'react';
-import { readUnits } from '@/lib/data/awards';
 import { readOpened } from '@/lib/data/evaluation';
 import { type EvaluationDesk, findEvaluationDesk, readNowAndNames } from '@/lib/data/evaluation-desk';
-import { readRuleBook } from '@/lib/data/law';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { verdicts } from '@/lib/domain/awards/checks';
-import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
-import { dayInLaPaz } from '@/lib/domain/calendar';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { readUnitViews } from './evaluation-units';
 
 /**
  * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.
@@ -49,17 +45,6 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
   };
 });
-
-/** While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
-async function readUnitViews(
-  { call, recommendedById }: EvaluationDesk,
-  offers: readonly OpenedOffer[],
-  verdictOf: ReturnType<typeof verdicts>,
-) {
-  if (recommendedById) return viewRecorded(call, offers, verdictOf, await readUnits(prisma(), call.id));
-  const day = dayInLaPaz(call.publishedAt ?? new Date(Number.NaN));
-  return viewRunning(await readRuleBook(prisma(), { day, organisationId: call.organisationId }), call, offers, verdictOf);
-}
 
 function rightsOf(actor: Actor, { call }: EvaluationDesk, evaluatorIds: readonly (string | null)[]): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
