@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { changePasswordAct, markNoticeReadAct, moveClockAct } from '@/lib/actions/people-account';
-import { signInAct, signInDemoAct, signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
+import { signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
+import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
 import { throttle } from '@/lib/domain/people/people';
 import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
 import { loadVisitOfSession } from '@/lib/platform/visits';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { callAct, colleague, moveClock, mustAct, person } from '@/tests/support/people';
+import { colleague, moveClock, person } from '@/tests/support/people';
 
 /** As many failures as are let pass, one after another. */
 async function failures(email: string) {

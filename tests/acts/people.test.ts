@@ -7,13 +7,15 @@ import {
   inviteAdministratorAct,
   revokeInvitationAct,
 } from '@/lib/actions/people-members';
-import { signInAct, switchOrganisationAct } from '@/lib/actions/people-session';
+import { switchOrganisationAct } from '@/lib/actions/people-session';
+import { signInAct } from '@/lib/actions/people-sign-in';
 import { prisma } from '@/lib/platform/database';
 import { loadVisitOfSession } from '@/lib/platform/visits';
 import { createFirstOperator } from '@/lib/services/people/create-operator';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered, registration, secretOf } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { callAct, colleague, mustAct, type Person, person } from '@/tests/support/people';
+import { colleague, type Person, person } from '@/tests/support/people';
 
 test('a producer registers itself, pending, with its first person, and signs in', async () => {
   const { email, organisationId } = await registered();

@@ -1,5 +1,5 @@
 import { SignIn } from '@/components/people/sign-in';
-import { signInAct, signInDemoAct } from '@/lib/actions/people-session';
+import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
 import { safeReturnPath } from '@/lib/domain/people/people';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readSignIn } from '@/lib/queries/people/sign-in';
