@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { apiProblemCodes, openApiEs } from '@/lib/messages/es/open-api';
-import { adjustedPrice } from './adjusted-price';
+import { adjustedPriceDescription } from './adjusted-price-description';
 import type { Described } from './computation';
-import { deadlines } from './deadlines';
+import { deadlinesDescription } from './deadlines-description';
 
 /** The refusals of every computation. */
-export const ProblemList = z.strictObject({
+const ProblemList = z.strictObject({
   errors: z.array(z.strictObject({ path: z.string(), code: z.enum(apiProblemCodes), message: z.string() })),
 });
 
 /** OpenAPI 3.1 of the public computations, made from the very schemas that read and type them: it cannot drift. */
 export function openApiDocument() {
-  const computations: readonly Described[] = [adjustedPrice, deadlines];
+  const computations: readonly Described[] = [adjustedPriceDescription, deadlinesDescription];
   return {
     openapi: '3.1.0',
     info: { title: openApiEs.title, version: '1', description: openApiEs.description },

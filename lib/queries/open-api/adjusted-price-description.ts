@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { confidences } from '@/lib/domain/law/rule-book';
+import { claims } from '@/lib/domain/offers/claims';
+import { openApiEs } from '@/lib/messages/es/open-api';
+import { describeComputation } from './computation';
+import { apiIssue, BolivianosField, InstantField } from './fields';
+
+/** Bidders that no census lists: they compete and hold no margin of their own. */
+const bidderKinds = [...actorKinds, 'importer', 'other'] as const;
+
+const mostOffers = 200;
+
+const OfferField = z.strictObject({
+  id: z.string().min(1).max(60),
+  priceBs: BolivianosField,
+  receivedAt: InstantField,
+  bidderKind: z.enum(bidderKinds),
+  producedInCountry: z.boolean(),
+  nationalComponentPercent: z.number().min(0).max(100).default(0),
+  claims: z.array(z.enum(claims)).max(20).default([]),
+  compliant: z.boolean(),
+});
+
+const AdjustedPriceRequest = z.strictObject({
+  referencePriceBs: BolivianosField,
+  offers: z
+    .array(OfferField)
+    .min(1)
+    .max(mostOffers)
+    .superRefine((offers, ctx) => {
+      const seen = new Set<string>();
+      offers.forEach(({ id }, i) => {
+        if (seen.has(id)) ctx.addIssue({ ...apiIssue('repeated'), path: [i, 'id'] });
+        seen.add(id);
+      });
+    }),
+});
+
+const MarginAnswer = z.strictObject({
+  claim: z.enum(claims),
+  rule: z.string(),
+  percent: z.number().describe('0 when the claim did not hold'),
+  norm: z.string(),
+  article: z.string(),
+  confidence: z.enum(confidences),
+  failed: z
+    .enum(['made-abroad', 'needs-f1', 'component-too-low', 'kind-not-listed', 'no-rule', 'needs-legal-review'])
+    .nullable()
+    .describe('Why the claim is worth 0; null when it counts'),
+});
+
+const AdjustedPriceResponse = z.strictObject({
+  ranking: z.array(
+    z.strictObject({ id: z.string(), factor: z.number(), adjustedPriceBs: z.number(), margins: z.array(MarginAnswer) }),
+  ),
+  excluded: z.array(
+    z.strictObject({ id: z.string(), reason: z.enum(['over-reference-price', 'not-compliant']), explanation: z.string() }),
+  ),
+  winner: z
+    .strictObject({
+      id: z.string(),
+      contractPriceBs: z.number(),
+      extraCostBs: z.number().describe('Against the lowest real price not excluded'),
+      extraCostPercent: z.number().describe('Two decimals, rounded half up'),
+    })
+    .nullable(),
+  rulesVersion: z.string(),
+});
+
+export const adjustedPriceDescription = describeComputation({
+  name: 'adjusted-price',
+  summary: openApiEs.adjustedPrice,
+  request: AdjustedPriceRequest,
+  response: AdjustedPriceResponse,
+  example: {
+    referencePriceBs: 200_000,
+    offers: [
+      {
+        id: 'D',
+        priceBs: 190_000,
+        receivedAt: '2026-11-20T09:00:00-04:00',
+        bidderKind: 'OECA',
+        producedInCountry: true,
+        nationalComponentPercent: 60,
+        claims: ['F1', 'F2', 'F3'],
+        compliant: true,
+      },
+      {
+        id: 'A',
+        priceBs: 120_000,
+        receivedAt: '2026-11-20T08:00:00-04:00',
+        bidderKind: 'importer',
+        producedInCountry: false,
+        nationalComponentPercent: 0,
+        claims: [],
+        compliant: true,
+      },
+    ],
+  },
+});
