@@ -77,9 +77,6 @@ export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint; m
 /** A quantity of any unit as typed ("2,5") → thousandths of that unit. */
 export const QuantityInput = decimal(3, 0n, 1_000_000_000_000n).transform(Number);
 
-/** Kilograms as typed ("2,5") → grams. */
-export const KilogramsInput = QuantityInput;
-
 /** An amount with up to three decimals as typed → number. */
 export function AmountInput({ min = 0, max = 1_000_000 }: { min?: number; max?: number } = {}) {
   return decimal(3, BigInt(Math.round(min * 1000)), BigInt(max * 1000)).transform((value) => Number(value) / 1000);

@@ -3,7 +3,7 @@ import { findRule, type RuleBook, type Trace } from './rule-book';
 import { centavosOf, type RuleValue } from './rule-values';
 
 /** Modalities that follow from the amount, lowest first. */
-export const modalitiesByAmount = ['MOD-CM', 'MOD-ANPE-C', 'MOD-ANPE-P', 'MOD-LP-N', 'MOD-LP-I'] as const;
+const modalitiesByAmount = ['MOD-CM', 'MOD-ANPE-C', 'MOD-ANPE-P', 'MOD-LP-N', 'MOD-LP-I'] as const;
 
 /** Those, and the ones that need a legal cause of their own. */
 export const modalities = [...modalitiesByAmount, 'MOD-EX', 'MOD-CD-EP', 'MOD-CD-2294'] as const;

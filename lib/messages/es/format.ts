@@ -142,7 +142,7 @@ export function monthShort(number: number): string {
 }
 
 /** "16:00" in La Paz. */
-export function time(instant: Date): string {
+function time(instant: Date): string {
   return laPaz(instant).toISOString().slice(11, 16);
 }
 

@@ -1,7 +1,6 @@
 import type { FailedClaim } from '@/lib/domain/evaluation/margins';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { DeadlineVerdict } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Confidence } from '@/lib/domain/law/rule-book';
 
@@ -61,12 +60,4 @@ export const failedClaimSentences: Record<FailedClaim, string> = {
 export const exclusionSentences: Record<ExclusionReason, string> = {
   'over-reference-price': 'El precio supera el precio referencial.',
   'not-compliant': 'No cumple la evaluación técnica.',
-};
-
-/** What a deadline that is too early means for the officer. */
-export const deadlineSentences: Record<Exclude<DeadlineVerdict, 'met'>, string> = {
-  'too-early': 'El plazo es menor al mínimo legal.',
-  unconfirmed:
-    'El plazo es menor al mínimo que recordamos, y esa regla requiere validación legal. Para publicar así, escriba el respaldo legal.',
-  'no-calendar': 'No tenemos los feriados de esas fechas: no se puede contar el plazo.',
 };
