@@ -1,9 +1,10 @@
 import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census';
 import { instantShort } from '@/lib/messages/es/format';
-import type { ActorFileView } from './types';
 
 const { file: words } = censusEs;
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };
@@ -13,7 +14,7 @@ export function StatusTag({ status }: { status: OrganisationStatus }) {
 }
 
 /** Who an economic actor is. */
-export function ActorFacts({ file }: { file: ActorFileView }) {
+export function ActorFacts({ file }: { file: ActorFile }) {
   return (
     <KeyValues
       items={[

@@ -1,16 +1,16 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { Door } from '@/lib/domain/outcome';
 import { actorKindNames, censusEs } from '@/lib/messages/es/census';
 import { FilePage } from './file-page';
-import type { ActorFileView } from './types';
 
 const { form: words, file: labels } = censusEs;
 
 /** What a producer says of itself. */
-export function ActorForm({ file, save }: { file: ActorFileView; save: Door }) {
+export function ActorForm({ file, save }: { file: ActorFile; save: Door }) {
   const typed = (degrees: number | null) => degrees?.toString().replace('.', ',');
   return (
     <FilePage title={words.data}>

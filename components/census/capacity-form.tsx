@@ -2,13 +2,13 @@ import { ActForm } from '@/components/ui/act-form';
 import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
+import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { monthShort, scaledNumber } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
-import type { CapacityView } from './types';
 
 type FoodOption = { code: string; name: string; group: string };
 type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door };

@@ -2,14 +2,14 @@ import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
-import type { ActorFileView } from './types';
 
-type Props = { file: ActorFileView; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
+type Props = { file: ActorFile; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
 export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Props) {

@@ -1,11 +1,11 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import type { DocumentView } from '@/lib/domain/census/actor-file';
 import { documentKinds } from '@/lib/domain/census/papers';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
 import { FilePage } from './file-page';
-import type { DocumentView } from './types';
 
 const { form: words } = censusEs;
 

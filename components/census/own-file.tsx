@@ -3,15 +3,15 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { ActorFile, NeedView } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, needTopicName } from '@/lib/messages/es/census';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
-import type { ActorFileView, NeedView } from './types';
 
-type Props = { file: ActorFileView; removeCapacity: Door; removeDocument: Door };
+type Props = { file: ActorFile; removeCapacity: Door; removeDocument: Door };
 
 const { file: words } = censusEs;
 const base = '/productor/ficha';

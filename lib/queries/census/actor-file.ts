@@ -1,58 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { fromEnum } from '@/lib/data/enums';
-import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { documentState } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods/foods';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Day, Grams } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-
-export type CapacityView = {
-  id: string;
-  food: string;
-  foodCode: string;
-  kind: ProductKind;
-  gramsPerMonth: Grams;
-  months: readonly number[];
-  version: number;
-};
-export type DocumentView = {
-  id: string;
-  kind: DocumentKind;
-  number: string;
-  issuedOn: Day | null;
-  validUntil: Day | null;
-  state: DocumentState;
-  version: number;
-};
-export type ActorFile = {
-  id: string;
-  name: string;
-  status: OrganisationStatus;
-  municipality: string;
-  municipalityCode: string | null;
-  kind: ActorKind;
-  contactName: string;
-  contactPhone: string;
-  community: string;
-  womenMembers: number;
-  menMembers: number;
-  lat: number | null;
-  lon: number | null;
-  deliversToSchools: boolean;
-  reachKm: number;
-  experienceMonths: number;
-  confirmedAt: Date | null;
-  source: string;
-  version: number;
-  capacities: CapacityView[];
-  documents: DocumentView[];
-  needs: { id: string; topic: string; text: string; at: Date }[];
-};
 
 const fields = {
   kind: true,

@@ -2,9 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { type ActorFile, loadActorFile } from './actor-file';
+import { loadActorFile } from './actor-file';
 
 /** The reader's own file as a producer, or null. One statement besides the session's. */
 export async function readOwnFile(): Promise<ActorFile | null> {

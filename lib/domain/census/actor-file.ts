@@ -1,8 +1,8 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Day, Grams } from '@/lib/domain/units';
+import type { DocumentKind, DocumentState } from './papers';
 
 export type CapacityView = {
   id: string;
@@ -25,11 +25,12 @@ export type DocumentView = {
 export type NeedView = { id: string; topic: string; text: string; at: Date };
 
 /** The file of an economic actor, as its own people and the census see it. */
-export type ActorFileView = {
+export type ActorFile = {
   id: string;
   name: string;
   status: OrganisationStatus;
   municipality: string;
+  municipalityCode: string | null;
   kind: ActorKind;
   contactName: string;
   contactPhone: string;
