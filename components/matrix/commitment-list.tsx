@@ -4,28 +4,13 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Card } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { type CommitmentState, commitmentStates } from '@/lib/domain/matrix';
+import { commitmentStates, type OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
 
-export type ListedCommitment = {
-  id: string;
-  itemId: string;
-  itemText: string;
-  organisation: string;
-  facilitator: string;
-  text: string;
-  indicator: string;
-  dueOn: string;
-  state: CommitmentState;
-  overdue: boolean;
-  evidence: string;
-  version: number;
-};
-
-type Props = { commitments: readonly ListedCommitment[]; report: Door };
+type Props = { commitments: readonly OwnCommitment[]; report: Door };
 
 /** The commitments of an organisation, each with the form that reports how it goes. */
 export function CommitmentList({ commitments, report }: Props) {
@@ -50,7 +35,7 @@ export function CommitmentList({ commitments, report }: Props) {
   );
 }
 
-function ReportForm({ commitment, report }: { commitment: ListedCommitment; report: Door }) {
+function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: Door }) {
   return (
     <details>
       <summary>{commitmentsEs.report}</summary>

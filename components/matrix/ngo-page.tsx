@@ -1,11 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
-import { CommitmentList, type ListedCommitment } from './commitment-list';
+import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly ListedCommitment[]; report: Door; mayAdd: boolean };
+type Props = { commitments: readonly OwnCommitment[]; report: Door; mayAdd: boolean };
 
 /** The NGO's desk: the commitments it made and facilitates. */
 export function NgoPage({ commitments, report, mayAdd }: Props) {

@@ -1,14 +1,15 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
-import { CommitmentList, type ListedCommitment } from './commitment-list';
+import { CommitmentList } from './commitment-list';
 
 export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
-type Props = { needs: readonly NeedView[]; commitments: readonly ListedCommitment[]; report: Door };
+type Props = { needs: readonly NeedView[]; commitments: readonly OwnCommitment[]; report: Door };
 
 /** The university's desk: matrix, open data and what producers need. */
 export function UniversityPage({ needs, commitments, report }: Props) {

@@ -38,6 +38,22 @@ export function assertCommitmentMove(from: CommitmentState, to: CommitmentState,
   if (to === 'fulfilled' && evidence.trim() === '') throw new Refusal('commitment-without-evidence', {}, 'evidence');
 }
 
+/** A commitment as whoever made or facilitates it reads it. */
+export type OwnCommitment = {
+  id: string;
+  itemId: string;
+  itemText: string;
+  organisation: string;
+  facilitator: string;
+  text: string;
+  indicator: string;
+  dueOn: Day;
+  state: CommitmentState;
+  overdue: boolean;
+  evidence: string;
+  version: number;
+};
+
 /** @returns whether the promise is late on that day. */
 export function isOverdue(commitment: { state: CommitmentState; dueOn: Day }, today: Day): boolean {
   return (commitment.state === 'proposed' || commitment.state === 'running') && commitment.dueOn < today;

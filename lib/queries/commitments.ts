@@ -1,24 +1,9 @@
 import 'server-only';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import { type CommitmentState, isOverdue } from '@/lib/domain/matrix';
+import { isOverdue, type OwnCommitment } from '@/lib/domain/matrix';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-
-export type OwnCommitment = {
-  id: string;
-  itemId: string;
-  itemText: string;
-  organisation: string;
-  facilitator: string;
-  text: string;
-  indicator: string;
-  dueOn: string;
-  state: CommitmentState;
-  overdue: boolean;
-  evidence: string;
-  version: number;
-};
 
 /** The commitments that the reader's organisation made or facilitates, next due first; null without a session. */
 export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
