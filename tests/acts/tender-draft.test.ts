@@ -3,7 +3,7 @@ import { draftTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { moveClock } from '@/tests/support/people';
-import { aTown, draftForm, newTender, type Town } from '@/tests/support/tenders';
+import { aTown, draftForm, newTender, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -12,17 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => moveClock(null));
 
-const tenderOf = (id: string) =>
-  prisma().tender.findUniqueOrThrow({
-    where: { id },
-    include: {
-      lots: {
-        include: { items: true, dropPoints: true },
-        orderBy: { number: 'asc' },
-      },
-      seal: true,
-    },
-  });
 const tendersOf = (organisationId: string) => prisma().tender.count({ where: { organisationId } });
 
 describe('drafting from demand', () => {

@@ -3,7 +3,7 @@ import { annulTenderAct, cancelTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { moveClock } from '@/tests/support/people';
-import { aProducer, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
+import { aProducer, aTown, newTender, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -12,17 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => moveClock(null));
 
-const tenderOf = (id: string) =>
-  prisma().tender.findUniqueOrThrow({
-    where: { id },
-    include: {
-      lots: {
-        include: { items: true, dropPoints: true },
-        orderBy: { number: 'asc' },
-      },
-      seal: true,
-    },
-  });
 const reason = 'Informe técnico 4/2026: el presupuesto fue reasignado';
 
 describe('ending', () => {

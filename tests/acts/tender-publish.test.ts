@@ -4,7 +4,7 @@ import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { eventsOn, moveClock, person } from '@/tests/support/people';
-import { aProducer, aRequirement, aTown, newTender, publishedTender, type Town } from '@/tests/support/tenders';
+import { aProducer, aRequirement, aTown, newTender, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -12,18 +12,6 @@ beforeAll(async () => {
   town = await aTown();
 });
 afterAll(() => moveClock(null));
-
-const tenderOf = (id: string) =>
-  prisma().tender.findUniqueOrThrow({
-    where: { id },
-    include: {
-      lots: {
-        include: { items: true, dropPoints: true },
-        orderBy: { number: 'asc' },
-      },
-      seal: true,
-    },
-  });
 
 describe('publishing', () => {
   const publish = (id: string, version: number, change = {}) =>

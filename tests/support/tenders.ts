@@ -245,3 +245,16 @@ export async function aMilkDraft(town: Town) {
   if (!lot || !item) throw new Error('no lot');
   return { id, lot, item };
 }
+
+/** A tender as it is stored, with its lots by number and its seal. */
+export const tenderOf = (id: string) =>
+  prisma().tender.findUniqueOrThrow({
+    where: { id },
+    include: {
+      lots: {
+        include: { items: true, dropPoints: true },
+        orderBy: { number: 'asc' },
+      },
+      seal: true,
+    },
+  });
