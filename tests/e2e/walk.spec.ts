@@ -13,7 +13,7 @@ import { enter, type Somebody } from './support/people';
 /** Pages of a phone's flow carry less. */
 const onPhones =
   /^\/(productor|municipio\/recepcion|convocatorias|compra-local|matriz|calculadora|datos|ferias|ingresar|registro|$)/;
-const downloads = /\/descargar|\.(csv|xlsx|json|pdf|svg)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
+const downloads = /\/(descargar|plantilla|copia)|\.(csv|xlsx|json|pdf|svg)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
 const most = 60;
 
 type Walker = { who: Somebody | 'visitor'; from: string; inside: RegExp };
@@ -46,7 +46,7 @@ for (const { who, from, inside } of walkers) {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     if (who !== 'visitor') await enter(page, who);
 
