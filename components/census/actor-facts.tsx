@@ -2,7 +2,6 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census';
 import { instantShort } from '@/lib/messages/es/format';
 
@@ -25,7 +24,10 @@ export function ActorFacts({ file }: { file: ActorFile }) {
         { label: words.members, value: words.membersValue(file.womenMembers, file.menMembers) },
         { label: words.transport, value: file.deliversToSchools ? words.transportValue(file.reachKm) : words.noTransport },
         { label: words.experience, value: words.months(file.experienceMonths) },
-        { label: words.place, value: file.lat !== null && file.lon !== null ? `${file.lat}, ${file.lon}` : words.noPlace },
+        {
+          label: words.place,
+          value: file.lat !== null && file.lon !== null ? words.point(file.lat, file.lon) : words.noPlace,
+        },
         { label: censusEs.confirmedAt, value: file.confirmedAt ? instantShort(file.confirmedAt) : censusEs.notConfirmed },
         { label: words.source, value: file.source || '—' },
       ]}

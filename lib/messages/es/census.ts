@@ -4,6 +4,7 @@ import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { MassUnit } from '@/lib/domain/units';
+import { decimal } from './format';
 
 /** Kinds of economic actor, as people say them. */
 export const actorKindNames: Record<ActorKind, string> = {
@@ -127,6 +128,7 @@ export const censusEs = {
     experience: 'Experiencia con alimentación escolar',
     months: (months: number) => (months === 0 ? 'Ninguna declarada' : months === 1 ? '1 mes' : `${months} meses`),
     place: 'Dónde produce',
+    point: (lat: number, lon: number) => `${decimal(lat, 4)}; ${decimal(lon, 4)}`,
     noPlace: 'Sin coordenadas: se mide desde el centro del municipio',
     source: 'Origen del dato',
     edit: 'Cambiar datos',

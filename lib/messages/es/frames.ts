@@ -25,7 +25,7 @@ export const framesEs = {
     work: 'Trabajo',
   },
   links: {
-    programme: 'Programa',
+    programme: 'Gestión ACE',
     schools: 'Escuelas',
     products: 'Productos',
     rations: 'Raciones',

@@ -2,7 +2,7 @@ import type { BarrierKind } from '@/lib/domain/matching/barriers';
 import type { Change } from '@/lib/domain/matching/changes';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { documentNames } from './census';
-import { count, kilograms } from './format';
+import { count, decimal, kilograms } from './format';
 
 export const barrierNames: Record<BarrierKind, string> = {
   capacity: 'Volumen',
@@ -75,7 +75,7 @@ export function changeName(change: Change, requirementText: (id: string) => stri
 
 /** Producer's phone pages. */
 export const opportunitiesEs = {
-  myOffers: 'Mis ofertas',
+  myOffers: 'Mis propuestas',
   title: 'Puede vender esto',
   found: (amount: number) => `${count(amount, 'compra calza', 'compras calzan')} con lo que produce.`,
   none: 'Hoy no hay compras abiertas de lo que produce.',
@@ -95,7 +95,7 @@ export const opportunitiesEs = {
   meets: (met: number, of: number) => `cumple ${met} de ${of}`,
   missing: 'Le falta:',
   see: 'Ver lo que pide',
-  prepare: 'Preparar mi oferta',
+  prepare: 'Preparar mi propuesta',
   back: 'Oportunidades',
   closed: 'Ya no recibe propuestas',
   checks: 'Lo que se pide',
@@ -121,16 +121,20 @@ export const barriersEs = {
   of: (all: number) => `de ${all}`,
   together: (percent: number) =>
     percent >= 100
-      ? `Juntos cubren el lote ${String(Math.floor(percent / 10) / 10).replace('.', ',')} veces.`
+      ? percent < 110
+        ? 'Juntos cubren el lote completo.'
+        : `Juntos cubren el lote ${decimal(Math.floor(percent / 10) / 10, 1)} veces.`
       : `Juntos cubren ${percent} % del lote.`,
   funnel: 'Quiénes quedan después de cada exigencia',
-  funnelDescription: (able: number, all: number) => `De ${all} actores con el producto, ${able} pueden ofertar.`,
+  funnelDescription: (able: number, all: number) =>
+    `De ${count(all, 'actor', 'actores')} con el producto, ${able === 1 ? 'puede' : 'pueden'} ofertar ${able}.`,
   step: 'Exigencia',
   left: 'Quedan hoy',
   leftAfter: 'Quedan con el cambio',
   what: 'Qué puede cambiar',
   whatLead: 'Dividir no cambia la modalidad: sigue del monto total de la convocatoria.',
-  gains: (more: number) => (more > 0 ? `+${more}` : String(more).replace('-', '−')),
+  gains: (more: number) =>
+    more === 0 ? 'nadie más' : `${more > 0 ? '+' : '−'}${Math.abs(more)} ${Math.abs(more) === 1 ? 'actor' : 'actores'}`,
   apply: 'Aplicar al borrador',
   toRequirements: 'Ir a los requisitos',
   toTerms: 'Ir a las condiciones',

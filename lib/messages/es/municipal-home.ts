@@ -9,7 +9,7 @@ export const taskWords: Record<TaskCode, TaskWords> = {
     label: 'Planificar la gestión',
     hint: ({ state }) =>
       ({
-        start: 'Presupuesto, días de clase, techo y metas del año.',
+        start: 'Presupuesto, días de clase, tope por ración y metas del año.',
         todo: 'Hay un borrador por poner en marcha.',
         done: 'La gestión está en marcha.',
       })[state],
@@ -19,8 +19,8 @@ export const taskWords: Record<TaskCode, TaskWords> = {
     hint: ({ count: n, state }) => (state === 'done' ? count(n, 'escuela', 'escuelas') : 'Con una planilla o una por una.'),
   },
   'complete-pupils': {
-    label: 'Completar la matrícula del año',
-    hint: ({ count: n }) => (n > 0 ? `${count(n, 'escuela', 'escuelas')} sin matrícula` : 'Todas las escuelas la tienen.'),
+    label: 'Completar los inscritos del año',
+    hint: ({ count: n }) => (n > 0 ? `${count(n, 'escuela', 'escuelas')} sin inscritos` : 'Todas las escuelas los tienen.'),
   },
   'list-products': {
     label: 'Describir los productos',

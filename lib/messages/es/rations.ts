@@ -22,7 +22,7 @@ export const rationsEs = {
   gridHint:
     'Escriba los gramos de cada producto por día; deje vacío lo que no se sirve. Para quitar un producto, borre sus gramos.',
   product: 'Producto',
-  choice: (name: string, unitGrams: number) => `${name} (unidad de ${integer(unitGrams)} g)`,
+  choice: (name: string, unitGrams: number) => `${name} (${integer(unitGrams)} g)`,
   meal: 'Comida',
   cell: (row: number, day: string) => `Gramos, fila ${row}, ${day.toLowerCase()}`,
   save: 'Guardar la semana',
