@@ -1,25 +1,53 @@
-import type { Ref } from 'react';
+'use client';
+
+import { type Ref, useEffect, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { fieldId } from './field-id';
 
 type Props = { message: string; fields?: Readonly<Record<string, string>>; prefix?: string; ref?: Ref<HTMLDivElement> };
 
-/** What went wrong, above the form, with a link to each field to mend. Takes the focus when it appears. */
-export function ErrorSummary({ message, fields = {}, prefix = '', ref }: Props) {
+const none: Readonly<Record<string, string>> = {};
+
+/**
+ * What went wrong, above the form, with a link to each field to mend. Takes the focus when it appears. With scripts each link also
+ * names its field; a refusal that blames one field is said once.
+ */
+export function ErrorSummary({ message, fields = none, prefix = '', ref }: Props) {
+  const labels = useLabels(fields, prefix);
   const named = Object.entries(fields);
+  const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
   return (
     // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, also on the page that comes back without scripts
     <div ref={ref} className="error-summary" role="alert" tabIndex={-1} autoFocus={ref !== undefined}>
-      <p className="error-summary-title">{message || uiEs.problem}</p>
-      {named.length > 0 && (
+      <p className="error-summary-title">
+        {onlyBlame ? <a href={`#${fieldId(prefix, onlyBlame)}`}>{message}</a> : message || uiEs.problem}
+      </p>
+      {named.length > 0 && !onlyBlame && (
         <ul>
           {named.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(prefix, name)}`}>{sentence}</a>
+              <a href={`#${fieldId(prefix, name)}`}>{labels[name] ? `${labels[name]}: ${sentence}` : sentence}</a>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** The label of each field as the page shows it, once the page stands. */
+function useLabels(fields: Readonly<Record<string, string>>, prefix: string): Readonly<Record<string, string>> {
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  useEffect(() => {
+    const found = Object.keys(fields).map((name) => [name, labelOf(fieldId(prefix, name))] as const);
+    setLabels(Object.fromEntries(found));
+  }, [fields, prefix]);
+  return labels;
+}
+
+/** "Precio de una unidad" for its field; a group of choices is named by its legend. */
+function labelOf(id: string): string {
+  const legend = document.getElementById(id)?.closest('fieldset.field')?.querySelector(':scope > legend');
+  const label = legend ?? document.querySelector(`label[for="${id}"]`);
+  return label?.firstChild?.textContent?.trim() ?? '';
 }
