@@ -78,6 +78,26 @@ test('nobody confirms their own organisation, nor one of another territory', asy
   expect(await fileOf(producer)).toMatchObject({ confirmedAt: null });
 });
 
+test('a producer from where no government has come in is confirmed by a buyer’s census, until its own comes in', async () => {
+  const { officer } = await census();
+  const elsewhere = await freshPlace();
+  const who = {
+    kind: 'producer',
+    roles: ['producer'],
+    municipalityCode: elsewhere,
+    status: 'pending',
+    actorKind: 'company',
+  } as const;
+  const [first, second] = [await person(who), await person(who)];
+
+  expect((await asPerson(officer, () => readCensus({})))?.actors.map(({ id }) => id)).toContain(first.organisationId);
+  await mustAct(confirmProducerAct, officer, { organisationId: first.organisationId, version: 1 });
+  await person({ roles: ['census-officer'], municipalityCode: elsewhere });
+  const late = await callAct(confirmProducerAct, officer, { organisationId: second.organisationId, version: 1 });
+  expect(late).toMatchObject({ status: 'refused', code: 'not-found' });
+  expect((await fileOf(second)).confirmedAt).toBeNull();
+});
+
 test('a capacity is kept in grams, whatever unit it was said in', async () => {
   const { producer } = await census();
   const { id } = await mustAct(saveCapacityAct, producer, { ...milk, months: ['3', '1', '3'] });

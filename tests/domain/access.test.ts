@@ -49,6 +49,13 @@ test.each<[string, Actor, Act, Subject, boolean]>([
   ],
   ['and ends there', actor('municipality', ['census-officer']), 'producer.confirm', foreign, false],
   [
+    'but takes in whom no government here can',
+    actor('municipality', ['census-officer']),
+    'producer.confirm',
+    { ...foreign, unclaimed: true },
+    true,
+  ],
+  [
     'a party reads its contract',
     actor('producer', ['producer']),
     'contract.read',

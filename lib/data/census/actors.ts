@@ -10,6 +10,7 @@ export type CensusSubject = {
   id: string;
   organisationId: string;
   municipalityCode: string | null;
+  unclaimed: boolean;
   name: string;
   status: OrganisationStatus;
   kind: ActorKind;
@@ -20,10 +21,23 @@ export async function findActor(db: Db, organisationId: string): Promise<CensusS
     where: { organisationId },
     select: {
       kind: true,
-      organisation: { select: { name: true, status: true, municipalityCode: true } },
+      organisation: { select: { name: true, status: true, ...territory } },
     },
   });
-  return row && { id: organisationId, organisationId, kind: fromEnum(row.kind), ...row.organisation };
+  if (!row) return null;
+  const { municipality, ...organisation } = row.organisation;
+  return { id: organisationId, organisationId, kind: fromEnum(row.kind), unclaimed: isUnclaimed(municipality), ...organisation };
+}
+
+/** Where an actor is, and whether a government of this installation keeps that census. */
+export const territory = {
+  municipalityCode: true,
+  municipality: { select: { organisations: { where: { kind: 'municipality' }, take: 1, select: { id: true } } } },
+} as const;
+
+/** A producer sells beyond its municipality: where no government keeps its census, any buyer's may confirm it. */
+export function isUnclaimed(municipality: { organisations: readonly { id: string }[] } | null): boolean {
+  return municipality?.organisations.length === 0;
 }
 
 /** The people of a producer: none of them confirms it or verifies its papers. */

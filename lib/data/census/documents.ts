@@ -6,13 +6,20 @@ import type { DocumentChange } from '@/lib/domain/census/inputs';
 import type { DocumentKind } from '@/lib/domain/census/papers';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { isUnclaimed, territory } from './actors';
 
-export type FoundDocument = { id: string; kind: DocumentKind; organisationId: string; municipalityCode: string | null };
+export type FoundDocument = {
+  id: string;
+  kind: DocumentKind;
+  organisationId: string;
+  municipalityCode: string | null;
+  unclaimed: boolean;
+};
 
 export async function findDocument(db: Db, id: string): Promise<FoundDocument | null> {
   const row = await db.actorDocument.findUnique({
     where: { id },
-    select: { kind: true, organisationId: true, actor: { select: { organisation: { select: { municipalityCode: true } } } } },
+    select: { kind: true, organisationId: true, actor: { select: { organisation: { select: territory } } } },
   });
   return (
     row && {
@@ -20,6 +27,7 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
       kind: fromEnum(row.kind),
       organisationId: row.organisationId,
       municipalityCode: row.actor.organisation.municipalityCode,
+      unclaimed: isUnclaimed(row.actor.organisation.municipality),
     }
   );
 }

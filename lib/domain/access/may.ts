@@ -11,6 +11,8 @@ export type Subject = {
   partyIds?: readonly string[];
   /** Where it is (INE code). */
   municipalityCode?: string | null;
+  /** No government of this installation has that municipality: any census may take it in. */
+  unclaimed?: boolean;
   schoolId?: string | null;
   userId?: string;
   /** People who took an incompatible part before: who evaluates does not award, who awards does not receive. */
@@ -71,6 +73,9 @@ function reaches(actor: Actor, { reach }: PolicyRow, subject: Subject): boolean 
     case 'party':
       return !!subject.partyIds?.includes(organisation.id);
     case 'territory':
-      return organisation.municipalityCode !== null && subject.municipalityCode === organisation.municipalityCode;
+      return (
+        organisation.municipalityCode !== null &&
+        (subject.unclaimed === true || subject.municipalityCode === organisation.municipalityCode)
+      );
   }
 }

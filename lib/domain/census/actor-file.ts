@@ -31,6 +31,8 @@ export type ActorFile = {
   status: OrganisationStatus;
   municipality: string;
   municipalityCode: string | null;
+  /** No government of this installation keeps its census. */
+  unclaimed: boolean;
   kind: ActorKind;
   contactName: string;
   contactPhone: string;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { isUnclaimed, territory } from '@/lib/data/census/actors';
 import { fromEnum } from '@/lib/data/enums';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
@@ -46,7 +47,7 @@ const fields = {
       name: true,
       status: true,
       municipalityCode: true,
-      municipality: { select: { name: true } },
+      municipality: { select: { name: true, ...territory.municipality.select } },
       needs: { orderBy: { at: 'desc' }, take: 20, select: { id: true, topic: true, text: true, at: true } },
     },
   },
@@ -64,6 +65,7 @@ export const loadActorFile = cache(async (organisationId: string, now: Date): Pr
     ...who,
     kind: fromEnum(kind),
     municipality: municipality?.name ?? '',
+    unclaimed: isUnclaimed(municipality),
     capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({
       ...capacity,
       food: food.name,

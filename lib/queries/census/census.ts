@@ -4,6 +4,7 @@ import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { prisma } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
 
 export type CensusFilters = { q?: string | undefined; estado?: string | undefined; despues?: string | undefined };
@@ -25,6 +26,10 @@ export type CensusPage = {
   totals: { all: number; pending: number; unverified: number };
 };
 
+/** Actors whose municipality has no government here: any census may take them in. */
+const unclaimed = Prisma.sql`not exists (
+  select 1 from organisations g where g.kind = 'municipality' and g.municipality_code = o.municipality_code)`;
+
 const pageSize = 50;
 const statuses = z.enum(['pending', 'confirmed', 'suspended']);
 
@@ -43,11 +48,12 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
           .slice(0, 80)
           .replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await prisma().$queryRaw<CensusLine[]>`
-    select o.id::text, o.name, a.kind::text as kind, a.community, o.status::text as status, a.women_members as women, a.men_members as men,
+    select o.id::text, o.name, a.kind::text as kind,
+           case when o.municipality_code = ${code} then a.community else concat_ws(', ', nullif(a.community, ''), m.name) end as community, o.status::text as status, a.women_members as women, a.men_members as men,
            array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id order by f.name limit 6) as foods,
            (select count(*)::int from actor_documents d where d.organisation_id = o.id and d.verified_at is null) as unverified
-      from organisations o join economic_actors a on a.organisation_id = o.id
-     where o.municipality_code = ${code}
+      from organisations o join economic_actors a on a.organisation_id = o.id join municipalities m on m.code = o.municipality_code
+     where (o.municipality_code = ${code} or ${unclaimed})
        and (${status}::text is null or o.status::text = ${status})
        and (${like}::text is null or o.name ilike ${like} or a.community ilike ${like} or a.contact_name ilike ${like}
             or exists (select 1 from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id and f.name ilike ${like}))
@@ -63,6 +69,6 @@ async function readTotals(code: string): Promise<CensusPage['totals']> {
     select count(*)::int as all, (count(*) filter (where o.status = 'pending'))::int as pending,
            coalesce(sum((select count(*) from actor_documents d where d.organisation_id = o.id and d.verified_at is null)), 0)::int as unverified
       from organisations o join economic_actors a on a.organisation_id = o.id
-     where o.municipality_code = ${code}`;
+     where o.municipality_code = ${code} or ${unclaimed}`;
   return totals ?? { all: 0, pending: 0, unverified: 0 };
 }
