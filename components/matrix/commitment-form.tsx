@@ -12,10 +12,11 @@ type Props = {
   itemId?: string;
   items: readonly { id: string; actor: string; text: string }[];
   organisations: readonly { id: string; kind: string; name: string }[];
+  municipalities: readonly { code: string; name: string }[];
 };
 
 /** The form by which an NGO writes down who promises what, until when. */
-export function CommitmentForm({ act, itemId, items, organisations }: Props) {
+export function CommitmentForm({ act, itemId, items, organisations, municipalities }: Props) {
   return (
     <Page
       title={commitmentsEs.add}
@@ -39,11 +40,10 @@ export function CommitmentForm({ act, itemId, items, organisations }: Props) {
           label={commitmentsEs.organisation}
           options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
         />
-        <Field
+        <SelectField
           name="municipalityCode"
           label={commitmentsEs.municipality}
-          hint={commitmentsEs.municipalityHint}
-          inputMode="numeric"
+          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <TextArea name="text" label={commitmentsEs.text} />
         <Field name="indicator" label={commitmentsEs.indicator} />

@@ -24,6 +24,7 @@ export function PaymentForm({ contract, acts, today, record }: Props) {
         <CheckList
           name="acts"
           label={words.acts}
+          defaultValues={acts.map(({ id }) => id)}
           options={acts.map((act) => ({
             value: act.id,
             label: words.act(act.noteNumber, act.school),

@@ -4,6 +4,7 @@ import { isOverdue, type OwnCommitment } from '@/lib/domain/matrix';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { listMunicipalitiesAtWork } from './matrix';
 
 /** The commitments that the reader's organisation made or facilitates, next due first; null without a session. */
 export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
@@ -40,7 +41,7 @@ export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
 export async function readCommitmentChoices() {
   const actor = await readActor();
   if (actor?.organisation.kind !== 'ngo' || !actor.roles.includes('technician')) return null;
-  const [items, organisations] = await Promise.all([
+  const [items, organisations, municipalities] = await Promise.all([
     prisma().matrixItem.findMany({ orderBy: { position: 'asc' }, select: { id: true, actor: true, text: true } }),
     prisma().organisation.findMany({
       where: { kind: { in: ['municipality', 'producer', 'university', 'ngo'] }, status: 'confirmed' },
@@ -48,6 +49,7 @@ export async function readCommitmentChoices() {
       take: 200,
       select: { id: true, kind: true, name: true },
     }),
+    listMunicipalitiesAtWork(),
   ]);
-  return { items, organisations };
+  return { items, organisations, municipalities };
 }

@@ -23,7 +23,7 @@ export async function loadDemo(connectionString: string): Promise<void> {
   const { potosi, yocalla } = await enterGovernments(operator);
   const planned = await playPotosi2016(potosi, present);
 
-  await setClock(at(`${present.year - 2}-11-03`, '09:00'));
+  await setClock(at(`${present.year - 1}-11-28`, '09:00'));
   const producers = await enterProducers({ '050101': potosi, '050103': yocalla }, present.year);
   await playYocalla(yocalla, producers, present);
   await playPotosiToday(planned, producers, present);

@@ -191,7 +191,7 @@ test('an NGO sees the matrix move and writes down a commitment', async ({ page }
   await as(page, 'technician', phone);
   await page.goto('/ong/nuevo?punto=MUN-PEQ-3');
   await page.getByLabel('Organización que se compromete').selectOption({ label: 'Gobierno Autónomo Municipal de Yocalla' });
-  await page.getByLabel('Municipio donde ocurrirá').fill('050103');
+  await page.getByLabel('Municipio donde ocurrirá').selectOption({ label: 'Yocalla' });
   await page.getByLabel('Qué se compromete a hacer').fill('Cuatro talleres de costos para organizaciones');
   await page.getByLabel('Indicador: cómo se sabrá que se cumplió').fill('Horas-persona por sexo');
   await page.getByLabel('Fecha límite').fill('2027-10-30');

@@ -9,7 +9,6 @@ export const commitmentsEs = {
   item: 'Punto de la matriz',
   organisation: 'Organización que se compromete',
   municipality: 'Municipio donde ocurrirá',
-  municipalityHint: 'Código INE de seis cifras, por ejemplo 050103 para Yocalla.',
   text: 'Qué se compromete a hacer',
   indicator: 'Indicador: cómo se sabrá que se cumplió',
   dueOn: 'Fecha límite',

@@ -23,8 +23,9 @@ export async function readNotices(after?: string): Promise<NoticePage> {
   if (!actor) return { organisation: '', notices: [], next: null };
   const cursor = z.uuid().safeParse(after);
   const rows = await prisma().notice.findMany({
-    where: { organisationId: actor.organisation.id, ...(cursor.success && { id: { lt: cursor.data } }) },
-    orderBy: { id: 'desc' },
+    where: { organisationId: actor.organisation.id },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    ...(cursor.success && { cursor: { id: cursor.data }, skip: 1 }),
     take: pageSize + 1,
     select: {
       id: true,

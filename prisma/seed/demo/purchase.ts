@@ -23,6 +23,7 @@ export type DraftPlan = {
   awardForm?: 'item' | 'lot' | 'total';
   deliveryFrequency?: 'daily' | 'weekly' | 'fortnightly' | 'monthly';
   shelfLifeDays?: number;
+  partialAllowed?: boolean;
   requirements?: readonly RequirementPlan[];
 };
 

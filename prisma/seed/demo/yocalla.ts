@@ -120,6 +120,7 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     object: 'Leche para la ACE',
     productIds: idOf('leche'),
     grouping: 'product',
+    partialAllowed: false,
     requirements: [...usualRequirements, sanitaryRequirement],
   });
   const bread = await draft(yocalla, {
