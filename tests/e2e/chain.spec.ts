@@ -20,6 +20,7 @@ async function as(page: Page, who: Somebody, screen: { width: number; height: nu
 }
 
 async function expectGoodPage(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/Apthapi/);
   expect(await barriers(page)).toEqual([]);
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
 }
@@ -150,6 +151,7 @@ test('the producer delivers, the school receives, and the local-purchase percent
   await as(page, 'receiver', phone);
   await page.goto('/municipio/recepcion');
   await page.getByRole('link', { name: 'Recibir' }).first().click();
+  await page.waitForURL(/recepcion\/[0-9a-f-]{36}/);
   await expectGoodPage(page);
   await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
   await expect(page.getByRole('button', { name: 'Firmar el acta de recepción' })).toHaveCount(0);
