@@ -1,4 +1,5 @@
 import 'server-only';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
@@ -38,8 +39,10 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   const door: Door<Value> = async (_previous, form) => {
     const sent = form instanceof FormData ? form : new FormData();
     const outcome = await answer(act, whoAsks, sent);
-    // In a browser the person is led on; the seed and the tests read where to.
-    if (outcome.status === 'done' && outcome.goTo && !currentScope()) redirect(outcome.goTo);
+    // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
+    if (outcome.status === 'refused' || currentScope()) return outcome;
+    revalidatePath('/', 'layout');
+    if (outcome.goTo) redirect(outcome.goTo);
     return outcome;
   };
   doors.set(act.name, door);
