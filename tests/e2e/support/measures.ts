@@ -64,5 +64,7 @@ async function quiet(log: string): Promise<void> {
 /** '/municipio/escuelas/0190…?despues=…' → '/municipio/escuelas/:id': pages that differ by record are one page. */
 export function patternOf(path: string): string {
   const { pathname } = new URL(path, 'http://x');
-  return pathname.replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g, '/:id').replaceAll(/\/(\d{6}|[A-Z][A-Z0-9-]+)(?=\/|$)/g, '/:id');
+  return pathname
+    .replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g, '/:id')
+    .replaceAll(/\/(\d{6}|[A-Z][A-Z0-9-]+)(?=\/|$)/g, '/:id');
 }
