@@ -88,8 +88,20 @@ async function loadDemo(database, env, empty, demo) {
 }
 
 /** The demonstration has its own clock, and nothing else does. @param {string} url */
-export const holdsDemo = (url) =>
+const holdsDemo = (url) =>
   withClient(url, async (client) => (await client.query('SELECT EXISTS (SELECT FROM demo_clock) AS holds')).rows[0].holds);
+
+/**
+ * Who the demonstration's people are; empty where there is no demonstration.
+ * @param {string} url @returns {Promise<{ email: string, title: string }[]>}
+ */
+export const demoPeople = (url) =>
+  withClient(url, async (client) => {
+    const people = await client.query(`
+      SELECT email, coalesce(demo_title, name) AS title FROM users
+      WHERE is_demo AND EXISTS (SELECT FROM demo_clock) ORDER BY created_at, email`);
+    return people.rows;
+  });
 
 /** Somebody has begun: a municipality was prepared before the first start. @param {string} url */
 const holdsWork = (url) =>

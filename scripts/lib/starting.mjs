@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { readJson } from './files.mjs';
 import { Halt } from './halt.mjs';
 import { leaseHolder } from './lease.mjs';
+import { inRoot } from './paths.mjs';
 import { requirePort } from './ports.mjs';
 import { ownHomes } from './postgres-place.mjs';
 import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
@@ -74,11 +76,14 @@ async function makeAdministrator(env) {
 
 /** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} time */
 async function tellReady(env, database, time) {
-  const { holdsDemo } = await import('./loading.mjs');
+  const { demoPeople } = await import('./loading.mjs');
   const { secretsFile } = await import('./secrets.mjs');
-  const demo = await holdsDemo(database.url);
+  const people = await demoPeople(database.url);
+  const { password } = readJson(inRoot('prisma/seed/demo/accounts.json'));
   const lines = [
-    ['Demonstration', demo ? `loaded: its accounts are one click away at ${env.APTHAPI_URL}/ingresar` : 'not loaded'],
+    ['Demonstration', people.length > 0 ? `its accounts are one click away at ${env.APTHAPI_URL}/ingresar` : 'not loaded'],
+    ...people.map(({ email, title }) => ['', `${email.padEnd(46)} ${title}`]),
+    ...(people.length > 0 ? [['', `password of all: ${password}`]] : []),
     ['Data', database.home ?? 'on the server of DATABASE_URL'],
     ...(process.env.AUTH_SECRET && process.env.SEALING_KEY ? [] : [['Secrets', `${secretsFile} (for real use, keep a copy)`]]),
     ...(database.home ? [['Start afresh', 'npm run reset']] : []),

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 
@@ -5,10 +6,13 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
  * Who plays the demonstration. Municipalities and the OECOM Totora Pampa are those of the base document; every person,
  * every other organisation and every contact is invented, and marked so on screen.
  */
-export const demoPassword = 'apthapi-demostracion';
+const { password, mailDomain } = JSON.parse(fs.readFileSync('prisma/seed/demo/accounts.json', 'utf8')) as Record<string, string>;
+
+/** Of every account of the demonstration; the start tells it too. */
+export const demoPassword = password ?? '';
 
 /** Mail of an invented person; the domain is reserved for examples and reaches nobody. */
-export const mailOf = (nick: string) => `${nick}@demo.apthapi.example`;
+export const mailOf = (nick: string) => `${nick}@${mailDomain}`;
 
 export type Part = { nick: string; name: string; title: string; roles: readonly Role[] };
 
