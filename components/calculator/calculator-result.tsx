@@ -6,7 +6,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
-import { calculatorEs, exactMoney } from '@/lib/messages/es/calculator';
+import { calculatorEs, roundedMoney } from '@/lib/messages/es/calculator';
 import { day, money } from '@/lib/messages/es/format';
 import { lawEs } from '@/lib/messages/es/law';
 import { RankingTable } from './ranking-table';
@@ -89,7 +89,7 @@ function PriceChart({ ranking, names }: Pick<Result, 'ranking' | 'names'>) {
           from: Number(price),
           fromText: money(price),
           to: Number(adjusted),
-          toText: exactMoney(adjustedExact),
+          toText: roundedMoney(adjustedExact),
           chosen: place === 1,
         }))}
       />

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
-import { calculatorEs, exactMoney, factor } from '@/lib/messages/es/calculator';
+import { calculatorEs, factor, roundedMoney } from '@/lib/messages/es/calculator';
 import { money, percentOf } from '@/lib/messages/es/format';
 import { exclusionSentences, failedClaimSentences } from '@/lib/messages/es/law';
 
@@ -17,7 +17,7 @@ export function RankingTable({ ranking, names }: Props) {
     price: money(offer.price),
     margins: <Margins margins={offer.margins} />,
     factor: factor(offer.factorBps),
-    adjusted: exactMoney(offer.adjustedExact),
+    adjusted: roundedMoney(offer.adjustedExact),
   });
   return (
     <DataTable

@@ -52,7 +52,7 @@ export function planLots({ demand, products, zones, startsOn, endsOn, grouping }
       const { priceCentavos, priceSource, priceDay } = product;
       const units = lines.reduce((sum, line) => sum + line.units, 0);
       lots.push({
-        title: titleOf([product.name, product.presentation].join(' '), zone?.name),
+        title: titleOf(`${product.name}, ${product.presentation}`, zone?.name),
         zoneId: zone?.id ?? null,
         startsOn,
         endsOn,

@@ -73,7 +73,7 @@ function cut(lot: Lot, split: Split): LotPlan[] {
     }
     case 'items':
       return lot.items.map((item) => ({
-        ...frame(lot, titleOf(`${item.productName} ${item.presentation}`, zoneNameOf(lot))),
+        ...frame(lot, titleOf(`${item.productName}, ${item.presentation}`, zoneNameOf(lot))),
         items: [item],
       }));
   }

@@ -61,9 +61,9 @@ describe('planning lots from demand', () => {
       grouping: 'product-zone',
     });
     expect(lots.map(({ title, zoneId, items }) => [title, zoneId, items[0]?.units])).toEqual([
-      ['leche 200 ml, Zona Norte', 'norte', 70],
-      ['leche 200 ml, Zona Sur', 'sur', 5],
-      ['pan 200 ml, Zona Sur', 'sur', 8],
+      ['leche, 200 ml, Zona Norte', 'norte', 70],
+      ['leche, 200 ml, Zona Sur', 'sur', 5],
+      ['pan, 200 ml, Zona Sur', 'sur', 8],
     ]);
     expect(lots[0]?.items[0]).toMatchObject({
       priceCentavos: 190n,

@@ -56,8 +56,8 @@ describe('splitting a lot', () => {
   test('by items each product stands alone', () => {
     const parts = splitLot(aLot({ items: [anItem('leche', 10), anItem('pan', 20)] }), { way: 'items' });
     expect(parts.map(({ title, items }) => [title, items.length])).toEqual([
-      ['leche 200 ml', 1],
-      ['pan 200 ml', 1],
+      ['leche, 200 ml', 1],
+      ['pan, 200 ml', 1],
     ]);
   });
 
