@@ -56,11 +56,9 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
         <li key={delivery.id}>
           <Tag tone={tones[delivery.state]}>{words.states[delivery.state]}</Tag>
           <AppLink className="list-title" href={`/productor/entregas/${delivery.id}`}>
-            {delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}
-          </AppLink>
-          <p>
             {delivery.school}, {delivery.place}
-          </p>
+          </AppLink>
+          <p>{delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}</p>
           <p className="quiet num">
             {delivery.products.map(({ product, units }) => `${words.units(units)} de ${product}`).join('; ')}
           </p>

@@ -29,14 +29,14 @@ export function CheckForm({ view: { call, requirements, checks }, offerId, name,
                   { value: 'complies', label: words.complies },
                   { value: 'fails', label: words.fails },
                 ]}
-                optional
+                optional="unmarked"
               />
               <Field
                 name={`checks[${i}].reason`}
                 label={words.reason}
                 hint={words.reasonHint}
                 defaultValue={earlier?.reason}
-                optional
+                optional="unmarked"
               />
             </div>
           );

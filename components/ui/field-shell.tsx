@@ -10,7 +10,7 @@ export function FieldShell({ field, label, hint, optional, quietLabel, children 
     <div className={field.error ? 'field field-wrong' : 'field'}>
       <label htmlFor={field.id} className={quietLabel ? 'sr-only' : undefined}>
         {label}
-        {optional && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
       </label>
       <FieldNotes field={field} hint={hint} />
       {children}
@@ -24,7 +24,7 @@ export function GroupShell({ field, label, hint, optional, quietLabel, children 
     <fieldset className={field.error ? 'field field-wrong' : 'field'} aria-describedby={field.describedBy}>
       <legend className={quietLabel ? 'sr-only' : undefined}>
         {label}
-        {optional && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
       </legend>
       <FieldNotes field={field} hint={hint} />
       {children}

@@ -17,8 +17,8 @@ export type FieldProps = {
   name: string;
   label: string;
   hint?: string;
-  /** Marks the field as "(opcional)"; without it the field is required. */
-  optional?: boolean;
+  /** Marks the field as "(opcional)"; 'unmarked' lets it be blank without saying so. Without it the field is required. */
+  optional?: boolean | 'unmarked';
   defaultValue?: string | null;
   /** Hides the label from sight, not from screen readers: for fields inside a table. */
   quietLabel?: boolean;
