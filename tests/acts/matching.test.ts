@@ -49,7 +49,7 @@ describe('matching', () => {
     const draft = await aMilkDraft(town);
     const found = await asPerson(dairy, readOpportunities);
     const mine = found?.opportunities.filter(({ tender }) => tender.id === published) ?? [];
-    expect(mine.map(({ lot, fit }) => [lot.title, fit.percent, fit.canOffer])).toEqual([['Leche unidad', 100, true]]);
+    expect(mine.map(({ lot, fit }) => [lot.title, fit.percent, fit.canOffer])).toEqual([['Leche, unidad', 100, true]]);
     expect(found?.opportunities.map(({ tender }) => tender.id)).not.toContain(draft.id);
     expect((await asPerson(baker, readOpportunities))?.opportunities).toEqual([]);
     expect(await asPerson(dairy, () => readOpportunity(draft.id))).toBeNull();

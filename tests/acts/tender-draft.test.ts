@@ -26,8 +26,8 @@ describe('drafting from demand', () => {
       firstCallId: null,
     });
     expect(tender.lots.map(({ title, number }) => [number, title])).toEqual([
-      [1, 'Leche unidad'],
-      [2, 'Plátano unidad'],
+      [1, 'Leche, unidad'],
+      [2, 'Plátano, unidad'],
     ]);
     const [milk, banana] = tender.lots;
     // 6 April to 26 June 2026: 60 weekdays less 1 May, 4 June (Corpus Christi) and 22 June (moved from the 21st or not, as the list says).

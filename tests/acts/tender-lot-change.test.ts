@@ -124,6 +124,6 @@ describe('changing a lot', () => {
       version: 1,
       lotId: milk?.id ?? '',
     });
-    expect((await lotsOf(id)).map(({ number, title }) => [number, title])).toEqual([[1, 'Plátano unidad']]);
+    expect((await lotsOf(id)).map(({ number, title }) => [number, title])).toEqual([[1, 'Plátano, unidad']]);
   });
 });

@@ -64,9 +64,9 @@ describe('splitting and merging', () => {
       schoolIds: [town.schools.a],
     });
     expect((await lotsOf(id)).map(({ number, title }) => [number, title])).toEqual([
-      [1, 'Leche unidad, Norte'],
-      [2, 'Leche unidad, 2/2'],
-      [3, 'Plátano unidad'],
+      [1, 'Leche, unidad, Norte'],
+      [2, 'Leche, unidad, 2/2'],
+      [3, 'Plátano, unidad'],
     ]);
   });
 
