@@ -7,6 +7,7 @@ import { playPotosi2016 } from './demo/potosi-2016';
 import { demoPresent } from './demo/present';
 import { at } from './demo/purchase';
 import { type Player, setClock } from './demo/stage';
+import { leaveWaiting } from './demo/waiting';
 import { playYocalla } from './demo/yocalla';
 
 /**
@@ -27,6 +28,7 @@ export async function loadDemo(connectionString: string): Promise<void> {
   const producers = await enterProducers({ '050101': potosi, '050103': yocalla }, present.year);
   await playYocalla(yocalla, producers, present);
   await playPotosiToday(planned, producers, present);
+  await leaveWaiting(yocalla, 'yocalla', present);
   const totoraPampa = producers['totora.pampa'] as Player;
   await playMatrix(operator, { potosi: potosi.administrator, yocalla: yocalla.administrator, totoraPampa }, present);
 

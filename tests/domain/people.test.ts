@@ -112,6 +112,7 @@ const nothing: MunicipalCounts = {
   schools: 0,
   schoolsWithoutPupils: 0,
   products: 0,
+  productsPlanned: 0,
   rationDays: 0,
   tendersDraft: 0,
   tendersOpen: 0,

@@ -7,6 +7,8 @@ export type MunicipalCounts = {
   schools: number;
   schoolsWithoutPupils: number;
   products: number;
+  /** Planned and not yet in any ration. */
+  productsPlanned: number;
   rationDays: number;
   tendersDraft: number;
   tendersOpen: number;
@@ -33,6 +35,7 @@ const places = {
   'complete-pupils': '/municipio/escuelas',
   'list-products': '/municipio/productos',
   'plan-rations': '/municipio/raciones',
+  'bring-in-product': '/municipio/productos',
   'draft-tender': '/municipio/convocatorias',
   'publish-tender': '/municipio/convocatorias',
   'call-again': '/municipio/convocatorias',
@@ -70,7 +73,11 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     begun('load-schools', c.schools),
     waiting('complete-pupils', c.schoolsWithoutPupils),
   ],
-  nutritionist: (c) => [begun('list-products', c.products), begun('plan-rations', c.rationDays)],
+  nutritionist: (c) => [
+    begun('list-products', c.products),
+    begun('plan-rations', c.rationDays),
+    waiting('bring-in-product', c.productsPlanned),
+  ],
   'procurement-officer': (c) => [
     begun(
       'draft-tender',

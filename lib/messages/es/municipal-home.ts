@@ -34,6 +34,11 @@ export const taskWords: Record<TaskCode, TaskWords> = {
         ? 'La semana tiene raciones; revise nutrientes y costo.'
         : 'Qué recibe cada estudiante de lunes a viernes.',
   },
+  'bring-in-product': {
+    label: 'Incorporar los productos previstos',
+    hint: ({ count: left }) =>
+      left > 0 ? count(left, 'producto por incorporar', 'productos por incorporar') : 'Nada por incorporar.',
+  },
   'draft-tender': {
     label: 'Preparar una convocatoria',
     hint: ({ state }) =>

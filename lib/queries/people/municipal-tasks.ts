@@ -29,6 +29,7 @@ async function countTasks(id: string, code: string, year: number, schoolIds: rea
            (select count(*) from own_schools)::int as schools,
            (select count(*) from own_schools s where not exists (select 1 from enrolments e where e.school_id = s.id and e.year = ${year}))::int as "schoolsWithoutPupils",
            (select count(*) from products where organisation_id = ${id}::uuid and status <> 'retired')::int as products,
+           (select count(*) from products where organisation_id = ${id}::uuid and status = 'planned')::int as "productsPlanned",
            (select count(*) from rations r join own_programmes p on p.id = r.programme_id)::int as "rationDays",
            (select count(*) from own_tenders where status = 'draft')::int as "tendersDraft",
            (select count(*) from own_tenders where status = 'published' and deadline_at > app_clock())::int as "tendersOpen",

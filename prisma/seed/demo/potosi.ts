@@ -6,7 +6,18 @@ import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
 import type { Present } from './present';
 import { potosiWeek } from './products';
-import { at, bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import {
+  at,
+  bid,
+  check,
+  concludeAward,
+  draft,
+  open,
+  publish,
+  recommend,
+  sanitaryRequirement,
+  usualRequirements,
+} from './purchase';
 import { type Player, setClock } from './stage';
 
 /** The running year in Potosí: one purchase in delivery, one under evaluation, one being prepared. */
@@ -104,6 +115,35 @@ export async function playPotosiToday(
   await setClock(at(addDays(today, -5), '10:30'));
   await open(government, bars);
   await check(government, bars, 1);
+
+  // Recommended, and waiting for the authority.
+  await setClock(at(addDays(today, -31), '11:00'));
+  const sesame = await draft(government, {
+    programmeId: nextId,
+    title: 'Barra de sésamo para una zona',
+    object: 'Barras de sésamo para la ACE',
+    productIds: idOf('sesamo'),
+    zoneIds,
+    startsOn: next.startsOn,
+    endsOn: `${year + 1}-04-30`,
+    grouping: 'product',
+    requirements: usualRequirements,
+  });
+  await publish(government, sesame, `${addDays(today, -6)}T10:00`);
+  await setClock(at(addDays(today, -9), '11:00'));
+  await bid(sesame, {
+    producer: who('panaderia.cerro'),
+    pricePercent: 96,
+    component: 45,
+    origin: '050101',
+    claims: ['F1', 'F3'],
+  });
+  await bid(sesame, { producer: who('andina.alimentos'), pricePercent: 90, component: 20, origin: '020101', claims: ['F1'] });
+  await setClock(at(addDays(today, -6), '10:30'));
+  await open(government, sesame);
+  await check(government, sesame);
+  await setClock(at(addDays(today, -4)));
+  await recommend(government, sesame);
 
   await setClock(at(addDays(today, -3)));
   await draft(government, {

@@ -154,6 +154,15 @@ export async function check({ evaluacion }: Government, tenderId: string, most =
   }
 }
 
+/** The evaluator recommends the first that complies. */
+export async function recommend({ evaluacion }: Government, tenderId: string): Promise<void> {
+  await mustAct(recommendAwardAct, evaluacion, {
+    tenderId,
+    version: await versionOf(tenderId),
+    report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
+  });
+}
+
 /** Recommends, awards as recommended and formalises the contracts, each on its day. */
 export async function concludeAward(
   government: Government,
@@ -161,11 +170,7 @@ export async function concludeAward(
   days: { recommend: string; award: string; sign: string },
 ): Promise<void> {
   await setClock(at(days.recommend));
-  await mustAct(recommendAwardAct, government.evaluacion, {
-    tenderId,
-    version: await versionOf(tenderId),
-    report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
-  });
+  await recommend(government, tenderId);
   await setClock(at(days.award));
   await mustAct(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
   await setClock(at(days.sign));

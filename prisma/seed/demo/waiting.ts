@@ -1,0 +1,31 @@
+import { inviteAct } from '@/lib/actions/people-members';
+import { saveSchoolAct } from '@/lib/actions/schools';
+import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { prisma } from '@/lib/platform/database';
+import { mailOf } from './cast';
+import type { Government } from './people';
+import type { Present } from './present';
+import { at } from './purchase';
+import { mustAct, setClock } from './stage';
+
+/** Leaves work for those whom the purchases leave idle: an invitation that nobody answered, and a school without its pupils. */
+export async function leaveWaiting(
+  { organisationId, administrator, programa }: Government,
+  place: string,
+  { now }: Present,
+): Promise<void> {
+  await setClock(at(addDays(dayInLaPaz(now), -1), '11:00'));
+  await mustAct(inviteAct, administrator, { email: mailOf(`reemplazo.${place}`), roles: ['treasurer'] });
+  const zone = await prisma().zone.findFirstOrThrow({
+    where: { organisationId },
+    orderBy: { name: 'asc' },
+    select: { id: true },
+  });
+  await mustAct(saveSchoolAct, programa, {
+    code: 'DEMO-NUEVA',
+    name: 'Unidad Educativa nueva (demostración)',
+    area: 'rural',
+    zoneId: zone.id,
+    place: 'Demostración',
+  });
+}
