@@ -5,8 +5,7 @@ import { enterGovernments, enterOperator } from './demo/people';
 import { playPotosiToday } from './demo/potosi';
 import { playPotosi2016 } from './demo/potosi-2016';
 import { demoPresent } from './demo/present';
-import { at } from './demo/purchase';
-import { type Player, setClock } from './demo/stage';
+import { at, type Player, setClock } from './demo/stage';
 import { leaveWaiting } from './demo/waiting';
 import { playYocalla } from './demo/yocalla';
 

@@ -2,8 +2,7 @@ import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { recordPaymentAct } from '@/lib/actions/payments';
 import { addDays, dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
-import { at } from './purchase';
-import { mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player, setClock } from './stage';
 
 type Plan = {
   tenderId: string;

@@ -2,8 +2,7 @@ import { reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
 import { enterMember, enterOrganisation } from './people';
 import type { Present } from './present';
-import { at } from './purchase';
-import { mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player, setClock } from './stage';
 
 /** A university and an NGO come in; the NGO writes down who promises what. */
 export async function playMatrix(

@@ -4,9 +4,8 @@ import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import type { Present } from './present';
 import { potosiProducts, potosiWeek } from './products';
-import { at } from './purchase';
 import { enterSchools, type SeededSchool } from './schools';
-import { mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player, setClock } from './stage';
 
 const told = 'Documento base: 57.500 estudiantes en 70 unidades educativas. Reparto por escuela, nivel y sexo: demostración';
 

@@ -6,19 +6,8 @@ import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
 import type { Present } from './present';
 import { potosiWeek } from './products';
-import {
-  at,
-  bid,
-  check,
-  concludeAward,
-  draft,
-  open,
-  publish,
-  recommend,
-  sanitaryRequirement,
-  usualRequirements,
-} from './purchase';
-import { type Player, setClock } from './stage';
+import { bid, check, concludeAward, draft, open, publish, recommend, sanitaryRequirement, usualRequirements } from './purchase';
+import { at, type Player, setClock } from './stage';
 
 /** The running year in Potosí: one purchase in delivery, one under evaluation, one being prepared. */
 export async function playPotosiToday(

@@ -6,10 +6,7 @@ import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
 import type { Government } from './people';
-import { mustAct, type Player, setClock } from './stage';
-
-/** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
-export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
+import { at, mustAct, type Player, setClock } from './stage';
 
 export type DraftPlan = {
   programmeId: string;

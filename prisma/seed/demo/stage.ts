@@ -43,6 +43,9 @@ export async function mustAct<Value>(door: Door<Value>, as: Player | null, field
   throw new Error(`refused: ${JSON.stringify(outcome)}`);
 }
 
+/** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
+export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
+
 /** Moves the installation's clock so that it reads this instant now. Writing the row is what makes a database a demonstration. */
 export async function setClock(to: Date | string): Promise<void> {
   await prisma().$executeRaw`

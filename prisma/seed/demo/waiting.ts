@@ -5,8 +5,7 @@ import { prisma } from '@/lib/platform/database';
 import { mailOf } from './cast';
 import type { Government } from './people';
 import type { Present } from './present';
-import { at } from './purchase';
-import { mustAct, setClock } from './stage';
+import { at, mustAct, setClock } from './stage';
 
 /** Leaves work for those whom the purchases leave idle: an invitation that nobody answered, and a school without its pupils. */
 export async function leaveWaiting(

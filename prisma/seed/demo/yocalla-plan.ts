@@ -3,9 +3,8 @@ import { yearPlan } from './calendar';
 import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
-import { at } from './purchase';
 import { enterSchools } from './schools';
-import { mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player, setClock } from './stage';
 
 /** Yocalla ready to buy: schools, somebody who receives, products, own rules and a programme. */
 export type PlannedYocalla = { reception: Player; products: Map<string, string>; programmeId: string };

@@ -5,8 +5,8 @@ import { type Producers, registerProducer, stateNeed } from './census';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
 import type { Present } from './present';
-import { at, bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
-import { setClock } from './stage';
+import { bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { at, setClock } from './stage';
 import { planNextYear, planYocalla } from './yocalla-plan';
 
 /** Yocalla: the OECOM Totora Pampa supplies it; a finished purchase, one in delivery, one open, one being prepared. */

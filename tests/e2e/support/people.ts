@@ -19,6 +19,8 @@ export const people = {
   operator: 'la operadora de la instalación',
   potosiOfficer: 'la responsable del programa de Potosí',
   potosiEvaluator: 'el evaluador de Potosí',
+  potosiNutritionist: 'la nutricionista de Potosí',
+  potosiAuthority: 'la autoridad (RPA) de Potosí',
 } as const;
 export type Somebody = keyof typeof people;
 
