@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
@@ -25,16 +25,18 @@ export function ReceptionList({ waiting, due, received }: Props) {
     <Page title={words.receptionTitle} lead={words.receptionLead} width="narrow">
       <Section title={words.toReceive}>
         {waiting.length === 0 && <EmptyState title={words.nothingToReceive}>{words.nothingToReceiveLead}</EmptyState>}
-        {waiting.map((row) => (
-          <article key={row.noteId} className="card stack">
-            <h3>{row.supplier}</h3>
-            <p className="num">
-              {words.units(row.units)}, {day(row.day)}
-            </p>
-            <p className="quiet">{row.school}</p>
-            <LinkButton href={`/municipio/recepcion/${row.noteId}`}>{words.receive}</LinkButton>
-          </article>
-        ))}
+        {waiting.length > 0 && (
+          <RowLinks
+            label={words.toReceive}
+            rows={waiting.map((row) => ({
+              id: row.noteId ?? '',
+              href: `/municipio/recepcion/${row.noteId}`,
+              title: row.school,
+              note: words.toReceiveFrom(row.units, row.supplier, row.day),
+              go: words.receive,
+            }))}
+          />
+        )}
       </Section>
       {due.length > 0 && (
         <Section title={words.expected} lead={words.expectedLead}>

@@ -1,20 +1,30 @@
 import { ActForm } from '@/components/ui/act-form';
+import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { foodsEs } from '@/lib/messages/es/foods';
-import { type FoodChoice, ProductFields, productValues } from './product-fields';
+import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 
-/** Adds a product. */
-export function ProductForm({ act, foods }: { act: Door; foods: readonly FoodChoice[] }) {
+type Props = { act: Door; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
+
+/** Adds a product, or changes one. */
+export function ProductForm({ act, foods, product }: Props) {
   const { form } = foodsEs;
+  const title = product ? form.edit : form.createTitle;
+  const list = { label: foodsEs.title, href: '/municipio/productos' };
   return (
     <Page
-      title={form.createTitle}
+      title={title}
+      lead={product?.name}
       width="narrow"
-      breadcrumb={[{ label: foodsEs.title, href: '/municipio/productos' }, { label: form.createTitle }]}
+      breadcrumb={
+        product ? [list, { label: product.name, href: `${list.href}/${product.id}` }, { label: title }] : [list, { label: title }]
+      }
     >
-      <ActForm act={act} submit={form.save} values={productValues()}>
-        <ProductFields foods={foods} />
+      <ActForm act={act} submit={form.save} values={productValues(product)}>
+        {product && <Hidden name="productId" value={product.id} />}
+        {product && <Hidden name="version" value={product.version} />}
+        <ProductFields foods={foods} product={product} />
       </ActForm>
     </Page>
   );

@@ -1,14 +1,12 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
-import { ActForm } from '@/components/ui/act-form';
-import { Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import type { Door } from '@/lib/domain/outcome';
 import { originsEs, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
+import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
 import { ProductTag } from './products-page';
 
@@ -17,14 +15,12 @@ type Props = {
   nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
   prices: readonly MarketPrice[];
   history: readonly PastAct[];
-  /** Null where the reader may not change the product. */
-  foods: readonly FoodChoice[] | null;
-  act: Door;
+  mayCook: boolean;
   saved: boolean;
 };
 
 /** One product: facts, recipe, what a unit feeds, what its main food costs in the market. */
-export function ProductPage({ product, nutrients, prices, history, foods, act, saved }: Props) {
+export function ProductPage({ product, nutrients, prices, history, mayCook, saved }: Props) {
   const { form } = words;
   return (
     <Page
@@ -32,6 +28,13 @@ export function ProductPage({ product, nutrients, prices, history, foods, act, s
       lead={product.presentation}
       breadcrumb={[{ label: words.title, href: '/municipio/productos' }, { label: product.name }]}
       tag={<ProductTag status={product.status} />}
+      actions={
+        mayCook && (
+          <LinkButton href={`/municipio/productos/${product.id}/editar`} tone="secondary">
+            {form.edit}
+          </LinkButton>
+        )
+      }
     >
       <SavedNotice saved={saved}>{words.saved}</SavedNotice>
       <Section title={words.facts}>
@@ -54,15 +57,6 @@ export function ProductPage({ product, nutrients, prices, history, foods, act, s
         <NutrientTable nutrients={nutrients} />
       </div>
       <MarketPrices prices={prices} />
-      {foods && (
-        <Section title={form.edit}>
-          <ActForm key={product.version} act={act} submit={form.save} values={productValues(product)}>
-            <Hidden name="productId" value={product.id} />
-            <Hidden name="version" value={product.version} />
-            <ProductFields foods={foods} product={product} />
-          </ActForm>
-        </Section>
-      )}
       <RecordHistory entries={history} />
     </Page>
   );

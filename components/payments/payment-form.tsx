@@ -15,22 +15,32 @@ type Props = {
   record: Door;
 };
 
-/** One payment: which acts, which voucher, which day. Gross, retention and net are computed. */
+/**
+ * One payment: which acts (all that are owed, unless the list is opened), which voucher, which day. Gross, retention and net
+ * are computed.
+ */
 export function PaymentForm({ contract, acts, today, record }: Props) {
+  const total = acts.reduce((sum, { accepted }) => sum + accepted, 0n);
   return (
     <Section title={words.record(contract.number)} lead={words.recordLead(percentOf(contract.retentionBps))} id="pagar">
       <ActForm act={record} submit={words.send}>
         <Hidden name="contractId" value={contract.id} />
-        <CheckList
-          name="acts"
-          label={words.acts}
-          defaultValues={acts.map(({ id }) => id)}
-          options={acts.map((act) => ({
-            value: act.id,
-            label: words.act(act.noteNumber, act.school),
-            hint: words.actHint(money(act.accepted), dayShort(act.receivedOn)),
-          }))}
-        />
+        <p className="num">{words.all(acts.length, total)}</p>
+        <details className="how">
+          <summary>{words.chooseActs}</summary>
+          <div className="how-body">
+            <CheckList
+              name="acts"
+              label={words.acts}
+              defaultValues={acts.map(({ id }) => id)}
+              options={acts.map((act) => ({
+                value: act.id,
+                label: words.act(act.noteNumber, act.school),
+                hint: words.actHint(money(act.accepted), dayShort(act.receivedOn)),
+              }))}
+            />
+          </div>
+        </details>
         <Field name="voucher" label={words.voucher} width={20} />
         <DateField name="paidOn" label={words.paidOn} defaultValue={today} max={today} />
       </ActForm>

@@ -1,9 +1,11 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
-import { Page, Section } from '@/components/ui/page';
+import { Page } from '@/components/ui/page';
+import { Tabs } from '@/components/ui/tabs';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence } from '@/lib/domain/law/rule-book';
+import { integer } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 
 export type ShownRule = {
@@ -18,36 +20,43 @@ export type ShownRule = {
   overrides: readonly { id: string; value: unknown; legalBasis: string; at: Date }[];
 };
 
-/** The whole rule book by topic, with the municipality's own parameters beside. */
-export function RuleList({ rules }: { rules: readonly ShownRule[] }) {
+type Props = {
+  rules: readonly ShownRule[] /** As the address has it; an unknown one shows the first. */;
+  topic: string | undefined;
+};
+
+/** The rule book, one topic at a time, with the municipality's own parameters beside. */
+export function RuleList({ rules, topic: asked }: Props) {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
+  const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
   return (
     <Page title={words.title} lead={words.lead}>
-      {topics.map((topic) => (
-        <Section key={topic} title={words.topics[topic] ?? topic}>
-          <DataTable
-            caption={words.topics[topic] ?? topic}
-            quietCaption
-            columns={[
-              { key: 'rule', label: words.rule },
-              { key: 'norm', label: words.norm },
-              { key: 'own', label: words.own },
-            ]}
-            rows={rules
-              .filter((rule) => rule.topic === topic)
-              .map((rule) => ({
-                id: rule.id,
-                rule: <AppLink href={`/municipio/reglas/${rule.id}`}>{rule.text}</AppLink>,
-                norm: <RuleNote rule={rule.id} {...rule} decides={rule.confidence !== 'memory' || rule.overrides.length > 0} />,
-                own: rule.overrides[0] ? (
-                  valueSentence(ownParts(rule.id, rule.overrides[0].value))
-                ) : (
-                  <span className="quiet">—</span>
-                ),
-              }))}
-          />
-        </Section>
-      ))}
+      <Tabs
+        label={words.table}
+        tabs={topics.map((one) => ({
+          label: words.topics[one] ?? one,
+          href: `/municipio/reglas?tema=${one}`,
+          current: one === topic,
+          count: integer(rules.filter((rule) => rule.topic === one).length),
+        }))}
+      />
+      <DataTable
+        caption={words.topics[topic] ?? topic}
+        quietCaption
+        columns={[
+          { key: 'rule', label: words.rule },
+          { key: 'norm', label: words.norm },
+          { key: 'own', label: words.own },
+        ]}
+        rows={rules
+          .filter((rule) => rule.topic === topic)
+          .map((rule) => ({
+            id: rule.id,
+            rule: <AppLink href={`/municipio/reglas/${rule.id}`}>{rule.text}</AppLink>,
+            norm: <RuleNote rule={rule.id} {...rule} decides={rule.confidence !== 'memory' || rule.overrides.length > 0} />,
+            own: rule.overrides[0] ? valueSentence(ownParts(rule.id, rule.overrides[0].value)) : <span className="quiet">—</span>,
+          }))}
+      />
     </Page>
   );
 }

@@ -1,26 +1,42 @@
 import { ActForm } from '@/components/ui/act-form';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
-import { SchoolFields, schoolValues } from './school-fields';
+import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
 
 const words = schoolsEs.form;
 
-/** Opens a school. Without a zone there is nowhere to put it: says so. */
-export function SchoolForm({ act, zones, year }: { act: Door; zones: readonly { id: string; name: string }[]; year: number }) {
+type Props = {
+  act: Door;
+  zones: readonly { id: string; name: string }[];
+  year: number;
+  /** Without one, opens a school. */
+  school?: EditedSchool;
+};
+
+/** Opens a school, or changes one and its pupils of a year. Without a zone there is nowhere to put it: says so. */
+export function SchoolForm({ act, zones, year, school }: Props) {
+  const title = school ? words.change : words.createTitle;
+  const list = { label: schoolsEs.title, href: '/municipio/escuelas' };
   return (
     <Page
-      title={words.createTitle}
+      title={title}
+      lead={school?.name}
       width="narrow"
-      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.createTitle }]}
+      breadcrumb={
+        school ? [list, { label: school.name, href: `${list.href}/${school.id}` }, { label: title }] : [list, { label: title }]
+      }
     >
       {zones.length === 0 ? (
         <EmptyState title={words.noZones} action={<LinkButton href="/municipio/escuelas/zonas">{schoolsEs.zones}</LinkButton>} />
       ) : (
-        <ActForm act={act} submit={words.save} values={schoolValues()}>
-          <SchoolFields zones={zones} year={year} editing={false} />
+        <ActForm act={act} submit={words.save} values={schoolValues(school)}>
+          {school && <Hidden name="schoolId" value={school.id} />}
+          {school && <Hidden name="version" value={school.version} />}
+          <SchoolFields zones={zones} year={year} editing={school !== undefined} />
         </ActForm>
       )}
     </Page>

@@ -1,36 +1,39 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
-import { ActForm } from '@/components/ui/act-form';
 import { DataTable } from '@/components/ui/data-table';
-import { Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
-import type { Door } from '@/lib/domain/outcome';
 import { decimal, integer } from '@/lib/messages/es/format';
 import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
-import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
+import type { EditedSchool } from './school-fields';
 
 type Props = {
   school: EditedSchool;
   year: number;
   years: readonly number[];
-  zones: readonly { id: string; name: string }[];
   history: readonly PastAct[];
   mayPlan: boolean;
-  act: Door;
   saved: boolean;
 };
 
-/** One school: what is known of it, its pupils of a year, and the form to change them. */
-export function SchoolPage({ school, year, years, zones, history, mayPlan, act, saved }: Props) {
+/** One school: what is known of it and its pupils of a year. */
+export function SchoolPage({ school, year, years, history, mayPlan, saved }: Props) {
   const path = `/municipio/escuelas/${school.id}`;
   return (
     <Page
       title={school.name}
       breadcrumb={[{ label: words.title, href: '/municipio/escuelas' }, { label: school.name }]}
       tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? words.active : words.retired}</Tag>}
+      actions={
+        mayPlan && (
+          <LinkButton href={`${path}/editar?gestion=${year}`} tone="secondary">
+            {words.form.change}
+          </LinkButton>
+        )
+      }
     >
       <SavedNotice saved={saved}>{words.form.saved}</SavedNotice>
       {years.length > 1 && (
@@ -41,15 +44,7 @@ export function SchoolPage({ school, year, years, zones, history, mayPlan, act, 
       )}
       <Pupils school={school} year={year} />
       <Section title={words.form.edit}>
-        {mayPlan ? (
-          <ActForm key={`${school.version} ${year}`} act={act} submit={words.form.save} values={schoolValues(school)}>
-            <Hidden name="schoolId" value={school.id} />
-            <Hidden name="version" value={school.version} />
-            <SchoolFields zones={zones} year={year} editing />
-          </ActForm>
-        ) : (
-          <SchoolFacts school={school} />
-        )}
+        <SchoolFacts school={school} />
       </Section>
       <RecordHistory entries={history} />
     </Page>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { findProduct, listProducts } from '@/lib/data/foods';
+import type { Actor } from '@/lib/domain/access/actor';
 import { dayOf } from '@/lib/domain/calendar';
 import { nutrientIn, nutrientNames } from '@/lib/domain/foods/foods';
 import { IdInput } from '@/lib/domain/inputs';
@@ -23,27 +24,38 @@ export async function readFoodChoices() {
   return { foods: await foodChoices() };
 }
 
-/** A product with its nutrients and the market prices of its main food, or null. Three statements; four with its form. */
+/** A product with what its form offers, or null for who may not change it. Two statements. */
+export const readProductForm = cache(async (rawId: string) => {
+  const actor = await ownMunicipality('product.save');
+  const product = actor && (await ownProduct(actor, rawId));
+  return product ? { product, foods: await foodChoices() } : null;
+});
+
+/** A product with its nutrients and the market prices of its main food, or null. Three statements. */
 export const readProduct = cache(async (rawId: string) => {
   const actor = await ownMunicipality('ration.read');
-  const id = IdInput.safeParse(rawId);
-  const product = actor && id.success ? await findProduct(prisma(), id.data) : null;
-  if (!actor || product?.organisationId !== actor.organisation.id) return null;
+  const product = actor && (await ownProduct(actor, rawId));
+  if (!actor || !product) return null;
   const prices = await prisma().foodPrice.findMany({
     where: { foodCode: product.mainFoodCode },
     select: { id: true, place: true, day: true, lowCentavosPerKg: true, highCentavosPerKg: true, source: true, url: true },
     orderBy: { day: 'desc' },
     take: 20,
   });
-  const mayCook = canDo(actor, 'product.save');
   return {
     product,
     nutrients: nutrientNames.map((nutrient) => ({ nutrient, ...nutrientIn(product, product.unitGrams, nutrient) })),
     prices: prices.map((price) => ({ ...price, day: dayOf(price.day) })),
     history: await readHistory([product.id]),
-    foods: mayCook ? await foodChoices() : null,
+    mayCook: canDo(actor, 'product.save'),
   };
 });
+
+async function ownProduct({ organisation }: Actor, rawId: string) {
+  const id = IdInput.safeParse(rawId);
+  const product = id.success ? await findProduct(prisma(), id.data) : null;
+  return product?.organisationId === organisation.id ? product : null;
+}
 
 async function foodChoices() {
   return prisma().food.findMany({

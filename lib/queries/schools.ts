@@ -51,17 +51,28 @@ export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string 
   return { year, schools: findSchools(await listSchools(prisma(), actor.organisation.id, year), filter) };
 }
 
-/** A school with its form, or null: four statements. */
+/** A school and what its form offers, or null for who may not change it: three statements. */
+export const readSchoolToEdit = cache(async (rawId: string, rawYear: string | undefined) => {
+  const actor = await ownMunicipality('school.save');
+  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  return actor && found ? { ...found, zones: await listZones(prisma(), actor.organisation.id) } : null;
+});
+
+/** A school, or null: three statements. */
 export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.read');
-  const id = IdInput.safeParse(rawId);
-  if (!actor || !id.success) return null;
-  const { year, years } = await planningYears(actor.organisation.id, rawYear);
-  const school = await findSchool(prisma(), id.data, year);
-  if (school?.organisationId !== actor.organisation.id) return null;
-  const zones = await listZones(prisma(), actor.organisation.id);
-  return { school, year, years, zones, history: await readHistory([school.id]), mayPlan: canDo(actor, 'school.save') };
+  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  if (!actor || !found) return null;
+  return { ...found, history: await readHistory([found.school.id]), mayPlan: canDo(actor, 'school.save') };
 });
+
+async function ownSchool({ organisation }: Actor, rawId: string, rawYear: string | undefined) {
+  const id = IdInput.safeParse(rawId);
+  if (!id.success) return null;
+  const { year, years } = await planningYears(organisation.id, rawYear);
+  const school = await findSchool(prisma(), id.data, year);
+  return school?.organisationId === organisation.id ? { school, year, years } : null;
+}
 
 /** What the form of a new school or of an upload needs: two statements. */
 export async function readSchoolForm() {

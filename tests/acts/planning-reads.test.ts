@@ -4,11 +4,11 @@ import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
 import { demandFilter } from '@/lib/domain/demand/view';
 import { schoolFilter } from '@/lib/domain/schools/search';
 import { readDemand } from '@/lib/queries/demand';
-import { readProduct, readProducts } from '@/lib/queries/foods';
+import { readProduct, readProductForm, readProducts } from '@/lib/queries/foods';
 import { downloadDemand, downloadSchools, downloadSchoolTemplate } from '@/lib/queries/planning-downloads';
 import { readProgramme, readProgrammePlan, readProgrammes } from '@/lib/queries/programmes';
 import { readRations, readTargets } from '@/lib/queries/rations';
-import { readSchool, readSchoolImport, readSchools } from '@/lib/queries/schools';
+import { readSchool, readSchoolImport, readSchools, readSchoolToEdit } from '@/lib/queries/schools';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
@@ -59,6 +59,8 @@ test('who is not of the municipality reads nothing of its plan', async () => {
     expect(await read(() => readProgrammePlan(programme)), who).toBeNull();
     expect(await read(() => readSchool(school, undefined)), who).toBeNull();
     expect(await read(() => readProduct(product)), who).toBeNull();
+    expect(await read(() => readSchoolToEdit(school, undefined)), who).toBeNull();
+    expect(await read(() => readProductForm(product)), who).toBeNull();
     const demand = await read(() => readDemand(demandFilter({ programa: programme })));
     expect(demand?.demand ?? null, who).toBeNull();
     expect(await read(() => downloadDemand(demandFilter({ programa: programme }), 'csv')), who).toBeNull();
@@ -77,7 +79,14 @@ test('every role of the municipality reads, and only its own role is offered the
   expect(await asPerson(treasurer, () => readProgrammePlan(programme))).toBeNull();
   expect(await asPerson(officer, () => readProducts())).toMatchObject({ products: [{ id: product }], mayCook: false });
   expect(await asPerson(nutritionist, () => readTargets({ nivel: 'primaria' }))).toMatchObject({ own: [], mayCook: true });
-  expect((await asPerson(treasurer, () => readProduct(product)))?.foods).toBeNull();
+  expect(await asPerson(treasurer, () => readProduct(product))).toMatchObject({ mayCook: false });
+  expect(await asPerson(treasurer, () => readProductForm(product))).toBeNull();
+  expect(await asPerson(nutritionist, () => readProductForm(product))).toMatchObject({ product: { id: product } });
+  expect(await asPerson(nutritionist, () => readSchoolToEdit(school, undefined))).toBeNull();
+  expect(await asPerson(officer, () => readSchoolToEdit(school, undefined))).toMatchObject({
+    school: { id: school },
+    zones: [{}],
+  });
 });
 
 test('a year shows what its budget reaches, by its pupils and its calendar', async () => {

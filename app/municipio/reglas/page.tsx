@@ -5,8 +5,10 @@ import { readRules } from '@/lib/queries/rules';
 
 export const metadata = { title: rulesEs.title };
 
-export default async function Reglas() {
+type Props = { searchParams: Promise<{ tema?: string }> };
+
+export default async function Reglas({ searchParams }: Props) {
   const rules = await readRules();
   if (!rules) notFound();
-  return <RuleList rules={rules} />;
+  return <RuleList rules={rules} topic={(await searchParams).tema} />;
 }

@@ -1,4 +1,5 @@
-import { count } from './format';
+import type { Centavos } from '@/lib/domain/units';
+import { count, money } from './format';
 
 const days = (amount: number) => count(amount, 'día', 'días');
 
@@ -31,6 +32,9 @@ export const paymentsEs = {
   record: (contract: string) => `Registrar un pago del contrato ${contract}`,
   recordLead: (percent: string) => `El sistema suma lo aceptado y calcula la retención de ${percent} y el líquido.`,
   acts: 'Actas que paga',
+  all: (acts: number, total: Centavos) =>
+    `Paga ${count(acts, 'acta', 'actas')} por ${money(total)}, salvo que elija solo algunas.`,
+  chooseActs: 'Elegir qué actas paga',
   act: (note: number, school: string) => `Entrega ${note}, ${school}`,
   actHint: (amount: string, day: string) => `${amount} · recibida el ${day}`,
   voucher: 'Número de comprobante',

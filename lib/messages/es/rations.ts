@@ -66,5 +66,6 @@ export const rationsEs = {
   targetsSourceHint: 'Informe, resolución o norma en que se basan',
   targetsSave: 'Guardar las metas',
   targetsSaved: 'Las metas quedaron guardadas.',
-  targetsBlank: 'Deje vacío para usar la meta referencial.',
+  targetsFor: (level: string, meal: string) =>
+    `${level}, ${meal.toLowerCase()}. Deje vacío un nutriente para usar su meta referencial.`,
 } as const;

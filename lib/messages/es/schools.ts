@@ -48,6 +48,7 @@ export const schoolsEs = {
   form: {
     createTitle: 'Agregar una escuela',
     edit: 'Datos de la escuela',
+    change: 'Cambiar los datos',
     save: 'Guardar la escuela',
     saved: 'La escuela quedó guardada.',
     code: 'Código',

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { SchoolPage } from '@/components/schools/school-page';
-import { saveSchoolAct } from '@/lib/actions/schools';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readSchool } from '@/lib/queries/schools';
 
@@ -12,5 +11,5 @@ export default async function Escuela({ params, searchParams }: Props) {
   const { gestion, listo } = await searchParams;
   const found = await readSchool((await params).id, gestion);
   if (!found) notFound();
-  return <SchoolPage {...found} act={saveSchoolAct} saved={listo !== undefined} />;
+  return <SchoolPage {...found} saved={listo !== undefined} />;
 }

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { ProductPage } from '@/components/foods/product-page';
-import { saveProductAct } from '@/lib/actions/foods';
 import { foodsEs } from '@/lib/messages/es/foods';
 import { readProduct } from '@/lib/queries/foods';
 
@@ -11,5 +10,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ listo?: 
 export default async function Producto({ params, searchParams }: Props) {
   const found = await readProduct((await params).id);
   if (!found) notFound();
-  return <ProductPage {...found} act={saveProductAct} saved={(await searchParams).listo !== undefined} />;
+  return <ProductPage {...found} saved={(await searchParams).listo !== undefined} />;
 }

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { TargetsPage } from '@/components/rations/targets-page';
-import { saveTargetsAct } from '@/lib/actions/foods';
 import { rationsEs } from '@/lib/messages/es/rations';
 import { readTargets } from '@/lib/queries/rations';
 
@@ -12,5 +11,5 @@ export default async function Metas({ searchParams }: Props) {
   const query = await searchParams;
   const found = await readTargets(query);
   if (!found) notFound();
-  return <TargetsPage {...found} act={saveTargetsAct} saved={query.listo !== undefined} />;
+  return <TargetsPage {...found} saved={query.listo !== undefined} />;
 }

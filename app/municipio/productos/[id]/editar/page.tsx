@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation';
+import { ProductForm } from '@/components/foods/product-form';
+import { saveProductAct } from '@/lib/actions/foods';
+import { foodsEs } from '@/lib/messages/es/foods';
+import { readProductForm } from '@/lib/queries/foods';
+
+export const metadata = { title: foodsEs.form.edit };
+
+export default async function EditarProducto({ params }: { params: Promise<{ id: string }> }) {
+  const found = await readProductForm((await params).id);
+  if (!found) notFound();
+  return <ProductForm act={saveProductAct} {...found} />;
+}
