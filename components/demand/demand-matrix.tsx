@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { demandEs as words } from '@/lib/messages/es/demand';
@@ -57,15 +58,14 @@ function cellsOf(products: Products, rows: readonly DemandRow[]) {
 function Products({ products, rows }: { products: Products; rows: readonly DemandRow[] }) {
   const given = products.filter(({ id }) => rows.some(({ productId }) => productId === id));
   return (
-    <details>
-      <summary>{words.products(given.length)}</summary>
+    <Fold summary={words.products(given.length)}>
       <KeyValues
         items={given.map(({ id, name }) => ({
           label: name,
           value: <Amount rows={rows.filter(({ productId }) => productId === id)} />,
         }))}
       />
-    </details>
+    </Fold>
   );
 }
 

@@ -56,7 +56,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
             <Card>
               <BigFigure
                 label={words.total}
-                value={words.totalMass(sheet.grams)}
+                {...words.totalMass(sheet.grams)}
                 note={words.totalNote(sheet.days, sheet.pupils, money(sheet.costCentavos))}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />

@@ -2,6 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Card } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { commitmentStates, type OwnCommitment } from '@/lib/domain/matrix';
@@ -37,8 +38,7 @@ export function CommitmentList({ commitments, report }: Props) {
 
 function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: Door }) {
   return (
-    <details>
-      <summary>{commitmentsEs.report}</summary>
+    <Fold summary={commitmentsEs.report}>
       <ActForm act={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
         <Hidden name="commitmentId" value={commitment.id} />
         <Hidden name="version" value={commitment.version} />
@@ -56,6 +56,6 @@ function ReportForm({ commitment, report }: { commitment: OwnCommitment; report:
           optional
         />
       </ActForm>
-    </details>
+    </Fold>
   );
 }

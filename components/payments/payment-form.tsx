@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
@@ -26,21 +27,18 @@ export function PaymentForm({ contract, acts, today, record }: Props) {
       <ActForm act={record} submit={words.send}>
         <Hidden name="contractId" value={contract.id} />
         <p className="num">{words.all(acts.length, total)}</p>
-        <details className="how">
-          <summary>{words.chooseActs}</summary>
-          <div className="how-body">
-            <CheckList
-              name="acts"
-              label={words.acts}
-              defaultValues={acts.map(({ id }) => id)}
-              options={acts.map((act) => ({
-                value: act.id,
-                label: words.act(act.noteNumber, act.school),
-                hint: words.actHint(money(act.accepted), dayShort(act.receivedOn)),
-              }))}
-            />
-          </div>
-        </details>
+        <Fold summary={words.chooseActs}>
+          <CheckList
+            name="acts"
+            label={words.acts}
+            defaultValues={acts.map(({ id }) => id)}
+            options={acts.map((act) => ({
+              value: act.id,
+              label: words.act(act.noteNumber, act.school),
+              hint: words.actHint(money(act.accepted), dayShort(act.receivedOn)),
+            }))}
+          />
+        </Fold>
         <Field name="voucher" label={words.voucher} width={20} />
         <DateField name="paidOn" label={words.paidOn} defaultValue={today} max={today} />
       </ActForm>

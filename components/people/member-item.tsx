@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
@@ -40,15 +41,14 @@ export function MemberItem({ member, roles, schools, change }: Props) {
               {words.conflict(roleNames[one], roleNames[other])}
             </Notice>
           ))}
-        <details>
-          <summary className="btn btn-secondary btn-small">{words.change}</summary>
+        <Fold look="button" summary={words.change}>
           <ActForm act={change} submit={words.save}>
             <Hidden name="membershipId" value={member.id} />
             <Hidden name="version" value={member.version} />
             <RoleFields roles={roles} schools={schools} chosen={member.roles} boundTo={member.schoolIds} />
             <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={member.active} />
           </ActForm>
-        </details>
+        </Fold>
       </div>
     </li>
   );

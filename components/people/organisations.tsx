@@ -3,6 +3,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field, Hidden } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Door } from '@/lib/domain/outcome';
@@ -79,14 +80,13 @@ export function Organisations({ organisations, next, municipalities, create, inv
 
 function InviteAnother({ organisationId, act }: { organisationId: string; act: Door }) {
   return (
-    <details>
-      <summary>{words.inviteAnother}</summary>
+    <Fold summary={words.inviteAnother}>
       <p className="hint">{words.inviteAnotherNote}</p>
       <ActForm act={act} submit={peopleEs.team.inviteSubmit} tone="secondary" done="">
         <InvitationLink />
         <Hidden name="organisationId" value={organisationId} />
         <Field name="email" label={words.email} type="email" />
       </ActForm>
-    </details>
+    </Fold>
   );
 }

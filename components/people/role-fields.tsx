@@ -1,4 +1,5 @@
 import { CheckList } from '@/components/ui/choice-fields';
+import { Fold } from '@/components/ui/fold';
 import type { Role } from '@/lib/domain/access/actor';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
@@ -17,8 +18,7 @@ export function RoleFields({ roles, schools, chosen, boundTo }: Props) {
         defaultValues={chosen}
       />
       {schools.length > 0 && (
-        <details open={boundTo.length > 0}>
-          <summary className="btn btn-secondary btn-small">{peopleEs.team.schools}</summary>
+        <Fold look="button" summary={peopleEs.team.schools} open={boundTo.length > 0}>
           <CheckList
             name="schoolIds"
             label={peopleEs.team.schools}
@@ -28,7 +28,7 @@ export function RoleFields({ roles, schools, chosen, boundTo }: Props) {
             options={schools.map(({ id, name, zone }) => ({ value: id, label: `${name} (${zone})` }))}
             defaultValues={boundTo}
           />
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
@@ -74,15 +75,14 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
         }))}
       />
       {acts && (
-        <details className="stack" key={breaks.length}>
-          <summary className="btn btn-secondary">{words.addBreak}</summary>
+        <Fold look="button" summary={words.addBreak} key={breaks.length}>
           <ActForm act={acts.setBreak} submit={words.addBreak}>
             <Hidden name="programmeId" value={programme.id} />
             <Field name="reason" label={words.breakReason} hint={words.breakReasonHint} />
             <DateField name="startsOn" label={words.breakFrom} min={startsOn} max={endsOn} />
             <DateField name="endsOn" label={words.breakUntil} min={startsOn} max={endsOn} />
           </ActForm>
-        </details>
+        </Fold>
       )}
     </Section>
   );

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Card } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
-import { money, percent } from '@/lib/messages/es/format';
+import { integer, money, percent } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.coverage;
@@ -33,7 +33,8 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
       <Card>
         <BigFigure
           label={words.label}
-          value={words.days(days, schoolDays)}
+          value={integer(days)}
+          unit={words.ofDays(schoolDays)}
           how={
             <>
               {words.how(budgetCentavos, students, ceilingCentavos, dayCentavos, days).map((line) => (

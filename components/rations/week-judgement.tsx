@@ -1,5 +1,6 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
+import { Fold } from '@/components/ui/fold';
 import { Card, Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
@@ -67,13 +68,12 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
       </Section>
       <Section title={words.nutrientsTitle} lead={words.nutrientsLead}>
         <NutrientVerdicts caption={words.nutrientsTitle} nutrients={week.nutrients} />
-        <details className="stack">
-          <summary>{words.byDay}</summary>
+        <Fold summary={words.byDay}>
           {week.days.map(
             ({ weekday, cost, nutrients }) =>
               cost !== null && <NutrientVerdicts key={weekday} caption={weekdaysEs[weekday]} nutrients={nutrients} titled />,
           )}
-        </details>
+        </Fold>
       </Section>
     </>
   );

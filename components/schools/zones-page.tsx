@@ -3,6 +3,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
@@ -34,13 +35,12 @@ export function ZonesPage({ zones, mayPlan, act, saved }: Props) {
           name,
           schools: <AppLink href={`/municipio/escuelas?zona=${id}`}>{words.schools(schools)}</AppLink>,
           act: mayPlan && (
-            <details>
-              <summary className="btn btn-plain">{words.rename}</summary>
+            <Fold look="button" summary={words.rename}>
               <ActForm key={name} act={act} submit={words.rename} variant="inline" tone="secondary">
                 <Hidden name="zoneId" value={id} />
                 <Field name="name" label={words.name} defaultValue={name} />
               </ActForm>
-            </details>
+            </Fold>
           ),
         }))}
       />

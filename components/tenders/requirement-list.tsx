@@ -13,19 +13,19 @@ type Props = {
 export function RequirementList({ requirements, action }: Props) {
   if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
   return (
-    <ul className="grid gap-6">
+    <ul className="list requirements">
       {requirements.map((requirement) => (
-        <li key={requirement.id} className="grid justify-items-start gap-1">
-          <div className="cluster">
-            <Tag>{requirementKindNames[requirement.kind]}</Tag>
+        <li key={requirement.id}>
+          <p className="requirement">{requirement.text}</p>
+          <span className="cluster">
             {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
-          </div>
-          <p>{requirement.text}</p>
+            <Tag>{requirementKindNames[requirement.kind]}</Tag>
+          </span>
           <p className="quiet">
             {tendersEs.reason}: {requirement.reason}
             {requirement.ruleId && ` · ${requirement.ruleId}`}
           </p>
-          {action?.(requirement)}
+          {action && <div className="requirement-acts">{action(requirement)}</div>}
         </li>
       ))}
     </ul>

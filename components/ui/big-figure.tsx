@@ -5,6 +5,8 @@ type Props = {
   label: string;
   /** Already written for the reader: "38,4 %". */
   value: ReactNode;
+  /** What is counted, smaller beside the number: "de 200 días". */
+  unit?: string;
   /** One line under the number: numerator and denominator. */
   note?: ReactNode;
   /** How it was computed: rule, article, lines. Opens under "Cómo se calcula". */
@@ -14,11 +16,14 @@ type Props = {
 };
 
 /** The number that matters. One large one a page. */
-export function BigFigure({ label, value, note, how, size = 'large', children }: Props) {
+export function BigFigure({ label, value, unit, note, how, size = 'large', children }: Props) {
   return (
     <div className={`figure figure-${size}`}>
       <p className="eyebrow">{label}</p>
-      <p className="figure-value num">{value}</p>
+      <p className="figure-value num">
+        {value}
+        {unit && <span className="figure-unit"> {unit}</span>}
+      </p>
       {note && <p className="quiet num">{note}</p>}
       {children}
       {how && <HowComputed>{how}</HowComputed>}

@@ -5,7 +5,10 @@ export const demandEs = {
   lead: 'Lo que hay que comprar: escuelas × raciones × días de clase. De aquí salen los lotes de una convocatoria.',
   total: 'Alimento que se necesita',
   /** In tonnes where kilos would not fit in a large figure; the exact kilos stand in the tables. */
-  totalMass: (grams: number) => (grams < 10_000_000 ? kilograms(grams) : `${decimal(grams / 1_000_000, 1)} toneladas`),
+  totalMass: (grams: number) =>
+    grams < 10_000_000
+      ? { value: decimal(grams / 1000, 3), unit: 'kg' }
+      : { value: decimal(grams / 1_000_000, 1), unit: 'toneladas' },
   totalNote: (days: number, pupils: number, cost: string) =>
     `${count(days, 'día', 'días')} de clase, ${count(pupils, 'estudiante', 'estudiantes')}, ${cost} a precios referenciales`,
   how: [

@@ -42,7 +42,7 @@ export const programmesEs = {
   coverage: {
     title: 'Cobertura',
     label: 'Días que alcanza el presupuesto',
-    days: (days: number, schoolDays: number) => `${integer(days)} de ${integer(schoolDays)} días`,
+    ofDays: (schoolDays: number) => `de ${integer(schoolDays)} días`,
     covered: 'El presupuesto alcanza para todos los días de clase.',
     short: (missing: number) => `Faltan ${count(missing, 'día', 'días')} de clase por cubrir.`,
     how: (budget: bigint, students: number, ration: bigint, day: bigint, days: number) => [
