@@ -21,10 +21,10 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
       style={{
         display: 'flex',
         flexDirection: 'column',
-        justifyContent: 'space-between',
+        alignSelf: 'center',
         width,
         padding: '28px 32px 30px',
-        gap: 18,
+        gap: 22,
         background: colours.surface,
         border: `2px solid ${colours.line}`,
         borderRadius: 20,
@@ -41,8 +41,9 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
 /** How the share grew, with its goal; only the ends are named. */
 function Line({ points, goal }: NonNullable<Drawing['line']>) {
   const height = 300;
+  const edge = 11;
   const top = Math.max(0.01, goal?.share ?? 0, ...points.map(({ share }) => share)) * 1.08;
-  const x = (index: number) => 6 + ((inside - 12) * index) / Math.max(1, points.length - 1);
+  const x = (index: number) => edge + ((inside - 2 * edge) * index) / Math.max(1, points.length - 1);
   const y = (share: number) => height - (height - 8) * (share / top);
   const path = points.map(({ share }, index) => `${x(index).toFixed(1)} ${y(share).toFixed(1)}`).join('L');
   const last = points.at(-1);
@@ -50,7 +51,7 @@ function Line({ points, goal }: NonNullable<Drawing['line']>) {
     <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
       <div style={{ display: 'flex', position: 'relative' }}>
         <svg width={inside} height={height} viewBox={`0 0 ${inside} ${height}`} aria-hidden="true">
-          <path d={`M${path}L${x(points.length - 1)} ${height}L6 ${height}z`} fill={colours['amaranto-tint']} />
+          <path d={`M${path}L${x(points.length - 1)} ${height}L${edge} ${height}z`} fill={colours['amaranto-tint']} />
           {goal && <path d={`M0 ${y(goal.share)}H${inside}`} stroke={colours['ink-2']} strokeWidth="2" strokeDasharray="9 7" />}
           <path
             d={`M${path}`}
@@ -100,13 +101,13 @@ function Cells({ rows }: NonNullable<Drawing['cells']>) {
       {rows.map(({ label, cells }) => (
         <div key={label} style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
           <div style={{ display: 'flex' }}>{label}</div>
-          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6 }}>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}>
             {cells.map((standing, index) => (
               <div
                 key={`${label}-${index.toString()}`}
                 style={{
-                  width: 28,
-                  height: 28,
+                  width: 22,
+                  height: 22,
                   borderRadius: 6,
                   background: standings[standing],
                   border: `1px solid ${standing === 'silent' ? colours['line-strong'] : standings[standing]}`,
@@ -146,7 +147,7 @@ function Spans({ rows }: NonNullable<Drawing['spans']>) {
 /** Titles with a line under each. */
 function List({ rows, more }: NonNullable<Drawing['list']>) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', flex: 1, gap: 16 }}>
+    <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
       {rows.map(({ title, note }, index) => (
         <div
           key={`${title}-${index.toString()}`}

@@ -5,7 +5,7 @@ import { DrawingOf } from './drawings';
 import type { SharedView } from './view';
 
 /** Raise it when the drawing changes: copies of the older one are then asked for again. */
-export const shareEdition = 1;
+export const shareEdition = 3;
 
 const width = 1200;
 const side = 420;
@@ -34,7 +34,7 @@ export function SharePicture({ view }: { view: SharedView }) {
       }}
     >
       <BandDrawing width={width} height={22} scale={2} />
-      <div style={{ display: 'flex', flex: 1, padding: '44px 64px 52px', gap: 56 }}>
+      <div style={{ display: 'flex', flex: 1, padding: '42px 64px 46px', gap: 56 }}>
         <div style={{ display: 'flex', flexDirection: 'column', width: room, justifyContent: 'space-between' }}>
           <div style={{ display: 'flex', alignItems: 'center', gap: 28 }}>
             <BrandDrawing size={58} />
@@ -63,10 +63,10 @@ export function SharePicture({ view }: { view: SharedView }) {
 /** A title that is the news: the number stands under it. */
 function Titled({ view: { eyebrow, title, figure }, room }: { view: SharedView; room: number }) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: 18 }}>
+    <div style={{ display: 'flex', flexDirection: 'column', gap: 14 }}>
       {eyebrow && <Eyebrow text={eyebrow} />}
-      <Title text={title} size={title.length > 70 ? 44 : 54} lines={3} />
-      {figure && <Figure {...figure} most={92} room={room} />}
+      <Title text={title} size={title.length > 48 ? 44 : 52} lines={3} />
+      {figure && <Figure {...figure} most={88} room={room} />}
     </div>
   );
 }

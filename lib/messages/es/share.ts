@@ -6,12 +6,11 @@ export const shareEs = {
   home: { title: 'La comida de la escuela, comprada cerca' },
   purchase: {
     title: 'Qué parte de la comida de la escuela nació cerca',
-    none: (year: number) => `Gestión ${year}: todavía sin entregas aceptadas`,
     chart: 'Acumulado por mes',
     bars: 'Municipios, del que más compra cerca al que menos',
   },
   tenders: {
-    title: 'Compras de alimentos para las escuelas, con sus lotes y plazos a la vista',
+    title: 'La comida de las escuelas, a la vista de todos',
     figureNote: (open: number) => (open === 1 ? 'convocatoria abierta hoy' : 'convocatorias abiertas hoy'),
     more: (most: number) => `${integer(most)}+`,
     none: 'Hoy no hay convocatorias abiertas',
@@ -30,7 +29,7 @@ export const shareEs = {
     legend: 'Verde: con evidencia. Oro: en marcha.',
   },
   calculator: {
-    title: 'Con qué artículo cambia el orden de las propuestas, y cuánto cuesta',
+    title: 'Cómo la preferencia cambia el orden de las propuestas',
     eyebrow: 'Calculadora de preferencia, ejemplo',
     figureNote: (name: string) => `de margen para la ${name}: queda primera`,
     chart: 'Precio ofertado y precio ajustado',
@@ -41,13 +40,12 @@ export const shareEs = {
     list: 'En CSV y en XLSX, sin registrarse',
   },
   fairs: {
-    title: 'Dónde los productores mostraron lo que la escuela puede comprar',
+    title: 'Lo que la escuela puede comprar cerca',
     figureNote: 'expositores',
     list: 'Productos mostrados',
     none: 'Todavía no hay ferias anotadas',
   },
 } as const;
 
-/** A description made of facts, as a list of results shows it under the title. */
-export const sharedFacts = (facts: readonly (string | null | undefined)[]): string =>
-  facts.filter(Boolean).join('. ').concat('.');
+/** Facts one after another, as a list of results shows them under a title. */
+export const factsInLine = (facts: readonly string[]): string => `${facts.join('. ')}.`;

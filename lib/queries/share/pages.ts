@@ -11,6 +11,7 @@ import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
 import { readFairs } from '../fairs';
 import { readStandings } from '../matrix-standings';
+import { isDemonstration } from './demonstration';
 
 const mostRows = 5;
 
@@ -21,6 +22,7 @@ export async function sharedMatrix() {
   return {
     eyebrow: matrixEs.title,
     title: shareEs.matrix.title,
+    isDemo: await isDemonstration(null),
     figure: { value: shareEs.matrix.figure(measured, items.length), note: shareEs.matrix.figureNote },
     cells: {
       title: shareEs.matrix.legend,

@@ -8,6 +8,7 @@ import { shareEs } from '@/lib/messages/es/share';
 import { clock } from '@/lib/platform/clock';
 import { readHeadline } from '@/lib/queries/home-headline';
 import { readComparison, readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { isDemonstration } from './demonstration';
 
 const mostBars = 4;
 
@@ -43,15 +44,16 @@ export async function sharedPurchase() {
   };
 }
 
-/** One municipality in one year; null when there is no such municipality. */
+/** One municipality in one year; null where nothing was accepted, so that addresses make no more pictures than there are figures. */
 export async function sharedPurchaseOf(municipalityCode: string, year: number) {
   const summary = await readLocalPurchaseSummary(municipalityCode, year);
-  if (!summary) return null;
-  const accepted = summary.byMonth.at(-1)?.ratio;
+  const accepted = summary?.byMonth.at(-1)?.ratio;
+  if (!summary || !accepted) return null;
   return {
     eyebrow: localPurchaseEs.headline(summary.municipality, year),
-    title: accepted ? shareEs.purchase.title : shareEs.purchase.none(year),
+    title: shareEs.purchase.title,
     figure: figureOf(accepted),
+    isDemo: await isDemonstration(municipalityCode),
     line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
   };
 }

@@ -4,6 +4,7 @@ import { homeEs } from '@/lib/messages/es/home';
 import { shareEs } from '@/lib/messages/es/share';
 import { publicTendersEs, tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
+import { isDemonstration } from './demonstration';
 
 const mostRows = 3;
 
@@ -17,6 +18,7 @@ export async function sharedTenders() {
   return {
     eyebrow: publicTendersEs.title,
     title: shareEs.tenders.title,
+    isDemo: await isDemonstration(null),
     figure: {
       value: next ? shareEs.tenders.more(lines.length) : String(lines.length),
       note: shareEs.tenders.figureNote(lines.length),
@@ -42,6 +44,7 @@ export async function sharedTender(id: string) {
     eyebrow: `${buyer.municipality}. ${tender.reference}`,
     title: tender.title,
     leadsWithTitle: true,
+    isDemo: await isDemonstration(tender.municipalityCode),
     figure: { value: homeEs.tenders.amount(tender.referenceCentavos), note: shareEs.tender.amount },
     closing:
       tender.deadlineAt && standing === 'published'
