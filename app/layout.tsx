@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { darkColours, lightColours } from '@/components/ui/colours';
 import { uiEs } from '@/lib/messages/es/ui';
 import './globals.css';
 
@@ -14,8 +15,8 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#171210' },
+    { media: '(prefers-color-scheme: light)', color: lightColours.paper },
+    { media: '(prefers-color-scheme: dark)', color: darkColours.paper },
   ],
 };
 

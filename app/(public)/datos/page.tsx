@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { DataPage } from '@/components/data/data-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { dataEs } from '@/lib/messages/es/data';
 import { readCatalogue } from '@/lib/queries/open-data/catalogue';
 
-export const metadata: Metadata = { title: dataEs.title, description: dataEs.lead };
+export const metadata = sharedMetadata({ title: dataEs.title, description: dataEs.lead, path: '/datos' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

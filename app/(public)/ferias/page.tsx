@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { FairsPage } from '@/components/fairs/fairs-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { fairsEs } from '@/lib/messages/es/fairs';
 import { mayRecordFair, readFairs } from '@/lib/queries/fairs';
 
-export const metadata: Metadata = { title: fairsEs.title, description: fairsEs.lead };
+export const metadata = sharedMetadata({ title: fairsEs.title, description: fairsEs.lead, path: '/ferias' });
 
 export default async function Ferias() {
   const [fairs, mayRecord] = await Promise.all([readFairs(), mayRecordFair()]);

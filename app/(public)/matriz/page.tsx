@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { MatrixPage } from '@/components/matrix/matrix-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { matrixEs } from '@/lib/messages/es/matrix';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
 
-export const metadata: Metadata = { title: matrixEs.title, description: matrixEs.lead };
+export const metadata = sharedMetadata({ title: matrixEs.title, description: matrixEs.lead, path: '/matriz' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
