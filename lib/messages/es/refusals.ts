@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { day, money } from './format';
+import { day, decimal, money } from './format';
 
 /** One sentence per refusal: what stands in the way and what to do. */
 const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string)> = {
@@ -39,7 +39,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'break-overlaps': 'Ese receso coincide con otro ya registrado. Cambie las fechas o quite el otro.',
   'recipe-too-heavy': ({ recipe, unit }) =>
     `La receta suma ${recipe ?? ''} g y la unidad pesa ${unit ?? ''} g. Revise los gramos.`,
-  'file-too-large': ({ limit }) => `El archivo pasa del límite: ${limit ?? ''}. Divídalo en partes.`,
+  'file-too-large': ({ megabytes, rows }) =>
+    `El archivo pasa de ${megabytes ?? ''} MB o de ${decimal(Number(rows ?? 0))} filas. Divídalo en partes y súbalas una por una.`,
   'file-not-a-table': 'El archivo no es una planilla XLSX ni CSV. Descargue la plantilla y vuelva a intentar.',
   'file-damaged': 'No se pudo abrir la planilla: está dañada o incompleta. Guárdela de nuevo y vuelva a subirla.',
   'file-empty': 'La planilla no tiene filas con datos debajo de los títulos.',

@@ -119,6 +119,8 @@ export const schoolsEs = {
     columns: { row: 'Fila', school: 'Escuela', field: 'Dato', from: 'Antes', to: 'Después', zone: 'Zona', pupils: 'Inscritos' },
     firstOnly: (shown: number) => `Se muestran las primeras ${integer(shown)}.`,
   },
+  /** The row of the template that shows how to fill it in. */
+  sample: { code: 'EJEMPLO-1', name: 'Escuela de ejemplo (borre esta fila)', zone: 'Norte', place: 'Comunidad de ejemplo' },
   sheetName: 'Escuelas',
   exportFile: (year: number) => `escuelas-${year}`,
   templateFile: 'plantilla-escuelas',
