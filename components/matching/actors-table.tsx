@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { SeenSupplier } from '@/lib/domain/matching/barriers';
-import { distance } from '@/lib/messages/es/format';
+import { distance, percentPoints } from '@/lib/messages/es/format';
 import { barriersEs, gapShort } from '@/lib/messages/es/matching';
 
 /** More rows than these are not read: the nearest to being able come first. */
@@ -24,7 +24,7 @@ export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] 
         id: supplier.organisationId,
         name: supplier.name,
         place: supplier.municipalityName,
-        covers: `${fit.percent} %`,
+        covers: percentPoints(fit.percent),
         distance: fit.distance && distance(fit.distance.middle),
         stops: fit.canOffer ? (
           <Tag tone="ok">{barriersEs.nothing}</Tag>

@@ -32,7 +32,10 @@ export function writtenWords(file: string, source: string, classes: ReadonlySet<
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: Written[] = [];
   const add = (node: ts.Node, text: string) =>
-    found.push({ line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, text: text.trim().replace(/\s+/g, ' ') });
+    found.push({
+      line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1,
+      text: text.trim().replace(/\s+/g, ' '),
+    });
 
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
@@ -55,8 +58,7 @@ export function writtenWords(file: string, source: string, classes: ReadonlySet<
 /** The fixed part of a string or template, '·' where a value goes; null for any other node. */
 function literalText(node: ts.Node): string | null {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-  if (ts.isTemplateExpression(node))
-    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('·');
+  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('·');
   return null;
 }
 
@@ -91,7 +93,7 @@ function placeOf(literal: ts.Node): Place {
 
 /** A header of an answer ('Content-Type') is the machine's too. */
 const shape = (name: string): Place =>
-  READ.has(name) ? 'read' : MACHINE.has(name) || /^(?!aria-)[A-Za-z]+-/.test(name) ? 'machine' : 'other';
+  READ.has(name) ? 'read' : MACHINE.has(name) || /^(?:content|cache|accept|x)-/i.test(name) ? 'machine' : 'other';
 
 function placeOfAttribute(attribute: ts.JsxAttribute): Place {
   const name = attribute.name.getText();
@@ -107,11 +109,9 @@ const isCode = (element: ts.JsxElement) => /^(?:code|kbd|samp|pre)$/.test(elemen
 const nameOf = (name: ts.PropertyName) => (ts.isComputedPropertyName(name) ? '' : name.text);
 
 function isComparison(kind: ts.SyntaxKind): boolean {
-  return [
-    ts.SyntaxKind.EqualsEqualsEqualsToken,
-    ts.SyntaxKind.ExclamationEqualsEqualsToken,
-    ts.SyntaxKind.InKeyword,
-  ].includes(kind);
+  return [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.InKeyword].includes(
+    kind,
+  );
 }
 
 function hasWords(text: string): boolean {
@@ -126,6 +126,25 @@ function looksLikeLanguage(text: string, classes: ReadonlySet<string>): boolean 
   const classLike = tokens.filter((token) => classes.has(token) || /^(?:\[|[a-z]\w*[-:[])/.test(token));
   if (classLike.length * 2 >= tokens.length) return false;
   return /\s/.test(text) && tokens.some((token) => /^\p{L}{2,}[.,;:?]?$/u.test(token) && !classes.has(token));
+}
+
+/** @returns every string and template of a file of the catalogue, '·' where a value goes; keys and types left out */
+export function sentencesOf(file: string, source: string): string[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    const text = literalText(node);
+    const { parent } = node;
+    const isKey =
+      (ts.isPropertyAssignment(parent) && parent.name === node) ||
+      ts.isCaseClause(parent) ||
+      ts.isElementAccessExpression(parent);
+    if (text !== null && !isKey && !(ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind))) found.push(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
 }
 
 /** @returns the class names of every style sheet of the house */

@@ -79,12 +79,7 @@ function SampleFields() {
         ]}
       />
       <RadioField name="kind" label={words.kind} options={words.kinds} />
-      <CheckList
-        name="days"
-        label={words.days}
-        optional
-        options={samples.days}
-      />
+      <CheckList name="days" label={words.days} optional options={samples.days} />
       <CheckField name="accept" label={words.accept} />
       <FileField name="file" label={words.file} accept=".xlsx,.csv" megabytes={5} />
       <TextArea name="notes" label={words.notes} optional />

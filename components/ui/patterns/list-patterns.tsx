@@ -24,8 +24,22 @@ const columns = [
 
 const open = <AppLink href="/patrones">{words.table.open}</AppLink>;
 const rows = [
-  { id: '1', lot: words.crumbs.lot, zone: samples.zones.north, quantity: quantity(1530, 'L'), price: money(1_377_000n), act: open },
-  { id: '2', lot: words.crumbs.tender, zone: samples.zones.south, quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
+  {
+    id: '1',
+    lot: words.crumbs.lot,
+    zone: samples.zones.north,
+    quantity: quantity(1530, 'L'),
+    price: money(1_377_000n),
+    act: open,
+  },
+  {
+    id: '2',
+    lot: words.crumbs.tender,
+    zone: samples.zones.south,
+    quantity: quantity(920.5, 'L'),
+    price: money(828_450n),
+    act: open,
+  },
 ];
 
 /** Tables, key-value lists, filters, pages, exports and the empty state. */

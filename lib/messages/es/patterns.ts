@@ -1,3 +1,5 @@
+import { bolivianos, money, percentPoints, quantity } from './format';
+
 /** Sample words of the parts page. Figures are invented and say so. */
 export const patternsEs = {
   title: 'Partes de la interfaz',
@@ -22,20 +24,20 @@ export const patternsEs = {
     confirm: 'Retirar mi oferta',
     question: 'Su oferta dejará de contar. Puede presentar otra hasta el cierre.',
     dialog: 'Qué es ANPE',
-    dialogText: 'Apoyo Nacional a la Producción y Empleo: la modalidad para compras de más de Bs 50.000 y hasta Bs 1.000.000.',
+    dialogText: `Apoyo Nacional a la Producción y Empleo: la modalidad para compras de más de ${bolivianos(50_000)} y hasta ${bolivianos(1_000_000)}.`,
   },
   tags: { neutral: 'borrador', ok: 'abierta', due: 'cierra en 3 días', bad: 'desierta', info: 'en evaluación' },
   notices: {
     info: 'El plazo se cuenta en días hábiles y salta los feriados de Potosí.',
     ok: 'Su oferta quedó presentada. Guarde el recibo.',
     due: 'Falta el registro sanitario: tarda 45 días. La ONG puede ayudarle.',
-    bad: 'El precio supera el referencial: así no puede entrar en la evaluación.',
+    bad: 'El precio pasa del referencial: así no entra en la evaluación. Escriba uno menor.',
     neutral: 'Datos inventados para mostrar las partes.',
     title: 'Antes de seguir',
   },
   figure: {
     label: 'Compra local en Yocalla, gestión 2026',
-    note: 'Bs 412.380,50 de Bs 1.073.907,00 recibidos en escuelas',
+    note: `${money(41_238_050n)} de ${money(107_390_700n)} recibidos en escuelas`,
     how: 'Suma de las líneas aceptadas de origen local, dividida por la suma de todas las líneas aceptadas.',
     students: 'estudiantes',
     budget: 'de presupuesto',
@@ -43,7 +45,7 @@ export const patternsEs = {
     days: 'alcanzan, de 200',
     day: 'día',
     schoolDays: 'días',
-    meter: 'Puede cubrir 60 % del lote: 920 de 1.530 L por mes',
+    meter: `Puede cubrir ${percentPoints(60)} del lote: ${quantity(920, 'L')} de ${quantity(1530, 'L')} por mes`,
     progress: 'Leyendo la planilla',
     progressNote: '312 de 800 filas',
   },
@@ -89,7 +91,7 @@ export const patternsEs = {
     nameHint: 'Como lo dice la gente: leche con plátano.',
     nameError: 'Escriba el nombre del producto.',
     price: 'Precio por litro',
-    priceError: 'El precio supera el referencial de Bs 9,00.',
+    priceError: `El precio pasa del referencial, ${money(900n)}. Escriba ese precio o menos.`,
     volume: 'Cantidad por mes',
     share: 'Componente nacional',
     date: 'Primera entrega',
@@ -116,7 +118,7 @@ export const patternsEs = {
     stacked: 'Compra por producto y origen',
     stackedSays: 'La leche y el pan son sobre todo locales.',
     line: 'Compra local por mes',
-    lineSays: 'Sube de 12 % en febrero a 38,4 % en octubre; la meta es 30 %.',
+    lineSays: `Sube de ${percentPoints(12)} en febrero a ${percentPoints(38.4)} en octubre; la meta es ${percentPoints(30)}.`,
     dumbbell: 'Precio real y precio ajustado',
     dumbbellSays: 'Con el margen, la oferta B pasa a ser la primera.',
     heat: 'Producción frente a demanda',
@@ -161,6 +163,6 @@ export const patternsEs = {
   changed: 'Con los cambios',
   school: 'Escuela',
   students: 'Estudiantes',
-  goal: 'meta 2026: 30 %',
+  goal: `meta 2026: ${percentPoints(30)}`,
   months: { enough: 'alcanza', short: 'alcanza en parte', none: 'no hay', rest: 'sin clases' },
 } as const;

@@ -20,7 +20,7 @@ export const programmesEs = {
     year: 'Gestión (año)',
     meal: 'Qué se sirve',
     budget: 'Presupuesto del año',
-    budgetHint: 'En bolivianos, por ejemplo 21.000.000',
+    budgetHint: `En bolivianos, por ejemplo ${integer(21_000_000)}`,
     budgetCode: 'Partida presupuestaria',
     schoolDays: 'Días de clase del año',
     schoolDaysHint: 'Los que fija el calendario escolar, por ejemplo 200',

@@ -12,7 +12,7 @@ const why = {
   damaged: 'file-damaged',
   empty: 'file-empty',
 } as const satisfies Record<TableProblem, string>;
-const limits = { megabytes: uploadLimitBytes / 1_048_576, rows: mostSheetRows };
+const limits = { most: uploadLimitBytes / 1_048_576, rows: mostSheetRows };
 
 /**
  * The cells of an uploaded file. Its size is looked at before a byte is read.
