@@ -60,7 +60,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
 }
 
 function valuesOf(plan: ProgrammePlan) {
-  const percent = (bps: number) => numberTyped(bps / 100);
+  const goal = (bps: number) => numberTyped(bps / 100);
   return {
     budget: moneyTyped(plan.budgetCentavos),
     budgetCode: plan.budgetCode,
@@ -69,10 +69,10 @@ function valuesOf(plan: ProgrammePlan) {
     startsOn: plan.startsOn,
     endsOn: plan.endsOn,
     calendarSource: plan.calendarSource,
-    localGoal: percent(plan.localGoalBps),
-    localGoalLater: percent(plan.localGoalBpsLater),
-    associativeGoal: percent(plan.associativeGoalBps),
-    associativeGoalLater: percent(plan.associativeGoalBpsLater),
+    localGoal: goal(plan.localGoalBps),
+    localGoalLater: goal(plan.localGoalBpsLater),
+    associativeGoal: goal(plan.associativeGoalBps),
+    associativeGoalLater: goal(plan.associativeGoalBpsLater),
     note: plan.note,
   };
 }

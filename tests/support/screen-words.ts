@@ -128,6 +128,14 @@ function looksLikeLanguage(text: string, classes: ReadonlySet<string>): boolean 
   return /\s/.test(text) && tokens.some((token) => /^\p{L}{2,}[.,;:?]?$/u.test(token) && !classes.has(token));
 }
 
+/** A property's name, a case, a key or a side of a comparison: nobody reads it. */
+function isKey(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return parent.name === node;
+  if (ts.isBinaryExpression(parent)) return isComparison(parent.operatorToken.kind);
+  return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent);
+}
+
 /** @returns every string and template of a file of the catalogue, '·' where a value goes; keys and types left out */
 export function sentencesOf(file: string, source: string): string[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -135,12 +143,7 @@ export function sentencesOf(file: string, source: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const text = literalText(node);
-    const { parent } = node;
-    const isKey =
-      (ts.isPropertyAssignment(parent) && parent.name === node) ||
-      ts.isCaseClause(parent) ||
-      ts.isElementAccessExpression(parent);
-    if (text !== null && !isKey && !(ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind))) found.push(text);
+    if (text !== null && !isKey(node)) found.push(text);
     ts.forEachChild(node, visit);
   };
   visit(tree);

@@ -3,7 +3,7 @@ import type { NeedTopic } from '@/lib/domain/census/inputs';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import { gramsPerUnit, type MassUnit } from '@/lib/domain/units';
-import { count, decimal, kilograms, kilometres } from './format';
+import { coordinates, count, kilograms, kilometres } from './format';
 
 export const documentNames: Record<DocumentKind, string> = {
   rupe: 'RUPE',
@@ -113,7 +113,7 @@ export const censusEs = {
     experience: 'Experiencia con alimentación escolar',
     months: (months: number) => (months === 0 ? 'Ninguna declarada' : count(months, 'mes', 'meses')),
     place: 'Dónde produce',
-    point: (lat: number, lon: number) => `${decimal(lat, 4)}; ${decimal(lon, 4)}`,
+    point: coordinates,
     noPlace: 'Sin coordenadas: se mide desde el centro del municipio',
     source: 'Origen del dato',
     edit: 'Cambiar datos',

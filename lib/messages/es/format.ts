@@ -144,6 +144,11 @@ export function megabytes(amount: number): string {
   return `${decimal(amount, 1)}${NBSP}MB`;
 }
 
+/** "−19,5839; −65,9118": a place, to some ten metres. */
+export function coordinates(lat: number, lon: number): string {
+  return `${decimal(lat, 4)}; ${decimal(lon, 4)}`;
+}
+
 /** A number as a field shows it for editing, without thousands: "-19,5839". */
 export function numberTyped(value: number): string {
   return String(value).replace('.', ',');

@@ -1,4 +1,5 @@
 import type { BarrierKind } from '@/lib/domain/matching/barriers';
+import { percentCovered } from '@/lib/domain/matching/capacity';
 import type { Change } from '@/lib/domain/matching/changes';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { documentNames } from './census';
@@ -119,12 +120,14 @@ export const barriersEs = {
   today: 'Pueden ofertar hoy',
   changed: 'Con el cambio',
   of: (all: number) => `de ${integer(all)}`,
-  together: (percent: number) =>
-    percent >= 100
-      ? percent < 110
-        ? 'Juntos cubren el lote completo.'
-        : `Juntos cubren el lote ${decimal(Math.floor(percent / 10) / 10, 1)} veces.`
-      : `Juntos cubren ${percentPoints(percent)} del lote.`,
+  together: (cover: { coveredGrams: number; neededGrams: number }) => {
+    const percent = percentCovered(cover);
+    const parts = `${kilograms(cover.coveredGrams)} de ${kilograms(cover.neededGrams)}`;
+    if (percent < 100) return `Juntos cubren ${percentPoints(percent)} del lote: ${parts}.`;
+    return percent < 110
+      ? `Juntos cubren el lote completo: ${parts}.`
+      : `Juntos cubren el lote ${decimal(Math.floor(percent / 10) / 10, 1)} veces: ${parts}.`;
+  },
   funnel: 'Quiénes quedan después de cada exigencia',
   funnelDescription: (able: number, all: number) =>
     `De ${count(all, 'actor', 'actores')} con el producto, ${able === 1 ? 'puede' : 'pueden'} ofertar ${able}.`,
