@@ -7,7 +7,7 @@ import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
-import { monthShort, scaledNumber } from '@/lib/messages/es/format';
+import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
 
 type FoodOption = { code: string; name: string; group: string };
@@ -61,5 +61,5 @@ export function CapacityForm({ capacity, foods, save }: Props) {
 
 /** Kilograms as a field shows them: "920" or "11,5", without points that could be read two ways. */
 function plainKilograms(grams: number): string {
-  return scaledNumber(BigInt(grams), 3).replaceAll('.', '').replace(/,?0+$/, '');
+  return numberTyped(grams / 1000);
 }

@@ -10,9 +10,9 @@ import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { actorKindNames } from '@/lib/messages/es/census';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { type ContractDeliveries, DeliveryTable } from './delivery-table';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };

@@ -7,9 +7,8 @@ import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { closes, instantLong, money } from '@/lib/messages/es/format';
+import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { exactTime } from '@/lib/messages/es/offers';
 import { EvaluationFrame } from './evaluation-frame';
 
 /** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
@@ -48,7 +47,7 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
   const { offers, unreadable, openedBy } = view;
   return (
-    <Section title={words.act} lead={words.opened(exactTime(openedAt), openedBy)}>
+    <Section title={words.act} lead={words.opened(instantExact(openedAt), openedBy)}>
       {offers.length === 0 && (
         <Notice tone="due" title={words.noOffersTitle}>
           {words.noOffers}
@@ -69,7 +68,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
             bidder: offer.organisationName,
             kind: actorKindNames[offer.bidderKind],
             receipt: <span className="num">{offer.receiptNumber}</span>,
-            received: <span className="num">{exactTime(offer.receivedAt)}</span>,
+            received: <span className="num">{instantExact(offer.receivedAt)}</span>,
             total: money(offer.totalCentavos),
           }))}
         />
@@ -80,7 +79,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           <ul>
             {unreadable.map((offer) => (
               <li key={offer.id}>
-                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {exactTime(offer.sentAt)}:{' '}
+                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
                 {words.unreadableReasons[offer.reason]}.
               </li>
             ))}

@@ -4,7 +4,7 @@ import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
-import { decimal, moneyTyped } from '@/lib/messages/es/format';
+import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 
 const words = foodsEs.form;
 
@@ -47,7 +47,7 @@ export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]
           { name: 'foodCode', label: words.food, kind: 'select', options: choices },
           { name: 'grams', label: words.grams, kind: 'quantity', unit: 'g' },
         ]}
-        rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: decimal(grams, 3).replaceAll('.', '') }))}
+        rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: numberTyped(grams) }))}
       />
       <Field name="plannedSupplier" label={words.plannedSupplier} hint={words.plannedSupplierHint} optional />
       <Field name="source" label={words.source} hint={words.sourceHint} optional />

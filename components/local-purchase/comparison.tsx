@@ -2,8 +2,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
+import { Share } from '@/components/ui/share';
 import type { Ratio } from '@/lib/domain/units';
-import { money, percent } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 
 export type ComparedMunicipality = {
@@ -18,7 +19,7 @@ export type ComparedMunicipality = {
 /** Municipalities side by side, the largest local share first. */
 export function Comparison({ rows, year }: { rows: readonly ComparedMunicipality[]; year: number }) {
   const columns = words.compareColumns;
-  const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator);
+  const share = (ratio: Ratio) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
       <DataTable

@@ -8,7 +8,8 @@ import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
-import { exactTime, offersEs, receiptEs as words } from '@/lib/messages/es/offers';
+import { instantExact } from '@/lib/messages/es/format';
+import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { OwnResults, type Result } from './own-results';
@@ -42,7 +43,7 @@ export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Doo
     >
       <KeyValues
         items={[
-          { label: words.received, value: <span className="num">{exactTime(offer.sentAt)}</span> },
+          { label: words.received, value: <span className="num">{instantExact(offer.sentAt)}</span> },
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },

@@ -3,6 +3,7 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -10,24 +11,26 @@ import { prisma } from '@/lib/platform/database';
 /** Rules behind every ranking, in the order in which they are applied. */
 const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 'EVA-REAL'];
 
+const names = calculatorEs.exampleNames;
+
 /** The worked example of the glossary: four bidders, reference price Bs 200.000. */
 const example: Typed = {
   referencia: '200000',
-  'ofertas[0].nombre': 'Importadora',
+  'ofertas[0].nombre': names.importer,
   'ofertas[0].precio': '120000',
   'ofertas[0].tipo': 'company',
-  'ofertas[1].nombre': 'MyPE sin certificado de bien nacional',
+  'ofertas[1].nombre': names.small,
   'ofertas[1].precio': '145000',
   'ofertas[1].tipo': 'MyPE',
   'ofertas[1].f3': 'on',
-  'ofertas[2].nombre': 'Industria nacional',
+  'ofertas[2].nombre': names.industry,
   'ofertas[2].precio': '150000',
   'ofertas[2].tipo': 'company',
   'ofertas[2].pais': 'on',
   'ofertas[2].componente': '40',
   'ofertas[2].f1': 'on',
   'ofertas[2].f2': 'on',
-  'ofertas[3].nombre': 'OECA del municipio',
+  'ofertas[3].nombre': names.local,
   'ofertas[3].precio': '190000',
   'ofertas[3].tipo': 'OECA',
   'ofertas[3].pais': 'on',

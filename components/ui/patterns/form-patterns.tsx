@@ -12,7 +12,7 @@ import { RowsField } from '@/components/ui/rows-field';
 import type { Door, Refused } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
 
-const words = patternsEs.form;
+const { form: words, samples } = patternsEs;
 
 const refused: Refused = {
   status: 'refused',
@@ -27,8 +27,8 @@ const refused: Refused = {
     date: '2026-11-24',
     municipality: '',
     kind: 'OECA',
-    days: ['lunes'],
-    'rows[0].school': 'Totora Pampa',
+    days: samples.days.slice(0, 1).map(({ value }) => value),
+    'rows[0].school': samples.schools[0],
     'rows[0].litres': '12,5',
   },
 };
@@ -74,20 +74,12 @@ function SampleFields() {
         name="municipality"
         label={words.municipality}
         options={[
-          { value: '050103', label: 'Yocalla', group: 'Potosí' },
-          { value: '050101', label: 'Potosí', group: 'Potosí' },
+          { value: '050103', label: samples.municipalities[0], group: samples.department },
+          { value: '050101', label: samples.municipalities[1], group: samples.department },
         ]}
       />
       <RadioField name="kind" label={words.kind} options={words.kinds} />
-      <CheckList
-        name="days"
-        label={words.days}
-        optional
-        options={[
-          { value: 'lunes', label: 'lunes' },
-          { value: 'jueves', label: 'jueves' },
-        ]}
-      />
+      <CheckList name="days" label={words.days} optional options={samples.days} />
       <CheckField name="accept" label={words.accept} />
       <FileField name="file" label={words.file} accept=".xlsx,.csv" megabytes={5} />
       <TextArea name="notes" label={words.notes} optional />

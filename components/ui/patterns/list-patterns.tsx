@@ -12,6 +12,8 @@ import { Tag } from '@/components/ui/tag';
 import { money, quantity } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 
+const { samples } = words;
+
 const columns = [
   { key: 'lot', label: words.table.lot },
   { key: 'zone', label: words.table.zone },
@@ -22,8 +24,22 @@ const columns = [
 
 const open = <AppLink href="/patrones">{words.table.open}</AppLink>;
 const rows = [
-  { id: '1', lot: words.crumbs.lot, zone: 'Norte', quantity: quantity(1530, 'L'), price: money(1_377_000n), act: open },
-  { id: '2', lot: words.crumbs.tender, zone: 'Sur', quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
+  {
+    id: '1',
+    lot: words.crumbs.lot,
+    zone: samples.zones.north,
+    quantity: quantity(1530, 'L'),
+    price: money(1_377_000n),
+    act: open,
+  },
+  {
+    id: '2',
+    lot: words.crumbs.tender,
+    zone: samples.zones.south,
+    quantity: quantity(920.5, 'L'),
+    price: money(828_450n),
+    act: open,
+  },
 ];
 
 /** Tables, key-value lists, filters, pages, exports and the empty state. */
@@ -32,7 +48,7 @@ export function ListPatterns() {
     <Section title={words.sections.lists}>
       <FilterBar action="/patrones" label={words.filter.label} active>
         <Field name="q" type="search" label={words.filter.text} optional />
-        <Field name="municipio" label={words.filter.municipality} optional defaultValue="Yocalla" />
+        <Field name="municipio" label={words.filter.municipality} optional defaultValue={samples.municipalities[0]} />
       </FilterBar>
       <DataTable
         caption={words.table.caption}
@@ -68,7 +84,7 @@ export function ListPatterns() {
         items={[
           { label: words.form.name, value: words.crumbs.tender, action: open },
           { label: words.form.price, value: money(900n), action: open },
-          { label: words.table.zone, value: 'Norte' },
+          { label: words.table.zone, value: samples.zones.north },
         ]}
       />
       <DataTable

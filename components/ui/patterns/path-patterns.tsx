@@ -5,7 +5,10 @@ import { Stepper } from '@/components/ui/stepper';
 import { Tabs } from '@/components/ui/tabs';
 import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
+import { instantShort } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+
+const at = (dateTime: string) => ({ dateTime, when: instantShort(new Date(dateTime)) });
 
 const squares =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
@@ -46,22 +49,19 @@ export function PathPatterns() {
               id: '3',
               what: words.history.published,
               who: words.history.who,
-              when: '18 nov 2026, 16:00',
-              dateTime: '2026-11-18T20:00:00Z',
+              ...at('2026-11-18T20:00:00Z'),
             },
             {
               id: '2',
               what: words.history.edited,
               who: words.history.who,
-              when: '17 nov 2026, 09:12',
-              dateTime: '2026-11-17T13:12:00Z',
+              ...at('2026-11-17T13:12:00Z'),
             },
             {
               id: '1',
               what: words.history.created,
               who: words.history.who,
-              when: '16 nov 2026, 08:40',
-              dateTime: '2026-11-16T12:40:00Z',
+              ...at('2026-11-16T12:40:00Z'),
             },
           ]}
         />

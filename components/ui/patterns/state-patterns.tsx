@@ -9,7 +9,7 @@ import { Card, Section } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
-import { integer, money, moneyShort, percent, quantity } from '@/lib/messages/es/format';
+import { count, integer, money, moneyShort, percent } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 
 const tones: readonly Tone[] = ['neutral', 'ok', 'due', 'bad', 'info'];
@@ -72,7 +72,7 @@ export function StatePatterns() {
             { label: words.figure.students, value: integer(57_500) },
             { label: words.figure.budget, value: moneyShort(2_100_000_000n), href: '#' },
             { label: words.figure.ration, value: money(190n) },
-            { label: words.figure.days, value: quantity(192, 'días') },
+            { label: words.figure.days, value: count(192, words.figure.day, words.figure.schoolDays) },
           ]}
         />
       </Section>

@@ -23,7 +23,7 @@ export const dataEs = {
       `Versión ${version}. Una cifra publicada conserva la versión con que se calculó. Con las líneas aceptadas y los contratos puede rehacer cada porcentaje.`,
     formats: 'Formatos',
     formatsText: (rows: number) =>
-      `CSV en UTF-8 con coma y punto decimal, sin límite de filas. XLSX para abrir con doble clic, con el diccionario en otra hoja, hasta ${integer(rows)} filas.`,
+      `CSV en UTF-8 con coma y punto decimal, sin límite de filas. XLSX para abrir como planilla, con el diccionario en otra hoja, hasta ${integer(rows)} filas.`,
     privacy: 'Lo que no está',
     privacyText:
       'De las propuestas, nada hasta su apertura, ni siquiera cuántas hay. Quien provee como persona natural no figura con su nombre. No hay datos de estudiantes: solo cuántos son.',
@@ -46,9 +46,9 @@ export const dataEs = {
       'Qué municipios trabajan con Apthapi: por gestión, su presupuesto, sus estudiantes, sus metas.',
     ],
     tenders: ['Convocatorias', 'Cada compra publicada: objeto, modalidad, plazo, monto referencial y en qué paso está.'],
-    lots: ['Lotes e ítems', 'Qué se pide en cada lote: producto, cantidad, precio referencial con su fuente y su fecha.'],
+    lots: ['Lotes y productos', 'Qué se pide en cada lote: producto, cantidad, precio referencial con su fuente y su fecha.'],
     awards: ['Adjudicaciones', 'A quién se adjudicó, por cuánto y cuánto costó la preferencia. Desde que la autoridad decide.'],
-    contracts: ['Contratos y órdenes de compra', 'Cada ítem contratado: proveedor, precio, cantidad y origen declarado.'],
+    contracts: ['Contratos y órdenes de compra', 'Cada producto contratado: proveedor, precio, cantidad y origen declarado.'],
     deliveries: ['Entregas aceptadas', 'Las líneas con que se calcula la compra local: lo que cada escuela aceptó en su acta.'],
     matrix: [
       'Matriz de actores y roles',

@@ -32,6 +32,7 @@ export const deliveriesEs = {
   states: { due: 'por entregar', late: 'atrasada', delivered: 'espera recepción', received: 'recibida' },
   rejected: (amount: number) => `${units(amount)} rechazadas`,
   units,
+  unitsOf: (amount: number, product: string) => `${units(amount)} de ${product}`,
   seeOpportunities: 'Ver qué puede vender',
   write: 'Hacer la nota de entrega',
   noteTitle: 'Nota de entrega',

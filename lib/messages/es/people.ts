@@ -132,7 +132,7 @@ export const peopleEs = {
     create: 'Sumar una organización',
     kind: 'Tipo',
     name: 'Nombre',
-    municipalityHint: 'Obligatorio para un municipio; las demás pueden dejarlo vacío.',
+    municipalityHint: 'Elíjalo si es un municipio. Las demás pueden dejarlo vacío.',
     email: 'Correo de quien la administrará',
     submit: 'Crear e invitar',
     people: 'Personas',

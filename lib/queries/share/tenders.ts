@@ -1,5 +1,5 @@
 import 'server-only';
-import { dayOf, dayShort, instantLong } from '@/lib/messages/es/format';
+import { dayOf, dayShort, instantLong, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { shareEs } from '@/lib/messages/es/share';
 import { publicTendersEs, tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
@@ -45,7 +45,7 @@ export async function sharedTender(id: string) {
     title: tender.title,
     leadsWithTitle: true,
     isDemo: await isDemonstration(tender.municipalityCode),
-    figure: { value: homeEs.tenders.amount(tender.referenceCentavos), note: shareEs.tender.amount },
+    figure: { value: money(tender.referenceCentavos), note: shareEs.tender.amount },
     closing:
       tender.deadlineAt && standing === 'published'
         ? tendersEs.closesAt(instantLong(tender.deadlineAt))
