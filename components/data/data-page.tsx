@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
 import { Programs } from './programs';
@@ -30,7 +31,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion 
           submit={filter.submit}
           active={scope.municipalityCode !== null || scope.year !== null}
         >
-          <SelectField
+          <SearchField
             name="municipio"
             label={filter.municipality}
             placeholder={filter.anyMunicipality}

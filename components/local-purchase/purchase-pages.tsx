@@ -2,6 +2,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { type ComparedMunicipality, Comparison } from './comparison';
 import { PurchaseReport, type PurchaseSummary } from './purchase-report';
@@ -21,7 +22,7 @@ export function PublicPurchasePage({ summary, compared, year }: PublicProps) {
   return (
     <Page title={summary ? words.titleOf(summary.municipality) : words.title} lead={words.lead}>
       <FilterBar action="/compra-local" label={words.chooseLabel} submit={words.choose}>
-        <SelectField
+        <SearchField
           name="municipio"
           label={words.municipality}
           options={[...chosen, ...options]}
