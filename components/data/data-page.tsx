@@ -6,6 +6,7 @@ import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
+import { CropMap, type CropMapView } from './crop-map';
 import { Programs } from './programs';
 import { SeriesCard, type SeriesView } from './series-card';
 
@@ -15,10 +16,12 @@ type Props = {
   years: readonly number[];
   series: readonly SeriesView[];
   formulaVersion: string;
+  /** Null where the reference has no crops. */
+  crops: CropMapView | null;
 };
 
 /** Open data: what there is, by what terms, and each series to download with its dictionary. */
-export function DataPage({ scope, municipalities, years, series, formulaVersion }: Props) {
+export function DataPage({ scope, municipalities, years, series, formulaVersion, crops }: Props) {
   const { filter, sources } = dataEs;
   const chosen = municipalities.find(({ code }) => code === scope.municipalityCode)?.name ?? scope.municipalityCode;
   return (
@@ -57,6 +60,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion 
           ))}
         </ul>
       </Section>
+      {crops && <CropMap {...crops} />}
       <Programs />
       <Section title={sources.title} lead={sources.lead}>
         <DataTable

@@ -10,7 +10,7 @@ type Shapes = Topology<{ municipios: GeometryCollection; departamentos: Geometry
 type Area = { code: string; outline: Outline };
 
 /** A degree is some 110 km: what is nearer than this is one point on a map of the country, and on one of a department. */
-const coarse = { country: 0.045, department: 0.012 } as const;
+const coarse = { country: 0.06, department: 0.012 } as const;
 
 let shapes: Promise<Shapes> | undefined;
 const simpler = new Map<number, Shapes>();

@@ -1,6 +1,9 @@
 import { type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
+import { useId } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import { ChartFrame, type ChartWords } from './chart-frame';
+import { compactPath } from './compact-path';
+import { Textures } from './textures';
 
 export type MapArea = {
   id: string;
@@ -27,7 +30,9 @@ type Props = ChartWords & {
 
 const WIDTH = 600;
 const MARGIN = 6;
-const LETTER = 8;
+/** Room of a letter at the size that a phone shows. */
+const LETTER = 13;
+const LINE = 30;
 const most = 5;
 
 /** A territory by its parts, each as dark as its value. The legend tells each step, the table the numbers. */
@@ -37,6 +42,7 @@ export function AreaMap({ areas, steps, write, valueLabel, named = 5, tableRows 
   const { draw, height, at } = frame(areas);
   const levelOf = (value: number | null) => (value === null ? 'none' : String(bounds.filter((bound) => value >= bound).length));
   const levels = ['none', ...Array.from({ length: bounds.length + 1 }, (_, level) => String(level))];
+  const textures = useId();
   const labels = apart(ranked.slice(0, named).map((area) => ({ ...area, at: at(area) })));
   return (
     <ChartFrame
@@ -52,13 +58,15 @@ export function AreaMap({ areas, steps, write, valueLabel, named = 5, tableRows 
       rows={ranked.slice(0, tableRows).map(({ id, label, text }) => ({ id, label, text }))}
       foot={rest && ranked.length > tableRows ? { label: rest(ranked.length - tableRows) } : undefined}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="map" role="img">
+      <Textures id={textures} />
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="map area-map" role="img">
         <title>{words.title}</title>
         <desc>{words.description}</desc>
         {/* One path a step: a path for each of 339 would weigh more than the rest of the page. */}
         {levels.map((level) => {
           const inside = areas.filter((area) => levelOf(area.value) === level);
-          return inside.length > 0 && <path key={level} d={inside.map(draw).join('')} className={`area-${level}-fill area`} />;
+          const lines = level === 'none' ? { fill: `url(#${textures}-lines)` } : { className: `area-${level}-fill` };
+          return inside.length > 0 && <path key={level} d={inside.map(draw).join('')} {...lines} />;
         })}
         {labels.map(({ id, label, at: [x, y] }) => (
           <text key={id} x={x} y={y} textAnchor="middle" className="area-name">
@@ -80,7 +88,7 @@ function frame(areas: readonly MapArea[]) {
   } as GeoPermissibleObjects;
   // Degrees as they are: so near the equator a map of Bolivia is read as well, and a tiny shape can never turn inside out.
   const projection = geoIdentity().reflectY(true);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection);
   projection.fitExtent(
     [
       [MARGIN, 0],
@@ -93,7 +101,7 @@ function frame(areas: readonly MapArea[]) {
   const [x, y] = projection.translate();
   projection.translate([x, y - top + MARGIN]);
   return {
-    draw: ({ outline }: MapArea) => path(outline) ?? '',
+    draw: ({ outline }: MapArea) => compactPath(projection, outline),
     at: ({ outline }: MapArea): [number, number] => {
       const [cx, cy] = path.centroid(outline);
       return [Math.round(cx), Math.round(cy) + 4];
@@ -111,7 +119,7 @@ function apart<One extends { label: string; at: [number, number] }>(names: reado
     const placed = { ...name, at: [x, name.at[1]] as [number, number] };
     const clear = kept.every(
       (other) =>
-        Math.abs(other.at[1] - placed.at[1]) > 20 || Math.abs(other.at[0] - x) > half + (other.label.length * LETTER) / 2,
+        Math.abs(other.at[1] - placed.at[1]) > LINE || Math.abs(other.at[0] - x) > half + (other.label.length * LETTER) / 2,
     );
     if (clear) kept.push(placed);
   }

@@ -12,6 +12,10 @@ export function Textures({ id }: { id: string }) {
         <pattern id={`${id}-3`} width="6" height="6" patternUnits="userSpaceOnUse">
           <rect width="2" height="6" className="texture" />
         </pattern>
+        <pattern id={`${id}-lines`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect width="6" height="6" className="blank" />
+          <rect width="6" height="1" className="track-line" />
+        </pattern>
       </defs>
     </svg>
   );
