@@ -1,7 +1,8 @@
 import { ActForm } from '@/components/ui/act-form';
-import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
+import { SearchField } from '@/components/ui/search-field';
 import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
@@ -22,7 +23,7 @@ export function CapacityForm({ capacity, foods, save }: Props) {
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
-        <SelectField
+        <SearchField
           name="foodCode"
           label={words.food}
           options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))}

@@ -16,6 +16,8 @@ const schema = z.object({
   TRUST_PROXY: flag,
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
+  /** Set by the scripts that start the server. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

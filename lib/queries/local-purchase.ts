@@ -4,7 +4,9 @@ import { readPurchaseLines } from '@/lib/data/local-purchase';
 import { readPurchaseFrame } from '@/lib/data/purchase-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { cumulativeByMonth, measure } from '@/lib/domain/local-purchase/formulas';
+import { departmentOf } from '@/lib/domain/territory';
 import type { Ratio } from '@/lib/domain/units';
+import { readAreas } from '@/lib/integrations/municipal-outline';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
@@ -56,7 +58,9 @@ export async function readPublicLocalPurchase(query: Query) {
     municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null,
     readComparison(year),
   ]);
-  return municipalityCode && !summary ? null : { summary, compared, year };
+  const departments = [...new Set(compared.map(({ code }) => departmentOf(code)))];
+  const areas = departments.length > 0 ? await readAreas(departments) : [];
+  return municipalityCode && !summary ? null : { summary, compared, areas, year };
 }
 
 type ComparisonRow = {

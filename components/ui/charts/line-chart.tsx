@@ -72,9 +72,11 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
           </>
         )}
         <text y={HEIGHT - 4}>{points[0]?.label}</text>
-        <text y={HEIGHT - 4} x="100%" textAnchor="end">
-          {points.at(-1)?.label}
-        </text>
+        {points.length > 1 && (
+          <text y={HEIGHT - 4} x="100%" textAnchor="end">
+            {points.at(-1)?.label}
+          </text>
+        )}
       </Drawing>
     </ChartFrame>
   );

@@ -5,63 +5,72 @@ import type { FunnelStage } from '@/components/ui/charts/funnel-chart';
 import type { HeatRow, MonthState } from '@/components/ui/charts/heat-strip';
 import type { LinePoint } from '@/components/ui/charts/line-chart';
 import type { StackedBar } from '@/components/ui/charts/stacked-bar-chart';
-import { money, monthShort, percent, quantity } from '@/lib/messages/es/format';
-import { patternsEs } from '@/lib/messages/es/patterns';
-
-const { samples } = patternsEs;
-/** Invented shares, in thousandths. */
-const share = (thousandths: number) => percent(thousandths, 1000);
+import { decimal, monthShort } from '@/lib/messages/es/format';
 
 /** Invented numbers for the parts page. */
 export const bars: readonly Bar[] = [
-  { id: 'y', label: samples.municipalities[0], value: 38.4, text: share(384) },
-  { id: 'p', label: samples.municipalities[1], value: 21, text: share(210), tone: 'info' },
-  { id: 't', label: samples.municipalities[2], value: 6.5, text: share(65), tone: 'neutral' },
+  { id: 'y', label: 'Yocalla', value: 38.4, text: '38,4 %' },
+  { id: 'p', label: 'Potosí', value: 21, text: '21 %', tone: 'info' },
+  { id: 't', label: 'Tinguipaya', value: 6.5, text: '6,5 %', tone: 'neutral' },
 ];
 
 export const stackedBars: readonly StackedBar[] = [
   {
     id: 'milk',
-    label: samples.products.milk,
+    label: 'Leche con plátano',
     values: { local: 62, national: 30, foreign: 8 },
-    texts: { local: share(620), national: share(300), foreign: share(80) },
-    totalText: money(14_820_000n),
+    texts: { local: '62 %', national: '30 %', foreign: '8 %' },
+    totalText: 'Bs 148.200,00',
   },
   {
     id: 'bread',
-    label: samples.products.bread,
+    label: 'Pan de amaranto',
     values: { local: 45, national: 20 },
-    texts: { local: share(450), national: share(200) },
-    totalText: money(9_600_000n),
+    texts: { local: '45 %', national: '20 %' },
+    totalText: 'Bs 96.000,00',
   },
 ];
+
+export const oneBar: readonly Bar[] = [{ id: 'y', label: 'Yocalla', value: 100, text: '100 %', tone: 'ok' }];
+
+/** Municipality and local share by INE code. */
+export const areaShares: Readonly<Record<string, readonly [name: string, share: number]>> = {
+  '050101': ['Potosí', 58],
+  '050102': ['Tinguipaya', 6.5],
+  '050103': ['Yocalla', 73],
+  '050104': ['Urmiri', 0],
+  '050201': ['Uncía', 31],
+  '050301': ['Betanzos', 82],
+  '050601': ['Cotagaita', 18],
+  '051201': ['Uyuni', 44.5],
+};
 
 const monthly = [12, 15, null, 21, 24, 28, 31, 35, 38.4];
 export const shares: readonly LinePoint[] = monthly.map((value, index) => ({
   id: String(index),
   label: monthShort(index + 2),
   value,
-  text: value === null ? samples.none : share(value * 10),
+  text: value === null ? 'sin dato' : `${decimal(value)} %`,
 }));
 
 export const pairs: readonly Dumbbell[] = [
-  { id: 'a', label: samples.offers.a, from: 180_000, fromText: money(18_000_000n), to: 180_000, toText: money(18_000_000n) },
+  { id: 'a', label: 'Oferta A', from: 180_000, fromText: 'Bs 180.000', to: 180_000, toText: 'Bs 180.000' },
   {
     id: 'b',
-    label: samples.offers.b,
+    label: 'Oferta B, OECA de Yocalla',
     from: 195_000,
-    fromText: money(19_500_000n),
+    fromText: 'Bs 195.000',
     to: 146_250,
-    toText: money(14_625_000n),
+    toText: 'Bs 146.250',
     chosen: true,
   },
 ];
 
 export const stages: readonly FunnelStage[] = [
-  { id: 'census', label: samples.stages.census, left: 19 },
-  { id: 'volume', label: samples.stages.volume(quantity(4600, 'L')), left: 6, after: 16 },
-  { id: 'registry', label: samples.stages.registry, left: 4, after: 12 },
-  { id: 'delivery', label: samples.stages.delivery, left: 2, after: 9 },
+  { id: 'census', label: 'En el censo, con el producto', left: 19 },
+  { id: 'volume', label: 'Volumen: 4.600 L por mes', left: 6, after: 16 },
+  { id: 'registry', label: 'Registro sanitario', left: 4, after: 12 },
+  { id: 'delivery', label: 'Entrega en 23 escuelas', left: 2, after: 9 },
 ];
 
 const states: readonly MonthState[] = [
@@ -81,17 +90,17 @@ const states: readonly MonthState[] = [
 export const months: readonly HeatRow[] = [
   {
     id: 'milk',
-    label: samples.products.milk,
+    label: 'Leche',
     months: states.map((state, index) => ({
       month: index + 1,
       state,
-      text: state === 'short' ? share(600) : patternsEs.months[state],
+      text: { enough: 'alcanza', short: '60 %', none: '0 %', rest: 'sin clases' }[state],
     })),
   },
 ];
 
 export const places: readonly MapPoint[] = [
-  { id: '1', label: samples.schools[0], longitude: -65.93, latitude: -19.39, text: '120', weight: 120 },
-  { id: '2', label: samples.schools[1], longitude: -65.91, latitude: -19.37, text: '480', weight: 480, tone: 'ok' },
-  { id: '3', label: samples.schools[2], longitude: -65.97, latitude: -19.43, text: '64', weight: 64 },
+  { id: '1', label: 'Totora Pampa', longitude: -65.93, latitude: -19.39, text: '120', weight: 120 },
+  { id: '2', label: 'Yocalla', longitude: -65.91, latitude: -19.37, text: '480', weight: 480, tone: 'ok' },
+  { id: '3', label: 'Salinas', longitude: -65.97, latitude: -19.43, text: '64', weight: 64 },
 ];

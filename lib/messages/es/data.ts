@@ -1,5 +1,5 @@
 import type { SeriesName } from '@/lib/domain/transparency/series';
-import { integer } from './format';
+import { count, integer } from './format';
 
 const licence = {
   name: 'Creative Commons Atribución 4.0 (CC BY 4.0)',
@@ -105,5 +105,20 @@ export const dataEs = {
     tooLong: (word: string, rows: number) =>
       `Esta serie pasa de ${integer(rows)} filas y no cabe en un XLSX. Descargue ${word}.csv, que no tiene límite, o elija un municipio y una gestión.`,
     fault: (code: string) => `Algo falló de nuestro lado. Código: ${code}.`,
+  },
+  crops: {
+    title: 'Dónde crece la comida',
+    lead: 'Lo que cosecha cada municipio en un año común: de ahí puede comprar una escuela.',
+    filter: 'Elegir cultivo',
+    crop: 'Cultivo',
+    see: 'Ver en el mapa',
+    mapTitle: (crop: string) => `${crop}: toneladas al año, por municipio`,
+    municipality: 'Municipio',
+    tonnes: 'Toneladas al año',
+    says: (many: number, total: string, first: string, department: string) =>
+      `${count(many, 'municipio cosecha', 'municipios cosechan')} ${total} toneladas. El que más cosecha es ${first}, ${department}.`,
+    written: (tonnes: string) => `${tonnes}\u00A0t`,
+    rest: (many: number) => `y ${count(many, 'municipio más', 'municipios más')}`,
+    source: 'Promedio de 2022 a 2024. La fuente está en la tabla de abajo.',
   },
 } as const;

@@ -108,6 +108,12 @@ export const localPurchaseEs = {
   ],
   paymentValue: (median: string, p90: string) => `${median}; nueve de cada diez en ${p90} o menos`,
   noPayments: 'sin pagos',
+  map: {
+    title: (year: number) => `Dónde se compra cerca, ${year}`,
+    says: (many: number, first: string, share: string) =>
+      `${count(many, 'municipio tiene', 'municipios tienen')} entregas aceptadas. El de mayor parte local es ${first}, con ${share}.`,
+    written: (percent: number) => `${percent}\u00A0%`,
+  },
   compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,
   compareColumns: {
     municipality: 'Municipio',

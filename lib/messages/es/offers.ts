@@ -65,7 +65,6 @@ export const offersEs = {
   check: 'Revise antes de enviar',
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
-  change: 'Cambiar',
   saved: (at: Date) => `Borrador guardado el ${instantShort(at)}. Todavía no está enviado.`,
   send: 'Enviar mi propuesta',
   sendAgain: 'Enviar y reemplazar la anterior',

@@ -198,7 +198,6 @@ export const requirementsEs = {
 export const publishEs = {
   title: 'Revisar y publicar',
   lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
-  change: 'Cambiar',
   law: 'Lo que dice la norma',
   minimum: 'Plazo mínimo',
   noLots: 'La convocatoria no tiene lotes: no se puede publicar.',

@@ -1,6 +1,5 @@
 import 'server-only';
 import { dayOf, dayShort, instantLong, money } from '@/lib/messages/es/format';
-import { homeEs } from '@/lib/messages/es/home';
 import { shareEs } from '@/lib/messages/es/share';
 import { publicTendersEs, tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
