@@ -24,7 +24,7 @@ export function Headline({ headline }: { headline: HeadlineView }) {
   const { municipality, municipalityCode, year, isDemo, goal, months } = headline;
   const { numerator, denominator } = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n };
   return (
-    <section className="card">
+    <div className="card">
       <BigFigure
         label={words.label(municipality, year)}
         value={percent(numerator, denominator)}
@@ -62,7 +62,7 @@ export function Headline({ headline }: { headline: HeadlineView }) {
           />
         )}
       </BigFigure>
-    </section>
+    </div>
   );
 }
 

@@ -72,7 +72,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
   const { withProduct, canOffer, steps } = barriers;
   const after = chosen?.barriers;
   return (
-    <section className="card stack">
+    <div className="card stack">
       <div className="flex flex-wrap items-start gap-9">
         <BigFigure label={barriersEs.today} value={canOffer} note={barriersEs.of(withProduct)} how={barriersEs.howCounted} />
         {after && <BigFigure label={barriersEs.changed} value={after.canOffer} note={barriersEs.of(after.withProduct)} />}
@@ -101,6 +101,6 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
         ]}
       />
       {canOffer > 0 && <p className="quiet">{barriersEs.together(coverTogether(barriers))}</p>}
-    </section>
+    </div>
   );
 }

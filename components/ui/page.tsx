@@ -44,7 +44,7 @@ export function Section({ title, lead, children, id }: { title: string; lead?: R
   );
 }
 
-/** A card: a surface for one thing. */
+/** A card: a surface for one thing. Without a title of its own it is no section of the page. */
 export function Card({
   title,
   children,
@@ -54,10 +54,11 @@ export function Card({
   children: ReactNode;
   as?: 'section' | 'article' | 'div';
 }) {
+  const Surface = Part === 'section' && !title ? 'div' : Part;
   return (
-    <Part className="card">
+    <Surface className="card">
       {title && <h3>{title}</h3>}
       {children}
-    </Part>
+    </Surface>
   );
 }

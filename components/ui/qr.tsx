@@ -4,7 +4,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 export function Qr({ svg, address, label = uiEs.qr }: { svg: string; address: string; label?: string }) {
   return (
     <figure className="qr">
-      <img src={`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`} alt={label} width={132} height={132} />
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={label} width={132} height={132} />
       <figcaption>{address}</figcaption>
     </figure>
   );

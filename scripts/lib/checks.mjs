@@ -38,6 +38,7 @@ export function checks(parts, rest) {
       after: ['build'],
       run: async () => (await import('./journeys.mjs')).journeys(await server(), rest),
     },
+    { name: 'html', part: 'e2e', after: ['journeys'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
     { name: 'types', part: 'static', after: ['build'], run: types },
     {
       name: 'style',

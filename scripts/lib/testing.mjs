@@ -7,7 +7,7 @@ import { main } from './stopping.mjs';
 /**
  * One step of the tests.
  * @typedef {'static' | 'domain' | 'acts' | 'e2e'} Part
- * @typedef {{ passed: number, failed: number, output: string }} Count
+ * @typedef {{ passed: number, failed: number, output: string, tables?: string[] }} Count What it measured is shown even when all is well.
  * @typedef {{ name: string, part: Part, after?: string[], run: () => Promise<Count> }} Check
  */
 
@@ -52,6 +52,7 @@ async function runOne({ name, run }) {
   const count = await run().catch((error) => ({ passed: 0, failed: 1, output: tell(error) }));
   const mark = count.failed === 0 ? '✓' : '✗';
   console.log(`${mark} ${name.padEnd(16)} ${`${count.passed} passed, ${count.failed} failed`.padEnd(28)} ${seconds(began)}`);
-  if (count.failed > 0) console.log(`\n${count.output.trim().replaceAll(/^/gm, '    ')}\n`);
+  for (const text of [...(count.tables ?? []), ...(count.failed > 0 ? [count.output.trim()] : [])])
+    console.log(`\n${text.replaceAll(/^/gm, '    ')}\n`);
   return count;
 }

@@ -2,21 +2,19 @@ import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-const kibibyte = 1024;
-/** Scripts that a phone's page may load, compressed, and that an office's may. */
-export const scriptBudget = { phone: 170 * kibibyte, office: 250 * kibibyte } as const;
-/** Statements that a page may send to the database, with its session and its frame. */
-export const statementBudget = 6;
-
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const subsets = {
+  /** Rules whose answer depends on how wide the screen is. */
+  layout: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
+  /** The only ones that a dark screen may change. */
+  colour: ['color-contrast', 'link-in-text-block'],
+} as const;
 
-/** Rules whose answer depends on how wide the screen is. */
-const layoutRules = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
-
-/** @returns what axe finds against WCAG 2.2 AA and its good practices, or only what another width may change; empty when nothing */
-export async function barriers(page: Page, layoutOnly = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (layoutOnly ? axe.withRules(layoutRules) : axe.withTags(standards)).analyze();
+/** @returns what axe finds against WCAG 2.2 AA and its good practices, or only by some of its rules; empty when nothing */
+export async function barriers(page: Page, subset?: keyof typeof subsets): Promise<string[]> {
+  // Pages have no frames inside, for which axe would open a window of its own each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (subset ? axe.withRules([...subsets[subset]]) : axe.withTags(standards)).analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -31,15 +29,23 @@ export async function sidewaysPixels(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** @returns compressed bytes of the scripts that the page has loaded */
-export async function scriptBytes(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-      .filter(({ initiatorType, name }) => initiatorType === 'script' || /\.js(\?|$)/.test(name))
-      .reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0),
-  );
+/** Bytes on the wire (compressed), except for `html`, which is what the browser has to read. */
+export type Weight = { scripts: number; all: number; requests: number; html: number };
+
+/** @returns what the page has loaded so far, whether it came from the network or from what the browser kept */
+export async function weightOf(page: Page): Promise<Weight> {
+  return page.evaluate(() => {
+    const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const sum = (entries: readonly PerformanceResourceTiming[]) =>
+      entries.reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
+    return {
+      scripts: sum(resources.filter(({ initiatorType, name }) => initiatorType === 'script' || /\.js(\?|$)/.test(name))),
+      all: sum(resources) + (document?.encodedBodySize ?? 0),
+      requests: resources.length + 1,
+      html: document?.decodedBodySize ?? 0,
+    };
+  });
 }
 
 /** Counts the statements that the server sends to the database while something happens, from its log. */
@@ -49,7 +55,7 @@ export async function countStatements(during: () => Promise<unknown>): Promise<n
   const before = fs.statSync(log).size;
   await during();
   await quiet(log);
-  const written = fs.readFileSync(log, 'utf8').slice(before);
+  const written = fs.readFileSync(log).subarray(before).toString(); // counted in bytes, as its size is
   return written.split('\n').filter((line) => line.includes('"msg":"sql"')).length;
 }
 
@@ -59,12 +65,4 @@ async function quiet(log: string): Promise<void> {
     size = fs.statSync(log).size;
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
-}
-
-/** '/municipio/escuelas/0190…?despues=…' → '/municipio/escuelas/:id': pages that differ by record are one page. */
-export function patternOf(path: string): string {
-  const { pathname } = new URL(path, 'http://x');
-  return pathname
-    .replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g, '/:id')
-    .replaceAll(/\/(\d{6}|[A-Z][A-Z0-9-]+)(?=\/|$)/g, '/:id');
 }

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { reportsDir } from './reports.mjs';
+
+/** Where the journeys leave what they measured: lines of tables, and the pages' HTML. */
+export const measuredDir = path.join(reportsDir, 'measured');
+
+/** @typedef {Record<string, string | number>} Row By column. */
+
+/** Forgets what an earlier run measured. */
+export function clearMeasured() {
+  fs.rmSync(measuredDir, { recursive: true, force: true });
+  fs.mkdirSync(measuredDir, { recursive: true });
+}
+
+/** The tables that the journeys filled in, as text. */
+export function measuredTables() {
+  const names = fs.readdirSync(measuredDir).filter((name) => name.endsWith('.jsonl'));
+  return names.toSorted().map((name) => {
+    const lines = fs.readFileSync(path.join(measuredDir, name), 'utf8').trimEnd().split('\n');
+    return `${path.basename(name, '.jsonl')}\n${tableOf(heaviest(lines.map((line) => JSON.parse(line))))}`;
+  });
+}
+
+/** One row for what was measured more than once (a page that several roles see): the greatest of each figure. @param {Row[]} rows */
+function heaviest(rows) {
+  /** @type {Map<string, Row>} */
+  const byName = new Map();
+  for (const row of rows) {
+    const name = Object.values(row)
+      .filter((value) => typeof value === 'string' && value !== '')
+      .join(' ');
+    const known = byName.get(name);
+    byName.set(name, known ? Object.fromEntries(Object.keys(row).map((key) => [key, greater(row[key], known[key])])) : row);
+  }
+  return [...byName.values()];
+}
+
+/** @param {string | number | undefined} one @param {string | number | undefined} other */
+const greater = (one = '', other = '') => (typeof one === 'number' && typeof other === 'number' ? Math.max(one, other) : one);
+
+/** Rows under the names of their columns; figures to the right. @param {Row[]} rows */
+export function tableOf(rows) {
+  const columns = Object.keys(rows[0] ?? {});
+  const cells = rows.map((row) => columns.map((column) => written(row[column] ?? '')));
+  const widths = columns.map((column, at) => Math.max(column.length, ...cells.map((row) => row[at]?.length ?? 0)));
+  const isFigure = columns.map((column) => typeof rows[0]?.[column] === 'number');
+  const line = (/** @type {string[]} */ row) =>
+    row
+      .map((cell, at) => (isFigure[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [columns, ...cells].map((row) => `  ${line(row)}`).join('\n');
+}
+
+/** @param {string | number} value */
+const written = (value) =>
+  typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(value < 1 ? 3 : 1) : String(value);

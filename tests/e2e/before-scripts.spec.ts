@@ -1,0 +1,152 @@
+import fs from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { enter } from './support/people';
+
+/**
+ * The jobs on a phone where scripts are switched off, and where they never arrive. Runs before the chain (files run by name),
+ * which moves the clock past the deadline of the tender that is open.
+ */
+const { password, mailDomain } = JSON.parse(fs.readFileSync('prisma/seed/demo/accounts.json', 'utf8')) as Record<string, string>;
+
+const ways = [
+  { way: 'without scripts', javaScriptEnabled: false },
+  { way: 'before its scripts arrive', javaScriptEnabled: true },
+] as const;
+
+/** What was refused: the alert says it, leads to the field by a link, and the field says it again. */
+async function expectRefusedAt(page: Page, label: string, typed: string): Promise<void> {
+  const field = page.getByLabel(label).first();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(field).toHaveValue(typed);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  const id = await field.getAttribute('id');
+  const link = page.getByRole('alert').locator(`a[href="#${id}"]`);
+  await link.click();
+  await expect(field).toBeFocused();
+}
+
+for (const { way, javaScriptEnabled } of ways) {
+  test.describe(way, () => {
+    test.use({ viewport: { width: 360, height: 760 }, javaScriptEnabled });
+    test.beforeEach(async ({ context }) => {
+      if (javaScriptEnabled) await context.route('**/_next/static/**/*.js', (route) => route.abort());
+    });
+
+    test('a producer signs in by mail and password; a wrong one is told and nothing else is lost', async ({ page }) => {
+      await page.goto('/ingresar');
+      await page.getByLabel('Correo').fill(`totora.pampa@${mailDomain}`);
+      await page.getByLabel('Contraseña').fill('no es esta');
+      await page.getByRole('button', { name: 'Ingresar', exact: true }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByLabel('Correo')).toHaveValue(`totora.pampa@${mailDomain}`);
+      await page.getByLabel('Contraseña').fill(password ?? '');
+      await page.getByRole('button', { name: 'Ingresar', exact: true }).click();
+      await page.waitForURL(/\/productor$/);
+    });
+
+    test('a visitor filters the tenders and takes the filter away', async ({ page }) => {
+      await page.goto('/convocatorias');
+      const titles = page.getByRole('main').getByRole('link', { name: /quinua|Leche/ });
+      const all = await titles.count();
+      await page.getByLabel('Producto').fill('quinua');
+      await page.getByRole('button', { name: 'Filtrar' }).click();
+      await page.waitForURL(/producto=quinua/);
+      expect(await titles.count()).toBeLessThan(all);
+      expect(await titles.count()).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Quitar filtros' }).click();
+      await page.waitForURL(/\/convocatorias$/);
+      await expect(titles).toHaveCount(all);
+    });
+
+    test('a producer writes a price that can be read in two ways, mends it, and goes on to the next step', async ({ page }) => {
+      await enter(page, 'producer');
+      await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
+      await page.locator('main a[href*="paso="]').first().click();
+      await page.getByLabel('Precio de una unidad').fill('1,234');
+      await page.getByLabel('Componente nacional (%)').fill('65');
+      await page.getByRole('radio', { name: 'No' }).check();
+      await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+      await expectRefusedAt(page, 'Precio de una unidad', '1,234');
+      await expect(page.getByLabel('Componente nacional (%)')).toHaveValue('65');
+      await expect(page.getByRole('radio', { name: 'No' })).toBeChecked();
+      await page.getByLabel('Precio de una unidad').fill('0,50');
+      await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+      await page.waitForURL(/paso=(?!1$)/);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+
+    test('a receiver opens a delivery note, counts wrong, mends it and signs', async ({ page }) => {
+      await enter(page, 'receiver');
+      await page.goto('/municipio/recepcion');
+      await page.getByRole('link', { name: 'Recibir' }).first().click();
+      await page.waitForURL(/recepcion\/[0-9a-f-]{36}/);
+      const delivered = await page.getByLabel('Unidades en buen estado').inputValue();
+      await page.getByLabel('Unidades en buen estado').fill('999999');
+      await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+      await expectRefusedAt(page, 'Unidades en buen estado', '999999');
+      await page.getByLabel('Unidades en buen estado').fill(delivered);
+      await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Acta');
+    });
+
+    test('an officer adds a zone and sees it in the list', async ({ page }) => {
+      await enter(page, 'programmeOfficer');
+      await page.goto('/municipio/escuelas/zonas');
+      const form = page.locator('form', { has: page.getByRole('button', { name: 'Agregar la zona' }) });
+      await form.getByRole('button', { name: 'Agregar la zona' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await form.getByRole('textbox').fill(`Zona ${way}`);
+      await form.getByRole('button', { name: 'Agregar la zona' }).click();
+      await expect(page.getByRole('rowheader', { name: `Zona ${way}` })).toBeVisible();
+    });
+
+    test('anybody reckons a preference; what cannot be read is told at its field', async ({ page }) => {
+      await page.goto('/calculadora');
+      await page.getByLabel('Precio referencial').fill('cien');
+      await page.getByRole('button', { name: 'Calcular' }).click();
+      await page.waitForURL(/referencia=cien/);
+      await expectRefusedAt(page, 'Precio referencial', 'cien');
+      await page.getByLabel('Precio referencial').fill('120000');
+      await page.getByRole('button', { name: 'Calcular' }).click();
+      await page.waitForURL(/referencia=120000/);
+      await expect(page.getByRole('heading', { name: 'Resultado' })).toBeVisible();
+    });
+  });
+}
+
+test('what was typed and chosen while the scripts were on their way is still there when they come, and is sent', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await enter(page, 'producer');
+  const step = await firstStep(page);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(step, { waitUntil: 'commit' });
+  await page.getByLabel('Precio de una unidad').fill('1,234');
+  await page.getByRole('radio', { name: 'Sí' }).check();
+  await page.getByLabel('Componente nacional (%)').fill('44');
+  await page.getByLabel('¿Dónde se cultiva').selectOption({ index: 3 });
+  const origin = await page.getByLabel('¿Dónde se cultiva').inputValue();
+  arrive();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
+  await expect(page.getByRole('radio', { name: 'Sí' })).toBeChecked();
+  await expect(page.getByLabel('Componente nacional (%)')).toHaveValue('44');
+  await expect(page.getByLabel('¿Dónde se cultiva')).toHaveValue(origin);
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && Boolean(request.headers()['next-action']));
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+  await sent; // by the scripts, without leaving the page
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
+  await expect(page.getByLabel('Componente nacional (%)')).toHaveValue('44');
+});
+
+async function firstStep(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
+  return (await page.locator('main a[href*="paso="]').first().getAttribute('href')) ?? '';
+}

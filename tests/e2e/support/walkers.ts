@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import type { Screen } from './budgets';
+import { enter, type Somebody } from './people';
+
+export type Walker = { who: Somebody | 'visitor'; from: string; inside: RegExp; screen: Screen };
+
+/** Each role walks what is its own; pages that several roles share are looked at once. */
+export const walkers: readonly Walker[] = [
+  { who: 'visitor', from: '/', inside: /^\/(?!municipio|productor|ong|universidad|operador|cuenta|avisos)/, screen: 'phone' },
+  {
+    who: 'programmeOfficer',
+    from: '/municipio',
+    inside: /^\/(municipio\/(programa|escuelas|demanda|ferias)|cuenta|avisos)/,
+    screen: 'office',
+  },
+  { who: 'nutritionist', from: '/municipio', inside: /^\/municipio\/(productos|raciones)/, screen: 'office' },
+  { who: 'procurementOfficer', from: '/municipio', inside: /^\/municipio\/(convocatorias|contratos)/, screen: 'office' },
+  { who: 'evaluator', from: '/municipio', inside: /^\/municipio\/convocatorias/, screen: 'office' },
+  { who: 'potosiEvaluator', from: '/municipio', inside: /^\/municipio\/convocatorias/, screen: 'office' },
+  { who: 'authority', from: '/municipio', inside: /^\/municipio\/(convocatorias|reglas)/, screen: 'office' },
+  { who: 'receiver', from: '/municipio', inside: /^\/municipio\/recepcion/, screen: 'phone' },
+  { who: 'treasurer', from: '/municipio', inside: /^\/municipio\/(pagos|compra-local)/, screen: 'office' },
+  { who: 'censusOfficer', from: '/municipio', inside: /^\/municipio\/censo/, screen: 'office' },
+  { who: 'administrator', from: '/municipio', inside: /^\/municipio\/equipo/, screen: 'office' },
+  { who: 'producer', from: '/productor', inside: /^\/productor/, screen: 'phone' },
+  { who: 'waitingProducer', from: '/productor', inside: /^\/productor/, screen: 'phone' },
+  { who: 'researcher', from: '/universidad', inside: /^\/universidad/, screen: 'office' },
+  { who: 'technician', from: '/ong', inside: /^\/ong/, screen: 'office' },
+  { who: 'operator', from: '/operador', inside: /^\/operador/, screen: 'office' },
+];
+
+const downloads = /\/(descargar|plantilla|copia)|\.(csv|xlsx|json|pdf|svg|png)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
+const most = 60;
+
+/** '/municipio/escuelas/0190…?despues=…' → '/municipio/escuelas/:id': pages that differ by record are one page. */
+export function patternOf(path: string): string {
+  const { pathname, searchParams } = new URL(path, 'http://x');
+  const step = searchParams.get('paso'); // a step of a form is a page of its own
+  const place = pathname
+    .replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g, '/:id')
+    .replaceAll(/\/(\d{6}|[A-Z][A-Z0-9-]+)(?=\/|$)/g, '/:id');
+  return step ? `${place}?paso=${/^\d+$/.test(step) ? 'n' : step}` : place;
+}
+
+/**
+ * Walks every page within a role's reach, one of each pattern, from link to link.
+ * @param look Opens the page and says what is wrong with it.
+ * @returns what is wrong, each with the page where it is
+ */
+export async function walk(
+  page: Page,
+  { who, from, inside }: Walker,
+  look: (path: string, pattern: string) => Promise<readonly string[]>,
+): Promise<string[]> {
+  if (who !== 'visitor') await enter(page, who);
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const ahead = [from];
+  while (ahead.length > 0 && seen.size < most) {
+    const path = ahead.shift() ?? from;
+    const pattern = patternOf(path);
+    if (seen.has(pattern)) continue;
+    seen.add(pattern);
+    problems.push(...(await look(path, pattern)).map((problem) => `${pattern}: ${problem}`));
+    for (const link of await linksOn(page))
+      if (inside.test(link) && !downloads.test(link) && !seen.has(patternOf(link))) ahead.push(link);
+  }
+  return problems;
+}
+
+/** Addresses of this installation to which the page links. */
+async function linksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter(({ origin, hash, pathname }) => origin === location.origin && !(hash && pathname === location.pathname))
+      .map(({ pathname, search }) => pathname + search),
+  );
+}
