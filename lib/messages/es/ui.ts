@@ -47,11 +47,6 @@ export const uiEs = {
     calculator: 'Calculadora',
     data: 'Datos',
   },
-  footer: {
-    about: 'Registro abierto de la compra de alimentos para las escuelas.',
-    licence: 'Datos abiertos con licencia CC BY 4.0',
-    api: 'API',
-  },
   notFound: {
     title: 'No encontramos esa página',
     lead: 'Puede que la dirección tenga un error, que la página haya cambiado de lugar o que su cuenta no tenga acceso a ella.',
