@@ -14,7 +14,7 @@ export function SearchPage({ search, total, now, ...groups }: Props) {
     <Page title={searchEs.title} lead={search.typed ? undefined : searchEs.lead}>
       <SearchForm
         action="/buscar"
-        label={searchEs.field}
+        label={searchEs.what}
         hint={searchEs.hint}
         typed={search.typed}
         error={search.isTooLong ? searchEs.tooLong : undefined}

@@ -7,8 +7,9 @@ export type SearchLink = { href: string; title: string; text: string; also?: str
 
 /** Search, for everybody and inside a portal. */
 export const searchEs = {
-  title: 'Buscar',
+  title: 'Buscar en Apthapi',
   field: 'Buscar en Apthapi',
+  what: 'Qué busca',
   submit: 'Buscar',
   landmarks: { header: 'En todo el sitio', page: 'Su búsqueda' },
   lead: 'Busca en las convocatorias publicadas, los municipios, la matriz de actores, los datos abiertos y las páginas de este sitio. No importan las tildes ni las mayúsculas.',
