@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { HeaderSearch } from '@/components/search/search-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
+import { PublicFooter } from './footer';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
@@ -33,6 +35,7 @@ export function PublicFrame({ children, account }: { children: ReactNode; accoun
             </div>
           </Menu>
         </nav>
+        <HeaderSearch />
         {account ?? (
           <LinkButton href="/ingresar" tone="secondary">
             {uiEs.signIn}
@@ -44,23 +47,5 @@ export function PublicFrame({ children, account }: { children: ReactNode; accoun
       </main>
       <PublicFooter />
     </>
-  );
-}
-
-function PublicFooter() {
-  return (
-    <footer className="footer">
-      <div className="wrap">
-        <p>{uiEs.footer.about}</p>
-        <ul>
-          <li>
-            <a href="/datos">{uiEs.footer.licence}</a>
-          </li>
-          <li>
-            <a href="/api/v1/openapi.json">{uiEs.footer.api}</a>
-          </li>
-        </ul>
-      </div>
-    </footer>
   );
 }

@@ -49,11 +49,6 @@ export const uiEs = {
     calculator: 'Calculadora',
     data: 'Datos',
   },
-  footer: {
-    about: 'Registro abierto de la compra de alimentos para las escuelas.',
-    licence: 'Datos abiertos con licencia CC BY 4.0',
-    api: 'API',
-  },
   notFound: {
     title: 'No encontramos esa página',
     lead: 'Puede que la dirección esté mal escrita, que la página haya cambiado de lugar o que su cuenta no tenga acceso. Revise la dirección o vuelva al inicio.',
