@@ -4,6 +4,7 @@ import { ShiftedClock } from '@/components/people/standing';
 import { LinkButton } from '@/components/ui/link-button';
 import { framesEs } from '@/lib/messages/es/frames';
 import { readPublicFrame } from '@/lib/queries/people/portal';
+import { Walk } from '../walk';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const { home, movedClock } = await readPublicFrame();
@@ -13,7 +14,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     </LinkButton>
   );
   return (
-    <PublicFrame account={toPortal ?? undefined}>
+    <PublicFrame account={toPortal ?? undefined} beside={<Walk />}>
       {movedClock && (
         <div className="mb-6">
           <ShiftedClock now={movedClock} />

@@ -19,11 +19,13 @@ type Props = {
   signOut?: ReactNode;
   /** Link to the notices, with how many are new. */
   notices?: ReactNode;
+  /** A landmark of its own, beside the work. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The desk: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
-export function OfficeFrame({ organisation, sections, user, organisationSwitch, signOut, notices, children }: Props) {
+export function OfficeFrame({ organisation, sections, user, organisationSwitch, signOut, notices, beside, children }: Props) {
   return (
     <>
       <SkipLink />
@@ -59,6 +61,7 @@ export function OfficeFrame({ organisation, sections, user, organisationSwitch, 
             </div>
           </Menu>
         </header>
+        {beside}
         <main id="contenido" className="office-main">
           {children}
         </main>

@@ -13,10 +13,16 @@ import { OrganisationSwitch } from './organisation-switch';
 import { phoneLinksOf, sectionsOf } from './sections';
 import { Standing } from './standing';
 
-type Props = { visit: Visit; signOut: Door; switchOrganisation: Door; children: ReactNode };
+type Props = {
+  visit: Visit;
+  signOut: Door;
+  switchOrganisation: Door /** The strip of the guided walk. */;
+  walk?: ReactNode;
+  children: ReactNode;
+};
 
 /** The frame of whoever is signed in: the phone of a producer or a receiver, the desk of everybody else. */
-export function PortalFrame({ visit, signOut, switchOrganisation, children }: Props) {
+export function PortalFrame({ visit, signOut, switchOrganisation, walk, children }: Props) {
   const { actor, sessionId, places, unread } = visit;
   const phoneLinks = phoneLinksOf(actor);
   const inside = (
@@ -32,6 +38,7 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
         links={phoneLinks}
         home={homeOf(actor.organisation.kind)}
         menu={<PhoneMenu unread={unread} />}
+        beside={walk}
       >
         {inside}
       </PhoneFrame>
@@ -39,6 +46,7 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   }
   return (
     <OfficeFrame
+      beside={walk}
       organisation={actor.organisation.name}
       sections={sectionsOf(actor)}
       user={<AppLink href="/cuenta">{actor.name}</AppLink>}
