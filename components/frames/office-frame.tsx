@@ -17,11 +17,13 @@ type Props = {
   signOut?: ReactNode;
   /** Search and notices: in sight at every width. */
   tools?: ReactNode;
+  /** A landmark of its own, beside the work. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The desk: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
-export function OfficeFrame({ organisation, sections, user, signOut, tools, children }: Props) {
+export function OfficeFrame({ organisation, sections, user, signOut, tools, beside, children }: Props) {
   return (
     <>
       <SkipLink />
@@ -54,6 +56,7 @@ export function OfficeFrame({ organisation, sections, user, signOut, tools, chil
             </div>
           </Menu>
         </header>
+        {beside}
         <main id="contenido" className="office-main">
           {children}
         </main>

@@ -17,7 +17,16 @@ const links = [
 ];
 
 /** What everyone sees. `account` replaces "Ingresar" for who is already inside. */
-export function PublicFrame({ children, account }: { children: ReactNode; account?: ReactNode }) {
+export function PublicFrame({
+  children,
+  account,
+  beside,
+}: {
+  children: ReactNode;
+  account?: ReactNode;
+  /** A landmark of its own, above the content or beside it. */
+  beside?: ReactNode;
+}) {
   return (
     <>
       <SkipLink />
@@ -42,9 +51,12 @@ export function PublicFrame({ children, account }: { children: ReactNode; accoun
           </LinkButton>
         )}
       </header>
-      <main id="contenido" className="wrap public-main">
-        {children}
-      </main>
+      <div className="beside">
+        {beside}
+        <main id="contenido" className="wrap public-main">
+          {children}
+        </main>
+      </div>
       <PublicFooter />
     </>
   );

@@ -15,10 +15,16 @@ import { ActingFor } from './organisation-switch';
 import { phoneLinksOf, sectionsOf } from './sections';
 import { Standing } from './standing';
 
-type Props = { visit: Visit; signOut: Door; switchOrganisation: Door; children: ReactNode };
+type Props = {
+  visit: Visit;
+  signOut: Door;
+  switchOrganisation: Door /** The strip of the guided walk. */;
+  walk?: ReactNode;
+  children: ReactNode;
+};
 
 /** The frame of whoever is signed in: the phone of a producer or a receiver, the desk of everybody else. */
-export function PortalFrame({ visit, signOut, switchOrganisation, children }: Props) {
+export function PortalFrame({ visit, signOut, switchOrganisation, walk, children }: Props) {
   const { actor, sessionId, places, unread } = visit;
   const phoneLinks = phoneLinksOf(actor);
   const inside = (
@@ -34,6 +40,7 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
         links={phoneLinks}
         home={homeOf(actor.organisation.kind)}
         menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === '/cuenta')} />}
+        beside={walk}
       >
         {inside}
       </PhoneFrame>
@@ -41,6 +48,7 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   }
   return (
     <OfficeFrame
+      beside={walk}
       sections={sectionsOf(actor)}
       tools={
         <>

@@ -22,9 +22,8 @@ export const peopleEs = {
   },
   demo: {
     title: 'Entrar a la demostración',
-    lead: 'Personas inventadas, una por rol. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
+    lead: 'Personas inventadas, una por rol, con lo que les toca hoy. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
     enter: (title: string) => `Soy ${title}`,
-    producers: 'Productores',
     companions: 'Universidad, ONG y operación',
     clock: 'Reloj de la demostración',
     clockLead:
