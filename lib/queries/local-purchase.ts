@@ -8,6 +8,7 @@ import type { Ratio } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { readPaper } from './paper';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -49,6 +50,12 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
   return readLocalPurchaseSummary(actor.organisation.municipalityCode, (await purchaseScope(query)).year);
 }
 
+/** The paper of the report: for everybody the public address, the office's copy too. */
+export function readPurchasePaper({ municipalityCode, year }: { municipalityCode: string | null; year: number }) {
+  const query = new URLSearchParams({ ...(municipalityCode && { municipio: municipalityCode }), gestion: String(year) });
+  return readPaper(`/compra-local?${query}`);
+}
+
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */
 export async function readPublicLocalPurchase(query: Query) {
   const { municipalityCode, year } = await purchaseScope(query);
@@ -56,7 +63,8 @@ export async function readPublicLocalPurchase(query: Query) {
     municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null,
     readComparison(year),
   ]);
-  return municipalityCode && !summary ? null : { summary, compared, year };
+  if (municipalityCode && !summary) return null;
+  return { summary, compared, year, paper: await readPurchasePaper({ municipalityCode, year }) };
 }
 
 type ComparisonRow = {
