@@ -44,7 +44,7 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
       <PaperHead
         paper={paper}
         institution={call.buyerName}
-        kind={kinds[current]}
+        kind={kinds[kindOf(view, current)]}
         title={call.title}
         access="municipality"
         facts={[
@@ -62,4 +62,16 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
       {children}
     </Page>
   );
+}
+
+/** A paper is called by its name only once its act is made. */
+function kindOf({ openedAt, recommendedBy, awardedBy }: EvaluationView, current: Props['current']): keyof typeof kinds {
+  switch (current) {
+    case 'opening':
+      return openedAt ? 'opening' : 'unopened';
+    case 'evaluation':
+      return recommendedBy ? 'evaluation' : 'evaluating';
+    case 'award':
+      return awardedBy ? 'award' : 'undecided';
+  }
 }

@@ -44,8 +44,10 @@ export function PaperHead({ paper, institution = words.registry, kind, title, fa
           ))}
         </dl>
       </div>
-      <Qr svg={paper.svg} address={paper.address} label={words.qr} />
-      <p className="paper-access">{words.access[access]}</p>
+      <Qr svg={paper.svg} label={words.qr} />
+      <p className="paper-access">
+        {words.access[access]} <b>{paper.address}</b>
+      </p>
     </div>
   );
 }

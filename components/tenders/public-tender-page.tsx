@@ -30,17 +30,19 @@ export function PublicTenderPage({ sheet, now, paper }: Props) {
       <Ending tender={tender} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && (
-        <BigFigure
-          label={tendersEs.deadline}
-          size="medium"
-          value={closes(tender.deadlineAt, now)}
-          note={instantLong(tender.deadlineAt)}
-        >
-          <div className="grid justify-items-start gap-2 pt-3">
-            <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
-            <p className="hint">{publicTendersEs.offerHint}</p>
-          </div>
-        </BigFigure>
+        <div className="no-print">
+          <BigFigure
+            label={tendersEs.deadline}
+            size="medium"
+            value={closes(tender.deadlineAt, now)}
+            note={instantLong(tender.deadlineAt)}
+          >
+            <div className="grid justify-items-start gap-2 pt-3">
+              <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
+              <p className="hint">{publicTendersEs.offerHint}</p>
+            </div>
+          </BigFigure>
+        </div>
       )}
       <Facts
         items={[
