@@ -1,9 +1,8 @@
 import { Qr } from '@/components/ui/qr';
 import { type Card, isInForce } from '@/lib/domain/cards';
-import { cardPaperStates, cardStateNames, cardsEs as words } from '@/lib/messages/es/cards';
-import { actorKindNames, documentNames } from '@/lib/messages/es/census';
-import { dayShort } from '@/lib/messages/es/format';
-import { productText } from './card-facts';
+import { cardStateNames, cardsEs as words } from '@/lib/messages/es/cards';
+import { actorKindNames } from '@/lib/messages/es/census';
+import { dayShort, kilograms } from '@/lib/messages/es/format';
 
 /** As many lines as fit a pocket card; the rest is behind the code. */
 const most = 3;
@@ -34,30 +33,15 @@ export function CardBack({ card: { products, papers }, svg }: { card: Card; svg:
         <p>
           <b>{words.scan}</b>
         </p>
-        <Short
-          label={words.products}
-          lines={products.map((product) => ({ id: `${product.food} ${product.kind}`, text: productText(product) }))}
-        />
-        <Short
-          label={words.papers}
-          lines={papers.map(({ kind, state }) => ({ id: kind, text: `${documentNames[kind]}, ${cardPaperStates[state]}` }))}
-        />
+        {products.length > 0 && <p>{words.products}</p>}
+        <ul>
+          {products.slice(0, most).map(({ food, kind, gramsPerMonth }) => (
+            <li key={`${food} ${kind}`}>{words.perMonth(food, kilograms(gramsPerMonth))}</li>
+          ))}
+          {products.length > most && <li>{words.more(products.length - most)}</li>}
+        </ul>
+        {papers.length > 0 && <p>{words.papersSeen(papers.length)}</p>}
       </div>
     </div>
-  );
-}
-
-function Short({ label, lines }: { label: string; lines: readonly { id: string; text: string }[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <p>{label}</p>
-      <ul>
-        {lines.slice(0, most).map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-        {lines.length > most && <li>{words.more(lines.length - most)}</li>}
-      </ul>
-    </>
   );
 }

@@ -16,7 +16,7 @@ export function CardTag({ state }: { state: CardState }) {
 }
 
 /** "Amaranto, fresco: 1.200 kg por mes, abr, may" */
-export function productText({ food, kind, gramsPerMonth, months }: CardProduct): string {
+function productText({ food, kind, gramsPerMonth, months }: CardProduct): string {
   const when = months.length === 0 ? file.allYear : months.map(monthShort).join(', ');
   return `${food}, ${productKindNames[kind].toLowerCase()}: ${kilograms(gramsPerMonth)} ${file.perMonth}, ${when}`;
 }

@@ -6,7 +6,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { instantShort, money } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
 
@@ -52,7 +52,6 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
           { label: facts.municipality, value: view.municipality },
           { label: facts.state, value: tenderStatusNames[call.status] },
           ...(openedAt ? [{ label: facts.opened, value: instantShort(openedAt) }] : []),
-          { label: facts.reference, value: money(call.referenceCentavos) },
         ]}
       />
       <Tabs

@@ -45,6 +45,8 @@ export const cardsEs = {
   noProducts: 'No declaró qué puede entregar.',
   papers: 'Documentos que el censo vio',
   noPapers: 'El censo todavía no verificó documentos.',
+  perMonth: (food: string, amount: string) => `${food}: ${amount} por mes`,
+  papersSeen: (amount: number) => `El censo vio ${count(amount, 'documento', 'documentos')}`,
   more: (amount: number) => `y ${count(amount, 'más', 'más')}`,
   scan: 'Compruebe con la cámara de su teléfono',
   register: 'Apthapi · censo de actores económicos',
