@@ -1,3 +1,5 @@
+import { PaperFoot } from '@/components/paper/paper-foot';
+import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,13 +11,17 @@ import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { paperEs } from '@/lib/messages/es/paper';
 import { EvaluationFrame } from './evaluation-frame';
 
+const { signers } = paperEs;
+
 /** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
-export function OpeningPage({ view, open }: { view: EvaluationView; open: Door }) {
+export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper: Paper; open: Door }) {
   return (
-    <EvaluationFrame view={view} current="opening" title={words.openingTitle}>
+    <EvaluationFrame view={view} paper={paper} current="opening" title={words.openingTitle}>
       {view.openedAt ? <OpeningAct view={view} openedAt={view.openedAt} /> : <ToOpen view={view} open={open} />}
+      {view.openedAt && <PaperFoot signers={[{ name: view.openedBy, role: signers.evaluator }, { role: signers.witness }]} />}
     </EvaluationFrame>
   );
 }
@@ -86,7 +92,6 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           </ul>
         </Notice>
       )}
-      <p className="small quiet no-print">{words.print}</p>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import { readPaper } from './paper';
 
 /** Rules behind every ranking, in the order in which they are applied. */
 const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 'EVA-REAL'];
@@ -47,7 +48,7 @@ const example: Typed = {
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
-  const asked = typedIn(query);
+  const [asked, paper] = [typedIn(query), await readPaper('/calculadora')];
   const isExample = asked.referencia === undefined;
   const { referencia } = isExample ? example : asked;
   const rows = rowsOf(isExample ? example : asked);
@@ -55,13 +56,14 @@ export async function readCalculator(query: Record<string, string | string[] | u
   const read = readCalculation(referencia, rows);
   if (!read.ok) {
     const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { isExample, typed, rows, fields, result: null };
+    return { isExample, typed, rows, fields, result: null, paper };
   }
   const { referencePrice, offers } = read.calculation;
   const ranking = rankOffers(book, referencePrice, offers);
   const names = new Map(offers.map(({ id, name }) => [id, name]));
   const [first] = ranking.ranked;
   const result = {
+    referencePrice,
     ranking,
     names,
     extraCost: first ? extraCost(ranking, first.id) : null,
@@ -69,7 +71,7 @@ export async function readCalculator(query: Record<string, string | string[] | u
     day: book.day,
     version: book.version,
   };
-  return { isExample, typed, rows, fields: {}, result };
+  return { isExample, typed, rows, fields: {}, result, paper };
 }
 
 /** As much of a query as a form of ours sends: one short text by name. */

@@ -10,6 +10,7 @@ import { readAreas } from '@/lib/integrations/municipal-outline';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { readPaper } from './paper';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -51,6 +52,12 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
   return readLocalPurchaseSummary(actor.organisation.municipalityCode, (await purchaseScope(query)).year);
 }
 
+/** The paper of the report: for everybody the public address, the office's copy too. */
+export function readPurchasePaper({ municipalityCode, year }: { municipalityCode: string | null; year: number }) {
+  const query = new URLSearchParams({ ...(municipalityCode && { municipio: municipalityCode }), gestion: String(year) });
+  return readPaper(`/compra-local?${query}`);
+}
+
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */
 export async function readPublicLocalPurchase(query: Query) {
   const { municipalityCode, year } = await purchaseScope(query);
@@ -58,9 +65,10 @@ export async function readPublicLocalPurchase(query: Query) {
     municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null,
     readComparison(year),
   ]);
+  if (municipalityCode && !summary) return null;
   const departments = [...new Set(compared.map(({ code }) => departmentOf(code)))];
   const areas = departments.length > 0 ? await readAreas(departments) : [];
-  return municipalityCode && !summary ? null : { summary, compared, areas, year };
+  return { summary, compared, areas, year, paper: await readPurchasePaper({ municipalityCode, year }) };
 }
 
 type ComparisonRow = {

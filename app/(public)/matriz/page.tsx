@@ -9,6 +9,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Matriz({ searchParams }: Props) {
   const filter = matrixFilter(await searchParams);
-  const { items, municipalities } = await readMatrix(filter);
-  return <MatrixPage items={items} municipalities={municipalities} filter={filter} />;
+  return <MatrixPage {...(await readMatrix(filter))} filter={filter} />;
 }

@@ -4,7 +4,6 @@ export const evaluationEs = {
   tabsLabel: 'Etapas después del plazo',
   tabs: { opening: 'Apertura', evaluation: 'Evaluación', award: 'Adjudicación' },
   tenders: 'Convocatorias',
-  print: 'Para imprimir o guardar como PDF use la impresión del navegador.',
   // opening
   openingTitle: 'Apertura de propuestas',
   sealedTitle: 'Los sobres siguen cerrados',
