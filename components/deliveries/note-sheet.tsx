@@ -147,7 +147,7 @@ function Signatures() {
   return (
     <>
       <p className="quiet no-print">{words.waiting}</p>
-      <div className="hidden gap-12 pt-20 print:flex" aria-hidden="true">
+      <div className="hidden gap-14 pt-14 print:flex" aria-hidden="true">
         {Object.values(words.signatures).map((label) => (
           <p key={label} className="flex-1 border-t border-ink pt-1 text-center">
             {label}

@@ -69,7 +69,7 @@ function PhoneMenu({ unread }: { unread: number }) {
       <AppLink href="/avisos" className={barIcon} aria-label={framesEs.noticesLong(unread)}>
         <Icon name="bell" />
         {unread > 0 && (
-          <span className="num absolute top-1 right-0 rounded-full bg-amaranto px-1.5 text-small text-surface">
+          <span className="num absolute top-1 right-0 rounded-full bg-amaranto px-2 text-small text-surface">
             {unread > 99 ? '99+' : unread}
           </span>
         )}
