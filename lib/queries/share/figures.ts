@@ -1,7 +1,7 @@
 import 'server-only';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { matrixActors } from '@/lib/domain/matrix';
-import { integer, money, percentOf } from '@/lib/messages/es/format';
+import { money, percentOf } from '@/lib/messages/es/format';
 import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
 import { shareEs } from '@/lib/messages/es/share';
 import { clock } from '@/lib/platform/clock';
