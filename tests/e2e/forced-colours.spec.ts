@@ -23,6 +23,7 @@ test('states are told without backgrounds: where one stands', async ({ page }) =
   await page.goto('/');
   await everyHasBorder(page, '.mosaic > *');
   await differ(page.locator('.mosaic > .ok'), page.locator('.mosaic > :not(.ok, .due)'), 'background-color');
+  await differ(page.locator('.mosaic > .due'), page.locator('.mosaic > :not(.ok, .due)'), 'border-bottom-width');
   await page.goto('/matriz');
   await differ(
     page.locator('.public-nav a[aria-current]'),
