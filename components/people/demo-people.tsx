@@ -29,10 +29,17 @@ export function DemoPeople({ people, act, returnTo }: Props) {
   const places = [...new Set(people.map(placeOf))];
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
+      <nav className="people-jump" aria-label={words.places}>
+        {places.map((place, index) => (
+          <a key={place} href={`#lugar-${index + 1}`}>
+            {place}
+          </a>
+        ))}
+      </nav>
       <ActForm act={act} variant="wide">
         {returnTo && <Hidden name="returnTo" value={returnTo} />}
-        {places.map((place) => (
-          <section key={place} aria-label={place} className="people-place">
+        {places.map((place, index) => (
+          <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="people-place">
             <h3>{place}</h3>
             <div className="people">
               {people

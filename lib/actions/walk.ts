@@ -17,11 +17,12 @@ export const goWalkAct = defineOpenAct({
   input: z.object({ step: IntInput({ min: 1, max: walkSteps.length }) }),
   find: async ({ db, input }) => {
     const [step, records] = [walkSteps[input.step - 1], await findWalkRecords(db)];
-    const place = step && records && walkPlace(step, records);
-    if (!step || !place || (place.userId && !(await isDemoUser(db, place.userId)))) return null;
-    return { id: place.userId ?? nobody, step, place };
+    if (!step || !records) return null;
+    const to = { step, ...walkPlace(step, records), place: records.place };
+    return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobody, to };
   },
-  run: ({ db, actor, subject }) => goToStep(db, subject.step, subject.place, actor?.userId ?? null),
+  run: ({ db, actor, subject, now }) => goToStep(db, subject.to, actor?.userId ?? null, now),
+  record: ({ step, path }) => ({ step, path }),
   goTo: ({ value }) => value.path,
 });
 

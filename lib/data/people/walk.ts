@@ -37,7 +37,7 @@ export async function findWalkRecords(db: Db): Promise<WalkRecords | null> {
               from tenders c join towns t on t.id = c.organisation_id
              where exists (select 1 from lots l where l.tender_id = c.id)) as tenders,
            (select coalesce(json_agg(json_build_object('id', a.organisation_id, 'organisationId', a.organisation_id)
-                   order by a.kind in ('company', 'state_company', 'municipal_company'), o.created_at, o.id), '[]')
+                   order by a.kind in ('company', 'state-company', 'municipal-company'), o.created_at, o.id), '[]')
               from economic_actors a join organisations o on o.id = a.organisation_id
              where a.organisation_id in (select organisation_id from people where 'producer' = any(roles)) and o.status = 'confirmed'
                and exists (select 1 from tenders c join lots l on l.tender_id = c.id join lot_items i on i.lot_id = l.id

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/access/actor';
+import type { Ratio } from '@/lib/domain/units';
 import { safeReturnPath } from './people';
 
 /** The guided walk: seven places of the chain, in its order. */
@@ -83,19 +84,26 @@ export type WalkMark = {
   going: boolean;
   /** Where the step led. */
   path: string;
+  /** Local purchase when the visitor came to the reception: what the last step is compared with. */
+  before?: Ratio;
 };
 
-/** The mark as the cookie carries it: "4 going /productor". */
-export function markText({ step, going, path }: WalkMark): string {
-  return `${walkSteps.indexOf(step) + 1} ${going ? 'going' : 'left'} ${path}`;
+/** The mark as the cookie carries it: "4 going /productor", "7 going /compra-local 20123744/27562560". */
+export function markText({ step, going, path, before }: WalkMark): string {
+  const figure = before ? ` ${before.numerator}/${before.denominator}` : '';
+  return `${walkSteps.indexOf(step) + 1} ${going ? 'going' : 'left'} ${path}${figure}`;
 }
+
+const markPattern = /^([1-7]) (going|left) (\/\S*)(?: (\d{1,16})\/(\d{1,16}))?$/;
 
 /** @param text what a browser sent; anybody may have written it. @returns null for anything that `markText` would not write */
 export function readMark(text: string | undefined): WalkMark | null {
-  const [, number, state, raw] = /^([1-7]) (going|left) (\/\S*)$/.exec(text ?? '') ?? [];
+  const [, number, state, raw, part, whole] = markPattern.exec(text ?? '') ?? [];
   const step = walkSteps[Number(number) - 1];
   const path = raw === '/' ? raw : safeReturnPath(raw);
-  return step && path ? { step, going: state === 'going', path } : null;
+  if (!step || !path) return null;
+  const before = part && whole ? { before: { numerator: BigInt(part), denominator: BigInt(whole) } } : {};
+  return { step, going: state === 'going', path, ...before };
 }
 
 /** A second page of a step, one link away. */
