@@ -112,6 +112,8 @@ export const dataEs = {
     filter: 'Elegir cultivo',
     crop: 'Cultivo',
     see: 'Ver en el mapa',
+    most: 'Los que más cosechan',
+    nobody: 'Nadie lo cosecha en un año común',
     mapTitle: (crop: string) => `${crop}: toneladas al año, por municipio`,
     municipality: 'Municipio',
     tonnes: 'Toneladas al año',
