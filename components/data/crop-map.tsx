@@ -44,6 +44,7 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
           description={first ? words.says(grown.length, integer(Math.round(total)), first.name, first.department) : words.lead}
           itemLabel={words.municipality}
           valueLabel={words.tonnes}
+          unknown={words.unknown}
           steps={steadySteps(grown.map(({ tonnes }) => tonnes))}
           write={(bound) => words.written(integer(bound))}
           areas={areas.map(({ code, outline, grown: one }) => ({

@@ -74,6 +74,7 @@ function ShareMap({ rows, areas, year }: Props) {
         }
         itemLabel={words.compareColumns.municipality}
         valueLabel={words.compareColumns.local}
+        unknown={words.map.unknown}
         steps={steps}
         write={(bound) => words.map.written(bound)}
         areas={areas.map(({ code, outline }) => {

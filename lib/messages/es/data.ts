@@ -113,6 +113,7 @@ export const dataEs = {
     crop: 'Cultivo',
     see: 'Ver en el mapa',
     most: 'Los que más cosechan',
+    unknown: 'sin cosecha registrada',
     nobody: 'Nadie lo cosecha en un año común',
     mapTitle: (crop: string) => `${crop}: toneladas al año, por municipio`,
     municipality: 'Municipio',
