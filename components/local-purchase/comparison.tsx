@@ -26,31 +26,33 @@ export function Comparison({ rows, areas, year }: Props) {
   const share = (ratio: Ratio) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
-      {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
-      <DataTable
-        caption={words.compareTitle(year)}
-        quietCaption
-        columns={[
-          { key: 'municipality', label: columns.municipality },
-          { key: 'local', label: columns.local, align: 'end' },
-          { key: 'associative', label: columns.associative, align: 'end' },
-          { key: 'unknown', label: columns.unknown, align: 'end' },
-          { key: 'accepted', label: columns.accepted, align: 'end' },
-        ]}
-        rows={rows.map((row) => ({
-          id: row.code,
-          municipality: (
-            <AppLink
-              href={`/compra-local?municipio=${row.code}&gestion=${year}`}
-            >{`${row.municipality}, ${row.department}`}</AppLink>
-          ),
-          local: share(row.local),
-          associative: share(row.associative),
-          unknown: share(row.unknown),
-          accepted: money(row.local.denominator),
-        }))}
-        empty={<EmptyState title={words.compareEmpty} />}
-      />
+      <div className={rows.length > 0 ? 'split' : undefined}>
+        <DataTable
+          caption={words.compareTitle(year)}
+          quietCaption
+          columns={[
+            { key: 'municipality', label: columns.municipality },
+            { key: 'local', label: columns.local, align: 'end' },
+            { key: 'associative', label: columns.associative, align: 'end' },
+            { key: 'unknown', label: columns.unknown, align: 'end' },
+            { key: 'accepted', label: columns.accepted, align: 'end' },
+          ]}
+          rows={rows.map((row) => ({
+            id: row.code,
+            municipality: (
+              <AppLink
+                href={`/compra-local?municipio=${row.code}&gestion=${year}`}
+              >{`${row.municipality}, ${row.department}`}</AppLink>
+            ),
+            local: share(row.local),
+            associative: share(row.associative),
+            unknown: share(row.unknown),
+            accepted: money(row.local.denominator),
+          }))}
+          empty={<EmptyState title={words.compareEmpty} />}
+        />
+        {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
+      </div>
     </Section>
   );
 }
@@ -73,6 +75,7 @@ function ShareMap({ rows, areas, year }: Props) {
         }
         itemLabel={words.compareColumns.municipality}
         valueLabel={words.compareColumns.local}
+        unknown={words.map.unknown}
         steps={steps}
         write={(bound) => words.map.written(bound)}
         areas={areas.map(({ code, outline }) => {

@@ -61,6 +61,11 @@ export function OptionFinder({
     return onStartOver(again);
   }, [answer]);
 
+  // Under a field low on a phone the list would open out of sight.
+  useEffect(() => {
+    if (open) list.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
   useEffect(() => {
     if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [open, active]);

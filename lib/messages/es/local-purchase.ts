@@ -112,6 +112,7 @@ export const localPurchaseEs = {
     title: (year: number) => `Dónde se compra cerca, ${year}`,
     says: (many: number, first: string, share: string) =>
       `${count(many, 'municipio tiene', 'municipios tienen')} entregas aceptadas. El de mayor parte local es ${first}, con ${share}.`,
+    unknown: 'sin entregas aceptadas',
     written: (percent: number) => `${percent}\u00A0%`,
   },
   compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,

@@ -188,7 +188,7 @@ export const patternsEs = {
   school: 'Escuela',
   students: 'Estudiantes',
   goal: 'meta 2026: 30 %',
-  goalLater: 'meta 2029: 40 %',
+  goalLater: 'meta 2029',
   urban: 'Ciudad',
   rural: 'Campo',
   percentOf: (share: number | string) => `${share}\u00A0%`,

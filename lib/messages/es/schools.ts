@@ -113,6 +113,8 @@ export const schoolsEs = {
       `${count(amount, 'escuela', 'escuelas')} del municipio no están en la planilla y quedan como están.`,
     newZones: (names: string) => `Zonas nuevas: ${names}.`,
     nothing: 'La planilla dice lo mismo que ya está guardado. No hay nada que importar.',
+    saving: (many: number) => `Guardando ${count(many, 'escuela', 'escuelas')}…`,
+    savingNote: 'Se guardan todas o ninguna. No cierre esta página.',
     confirm: 'Importar estos cambios',
     again: 'Subir otra planilla',
     confirmed: 'Esta lista ya se importó.',
