@@ -1,4 +1,5 @@
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type Result } from './calculator-result';
@@ -16,8 +17,10 @@ type Props = {
 export function CalculatorPage({ isExample, typed, rows, fields, result }: Props) {
   return (
     <Page title={calculatorEs.title} lead={calculatorEs.lead}>
+      <TermList of={['margin', 'component', 'reference', 'adjusted', 'deserted', 'sabs', 'dbc']} />
       {result && <CalculatorResult {...result} />}
       <Section title={calculatorEs.form} lead={isExample ? calculatorEs.example : undefined}>
+        <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
       <p className="quiet">

@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
 import { Programs } from './programs';
@@ -50,6 +51,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion 
           />
         </FilterBar>
         <p className="num">{filter.chosen(chosen, scope.year)}</p>
+        <TermList of={['oecom', 'oeca', 'app', 'mype', 'deserted']} />
         <ul className="list">
           {series.map((one) => (
             <SeriesCard key={one.name} series={one} scope={scope} />

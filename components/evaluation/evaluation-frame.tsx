@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
+import type { TermCode } from '@/lib/messages/es/terms';
 
 type Props = {
   view: EvaluationView;
@@ -12,6 +14,13 @@ type Props = {
   title: string;
   lead?: string;
   children: ReactNode;
+};
+
+/** Words of the law that each stage uses. */
+const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
+  opening: ['seal', 'hash', 'deserted', 'sabs', 'dbc'],
+  evaluation: ['reference', 'adjusted', 'margin', 'component', 'deserted', 'dbc', 'sabs'],
+  award: ['award', 'departure', 'authority', 'mae', 'adjusted', 'deserted', 'appeal', 'dbc', 'sabs'],
 };
 
 /** The three stages after the deadline, each with its own address. */
@@ -36,6 +45,7 @@ export function EvaluationFrame({ view: { call }, current, title, lead, children
         label={words.tabsLabel}
         tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
       />
+      <TermList of={explained[current]} />
       {children}
     </Page>
   );

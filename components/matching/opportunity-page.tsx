@@ -6,12 +6,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayShort, money } from '@/lib/messages/es/format';
 import { opportunitiesEs as words } from '@/lib/messages/es/matching';
 import { frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
+import { termsIn } from '@/lib/messages/es/terms';
 import { Checks } from './checks';
 import { away, CoverMeter } from './lot-fit';
 
@@ -48,6 +50,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
       {lots.map((row) => (
         <LotCard key={row.lot.id} row={row} requirements={requirements} />
       ))}
+      <TermList of={['reference', ...termsIn(requirements.map(({ text }) => text))]} />
       <div className="cluster">
         {offer}
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">

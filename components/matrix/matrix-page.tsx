@@ -1,4 +1,5 @@
 import { Page } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { matrixEs } from '@/lib/messages/es/matrix';
 import { MatrixFilter } from './matrix-filter';
 import type { MatrixItemView } from './matrix-item';
@@ -17,6 +18,7 @@ export function MatrixPage({ items, municipalities, filter }: Props) {
     <Page title={matrixEs.title} lead={matrixEs.lead}>
       <p className="num">{matrixEs.summary(standing('measured'), standing('promised'), standing('silent'))}</p>
       <MatrixFilter filter={filter} municipalities={municipalities} />
+      <TermList of={['ace', 'rupe', 'nit']} />
       <MatrixTable items={items} />
       <p className="small quiet">{matrixEs.source}</p>
     </Page>

@@ -6,6 +6,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
 import { instantExact } from '@/lib/messages/es/format';
@@ -50,6 +51,7 @@ export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Doo
           { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
+      <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
       <OwnResults results={offer.results} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}

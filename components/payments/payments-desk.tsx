@@ -3,6 +3,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
@@ -41,6 +42,7 @@ export function PaymentsDesk({ owed, chosen, acts, payments, days, today, canRec
         <OwedTable owed={owed} />
       </Section>
       {chosen && canRecord && <PaymentForm contract={chosen} acts={acts} today={today} record={record} />}
+      <TermList of={['reception', 'retention']} />
       <Section title={words.paid}>
         <PaymentTable payments={payments} party="supplier" />
       </Section>

@@ -1,9 +1,11 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Hidden } from '@/components/ui/field';
 import { Card, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { OrganisationKind } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
+import { termsIn } from '@/lib/messages/es/terms';
 
 export type DemoPerson = {
   userId: string /** "la nutricionista de Potosí" */;
@@ -20,6 +22,7 @@ export function DemoPeople({ people, act, returnTo }: Props) {
   const groups = [...new Set(people.map(groupOf))];
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
+      <TermList of={termsIn(people.map(({ title }) => title))} />
       <div className="cards">
         {groups.map((group) => (
           <Card key={group} title={group}>

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
+import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import type { HomeTask } from '@/lib/domain/people/tasks';
 import { roleNames } from '@/lib/messages/es/frames';
@@ -27,6 +28,7 @@ export function MunicipalHome({ organisation, year, lists }: Props) {
               stateLabel: municipalHomeEs.state[task.state],
             }))}
           />
+          {role === 'authority' && <TermList of={['authority']} />}
         </Section>
       ))}
     </Page>

@@ -2,9 +2,11 @@ import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence } from '@/lib/domain/law/rule-book';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { termsIn } from '@/lib/messages/es/terms';
 
 export type ShownRule = {
   id: string;
@@ -23,6 +25,16 @@ export function RuleList({ rules }: { rules: readonly ShownRule[] }) {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   return (
     <Page title={words.title} lead={words.lead}>
+      <TermList
+        of={[
+          ...termsIn(rules.flatMap(({ text, norm, article }) => [text, norm, article])),
+          'appeal',
+          'fine',
+          'order',
+          'splitting',
+          'seriousness',
+        ]}
+      />
       {topics.map((topic) => (
         <Section key={topic} title={words.topics[topic] ?? topic}>
           <DataTable

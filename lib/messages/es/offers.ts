@@ -19,6 +19,7 @@ export const offersEs = {
   sealedNote:
     'Todo se guarda en sobre cerrado. Nadie del municipio puede leer precios ni saber cuántas propuestas hay antes de la apertura.',
   whatToOffer: 'Qué va a ofertar',
+  start: 'Poner precios',
   lot: (number: number, title: string) => `Lote ${number}. ${title}`,
   product: (name: string, presentation: string) => `${name}, ${presentation}`,
   asks: (units: number, price: bigint) => `Piden ${integer(units)} unidades. Precio referencial: ${money(price)} cada una.`,
