@@ -17,8 +17,8 @@ type Props = {
 export function CalculatorPage({ isExample, typed, rows, fields, result }: Props) {
   return (
     <Page title={calculatorEs.title} lead={calculatorEs.lead}>
-      <TermList of={['margin', 'component', 'reference', 'adjusted', 'deserted', 'sabs', 'dbc']} />
       {result && <CalculatorResult {...result} />}
+      <TermList of={['margin', 'component', 'reference', 'adjusted', 'deserted', 'sabs', 'dbc']} />
       <Section title={calculatorEs.form} lead={isExample ? calculatorEs.example : undefined}>
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />

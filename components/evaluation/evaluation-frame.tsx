@@ -6,7 +6,7 @@ import { TermList } from '@/components/ui/term';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
-import type { TermCode } from '@/lib/messages/es/terms';
+import { type TermCode, termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
   view: EvaluationView;
@@ -24,7 +24,7 @@ const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
 };
 
 /** The three stages after the deadline, each with its own address. */
-export function EvaluationFrame({ view: { call }, current, title, lead, children }: Props) {
+export function EvaluationFrame({ view: { call, requirements }, current, title, lead, children }: Props) {
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],
@@ -45,7 +45,9 @@ export function EvaluationFrame({ view: { call }, current, title, lead, children
         label={words.tabsLabel}
         tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
       />
-      <TermList of={explained[current]} />
+      <TermList
+        of={[...explained[current], ...(current === 'evaluation' ? termsIn(requirements.map(({ text }) => text)) : [])]}
+      />
       {children}
     </Page>
   );

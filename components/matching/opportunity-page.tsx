@@ -45,7 +45,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
       <p>
-        {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo}.
+        {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
       </p>
       {lots.map((row) => (
         <LotCard key={row.lot.id} row={row} requirements={requirements} />

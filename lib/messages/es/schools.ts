@@ -35,7 +35,7 @@ export const schoolsEs = {
     year: 'Gestión',
     any: 'Todas',
   },
-  more: 'Más escuelas',
+  more: 'Ver más escuelas',
   map: {
     title: 'Dónde están',
     description: (shown: number, without: number) =>
