@@ -55,7 +55,7 @@ function DaysFigure({ days }: { days: PaymentDays }) {
   return (
     <BigFigure
       label={words.days.label}
-      value={words.days.value(decimal(days.median, 1))}
+      value={words.days.value(days.median)}
       note={words.days.note(decimal(days.p90, 1), days.acts)}
       how={words.days.how.map((line) => <p key={line}>{line}</p>)}
     />

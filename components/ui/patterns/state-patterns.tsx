@@ -11,6 +11,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { count, integer, money, moneyShort, percent } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { WordPatterns } from './word-patterns';
 
 const tones: readonly Tone[] = ['neutral', 'ok', 'due', 'bad', 'info'];
 
@@ -76,6 +77,7 @@ export function StatePatterns() {
           ]}
         />
       </Section>
+      <WordPatterns />
     </>
   );
 }

@@ -8,6 +8,7 @@ export const patternsEs = {
     actions: 'Botones y enlaces',
     states: 'Estados y avisos',
     figures: 'Cifras',
+    words: 'Palabras y porcentajes',
     lists: 'Tablas y listas',
     paths: 'Caminos e historial',
     forms: 'Formularios',
@@ -128,6 +129,7 @@ export const patternsEs = {
     map: 'Escuelas',
     mapSays: 'Tres escuelas alrededor de Yocalla.',
   },
+  termLead: 'La modalidad de esta compra es',
   samples: {
     municipalities: ['Yocalla', 'Potosí', 'Tinguipaya'],
     department: 'Potosí',

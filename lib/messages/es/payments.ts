@@ -1,4 +1,4 @@
-import { count } from './format';
+import { count, decimal } from './format';
 
 const days = (amount: number) => count(amount, 'día', 'días');
 
@@ -7,7 +7,7 @@ export const paymentsEs = {
   lead: 'Lo que las escuelas aceptaron y todavía no se pagó, lo más antiguo primero.',
   days: {
     label: 'Días hasta el pago',
-    value: (median: string) => `${median} días`,
+    value: (median: number) => `${decimal(median, 1)} ${median === 1 ? 'día' : 'días'}`,
     note: (p90: string, acts: number) =>
       `mediana; nueve de cada diez en ${p90} días o menos · ${count(acts, 'acta pagada', 'actas pagadas')}`,
     none: 'Todavía no hay pagos registrados.',
