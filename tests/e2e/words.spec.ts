@@ -20,7 +20,7 @@ const shortForms: readonly (readonly [form: string, term: string, spelled: RegEx
 /** A name is a name: "OECOM Totora Pampa". */
 const names = /(?:OECOM|OECA|APP|MyPE) \p{Lu}[\p{L}.]+/gu;
 /** A button says what it does: a verb first, or an answer, or who one is. */
-const verbFirst = /^(?:Sí, |Soy |(?:\p{L}+[aei]r(?:lo|la|los|las|se|me)?)(?:\s|$|[,:]))/u;
+const verbFirst = /^(?:Sí, |Soy |(?:Ir|\p{L}+[aei]r(?:lo|la|los|las|se|me)?)(?:\s|$|[,:]))/u;
 
 type Reader = { who: Somebody | 'visitor'; from: readonly string[]; inside: RegExp; most: number };
 const readers: readonly Reader[] = [
