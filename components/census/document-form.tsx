@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { TermList } from '@/components/ui/term';
 import type { DocumentView } from '@/lib/domain/census/actor-file';
 import { documentKinds } from '@/lib/domain/census/papers';
 import type { Door } from '@/lib/domain/outcome';
@@ -22,6 +23,7 @@ export function DocumentForm({ document, save }: { document: DocumentView | null
         <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
         <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
       </ActForm>
+      <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
       <dl className="hint">
         {documentKinds.map((kind) => {
           const hint = documentHints[kind];

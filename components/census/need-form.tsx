@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
+import { TermList } from '@/components/ui/term';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, needTopicNames } from '@/lib/messages/es/census';
@@ -20,6 +21,7 @@ export function NeedForm({ state }: { state: Door }) {
         />
         <TextArea name="text" label={words.text} hint={words.textHint} />
       </ActForm>
+      <TermList of={['nit', 'rupe']} />
     </FilePage>
   );
 }

@@ -3,6 +3,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { ActorFile, NeedView } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
 import { cardsEs } from '@/lib/messages/es/cards';
@@ -41,6 +42,7 @@ export function OwnFile({ file, removeCapacity, removeDocument }: Props) {
           empty={words.noDocuments}
           actions={({ id }) => <Change href={`${base}/documento/${id}`} act={removeDocument} name="documentId" id={id} />}
         />
+        <TermList of={['rupe', 'nit', 'senasag', 'margin']} />
         <LinkButton href={`${base}/documento/nuevo`}>{words.addDocument}</LinkButton>
       </Section>
       <Section title={words.data} id="datos">

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day } from '@/lib/messages/es/format';
@@ -42,6 +43,7 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : '/productor/entregas'}
         />
       </Section>
+      <TermList of={['note', 'reception']} />
       <Section title={words.made}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
       </Section>

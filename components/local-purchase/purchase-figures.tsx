@@ -3,6 +3,7 @@ import { DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
+import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
 import { kilograms, money, percent } from '@/lib/messages/es/format';
@@ -42,6 +43,7 @@ export function FigureTable({ figures, base, ...scope }: Scoped & { figures: Loc
         ]}
         rows={[...rows, ...unmeasured]}
       />
+      <TermList of={['oecom', 'oeca', 'app', 'reception']} />
       <HowComputed>
         {words.figuresHow.map((line) => (
           <p key={line}>{line}</p>

@@ -2,6 +2,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { KeyValues } from '@/components/ui/key-values';
 import { Card, Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
 import { dayShort, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
@@ -55,6 +56,7 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
           </Card>
         ))}
       </Section>
+      <TermList of={['reception', 'retention']} />
       <Section title={words.paid}>
         <PaymentTable payments={payments} party="buyer" />
       </Section>

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
+import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
@@ -25,6 +26,7 @@ export function MunicipalHome({ organisation, year, roles, lists, chain }: Props
       {lists.map(({ role, tasks }) => (
         <Section key={role} title={roleNames[role]}>
           <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
+          {role === 'authority' && <TermList of={['authority']} />}
         </Section>
       ))}
       {chain && <FirstPurchase chain={chain} roles={roles} />}

@@ -3,6 +3,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
@@ -39,6 +40,7 @@ export function Team({ team: { kind, members, invitations, schools }, invite, re
           ))}
         </ul>
       </Section>
+      {roles.some((role) => role === 'authority') && <TermList of={['authority']} />}
       <Section title={words.open}>
         <Invitations invitations={invitations} revoke={revoke} />
       </Section>

@@ -16,7 +16,7 @@ type Props = {
 export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
   return (
     <search aria-label={label}>
-      <form action={action} method="get" className="filter-bar">
+      <form action={action} method="get" noValidate className="filter-bar">
         {children}
         <div className="cluster">
           <button type="submit" className="btn btn-secondary">

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, countStatements, sidewaysPixels, statementBudget } from './support/measures';
+import { barriers, countStatements, sidewaysPixels } from './support/measures';
 
 /** The first five minutes of somebody without an account: seven steps over the demonstration's own pages. */
 const screens = [

@@ -84,7 +84,7 @@ export const censusEs = {
   emptyNext: 'Comparta la página de registro con las organizaciones productoras.',
   emptyFiltered: 'Ningún actor del censo coincide con la búsqueda.',
   registerPage: 'Ver la página de registro',
-  next: 'Más actores',
+  next: 'Ver más actores',
   confirm: 'Confirmar en el censo',
   confirmQuestion:
     'Confirme si conoce a la organización o comprobó que produce en el municipio. Desde entonces puede enviar propuestas; queda escrito que usted lo confirmó.',

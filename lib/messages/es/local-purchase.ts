@@ -98,7 +98,7 @@ export const localPurchaseEs = {
     rejected: 'Rechazado, en valor',
     onTime: 'Entregas a tiempo',
     coverage: 'Cobertura de estudiantes',
-    payment: 'Días hasta el pago',
+    payment: 'Días hasta el pago (mediana)',
   },
   serviceHow: [
     'Rechazado: valor rechazado entre valor recibido.',
@@ -106,7 +106,7 @@ export const localPurchaseEs = {
     'Cobertura: estudiantes de escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],
-  paymentValue: (median: string, p90: string) => `${median}; nueve de cada diez en ${p90} o menos`,
+  paymentNine: (p90: string) => `Nueve de cada diez actas se pagaron en ${p90} días o menos.`,
   noPayments: 'sin pagos',
   map: {
     title: (year: number) => `Dónde se compra cerca, ${year}`,

@@ -8,7 +8,7 @@ export const paymentsEs = {
   lead: 'Lo que las escuelas aceptaron y todavía no se pagó, lo más antiguo primero.',
   days: {
     label: 'Días hasta el pago',
-    unit: 'días',
+    unit: (median: number) => (median === 1 ? 'día' : 'días'),
     note: (p90: string, acts: number) =>
       `mediana; nueve de cada diez en ${p90} días o menos · ${count(acts, 'acta pagada', 'actas pagadas')}`,
     none: 'Todavía no hay pagos registrados.',

@@ -149,6 +149,6 @@ export const peopleEs = {
     emptyLead: 'Aquí aparecerá lo que otros hacen y le toca: convocatorias, recepciones, pagos.',
     isNew: 'nuevo',
     markAll: 'Marcar todo como leído',
-    next: 'Avisos anteriores',
+    next: 'Ver avisos anteriores',
   },
 } as const;

@@ -34,7 +34,7 @@ export const uiEs = {
   uploadLimit: (amount: number) => `Hasta ${megabytes(amount)}.`,
   filter: 'Filtrar',
   clearFilter: 'Quitar filtros',
-  next: 'Siguientes',
+  next: 'Ver los siguientes',
   first: 'Volver al principio',
   download: 'Descargar',
   history: 'Historial',
