@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { statementBudget } from './support/budgets';
 import { barriers, countStatements, sidewaysPixels } from './support/measures';
 
 /** The first five minutes of somebody without an account: seven steps over the demonstration's own pages. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { patternOf } from './support/measures';
+import { patternOf } from './support/walkers';
 import { enter, type Somebody } from './support/people';
 
 /** Short forms of the law, with the word of the page that explains each and what its letters stand for. */
