@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FocusKeeper } from '@/components/frames/focus-keeper';
+import { darkColours, lightColours } from '@/components/ui/colours';
 import { uiEs } from '@/lib/messages/es/ui';
 import './globals.css';
 
@@ -15,8 +16,8 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#171210' },
+    { media: '(prefers-color-scheme: light)', color: lightColours.paper },
+    { media: '(prefers-color-scheme: dark)', color: darkColours.paper },
   ],
 };
 

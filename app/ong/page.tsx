@@ -1,13 +1,20 @@
 import { notFound } from 'next/navigation';
 import { NgoPage } from '@/components/matrix/ngo-page';
+import { Today } from '@/components/people/today';
 import { reportCommitmentAct } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
+import { readToday } from '@/lib/queries/people/today';
 
 export const metadata = { title: commitmentsEs.title };
 
 export default async function Ong() {
-  const commitments = await readOwnCommitments();
+  const [commitments, tasks] = await Promise.all([readOwnCommitments(), readToday()]);
   if (!commitments) notFound();
-  return <NgoPage commitments={commitments} report={reportCommitmentAct} mayAdd />;
+  return (
+    <>
+      <Today tasks={tasks} />
+      <NgoPage commitments={commitments} report={reportCommitmentAct} mayAdd />
+    </>
+  );
 }

@@ -1,22 +1,23 @@
 import { notFound } from 'next/navigation';
 import { Organisations } from '@/components/people/organisations';
+import { Today } from '@/components/people/today';
 import { createOrganisationAct, inviteAdministratorAct } from '@/lib/actions/people-members';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readMunicipalities } from '@/lib/queries/people/municipalities';
 import { readOrganisations } from '@/lib/queries/people/organisations';
+import { readToday } from '@/lib/queries/people/today';
 
 export const metadata = { title: peopleEs.operator.title };
+const acts = { create: createOrganisationAct, inviteAdministrator: inviteAdministratorAct };
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const page = await readOrganisations((await searchParams).despues);
   if (!page) notFound();
-  const municipalities = await readMunicipalities();
+  const [municipalities, tasks] = await Promise.all([readMunicipalities(), readToday()]);
   return (
-    <Organisations
-      {...page}
-      municipalities={municipalities}
-      create={createOrganisationAct}
-      inviteAdministrator={inviteAdministratorAct}
-    />
+    <>
+      <Today tasks={tasks} />
+      <Organisations {...page} municipalities={municipalities} {...acts} />
+    </>
   );
 }

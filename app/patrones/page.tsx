@@ -1,25 +1,20 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { PublicFrame } from '@/components/frames/public-frame';
-import { Page } from '@/components/ui/page';
-import { ChartPatterns } from '@/components/ui/patterns/chart-patterns';
-import { FormPatterns } from '@/components/ui/patterns/form-patterns';
-import { ListPatterns } from '@/components/ui/patterns/list-patterns';
-import { PathPatterns } from '@/components/ui/patterns/path-patterns';
-import { StatePatterns } from '@/components/ui/patterns/state-patterns';
+import { PatternsPage } from '@/components/ui/patterns/patterns-page';
 import { patternsEs } from '@/lib/messages/es/patterns';
+import { readPatterns } from '@/lib/queries/patterns';
 
 export const metadata: Metadata = { title: patternsEs.title, robots: { index: false } };
+/** Asked of the database at each visit: a build has none. */
+export const dynamic = 'force-dynamic';
 
-export default function PatternsPage() {
+export default async function Patrones() {
+  const patterns = await readPatterns();
+  if (!patterns) notFound();
   return (
     <PublicFrame>
-      <Page title={patternsEs.title} lead={patternsEs.lead}>
-        <StatePatterns />
-        <ListPatterns />
-        <PathPatterns />
-        <FormPatterns />
-        <ChartPatterns />
-      </Page>
+      <PatternsPage {...patterns} />
     </PublicFrame>
   );
 }

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { PortalFrame } from '@/components/people/portal-frame';
 import { signOutAct, switchOrganisationAct } from '@/lib/actions/people-session';
 import { enterPortal } from '@/lib/queries/people/portal';
+import { Walk } from '../walk';
 
 export default async function UniversityLayout({ children }: { children: ReactNode }) {
   return (
-    <PortalFrame visit={await enterPortal('university')} signOut={signOutAct} switchOrganisation={switchOrganisationAct}>
+    <PortalFrame
+      visit={await enterPortal('university')}
+      signOut={signOutAct}
+      switchOrganisation={switchOrganisationAct}
+      walk={<Walk />}
+    >
       {children}
     </PortalFrame>
   );

@@ -1,14 +1,21 @@
 import { notFound } from 'next/navigation';
 import { UniversityPage } from '@/components/matrix/university-page';
+import { Today } from '@/components/people/today';
 import { reportCommitmentAct } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readNeeds } from '@/lib/queries/needs';
+import { readToday } from '@/lib/queries/people/today';
 
 export const metadata = { title: commitmentsEs.universityTitle };
 
 export default async function Universidad() {
-  const [needs, commitments] = await Promise.all([readNeeds(), readOwnCommitments()]);
+  const [needs, commitments, tasks] = await Promise.all([readNeeds(), readOwnCommitments(), readToday()]);
   if (!needs || !commitments) notFound();
-  return <UniversityPage needs={needs} commitments={commitments} report={reportCommitmentAct} />;
+  return (
+    <>
+      <Today tasks={tasks} />
+      <UniversityPage needs={needs} commitments={commitments} report={reportCommitmentAct} />
+    </>
+  );
 }

@@ -1,5 +1,8 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page, Section } from '@/components/ui/page';
 import { calculatorEs } from '@/lib/messages/es/calculator';
+import { dayShort, money } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type Result } from './calculator-result';
 
@@ -10,19 +13,37 @@ type Props = {
   fields: Readonly<Record<string, string>>;
   /** Null while something is to mend. */
   result: Result | null;
+  paper: Paper;
 };
 
 /** The preference calculator: the answer first, the question below it. */
-export function CalculatorPage({ isExample, typed, rows, fields, result }: Props) {
+export function CalculatorPage({ isExample, typed, rows, fields, result, paper }: Props) {
   return (
     <Page title={calculatorEs.title} lead={calculatorEs.lead}>
+      {result && <ResultHead result={result} paper={paper} />}
       {result && <CalculatorResult {...result} />}
       <Section title={calculatorEs.form} lead={isExample ? calculatorEs.example : undefined}>
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
-      <p className="quiet">
+      <p className="quiet no-print">
         {calculatorEs.api} <a href="/api/v1/openapi.json">{calculatorEs.apiLink}</a>.
       </p>
     </Page>
+  );
+}
+
+/** On paper the question is what the head says: nothing is typed there. */
+function ResultHead({ result, paper }: { result: Result; paper: Paper }) {
+  const { facts, kinds } = paperEs;
+  return (
+    <PaperHead
+      paper={paper}
+      kind={kinds.calculator}
+      access="calculator"
+      facts={[
+        { label: facts.reference, value: money(result.referencePrice) },
+        { label: facts.rulesOf, value: dayShort(result.day) },
+      ]}
+    />
   );
 }

@@ -6,12 +6,14 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
+import type { Centavos } from '@/lib/domain/units';
 import { calculatorEs, roundedMoney } from '@/lib/messages/es/calculator';
 import { day, money } from '@/lib/messages/es/format';
 import { lawEs } from '@/lib/messages/es/law';
 import { RankingTable } from './ranking-table';
 
 export type Result = {
+  referencePrice: Centavos;
   ranking: Ranking;
   names: ReadonlyMap<string, string>;
   extraCost: ExtraCost | null;

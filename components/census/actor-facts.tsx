@@ -2,8 +2,9 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
-import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census';
+import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { instantShort } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 
 const { file: words } = censusEs;
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };

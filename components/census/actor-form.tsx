@@ -4,14 +4,16 @@ import { Field, Hidden } from '@/components/ui/field';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { Door } from '@/lib/domain/outcome';
-import { actorKindNames, censusEs } from '@/lib/messages/es/census';
+import { censusEs } from '@/lib/messages/es/census';
+import { numberTyped } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { FilePage } from './file-page';
 
 const { form: words, file: labels } = censusEs;
 
 /** What a producer says of itself. */
 export function ActorForm({ file, save }: { file: ActorFile; save: Door }) {
-  const typed = (degrees: number | null) => degrees?.toString().replace('.', ',');
+  const typed = (degrees: number | null) => (degrees === null ? undefined : numberTyped(degrees));
   return (
     <FilePage title={words.data}>
       <ActForm act={save} submit={words.save}>

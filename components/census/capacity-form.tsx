@@ -1,13 +1,14 @@
 import { ActForm } from '@/components/ui/act-form';
-import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
+import { SearchField } from '@/components/ui/search-field';
 import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
-import { monthShort, scaledNumber } from '@/lib/messages/es/format';
+import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
 
 type FoodOption = { code: string; name: string; group: string };
@@ -22,7 +23,7 @@ export function CapacityForm({ capacity, foods, save }: Props) {
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
-        <SelectField
+        <SearchField
           name="foodCode"
           label={words.food}
           options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))}
@@ -61,5 +62,5 @@ export function CapacityForm({ capacity, foods, save }: Props) {
 
 /** Kilograms as a field shows them: "920" or "11,5", without points that could be read two ways. */
 function plainKilograms(grams: number): string {
-  return scaledNumber(BigInt(grams), 3).replaceAll('.', '').replace(/,?0+$/, '');
+  return numberTyped(grams / 1000);
 }

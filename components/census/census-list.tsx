@@ -10,8 +10,9 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { actorKindNames, censusEs, statusNames } from '@/lib/messages/es/census';
+import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { integer } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { StatusTag } from './actor-facts';
 
 type Line = {

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { ActorFile, NeedView } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
+import { cardsEs } from '@/lib/messages/es/cards';
 import { censusEs, needTopicName } from '@/lib/messages/es/census';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { ActorFacts, StatusTag } from './actor-facts';
@@ -16,10 +17,16 @@ type Props = { file: ActorFile; removeCapacity: Door; removeDocument: Door };
 const { file: words } = censusEs;
 const base = '/productor/ficha';
 
+const toCard = (
+  <LinkButton href={`${base}/tarjeta`} tone="secondary">
+    {cardsEs.mine}
+  </LinkButton>
+);
+
 /** The producer's own file, on the phone. */
 export function OwnFile({ file, removeCapacity, removeDocument }: Props) {
   return (
-    <Page title={words.title} lead={words.lead} tag={<StatusTag status={file.status} />} width="narrow">
+    <Page title={words.title} lead={words.lead} tag={<StatusTag status={file.status} />} actions={toCard} width="narrow">
       <Section title={words.capacity} lead={words.capacityLead} id="capacidad">
         <CapacityList
           capacities={file.capacities}

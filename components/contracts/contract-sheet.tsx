@@ -1,18 +1,22 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { RuleNote } from '@/components/law/rule-note';
+import { PaperFoot } from '@/components/paper/paper-foot';
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { actorKindNames } from '@/lib/messages/es/census';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
+import { paperEs } from '@/lib/messages/es/paper';
 import { type ContractDeliveries, DeliveryTable } from './delivery-table';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
@@ -21,6 +25,9 @@ export type ContractDetails = {
   number: string;
   form: ContractForm;
   supplier: string;
+  buyer: string;
+  municipality: string;
+  paper: Paper;
   supplierKind: ActorKind;
   amountCentavos: Centavos;
   retentionBps: BasisPoints;
@@ -43,7 +50,9 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
       lead={contract.tender.title}
       breadcrumb={[{ label: words.title, href: '/municipio/contratos' }, { label: contract.number }]}
       tag={<Tag tone="info">{words.forms[contract.form]}</Tag>}
+      actions={<PrintButton />}
     >
+      <ContractPaperHead contract={contract} />
       <BigFigure
         label={words.columns.accepted}
         value={percent(accepted, contract.amountCentavos)}
@@ -57,9 +66,34 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
       <Section title={words.months}>
         <Months months={contract.months} />
       </Section>
+      <PaperFoot
+        signers={[
+          { name: contract.buyer, role: paperEs.signers.buyer },
+          { name: contract.supplier, role: paperEs.signers.supplier },
+        ]}
+      />
       <DeliveryTable contractId={contract.id} {...deliveries} />
       <RecordHistory entries={history} />
     </Page>
+  );
+}
+
+function ContractPaperHead({ contract }: { contract: ContractDetails }) {
+  const { facts } = paperEs;
+  return (
+    <PaperHead
+      paper={contract.paper}
+      institution={contract.buyer}
+      kind={words.forms[contract.form]}
+      title={contract.tender.title}
+      access="municipality"
+      facts={[
+        { label: facts.number, value: contract.number },
+        { label: facts.municipality, value: contract.municipality },
+        { label: facts.signed, value: dayShort(contract.signedOn) },
+        { label: words.columns.amount, value: money(contract.amountCentavos) },
+      ]}
+    />
   );
 }
 

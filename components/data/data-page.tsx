@@ -3,8 +3,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
+import { CropMap, type CropMapView } from './crop-map';
 import { Programs } from './programs';
 import { SeriesCard, type SeriesView } from './series-card';
 
@@ -14,10 +16,12 @@ type Props = {
   years: readonly number[];
   series: readonly SeriesView[];
   formulaVersion: string;
+  /** Null where the reference has no crops. */
+  crops: CropMapView | null;
 };
 
 /** Open data: what there is, by what terms, and each series to download with its dictionary. */
-export function DataPage({ scope, municipalities, years, series, formulaVersion }: Props) {
+export function DataPage({ scope, municipalities, years, series, formulaVersion, crops }: Props) {
   const { filter, sources } = dataEs;
   const chosen = municipalities.find(({ code }) => code === scope.municipalityCode)?.name ?? scope.municipalityCode;
   return (
@@ -30,7 +34,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion 
           submit={filter.submit}
           active={scope.municipalityCode !== null || scope.year !== null}
         >
-          <SelectField
+          <SearchField
             name="municipio"
             label={filter.municipality}
             placeholder={filter.anyMunicipality}
@@ -56,6 +60,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion 
           ))}
         </ul>
       </Section>
+      {crops && <CropMap {...crops} />}
       <Programs />
       <Section title={sources.title} lead={sources.lead}>
         <DataTable

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaperFoot } from '@/components/paper/paper-foot';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
@@ -9,6 +10,9 @@ import type { RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Day, Grams } from '@/lib/domain/units';
 import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort, instantLong, integer, kilograms } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
+
+const { signers } = paperEs;
 
 export type SheetLine = {
   id: string;
@@ -32,12 +36,14 @@ export type Note = {
   number: number;
   deliveredOn: Day;
   issuedAt: Date;
+  issuedBy: string;
   school: { name: string; place: string };
   contract: { number: string };
   buyer: string;
+  municipality: string;
   supplier: string;
   shelfLifeDays: number;
-  act: { receivedAt: Date; remark: string } | null;
+  act: { receivedAt: Date; receivedBy: string; remark: string } | null;
   lines: readonly SheetLine[];
 };
 
@@ -57,7 +63,13 @@ export function NoteSheet({ note, children }: { note: Note; children?: ReactNode
       />
       <Lines lines={note.lines} />
       {children}
-      {note.act ? <ReceptionAct lines={note.lines} act={note.act} /> : <Signatures />}
+      {note.act ? <ReceptionAct lines={note.lines} act={note.act} /> : <p className="quiet no-print">{words.waiting}</p>}
+      <PaperFoot
+        signers={[
+          { name: `${note.issuedBy}, ${note.supplier}`, role: signers.delivers },
+          { name: note.act?.receivedBy, role: signers.receives },
+        ]}
+      />
     </>
   );
 }
@@ -140,20 +152,4 @@ function receivedRow(line: Omit<SheetLine, 'received'>, received: NonNullable<Sh
     ),
     produced: dayShort(received.seenProducedOn),
   };
-}
-
-/** For paper: who delivers and who receives sign here. */
-function Signatures() {
-  return (
-    <>
-      <p className="quiet no-print">{words.waiting}</p>
-      <div className="hidden gap-12 pt-20 print:flex" aria-hidden="true">
-        {Object.values(words.signatures).map((label) => (
-          <p key={label} className="flex-1 border-t border-ink pt-1 text-center">
-            {label}
-          </p>
-        ))}
-      </div>
-    </>
-  );
 }

@@ -59,9 +59,7 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
             {delivery.school}, {delivery.place}
           </AppLink>
           <p>{delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}</p>
-          <p className="quiet num">
-            {delivery.products.map(({ product, units }) => `${words.units(units)} de ${product}`).join('; ')}
-          </p>
+          <p className="quiet num">{delivery.products.map(({ product, units }) => words.unitsOf(units, product)).join('; ')}</p>
           {delivery.rejected > 0 && <Tag tone="bad">{words.rejected(delivery.rejected)}</Tag>}
         </li>
       ))}

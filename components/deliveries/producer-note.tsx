@@ -1,12 +1,14 @@
+import type { Paper } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet } from './note-sheet';
-import { PrintButton } from './print-button';
 
 /** The producer's own note: to show, to print, and to make up for what was rejected. */
-export function ProducerNote({ note }: { note: Note }) {
+export function ProducerNote({ note, paper }: { note: Note; paper: Paper }) {
   const rejected = note.lines.some(({ received }) => received && received.rejectedUnits > 0);
   return (
     <Page
@@ -16,6 +18,7 @@ export function ProducerNote({ note }: { note: Note }) {
       tag={<Tag tone={note.act ? 'ok' : 'due'}>{words.states[note.act ? 'received' : 'delivered']}</Tag>}
       actions={<PrintButton />}
     >
+      <NotePaperHead note={note} paper={paper} side="supplier" />
       <NoteSheet note={note} />
       {rejected && (
         <p className="no-print">

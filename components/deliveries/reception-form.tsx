@@ -1,19 +1,21 @@
+import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { Door } from '@/lib/domain/outcome';
 import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet, type SheetLine, ShelfLifeWarning } from './note-sheet';
-import { PrintButton } from './print-button';
 
-type Props = { note: Note & { canReceive: boolean; barred: boolean }; receive: Door };
+type Props = { note: Note & { canReceive: boolean; barred: boolean }; paper: Paper; receive: Door };
 
 /** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
-export function ReceptionPage({ note, receive }: Props) {
+export function ReceptionPage({ note, paper, receive }: Props) {
   const page = {
     width: 'narrow' as const,
     lead: words.noteOf(note.number, note.contract.number),
@@ -30,6 +32,7 @@ export function ReceptionPage({ note, receive }: Props) {
   return (
     <Page {...page} title={note.act ? words.actTitle : words.issued(note.number)} actions={<PrintButton />}>
       {!note.act && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
+      <NotePaperHead note={note} paper={paper} side="municipality" />
       <NoteSheet note={note} />
     </Page>
   );

@@ -1,3 +1,5 @@
+import { PaperFoot } from '@/components/paper/paper-foot';
+import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
@@ -7,16 +9,17 @@ import { Card } from '@/components/ui/page';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { paperEs } from '@/lib/messages/es/paper';
 import { EvaluationFrame } from './evaluation-frame';
 import { UnitSection } from './unit-section';
 
 /** The authority's page: each unit as recommended, and the decision. */
-export function AwardPage({ view, award }: { view: EvaluationView; award: Door }) {
+export function AwardPage({ view, paper, award }: { view: EvaluationView; paper: Paper; award: Door }) {
   const { call, units, awardedBy } = view;
   const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const recorded = units.filter((unit) => unit.record !== null);
   return (
-    <EvaluationFrame view={view} current="award" title={words.awardTitle} lead={words.awardLead}>
+    <EvaluationFrame view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
       {recorded.length === 0 && (
         <Notice title={words.beforeRecommendation}>
           <LinkButton href={`/municipio/convocatorias/${call.id}/evaluacion`}>{words.goToEvaluation}</LinkButton>
@@ -26,6 +29,7 @@ export function AwardPage({ view, award }: { view: EvaluationView; award: Door }
         <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={call.partialAllowed} />
       ))}
       {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
+      {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
       {call.status === 'evaluated' && <Decide view={view} units={recorded} names={names} award={award} />}
       {call.status === 'awarded' && (
         <div className="cluster no-print">

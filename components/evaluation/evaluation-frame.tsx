@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react';
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { instantShort } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
 
 type Props = {
   view: EvaluationView;
+  paper: Paper;
   current: 'opening' | 'evaluation' | 'award';
   title: string;
   lead?: string;
   children: ReactNode;
 };
 
+const { facts, kinds } = paperEs;
+
 /** The three stages after the deadline, each with its own address. */
-export function EvaluationFrame({ view: { call }, current, title, lead, children }: Props) {
+export function EvaluationFrame({ view, paper, current, title, lead, children }: Props) {
+  const { call, openedAt } = view;
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],
@@ -27,11 +35,25 @@ export function EvaluationFrame({ view: { call }, current, title, lead, children
       title={title}
       lead={lead}
       tag={<Tag tone="info">{tenderStatusNames[call.status]}</Tag>}
+      actions={openedAt && <PrintButton />}
       breadcrumb={[
         { label: words.tenders, href: '/municipio/convocatorias' },
         { label: `${call.reference}. ${call.title}`, href: base },
       ]}
     >
+      <PaperHead
+        paper={paper}
+        institution={call.buyerName}
+        kind={kinds[kindOf(view, current)]}
+        title={call.title}
+        access="municipality"
+        facts={[
+          { label: facts.number, value: call.reference },
+          { label: facts.municipality, value: view.municipality },
+          { label: facts.state, value: tenderStatusNames[call.status] },
+          ...(openedAt ? [{ label: facts.opened, value: instantShort(openedAt) }] : []),
+        ]}
+      />
       <Tabs
         label={words.tabsLabel}
         tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
@@ -39,4 +61,16 @@ export function EvaluationFrame({ view: { call }, current, title, lead, children
       {children}
     </Page>
   );
+}
+
+/** A paper is called by its name only once its act is made. */
+function kindOf({ openedAt, recommendedBy, awardedBy }: EvaluationView, current: Props['current']): keyof typeof kinds {
+  switch (current) {
+    case 'opening':
+      return openedAt ? 'opening' : 'unopened';
+    case 'evaluation':
+      return recommendedBy ? 'evaluation' : 'evaluating';
+    case 'award':
+      return awardedBy ? 'award' : 'undecided';
+  }
 }

@@ -1,3 +1,5 @@
+import { PaperFoot } from '@/components/paper/paper-foot';
+import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,20 +8,24 @@ import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { paperEs } from '@/lib/messages/es/paper';
 import { CheckForm } from './check-form';
 import { CheckTable } from './check-table';
 import { EvaluationFrame } from './evaluation-frame';
 import { UnitSection } from './unit-section';
 
+const { signers } = paperEs;
+
 type Props = {
   view: EvaluationView;
+  paper: Paper;
   /** Offer whose checks are shown again to be mended. */
   mending: string | null;
   acts: { check: Door; recommend: Door };
 };
 
 /** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
-export function EvaluationPage({ view, mending, acts }: Props) {
+export function EvaluationPage({ view, paper, mending, acts }: Props) {
   const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const toCheck = [...new Set(view.units.flatMap((unit) => unit.toCheck ?? []))];
   const checking =
@@ -27,7 +33,7 @@ export function EvaluationPage({ view, mending, acts }: Props) {
       ? [...new Set([...toCheck, ...(mending && names.has(mending) ? [mending] : [])])]
       : [];
   return (
-    <EvaluationFrame view={view} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
+    <EvaluationFrame view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
       {!view.openedAt && (
         <Notice title={words.beforeOpening}>
           <LinkButton href={`/municipio/convocatorias/${view.call.id}/apertura`}>{words.goToOpening}</LinkButton>
@@ -47,6 +53,9 @@ export function EvaluationPage({ view, mending, acts }: Props) {
         </Section>
       )}
       {view.openedAt && <Recommendation view={view} pending={toCheck.length > 0} recommend={acts.recommend} />}
+      {view.recommendedBy && (
+        <PaperFoot signers={[{ name: view.recommendedBy, role: signers.evaluator }, { role: signers.member }]} />
+      )}
     </EvaluationFrame>
   );
 }

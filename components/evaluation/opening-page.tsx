@@ -1,3 +1,5 @@
+import { PaperFoot } from '@/components/paper/paper-foot';
+import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,16 +9,19 @@ import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { closes, instantLong, money } from '@/lib/messages/es/format';
+import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { exactTime } from '@/lib/messages/es/offers';
+import { paperEs } from '@/lib/messages/es/paper';
 import { EvaluationFrame } from './evaluation-frame';
 
+const { signers } = paperEs;
+
 /** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
-export function OpeningPage({ view, open }: { view: EvaluationView; open: Door }) {
+export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper: Paper; open: Door }) {
   return (
-    <EvaluationFrame view={view} current="opening" title={words.openingTitle}>
+    <EvaluationFrame view={view} paper={paper} current="opening" title={words.openingTitle}>
       {view.openedAt ? <OpeningAct view={view} openedAt={view.openedAt} /> : <ToOpen view={view} open={open} />}
+      {view.openedAt && <PaperFoot signers={[{ name: view.openedBy, role: signers.evaluator }, { role: signers.witness }]} />}
     </EvaluationFrame>
   );
 }
@@ -48,7 +53,7 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
   const { offers, unreadable, openedBy } = view;
   return (
-    <Section title={words.act} lead={words.opened(exactTime(openedAt), openedBy)}>
+    <Section title={words.act} lead={words.opened(instantExact(openedAt), openedBy)}>
       {offers.length === 0 && (
         <Notice tone="due" title={words.noOffersTitle}>
           {words.noOffers}
@@ -69,7 +74,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
             bidder: offer.organisationName,
             kind: actorKindNames[offer.bidderKind],
             receipt: <span className="num">{offer.receiptNumber}</span>,
-            received: <span className="num">{exactTime(offer.receivedAt)}</span>,
+            received: <span className="num">{instantExact(offer.receivedAt)}</span>,
             total: money(offer.totalCentavos),
           }))}
         />
@@ -80,14 +85,13 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           <ul>
             {unreadable.map((offer) => (
               <li key={offer.id}>
-                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {exactTime(offer.sentAt)}:{' '}
+                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
                 {words.unreadableReasons[offer.reason]}.
               </li>
             ))}
           </ul>
         </Notice>
       )}
-      <p className="small quiet no-print">{words.print}</p>
     </Section>
   );
 }

@@ -1,7 +1,11 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { Share } from '@/components/paper/share';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Card, Page } from '@/components/ui/page';
 import { fairsEs } from '@/lib/messages/es/fairs';
+import { dayOf, dayShort, integer } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
 
 export type Fair = {
   id: string;
@@ -16,17 +20,28 @@ export type Fair = {
   municipality: string;
 };
 
+type Props = { fairs: readonly Fair[]; mayRecord: boolean; paper: Paper };
+
 /** The fairs on record. */
-export function FairsPage({ fairs, mayRecord }: { fairs: readonly Fair[]; mayRecord: boolean }) {
+export function FairsPage({ fairs, mayRecord, paper }: Props) {
   const record = mayRecord && <LinkButton href="/municipio/ferias">{fairsEs.record}</LinkButton>;
   return (
     <Page title={fairsEs.title} lead={fairsEs.lead} actions={record}>
+      <PaperHead
+        paper={paper}
+        kind={paperEs.kinds.fairs}
+        facts={[
+          { label: paperEs.facts.onRecord, value: integer(fairs.length) },
+          { label: paperEs.facts.date, value: dayShort(dayOf(paper.at)) },
+        ]}
+      />
       {fairs.length === 0 && <EmptyState title={fairsEs.none}>{fairsEs.noneLead}</EmptyState>}
       <div className="stack">
         {fairs.map((fair) => (
           <FairCard key={fair.id} fair={fair} />
         ))}
       </div>
+      <Share paper={paper} />
     </Page>
   );
 }

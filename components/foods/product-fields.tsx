@@ -2,9 +2,10 @@ import { CheckList, RadioField, SelectField } from '@/components/ui/choice-field
 import { DateField, Field } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
+import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
-import { decimal, moneyTyped } from '@/lib/messages/es/format';
+import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 
 const words = foodsEs.form;
 
@@ -37,17 +38,17 @@ export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]
         label={words.origins}
         options={origins.map((origin) => ({ value: origin, label: originsEs[origin] }))}
       />
-      <SelectField name="mainFoodCode" label={words.mainFood} hint={words.mainFoodHint} options={choices} />
+      <SearchField name="mainFoodCode" label={words.mainFood} hint={words.mainFoodHint} options={choices} />
       <RowsField
         name="recipe"
         label={words.recipe}
         hint={words.recipeHint}
         addLabel={words.addFood}
         columns={[
-          { name: 'foodCode', label: words.food, kind: 'select', options: choices },
+          { name: 'foodCode', label: words.food, kind: 'search', options: choices },
           { name: 'grams', label: words.grams, kind: 'quantity', unit: 'g' },
         ]}
-        rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: decimal(grams, 3).replaceAll('.', '') }))}
+        rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: numberTyped(grams) }))}
       />
       <Field name="plannedSupplier" label={words.plannedSupplier} hint={words.plannedSupplierHint} optional />
       <Field name="source" label={words.source} hint={words.sourceHint} optional />

@@ -41,7 +41,7 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
         <KeyValues
           items={[
             { label: form.kind, value: productKindsEs[product.kind] },
-            { label: form.unitGrams, value: words.unit(product.unitGrams) },
+            { label: form.unitGrams, value: words.grams(product.unitGrams) },
             {
               label: form.price,
               value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods/foods';
 import { amountKnown, nutrientsEs, foodsEs as words } from '@/lib/messages/es/foods';
-import { dayShort, decimal, money } from '@/lib/messages/es/format';
+import { dayShort, money, percentPoints } from '@/lib/messages/es/format';
 
 /** Foods of one unit, with the part that is eaten. */
 export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
@@ -20,7 +20,7 @@ export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
           id: food.code,
           food: food.name,
           grams: words.grams(grams),
-          edible: food.edibleShare === null ? words.unknown : `${decimal(food.edibleShare * 100, 0)} %`,
+          edible: food.edibleShare === null ? words.unknown : percentPoints(Math.round(food.edibleShare * 100)),
         }))}
       />
     </Section>

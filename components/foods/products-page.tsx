@@ -45,7 +45,7 @@ export function ProductsPage({ products, mayCook }: { products: readonly Omit<Pr
             </>
           ),
           kind: productKindsEs[product.kind],
-          unit: words.unit(product.unitGrams),
+          unit: words.grams(product.unitGrams),
           price: money(product.priceCentavos),
           origins: product.origins.map((origin) => originsEs[origin]).join(', '),
           status: <ProductTag status={product.status} />,

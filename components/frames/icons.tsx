@@ -9,6 +9,8 @@ const paths = {
   check: 'M4 4h16v16H4zM8 12l3 3 5-6',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 1H4zM10 21h4',
   school: 'M3 10l9-5 9 5-9 5zM7 12.5V17c3 2 7 2 10 0v-4.5M21 10v5',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L21 21',
+  menu: 'M4 7h16M4 12h16M4 17h16',
   chart: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',
 } as const;
 

@@ -8,22 +8,22 @@ import { SkipLink } from './skip-link';
 export type NavSection = { heading?: string; links: readonly { href: string; label: string; exact?: boolean }[] };
 
 type Props = {
-  /** Name of the organisation in whose name the person acts. */
-  organisation: string;
+  /** For which organisation the person acts, with the way to act for another. */
+  organisation: ReactNode;
   sections: readonly NavSection[];
-  /** Name of the person, leading to their account. */
+  /** Who the person is, leading to their account. */
   user: ReactNode;
-  /** Form to act for another organisation. */
-  organisationSwitch?: ReactNode;
   /** Form to sign out. */
   signOut?: ReactNode;
-  /** Link to the notices, with how many are new. */
-  notices?: ReactNode;
+  /** Search and notices: in sight at every width. */
+  tools?: ReactNode;
+  /** A landmark of its own, beside the work. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The desk: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
-export function OfficeFrame({ organisation, sections, user, organisationSwitch, signOut, notices, children }: Props) {
+export function OfficeFrame({ organisation, sections, user, signOut, tools, beside, children }: Props) {
   return (
     <>
       <SkipLink />
@@ -31,12 +31,9 @@ export function OfficeFrame({ organisation, sections, user, organisationSwitch, 
       <div className="office">
         <header className="office-side">
           <Brand />
+          <div className="office-tools">{tools}</div>
           <Menu id="menu">
-            <div className="office-who">
-              <p className="eyebrow">{organisation}</p>
-              {organisationSwitch}
-              {notices}
-            </div>
+            <div className="office-who">{organisation}</div>
             <nav aria-label={uiEs.sideNavigation} className="side-nav">
               {sections.map((section, index) => (
                 <div key={section.heading ?? index}>
@@ -54,11 +51,12 @@ export function OfficeFrame({ organisation, sections, user, organisationSwitch, 
               ))}
             </nav>
             <div className="office-foot">
-              <p>{user}</p>
+              {user}
               {signOut}
             </div>
           </Menu>
         </header>
+        {beside}
         <main id="contenido" className="office-main">
           {children}
         </main>

@@ -15,11 +15,13 @@ type Props = {
   home?: string;
   /** What stands at the right of the top bar: notices, account. */
   menu?: ReactNode;
+  /** A landmark of its own, above the content or beside it. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The phone: who you are above, one thing in the middle, where to go below, under the thumb. */
-export function PhoneFrame({ title, links, home, menu, children }: Props) {
+export function PhoneFrame({ title, links, home, menu, beside, children }: Props) {
   return (
     <div className="phone">
       <SkipLink />
@@ -29,9 +31,12 @@ export function PhoneFrame({ title, links, home, menu, children }: Props) {
         <p>{title}</p>
         <div>{menu}</div>
       </header>
-      <main id="contenido" className="phone-main">
-        {children}
-      </main>
+      <div className="beside">
+        {beside}
+        <main id="contenido" className="phone-main">
+          {children}
+        </main>
+      </div>
       <nav aria-label={uiEs.bottomNavigation} className="bottom-nav">
         <ul>
           {links.slice(0, 4).map((link) => (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { HeaderSearch } from '@/components/search/search-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
+import { PublicFooter } from './footer';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
@@ -15,7 +17,16 @@ const links = [
 ];
 
 /** What everyone sees. `account` replaces "Ingresar" for who is already inside. */
-export function PublicFrame({ children, account }: { children: ReactNode; account?: ReactNode }) {
+export function PublicFrame({
+  children,
+  account,
+  beside,
+}: {
+  children: ReactNode;
+  account?: ReactNode;
+  /** A landmark of its own, above the content or beside it. */
+  beside?: ReactNode;
+}) {
   return (
     <>
       <SkipLink />
@@ -33,34 +44,20 @@ export function PublicFrame({ children, account }: { children: ReactNode; accoun
             </div>
           </Menu>
         </nav>
+        <HeaderSearch />
         {account ?? (
           <LinkButton href="/ingresar" tone="secondary">
             {uiEs.signIn}
           </LinkButton>
         )}
       </header>
-      <main id="contenido" className="wrap public-main">
-        {children}
-      </main>
+      <div className="beside">
+        {beside}
+        <main id="contenido" className="wrap public-main">
+          {children}
+        </main>
+      </div>
       <PublicFooter />
     </>
-  );
-}
-
-function PublicFooter() {
-  return (
-    <footer className="footer">
-      <div className="wrap">
-        <p>{uiEs.footer.about}</p>
-        <ul>
-          <li>
-            <a href="/datos">{uiEs.footer.licence}</a>
-          </li>
-          <li>
-            <a href="/api/v1/openapi.json">{uiEs.footer.api}</a>
-          </li>
-        </ul>
-      </div>
-    </footer>
   );
 }

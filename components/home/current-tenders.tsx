@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
 import type { Centavos } from '@/lib/domain/units';
-import { closes, dayOf } from '@/lib/messages/es/format';
+import { closes, dayOf, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 
 export type CurrentTender = {
@@ -66,7 +66,7 @@ function State({ tender, now }: { tender: CurrentTender; now: Date }) {
 
 function summary({ municipality, lots, reference, isOpen, openedAt, offers, producers }: CurrentTender): string {
   const words = homeEs.tenders;
-  const parts = [municipality, words.lots(lots), words.amount(reference)];
+  const parts = [municipality, words.lots(lots), money(reference)];
   if (isOpen && producers > 0) parts.push(words.producers(producers));
   if (openedAt && offers !== null) parts.push(words.opened(offers, dayOf(openedAt)));
   return parts.join(' · ');

@@ -3,8 +3,9 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { Tag } from '@/components/ui/tag';
 import { type BasisPoints, basisPoints, type Ratio } from '@/lib/domain/units';
-import { monthShort, percent } from '@/lib/messages/es/format';
+import { money, monthShort, percent } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
+import { shareEs } from '@/lib/messages/es/shares';
 
 export type HeadlineView = {
   municipalityCode: string;
@@ -56,6 +57,7 @@ export function Headline({ headline }: { headline: HeadlineView }) {
               label: monthShort(Number(month.slice(5))),
               value: basisPoints(ratio),
               text: percent(ratio.numerator, ratio.denominator),
+              parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
             }))}
           />
         )}

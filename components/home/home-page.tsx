@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import { homeEs } from '@/lib/messages/es/home';
@@ -14,10 +15,12 @@ type Props = {
   story: StoryView | null;
   tenders: readonly CurrentTender[];
   standings: readonly ActorStandings[];
+  /** The way into the guided walk, where there is one. */
+  walk?: ReactNode;
 };
 
 /** The first page: what this is, the number that shows it, what is being bought, who does what. */
-export function HomePage({ now, headline, story, tenders, standings }: Props) {
+export function HomePage({ now, headline, story, tenders, standings, walk }: Props) {
   return (
     <>
       <div className="hero">
@@ -33,6 +36,7 @@ export function HomePage({ now, headline, story, tenders, standings }: Props) {
         </div>
         {headline ? <Headline headline={headline} /> : <Steps />}
       </div>
+      {walk}
       {story && <Story story={story} />}
       <div className={standings.length > 0 ? 'split mt-9' : 'mt-9'}>
         <Section title={homeEs.tenders.title}>

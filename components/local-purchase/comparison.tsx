@@ -1,8 +1,10 @@
 import { AppLink } from '@/components/ui/app-link';
+import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
-import type { Ratio } from '@/lib/domain/units';
+import { Share } from '@/components/ui/share';
+import { basisPoints, type Ratio } from '@/lib/domain/units';
 import { money, percent } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 
@@ -15,12 +17,16 @@ export type ComparedMunicipality = {
   unknown: Ratio;
 };
 
-/** Municipalities side by side, the largest local share first. */
-export function Comparison({ rows, year }: { rows: readonly ComparedMunicipality[]; year: number }) {
+export type ComparedArea = { code: string; outline: MapArea['outline'] };
+type Props = { rows: readonly ComparedMunicipality[]; areas: readonly ComparedArea[]; year: number };
+
+/** Municipalities side by side, the largest local share first, and where they are. */
+export function Comparison({ rows, areas, year }: Props) {
   const columns = words.compareColumns;
-  const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator);
+  const share = (ratio: Ratio) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
+      {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
       <DataTable
         caption={words.compareTitle(year)}
         quietCaption
@@ -46,5 +52,41 @@ export function Comparison({ rows, year }: { rows: readonly ComparedMunicipality
         empty={<EmptyState title={words.compareEmpty} />}
       />
     </Section>
+  );
+}
+
+/** Steps of a share, in percent. */
+const steps = [10, 25, 50, 75];
+
+/** Where it is bought nearby, in the departments that have received something. */
+function ShareMap({ rows, areas, year }: Props) {
+  const [first] = rows;
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return (
+    <div className="map-frame">
+      <AreaMap
+        title={words.map.title(year)}
+        description={
+          first
+            ? words.map.says(rows.length, first.municipality, percent(first.local.numerator, first.local.denominator))
+            : words.map.title(year)
+        }
+        itemLabel={words.compareColumns.municipality}
+        valueLabel={words.compareColumns.local}
+        steps={steps}
+        write={(bound) => words.map.written(bound)}
+        areas={areas.map(({ code, outline }) => {
+          const row = byCode.get(code);
+          const share = row && basisPoints(row.local);
+          return {
+            id: code,
+            label: row?.municipality ?? code,
+            outline,
+            value: share === undefined || share === null ? null : share / 100,
+            text: row ? percent(row.local.numerator, row.local.denominator) : '',
+          };
+        })}
+      />
+    </div>
   );
 }

@@ -9,8 +9,8 @@ import { Pagination } from '@/components/ui/pagination';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { type LineFilter, originWords, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
-import { actorKindNames } from '@/lib/messages/es/census';
 import { dayShort, integer, kilograms, money, month } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { type Base, downloadAddress, linesAddress, scopeQuery } from './addresses';
 

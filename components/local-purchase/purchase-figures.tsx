@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
+import { Share } from '@/components/ui/share';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
 import { kilograms, money, percent } from '@/lib/messages/es/format';
@@ -85,6 +86,8 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
   );
 }
 
+const mass = (grams: bigint) => kilograms(Number(grams));
+
 /** Kilograms by food group; groups are not added to each other. */
 export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
   const columns = words.volumeColumns;
@@ -103,10 +106,10 @@ export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: Loc
         rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
           id: foodGroup,
           group: <AppLink href={linesAddress(base, scope, { foodGroup })}>{words.group(foodGroup)}</AppLink>,
-          total: kilograms(Number(byOrigin.municipality.denominator)),
-          municipality: percent(byOrigin.municipality.numerator, byOrigin.municipality.denominator),
-          department: percent(byOrigin.department.numerator, byOrigin.department.denominator),
-          country: percent(byOrigin.country.numerator, byOrigin.country.denominator),
+          total: mass(byOrigin.municipality.denominator),
+          municipality: <Share ratio={byOrigin.municipality} write={mass} />,
+          department: <Share ratio={byOrigin.department} write={mass} />,
+          country: <Share ratio={byOrigin.country} write={mass} />,
         }))}
       />
     </Section>

@@ -1,27 +1,37 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { Share } from '@/components/paper/share';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { SearchField } from '@/components/ui/search-field';
+import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { type ComparedMunicipality, Comparison } from './comparison';
+import { paperEs } from '@/lib/messages/es/paper';
+import { type ComparedArea, type ComparedMunicipality, Comparison } from './comparison';
 import { PurchaseReport, type PurchaseSummary } from './purchase-report';
 
 type PublicProps = {
   /** Null: no municipality is chosen yet. */
   summary: PurchaseSummary | null;
   compared: readonly ComparedMunicipality[];
+  /** The municipalities of the departments that are compared, as they are drawn. */
+  areas: readonly ComparedArea[];
   year: number;
+  paper: Paper;
 };
 
 /** Local purchase for everybody: one municipality, and those beside it. */
-export function PublicPurchasePage({ summary, compared, year }: PublicProps) {
+export function PublicPurchasePage({ summary, compared, areas, year, paper }: PublicProps) {
   const options = compared.map(({ code, municipality, department }) => ({ value: code, label: municipality, group: department }));
   const known = !summary || options.some(({ value }) => value === summary.municipalityCode);
   const chosen = summary && !known ? [{ value: summary.municipalityCode, label: summary.municipality, group: undefined }] : [];
   return (
     <Page title={summary ? words.titleOf(summary.municipality) : words.title} lead={words.lead}>
+      <ReportHead paper={paper} municipality={summary?.municipality} year={year} />
       <FilterBar action="/compra-local" label={words.chooseLabel} submit={words.choose}>
-        <SelectField
+        <SearchField
           name="municipio"
           label={words.municipality}
           options={[...chosen, ...options]}
@@ -31,22 +41,43 @@ export function PublicPurchasePage({ summary, compared, year }: PublicProps) {
         <Field name="gestion" label={words.year} type="number" width={4} defaultValue={String(year)} />
       </FilterBar>
       {summary && <PurchaseReport summary={summary} base="/compra-local" />}
-      <Comparison rows={compared} year={year} />
+      <Comparison rows={compared} areas={areas} year={year} />
+      <Share paper={paper} />
     </Page>
   );
 }
 
+type OfficeProps = { summary: PurchaseSummary; years: readonly number[]; paper: Paper };
+
 /** The officer's own municipality, year by year. */
-export function OfficePurchasePage({ summary, years }: { summary: PurchaseSummary; years: readonly number[] }) {
+export function OfficePurchasePage({ summary, years, paper }: OfficeProps) {
   const options = [...new Set([summary.year, ...years])]
     .sort((a, b) => b - a)
     .map((year) => ({ value: String(year), label: String(year) }));
   return (
-    <Page title={words.title} lead={words.officeLead}>
+    <Page title={words.title} lead={words.officeLead} actions={<PrintButton />}>
+      <ReportHead paper={paper} municipality={summary.municipality} year={summary.year} />
       <FilterBar action="/municipio/compra-local" label={words.chooseLabel} submit={words.choose}>
         <SelectField name="gestion" label={words.year} options={options} defaultValue={String(summary.year)} />
       </FilterBar>
       <PurchaseReport summary={summary} base="/municipio/compra-local" />
     </Page>
+  );
+}
+
+/** The head of the report on paper. */
+function ReportHead({ paper, municipality, year }: { paper: Paper; municipality: string | undefined; year: number }) {
+  const { facts, kinds, municipalityOf, all } = paperEs;
+  return (
+    <PaperHead
+      paper={paper}
+      institution={municipality && municipalityOf(municipality)}
+      kind={kinds.localPurchase}
+      facts={[
+        { label: facts.municipality, value: municipality ?? all },
+        { label: facts.year, value: String(year) },
+        { label: facts.date, value: dayShort(dayOf(paper.at)) },
+      ]}
+    />
   );
 }

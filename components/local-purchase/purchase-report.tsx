@@ -5,12 +5,14 @@ import { ExportMenu } from '@/components/ui/export-menu';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
+import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import { type BasisPoints, basisPoints, type Centavos, type Ratio } from '@/lib/domain/units';
-import { decimal, money, month, monthShort, percent, percentOf } from '@/lib/messages/es/format';
+import { decimal, integer, money, month, monthShort, percent, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { shareEs } from '@/lib/messages/es/shares';
 import { downloadAddress, linesAddress } from './addresses';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
@@ -116,6 +118,7 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
       label: monthShort(Number(at.slice(5))),
       value: bps === null ? null : bps / 100,
       text: percent(ratio.numerator, ratio.denominator),
+      parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
     };
   });
   const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
@@ -148,14 +151,13 @@ function Service({
   paymentDays,
 }: Pick<PurchaseSummary, 'rejected' | 'onTime' | 'coverage' | 'paymentDays'>) {
   const facts = words.serviceFacts;
-  const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator);
   return (
     <Section title={words.service}>
       <Facts
         items={[
-          { label: facts.rejected, value: share(rejected) },
-          { label: facts.onTime, value: share(onTime) },
-          { label: facts.coverage, value: share(coverage) },
+          { label: facts.rejected, value: <Share ratio={rejected} write={money} /> },
+          { label: facts.onTime, value: <Share ratio={onTime} write={integer} /> },
+          { label: facts.coverage, value: <Share ratio={coverage} write={integer} /> },
           {
             label: facts.payment,
             value: paymentDays

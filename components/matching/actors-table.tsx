@@ -1,11 +1,24 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { SeenSupplier } from '@/lib/domain/matching/barriers';
-import { distance } from '@/lib/messages/es/format';
+import type { Fit } from '@/lib/domain/matching/fit';
+import { distance, kilograms, percentPoints } from '@/lib/messages/es/format';
 import { barriersEs, gapShort } from '@/lib/messages/es/matching';
 
 /** More rows than these are not read: the nearest to being able come first. */
 const most = 100;
+
+/** Rounded down: 99,9 % is not everything. */
+function Covers({ fit: { percent, cover } }: { fit: Fit }) {
+  return (
+    <Share
+      ratio={{ numerator: BigInt(cover.coveredGrams), denominator: BigInt(cover.neededGrams) }}
+      value={percentPoints(percent)}
+      write={(grams) => kilograms(Number(grams))}
+    />
+  );
+}
 
 /** Actors that have the product: how much of the lot, how far, and what stops them. */
 export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] }) {
@@ -24,7 +37,7 @@ export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] 
         id: supplier.organisationId,
         name: supplier.name,
         place: supplier.municipalityName,
-        covers: `${fit.percent} %`,
+        covers: <Covers fit={fit} />,
         distance: fit.distance && distance(fit.distance.middle),
         stops: fit.canOffer ? (
           <Tag tone="ok">{barriersEs.nothing}</Tag>

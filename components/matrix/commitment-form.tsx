@@ -2,6 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, TextArea } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
 import type { MatrixActor } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
@@ -35,12 +36,12 @@ export function CommitmentForm({ act, itemId, items, organisations, municipaliti
             group: actorNames[actor as MatrixActor],
           }))}
         />
-        <SelectField
+        <SearchField
           name="organisationId"
           label={commitmentsEs.organisation}
           options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
         />
-        <SelectField
+        <SearchField
           name="municipalityCode"
           label={commitmentsEs.municipality}
           options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}

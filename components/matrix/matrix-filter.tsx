@@ -1,5 +1,6 @@
 import { SelectField } from '@/components/ui/choice-fields';
 import { FilterBar } from '@/components/ui/filter-bar';
+import { SearchField } from '@/components/ui/search-field';
 import { matrixActors, matrixColumns } from '@/lib/domain/matrix';
 import { actorNames, columnShortNames, matrixEs } from '@/lib/messages/es/matrix';
 
@@ -31,7 +32,7 @@ export function MatrixFilter({ filter, municipalities }: Props) {
         optional
         quietLabel
       />
-      <SelectField
+      <SearchField
         name="municipio"
         label={matrixEs.municipality}
         placeholder={matrixEs.anyMunicipality}

@@ -1,5 +1,9 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { Share } from '@/components/paper/share';
 import { Page } from '@/components/ui/page';
-import { matrixEs } from '@/lib/messages/es/matrix';
+import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
+import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
+import { paperEs } from '@/lib/messages/es/paper';
 import { MatrixFilter } from './matrix-filter';
 import type { MatrixItemView } from './matrix-item';
 import { MatrixTable } from './matrix-table';
@@ -7,18 +11,33 @@ import { MatrixTable } from './matrix-table';
 type Props = {
   items: readonly MatrixItemView[];
   municipalities: readonly { code: string; name: string }[];
-  filter: { actor?: string; column?: string; municipalityCode?: string };
+  filter: { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
+  paper: Paper;
 };
 
+const { facts, kinds, all } = paperEs;
+
 /** The public actor-role dashboard. */
-export function MatrixPage({ items, municipalities, filter }: Props) {
+export function MatrixPage({ items, municipalities, filter, paper }: Props) {
   const standing = (name: MatrixItemView['standing']) => items.filter((item) => item.standing === name).length;
   return (
     <Page title={matrixEs.title} lead={matrixEs.lead}>
+      <PaperHead paper={paper} kind={kinds.matrix} facts={factsOf(filter, municipalities)} />
       <p className="num">{matrixEs.summary(standing('measured'), standing('promised'), standing('silent'))}</p>
       <MatrixFilter filter={filter} municipalities={municipalities} />
       <MatrixTable items={items} />
       <p className="small quiet">{matrixEs.source}</p>
+      <Share paper={paper} />
     </Page>
   );
+}
+
+/** What the matrix was narrowed to, as its paper says it. */
+function factsOf({ actor, column, municipalityCode }: Props['filter'], municipalities: Props['municipalities']) {
+  const municipality = municipalities.find(({ code }) => code === municipalityCode)?.name;
+  return [
+    { label: facts.municipality, value: municipality ?? municipalityCode ?? all },
+    { label: facts.actor, value: actor ? actorNames[actor] : all },
+    { label: facts.column, value: column ? columnNames[column] : all },
+  ];
 }

@@ -26,7 +26,7 @@ export function UniversityPage({ needs, commitments, report }: Props) {
         </>
       }
     >
-      <Section title={commitmentsEs.needs} lead={commitmentsEs.needsLead}>
+      <Section title={commitmentsEs.needs} lead={commitmentsEs.needsLead} id="necesidades">
         {needs.length === 0 ? (
           <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState>
         ) : (

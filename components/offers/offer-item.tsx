@@ -1,8 +1,9 @@
 import { ActForm } from '@/components/ui/act-form';
-import { type Option, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { type Option, RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/offer';
 import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
@@ -56,7 +57,7 @@ export function OfferItem({ desk, index, origins, save }: Props) {
             { value: 'no', label: words.no },
           ]}
         />
-        <SelectField name="items[0].origin" label={words.origin} hint={words.originHint} options={origins} optional />
+        <SearchField name="items[0].origin" label={words.origin} hint={words.originHint} options={origins} optional />
         <Field name="items[0].component" label={words.component} hint={words.componentHint} type="number" width={4} optional />
       </ActForm>
       {written && (

@@ -1,8 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
-import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
+import { CheckAnswers } from '@/components/ui/check-answers';
 import { Hidden } from '@/components/ui/field';
-import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
@@ -19,7 +18,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
   const { call, draft, standing, bidder } = desk;
   const content = draft?.content ?? emptyContent;
   const list = `/productor/convocatorias/${call.id}/oferta`;
-  const change = (step: string | number) => <AppLink href={`${list}?paso=${step}`}>{words.change}</AppLink>;
+  const step = (name: string | number) => `${list}?paso=${name}`;
   return (
     <Page
       title={words.check}
@@ -33,14 +32,14 @@ export function OfferReview({ desk, warnings, send }: Props) {
         size="medium"
         how={<p className="num">{words.totalHow(content.items.map((item) => money(itemTotal(item))))}</p>}
       />
-      <KeyValues
-        items={[
+      <CheckAnswers
+        answers={[
           ...itemsOf(call).flatMap((item, i) => {
             const offered = content.items.find((one) => one.lotItemId === item.id);
-            const action = change(i + 1);
+            const change = step(i + 1);
             const label = words.product(item.productName, item.presentation);
             return offered
-              ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, action }]
+              ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, change }]
               : [];
           }),
           {
@@ -48,7 +47,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
             value: words.claimsChosen(
               content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`),
             ),
-            action: change('margenes'),
+            change: step('margenes'),
           },
         ]}
       />

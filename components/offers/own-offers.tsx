@@ -4,7 +4,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { exactTime, receiptEs, offersEs as words } from '@/lib/messages/es/offers';
+import { instantExact } from '@/lib/messages/es/format';
+import { receiptEs, offersEs as words } from '@/lib/messages/es/offers';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
 
 type Line = {
@@ -37,7 +38,7 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
             </AppLink>
             <StateTag {...offer} />
             <p className="quiet num">
-              {offer.buyerName}. {receiptEs.title(offer.receiptNumber)}, {exactTime(offer.sentAt)}. {words.tender}{' '}
+              {offer.buyerName}. {receiptEs.title(offer.receiptNumber)}, {instantExact(offer.sentAt)}. {words.tender}{' '}
               {tenderStatusNames[offer.status]}.
             </p>
           </li>

@@ -1,3 +1,4 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
@@ -5,10 +6,13 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
-import { exactTime, offersEs, receiptEs as words } from '@/lib/messages/es/offers';
+import { instantExact } from '@/lib/messages/es/format';
+import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
+import { paperEs } from '@/lib/messages/es/paper';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { OwnResults, type Result } from './own-results';
@@ -29,7 +33,7 @@ type Receipt = {
 };
 
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Door }) {
+export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper: Paper; withdraw: Door }) {
   const { call, content, text, takesOffers, standing } = offer;
   const state = offer.withdrawnAt ? 'withdrawn' : standing ? 'standing' : 'replaced';
   return (
@@ -39,10 +43,24 @@ export function ReceiptPage({ offer, withdraw }: { offer: Receipt; withdraw: Doo
       width="narrow"
       breadcrumb={[{ label: offersEs.mine, href: '/productor/ofertas' }]}
       tag={<Tag tone={state === 'standing' ? 'ok' : 'neutral'}>{words.states[state]}</Tag>}
+      actions={<PrintButton />}
     >
+      <PaperHead
+        paper={paper}
+        institution={offer.bidderName}
+        kind={paperEs.kinds.receipt}
+        title={call.title}
+        access="bidder"
+        facts={[
+          { label: paperEs.facts.number, value: offer.receiptNumber },
+          { label: words.received, value: instantExact(offer.sentAt) },
+          { label: paperEs.facts.buyer, value: call.buyerName },
+          { label: paperEs.facts.state, value: words.states[state] },
+        ]}
+      />
       <KeyValues
         items={[
-          { label: words.received, value: <span className="num">{exactTime(offer.sentAt)}</span> },
+          { label: words.received, value: <span className="num">{instantExact(offer.sentAt)}</span> },
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },
@@ -73,11 +91,11 @@ function OwnText({ id, text }: { id: string; text: string }) {
   return (
     <>
       <p>{words.matches}</p>
-      <HowComputed summary={words.text}>
-        <p>{words.textHow}</p>
-        <code className="break-all">{text}</code>
-      </HowComputed>
-      <div className="cluster no-print">
+      <div className="stack no-print">
+        <HowComputed summary={words.text}>
+          <p>{words.textHow}</p>
+          <code className="break-all">{text}</code>
+        </HowComputed>
         <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>
           {words.download}
         </LinkButton>

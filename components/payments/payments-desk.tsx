@@ -1,12 +1,16 @@
+import { PaperFoot } from '@/components/paper/paper-foot';
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import type { Door } from '@/lib/domain/outcome';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { dayShort, decimal, integer, money } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import { PaymentForm, type UnpaidAct } from './payment-form';
 import { type PaymentRow, PaymentTable } from './payment-table';
@@ -22,6 +26,8 @@ type Owed = {
   days: number;
 };
 type Props = {
+  buyer: string;
+  paper: Paper;
   owed: readonly Owed[];
   chosen: Owed | null;
   acts: readonly UnpaidAct[];
@@ -33,9 +39,16 @@ type Props = {
 };
 
 /** The treasury: what is owed, the payment of one contract, what was paid and how long it takes. */
-export function PaymentsDesk({ owed, chosen, acts, payments, days, today, canRecord, record }: Props) {
+export function PaymentsDesk({ buyer, paper, owed, chosen, acts, payments, days, today, canRecord, record }: Props) {
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={<PrintButton />}>
+      <PaperHead
+        paper={paper}
+        institution={buyer}
+        kind={paperEs.kinds.payments}
+        access="treasury"
+        facts={[{ label: paperEs.facts.date, value: dayShort(today) }]}
+      />
       <DaysFigure days={days} />
       <Section title={words.owed}>
         <OwedTable owed={owed} />
@@ -44,6 +57,7 @@ export function PaymentsDesk({ owed, chosen, acts, payments, days, today, canRec
       <Section title={words.paid}>
         <PaymentTable payments={payments} party="supplier" />
       </Section>
+      <PaperFoot signers={[{ role: paperEs.signers.treasurer }]} />
     </Page>
   );
 }

@@ -1,47 +1,69 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Hidden } from '@/components/ui/field';
-import { Card, Section } from '@/components/ui/page';
-import type { OrganisationKind } from '@/lib/domain/access/actor';
+import { Section } from '@/components/ui/page';
+import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
+import type { HomeTask } from '@/lib/domain/people/task';
+import { checklistEs, taskWords } from '@/lib/messages/es/checklists';
 import { peopleEs } from '@/lib/messages/es/people';
+import { CardButton } from './card-button';
+import { RoleIcon } from './role-icon';
 
 export type DemoPerson = {
   userId: string /** "la nutricionista de Potosí" */;
   title: string;
   kind: OrganisationKind;
   organisation: string;
+  /** Name of the municipality of their organisation. */
+  place: string | null;
+  role: Role;
+  /** What comes first on their checklist. */
+  next: HomeTask | null;
 };
 type Props = { people: readonly DemoPerson[]; act: Door; returnTo: string | null };
 
 const { demo: words } = peopleEs;
 
-/** The demonstration's people, each one tap away, by where they work. */
+/** The demonstration's people as cards, each one tap away from their checklist, by where they work. */
 export function DemoPeople({ people, act, returnTo }: Props) {
-  const groups = [...new Set(people.map(groupOf))];
+  const places = [...new Set(people.map(placeOf))];
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
-      <div className="cards">
-        {groups.map((group) => (
-          <Card key={group} title={group}>
-            <div className="[&_.btn]:justify-start [&_.btn]:px-0 [&_.btn]:text-left">
+      <ActForm act={act} variant="wide">
+        {returnTo && <Hidden name="returnTo" value={returnTo} />}
+        {places.map((place) => (
+          <section key={place} aria-label={place} className="people-place">
+            <h3>{place}</h3>
+            <div className="people">
               {people
-                .filter((person) => groupOf(person) === group)
-                .map(({ userId, title }) => (
-                  <ActForm key={userId} act={act} submit={words.enter(title)} variant="inline" tone="plain">
-                    <Hidden name="userId" value={userId} />
-                    {returnTo && <Hidden name="returnTo" value={returnTo} />}
-                  </ActForm>
+                .filter((person) => placeOf(person) === place)
+                .map((person) => (
+                  <PersonCard key={person.userId} person={person} />
                 ))}
             </div>
-          </Card>
+          </section>
         ))}
-      </div>
+      </ActForm>
     </Section>
   );
 }
 
-/** A municipality has people enough for a group of its own. */
-function groupOf({ kind, organisation }: DemoPerson): string {
-  if (kind === 'municipality') return organisation;
-  return kind === 'producer' ? words.producers : words.companions;
+function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPerson }) {
+  return (
+    <CardButton className="person" name="userId" value={userId}>
+      <span className="person-icon">
+        <RoleIcon role={role} />
+      </span>
+      <span className="person-title">{words.enter(title)}</span>
+      <span className="person-place">{organisation}</span>
+      <span className={next ? 'person-next' : 'person-next person-rest'}>
+        {next ? taskWords[next.code].waits(next) : checklistEs.upToDate}
+      </span>
+    </CardButton>
+  );
+}
+
+/** Everybody of a municipality together, whoever they work for; those of the whole country last. */
+function placeOf({ kind, place }: DemoPerson): string {
+  return place && (kind === 'municipality' || kind === 'producer') ? place : words.companions;
 }

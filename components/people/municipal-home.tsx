@@ -2,33 +2,32 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import type { Role } from '@/lib/domain/access/actor';
-import type { HomeTask } from '@/lib/domain/people/tasks';
+import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
+import type { HomeTask } from '@/lib/domain/people/task';
 import { roleNames } from '@/lib/messages/es/frames';
-import { municipalHomeEs, taskWords } from '@/lib/messages/es/municipal-home';
+import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { FirstPurchase } from './first-purchase';
+import { taskRows } from './task-rows';
 
-type Props = { organisation: string; year: number; lists: readonly { role: Role; tasks: readonly HomeTask[] }[] };
+type Props = {
+  organisation: string;
+  year: number;
+  roles: readonly Role[];
+  lists: readonly { role: Role; tasks: readonly HomeTask[] }[];
+  chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[] | null;
+};
 
-const looks = { start: 'pending', todo: 'current', done: 'done' } as const;
-
-/** The first page of a municipality: what waits for each role of the reader. */
-export function MunicipalHome({ organisation, year, lists }: Props) {
+/** The first page of a municipality: what waits for each role of the reader, and how far the first purchase has come. */
+export function MunicipalHome({ organisation, year, roles, lists, chain }: Props) {
   return (
     <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
       {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
       {lists.map(({ role, tasks }) => (
         <Section key={role} title={roleNames[role]}>
-          <TaskList
-            label={roleNames[role]}
-            tasks={tasks.map((task) => ({
-              label: taskWords[task.code].label,
-              hint: taskWords[task.code].hint(task),
-              href: task.href,
-              state: looks[task.state],
-              stateLabel: municipalHomeEs.state[task.state],
-            }))}
-          />
+          <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
         </Section>
       ))}
+      {chain && <FirstPurchase chain={chain} roles={roles} />}
     </Page>
   );
 }

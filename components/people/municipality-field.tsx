@@ -1,10 +1,10 @@
-import { SelectField } from '@/components/ui/choice-fields';
+import { SearchField } from '@/components/ui/search-field';
 
 export type MunicipalityOption = { code: string; name: string; department: string };
 type Props = { municipalities: readonly MunicipalityOption[]; label: string; hint?: string; optional?: boolean };
 
-/** One of the 343, under its department. A native list finds by typing, with or without scripts. */
+/** One of the 343, under its department: found by typing some letters of its name. */
 export function MunicipalityField({ municipalities, ...props }: Props) {
   const options = municipalities.map(({ code, name, department }) => ({ value: code, label: name, group: department }));
-  return <SelectField name="municipalityCode" options={options} {...props} />;
+  return <SearchField name="municipalityCode" options={options} {...props} />;
 }

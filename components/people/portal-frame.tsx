@@ -2,21 +2,29 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/frames/icons';
 import { OfficeFrame } from '@/components/frames/office-frame';
 import { PhoneFrame } from '@/components/frames/phone-frame';
+import { CommandSearch } from '@/components/search/command-search';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import type { Door } from '@/lib/domain/outcome';
 import { homeOf } from '@/lib/domain/people/people';
 import type { Visit } from '@/lib/domain/people/visit';
-import { framesEs } from '@/lib/messages/es/frames';
-import { OrganisationSwitch } from './organisation-switch';
+import { framesEs, roleNames } from '@/lib/messages/es/frames';
+import { Bell } from './bell';
+import { ActingFor } from './organisation-switch';
 import { phoneLinksOf, sectionsOf } from './sections';
 import { Standing } from './standing';
 
-type Props = { visit: Visit; signOut: Door; switchOrganisation: Door; children: ReactNode };
+type Props = {
+  visit: Visit;
+  signOut: Door;
+  switchOrganisation: Door /** The strip of the guided walk. */;
+  walk?: ReactNode;
+  children: ReactNode;
+};
 
 /** The frame of whoever is signed in: the phone of a producer or a receiver, the desk of everybody else. */
-export function PortalFrame({ visit, signOut, switchOrganisation, children }: Props) {
+export function PortalFrame({ visit, signOut, switchOrganisation, walk, children }: Props) {
   const { actor, sessionId, places, unread } = visit;
   const phoneLinks = phoneLinksOf(actor);
   const inside = (
@@ -31,7 +39,8 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
         title={actor.organisation.name}
         links={phoneLinks}
         home={homeOf(actor.organisation.kind)}
-        menu={<PhoneMenu unread={unread} />}
+        menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === '/cuenta')} />}
+        beside={walk}
       >
         {inside}
       </PhoneFrame>
@@ -39,12 +48,22 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   }
   return (
     <OfficeFrame
-      organisation={actor.organisation.name}
+      beside={walk}
       sections={sectionsOf(actor)}
-      user={<AppLink href="/cuenta">{actor.name}</AppLink>}
-      notices={<AppLink href="/avisos">{framesEs.notices(unread)}</AppLink>}
-      organisationSwitch={
-        places.length > 1 && <OrganisationSwitch act={switchOrganisation} places={places} current={actor.organisation.id} />
+      tools={
+        <>
+          <CommandSearch page="/cuenta/buscar" />
+          <Bell unread={unread} />
+        </>
+      }
+      organisation={
+        <ActingFor act={switchOrganisation} name={actor.organisation.name} places={places} current={actor.organisation.id} />
+      }
+      user={
+        <p className="office-user">
+          <AppLink href="/cuenta">{actor.name}</AppLink>
+          <span className="quiet">{framesEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
+        </p>
       }
       signOut={
         sessionId && (
@@ -59,24 +78,22 @@ export function PortalFrame({ visit, signOut, switchOrganisation, children }: Pr
   );
 }
 
-const barIcon =
-  'relative inline-grid size-12 place-items-center text-ink [&_svg]:size-6 [&_svg]:fill-none [&_svg]:stroke-current [&_svg]:stroke-2';
-
 /** Notices and account, at the right of the phone's top bar. */
-function PhoneMenu({ unread }: { unread: number }) {
+function PhoneMenu({
+  unread,
+  hasAccount,
+}: {
+  unread: number /** The bottom bar may lead there already. */;
+  hasAccount: boolean;
+}) {
   return (
-    <div className="flex">
-      <AppLink href="/avisos" className={barIcon} aria-label={framesEs.noticesLong(unread)}>
-        <Icon name="bell" />
-        {unread > 0 && (
-          <span className="num absolute top-1 right-0 rounded-full bg-amaranto px-1.5 text-small text-surface">
-            {unread > 99 ? '99+' : unread}
-          </span>
-        )}
-      </AppLink>
-      <AppLink href="/cuenta" className={barIcon} aria-label={framesEs.account}>
-        <Icon name="person" />
-      </AppLink>
+    <div className="phone-tools">
+      <Bell unread={unread} />
+      {hasAccount && (
+        <AppLink href="/cuenta" className="icon-button" aria-label={framesEs.account}>
+          <Icon name="person" />
+        </AppLink>
+      )}
     </div>
   );
 }

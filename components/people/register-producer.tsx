@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { Door } from '@/lib/domain/outcome';
-import { actorKindNames } from '@/lib/messages/es/census';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { peopleEs } from '@/lib/messages/es/people';
 import { MunicipalityField, type MunicipalityOption } from './municipality-field';
 

@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { Page, Section } from '@/components/ui/page';
+import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
 import { DemoPeople, type DemoPerson } from './demo-people';
@@ -24,18 +24,19 @@ export function SignIn({ signIn, signInDemo, returnTo, justRegistered, inside, d
     <Page title={words.title} lead={words.lead}>
       {justRegistered && <Notice tone="ok">{words.registered}</Notice>}
       {inside && <Notice>{words.inside(inside)}</Notice>}
-      <div className="halves">
+      <div className="door">
         <ActForm act={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="email" label={peopleEs.fields.email} type="email" autoComplete="username" />
           <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
         </ActForm>
-        <Section title={words.noAccount}>
+        <div className="door-other">
+          <h2>{words.noAccount}</h2>
           <LinkButton href="/registro" tone="secondary">
             {words.register}
           </LinkButton>
           <p className="quiet">{words.others}</p>
-        </Section>
+        </div>
       </div>
       {demoPeople.length > 0 && <DemoPeople people={demoPeople} act={signInDemo} returnTo={returnTo} />}
     </Page>

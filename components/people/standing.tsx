@@ -11,8 +11,10 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson } }: 
   return (
     <div className="stack mb-6">
       {shiftSeconds ? <ShiftedClock now={now} canMove={isDemoPerson} /> : null}
-      {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
-      {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
+      <div className="no-print">
+        {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
+        {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
+      </div>
     </div>
   );
 }

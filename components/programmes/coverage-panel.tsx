@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Card } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
-import { integer, money, percent } from '@/lib/messages/es/format';
+import { integer, money } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.coverage;
@@ -52,11 +52,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
         <Card title={words.gapTitle}>
           <p className="quiet">{words.gapLead}</p>
           <dl className="stack">
-            <Way
-              label={words.gapMoney}
-              value={money(-balanceCentavos)}
-              note={percent(-balanceCentavos, budgetCentavos) + words.moreShare}
-            />
+            <Way label={words.gapMoney} value={money(-balanceCentavos)} note={words.more(-balanceCentavos, budgetCentavos)} />
             <Way
               label={words.gapRation}
               value={money(coverage.fittingRationCentavos)}

@@ -2,8 +2,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { Facts } from '@/components/ui/big-figure';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
+import { Share } from '@/components/ui/share';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
-import { money, moneyShort, percent } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
 const words = programmesEs.menu;
@@ -24,8 +25,11 @@ export function MenuPanel({ menu, programme }: { menu: PlanCost; programme: { id
       <Facts
         items={[
           { label: words.average, value: money(menu.averageCentavos), href: `/municipio/raciones?programa=${programme.id}` },
-          { label: words.year, value: moneyShort(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
-          { label: words.share, value: percent(menu.totalCentavos, programme.budgetCentavos) },
+          { label: words.year, value: money(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
+          {
+            label: words.share,
+            value: <Share ratio={{ numerator: menu.totalCentavos, denominator: programme.budgetCentavos }} write={money} />,
+          },
         ]}
       />
       <HowComputed>

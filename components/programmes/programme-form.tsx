@@ -5,7 +5,7 @@ import { MoneyField, PercentField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
-import { decimal, moneyTyped } from '@/lib/messages/es/format';
+import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
 
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
@@ -60,7 +60,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
 }
 
 function valuesOf(plan: ProgrammePlan) {
-  const percent = (bps: number) => decimal(bps / 100, 2);
+  const goal = (bps: number) => numberTyped(bps / 100);
   return {
     budget: moneyTyped(plan.budgetCentavos),
     budgetCode: plan.budgetCode,
@@ -69,10 +69,10 @@ function valuesOf(plan: ProgrammePlan) {
     startsOn: plan.startsOn,
     endsOn: plan.endsOn,
     calendarSource: plan.calendarSource,
-    localGoal: percent(plan.localGoalBps),
-    localGoalLater: percent(plan.localGoalBpsLater),
-    associativeGoal: percent(plan.associativeGoalBps),
-    associativeGoalLater: percent(plan.associativeGoalBpsLater),
+    localGoal: goal(plan.localGoalBps),
+    localGoalLater: goal(plan.localGoalBpsLater),
+    associativeGoal: goal(plan.associativeGoalBps),
+    associativeGoalLater: goal(plan.associativeGoalBpsLater),
     note: plan.note,
   };
 }

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { integer, money, moneyShort } from '@/lib/messages/es/format';
+import { integer, money } from '@/lib/messages/es/format';
 import { programmesEs as words } from '@/lib/messages/es/programmes';
 import { ProgrammeTag } from './programme-tag';
 
@@ -41,7 +41,7 @@ export function ProgrammeList({ programmes, mayPlan }: { programmes: readonly Li
         rows={programmes.map(({ id, year, meal, status, budgetCentavos, schoolDays, ceilingCentavos }) => ({
           id,
           name: <AppLink href={`/municipio/programa/${id}`}>{words.name(year, meal)}</AppLink>,
-          budget: moneyShort(budgetCentavos),
+          budget: money(budgetCentavos),
           days: integer(schoolDays),
           ceiling: money(ceilingCentavos),
           status: <ProgrammeTag status={status} />,

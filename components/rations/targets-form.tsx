@@ -7,7 +7,7 @@ import type { Door } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { Level } from '@/lib/domain/schools/levels';
 import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
-import { decimal } from '@/lib/messages/es/format';
+import { numberTyped } from '@/lib/messages/es/format';
 import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
@@ -58,4 +58,4 @@ function hintOf(nutrient: Nutrient, referential: readonly Target[]): string {
     : words.targetsNoReference;
 }
 
-const typed = (amount: number | undefined) => (amount === undefined ? '' : decimal(amount, 3).replaceAll('.', ''));
+const typed = (amount: number | undefined) => (amount === undefined ? '' : numberTyped(amount));

@@ -2,10 +2,11 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { Card, Section } from '@/components/ui/page';
+import { Share } from '@/components/ui/share';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
-import type { Centavos, Ratio } from '@/lib/domain/units';
-import { money, percent } from '@/lib/messages/es/format';
+import { type Centavos, divideRounded, type Ratio } from '@/lib/domain/units';
+import { money } from '@/lib/messages/es/format';
 import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
 import { NutrientVerdicts } from './nutrient-verdicts';
 
@@ -42,7 +43,7 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
           <BigFigure
             size="medium"
             label={words.localShare}
-            value={percent(week.local.numerator, week.local.denominator)}
+            value={<Share ratio={week.local} write={ofCost(week.averageCost, week.local)} beside />}
             how={<p>{words.localShareNote}</p>}
           />
         </Card>
@@ -62,7 +63,7 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
             day: weekdaysEs[weekday],
             cost: cost === null ? words.noRation : money(cost),
             ceiling: cost !== null && <CeilingTag cost={cost} ceiling={ceiling} />,
-            local: cost !== null && percent(local.numerator, local.denominator),
+            local: cost !== null && <Share ratio={local} write={ofCost(cost, local)} />,
           }))}
         />
       </Section>
@@ -77,6 +78,11 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
       </Section>
     </>
   );
+}
+
+/** A part of a cost in centavos: the ratio itself is kept in finer fractions. */
+function ofCost(cost: Centavos, { denominator }: Ratio): (part: bigint) => string {
+  return (part) => money(divideRounded(part * cost, denominator));
 }
 
 function CeilingTag({ cost, ceiling }: { cost: Centavos; ceiling: Centavos }) {

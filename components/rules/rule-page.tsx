@@ -9,7 +9,7 @@ import { Page, Section } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { type OwnParts, ownParts } from '@/lib/domain/law/own-value';
 import type { Door } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort, numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import type { ShownRule } from './rule-list';
@@ -74,7 +74,7 @@ function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnP
               label={words.figures[name] ?? name}
               unit=""
               decimals={2}
-              defaultValue={String(value).replace('.', ',')}
+              defaultValue={numberTyped(value)}
             />
           </div>
         ))}

@@ -2,6 +2,7 @@ import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fiel
 import { Field, Hidden } from '@/components/ui/field';
 import { type Enrolment, levels } from '@/lib/domain/schools/levels';
 import { areas, type School, usualWindow } from '@/lib/domain/schools/school';
+import { numberTyped } from '@/lib/messages/es/format';
 import { areasEs, levelsEs, schoolsEs } from '@/lib/messages/es/schools';
 
 const words = schoolsEs.form;
@@ -64,7 +65,7 @@ export function SchoolFields({
 /** What the fields start with. */
 export function schoolValues(school?: EditedSchool): Record<string, string> {
   if (!school) return { area: 'rural', ...usualWindow };
-  const degrees = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+  const degrees = (value: number | null) => (value === null ? '' : numberTyped(value));
   const pupils = levels.flatMap((level, i) => {
     const enrolment = school.enrolments.find((one) => one.level === level);
     return enrolment

@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
-import { decimal, integer } from '@/lib/messages/es/format';
+import { coordinates, integer } from '@/lib/messages/es/format';
 import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import type { EditedSchool } from './school-fields';
 
@@ -87,7 +87,7 @@ function Pupils({ school, year }: { school: EditedSchool; year: number }) {
 
 function SchoolFacts({ school }: { school: EditedSchool }) {
   const { form } = words;
-  const point = school.lat !== null && school.lon !== null ? `${decimal(school.lat, 6)}, ${decimal(school.lon, 6)}` : '—';
+  const point = school.lat !== null && school.lon !== null ? coordinates(school.lat, school.lon) : '—';
   return (
     <KeyValues
       items={[

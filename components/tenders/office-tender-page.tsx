@@ -1,7 +1,9 @@
 import { RecordHistory } from '@/components/history/record-history';
+import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -11,7 +13,7 @@ import { type EndingActs, EndingForms } from './ending-forms';
 import { LifeSteps } from './life-steps';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
-import { Calls, Ending } from './tender-notes';
+import { Calls, Ending, TenderPaperHead } from './tender-notes';
 
 type Rights = {
   edit: boolean;
@@ -27,13 +29,14 @@ type Props = {
   rights: Rights;
   history: readonly Event[];
   now: Date;
+  paper: Paper;
   acts: EndingActs;
 };
 
 const path = '/municipio/convocatorias';
 
 /** A tender of the office: where it stands, what is to be done, what it says. */
-export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
+export function OfficeTenderPage({ sheet, rights, history, now, paper, acts }: Props) {
   const { tender, standing } = sheet;
   const here = `${path}/${tender.id}`;
   return (
@@ -44,6 +47,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, acts }: Props) {
       tag={<StatusTag standing={standing} />}
       actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
     >
+      <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
       <LifeSteps standing={standing} />
@@ -81,6 +85,7 @@ function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: stri
         <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
       )}
       {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
+      <PrintButton />
     </>
   );
 }

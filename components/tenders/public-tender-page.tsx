@@ -1,8 +1,9 @@
+import type { Paper } from '@/components/paper/paper-head';
+import { Share } from '@/components/paper/share';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { Qr } from '@/components/ui/qr';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
@@ -10,12 +11,12 @@ import { LotView } from './lot-view';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { Calls, Ending } from './tender-notes';
+import { Calls, Ending, TenderPaperHead } from './tender-notes';
 
-type Props = { sheet: TenderSheet; now: Date; poster: { address: string; svg: string } };
+type Props = { sheet: TenderSheet; now: Date; paper: Paper };
 
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, poster }: Props) {
+export function PublicTenderPage({ sheet, now, paper }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -25,20 +26,23 @@ export function PublicTenderPage({ sheet, now, poster }: Props) {
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} />}
     >
+      <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && (
-        <BigFigure
-          label={tendersEs.deadline}
-          size="medium"
-          value={closes(tender.deadlineAt, now)}
-          note={instantLong(tender.deadlineAt)}
-        >
-          <div className="grid justify-items-start gap-2 pt-3">
-            <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
-            <p className="hint">{publicTendersEs.offerHint}</p>
-          </div>
-        </BigFigure>
+        <div className="no-print">
+          <BigFigure
+            label={tendersEs.deadline}
+            size="medium"
+            value={closes(tender.deadlineAt, now)}
+            note={instantLong(tender.deadlineAt)}
+          >
+            <div className="grid justify-items-start gap-2 pt-3">
+              <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
+              <p className="hint">{publicTendersEs.offerHint}</p>
+            </div>
+          </BigFigure>
+        </div>
       )}
       <Facts
         items={[
@@ -74,9 +78,7 @@ export function PublicTenderPage({ sheet, now, poster }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      <Section title={publicTendersEs.share} lead={publicTendersEs.shareLead}>
-        <Qr {...poster} />
-      </Section>
+      <Share paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>
   );
 }

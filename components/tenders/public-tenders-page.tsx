@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { SearchField } from '@/components/ui/search-field';
 import type { TenderLine } from '@/lib/domain/tenders/sheet';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { TenderList } from './tender-list';
@@ -28,7 +29,7 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
     <Page title={publicTendersEs.title} lead={publicTendersEs.lead}>
       <FilterBar action={path} label={words.label} active={active}>
         <Field name="producto" label={words.product} optional defaultValue={filters.product} />
-        <SelectField
+        <SearchField
           name="municipio"
           label={words.municipality}
           optional

@@ -22,11 +22,7 @@ type Props = { sheet: TenderSheet; prospect: Prospect; now: Date; publish: Door 
 export function PublishPage({ sheet, prospect, now, publish }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
-  const change = (part: string) => (
-    <p>
-      <AppLink href={`${here}/${part}`}>{publishEs.change}</AppLink>
-    </p>
-  );
+  const change = (part: string) => `${here}/${part}`;
   const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
   return (
     <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>

@@ -8,7 +8,6 @@ import { Terms } from './terms';
 /** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
 export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }: { sheet: TenderSheet; now: Date }) {
   if (!trace || !tender.deadlineAt) return <Terms tender={tender} lots={lots} />;
-  const deadline = [instantLong(tender.deadlineAt), standing === 'published' && closes(tender.deadlineAt, now)];
   return (
     <>
       <Terms
@@ -20,7 +19,8 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }
             label: tendersEs.deadline,
             value: (
               <>
-                {deadline.filter(Boolean).join(', ')}
+                {instantLong(tender.deadlineAt)}
+                {standing === 'published' && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
                 <DeadlineHow law={trace.deadline} />
               </>
             ),

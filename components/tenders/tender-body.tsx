@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Section } from '@/components/ui/page';
+import { CheckPart } from '@/components/ui/check-answers';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
@@ -13,8 +12,9 @@ type Part = 'lotes' | 'requisitos' | 'condiciones';
 type Props = {
   sheet: TenderSheet;
   now: Date;
-  lotHref?: (lotId: string) => string /** The way to change a part. */;
-  change?: (part: Part) => ReactNode;
+  lotHref?: (lotId: string) => string;
+  /** The address of the page where a part is changed. */
+  change?: (part: Part) => string;
 };
 
 /** What a tender says, for the office: its lots, its requirements, its terms. */
@@ -22,18 +22,15 @@ export function TenderBody({ sheet, now, lotHref, change }: Props) {
   const { lots, requirements } = sheet;
   return (
     <>
-      <Section title={tendersEs.lots(lots.length)}>
-        {change?.('lotes')}
+      <CheckPart title={tendersEs.lots(lots.length)} change={change?.('lotes')}>
         <LotsTable lots={lots} hrefOf={lotHref} />
-      </Section>
-      <Section title={tendersEs.requirements}>
-        {change?.('requisitos')}
+      </CheckPart>
+      <CheckPart title={tendersEs.requirements} change={change?.('requisitos')}>
         <RequirementList requirements={requirements} />
-      </Section>
-      <Section title={officeTendersEs.taskTerms}>
-        {change?.('condiciones')}
+      </CheckPart>
+      <CheckPart title={officeTendersEs.taskTerms} change={change?.('condiciones')}>
         <PublishedTerms sheet={sheet} now={now} />
-      </Section>
+      </CheckPart>
     </>
   );
 }

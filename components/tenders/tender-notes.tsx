@@ -1,12 +1,37 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { RuleTrace } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
+import { dayOf, dayShort, instantShort, money } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
+import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
 import { modalityName, Rule } from './law-facts';
+
+const { facts, kinds } = paperEs;
+
+/** The head of a tender on paper, for everybody and for the office. */
+export function TenderPaperHead({ sheet: { tender, standing, buyer }, paper }: { sheet: TenderSheet; paper: Paper }) {
+  const { publishedAt, deadlineAt } = tender;
+  return (
+    <PaperHead
+      paper={paper}
+      institution={buyer.name}
+      kind={kinds.tender}
+      title={tender.title}
+      access={publishedAt ? 'public' : 'municipality'}
+      facts={[
+        { label: facts.number, value: tender.reference },
+        { label: facts.municipality, value: buyer.municipality },
+        { label: facts.state, value: tenderStatusNames[standing] },
+        ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOf(publishedAt)) }] : []),
+        ...(deadlineAt ? [{ label: facts.deadline, value: instantShort(deadlineAt) }] : []),
+      ]}
+    />
+  );
+}
 
 /** Why a tender was cancelled or annulled. */
 export function Ending({ tender }: { tender: Tender }) {

@@ -60,7 +60,7 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending) return;
+    if (pending || leadsToMend(event.currentTarget)) return;
     const typed = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       setFault(undefined);
@@ -92,6 +92,13 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
       </form>
     </FormContext>
   );
+}
+
+/** Leads to the first field that already says why it cannot be sent: a file that weighs too much. */
+function leadsToMend(form: HTMLFormElement): boolean {
+  const field = [...form.elements].find((one) => one instanceof HTMLInputElement && one.validity.customError);
+  if (field instanceof HTMLElement) field.focus();
+  return field !== undefined;
 }
 
 function faultSentence(problem: unknown): string {

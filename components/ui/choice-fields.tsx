@@ -11,7 +11,6 @@ type ChoiceProps = FieldProps & { options: readonly Option[] };
 /** One of many. Starts with "Elija una opción" unless it has a value. */
 export function SelectField({ options, placeholder = uiEs.choose, ...props }: ChoiceProps & { placeholder?: string }) {
   const field = useField(props);
-  const groups = [...new Set(options.map((option) => option.group))];
   return (
     <FieldShell field={field} {...props}>
       {/* The key makes React choose again when the value changes: a reset forgets a select's default. */}
@@ -26,25 +25,30 @@ export function SelectField({ options, placeholder = uiEs.choose, ...props }: Ch
         aria-describedby={field.describedBy}
       >
         <option value="">{placeholder}</option>
-        {groups.map((group) => {
-          const inside = options
-            .filter((option) => option.group === group)
-            .map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ));
-          return group ? (
-            <optgroup key={group} label={group}>
-              {inside}
-            </optgroup>
-          ) : (
-            inside
-          );
-        })}
+        <Options options={options} />
       </select>
     </FieldShell>
   );
+}
+
+/** The options of a native list, each under the heading of its group. */
+export function Options({ options }: { options: readonly Option[] }) {
+  return [...new Set(options.map((option) => option.group))].map((group) => {
+    const inside = options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.value} value={option.value} disabled={option.disabled}>
+          {option.label}
+        </option>
+      ));
+    return group ? (
+      <optgroup key={group} label={group}>
+        {inside}
+      </optgroup>
+    ) : (
+      inside
+    );
+  });
 }
 
 /** One of few, all in sight. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { partsEs } from '@/lib/messages/es/parts';
+import { Dialog } from './dialog';
 
 type Props = {
   /** Words of the button that opens it. */
@@ -10,15 +12,12 @@ type Props = {
   tone?: 'secondary' | 'danger';
 };
 
-/** Asks before an act that cannot be undone. Opens in place: no script, no surprise. */
+/** Asks before an act that cannot be undone: what will happen, the act, and the way back. */
 export function Confirm({ label, question, children, tone = 'danger' }: Props) {
   return (
-    <details className="confirm">
-      <summary className={`btn btn-${tone}`}>{label}</summary>
-      <div className="confirm-body">
-        <p>{question}</p>
-        {children}
-      </div>
-    </details>
+    <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={partsEs.dialog.back}>
+      <p>{question}</p>
+      {children}
+    </Dialog>
   );
 }

@@ -4,7 +4,7 @@ export type Column = {
   key: string;
   label: string;
   align?: 'start' | 'end';
-  /** Label said to screen readers and on cards, not drawn over the column (a column of buttons). */
+  /** Label said to screen readers and on cards, not drawn over the column (a column of buttons). Stays off paper. */
   hidden?: boolean;
 };
 
@@ -71,5 +71,6 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
 }
 
 function side(column: Column): string | undefined {
+  if (column.hidden) return 'no-print';
   return column.align === 'end' ? 'end num' : undefined;
 }

@@ -1,24 +1,72 @@
-import { type ReactNode, useId } from 'react';
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { type ButtonTone, buttonClass } from './button-class';
+import { useScripts } from './use-typed';
 
-type Props = { label: string; title: string; children: ReactNode; tone?: ButtonTone };
+type Props = {
+  /** Words of what opens it. */
+  label: string;
+  title: string;
+  children: ReactNode;
+  tone?: ButtonTone;
+  /** Words of the way back. */
+  close?: string;
+  danger?: boolean;
+};
 
-/** A layer over the page that the browser itself opens and closes (popover): Escape and a tap outside close it. */
-export function Dialog({ label, title, children, tone = 'secondary' }: Props) {
+/**
+ * A layer over the page for a question or a longer explanation. The browser's own `<dialog>` keeps the focus inside and gives it
+ * back; Escape and a tap outside close it. It stands in a `<details>`, so that without scripts the same button opens it in place.
+ */
+export function Dialog({ label, title, children, tone = 'secondary', close = uiEs.close, danger = false }: Props) {
   const id = useId();
+  const scripts = useScripts();
+  const place = useRef<HTMLDetailsElement>(null);
+  const layer = useRef<HTMLDialogElement>(null);
+
+  function show() {
+    if (place.current) place.current.open = true;
+    if (!layer.current?.open) layer.current?.showModal();
+  }
+
+  function hide() {
+    layer.current?.close();
+  }
+
+  // Opened in place before the scripts came: from now on it is a layer.
+  useEffect(() => {
+    if (place.current?.open && !layer.current?.open) layer.current?.showModal();
+  }, []);
+
+  function onSummary(event: MouseEvent) {
+    event.preventDefault();
+    show();
+  }
+
   return (
-    <>
-      <button type="button" className={buttonClass(tone)} popoverTarget={id}>
+    <details ref={place} className="dialog-place" data-layer={scripts || undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+      <summary className={buttonClass(tone)} aria-haspopup={scripts ? 'dialog' : undefined} onClick={onSummary}>
         {label}
-      </button>
-      <div id={id} popover="auto" role="dialog" aria-labelledby={`${id}-title`} className="dialog">
-        <h2 id={`${id}-title`}>{title}</h2>
-        {children}
-        <button type="button" className={buttonClass('plain')} popoverTarget={id} popoverTargetAction="hide">
-          {uiEs.close}
-        </button>
-      </div>
-    </>
+      </summary>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tap outside; the keyboard's way is Escape, which the browser brings */}
+      <dialog
+        ref={layer}
+        className={danger ? 'dialog dialog-danger' : 'dialog'}
+        aria-labelledby={id}
+        onClose={() => place.current?.removeAttribute('open')}
+        onClick={(event) => event.target === layer.current && hide()}
+      >
+        <div className="dialog-body">
+          <h2 id={id}>{title}</h2>
+          {children}
+          <button type="button" className={`${buttonClass('plain')} needs-script`} onClick={hide}>
+            {close}
+          </button>
+        </div>
+      </dialog>
+    </details>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type HTMLInputTypeAttribute, useState } from 'react';
+import { type HTMLInputTypeAttribute, useRef } from 'react';
 import { day } from '@/lib/messages/es/format';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
+import { useTyped } from './use-typed';
 
 type InputProps = FieldProps & {
   type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'number' | 'time' | 'search' | 'tel' | 'url'>;
@@ -35,7 +36,10 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
   );
 }
 
-/** A calendar date ('YYYY-MM-DD'), or with `withTime` a La Paz date and time ('YYYY-MM-DDTHH:mm'). Says the weekday back. */
+/**
+ * A calendar date ('YYYY-MM-DD'), or with `withTime` a La Paz date and time ('YYYY-MM-DDTHH:mm'). The browser writes it as its own
+ * language does, 11/24/2026 on a machine bought in English: it is said back as people here say it, with its weekday.
+ */
 export function DateField({
   withTime = false,
   min,
@@ -43,12 +47,13 @@ export function DateField({
   ...props
 }: FieldProps & { withTime?: boolean; min?: string; max?: string }) {
   const field = useField(props);
-  const [typed, setTyped] = useState(field.value);
-  const readable = /^\d{4}-\d{2}-\d{2}/.test(typed);
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useTyped(input, field.value);
   return (
     <FieldShell field={field} {...props}>
       <span className="with-echo">
         <input
+          ref={input}
           id={field.id}
           name={props.name}
           type={withTime ? 'datetime-local' : 'date'}
@@ -62,11 +67,18 @@ export function DateField({
           aria-describedby={field.describedBy}
         />
         <output htmlFor={field.id} className="echo">
-          {readable && day(typed.slice(0, 10))}
+          {said(typed)}
         </output>
       </span>
     </FieldShell>
   );
+}
+
+/** "martes 24 de noviembre de 2026", with the hour of 0 to 24 where there is one. */
+function said(typed: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(typed)) return '';
+  const hour = typed.slice(11, 16);
+  return hour ? `${day(typed.slice(0, 10))}, ${hour}` : day(typed.slice(0, 10));
 }
 
 /** Several lines of text. */

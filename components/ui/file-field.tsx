@@ -1,33 +1,119 @@
 'use client';
 
+import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
+import { partsEs } from '@/lib/messages/es/parts';
 import { uiEs } from '@/lib/messages/es/ui';
 import { FieldShell } from './field-shell';
-import { type FieldProps, useField } from './form-context';
+import { type FieldProps, FormContext, useField } from './form-context';
+import { Progress } from './progress';
+import { onReset } from './use-typed';
 
 type Props = Omit<FieldProps, 'defaultValue' | 'frozen'> & {
   /** As in HTML: ".xlsx,.csv" */
   accept?: string;
+  /** The most that the door takes, in MB of 1.048.576 bytes. */
   megabytes?: number;
-  multiple?: boolean;
 };
+type Chosen = { name: string; bytes: number };
 
-/** A file to choose or to drop. The size is said beforehand and checked by the door. */
-export function FileField({ accept, megabytes, multiple, ...props }: Props) {
+const words = partsEs.file;
+
+/**
+ * A file to choose or to drop. Its size is said beforehand, when it is chosen, and checked by the door.
+ *
+ * While it is sent the bar only says that it goes on: a server action goes by `fetch`, which tells nothing of what has left, and a
+ * second way in, by XMLHttpRequest, would be a second door. What the server then does it shows by itself, on the next page.
+ */
+export function FileField({ accept = '', megabytes, ...props }: Props) {
   const hint = [props.hint, megabytes && uiEs.uploadLimit(megabytes)].filter(Boolean).join(' ');
   const field = useField({ ...props, hint });
+  const { pending } = useContext(FormContext);
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [over, setOver] = useState(false);
+  const wrong = chosen && wrongWith(chosen, accept, megabytes);
+
+  useEffect(() => {
+    const element = input.current;
+    const read = () => setChosen(fileIn(element));
+    read();
+    return onReset(element, read);
+  }, []);
+
+  // What the door would refuse for sure is not sent at all: ActForm asks each field before it sends.
+  useEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong]);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    if (!input.current || event.dataTransfer.files.length === 0) return;
+    const first = new DataTransfer();
+    first.items.add(event.dataTransfer.files[0] as File);
+    input.current.files = first.files;
+    setChosen(fileIn(input.current));
+  }
+
+  function drag(event: DragEvent) {
+    event.preventDefault();
+    setOver(true);
+  }
+
+  function remove() {
+    if (!input.current) return;
+    input.current.value = '';
+    setChosen(null);
+    input.current.focus();
+  }
+
   return (
     <FieldShell field={field} {...props} hint={hint}>
-      <input
-        id={field.id}
-        name={props.name}
-        type="file"
-        className="input-file"
-        accept={accept}
-        multiple={multiple}
-        required={!props.optional}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={field.describedBy}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the native button beside does the same */}
+      <div
+        className={over ? 'drop drop-over' : 'drop'}
+        onDragEnter={drag}
+        onDragOver={drag}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          ref={input}
+          id={field.id}
+          name={props.name}
+          type="file"
+          className="input-file"
+          accept={accept || undefined}
+          required={!props.optional}
+          onChange={() => setChosen(fileIn(input.current))}
+          aria-invalid={field.error || wrong ? true : undefined}
+          aria-describedby={[field.describedBy, `${field.id}-file`].filter(Boolean).join(' ')}
+        />
+        <p className="drop-hint needs-script" aria-hidden="true">
+          {words.drop}
+        </p>
+        <div className="drop-file needs-script">
+          <p id={`${field.id}-file`} role="status" className={wrong ? 'field-error' : undefined}>
+            {chosen && <strong>{words.chosen(chosen.name, chosen.bytes)}</strong>} {wrong}
+          </p>
+          {chosen && !pending && (
+            <button type="button" className="btn btn-plain btn-small" onClick={remove}>
+              {words.remove}
+            </button>
+          )}
+        </div>
+        {pending && chosen && <Progress label={words.sending(chosen.bytes)} note={words.sendingNote} />}
+      </div>
     </FieldShell>
   );
+}
+
+function fileIn(input: HTMLInputElement | null): Chosen | null {
+  const file = input?.files?.[0];
+  return file ? { name: file.name, bytes: file.size } : null;
+}
+
+/** What would be refused, said before it is sent. */
+function wrongWith({ name, bytes }: Chosen, accept: string, megabytes?: number): string | null {
+  const endings = accept.split(',').filter(Boolean);
+  if (endings.length > 0 && !endings.some((ending) => name.toLowerCase().endsWith(ending))) return words.otherKind(accept);
+  return megabytes && bytes > megabytes * 1_048_576 ? words.tooLarge(bytes, megabytes) : null;
 }

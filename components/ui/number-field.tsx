@@ -1,11 +1,12 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { readDecimal } from '@/lib/domain/units';
 import { scaledNumber } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
+import { useTyped } from './use-typed';
 
 type NumberProps = FieldProps & { before?: string; unit?: string; decimals: number };
 
@@ -27,7 +28,7 @@ export function PercentField(props: FieldProps) {
 function NumberField({ before, unit, decimals, ...props }: NumberProps) {
   const field = useField(props);
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(field.value);
+  const [typed, setTyped] = useTyped(input, field.value);
 
   function write(text: string) {
     if (input.current) input.current.value = text;

@@ -1,3 +1,4 @@
+import { paperEs } from '@/lib/messages/es/paper';
 import { uiEs } from '@/lib/messages/es/ui';
 import { LinkButton } from './link-button';
 
@@ -5,17 +6,20 @@ import { LinkButton } from './link-button';
 export function Pagination({ next, first, label }: { next: string | null; first?: string | null; label: string }) {
   if (!next && !first) return null;
   return (
-    <nav className="cluster" aria-label={label}>
-      {first && (
-        <LinkButton href={first} tone="plain">
-          {uiEs.first}
-        </LinkButton>
-      )}
-      {next && (
-        <LinkButton href={next} tone="secondary">
-          {uiEs.next}
-        </LinkButton>
-      )}
-    </nav>
+    <>
+      <p className="paper-only hint">{paperEs.partOfList}</p>
+      <nav className="cluster" aria-label={label}>
+        {first && (
+          <LinkButton href={first} tone="plain">
+            {uiEs.first}
+          </LinkButton>
+        )}
+        {next && (
+          <LinkButton href={next} tone="secondary">
+            {uiEs.next}
+          </LinkButton>
+        )}
+      </nav>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { uiEs } from '@/lib/messages/es/ui';
 
-/** A QR code from an SVG string made on the server (never from what a person wrote), with its address in letters. */
-export function Qr({ svg, address, label = uiEs.qr }: { svg: string; address: string; label?: string }) {
+/** A QR code from an SVG string made on the server (never from what a person wrote), with its address in letters unless they stand elsewhere. */
+export function Qr({ svg, address, label = uiEs.qr }: { svg: string; address?: string; label?: string }) {
   return (
     <figure className="qr">
       <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={label} width={132} height={132} />
-      <figcaption>{address}</figcaption>
+      {address && <figcaption>{address}</figcaption>}
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { DateField, Field, Hidden } from './field';
 import { GroupShell } from './field-shell';
 import { type FieldProps, FormContext, startingValue, useField } from './form-context';
 import { MoneyField, QuantityField } from './number-field';
+import { SearchField } from './search-field';
 
 /** One column of a repeatable row. Data, not elements, so that the browser can make a new row by itself. */
 export type RowColumn =
@@ -15,7 +16,7 @@ export type RowColumn =
   | ({ name: string; label: string; hint?: string; optional?: boolean } & (
       | { kind: 'text' | 'integer' | 'money' | 'date' | 'check' }
       | { kind: 'quantity'; unit: string }
-      | { kind: 'select'; options: readonly Option[] }
+      | { kind: 'select' | 'search'; options: readonly Option[] }
     ));
 
 type RowValues = Readonly<Record<string, string | null | undefined>>;
@@ -127,6 +128,8 @@ function Cell({ column, name, defaultValue }: { column: RowColumn; name: string;
       return <QuantityField {...shared} unit={column.unit} />;
     case 'select':
       return <SelectField {...shared} options={column.options} />;
+    case 'search':
+      return <SearchField {...shared} options={column.options} />;
     case 'date':
       return <DateField {...shared} />;
     case 'check':

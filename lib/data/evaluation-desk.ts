@@ -9,6 +9,7 @@ import { callFields, toCall } from './offers/call';
 /** A published tender with what its evaluation asks: requirements, opening act, envelopes that did not open. */
 export type EvaluationDesk = {
   call: Call;
+  municipality: string;
   version: number;
   openedAt: Date | null;
   openedById: string | null;
@@ -24,6 +25,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
     where: { id: tenderId, publishedAt: { not: null } },
     select: {
       ...callFields,
+      organisation: { select: { ...callFields.organisation.select, municipality: { select: { name: true } } } },
       version: true,
       openedById: true,
       recommendedById: true,
@@ -52,6 +54,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
   const { version, openedById, recommendedById, awardedById, opening, requirements, offers, ...call } = row;
   return {
     call: toCall(call),
+    municipality: call.organisation.municipality?.name ?? '',
     version,
     openedById,
     recommendedById,

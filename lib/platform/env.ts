@@ -2,6 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 
 const flag = z.stringbool().default(false);
+/** A setting written and left empty counts as not given. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 /** The only reader of process.env in the application: a wrong value stops the boot, not the first tender. */
 const schema = z.object({
@@ -12,10 +15,15 @@ const schema = z.object({
   SEALING_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, 'SEALING_KEY must be 32 bytes in base64'),
   /** Public address, for links and cookies. */
   APTHAPI_URL: z.url().default('http://localhost:3000'),
+  /** Shown on /contacto: where whoever runs the installation answers. */
+  CONTACT_EMAIL: orNothing(z.email()),
+  CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),
   /** Behind a proxy that sets x-forwarded-for itself; otherwise the header is anybody's word and is ignored. */
   TRUST_PROXY: flag,
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
+  /** Set by the scripts that start the server. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -30,7 +30,7 @@ const browsers = [
 
 const systems = [
   [/Android/, 'Android'],
-  [/iPhone|iPad/, 'iPhone o iPad'],
+  [/iPhone|iPad/, 'iPhone, iPad'],
   [/Windows/, 'Windows'],
   [/Mac OS X/, 'Mac'],
   [/Linux|CrOS/, 'Linux'],

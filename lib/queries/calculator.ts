@@ -3,31 +3,35 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import { readPaper } from './paper';
 
 /** Rules behind every ranking, in the order in which they are applied. */
 const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 'EVA-REAL'];
 
+const names = calculatorEs.exampleNames;
+
 /** The worked example of the glossary: four bidders, reference price Bs 200.000. */
 const example: Typed = {
   referencia: '200000',
-  'ofertas[0].nombre': 'Importadora',
+  'ofertas[0].nombre': names.importer,
   'ofertas[0].precio': '120000',
   'ofertas[0].tipo': 'company',
-  'ofertas[1].nombre': 'MyPE sin certificado de bien nacional',
+  'ofertas[1].nombre': names.small,
   'ofertas[1].precio': '145000',
   'ofertas[1].tipo': 'MyPE',
   'ofertas[1].f3': 'on',
-  'ofertas[2].nombre': 'Industria nacional',
+  'ofertas[2].nombre': names.industry,
   'ofertas[2].precio': '150000',
   'ofertas[2].tipo': 'company',
   'ofertas[2].pais': 'on',
   'ofertas[2].componente': '40',
   'ofertas[2].f1': 'on',
   'ofertas[2].f2': 'on',
-  'ofertas[3].nombre': 'OECA del municipio',
+  'ofertas[3].nombre': names.local,
   'ofertas[3].precio': '190000',
   'ofertas[3].tipo': 'OECA',
   'ofertas[3].pais': 'on',
@@ -44,7 +48,7 @@ const example: Typed = {
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
-  const asked = typedIn(query);
+  const [asked, paper] = [typedIn(query), await readPaper('/calculadora')];
   const isExample = asked.referencia === undefined;
   const { referencia } = isExample ? example : asked;
   const rows = rowsOf(isExample ? example : asked);
@@ -52,13 +56,14 @@ export async function readCalculator(query: Record<string, string | string[] | u
   const read = readCalculation(referencia, rows);
   if (!read.ok) {
     const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { isExample, typed, rows, fields, result: null };
+    return { isExample, typed, rows, fields, result: null, paper };
   }
   const { referencePrice, offers } = read.calculation;
   const ranking = rankOffers(book, referencePrice, offers);
   const names = new Map(offers.map(({ id, name }) => [id, name]));
   const [first] = ranking.ranked;
   const result = {
+    referencePrice,
     ranking,
     names,
     extraCost: first ? extraCost(ranking, first.id) : null,
@@ -66,7 +71,7 @@ export async function readCalculator(query: Record<string, string | string[] | u
     day: book.day,
     version: book.version,
   };
-  return { isExample, typed, rows, fields: {}, result };
+  return { isExample, typed, rows, fields: {}, result, paper };
 }
 
 /** As much of a query as a form of ours sends: one short text by name. */

@@ -11,6 +11,7 @@ import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readProgress } from './contract-progress';
+import { readPaper } from './paper';
 
 const pageSize = 50;
 
@@ -94,6 +95,7 @@ const contractFields = {
   supplierKind: true,
   buyerId: true,
   supplierId: true,
+  buyer: { select: { name: true, municipality: { select: { name: true } } } },
   supplier: { select: { name: true } },
   tender: { select: { id: true, reference: true, title: true, shelfLifeDays: true, deliveryFrequency: true } },
   items: {
@@ -117,12 +119,15 @@ export const readContract = cache(async (rawId: string) => {
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row || !may(actor, 'contract.read', { id, partyIds: [row.buyerId, row.supplierId] })) return null;
   const progress = await readProgress(id);
-  const { supplier, items, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
+  const { buyer, supplier, items, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
   return {
     ...contract,
     form: fromEnum(form),
     supplierKind: fromEnum(supplierKind),
     supplier: supplier.name,
+    buyer: buyer.name,
+    municipality: buyer.municipality?.name ?? '',
+    paper: await readPaper(`/municipio/contratos/${id}`),
     // The CHECK of the migration holds the column to these words.
     tender: { ...tender, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency },
     traces: z.array(traceSchema).parse(ruleTrace),

@@ -19,7 +19,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   const [actor, id] = [await readActor(), IdInput.safeParse(rawId)];
   const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
-  const { call, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
+  const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
   const { now, nameOf } = await readNowAndNames(prisma(), [openedById, recommendedById, awardedById]);
   const { offers, checks, checkerIds } = openedAt
     ? await readOpened(prisma(), call.id)
@@ -30,6 +30,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   );
   return {
     call,
+    municipality,
     version,
     now,
     openedAt,

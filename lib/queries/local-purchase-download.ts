@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
-import { actorKindNames } from '@/lib/messages/es/census';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLines } from './local-purchase-lines';

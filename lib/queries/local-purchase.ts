@@ -4,10 +4,13 @@ import { readPurchaseLines } from '@/lib/data/local-purchase';
 import { readPurchaseFrame } from '@/lib/data/purchase-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { cumulativeByMonth, measure } from '@/lib/domain/local-purchase/formulas';
+import { departmentOf } from '@/lib/domain/territory';
 import type { Ratio } from '@/lib/domain/units';
+import { readAreas } from '@/lib/integrations/municipal-outline';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { readPaper } from './paper';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -49,6 +52,12 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
   return readLocalPurchaseSummary(actor.organisation.municipalityCode, (await purchaseScope(query)).year);
 }
 
+/** The paper of the report: for everybody the public address, the office's copy too. */
+export function readPurchasePaper({ municipalityCode, year }: { municipalityCode: string | null; year: number }) {
+  const query = new URLSearchParams({ ...(municipalityCode && { municipio: municipalityCode }), gestion: String(year) });
+  return readPaper(`/compra-local?${query}`);
+}
+
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */
 export async function readPublicLocalPurchase(query: Query) {
   const { municipalityCode, year } = await purchaseScope(query);
@@ -56,7 +65,10 @@ export async function readPublicLocalPurchase(query: Query) {
     municipalityCode ? readLocalPurchaseSummary(municipalityCode, year) : null,
     readComparison(year),
   ]);
-  return municipalityCode && !summary ? null : { summary, compared, year };
+  if (municipalityCode && !summary) return null;
+  const departments = [...new Set(compared.map(({ code }) => departmentOf(code)))];
+  const areas = departments.length > 0 ? await readAreas(departments) : [];
+  return { summary, compared, areas, year, paper: await readPurchasePaper({ municipalityCode, year }) };
 }
 
 type ComparisonRow = {

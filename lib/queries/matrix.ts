@@ -18,6 +18,7 @@ import {
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { readPaper } from './paper';
 
 /** A commitment as the matrix shows it; `dueOn` is a day, `overdue` is judged today. */
 export type CommitmentView = {
@@ -44,6 +45,16 @@ export function matrixFilter(query: Record<string, string | string[] | undefined
   const column = matrixColumns.find((name) => name === query.columna);
   const code = typeof query.municipio === 'string' && /^\d{6}$/.test(query.municipio) ? query.municipio : undefined;
   return { ...(actor && { actor }), ...(column && { column }), ...(code && { municipalityCode: code }) };
+}
+
+/** The address of the matrix as it is narrowed. */
+function matrixPath({ actor, column, municipalityCode }: MatrixFilter): string {
+  const query = new URLSearchParams({
+    ...(actor && { actor }),
+    ...(column && { columna: column }),
+    ...(municipalityCode && { municipio: municipalityCode }),
+  });
+  return query.size === 0 ? '/matriz' : `/matriz?${query}`;
 }
 
 /** The matrix with its live evidence and its commitments. Public. Three statements besides the clock. */
@@ -74,7 +85,7 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
     const live = commitments.filter(({ state }) => state !== 'dropped').length;
     return { ...item, measures, commitments, standing: standingOf(measures, live) };
   });
-  return { items, municipalities };
+  return { items, municipalities, paper: await readPaper(matrixPath({ actor, column, municipalityCode })) };
 }
 
 /** Municipalities with a government in the installation: the options of a filter. */

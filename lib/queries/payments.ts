@@ -37,6 +37,7 @@ export async function readPayments(rawContractId: string | undefined) {
   ]);
   const today = dayInLaPaz((await clock()).now);
   return {
+    buyer: actor.organisation.name,
     owed,
     chosen: owed.find(({ id }) => id === contractId) ?? null,
     acts,

@@ -44,11 +44,11 @@ export async function downloadSchools(
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
   const sample = [
-    'EJEMPLO-1',
-    'Escuela de ejemplo (borre esta fila)',
+    schoolsEs.sample.code,
+    schoolsEs.sample.name,
     'rural',
-    'Norte',
-    'Comunidad de ejemplo',
+    schoolsEs.sample.zone,
+    schoolsEs.sample.place,
     -19.3936,
     -65.9118,
     '07:00',

@@ -89,6 +89,7 @@ const noteFields = {
   number: true,
   deliveredOn: true,
   issuedAt: true,
+  issuedById: true,
   schoolId: true,
   school: { select: { name: true, place: true, receivesFrom: true, receivesUntil: true } },
   contract: {
@@ -97,7 +98,7 @@ const noteFields = {
       number: true,
       buyerId: true,
       supplierId: true,
-      buyer: { select: { name: true } },
+      buyer: { select: { name: true, municipality: { select: { name: true } } } },
       supplier: { select: { name: true } },
       tender: { select: { shelfLifeDays: true, awardedById: true } },
     },
@@ -121,7 +122,7 @@ const noteFields = {
   act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },
 } as const;
 
-/** A note with its reception, as both parties see it, or null. One statement. */
+/** A note with its reception, as both parties see it, or null. Two statements. */
 export const readNote = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
@@ -130,6 +131,7 @@ export const readNote = cache(async (rawId: string) => {
   const { contract, school, lines, act, ...note } = row;
   const [parties, schoolId] = [[contract.buyerId, contract.supplierId], note.schoolId];
   if (!may(actor, 'delivery.read', { id: contract.id, partyIds: parties })) return null;
+  const nameOf = await readNames([note.issuedById, act?.receivedById]);
   const deliveredOn = dayOf(note.deliveredOn);
   const mayReceive = may(actor, 'delivery.receive', { id: contract.id, organisationId: contract.buyerId, schoolId });
   return {
@@ -138,12 +140,19 @@ export const readNote = cache(async (rawId: string) => {
     schoolId,
     deliveredOn,
     issuedAt: note.issuedAt,
+    issuedBy: nameOf(note.issuedById),
     school,
     contract: { id: contract.id, number: contract.number },
     buyer: contract.buyer.name,
+    municipality: contract.buyer.municipality?.name ?? '',
     supplier: contract.supplier.name,
     shelfLifeDays: contract.tender.shelfLifeDays,
-    act: act && { receivedAt: act.receivedAt, receivedOn: dayInLaPaz(act.receivedAt), remark: act.remark },
+    act: act && {
+      receivedAt: act.receivedAt,
+      receivedOn: dayInLaPaz(act.receivedAt),
+      receivedBy: nameOf(act.receivedById),
+      remark: act.remark,
+    },
     canReceive: mayReceive && !act && contract.tender.awardedById !== actor.userId,
     barred: mayReceive && contract.tender.awardedById === actor.userId,
     lines: lines.map(({ contractItem, received, producedOn, expiresOn, ...line }) => {
@@ -166,5 +175,15 @@ export const readNote = cache(async (rawId: string) => {
     }),
   };
 });
+
+/** The names of who signed, by id. One statement. */
+async function readNames(ids: readonly (string | undefined)[]): Promise<(id: string) => string> {
+  const people = await prisma().user.findMany({
+    where: { id: { in: ids.filter((id) => id !== undefined) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}
 
 export type NoteView = NonNullable<Awaited<ReturnType<typeof readNote>>>;

@@ -4,7 +4,20 @@ import { prisma } from '@/lib/platform/database';
 import { publicAddress } from './public-address';
 
 /** Public pages that always stand. */
-const pages = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/registro', '/ingresar'];
+const pages = [
+  '/',
+  '/convocatorias',
+  '/compra-local',
+  '/matriz',
+  '/calculadora',
+  '/datos',
+  '/ferias',
+  '/buscar',
+  '/accesibilidad',
+  '/contacto',
+  '/registro',
+  '/ingresar',
+];
 
 /** A search engine takes 50,000 addresses at most; the latest calls are what people look for. */
 const mostTenders = 5000;

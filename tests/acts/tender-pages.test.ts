@@ -49,9 +49,9 @@ describe('what anyone may read', () => {
 
   test('its address on the public site, in letters and as a QR code', async () => {
     const id = await publishedTender(town);
-    const poster = (await asVisitor(() => readPublicTender(id)))?.poster;
-    expect(poster?.address).toBe(new URL(`/convocatorias/${id}`, env().APTHAPI_URL).href);
-    expect(poster?.svg).toMatch(/^<svg[^>]*viewBox=/);
+    const paper = (await asVisitor(() => readPublicTender(id)))?.paper;
+    expect(paper?.address).toBe(new URL(`/convocatorias/${id}`, env().APTHAPI_URL).href);
+    expect(paper?.svg).toMatch(/^<svg[^>]*viewBox=/);
   });
 
   test('past its deadline it is closed by the clock, in the list too', async () => {

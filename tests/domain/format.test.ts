@@ -23,9 +23,11 @@ describe('money', () => {
     [107_390_700n, 'Bs 1,1 M'],
     [48_600_000n, 'Bs 486 mil'],
     [99_996_000n, 'Bs 1 M'],
-    [90_050n, 'Bs 900,5'],
-    [190n, 'Bs 1,9'],
+    [90_050n, 'Bs 900,50'],
+    [190n, 'Bs 1,90'],
   ])('%s centavos in short is %s', (centavos, text) => expect(plain(say.moneyShort(centavos))).toBe(text));
+
+  it('tells limits of norms in whole bolivianos', () => expect(plain(say.bolivianos(1_000_000))).toBe('Bs 1.000.000'));
 
   it('is typed back without thousands', () => {
     expect(say.moneyTyped(123_450n)).toBe('1234,50');
@@ -73,7 +75,27 @@ describe('percentages', () => {
   ])('%s basis points', (bps, text) => expect(plain(say.percentOf(bps))).toBe(text));
 });
 
+describe('percentages that are already so', () => {
+  it.each([
+    [60, '60 %'],
+    [3.5, '3,5 %'],
+    [0, '0 %'],
+  ])('%s points', (points, text) => expect(plain(say.percentPoints(points))).toBe(text));
+});
+
 describe('quantities', () => {
+  it.each([
+    [say.gramsOnly(62.5), '62,5 g'],
+    [say.gramsOnly(1500), '1.500 g'],
+    [say.measure(2.44, 'mg'), '2,4 mg'],
+    [say.measure(1120.4, 'kcal'), '1.120 kcal'],
+    [say.kilometres(12), '12 km'],
+    [say.megabytes(1), '1 MB'],
+    [say.numberTyped(-19.5839), '-19,5839'],
+    [say.numberTyped(1234.5), '1234,5'],
+    [say.instantExact(at('2026-11-24T19:59:59.123Z')), '24 nov 2026, 15:59:59,123'],
+  ])('%s', (said, text) => expect(plain(said)).toBe(text));
+
   it.each([
     [350, '350 g'],
     [999, '999 g'],

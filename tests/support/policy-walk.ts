@@ -83,6 +83,8 @@ const toAnyone = from((s) => ({ home: s.town, fields: {} }));
 export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${string}`>, () => Promise<Walk>> = {
   'session.sign-in': toAnyone,
   'session.sign-in-demo': toAnyone,
+  'walk.go': toAnyone,
+  'walk.leave': toAnyone,
   'producer.register': toAnyone,
   'invitation.accept': toAnyone,
   'session.sign-out': from((s) => ({ home: s.town, fields: { sessionId: s.sessionId } })),

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { CalculatorPage } from '@/components/calculator/calculator-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { readCalculator } from '@/lib/queries/calculator';
 
-export const metadata: Metadata = { title: calculatorEs.title, description: calculatorEs.lead };
+export const metadata = sharedMetadata({ title: calculatorEs.title, description: calculatorEs.lead, path: '/calculadora' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

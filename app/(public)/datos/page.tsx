@@ -1,12 +1,15 @@
-import type { Metadata } from 'next';
 import { DataPage } from '@/components/data/data-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { dataEs } from '@/lib/messages/es/data';
+import { readCropMap } from '@/lib/queries/crops';
 import { readCatalogue } from '@/lib/queries/open-data/catalogue';
 
-export const metadata: Metadata = { title: dataEs.title, description: dataEs.lead };
+export const metadata = sharedMetadata({ title: dataEs.title, description: dataEs.lead, path: '/datos' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Datos({ searchParams }: Props) {
-  return <DataPage {...(await readCatalogue(await searchParams))} />;
+  const query = await searchParams;
+  const [catalogue, crops] = await Promise.all([readCatalogue(query), readCropMap(query)]);
+  return <DataPage {...catalogue} crops={crops} />;
 }

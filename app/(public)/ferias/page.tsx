@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { FairsPage } from '@/components/fairs/fairs-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { fairsEs } from '@/lib/messages/es/fairs';
 import { mayRecordFair, readFairs } from '@/lib/queries/fairs';
+import { readPaper } from '@/lib/queries/paper';
 
-export const metadata: Metadata = { title: fairsEs.title, description: fairsEs.lead };
+export const metadata = sharedMetadata({ title: fairsEs.title, description: fairsEs.lead, path: '/ferias' });
 
 export default async function Ferias() {
-  const [fairs, mayRecord] = await Promise.all([readFairs(), mayRecordFair()]);
-  return <FairsPage fairs={fairs} mayRecord={mayRecord} />;
+  const [fairs, mayRecord, paper] = await Promise.all([readFairs(), mayRecordFair(), readPaper('/ferias')]);
+  return <FairsPage fairs={fairs} mayRecord={mayRecord} paper={paper} />;
 }

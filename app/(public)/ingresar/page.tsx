@@ -1,10 +1,12 @@
 import { SignIn } from '@/components/people/sign-in';
+import { sharedMetadata } from '@/components/share/metadata';
 import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
 import { safeReturnPath } from '@/lib/domain/people/people';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readSignIn } from '@/lib/queries/people/sign-in';
 
-export const metadata = { title: peopleEs.signIn.title };
+const { title, lead: description } = peopleEs.signIn;
+export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
 
 type Props = { searchParams: Promise<{ volver?: string | string[]; registro?: string }> };
 

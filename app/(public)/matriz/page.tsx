@@ -1,14 +1,13 @@
-import type { Metadata } from 'next';
 import { MatrixPage } from '@/components/matrix/matrix-page';
+import { sharedMetadata } from '@/components/share/metadata';
 import { matrixEs } from '@/lib/messages/es/matrix';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
 
-export const metadata: Metadata = { title: matrixEs.title, description: matrixEs.lead };
+export const metadata = sharedMetadata({ title: matrixEs.title, description: matrixEs.lead, path: '/matriz' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Matriz({ searchParams }: Props) {
   const filter = matrixFilter(await searchParams);
-  const { items, municipalities } = await readMatrix(filter);
-  return <MatrixPage items={items} municipalities={municipalities} filter={filter} />;
+  return <MatrixPage {...(await readMatrix(filter))} filter={filter} />;
 }

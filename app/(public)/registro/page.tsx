@@ -1,9 +1,11 @@
 import { RegisterProducer } from '@/components/people/register-producer';
+import { sharedMetadata } from '@/components/share/metadata';
 import { registerProducerAct } from '@/lib/actions/people-entry';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readMunicipalities } from '@/lib/queries/people/municipalities';
 
-export const metadata = { title: peopleEs.register.title };
+const { title, lead: description } = peopleEs.register;
+export const metadata = sharedMetadata({ title, description, path: '/registro', picture: 'inicio' });
 
 export default async function RegisterPage() {
   return <RegisterProducer act={registerProducerAct} municipalities={await readMunicipalities()} />;

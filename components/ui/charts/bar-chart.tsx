@@ -29,7 +29,6 @@ export function BarChart({ bars, valueLabel, goal, ...words }: Props) {
       rows={bars.map(({ id, label, text }) => ({ id, label, text }))}
     >
       <BarRows
-        description={words.description}
         rows={bars.map((bar) => ({
           id: bar.id,
           label: bar.label,

@@ -9,24 +9,21 @@ export type BarRow = {
 };
 
 /** Lines of words with a drawing under each. The words are text, not drawing: they wrap on a phone and are read aloud. */
-export function BarRows({ description, rows }: { description: string; rows: readonly BarRow[] }) {
+export function BarRows({ rows }: { rows: readonly BarRow[] }) {
   return (
-    <>
-      <p className="sr-only">{description}</p>
-      <ul className="bar-rows num">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <p className={row.strong ? 'strong' : undefined}>
-              <span>{row.label}</span>
-              <b>{row.text}</b>
-            </p>
-            <svg height={22} aria-hidden="true" focusable="false">
-              {row.drawing}
-            </svg>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="bar-rows num">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <p className={row.strong ? 'strong' : undefined}>
+            <span>{row.label}</span>
+            <b>{row.text}</b>
+          </p>
+          <svg height={22} aria-hidden="true" focusable="false">
+            {row.drawing}
+          </svg>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Column, DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { uiEs } from '@/lib/messages/es/ui';
@@ -13,25 +13,40 @@ export type ChartWords = {
 };
 
 export type FillTone = 'brand' | 'ok' | 'info' | 'due' | 'bad' | 'neutral';
-export type LegendItem = { label: string; tone: FillTone | 'goal' | 'after' };
+type AreaTone = `area-${string}`;
+/** `texture` tells parts of one bar apart without colour; `shape` the dots of a map. */
+export type LegendItem = {
+  label: string;
+  tone: FillTone | AreaTone | 'goal' | 'after' | 'ring';
+  texture?: number;
+  shape?: 'square' | 'round';
+};
 
 type Props = ChartWords & {
   columns: readonly Column[];
   rows: readonly Row[];
+  /** Last line of the table. */
+  foot?: Readonly<Record<string, ReactNode>>;
   legend?: readonly LegendItem[];
   children: ReactNode;
 };
 
 /** Caption, legend, drawing and, one tap away, the same numbers as a table. */
-export function ChartFrame({ title, columns, rows, legend, children }: Props) {
+export function ChartFrame({ title, description, columns, rows, foot, legend, children }: Props) {
+  const id = useId();
   return (
-    <figure className="chart">
-      <figcaption>{title}</figcaption>
+    <figure className="chart" aria-labelledby={id} aria-describedby={`${id}-says`}>
+      <figcaption id={id}>{title}</figcaption>
+      <p id={`${id}-says`} className="sr-only">
+        {description}
+      </p>
       {legend && (
         <p className="legend">
           {legend.map((item) => (
             <span key={item.label}>
-              <i className={`${item.tone}-fill`} />
+              <i
+                className={[`${item.tone}-fill`, item.texture && `texture-${item.texture}`, item.shape].filter(Boolean).join(' ')}
+              />
               {item.label}
             </span>
           ))}
@@ -39,7 +54,7 @@ export function ChartFrame({ title, columns, rows, legend, children }: Props) {
       )}
       {children}
       <HowComputed summary={uiEs.seeTable}>
-        <DataTable caption={title} columns={columns} rows={rows} quietCaption />
+        <DataTable caption={title} columns={columns} rows={rows} foot={foot} quietCaption />
       </HowComputed>
     </figure>
   );
@@ -58,7 +73,7 @@ export function Drawing({
   children: ReactNode;
 }) {
   return (
-    <svg role="img" aria-label={`${title}. ${description}`} height={height}>
+    <svg role="img" height={height}>
       <title>{title}</title>
       <desc>{description}</desc>
       {children}

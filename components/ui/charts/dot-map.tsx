@@ -37,29 +37,51 @@ export function DotMap({ outline, points, valueLabel, legend, ...words }: Props)
   return (
     <ChartFrame
       {...words}
-      legend={legend}
+      legend={legend?.map((item) => ({ ...item, shape: shapeOf(item.tone) }))}
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'text', label: valueLabel },
       ]}
       rows={points.map(({ id, label, text }) => ({ id, label, text }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="map" role="img" aria-label={`${words.title}. ${words.description}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="map" role="img">
         <title>{words.title}</title>
         <desc>{words.description}</desc>
-        {outline && <path d={geoPath(projection)(outline) ?? ''} className="land" />}
+        {outline && <path d={geoPath(projection).digits(1)(outline) ?? ''} className="land" />}
         {points.map((point) => {
           const at = projection([point.longitude, point.latitude]);
           const radius = 5 + 9 * Math.sqrt((point.weight ?? 0) / heaviest);
-          return (
-            at && (
-              <circle key={point.id} cx={at[0]} cy={at[1]} r={radius} className={`${point.tone ?? 'brand'}-fill dot`}>
-                <title>{`${point.label}: ${point.text}`}</title>
-              </circle>
-            )
-          );
+          return at && <Dot key={point.id} at={at} radius={radius} tone={point.tone} says={`${point.label}: ${point.text}`} />;
         })}
       </svg>
     </ChartFrame>
   );
 }
+
+/** Tones are told apart by shape too: brand is round, every other is square. */
+function shapeOf(tone: LegendItem['tone'] = 'brand'): 'square' | 'round' {
+  return tone === 'brand' ? 'round' : 'square';
+}
+
+type DotProps = { at: [number, number]; radius: number; tone?: FillTone; says: string };
+
+function Dot({ at, radius, tone = 'brand', says }: DotProps) {
+  const look = `${tone}-fill dot`;
+  const [x, y] = [round(at[0]), round(at[1])];
+  if (shapeOf(tone) === 'round') {
+    return (
+      <circle cx={x} cy={y} r={round(radius)} className={look}>
+        <title>{says}</title>
+      </circle>
+    );
+  }
+  // The same area as the circle of that radius.
+  const side = round(radius * Math.sqrt(Math.PI));
+  return (
+    <rect x={round(x - side / 2)} y={round(y - side / 2)} width={side} height={side} className={look}>
+      <title>{says}</title>
+    </rect>
+  );
+}
+
+const round = (pixels: number) => Math.round(pixels * 10) / 10;

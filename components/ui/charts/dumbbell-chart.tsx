@@ -14,7 +14,7 @@ export type Dumbbell = {
 };
 type Props = ChartWords & { pairs: readonly Dumbbell[]; fromLabel: string; toLabel: string };
 
-/** Two values of the same thing: the real price and the adjusted one. The scale starts near the lowest, not at zero. */
+/** Two values of the same thing, a ring and a dot: the real price and the adjusted one. The scale starts near the lowest, not at zero. */
 export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
   const all = pairs.flatMap((pair) => [pair.from, pair.to]);
   const floor = Math.min(...all) * 0.92;
@@ -24,8 +24,8 @@ export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
     <ChartFrame
       {...words}
       legend={[
-        { label: fromLabel, tone: 'neutral' },
-        { label: toLabel, tone: 'brand' },
+        { label: fromLabel, tone: 'ring', shape: 'round' },
+        { label: toLabel, tone: 'brand', shape: 'round' },
       ]}
       columns={[
         { key: 'label', label: words.itemLabel },
@@ -35,7 +35,6 @@ export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
       rows={pairs.map((pair) => ({ id: pair.id, label: pair.label, from: pair.fromText, to: pair.toText }))}
     >
       <BarRows
-        description={words.description}
         rows={pairs.map((pair) => ({
           id: pair.id,
           label: pair.label,
@@ -45,7 +44,7 @@ export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
             <>
               <line x1="0" x2="100%" y1={11} y2={11} className="rule" />
               <line x1={x(pair.from)} x2={x(pair.to)} y1={11} y2={11} className="link" />
-              <circle cx={x(pair.from)} cy={11} r={8} className="neutral-fill" />
+              <circle cx={x(pair.from)} cy={11} r={7} className="ring-fill" />
               <circle cx={x(pair.to)} cy={11} r={8} className="brand-fill dot" />
             </>
           ),

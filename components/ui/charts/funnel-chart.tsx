@@ -28,7 +28,6 @@ export function FunnelChart({ stages, leftLabel, afterLabel, ...words }: Props) 
       rows={stages.map((stage) => ({ id: stage.id, label: stage.label, left: stage.left, after: stage.after ?? stage.left }))}
     >
       <BarRows
-        description={words.description}
         rows={stages.map((stage) => ({
           id: stage.id,
           label: stage.label,

@@ -1,4 +1,5 @@
 import { area, line } from 'd3-shape';
+import { shareEs } from '@/lib/messages/es/shares';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
 import { percentScale } from './scales';
 
@@ -7,6 +8,8 @@ export type LinePoint = {
   label: string /** null where there is nothing measured: the line breaks. */;
   value: number | null;
   text: string;
+  /** What was divided by what, for the table. */
+  parts?: string;
 };
 type Goal = { value: number; text: string };
 type Props = ChartWords & {
@@ -43,8 +46,9 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'text', label: valueLabel, align: 'end' },
+        ...(points.some(({ parts }) => parts) ? [{ key: 'parts', label: shareEs.column, align: 'end' as const }] : []),
       ]}
-      rows={points.map(({ id, label, text }) => ({ id, label, text }))}
+      rows={points.map(({ id, label, text, parts }) => ({ id, label, text, parts }))}
     >
       <Drawing {...words} height={HEIGHT}>
         {/* Stretched to the width; strokes keep theirs by vector-effect. */}
@@ -68,9 +72,11 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
           </>
         )}
         <text y={HEIGHT - 4}>{points[0]?.label}</text>
-        <text y={HEIGHT - 4} x="100%" textAnchor="end">
-          {points.at(-1)?.label}
-        </text>
+        {points.length > 1 && (
+          <text y={HEIGHT - 4} x="100%" textAnchor="end">
+            {points.at(-1)?.label}
+          </text>
+        )}
       </Drawing>
     </ChartFrame>
   );

@@ -1,3 +1,4 @@
+import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
 import { BarChart } from '@/components/ui/charts/bar-chart';
 import { DotMap } from '@/components/ui/charts/dot-map';
 import { DumbbellChart } from '@/components/ui/charts/dumbbell-chart';
@@ -5,32 +6,52 @@ import { FunnelChart } from '@/components/ui/charts/funnel-chart';
 import { HeatStrip } from '@/components/ui/charts/heat-strip';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { StackedBarChart } from '@/components/ui/charts/stacked-bar-chart';
-import { Card, Section } from '@/components/ui/page';
+import { decimal } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
-import { bars, months, pairs, places, shares, stackedBars, stages } from './sample-charts';
+import { Patterns, State } from './pattern';
+import { areaShares, bars, months, oneBar, pairs, places, shares, stackedBars, stages } from './sample-charts';
+
+const { charts } = words;
+const series = [
+  { key: 'local', label: words.local, tone: 'ok' },
+  { key: 'national', label: words.national, tone: 'info' },
+  { key: 'foreign', label: words.foreign, tone: 'neutral' },
+] as const;
+const goal = { value: 30, text: words.goal };
+
+/** Outlines of municipalities, as a query reads them. */
+export type PatternArea = { code: string; outline: MapArea['outline'] };
 
 /** Every chart with invented numbers. */
-export function ChartPatterns() {
-  const { charts } = words;
-  const series = [
-    { key: 'local', label: words.local, tone: 'ok' },
-    { key: 'national', label: words.national, tone: 'info' },
-    { key: 'foreign', label: words.foreign, tone: 'neutral' },
-  ] as const;
+export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
   return (
-    <Section title={words.sections.charts}>
-      <div className="halves">
-        <Card>
-          <BarChart
-            title={charts.bar}
-            description={charts.barSays}
-            itemLabel={words.municipality}
-            valueLabel={words.amount}
-            bars={bars}
-            goal={{ value: 30, text: words.goal }}
-          />
-        </Card>
-        <Card>
+    <Patterns
+      group="charts"
+      samples={{
+        bar: (
+          <div className="pattern-row">
+            <State of="many">
+              <BarChart
+                title={charts.bar}
+                description={charts.barSays}
+                itemLabel={words.municipality}
+                valueLabel={words.amount}
+                bars={bars}
+                goal={goal}
+              />
+            </State>
+            <State of="one">
+              <BarChart
+                title={charts.barOne}
+                description={charts.barOneSays}
+                itemLabel={words.municipality}
+                valueLabel={words.amount}
+                bars={oneBar}
+              />
+            </State>
+          </div>
+        ),
+        stacked: (
           <StackedBarChart
             title={charts.stacked}
             description={charts.stackedSays}
@@ -39,18 +60,31 @@ export function ChartPatterns() {
             series={series}
             bars={stackedBars}
           />
-        </Card>
-        <Card>
-          <LineChart
-            title={charts.line}
-            description={charts.lineSays}
-            itemLabel={words.month}
-            valueLabel={words.share}
-            points={shares}
-            goals={[{ value: 30, text: words.goal }]}
-          />
-        </Card>
-        <Card>
+        ),
+        line: (
+          <div className="pattern-row">
+            <State of="gaps">
+              <LineChart
+                title={charts.line}
+                description={charts.lineSays}
+                itemLabel={words.month}
+                valueLabel={words.share}
+                points={shares}
+                goals={[goal, { value: 40, text: words.goalLater }]}
+              />
+            </State>
+            <State of="one">
+              <LineChart
+                title={charts.lineOne}
+                description={charts.lineOneSays}
+                itemLabel={words.month}
+                valueLabel={words.share}
+                points={shares.slice(0, 1)}
+              />
+            </State>
+          </div>
+        ),
+        dumbbell: (
           <DumbbellChart
             title={charts.dumbbell}
             description={charts.dumbbellSays}
@@ -59,8 +93,17 @@ export function ChartPatterns() {
             toLabel={words.adjusted}
             pairs={pairs}
           />
-        </Card>
-        <Card>
+        ),
+        heat: (
+          <HeatStrip
+            title={charts.heat}
+            description={charts.heatSays}
+            itemLabel={words.product}
+            rows={months}
+            stateLabels={words.months}
+          />
+        ),
+        funnel: (
           <FunnelChart
             title={charts.funnel}
             description={charts.funnelSays}
@@ -69,27 +112,40 @@ export function ChartPatterns() {
             afterLabel={words.changed}
             stages={stages}
           />
-        </Card>
-        <Card>
-          <HeatStrip
-            title={charts.heat}
-            description={charts.heatSays}
-            itemLabel={words.product}
-            rows={months}
-            stateLabels={words.months}
-          />
-        </Card>
-        <Card>
-          <DotMap
-            title={charts.map}
-            description={charts.mapSays}
-            itemLabel={words.school}
-            valueLabel={words.students}
-            outline={null}
-            points={places}
-          />
-        </Card>
-      </div>
-    </Section>
+        ),
+        dots: (
+          <div className="map-frame">
+            <DotMap
+              title={charts.map}
+              description={charts.mapSays}
+              itemLabel={words.school}
+              valueLabel={words.students}
+              outline={areas.find(({ code }) => code === '050103')?.outline ?? null}
+              points={places}
+              legend={[
+                { label: words.urban, tone: 'brand' },
+                { label: words.rural, tone: 'ok' },
+              ]}
+            />
+          </div>
+        ),
+        areas: (
+          <div className="map-frame">
+            <AreaMap
+              title={charts.areas}
+              description={charts.areasSays}
+              itemLabel={words.municipality}
+              valueLabel={words.share}
+              steps={[10, 25, 50, 75]}
+              write={(bound) => words.percentOf(bound)}
+              areas={areas.map(({ code, outline }) => {
+                const [label, value] = areaShares[code] ?? [code, null];
+                return { id: code, label, outline, value, text: value === null ? '' : words.percentOf(decimal(value)) };
+              })}
+            />
+          </div>
+        ),
+      }}
+    />
   );
 }

@@ -1,104 +1,113 @@
 'use client';
 
 import { ActFormClient } from '@/components/ui/act-form-client';
-import { CheckField, CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { DateField, Field, TextArea } from '@/components/ui/field';
+import { Field } from '@/components/ui/field';
 import { FileField } from '@/components/ui/file-field';
-import { FormContext } from '@/components/ui/form-context';
-import { MoneyField, PercentField, QuantityField } from '@/components/ui/number-field';
-import { Section } from '@/components/ui/page';
+import { MoneyField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
+import { SubmitButton } from '@/components/ui/submit-button';
 import type { Door, Refused } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
+import { InForm, refusedWith, Samples } from './field-samples';
+import { check, checks, closing, date, long, money, percent, quantity, radio, search, select, text } from './fields';
+import { Patterns, State } from './pattern';
 
 const words = patternsEs.form;
 
-const refused: Refused = {
-  status: 'refused',
-  code: 'check-input',
-  message: words.message,
-  fields: { name: words.nameError, price: words.priceError, municipality: words.municipalityError },
-  values: {
-    name: '',
-    price: '9,50',
-    volume: '1.234',
-    share: '38,4',
-    date: '2026-11-24',
-    municipality: '',
-    kind: 'OECA',
-    days: ['lunes'],
-    'rows[0].school': 'Totora Pampa',
-    'rows[0].litres': '12,5',
-  },
+const refused: Refused = refusedWith({
+  fields: { name: words.nameError, price: words.priceError },
+  values: { name: '', price: '9,50' },
+});
+
+/** A door that never opens, so that the parts can be tried without a record behind them. It takes its time, as a far one does. */
+const neverOpens: Door = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  return refused;
 };
 
-/** A door that never opens, so that the parts can be tried without a record behind them. */
-const neverOpens: Door = async () => refused;
-
-/** Every field, waiting to be filled and refused. */
+/** Every field: to be filled, filled, refused; and the form around them. */
 export function FormPatterns() {
   return (
-    <Section title={patternsEs.sections.forms}>
-      <div className="halves">
-        <div className="stack">
-          <h3>{words.idle}</h3>
-          <ActFormClient id="a" act={neverOpens} requestId="00000000-0000-7000-8000-000000000000" submit={words.send}>
-            <SampleFields />
+    <Patterns
+      group="forms"
+      samples={{
+        field: <Samples of={text} />,
+        textarea: <Samples of={long} />,
+        money: (
+          <>
+            <Samples of={money} />
+            <div className="pattern-row">
+              <State of="two">
+                <MoneyField name="money-two" label={words.price} defaultValue="1.234" />
+              </State>
+              <State of="unreadable">
+                <MoneyField name="money-unreadable" label={words.price} defaultValue={words.unreadable} />
+              </State>
+            </div>
+          </>
+        ),
+        quantity: <Samples of={quantity} />,
+        percent: <Samples of={percent} />,
+        date: (
+          <>
+            <Samples of={date} />
+            <Samples of={closing} />
+          </>
+        ),
+        select: <Samples of={select} />,
+        search: <Samples of={search} />,
+        radio: <Samples of={radio} />,
+        checks: <Samples of={checks} />,
+        check: <Samples of={check} />,
+        file: (
+          <ActFormClient id="file" act={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
+            <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.csv" megabytes={1} />
           </ActFormClient>
-        </div>
-        <div className="stack">
-          <h3>{words.refused}</h3>
-          <FormContext value={{ prefix: 'b', state: refused, values: {}, pending: true }}>
-            <form className="form form-page" noValidate>
-              <ErrorSummary message={refused.message} fields={refused.fields} prefix="b" />
-              <SampleFields />
-            </form>
-          </FormContext>
-        </div>
-      </div>
-    </Section>
+        ),
+        rows: (
+          <RowsField
+            name="rows"
+            label={words.rows}
+            rows={[{ school: words.rowSample, litres: '12,5' }]}
+            columns={[
+              { kind: 'text', name: 'school', label: words.rowSchool },
+              { kind: 'quantity', name: 'litres', label: words.rowLitres, unit: 'L' },
+            ]}
+          />
+        ),
+        form: (
+          <div className="pattern-row">
+            <State of="idle">
+              <ActFormClient id="idle" act={neverOpens} requestId="00000000-0000-7000-8000-000000000000" submit={words.send}>
+                <TwoFields />
+              </ActFormClient>
+            </State>
+            <State of="refused">
+              <InForm prefix="refused" state={refused}>
+                <ErrorSummary message={refused.message} fields={refused.fields} prefix="refused" />
+                <TwoFields />
+                <SubmitButton label={words.send} />
+              </InForm>
+            </State>
+            <State of="pending">
+              <InForm prefix="pending" pending>
+                <TwoFields />
+                <SubmitButton label={words.send} />
+              </InForm>
+            </State>
+          </div>
+        ),
+      }}
+    />
   );
 }
 
-function SampleFields() {
+function TwoFields() {
   return (
     <>
       <Field name="name" label={words.name} hint={words.nameHint} />
       <MoneyField name="price" label={words.price} />
-      <QuantityField name="volume" label={words.volume} unit="L" />
-      <PercentField name="share" label={words.share} optional />
-      <DateField name="date" label={words.date} />
-      <DateField name="closing" label={words.closing} withTime />
-      <SelectField
-        name="municipality"
-        label={words.municipality}
-        options={[
-          { value: '050103', label: 'Yocalla', group: 'Potosí' },
-          { value: '050101', label: 'Potosí', group: 'Potosí' },
-        ]}
-      />
-      <RadioField name="kind" label={words.kind} options={words.kinds} />
-      <CheckList
-        name="days"
-        label={words.days}
-        optional
-        options={[
-          { value: 'lunes', label: 'lunes' },
-          { value: 'jueves', label: 'jueves' },
-        ]}
-      />
-      <CheckField name="accept" label={words.accept} />
-      <FileField name="file" label={words.file} accept=".xlsx,.csv" megabytes={5} />
-      <TextArea name="notes" label={words.notes} optional />
-      <RowsField
-        name="rows"
-        label={words.rows}
-        columns={[
-          { kind: 'text', name: 'school', label: words.rowSchool },
-          { kind: 'quantity', name: 'litres', label: words.rowLitres, unit: 'L' },
-        ]}
-      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
+import { CheckAnswers } from '@/components/ui/check-answers';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
@@ -6,11 +7,11 @@ import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
-import { Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { money, quantity } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { Patterns, State } from './pattern';
 
 const columns = [
   { key: 'lot', label: words.table.lot },
@@ -20,67 +21,95 @@ const columns = [
   { key: 'act', label: words.table.act, hidden: true },
 ] as const;
 
-const open = <AppLink href="/patrones">{words.table.open}</AppLink>;
+const open = <AppLink href="/patrones#lists">{words.table.open}</AppLink>;
 const rows = [
-  { id: '1', lot: words.crumbs.lot, zone: 'Norte', quantity: quantity(1530, 'L'), price: money(1_377_000n), act: open },
-  { id: '2', lot: words.crumbs.tender, zone: 'Sur', quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
+  {
+    id: '1',
+    lot: words.crumbs.lot,
+    zone: words.table.north,
+    quantity: quantity(1530, 'L'),
+    price: money(1_377_000n),
+    act: open,
+  },
+  { id: '2', lot: words.long, zone: words.table.south, quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
+  { id: '3', lot: words.crumbs.tender, zone: words.table.south, quantity: quantity(0, 'L'), price: money(0n), act: open },
 ];
+const total = { lot: words.table.total, quantity: quantity(2450.5, 'L'), price: money(2_205_450n) };
 
-/** Tables, key-value lists, filters, pages, exports and the empty state. */
+/** Many records at once, and how to shorten, turn and take them. */
 export function ListPatterns() {
   return (
-    <Section title={words.sections.lists}>
-      <FilterBar action="/patrones" label={words.filter.label} active>
-        <Field name="q" type="search" label={words.filter.text} optional />
-        <Field name="municipio" label={words.filter.municipality} optional defaultValue="Yocalla" />
-      </FilterBar>
-      <DataTable
-        caption={words.table.caption}
-        columns={columns}
-        rows={rows}
-        foot={{ lot: words.table.total, quantity: quantity(2450.5, 'L'), price: money(2_205_450n) }}
-      />
-      <ExportMenu
-        links={[
-          { label: 'XLSX', href: '#xlsx' },
-          { label: 'CSV', href: '#csv' },
-          { label: 'PDF', href: '#pdf' },
-        ]}
-      />
-      <Pagination label={words.table.caption} next="/patrones?despues=2" first="/patrones" />
-      <ul className="list">
-        <li>
-          <AppLink href="/patrones" className="list-title">
-            {words.crumbs.tender}
-          </AppLink>
-          <Tag tone="due">{words.tags.due}</Tag>
-          <span className="quiet num">{words.figure.meter}</span>
-        </li>
-        <li>
-          <AppLink href="/patrones" className="list-title">
-            {words.crumbs.lot}
-          </AppLink>
-          <Tag tone="ok">{words.tags.ok}</Tag>
-          <span className="quiet num">{words.figure.note}</span>
-        </li>
-      </ul>
-      <KeyValues
-        items={[
-          { label: words.form.name, value: words.crumbs.tender, action: open },
-          { label: words.form.price, value: money(900n), action: open },
-          { label: words.table.zone, value: 'Norte' },
-        ]}
-      />
-      <DataTable
-        caption={words.table.caption}
-        columns={columns}
-        rows={[]}
-        empty={
-          <EmptyState title={words.empty.title} action={<LinkButton href="/patrones">{words.empty.action}</LinkButton>}>
-            <p>{words.empty.text}</p>
-          </EmptyState>
-        }
-      />
-    </Section>
+    <Patterns
+      group="lists"
+      samples={{
+        table: (
+          <>
+            <State of="many">
+              <DataTable caption={words.table.caption} columns={columns} rows={rows} foot={total} />
+            </State>
+            <State of="one">
+              <DataTable caption={words.table.captionOne} columns={columns} rows={rows.slice(0, 1)} />
+            </State>
+            <State of="none">
+              <DataTable
+                caption={words.table.caption}
+                columns={columns}
+                rows={[]}
+                empty={
+                  <EmptyState title={words.empty.title} action={<LinkButton href="/patrones">{words.empty.action}</LinkButton>}>
+                    <p>{words.empty.text}</p>
+                  </EmptyState>
+                }
+              />
+            </State>
+          </>
+        ),
+        'key-values': (
+          <KeyValues
+            items={[
+              { label: words.form.name, value: words.long },
+              { label: words.form.price, value: money(900n) },
+              { label: words.table.zone, value: words.table.north, action: open },
+            ]}
+          />
+        ),
+        check: (
+          <CheckAnswers
+            answers={[
+              { label: words.form.name, value: words.crumbs.tender, change: '/patrones#p-field' },
+              { label: words.form.price, value: money(900n), change: '/patrones#p-money' },
+              { label: words.form.kind, value: words.long, change: '/patrones#p-radio' },
+              { label: words.table.zone, value: words.table.north },
+            ]}
+          />
+        ),
+        list: (
+          <ul className="list">
+            <li>
+              <AppLink href="/patrones" className="list-title">
+                {words.crumbs.tender}
+              </AppLink>
+              <Tag tone="due">{words.tags.due}</Tag>
+              <span className="quiet num">{words.figure.meter}</span>
+            </li>
+            <li>
+              <AppLink href="/patrones" className="list-title">
+                {words.long}
+              </AppLink>
+              <Tag tone="ok">{words.tags.ok}</Tag>
+              <span className="quiet num">{words.figure.note}</span>
+            </li>
+          </ul>
+        ),
+        filter: (
+          <FilterBar action="/patrones" label={words.filter.label} active>
+            <Field name="q" type="search" label={words.filter.text} optional />
+            <Field name="municipio" label={words.filter.municipality} optional defaultValue={words.filter.sample} />
+          </FilterBar>
+        ),
+        pagination: <Pagination label={words.table.caption} next="/patrones?despues=2" first="/patrones" />,
+        export: <ExportMenu links={['XLSX', 'CSV', 'PDF'].map((label) => ({ label, href: `#${label.toLowerCase()}` }))} />,
+      }}
+    />
   );
 }

@@ -31,6 +31,20 @@ export const stackedBars: readonly StackedBar[] = [
   },
 ];
 
+export const oneBar: readonly Bar[] = [{ id: 'y', label: 'Yocalla', value: 100, text: '100 %', tone: 'ok' }];
+
+/** Municipality and local share by INE code. */
+export const areaShares: Readonly<Record<string, readonly [name: string, share: number]>> = {
+  '050101': ['Potosí', 58],
+  '050102': ['Tinguipaya', 6.5],
+  '050103': ['Yocalla', 73],
+  '050104': ['Urmiri', 0],
+  '050201': ['Uncía', 31],
+  '050301': ['Betanzos', 82],
+  '050601': ['Cotagaita', 18],
+  '051201': ['Uyuni', 44.5],
+};
+
 const monthly = [12, 15, null, 21, 24, 28, 31, 35, 38.4];
 export const shares: readonly LinePoint[] = monthly.map((value, index) => ({
   id: String(index),

@@ -2,80 +2,174 @@ import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Dialog } from '@/components/ui/dialog';
+import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Notice } from '@/components/ui/notice';
-import { Card, Section } from '@/components/ui/page';
+import { Card } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { integer, money, moneyShort, percent, quantity } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { Patterns, State } from './pattern';
 
 const tones: readonly Tone[] = ['neutral', 'ok', 'due', 'bad', 'info'];
+const { buttons, figure } = words;
 
-/** Buttons, tags, notices and figures in every state. */
+/** Buttons and what opens over the page. */
+export function ActionPatterns() {
+  return (
+    <Patterns
+      group="actions"
+      samples={{
+        button: (
+          <>
+            <State of="usual">
+              <div className="cluster">
+                <Button>{buttons.primary}</Button>
+                <Button tone="secondary">{buttons.secondary}</Button>
+                <Button tone="plain">{buttons.plain}</Button>
+                <Button tone="danger">{buttons.danger}</Button>
+              </div>
+            </State>
+            <State of="pending">
+              <Button aria-disabled>{buttons.pending}</Button>
+            </State>
+            <State of="long">
+              <Button tone="secondary">{words.long}</Button>
+            </State>
+          </>
+        ),
+        'link-button': (
+          <div className="cluster">
+            <LinkButton href="/convocatorias">{buttons.link}</LinkButton>
+            <LinkButton href="/convocatorias" tone="secondary">
+              {buttons.link}
+            </LinkButton>
+            <LinkButton href="/convocatorias" tone="plain">
+              {buttons.plain}
+            </LinkButton>
+          </div>
+        ),
+        dialog: (
+          <Dialog label={buttons.dialog} title={buttons.dialog}>
+            <p>{buttons.dialogText}</p>
+          </Dialog>
+        ),
+        confirm: (
+          <Confirm label={buttons.confirm} question={buttons.question}>
+            <Button tone="danger">{buttons.confirmYes}</Button>
+          </Confirm>
+        ),
+      }}
+    />
+  );
+}
+
+/** How things stand, and that something is on its way. */
 export function StatePatterns() {
   return (
-    <>
-      <Section title={words.sections.actions}>
-        <div className="cluster">
-          <Button>{words.buttons.primary}</Button>
-          <Button tone="secondary">{words.buttons.secondary}</Button>
-          <Button tone="plain">{words.buttons.plain}</Button>
-          <Button tone="danger">{words.buttons.danger}</Button>
-          <Button aria-disabled>{words.buttons.primary}</Button>
-          <LinkButton href="/convocatorias" tone="secondary">
-            {words.buttons.link}
-          </LinkButton>
-          <Dialog label={words.buttons.dialog} title={words.buttons.dialog}>
-            <p>{words.buttons.dialogText}</p>
-          </Dialog>
-        </div>
-        <Confirm label={words.buttons.confirm} question={words.buttons.question}>
-          <Button tone="danger">{words.buttons.confirm}</Button>
-        </Confirm>
-      </Section>
-      <Section title={words.sections.states}>
-        <p className="cluster">
-          {tones.map((tone) => (
-            <Tag key={tone} tone={tone}>
-              {words.tags[tone]}
-            </Tag>
-          ))}
-        </p>
-        {tones.map((tone) => (
-          <Notice key={tone} tone={tone} title={tone === 'due' ? words.notices.title : undefined}>
-            {words.notices[tone]}
-          </Notice>
-        ))}
-        <Progress label={words.figure.progress} value={312} max={800} note={words.figure.progressNote} />
-        <Skeleton lines={3} />
-      </Section>
-      <Section title={words.sections.figures}>
-        <div className="halves">
-          <Card>
-            <BigFigure
-              label={words.figure.label}
-              value={percent(41_238_050n, 107_390_700n)}
-              note={words.figure.note}
-              how={<p>{words.figure.how}</p>}
-            />
-          </Card>
-          <Card>
-            <BigFigure size="medium" label={words.figure.ration} value={money(190n)} />
-            <Meter label={words.figure.meter} value={920} max={1530} />
-          </Card>
-        </div>
-        <Facts
-          items={[
-            { label: words.figure.students, value: integer(57_500) },
-            { label: words.figure.budget, value: moneyShort(2_100_000_000n), href: '#' },
-            { label: words.figure.ration, value: money(190n) },
-            { label: words.figure.days, value: quantity(192, 'días') },
-          ]}
-        />
-      </Section>
-    </>
+    <Patterns
+      group="states"
+      samples={{
+        tag: (
+          <div className="cluster">
+            {tones.map((tone) => (
+              <Tag key={tone} tone={tone}>
+                {words.tags[tone]}
+              </Tag>
+            ))}
+            <Tag tone="due">{words.long}</Tag>
+          </div>
+        ),
+        notice: (
+          <>
+            {tones.map((tone) => (
+              <Notice key={tone} tone={tone} title={tone === 'due' ? words.notices.title : undefined}>
+                {words.notices[tone]}
+              </Notice>
+            ))}
+          </>
+        ),
+        empty: (
+          <EmptyState title={words.empty.title} action={<LinkButton href="/patrones">{words.empty.action}</LinkButton>}>
+            <p>{words.empty.text}</p>
+          </EmptyState>
+        ),
+        progress: (
+          <>
+            <State of="known">
+              <Progress label={figure.progress} value={312} max={800} note={figure.progressNote} />
+            </State>
+            <State of="unknown">
+              <Progress label={figure.progress} />
+            </State>
+          </>
+        ),
+        skeleton: <Skeleton lines={3} />,
+      }}
+    />
+  );
+}
+
+/** Numbers that matter. */
+export function FigurePatterns() {
+  return (
+    <Patterns
+      group="figures"
+      samples={{
+        figure: (
+          <div className="halves">
+            <Card as="div">
+              <BigFigure
+                label={figure.label}
+                value={percent(41_238_050n, 107_390_700n)}
+                note={figure.note}
+                how={<p>{figure.how}</p>}
+              />
+            </Card>
+            <Card as="div">
+              <State of="zero">
+                <BigFigure size="medium" label={figure.label} value={percent(0n, 107_390_700n)} note={figure.zeroNote} />
+              </State>
+              <State of="medium">
+                <BigFigure size="medium" label={figure.ration} value={money(190n)} />
+              </State>
+            </Card>
+          </div>
+        ),
+        facts: (
+          <>
+            <State of="many">
+              <Facts
+                items={[
+                  { label: figure.students, value: integer(57_500) },
+                  { label: figure.budget, value: moneyShort(2_100_000_000n), href: '#figures' },
+                  { label: figure.ration, value: money(190n) },
+                  { label: figure.days, value: quantity(192, 'días') },
+                ]}
+              />
+            </State>
+            <State of="one">
+              <Facts items={[{ label: words.long, value: integer(0) }]} />
+            </State>
+          </>
+        ),
+        meter: (
+          <>
+            <State of="usual">
+              <Meter label={figure.meter} value={920} max={1530} />
+            </State>
+            <State of="zero">
+              <Meter label={figure.meterZero} value={0} max={1530} tone="due" />
+            </State>
+            <State of="done">
+              <Meter label={figure.meterFull} value={1530} max={1530} tone="brand" />
+            </State>
+          </>
+        ),
+      }}
+    />
   );
 }

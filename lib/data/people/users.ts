@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/database';
+import { isDemonstration } from './demo';
 
 export type Account = { userId: string; passwordHash: string };
 
@@ -25,5 +26,5 @@ export async function setPasswordHash(db: Db, userId: string, passwordHash: stri
 
 /** @returns whether this is one of the demonstration's people and the demonstration is loaded */
 export async function isDemoUser(db: Db, userId: string): Promise<boolean> {
-  return (await db.user.count({ where: { id: userId, isDemo: true } })) === 1 && (await db.demoClock.count()) === 1;
+  return (await db.user.count({ where: { id: userId, isDemo: true } })) === 1 && (await isDemonstration(db));
 }

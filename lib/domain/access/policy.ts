@@ -31,6 +31,8 @@ export const policy = {
   // people
   'session.sign-in': { reach: 'anyone' },
   'session.sign-in-demo': { reach: 'anyone' },
+  'walk.go': { reach: 'anyone' },
+  'walk.leave': { reach: 'anyone' },
   'session.sign-out': { reach: 'self' },
   'session.sign-out-everywhere': { reach: 'self' },
   'session.switch-organisation': { reach: 'self' },

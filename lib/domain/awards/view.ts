@@ -35,6 +35,8 @@ export type UnitView = {
 /** A tender from its deadline to its award, as its evaluators and its authority see it. */
 export type EvaluationView = {
   call: Call;
+  /** Name of the municipality that buys. */
+  municipality: string;
   version: number;
   now: Date;
   /** Null before the opening: there is nothing to see then, and not even how many there are. */

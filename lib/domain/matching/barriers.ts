@@ -1,5 +1,6 @@
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { Lot } from '@/lib/domain/tenders/tender';
+import type { Grams } from '@/lib/domain/units';
 import { type Fit, fitOf } from './fit';
 import type { Supplier, Terms } from './supplier';
 
@@ -56,12 +57,11 @@ export function barriersOf(census: readonly Supplier[], terms: Terms, lots: read
   };
 }
 
-/** How many times those who can offer cover a lot together, in percent of it, rounded down. */
-export function coverTogether({ suppliers }: Pick<Barriers, 'suppliers'>): number {
+/** How much of a lot those who can offer cover together: it may be many times the lot. */
+export function coverTogether({ suppliers }: Pick<Barriers, 'suppliers'>): { coveredGrams: Grams; neededGrams: Grams } {
   const able = suppliers.filter(({ fit }) => fit.canOffer);
-  const needed = able[0]?.fit.cover.neededGrams ?? 0;
-  const covered = able.reduce((sum, { fit }) => sum + fit.cover.coveredGrams, 0);
-  return needed === 0 ? 0 : Math.floor((covered * 100) / needed);
+  const neededGrams = able[0]?.fit.cover.neededGrams ?? 0;
+  return { neededGrams, coveredGrams: able.reduce((sum, { fit }) => sum + fit.cover.coveredGrams, 0) };
 }
 
 function candidateOf(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Candidate {

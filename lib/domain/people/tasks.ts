@@ -1,4 +1,5 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
+import { begun, type Found, type HomeTask, placed, waiting } from './task';
 
 /** What stands in a municipality today, as far as somebody has to do something about it. */
 export type MunicipalCounts = {
@@ -24,41 +25,16 @@ export type MunicipalCounts = {
   documentsToVerify: number;
   openInvitations: number;
   heldRoles: readonly Role[];
+  /** What has been reached at least once, whatever the year: the way of the first purchase. */
+  producersConfirmed: number;
+  tendersPublished: number;
+  tendersOpened: number;
+  tendersRecommended: number;
+  tendersAwarded: number;
+  contracts: number;
+  acts: number;
+  payments: number;
 };
-
-export type TaskCode = keyof typeof places;
-
-/** Where each task is done. */
-const places = {
-  'plan-year': '/municipio/programa',
-  'load-schools': '/municipio/escuelas',
-  'complete-pupils': '/municipio/escuelas',
-  'list-products': '/municipio/productos',
-  'plan-rations': '/municipio/raciones',
-  'bring-in-product': '/municipio/productos',
-  'draft-tender': '/municipio/convocatorias',
-  'publish-tender': '/municipio/convocatorias',
-  'call-again': '/municipio/convocatorias',
-  'formalise-contract': '/municipio/contratos',
-  'open-offers': '/municipio/convocatorias',
-  'evaluate-offers': '/municipio/convocatorias',
-  'award-tender': '/municipio/convocatorias',
-  'receive-note': '/municipio/recepcion',
-  'expect-delivery': '/municipio/recepcion',
-  'pay-acts': '/municipio/pagos',
-  'confirm-producer': '/municipio/censo?estado=pending',
-  'verify-document': '/municipio/censo',
-  'fill-roles': '/municipio/equipo#invitar',
-  'await-invited': '/municipio/equipo',
-} as const;
-
-/** `start`: nothing there yet; `todo`: so many wait; `done`: nothing waits. */
-export type HomeTask = { code: TaskCode; href: string; state: 'start' | 'todo' | 'done'; count: number };
-
-type Found = [code: TaskCode, state: HomeTask['state'], count: number];
-
-const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
-const begun = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
 
 /** What each role has to do, in the order of the chain. Roles not named here have no list of their own. */
 const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
@@ -98,8 +74,6 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
 export function tasksOf(roles: readonly Role[], counts: MunicipalCounts): { role: Role; tasks: HomeTask[] }[] {
   return rolesOf.municipality.flatMap((role) => {
     const list = roles.includes(role) ? lists[role] : undefined;
-    return list
-      ? [{ role, tasks: list(counts).map(([code, state, count]) => ({ code, href: places[code], state, count })) }]
-      : [];
+    return list ? [{ role, tasks: list(counts).map(placed) }] : [];
   });
 }

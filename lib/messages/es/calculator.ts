@@ -6,6 +6,12 @@ export const calculatorEs = {
   title: 'Calculadora de preferencia',
   lead: 'Vea cómo los márgenes de preferencia cambian el orden de las propuestas, con qué artículo y cuánto cuesta.',
   example: 'Los números de abajo son un ejemplo. Cámbielos por los suyos.',
+  exampleNames: {
+    importer: 'Importadora',
+    small: 'MyPE sin certificado de bien nacional',
+    industry: 'Industria nacional',
+    local: 'OECA del municipio',
+  },
   form: 'Propuestas',
   reference: 'Precio referencial',
   referenceHint: 'Una propuesta con precio mayor queda fuera.',

@@ -2,23 +2,8 @@ import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { NeedTopic } from '@/lib/domain/census/inputs';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { MassUnit } from '@/lib/domain/units';
-import { decimal } from './format';
-
-/** Kinds of economic actor, as people say them. */
-export const actorKindNames: Record<ActorKind, string> = {
-  OECOM: 'OECOM, organización económica comunitaria',
-  OECA: 'OECA, organización económica campesina',
-  APP: 'APP, asociación de pequeños productores',
-  MyPE: 'MyPE, micro o pequeña empresa',
-  artisan: 'Artesano o artesana',
-  individual: 'Persona productora individual',
-  cooperative: 'Cooperativa',
-  company: 'Empresa',
-  'municipal-company': 'Empresa municipal',
-  'state-company': 'Empresa estatal',
-};
+import { gramsPerUnit, type MassUnit } from '@/lib/domain/units';
+import { coordinates, count, kilograms, kilometres } from './format';
 
 export const documentNames: Record<DocumentKind, string> = {
   rupe: 'RUPE',
@@ -57,8 +42,8 @@ export const productKindNames: Record<ProductKind, string> = { fresh: 'Fresco', 
 
 export const unitNames: Record<MassUnit, string> = {
   kg: 'kilos',
-  arroba: 'arrobas (11,5 kg)',
-  quintal: 'quintales (46 kg)',
+  arroba: `arrobas (${kilograms(gramsPerUnit.arroba)})`,
+  quintal: `quintales (${kilograms(gramsPerUnit.quintal)})`,
   g: 'gramos',
 };
 
@@ -119,16 +104,16 @@ export const censusEs = {
     contact: 'Contacto',
     phone: 'Teléfono o celular',
     members: 'Integrantes',
-    membersValue: (women: number, men: number) => `${women} mujeres y ${men} hombres`,
+    membersValue: (women: number, men: number) => `${count(women, 'mujer', 'mujeres')} y ${count(men, 'hombre', 'hombres')}`,
     women: 'Mujeres',
     men: 'Hombres',
     transport: 'Entrega en escuelas',
-    transportValue: (km: number) => (km > 0 ? `Sí, hasta ${km} km` : 'Sí'),
+    transportValue: (km: number) => (km > 0 ? `Sí, hasta ${kilometres(km)}` : 'Sí'),
     noTransport: 'No',
     experience: 'Experiencia con alimentación escolar',
-    months: (months: number) => (months === 0 ? 'Ninguna declarada' : months === 1 ? '1 mes' : `${months} meses`),
+    months: (months: number) => (months === 0 ? 'Ninguna declarada' : count(months, 'mes', 'meses')),
     place: 'Dónde produce',
-    point: (lat: number, lon: number) => `${decimal(lat, 4)}; ${decimal(lon, 4)}`,
+    point: coordinates,
     noPlace: 'Sin coordenadas: se mide desde el centro del municipio',
     source: 'Origen del dato',
     edit: 'Cambiar datos',

@@ -20,7 +20,7 @@ export const commitmentsEs = {
   reported: 'Se guardó el avance.',
   state: 'Estado',
   evidence: 'Evidencia',
-  evidenceHint: 'Un acta, un enlace o un documento. Obligatoria para dar por cumplido.',
+  evidenceHint: 'Un acta, un enlace o un documento. Escríbala para dar el compromiso por cumplido.',
   needs: 'Lo que los productores necesitan',
   needsLead: 'Temas para tesis, trabajos dirigidos e interacción social. El contacto se coordina por el municipio.',
   noNeeds: 'Ningún productor anotó una necesidad todavía',

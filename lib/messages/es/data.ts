@@ -1,5 +1,5 @@
 import type { SeriesName } from '@/lib/domain/transparency/series';
-import { integer } from './format';
+import { count, integer } from './format';
 
 const licence = {
   name: 'Creative Commons Atribución 4.0 (CC BY 4.0)',
@@ -23,7 +23,7 @@ export const dataEs = {
       `Versión ${version}. Una cifra publicada conserva la versión con que se calculó. Con las líneas aceptadas y los contratos puede rehacer cada porcentaje.`,
     formats: 'Formatos',
     formatsText: (rows: number) =>
-      `CSV en UTF-8 con coma y punto decimal, sin límite de filas. XLSX para abrir con doble clic, con el diccionario en otra hoja, hasta ${integer(rows)} filas.`,
+      `CSV en UTF-8 con coma y punto decimal, sin límite de filas. XLSX para abrir como planilla, con el diccionario en otra hoja, hasta ${integer(rows)} filas.`,
     privacy: 'Lo que no está',
     privacyText:
       'De las propuestas, nada hasta su apertura, ni siquiera cuántas hay. Quien provee como persona natural no figura con su nombre. No hay datos de estudiantes: solo cuántos son.',
@@ -46,9 +46,9 @@ export const dataEs = {
       'Qué municipios trabajan con Apthapi: por gestión, su presupuesto, sus estudiantes, sus metas.',
     ],
     tenders: ['Convocatorias', 'Cada compra publicada: objeto, modalidad, plazo, monto referencial y en qué paso está.'],
-    lots: ['Lotes e ítems', 'Qué se pide en cada lote: producto, cantidad, precio referencial con su fuente y su fecha.'],
+    lots: ['Lotes y productos', 'Qué se pide en cada lote: producto, cantidad, precio referencial con su fuente y su fecha.'],
     awards: ['Adjudicaciones', 'A quién se adjudicó, por cuánto y cuánto costó la preferencia. Desde que la autoridad decide.'],
-    contracts: ['Contratos y órdenes de compra', 'Cada ítem contratado: proveedor, precio, cantidad y origen declarado.'],
+    contracts: ['Contratos y órdenes de compra', 'Cada producto contratado: proveedor, precio, cantidad y origen declarado.'],
     deliveries: ['Entregas aceptadas', 'Las líneas con que se calcula la compra local: lo que cada escuela aceptó en su acta.'],
     matrix: [
       'Matriz de actores y roles',
@@ -105,5 +105,20 @@ export const dataEs = {
     tooLong: (word: string, rows: number) =>
       `Esta serie pasa de ${integer(rows)} filas y no cabe en un XLSX. Descargue ${word}.csv, que no tiene límite, o elija un municipio y una gestión.`,
     fault: (code: string) => `Algo falló de nuestro lado. Código: ${code}.`,
+  },
+  crops: {
+    title: 'Dónde crece la comida',
+    lead: 'Lo que cosecha cada municipio en un año común: de ahí puede comprar una escuela.',
+    filter: 'Elegir cultivo',
+    crop: 'Cultivo',
+    see: 'Ver en el mapa',
+    mapTitle: (crop: string) => `${crop}: toneladas al año, por municipio`,
+    municipality: 'Municipio',
+    tonnes: 'Toneladas al año',
+    says: (many: number, total: string, first: string, department: string) =>
+      `${count(many, 'municipio cosecha', 'municipios cosechan')} ${total} toneladas. El que más cosecha es ${first}, ${department}.`,
+    written: (tonnes: string) => `${tonnes}\u00A0t`,
+    rest: (many: number) => `y ${count(many, 'municipio más', 'municipios más')}`,
+    source: 'Promedio de 2022 a 2024. La fuente está en la tabla de abajo.',
   },
 } as const;

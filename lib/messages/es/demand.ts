@@ -1,4 +1,4 @@
-import { count, decimal, integer, kilograms } from './format';
+import { count, decimal, integer } from './format';
 
 export const demandEs = {
   title: 'Demanda',

@@ -4,7 +4,6 @@ export const evaluationEs = {
   tabsLabel: 'Etapas después del plazo',
   tabs: { opening: 'Apertura', evaluation: 'Evaluación', award: 'Adjudicación' },
   tenders: 'Convocatorias',
-  print: 'Para imprimir o guardar como PDF use la impresión del navegador.',
   // opening
   openingTitle: 'Apertura de propuestas',
   sealedTitle: 'Los sobres siguen cerrados',
@@ -39,7 +38,7 @@ export const evaluationEs = {
   // evaluation
   evaluationTitle: 'Evaluación',
   evaluationLead:
-    'Precio Evaluado Más Bajo: se ordena por precio ajustado y se verifica la técnica de la primera; si no cumple, la siguiente (DBC n. 16-18).',
+    'Precio Evaluado Más Bajo: las propuestas se ordenan por precio ajustado y se verifica la primera. Si no cumple, se verifica la siguiente (DBC n. 16-18).',
   beforeOpening: 'Primero se abren las propuestas.',
   goToOpening: 'Ir a la apertura',
   reference: (amount: bigint) => `Precio referencial: ${money(amount)}.`,
@@ -84,7 +83,7 @@ export const evaluationEs = {
   // award
   awardTitle: 'Adjudicación',
   awardLead:
-    'La autoridad adjudica según la recomendación o se aparta con un informe fundamentado, que va a la MAE y a la Contraloría (EVA-DEPART: DBC n. 22.2).',
+    'La autoridad adjudica según la recomendación. Si se aparta, escribe un informe fundamentado, que va a la MAE y a la Contraloría (EVA-DEPART: DBC n. 22.2).',
   beforeRecommendation: 'Todavía no hay recomendación.',
   goToEvaluation: 'Ir a la evaluación',
   barred: 'Usted participó en la apertura o la evaluación: adjudica otra persona.',
@@ -93,7 +92,7 @@ export const evaluationEs = {
   asRecommended: 'Según la recomendación',
   choose: (name: string) => `Adjudicar primero a ${name}`,
   departure: 'Informe fundamentado',
-  departureHint: 'Obligatorio solo si se aparta de la recomendación.',
+  departureHint: 'Escríbalo solo si se aparta de la recomendación.',
   award: 'Firmar la decisión',
   awardNote: 'Se notifica a todos los proponentes. La decisión no se puede deshacer desde aquí.',
   departed: 'La autoridad se apartó de la recomendación',

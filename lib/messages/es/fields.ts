@@ -24,10 +24,10 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   'not-a-file': 'Elija un archivo.',
   'must-accept': 'Marque esta casilla para continuar.',
   repeated: 'Este dato está repetido: deje uno solo.',
-  'before-start': 'La fecha final debe ser igual o posterior a la inicial.',
-  'time-before-start': 'La hora final debe ser posterior a la inicial.',
+  'before-start': 'La fecha final va antes que la inicial: escriba el mismo día o uno después.',
+  'time-before-start': 'La hora final va antes que la inicial: escriba una hora después.',
   'outside-bolivia': 'Ese punto queda fuera de Bolivia. Revise el signo menos y que latitud y longitud no estén cambiadas.',
-  'not-matching': 'Los dos datos deben coincidir.',
+  'not-matching': 'Los dos datos no son iguales: escríbalos otra vez.',
   unreadable: 'No pudimos leer este dato: escríbalo de nuevo.',
 };
 

@@ -1,5 +1,5 @@
 import type { Nutrient, Origin, ProductKind, ProductStatus } from '@/lib/domain/foods/foods';
-import { decimal, integer } from './format';
+import { gramsOnly, measure } from './format';
 
 export const nutrientsEs: Record<Nutrient, string> = {
   energyKcal: 'Energía',
@@ -81,9 +81,8 @@ export const foodsEs = {
   saved: 'El producto quedó guardado.',
   unknown: 'desconocido',
   atLeast: (text: string) => `al menos ${text}`,
-  amount: (value: number, unit: string) => `${decimal(value, value < 10 ? 1 : 0)} ${unit}`,
-  grams: (value: number) => `${decimal(value, 1)} g`,
-  unit: (grams: number) => `${integer(grams)} g`,
+  amount: measure,
+  grams: gramsOnly,
 } as const;
 
 /** What is known of an amount: "120 mg", "al menos 120 mg" or "desconocido". */

@@ -61,12 +61,17 @@ export function money(centavos: Centavos): string {
   return `Bs${NBSP}${scaledNumber(centavos, 2)}`;
 }
 
-/** "Bs 21 M", "Bs 486 mil", "Bs 900": for the large number of a page; the exact one stands beside it or one tap away. */
+/** "Bs 21 M", "Bs 486 mil", "Bs 900,50": for the large number of a page; the exact one stands beside it or one tap away. */
 export function moneyShort(centavos: Centavos): string {
-  const bolivianos = Number(centavos) / 100;
-  if (Math.abs(bolivianos) >= 999_950) return `Bs${NBSP}${decimal(bolivianos / 1_000_000, 1)}${NBSP}M`;
-  if (Math.abs(bolivianos) >= 10_000) return `Bs${NBSP}${decimal(bolivianos / 1000, 0)}${NBSP}mil`;
-  return `Bs${NBSP}${decimal(bolivianos, 2)}`;
+  const whole = Number(centavos) / 100;
+  if (Math.abs(whole) >= 999_950) return `Bs${NBSP}${decimal(whole / 1_000_000, 1)}${NBSP}M`;
+  if (Math.abs(whole) >= 10_000) return `Bs${NBSP}${decimal(whole / 1000, 0)}${NBSP}mil`;
+  return money(centavos);
+}
+
+/** "Bs 200.000": a limit that a norm sets in whole bolivianos. What somebody pays or offers is money(), always with its centavos. */
+export function bolivianos(whole: number): string {
+  return `Bs${NBSP}${integer(whole)}`;
 }
 
 /** Centavos as a field shows them for editing: "1234,50". */
@@ -87,6 +92,11 @@ export function percentOf(bps: BasisPoints): string {
   return `${decimal(bps / 100, 2)}${NBSP}%`;
 }
 
+/** "60 %" or "3,5 %" from a figure that is a percentage already, as requirements and norms keep it. */
+export function percentPoints(points: number): string {
+  return `${decimal(points, 2)}${NBSP}%`;
+}
+
 /** "350 g", "2,5 kg", "7.900 kg" */
 export function mass(grams: Grams): string {
   return Math.abs(grams) < 1000 ? `${integer(grams)}${NBSP}g` : kilograms(grams);
@@ -97,10 +107,20 @@ export function kilograms(grams: Grams): string {
   return `${decimal(grams / 1000, 3)}${NBSP}kg`;
 }
 
+/** Always in grams, up to a tenth: "62,5 g", as recipes and rations are written. */
+export function gramsOnly(grams: Grams): string {
+  return `${decimal(grams, 1)}${NBSP}g`;
+}
+
 /** "1.530 L", "1 unidad", "2.400 unidades" */
 export function quantity(amount: number, unit: string): string {
   const word = amount === 1 ? unit : (plurals[unit] ?? unit);
   return `${decimal(amount, 3)}${NBSP}${word}`;
+}
+
+/** "2,4 mg", "120 mg": what a food holds, to a tenth while it is small. */
+export function measure(value: number, unit: string): string {
+  return `${decimal(value, value < 10 ? 1 : 0)}${NBSP}${unit}`;
 }
 
 /** "3 escuelas", "1 escuela": a count with its noun. */
@@ -112,6 +132,26 @@ export function count(amount: number, one: string, many: string): string {
 export function distance(metres: number): string {
   if (metres < 1000) return `${integer(metres)}${NBSP}m`;
   return `${decimal(metres / 1000, metres < 10_000 ? 1 : 0)}${NBSP}km`;
+}
+
+/** "12 km": a distance that people declare or ask in whole kilometres. */
+export function kilometres(km: number): string {
+  return `${decimal(km, 1)}${NBSP}km`;
+}
+
+/** "5 MB" */
+export function megabytes(amount: number): string {
+  return `${decimal(amount, 1)}${NBSP}MB`;
+}
+
+/** "−19,5839; −65,9118": a place, to some ten metres. */
+export function coordinates(lat: number, lon: number): string {
+  return `${decimal(lat, 4)}; ${decimal(lon, 4)}`;
+}
+
+/** A number as a field shows it for editing, without thousands: "-19,5839". */
+export function numberTyped(value: number): string {
+  return String(value).replace('.', ',');
 }
 
 /** The calendar date of an instant in La Paz. */
@@ -154,6 +194,11 @@ export function instantLong(instant: Date): string {
 /** "24 nov 2026, 16:00" in La Paz. */
 export function instantShort(instant: Date): string {
   return `${dayShort(dayOf(instant))}, ${time(instant)}`;
+}
+
+/** "24 nov 2026, 15:59:59,123" in La Paz: a receipt tells the time as exactly as it was decided. */
+export function instantExact(instant: Date): string {
+  return `${dayShort(dayOf(instant))}, ${laPaz(instant).toISOString().slice(11, 23).replace('.', ',')}`;
 }
 
 /** "cierra en 3 días", "cierra mañana, 16:00", "cierra hoy, 16:00", "cierra en 12 minutos", "cerró hace 2 días". */

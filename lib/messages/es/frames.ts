@@ -3,14 +3,23 @@ import { count } from './format';
 
 /** Words of the frames: navigation of each portal, who is acting, and the demonstration's clock. */
 export const framesEs = {
-  home: 'Inicio',
   toPortal: 'Ir a mi portal',
   account: 'Mi cuenta',
   signOut: 'Salir',
-  notices: (unread: number) => (unread === 0 ? 'Avisos' : `Avisos (${unread > 99 ? 'más de 99' : unread})`),
-  noticesLong: (unread: number) => (unread === 0 ? 'Avisos' : `Avisos: ${count(unread, 'nuevo', 'nuevos')}`),
-  actFor: 'Actuar por',
+  notices: (unread: number) => (unread === 0 ? 'Avisos' : `Avisos: ${count(unread, 'nuevo', 'nuevos')}`),
+  unread: (unread: number) => (unread > 99 ? '99+' : String(unread)),
+  actingFor: 'Trabaja por',
+  actFor: 'Trabajar por',
   switch: 'Cambiar',
+  current: (name: string) => `${name} (ahora)`,
+  rolesOf: (roles: readonly string[]) => roles.join(' · '),
+  footer: {
+    about: 'Registro abierto de la compra de alimentos para las escuelas.',
+    licence: 'Datos abiertos con licencia CC BY 4.0',
+    api: 'API',
+    accessibility: 'Accesibilidad',
+    contact: 'Contacto',
+  },
   pending:
     'Su organización espera la confirmación del censo municipal. Puede preparar todo; para enviar una propuesta debe estar confirmada.',
   suspended: 'Su organización está suspendida en esta instalación. Puede leer su información y cerrar su sesión.',
@@ -25,6 +34,7 @@ export const framesEs = {
     work: 'Trabajo',
   },
   links: {
+    home: 'Inicio',
     programme: 'Gestión ACE',
     schools: 'Escuelas',
     products: 'Productos',
@@ -45,7 +55,6 @@ export const framesEs = {
     file: 'Mi ficha',
     matrix: 'Matriz de actores',
     data: 'Datos abiertos',
-    needs: 'Necesidades',
     organisations: 'Organizaciones',
   },
 } as const;

@@ -3,7 +3,7 @@ import { count, dayShort, integer, money, percentOf } from './format';
 
 /** Sentences of the first page. */
 export const homeEs = {
-  lead: 'Apthapi lleva la alimentación escolar del menú a la compra y de la compra a la chacra: qué se necesita, quién lo produce, a quién se compró y cuánto quedó en el municipio.',
+  lead: 'Apthapi sigue la comida de la escuela, de la ración a la compra y de la compra a la chacra. Muestra qué se necesita, quién lo produce, a quién se compró y cuánto quedó en el municipio.',
   toTenders: 'Ver convocatorias abiertas',
   register: 'Soy productor: inscribirme',
   demonstration: 'demostración',
@@ -24,9 +24,9 @@ export const homeEs = {
     toLines: 'Ver todas las cifras y cada línea',
   },
   steps: {
-    title: 'Del menú a la chacra',
+    title: 'De la ración a la chacra',
     items: [
-      ['El menú dice cuánto hace falta', 'Estudiantes × ración × días de clases: la demanda de cada escuela y de cada mes.'],
+      ['La ración dice cuánto hace falta', 'Estudiantes × ración × días de clases: la demanda de cada escuela y de cada mes.'],
       [
         'La compra se parte en lotes alcanzables',
         'Se ve a quién deja fuera cada exigencia, y cuántos pueden ofertar si el lote es más chico.',
@@ -62,7 +62,6 @@ export const homeEs = {
     toOpen: 'por abrir',
     evaluating: 'en evaluación',
     lots: (amount: number) => count(amount, 'lote', 'lotes'),
-    amount: (reference: Centavos) => (reference % 100n === 0n ? money(reference).replace(/,00$/, '') : money(reference)),
     producers: (amount: number) =>
       amount === 1
         ? '1 productor del departamento hace estos productos'

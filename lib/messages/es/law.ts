@@ -3,6 +3,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Confidence } from '@/lib/domain/law/rule-book';
+import { bolivianos, percentPoints } from './format';
 
 export const lawEs = {
   rule: 'Regla',
@@ -25,8 +26,8 @@ export const confidenceNames: Record<Confidence, string> = {
 
 export const modalityNames: Record<Modality, string> = {
   'MOD-CM': 'Contratación Menor',
-  'MOD-ANPE-C': 'ANPE hasta Bs 200.000',
-  'MOD-ANPE-P': 'ANPE mayor a Bs 200.000',
+  'MOD-ANPE-C': `ANPE hasta ${bolivianos(200_000)}`,
+  'MOD-ANPE-P': `ANPE de más de ${bolivianos(200_000)}`,
   'MOD-LP-N': 'Licitación Pública nacional',
   'MOD-LP-I': 'Licitación Pública internacional',
   'MOD-EX': 'Contratación por Excepción',
@@ -34,13 +35,14 @@ export const modalityNames: Record<Modality, string> = {
   'MOD-CD-2294': 'Contratación Directa (DS 2294)',
 };
 
+/** Kinds of economic actor, each with what its letters stand for. */
 export const actorKindNames: Record<ActorKind, string> = {
   OECOM: 'OECOM (organización económica comunitaria)',
   OECA: 'OECA (organización económica campesina)',
   APP: 'APP (asociación de pequeños productores)',
   MyPE: 'MyPE (micro o pequeña empresa)',
   artisan: 'Artesana o artesano',
-  individual: 'Persona natural',
+  individual: 'Persona natural (productora o productor individual)',
   cooperative: 'Cooperativa',
   company: 'Empresa',
   'municipal-company': 'Empresa pública municipal',
@@ -51,7 +53,7 @@ export const actorKindNames: Record<ActorKind, string> = {
 export const failedClaimSentences: Record<FailedClaim, string> = {
   'made-abroad': 'no cuenta: el bien no está hecho en el país',
   'needs-f1': 'no cuenta: solo se suma sobre el margen de bien hecho en el país',
-  'component-too-low': 'no cuenta: el componente nacional es menor al 30 %',
+  'component-too-low': `no cuenta: el componente nacional es menor al ${percentPoints(30)}`,
   'kind-not-listed': 'no cuenta: solo para MyPE, APP y OECA',
   'no-rule': 'no cuenta: no hay una regla vigente',
   'needs-legal-review': 'no cuenta: la regla requiere validación legal',

@@ -1,5 +1,5 @@
 import type { Level } from '@/lib/domain/local-purchase/lines';
-import { count } from './format';
+import { count, integer } from './format';
 
 const levelName: Readonly<Record<Level, string>> = {
   municipality: 'El municipio',
@@ -106,8 +106,14 @@ export const localPurchaseEs = {
     'Cobertura: estudiantes de escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],
-  paymentValue: (median: string, p90: string) => `${median} (90 %: ${p90})`,
+  paymentValue: (median: string, p90: string) => `${median}; nueve de cada diez en ${p90} o menos`,
   noPayments: 'sin pagos',
+  map: {
+    title: (year: number) => `Dónde se compra cerca, ${year}`,
+    says: (many: number, first: string, share: string) =>
+      `${count(many, 'municipio tiene', 'municipios tienen')} entregas aceptadas. El de mayor parte local es ${first}, con ${share}.`,
+    written: (percent: number) => `${percent}\u00A0%`,
+  },
   compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,
   compareColumns: {
     municipality: 'Municipio',
@@ -173,6 +179,6 @@ export const localPurchaseEs = {
       'Valor (Bs)',
       'Pagado',
     ],
-    limit: 'Un archivo lleva hasta 50.000 líneas en CSV y 10.000 en XLSX.',
+    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(10_000)} en XLSX.`,
   },
 } as const;

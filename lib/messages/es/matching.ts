@@ -1,8 +1,9 @@
 import type { BarrierKind } from '@/lib/domain/matching/barriers';
+import { percentCovered } from '@/lib/domain/matching/capacity';
 import type { Change } from '@/lib/domain/matching/changes';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { documentNames } from './census';
-import { count, decimal, kilograms } from './format';
+import { count, decimal, integer, kilograms, kilometres, percentPoints } from './format';
 
 export const barrierNames: Record<BarrierKind, string> = {
   capacity: 'Volumen',
@@ -20,13 +21,13 @@ export function gapSentence(gap: Gap): string {
     case 'some-products':
       return 'producir todos los productos del lote: no se aceptan ofertas parciales';
     case 'capacity':
-      return `más volumen: puede cubrir ${gap.percent} % y se pide ${gap.asked} %`;
+      return `más volumen: puede cubrir ${percentPoints(gap.percent)} y se pide ${percentPoints(gap.asked)}`;
     case 'document':
       return gap.because === 'expired' ? `renovar ${documentNames[gap.kind]}: venció` : documentNames[gap.kind];
     case 'no-delivery':
       return 'llevar el producto a las escuelas: en su ficha dice que no entrega';
     case 'reach':
-      return `llegar a ${gap.askedKm} km: su ficha dice ${gap.reachKm} km`;
+      return `llegar a ${kilometres(gap.askedKm)}: su ficha dice ${kilometres(gap.reachKm)}`;
     case 'place-unknown':
       return 'decir en su ficha dónde está, para medir la distancia';
     case 'experience':
@@ -41,13 +42,13 @@ export function gapShort(gap: Gap): string {
     case 'some-products':
       return 'producto';
     case 'capacity':
-      return `volumen: ${gap.percent} de ${gap.asked} %`;
+      return `volumen: cubre ${percentPoints(gap.percent)} y se pide ${percentPoints(gap.asked)}`;
     case 'document':
       return gap.because === 'expired' ? `${documentNames[gap.kind]} vencido` : `sin ${documentNames[gap.kind]}`;
     case 'no-delivery':
       return 'no entrega en escuelas';
     case 'reach':
-      return `alcanza ${gap.reachKm} de ${gap.askedKm} km`;
+      return `alcanza ${kilometres(gap.reachKm)} de ${kilometres(gap.askedKm)}`;
     case 'place-unknown':
       return 'lugar desconocido';
     case 'experience':
@@ -87,7 +88,7 @@ export const opportunitiesEs = {
   pending: 'El municipio todavía no confirmó a su organización',
   pendingNext: 'Puede preparar propuestas. Para enviarlas hace falta la confirmación del censo.',
   away: (distance: string) => `a ${distance} en línea recta`,
-  covers: (percent: number) => `Puede cubrir ${percent} % del lote`,
+  covers: (percent: number) => `Puede cubrir ${percentPoints(percent)} del lote`,
   coversAll: 'Puede cubrir todo',
   perMonth: (covered: string, needed: string) => `${covered} de ${needed} por mes`,
   perMonthAll: (needed: string) => `${needed} por mes`,
@@ -118,13 +119,15 @@ export const barriersEs = {
   inCensus: 'En el censo, con el producto',
   today: 'Pueden ofertar hoy',
   changed: 'Con el cambio',
-  of: (all: number) => `de ${all}`,
-  together: (percent: number) =>
-    percent >= 100
-      ? percent < 110
-        ? 'Juntos cubren el lote completo.'
-        : `Juntos cubren el lote ${decimal(Math.floor(percent / 10) / 10, 1)} veces.`
-      : `Juntos cubren ${percent} % del lote.`,
+  of: (all: number) => `de ${integer(all)}`,
+  together: (cover: { coveredGrams: number; neededGrams: number }) => {
+    const percent = percentCovered(cover);
+    const parts = `${kilograms(cover.coveredGrams)} de ${kilograms(cover.neededGrams)}`;
+    if (percent < 100) return `Juntos cubren ${percentPoints(percent)} del lote: ${parts}.`;
+    return percent < 110
+      ? `Juntos cubren el lote completo: ${parts}.`
+      : `Juntos cubren el lote ${decimal(Math.floor(percent / 10) / 10, 1)} veces: ${parts}.`;
+  },
   funnel: 'Quiénes quedan después de cada exigencia',
   funnelDescription: (able: number, all: number) =>
     `De ${count(all, 'actor', 'actores')} con el producto, ${able === 1 ? 'puede' : 'pueden'} ofertar ${able}.`,

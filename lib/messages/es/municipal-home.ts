@@ -1,10 +1,18 @@
-import type { HomeTask, TaskCode } from '@/lib/domain/people/tasks';
-import { count } from './format';
+import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
+import type { HomeTask } from '@/lib/domain/people/task';
+import { count, integer } from './format';
 
-type TaskWords = { label: string /** What to do, said with how many wait. */; hint: (task: HomeTask) => string };
+export type TaskWords = {
+  /** What to do, as a button says it. */
+  label: string;
+  /** How it stands, with how many wait. */
+  hint: (task: HomeTask) => string;
+  /** What waits, in a few words that stand alone: on the card of the sign-in page. */
+  waits: (task: HomeTask) => string;
+};
 
 /** The list of tasks of each role on the municipality's first page. */
-export const taskWords: Record<TaskCode, TaskWords> = {
+export const municipalTaskWords = {
   'plan-year': {
     label: 'Planificar la gestión',
     hint: ({ state }) =>
@@ -12,20 +20,31 @@ export const taskWords: Record<TaskCode, TaskWords> = {
         start: 'Presupuesto, días de clase, tope por ración y metas del año.',
         todo: 'Hay un borrador por poner en marcha.',
         done: 'La gestión está en marcha.',
+        wait: '',
       })[state],
+    waits: ({ state }) =>
+      state === 'todo' ? 'Una gestión en borrador por poner en marcha' : 'La gestión del año por planificar',
   },
   'load-schools': {
     label: 'Cargar las escuelas',
     hint: ({ count: n, state }) => (state === 'done' ? count(n, 'escuela', 'escuelas') : 'Con una planilla o una por una.'),
+    waits: () => 'Las escuelas por cargar',
   },
   'complete-pupils': {
     label: 'Completar los inscritos del año',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'escuela', 'escuelas')} sin inscritos` : 'Todas las escuelas los tienen.'),
+    waits: ({ count: n }) => `${count(n, 'escuela', 'escuelas')} sin inscritos`,
+  },
+  'run-year': {
+    label: 'Poner en marcha la gestión',
+    hint: () => 'Con el plan y los inscritos del año.',
+    waits: () => 'La gestión por poner en marcha',
   },
   'list-products': {
     label: 'Describir los productos',
     hint: ({ count: n, state }) =>
       state === 'done' ? count(n, 'producto', 'productos') : 'Presentación, receta, origen y precio referencial.',
+    waits: () => 'Los productos por describir',
   },
   'plan-rations': {
     label: 'Armar las raciones de la semana',
@@ -33,24 +52,29 @@ export const taskWords: Record<TaskCode, TaskWords> = {
       state === 'done'
         ? 'La semana tiene raciones; revise nutrientes y costo.'
         : 'Qué recibe cada estudiante de lunes a viernes.',
+    waits: () => 'Las raciones de la semana por armar',
   },
   'bring-in-product': {
     label: 'Incorporar los productos previstos',
     hint: ({ count: left }) =>
       left > 0 ? count(left, 'producto por incorporar', 'productos por incorporar') : 'Nada por incorporar.',
+    waits: ({ count: n }) => count(n, 'producto por incorporar', 'productos por incorporar'),
   },
   'draft-tender': {
     label: 'Preparar una convocatoria',
     hint: ({ state }) =>
       state === 'done' ? 'Ya hay convocatorias este año.' : 'Desde la demanda, en lotes que el productor local pueda cumplir.',
+    waits: () => 'La primera convocatoria por preparar',
   },
   'publish-tender': {
     label: 'Publicar lo que está en borrador',
     hint: ({ count: n }) => (n > 0 ? count(n, 'borrador', 'borradores') : 'No hay borradores.'),
+    waits: ({ count: n }) => count(n, 'convocatoria por publicar', 'convocatorias por publicar'),
   },
   'call-again': {
     label: 'Convocar de nuevo lo desierto',
     hint: ({ count: n }) => (n > 0 ? count(n, 'convocatoria desierta', 'convocatorias desiertas') : 'Nada quedó desierto.'),
+    waits: ({ count: n }) => count(n, 'convocatoria desierta', 'convocatorias desiertas'),
   },
   'formalise-contract': {
     label: 'Formalizar contratos',
@@ -58,55 +82,99 @@ export const taskWords: Record<TaskCode, TaskWords> = {
       n > 0
         ? `${count(n, 'convocatoria adjudicada', 'convocatorias adjudicadas')} sin contrato`
         : 'Todo lo adjudicado tiene contrato.',
+    waits: ({ count: n }) => count(n, 'adjudicación sin contrato', 'adjudicaciones sin contrato'),
   },
   'open-offers': {
     label: 'Abrir propuestas',
     hint: ({ count: n }) =>
       n > 0 ? `${count(n, 'convocatoria', 'convocatorias')} con el plazo cumplido` : 'Ningún plazo cumplido por abrir.',
+    waits: ({ count: n }) => count(n, 'convocatoria por abrir', 'convocatorias por abrir'),
   },
   'evaluate-offers': {
     label: 'Evaluar y recomendar',
     hint: ({ count: n }) =>
       n > 0 ? `${count(n, 'convocatoria abierta', 'convocatorias abiertas')} por evaluar` : 'Nada por evaluar.',
+    waits: ({ count: n }) => count(n, 'convocatoria por evaluar', 'convocatorias por evaluar'),
   },
   'award-tender': {
     label: 'Adjudicar',
     hint: ({ count: n }) =>
       n > 0 ? `${count(n, 'recomendación espera', 'recomendaciones esperan')} su decisión` : 'Nada espera su decisión.',
+    waits: ({ count: n }) => count(n, 'adjudicación por decidir', 'adjudicaciones por decidir'),
   },
   'receive-note': {
     label: 'Recibir entregas',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'entrega', 'entregas')} con nota, por recibir` : 'Nada por recibir.'),
+    waits: ({ count: n }) => count(n, 'entrega por recibir', 'entregas por recibir'),
   },
   'expect-delivery': {
     label: 'Entregas esperadas hasta hoy',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'entrega', 'entregas')} sin nota del productor` : 'Ninguna atrasada.'),
+    waits: ({ count: n }) => count(n, 'entrega esperada sin nota', 'entregas esperadas sin nota'),
   },
   'pay-acts': {
     label: 'Pagar lo recibido',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'acta', 'actas')} de recepción sin pago` : 'Todo lo recibido está pagado.'),
+    waits: ({ count: n }) => count(n, 'acta por pagar', 'actas por pagar'),
   },
   'confirm-producer': {
     label: 'Confirmar actores del censo',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'actor espera', 'actores esperan')}` : 'Nadie espera.'),
+    waits: ({ count: n }) => count(n, 'productor por confirmar', 'productores por confirmar'),
   },
   'verify-document': {
     label: 'Verificar documentos',
     hint: ({ count: n }) => (n > 0 ? count(n, 'documento', 'documentos') : 'Nada por verificar.'),
+    waits: ({ count: n }) => count(n, 'documento por verificar', 'documentos por verificar'),
   },
   'fill-roles': {
     label: 'Completar el equipo',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'rol', 'roles')} sin ninguna persona` : 'Cada rol tiene al menos una persona.'),
+    waits: ({ count: n }) => count(n, 'rol sin nadie', 'roles sin nadie'),
   },
   'await-invited': {
     label: 'Invitaciones sin responder',
     hint: ({ count: n }) => (n > 0 ? count(n, 'invitación', 'invitaciones') : 'Ninguna.'),
+    waits: ({ count: n }) => count(n, 'invitación sin responder', 'invitaciones sin responder'),
   },
-};
+} as const satisfies Record<string, TaskWords>;
 
 export const municipalHomeEs = {
   title: 'Qué hay para hacer',
   lead: (organisation: string, year: number) => `${organisation}, gestión ${year}.`,
-  state: { start: 'por empezar', todo: 'pendiente', done: 'al día' },
+  state: { start: 'por empezar', todo: 'pendiente', wait: 'en espera', done: 'al día' },
   nothing: 'Su cuenta todavía no tiene roles con tareas aquí.',
+  chain: {
+    title: 'El camino a la primera compra',
+    lead: (done: number, all: number) => `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién le toca.`,
+    stages: {
+      organise: 'Organizar el equipo',
+      plan: 'Planificar la gestión',
+      buy: 'Comprar',
+      receive: 'Recibir y pagar',
+    } as const satisfies Record<ChainStage, string>,
+    done: 'hecho',
+    yours: 'le toca a usted',
+    pending: 'pendiente',
+    later: 'más adelante',
+    waitsFor: (role: string) => `espera a: ${role}`,
+    waitsForNobody: (role: string) => `espera a: ${role}. Nadie tiene ese rol todavía: lo da la administración de usuarios`,
+  },
 } as const;
+
+/** Who does each link of the way, in the middle of a sentence. */
+export const roleInSentence: Record<ChainLink['role'], string> = {
+  administrator: 'administración de usuarios',
+  'programme-officer': 'responsable del programa',
+  nutritionist: 'nutricionista',
+  'procurement-officer': 'responsable de contrataciones',
+  authority: 'autoridad (RPC o RPA)',
+  evaluator: 'evaluación de propuestas',
+  receiver: 'recepción en escuela',
+  treasurer: 'tesorería',
+  'census-officer': 'responsable del censo',
+  producer: 'productor',
+  researcher: 'investigación',
+  technician: 'técnico de campo',
+  operator: 'operador de la instalación',
+};

@@ -1,6 +1,6 @@
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Claim } from '@/lib/domain/offers/claims';
-import { count, dayOf, dayShort, instantShort, integer, money } from './format';
+import { count, instantExact, instantShort, integer, money, percentPoints } from './format';
 import { failedClaimSentences } from './law';
 
 export const offersEs = {
@@ -51,9 +51,9 @@ export const offersEs = {
   save: 'Guardar y seguir',
   remove: 'No ofertar este producto',
   claimLabels: {
-    F1: 'Bien producido en el país (10 %)',
-    F2: 'Componente nacional de 30 % o más (15 % o 25 % adicional)',
-    F3: 'MyPE, asociación de pequeños productores u OECA (20 %)',
+    F1: `Bien producido en el país (${percentPoints(10)})`,
+    F2: `Componente nacional de ${percentPoints(30)} o más (${percentPoints(15)} o ${percentPoints(25)} adicional)`,
+    F3: `MyPE, asociación de pequeños productores u OECA (${percentPoints(20)})`,
   } satisfies Record<Claim, string>,
   claimShort: { F1: 'producido en el país', F2: 'componente nacional', F3: 'pequeño productor' } satisfies Record<Claim, string>,
   certificate: 'Número del certificado',
@@ -65,14 +65,13 @@ export const offersEs = {
   check: 'Revise antes de enviar',
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
-  change: 'Cambiar',
   saved: (at: Date) => `Borrador guardado el ${instantShort(at)}. Todavía no está enviado.`,
   send: 'Enviar mi propuesta',
   sendAgain: 'Enviar y reemplazar la anterior',
   sendNote: 'Al enviar recibe un comprobante. Hasta el plazo puede reemplazarla o retirarla.',
   pendingTitle: 'Falta que el municipio confirme a su organización',
   pending: 'Puede preparar y guardar su borrador. El botón para enviar aparece cuando el censo la confirme.',
-  standing: (number: string, at: Date) => `Ya envió una propuesta: comprobante ${number}, ${exactTime(at)}.`,
+  standing: (number: string, at: Date) => `Ya envió una propuesta: comprobante ${number}, ${instantExact(at)}.`,
   seeReceipt: 'Ver el comprobante',
   unit: 'Producto',
   quantity: 'Cantidad',
@@ -98,7 +97,7 @@ export const receiptEs = {
   matches: 'Volvimos a calcular la huella del texto guardado y es la misma del comprobante.',
   text: 'Texto exacto de la propuesta',
   textHow:
-    'La huella es el SHA-256 de este texto, sin espacios ni saltos al final. Descárguelo y compruébelo también con otro programa, por ejemplo: sha256sum archivo.json',
+    'La huella es el SHA-256 de este texto, sin espacios ni saltos al final. Descárguelo y compruébelo también con otro programa, por ejemplo sha256sum.',
   download: 'Descargar mi copia',
   checkTitle: 'Comprobar mi copia',
   checkHint: 'Elija el archivo que descargó. No sale de su teléfono.',
@@ -118,12 +117,6 @@ export const receiptEs = {
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;
-
-/** "24 nov 2026, 15:59:59,123" in La Paz: a receipt tells the time as exactly as it was decided. */
-export function exactTime(at: Date): string {
-  const laPaz = new Date(at.getTime() - 4 * 3_600_000).toISOString();
-  return `${dayShort(dayOf(at))}, ${laPaz.slice(11, 23).replace('.', ',')}`;
-}
 
 /** What to tell a bidder before sending. */
 export function warningSentence(warning: OfferWarning): string {

@@ -30,30 +30,30 @@ export type ApiProblemCode = (typeof apiProblemCodes)[number];
 type Limit = string | number | undefined;
 
 const sentences: Record<ApiProblemCode, (limit: Limit) => string> = {
-  required: () => 'Falta este dato.',
-  'wrong-type': (limit) => `Este dato debe ser de otro tipo${limit ? `: ${limit}` : ''}.`,
-  'too-small': (limit) => `El valor debe ser ${limit} o más.`,
-  'too-large': (limit) => `El valor debe ser ${limit} o menos.`,
+  required: () => 'Falta este dato: envíelo.',
+  'wrong-type': (limit) => `Envíe este dato como otro tipo${limit ? `: ${limit}` : ''}.`,
+  'too-small': (limit) => `Envíe un valor de ${limit} o más.`,
+  'too-large': (limit) => `Envíe un valor de ${limit} o menos.`,
   'too-short': (limit) => `Escriba al menos ${limit} carácter.`,
   'too-long': (limit) => `Escriba como máximo ${limit} caracteres.`,
   'too-few': (limit) => `Envíe al menos ${limit}.`,
   'too-many': (limit) => `Envíe como máximo ${limit}.`,
   'too-precise': (limit) => `Use como máximo ${limit} decimales.`,
-  'not-an-option': (limit) => `No es una de las opciones${limit ? `: ${limit}` : ''}.`,
+  'not-an-option': (limit) => `Elija una de las opciones${limit ? `: ${limit}` : ''}.`,
   'not-an-instant': () => 'Escriba fecha y hora ISO 8601, por ejemplo 2026-11-24T16:00:00-04:00; sin zona es hora de La Paz.',
   'not-a-code': () => 'Escriba el código INE 2024 del municipio, de seis cifras.',
-  repeated: () => 'Este identificador está repetido: cada propuesta necesita el suyo.',
-  'unknown-field': () => 'Este campo no existe en la solicitud.',
+  repeated: () => 'Este identificador está repetido: dé a cada propuesta el suyo.',
+  'unknown-field': () => 'Este campo no existe en la solicitud: quítelo.',
   'one-of': () => 'Envíe amountBs o modality: uno de los dos, no ambos.',
-  'unknown-municipality': () => 'No hay un municipio con ese código INE 2024.',
-  'no-calendar': (limit) => `No tenemos los feriados de esas fechas: calculamos de ${limit}.`,
-  'no-rule-in-force': () => 'Ninguna regla vigente en esa fecha fija la modalidad de ese monto.',
-  'not-json': () => 'El cuerpo no es JSON legible en UTF-8.',
-  'body-too-large': (limit) => `El cuerpo pasa de ${limit} KiB.`,
+  'unknown-municipality': () => 'No hay un municipio con ese código INE 2024. Revíselo.',
+  'no-calendar': (limit) => `No tenemos los feriados de esas fechas. Elija una fecha de ${limit}.`,
+  'no-rule-in-force': () => 'Ninguna regla vigente en esa fecha fija la modalidad de ese monto. Envíe la modalidad u otra fecha.',
+  'not-json': () => 'El cuerpo no es JSON legible en UTF-8. Revíselo y envíelo otra vez.',
+  'body-too-large': (limit) => `El cuerpo pasa de ${limit} KiB. Envíe menos datos a la vez.`,
   'wrong-content-type': () => 'Envíe el cuerpo con Content-Type: application/json.',
-  'wrong-method': (limit) => `Este recurso se usa con ${limit}.`,
+  'wrong-method': (limit) => `Use ${limit} para este recurso.`,
   'too-many-requests': (limit) => `Demasiadas solicitudes. Espere ${limit} s y vuelva a intentar.`,
-  fault: (limit) => `Algo falló. Código ${limit}.`,
+  fault: (limit) => `Algo falló de nuestro lado. Intente de nuevo; si se repite, comunique el código ${limit}.`,
 };
 
 export function apiSentence(code: ApiProblemCode, limit?: string | number): string {
@@ -65,8 +65,9 @@ export const openApiEs = {
   title: 'Apthapi: cálculos públicos de la compra para la alimentación escolar',
   description:
     'Cálculos abiertos con el libro de reglas de Apthapi: precio ajustado por márgenes de preferencia y plazo mínimo de presentación. ' +
-    'No guardan nada. Cada resultado lleva la regla, el artículo y la confianza: seen (leída en texto oficial o en el modelo), ' +
-    'secondary (prensa, estudio o formulario), memory (requiere validación legal).',
+    'No guardan nada. ' +
+    'Cada resultado lleva la regla, el artículo y la confianza: seen, leída en texto oficial o en el modelo; ' +
+    'secondary, de prensa, estudio o formulario; memory, requiere validación legal.',
   adjustedPrice: 'Precio ajustado, orden de las propuestas y costo extra de la preferencia',
   deadlines: 'Modalidad por monto y primera fecha legal de presentación de propuestas',
   done: 'Resultado del cálculo',

@@ -22,9 +22,8 @@ export const peopleEs = {
   },
   demo: {
     title: 'Entrar a la demostración',
-    lead: 'Personas inventadas, una por rol. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
+    lead: 'Personas inventadas, una por rol, con lo que les toca hoy. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
     enter: (title: string) => `Soy ${title}`,
-    producers: 'Productores',
     companions: 'Universidad, ONG y operación',
     clock: 'Reloj de la demostración',
     clockLead:
@@ -132,7 +131,7 @@ export const peopleEs = {
     create: 'Sumar una organización',
     kind: 'Tipo',
     name: 'Nombre',
-    municipalityHint: 'Obligatorio para un municipio; las demás pueden dejarlo vacío.',
+    municipalityHint: 'Elíjalo si es un municipio. Las demás pueden dejarlo vacío.',
     email: 'Correo de quien la administrará',
     submit: 'Crear e invitar',
     people: 'Personas',

@@ -1,5 +1,5 @@
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { count, dayShort, integer, money } from './format';
+import { count, dayShort, integer, money, percent } from './format';
 
 export const mealsEs: Record<Meal, string> = { breakfast: 'Desayuno', lunch: 'Almuerzo' };
 export const programmeStatusEs: Record<ProgrammeStatus, string> = { draft: 'borrador', running: 'en marcha', closed: 'cerrada' };
@@ -20,7 +20,7 @@ export const programmesEs = {
     year: 'Gestión (año)',
     meal: 'Qué se sirve',
     budget: 'Presupuesto del año',
-    budgetHint: 'En bolivianos, por ejemplo 21.000.000',
+    budgetHint: `En bolivianos, por ejemplo ${integer(21_000_000)}`,
     budgetCode: 'Partida presupuestaria',
     schoolDays: 'Días de clase del año',
     schoolDaysHint: 'Los que fija el calendario escolar, por ejemplo 200',
@@ -60,7 +60,7 @@ export const programmesEs = {
     students: (amount: number) => count(amount, 'estudiante', 'estudiantes'),
     fewer: (amount: number) => `${integer(amount)} menos que hoy`,
     cheaper: (amount: bigint) => `${money(amount)} menos por ración`,
-    moreShare: ' más que hoy',
+    more: (lacking: bigint, budget: bigint) => `${percent(lacking, budget)} más que los ${money(budget)} de hoy`,
     noStudents: 'Sin inscritos no hay cuenta que hacer',
     noStudentsHint: (year: number) =>
       `Registre o importe los inscritos de ${year} y aquí verá cuántos días alcanza el presupuesto.`,

@@ -1,5 +1,5 @@
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
-import { integer } from './format';
+import { gramsOnly } from './format';
 
 export const weekdaysEs: Record<Weekday, string> = { 1: 'Lunes', 2: 'Martes', 3: 'Miércoles', 4: 'Jueves', 5: 'Viernes' };
 
@@ -22,7 +22,7 @@ export const rationsEs = {
   gridHint:
     'Escriba los gramos de cada producto por día; deje vacío lo que no se sirve. Para quitar un producto, borre sus gramos.',
   product: 'Producto',
-  choice: (name: string, unitGrams: number) => `${name} (${integer(unitGrams)} g)`,
+  choice: (name: string, unitGrams: number) => `${name} (${gramsOnly(unitGrams)})`,
   meal: 'Comida',
   cell: (row: number, day: string) => `Gramos, fila ${row}, ${day.toLowerCase()}`,
   save: 'Guardar la semana',

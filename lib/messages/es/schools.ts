@@ -91,7 +91,7 @@ export const schoolsEs = {
     title: 'Importar una lista',
     lead: 'Suba una planilla con una fila por escuela. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.',
     template: 'Descargar la plantilla',
-    templateHint: 'Los títulos pueden estar en cualquier orden. Son obligatorios Código, Nombre, Área y Zona.',
+    templateHint: 'Los títulos pueden estar en cualquier orden. No pueden faltar Código, Nombre, Área y Zona.',
     file: 'Planilla',
     fileHint: 'XLSX o CSV. Si hay fórmulas, cuenta su último valor.',
     year: 'Gestión de los inscritos',
@@ -120,6 +120,8 @@ export const schoolsEs = {
     columns: { row: 'Fila', school: 'Escuela', field: 'Dato', from: 'Antes', to: 'Después', zone: 'Zona', pupils: 'Inscritos' },
     firstOnly: (shown: number) => `Se muestran las primeras ${integer(shown)}.`,
   },
+  /** The row of the template that shows how to fill it in. */
+  sample: { code: 'EJEMPLO-1', name: 'Escuela de ejemplo (borre esta fila)', zone: 'Norte', place: 'Comunidad de ejemplo' },
   sheetName: 'Escuelas',
   exportFile: (year: number) => `escuelas-${year}`,
   templateFile: 'plantilla-escuelas',
@@ -151,7 +153,7 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'half-a-point': () => 'falta esta coordenada; escriba latitud y longitud, o deje las dos vacías',
   'outside-bolivia': () => 'el punto queda fuera de Bolivia; revise el signo menos y que latitud y longitud no estén cambiadas',
   'not-a-time': ({ written }) => `«${written}» no es una hora; escriba por ejemplo 07:30`,
-  'window-backwards': ({ written }) => `${written} no es posterior a la hora de inicio; escriba una hora mayor`,
+  'window-backwards': ({ written }) => `${written} no viene después de la hora de inicio; escriba una hora mayor`,
   'repeated-code': ({ written, limit }) => `el código «${written}» ya está en la fila ${limit}; deje una sola`,
 };
 

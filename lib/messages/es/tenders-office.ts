@@ -1,7 +1,7 @@
 import type { LotGrouping } from '@/lib/domain/tenders/plan-lots';
 import type { SuggestionCode } from '@/lib/domain/tenders/requirement-rules';
 import type { SplitWay } from '@/lib/domain/tenders/split-lots';
-import { count } from './format';
+import { bolivianos, count, kilometres, percentPoints } from './format';
 
 export const groupingNames: Record<LotGrouping, string> = {
   'product-zone': 'Un lote por producto y zona',
@@ -19,7 +19,7 @@ export const splitWayNames: Record<SplitWay, string> = {
 /** Words of the requirements that the rule book lets offer; `threshold` is their figure. */
 export const suggestedWords: Record<SuggestionCode, (threshold: number | null) => { text: string; reason: string }> = {
   capacity: (percent) => ({
-    text: `Capacidad para entregar al menos el ${percent ?? ''} % de la cantidad mensual del lote.`,
+    text: `Capacidad para entregar al menos el ${percentPoints(percent ?? 0)} de la cantidad mensual del lote.`,
     reason:
       'Una cantidad menor no justifica un recorrido aparte; con ofertas parciales, varias organizaciones completan el lote.',
   }),
@@ -37,15 +37,15 @@ export const suggestedWords: Record<SuggestionCode, (threshold: number | null) =
   }),
   rupe: () => ({
     text: 'Certificado RUPE.',
-    reason: 'La norma lo exige para compras por encima de Bs 20.000.',
+    reason: `La norma lo exige para compras por encima de ${bolivianos(20_000)}.`,
   }),
   nit: () => ({
     text: 'NIT activo. A la persona natural sin factura se le retienen impuestos.',
     reason: 'Permite pagar; quien es persona natural no necesita presentarlo.',
   }),
   seriousness: (percent) => ({
-    text: `Garantía de seriedad de propuesta del ${percent ?? ''} % del precio referencial.`,
-    reason: 'Optativa por encima de Bs 200.000: respalda que la propuesta se mantendrá.',
+    text: `Garantía de seriedad de propuesta del ${percentPoints(percent ?? 0)} del precio referencial.`,
+    reason: `Optativa por encima de ${bolivianos(200_000)}: respalda que la propuesta se mantendrá.`,
   }),
 };
 
@@ -187,10 +187,10 @@ export const requirementsEs = {
   reasonHint: 'Se publica junto al requisito.',
   submit: 'Agregar requisito',
   figure: {
-    capacity: (n: number) => `${n} %`,
-    logistics: (n: number) => `${n} km`,
+    capacity: percentPoints,
+    logistics: kilometres,
     experience: (n: number) => count(n, 'mes', 'meses'),
-    guarantee: (n: number) => `${n} %`,
+    guarantee: percentPoints,
   },
 } as const;
 
@@ -198,7 +198,6 @@ export const requirementsEs = {
 export const publishEs = {
   title: 'Revisar y publicar',
   lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
-  change: 'Cambiar',
   law: 'Lo que dice la norma',
   minimum: 'Plazo mínimo',
   noLots: 'La convocatoria no tiene lotes: no se puede publicar.',

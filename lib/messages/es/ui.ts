@@ -1,8 +1,10 @@
+import { megabytes } from './format';
+
 /** Sentences of the parts and frames that every page shares. */
 export const uiEs = {
   name: 'Apthapi',
   tagline: 'La comida de la escuela, comprada cerca',
-  description: 'Compra pública de alimentos para las escuelas de Bolivia: del menú a la compra y de la compra a la chacra.',
+  description: 'Compra pública de alimentos para las escuelas de Bolivia: de la ración a la compra y de la compra a la chacra.',
   skip: 'Ir al contenido',
   menu: 'Menú',
   closeMenu: 'Cerrar menú',
@@ -29,7 +31,7 @@ export const uiEs = {
   ambiguous: 'Este número se puede leer de dos maneras. ¿Cuál quiso escribir?',
   unreadable: 'Escriba solo el número, por ejemplo 2,5 o 1.234,50.',
   tooPrecise: (decimals: number) => `Escriba como máximo ${decimals} decimales.`,
-  uploadLimit: (megabytes: number) => `Hasta ${megabytes} MB.`,
+  uploadLimit: (amount: number) => `Hasta ${megabytes(amount)}.`,
   filter: 'Filtrar',
   clearFilter: 'Quitar filtros',
   next: 'Siguientes',
@@ -47,14 +49,9 @@ export const uiEs = {
     calculator: 'Calculadora',
     data: 'Datos',
   },
-  footer: {
-    about: 'Registro abierto de la compra de alimentos para las escuelas.',
-    licence: 'Datos abiertos con licencia CC BY 4.0',
-    api: 'API',
-  },
   notFound: {
     title: 'No encontramos esa página',
-    lead: 'Puede que la dirección tenga un error, que la página haya cambiado de lugar o que su cuenta no tenga acceso a ella.',
+    lead: 'Puede que la dirección esté mal escrita, que la página haya cambiado de lugar o que su cuenta no tenga acceso. Revise la dirección o vuelva al inicio.',
     home: 'Ir al inicio',
     tenders: 'Ver convocatorias',
   },

@@ -7,6 +7,7 @@ import { tenderMoves } from '@/lib/domain/tenders/life';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { readVisit } from '@/lib/platform/session';
 import { readHistory } from '../history';
+import { readPaper } from '../paper';
 import { loadSheet } from './sheet';
 
 /** What the reader may do with a tender as it stands. */
@@ -45,8 +46,11 @@ export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTende
   return { sheet, rights, now: visit.now };
 });
 
-/** The same with its history. Two statements. */
+/** The same with its history and its paper: of a draft the office's address, then everybody's. Two statements. */
 export async function readTenderPage(rawId: string) {
   const page = await readOfficeTender(rawId);
-  return page && { ...page, history: await readHistory([page.sheet.tender.id]) };
+  if (!page) return null;
+  const { id, publishedAt } = page.sheet.tender;
+  const paper = await readPaper(`${publishedAt ? '' : '/municipio'}/convocatorias/${id}`);
+  return { ...page, paper, history: await readHistory([id]) };
 }

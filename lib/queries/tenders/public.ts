@@ -2,11 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
-import { qrSvg } from '@/lib/integrations/qr';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { publicAddress } from '@/lib/queries/public-address';
+import { readPaper } from '@/lib/queries/paper';
 import { lineFields, loadSheet, toLine } from './sheet';
 
 const pageSize = 20;
@@ -93,7 +92,7 @@ export type PublicTender = {
   sheet: TenderSheet;
   now: Date;
   /** Its address, and the same as a QR code to be printed and put up. */
-  poster: { address: string; svg: string };
+  paper: { address: string; svg: string; at: Date };
 };
 
 /** A published tender, whoever asks; null for a draft, for one cancelled before anybody saw it, and for an unknown id. */
@@ -102,9 +101,7 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   if (!id) return null;
   const { now } = await clock();
   const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
-  if (!sheet) return null;
-  const address = publicAddress(`/convocatorias/${id}`);
-  return { sheet, now, poster: { address, svg: await qrSvg(address) } };
+  return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`) };
 });
 
 function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {

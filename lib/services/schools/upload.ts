@@ -12,17 +12,17 @@ const why = {
   damaged: 'file-damaged',
   empty: 'file-empty',
 } as const satisfies Record<TableProblem, string>;
-const limit = `1 MB y ${mostSheetRows} filas`;
+const limits = { most: uploadLimitBytes / 1_048_576, rows: mostSheetRows };
 
 /**
  * The cells of an uploaded file. Its size is looked at before a byte is read.
  * @throws Refusal file-too-large | file-not-a-table | file-damaged | file-empty, on the field `file`
  */
 export async function readUpload(file: File): Promise<string[][]> {
-  if (file.size > uploadLimitBytes) throw new Refusal('file-too-large', { limit }, 'file');
+  if (file.size > uploadLimitBytes) throw new Refusal('file-too-large', limits, 'file');
   const table = await readTable(new Uint8Array(await file.arrayBuffer()));
-  if (!table.ok) throw new Refusal(why[table.problem], { limit }, 'file');
-  if (table.cells.length > mostSheetRows + 1) throw new Refusal('file-too-large', { limit }, 'file');
+  if (!table.ok) throw new Refusal(why[table.problem], limits, 'file');
+  if (table.cells.length > mostSheetRows + 1) throw new Refusal('file-too-large', limits, 'file');
   return table.cells;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { barriersOf, coverTogether } from '@/lib/domain/matching/barriers';
+import { percentCovered } from '@/lib/domain/matching/capacity';
 import { studyChanges } from '@/lib/domain/matching/changes';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
@@ -116,8 +117,8 @@ test('the barriers fall when the lot is split by zone', () => {
 });
 
 test('what those who can offer cover together', () => {
-  expect(coverTogether(barriersOf(census, { ...terms, requirements: [] }, [lot]))).toBe(100 + 60 + 30 + 30 + 2);
-  expect(coverTogether(barriersOf([], terms, [lot]))).toBe(0);
+  expect(percentCovered(coverTogether(barriersOf(census, { ...terms, requirements: [] }, [lot])))).toBe(100 + 60 + 30 + 30 + 2);
+  expect(percentCovered(coverTogether(barriersOf([], terms, [lot])))).toBe(0);
 });
 
 test('without requirements there is nothing to count but the product', () => {

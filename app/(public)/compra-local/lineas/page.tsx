@@ -1,10 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LineList } from '@/components/local-purchase/line-list';
+import { sharedMetadata } from '@/components/share/metadata';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { readPublicLineList } from '@/lib/queries/local-purchase-lines';
 
-export const metadata: Metadata = { title: localPurchaseEs.lines.title };
+const { title, lead: description } = localPurchaseEs.lines;
+export const metadata = sharedMetadata({ title, description, path: '/compra-local/lineas', picture: 'compra-local' });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { tenderMetadata } from '@/components/share/tender-metadata';
 import { PublicTenderPage } from '@/components/tenders/public-tender-page';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { readPublicTender } from '@/lib/queries/tenders/public';
@@ -8,7 +9,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPublicTender((await params).id);
-  return { title: page?.sheet.tender.title ?? tendersEs.title };
+  return page ? tenderMetadata(page.sheet) : { title: tendersEs.title };
 }
 
 export default async function PublicTender({ params }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { readPaper } from '@/lib/queries/paper';
 import { readNote } from '@/lib/queries/receptions';
 
 export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
@@ -10,5 +11,6 @@ export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
 export default async function RecibirEntrega({ params }: { params: Promise<{ noteId: string }> }) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
-  return <ReceptionPage note={note} receive={receiveDeliveryAct} />;
+  const paper = await readPaper(`/municipio/recepcion/${note.id}`);
+  return <ReceptionPage note={note} paper={paper} receive={receiveDeliveryAct} />;
 }

@@ -5,6 +5,7 @@ import { ProducerNote } from '@/components/deliveries/producer-note';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readProducerDelivery } from '@/lib/queries/delivery-note';
+import { readPaper } from '@/lib/queries/paper';
 
 export const metadata: Metadata = { title: deliveriesEs.noteTitle };
 
@@ -14,5 +15,6 @@ export default async function Entrega({ params, searchParams }: Props) {
   const found = await readProducerDelivery((await params).id, (await searchParams).reponer === 'si');
   if (!found) notFound();
   if ('noteId' in found) redirect(`/productor/entregas/${found.noteId}`);
-  return 'form' in found ? <NoteForm note={found.form} write={writeNoteAct} /> : <ProducerNote note={found.note} />;
+  if ('form' in found) return <NoteForm note={found.form} write={writeNoteAct} />;
+  return <ProducerNote note={found.note} paper={await readPaper(`/productor/entregas/${found.note.id}`)} />;
 }

@@ -3,11 +3,13 @@ import { OpeningPage } from '@/components/evaluation/opening-page';
 import { openOffersAct } from '@/lib/actions/evaluation';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
+import { readPaper } from '@/lib/queries/paper';
 
 export const metadata = { title: evaluationEs.openingTitle };
 
 export default async function Apertura({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  return <OpeningPage view={view} open={openOffersAct} />;
+  const paper = await readPaper(`/municipio/convocatorias/${view.call.id}/apertura`);
+  return <OpeningPage view={view} paper={paper} open={openOffersAct} />;
 }

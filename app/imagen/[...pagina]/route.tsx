@@ -1,0 +1,10 @@
+import { SharePicture, shareEdition } from '@/components/share/share-picture';
+import { answerPicture } from '@/lib/queries/share/picture';
+
+type Context = { params: Promise<{ pagina: string[] }> };
+
+/** The share image of a public page: /imagen/inicio, /imagen/convocatorias/:id, /imagen/compra-local/:municipio/:gestion. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { pagina } = await params;
+  return answerPicture(request, pagina, { edition: shareEdition, draw: (view) => <SharePicture view={view} /> });
+}

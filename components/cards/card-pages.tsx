@@ -1,0 +1,88 @@
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { Qr } from '@/components/ui/qr';
+import type { Tone } from '@/components/ui/tag';
+import type { Card, CardState } from '@/lib/domain/cards';
+import { cardStateNames, cardStateSentences, cardsEs as words } from '@/lib/messages/es/cards';
+import { censusEs } from '@/lib/messages/es/census';
+import { dayOf, dayShort } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
+import { CardBack, CardFront } from './card-face';
+import { CardFacts, CardTag } from './card-facts';
+
+type Props = { card: Card; paper: Paper };
+
+const noticeTones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };
+
+/** The owner's card: on the phone to be shown, on Letter to be filed, cut out and folded. */
+export function OwnCardPage({ card, paper, path }: Props & { path: string }) {
+  return (
+    <Page
+      title={words.mine}
+      lead={words.lead}
+      width="narrow"
+      breadcrumb={[{ label: censusEs.file.title, href: '/productor/ficha' }]}
+      tag={<CardTag state={card.state} />}
+    >
+      <CardPaperHead card={card} paper={paper} />
+      {card.state !== 'valid' && <State card={card} paper={paper} next={card.state === 'waiting'} />}
+      <div className="pocket-pair">
+        <CardFront card={card} />
+        <CardBack card={card} svg={paper.svg} />
+      </div>
+      <p className="paper-only hint">{words.cut}</p>
+      <div className="pocket-code no-print">
+        <p className="eyebrow">{words.show}</p>
+        <Qr svg={paper.svg} />
+      </div>
+      <div className="cluster page-actions no-print">
+        <PrintButton />
+        <LinkButton href={path} tone="plain">
+          {words.see}
+        </LinkButton>
+      </div>
+      <CardFacts card={card} />
+    </Page>
+  );
+}
+
+/** What whoever was shown a card reads of it. */
+export function CardCheckPage({ card, paper }: Props) {
+  return (
+    <Page title={words.checkTitle} lead={words.checkLead} width="narrow" tag={<CardTag state={card.state} />}>
+      <CardPaperHead card={card} paper={paper} />
+      <State card={card} paper={paper} />
+      <CardFacts card={card} />
+    </Page>
+  );
+}
+
+function State({ card: { state }, paper, next }: Props & { next?: boolean }) {
+  return (
+    <Notice tone={noticeTones[state]} title={cardStateSentences[state]}>
+      <p className="num">{words.asOf(paper.at)}</p>
+      {next && <p>{words.waitingNext}</p>}
+    </Notice>
+  );
+}
+
+function CardPaperHead({ card: { state, name, municipality, confirmed }, paper }: Props) {
+  const { facts } = paperEs;
+  return (
+    <PaperHead
+      paper={paper}
+      institution={confirmed?.by || undefined}
+      kind={words.title}
+      title={name ?? undefined}
+      access="card"
+      facts={[
+        { label: facts.municipality, value: municipality },
+        { label: words.state, value: cardStateNames[state] },
+        { label: facts.date, value: dayShort(dayOf(paper.at)) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
+import { steadySteps } from '@/components/ui/charts/scales';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { Section } from '@/components/ui/page';
+import { SearchField } from '@/components/ui/search-field';
+import { dataEs } from '@/lib/messages/es/data';
+import { integer } from '@/lib/messages/es/format';
+
+const words = dataEs.crops;
+
+export type CropMapView = {
+  crop: string;
+  crops: readonly string[];
+  areas: readonly {
+    code: string;
+    outline: MapArea['outline'];
+    grown: { name: string; department: string; tonnes: number } | null;
+  }[];
+};
+
+/** Where a crop grows: whom a school could buy from. */
+export function CropMap({ crop, crops, areas }: CropMapView) {
+  const grown = areas.flatMap((area) => area.grown ?? []);
+  const total = grown.reduce((sum, { tonnes }) => sum + tonnes, 0);
+  const first = grown.toSorted((a, b) => b.tonnes - a.tonnes)[0];
+  return (
+    <Section title={words.title} lead={words.lead} id="cultivos">
+      <FilterBar action="/datos#cultivos" label={words.filter} submit={words.see}>
+        <SearchField
+          name="cultivo"
+          label={words.crop}
+          options={crops.map((name) => ({ value: name, label: name }))}
+          defaultValue={crop}
+          optional
+        />
+      </FilterBar>
+      <div className="map-frame">
+        <AreaMap
+          title={words.mapTitle(crop)}
+          description={first ? words.says(grown.length, integer(Math.round(total)), first.name, first.department) : words.lead}
+          itemLabel={words.municipality}
+          valueLabel={words.tonnes}
+          steps={steadySteps(grown.map(({ tonnes }) => tonnes))}
+          write={(bound) => words.written(integer(bound))}
+          areas={areas.map(({ code, outline, grown: one }) => ({
+            id: code,
+            label: one ? one.name : code,
+            outline,
+            value: one?.tonnes ?? null,
+            text: one ? words.written(integer(Math.round(one.tonnes))) : '',
+          }))}
+          rest={words.rest}
+        />
+      </div>
+      <p className="quiet small">{words.source}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Qr } from '@/components/ui/qr';
+import { paperEs as words } from '@/lib/messages/es/paper';
+import { marginRules } from './margins';
+
+/** Where a record stands in the register, as a code and in letters, and of when its figures are. */
+export type Paper = { address: string; svg: string; at: Date };
+
+export type PaperFact = { label: string; value: string };
+
+type Props = {
+  paper: Paper;
+  /** Whose document it is; absent: the register's. */
+  institution?: string;
+  /** What kind of document it is. */
+  kind: string;
+  /** Name of the record. */
+  title?: string;
+  /** Number, municipality, date, state. */
+  facts: readonly PaperFact[];
+  /** Who opens the address. */
+  access?: keyof typeof words.access;
+};
+
+/**
+ * The head of a record on paper, in place of the page's own: who issues it, what it is, which one, and the code that leads
+ * back to the register. Its words also run in the margins of every sheet.
+ */
+export function PaperHead({ paper, institution = words.registry, kind, title, facts, access = 'public' }: Props) {
+  const number = facts.find(({ label }) => label === words.facts.number)?.value;
+  const running = [kind, number ?? title, institution].filter(Boolean).join(' · ');
+  return (
+    <div className="paper-only paper-head">
+      <style>{marginRules({ running, at: paper.at })}</style>
+      <div>
+        <p className="paper-institution">{institution}</p>
+        <p className="paper-kind">{kind}</p>
+        {title && <p className="paper-title">{title}</p>}
+        <dl>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="num">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <Qr svg={paper.svg} label={words.qr} />
+      <p className="paper-access">
+        {words.access[access]} <b>{paper.address}</b>
+      </p>
+    </div>
+  );
+}

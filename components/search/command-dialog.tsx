@@ -1,0 +1,94 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/frames/icons';
+import { deskSearchEs as words } from '@/lib/messages/es/search';
+import { uiEs } from '@/lib/messages/es/ui';
+import { CommandOptions, optionId } from './command-options';
+import { useAnswers } from './use-answers';
+
+/** Search over the page, all by keyboard: write, arrows, Enter; Escape gives the focus back to where it was. */
+export function CommandDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const { results, state } = useAnswers(typed);
+  const options = results?.groups.flatMap(({ answers }) => answers) ?? [];
+  const at = Math.min(active, options.length - 1);
+  const isEmpty = state === 'ready' && options.length === 0 && typed.trim() !== '';
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' }), [at]);
+
+  function move(event: KeyboardEvent) {
+    const last = options.length - 1;
+    const to = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1 }[event.key];
+    if (to === undefined || last < 0) return;
+    event.preventDefault();
+    setActive(to);
+  }
+
+  /** Enter: the chosen answer if it answers what is written by now, else the page of search with these words. */
+  function go(event: FormEvent) {
+    const chosen = state === 'ready' ? options[at] : undefined;
+    if (!chosen) return;
+    event.preventDefault();
+    dialog.current?.close();
+    router.push(chosen.href);
+  }
+
+  return (
+    <dialog ref={dialog} className="command" aria-label={words.title} onClose={onClose} closedby="any">
+      <form action="/cuenta/buscar" method="get" onSubmit={go} className="command-bar">
+        <Icon name="search" />
+        <input
+          name="q"
+          role="combobox"
+          aria-label={words.field}
+          aria-expanded={options.length > 0}
+          aria-controls="command-list"
+          aria-autocomplete="list"
+          aria-activedescendant={at >= 0 ? optionId(at) : undefined}
+          placeholder={words.placeholder}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={move}
+        />
+        <button type="button" className="btn btn-plain btn-small" onClick={() => dialog.current?.close()}>
+          {uiEs.close}
+        </button>
+      </form>
+      <p role="status" className="sr-only">
+        {state === 'ready' && typed.trim() !== '' && words.said(options.length)}
+      </p>
+      {state === 'failed' && (
+        <p className="command-note">
+          {words.failed} <a href={`/cuenta/buscar?q=${encodeURIComponent(typed)}`}>{words.openPage}</a>
+        </p>
+      )}
+      {state === 'loading' && !results && <p className="command-note quiet">{words.loading}</p>}
+      {isEmpty && <p className="command-note">{words.none(typed.trim())}</p>}
+      <CommandOptions groups={results?.groups ?? []} active={at} onChoose={() => dialog.current?.close()} />
+      <p className="command-keys" aria-hidden="true">
+        <span>
+          <span className="kbd">↑</span> <span className="kbd">↓</span> {words.keys.move}
+        </span>
+        <span>
+          <span className="kbd">↵</span> {words.keys.go}
+        </span>
+        <span>
+          <span className="kbd">Esc</span> {words.keys.close}
+        </span>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { Icon } from '@/components/frames/icons';
+import { AppLink } from '@/components/ui/app-link';
+import { deskSearchEs } from '@/lib/messages/es/search';
+
+type DialogProps = { onClose: () => void };
+
+const never = () => () => {};
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
+/**
+ * The button of search at the side, and its keys. Ships with every page of the desk, so it holds nothing else: the dialog
+ * comes at its first use. Without scripts it is a link to the page that does the same.
+ */
+export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {
+  const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
+  const [isOpen, setOpen] = useState(false);
+  const ready = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const onMac = useSyncExternalStore(never, isMac, () => false);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
+
+  function open() {
+    setOpen(true);
+    if (Dialog) return;
+    import('./command-dialog')
+      .then(({ CommandDialog }) => setDialog(() => CommandDialog))
+      // What did not come over the network may still come as a page.
+      .catch(() => location.assign(page));
+  }
+
+  return (
+    <>
+      <AppLink
+        href={page}
+        className="search-trigger"
+        role={ready ? 'button' : undefined}
+        aria-haspopup={ready ? 'dialog' : undefined}
+        aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          open();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        }}
+      >
+        <Icon name="search" />
+        <span>{deskSearchEs.open}</span>
+        <span className="kbd" aria-hidden="true">
+          {onMac ? '⌘ K' : 'Ctrl K'}
+        </span>
+      </AppLink>
+      {isOpen && Dialog && <Dialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

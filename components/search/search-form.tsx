@@ -1,0 +1,66 @@
+import { Icon } from '@/components/frames/icons';
+import { AppLink } from '@/components/ui/app-link';
+import { searchEs } from '@/lib/messages/es/search';
+
+const path = '/buscar';
+
+/** Search in the header of every public page: a field on a desk, one tap to the page of search on a phone. */
+export function HeaderSearch() {
+  return (
+    <search aria-label={searchEs.landmarks.header} className="header-search">
+      <AppLink href={path} className="icon-button header-search-link" aria-label={searchEs.field}>
+        <Icon name="search" />
+      </AppLink>
+      <form action={path} method="get" className="search-box header-search-form">
+        <input
+          type="search"
+          name="q"
+          className="input"
+          aria-label={searchEs.field}
+          placeholder={searchEs.field}
+          autoComplete="off"
+          required
+        />
+        <button type="submit" aria-label={searchEs.submit}>
+          <Icon name="search" />
+        </button>
+      </form>
+    </search>
+  );
+}
+
+type Props = { action: string; label: string; hint: string; typed: string; error?: string };
+
+/** Search as the one thing of its page; keeps what was typed, and says what is wrong with it. */
+export function SearchForm({ action, label, hint, typed, error }: Props) {
+  return (
+    <search aria-label={searchEs.landmarks.page}>
+      <form action={action} method="get" className={error ? 'field field-wrong' : 'field'}>
+        <label htmlFor="q">{label}</label>
+        <span id="q-hint" className="hint">
+          {hint}
+        </span>
+        {error && (
+          <p id="q-error" className="field-error">
+            {error}
+          </p>
+        )}
+        <div className="search-line">
+          <input
+            id="q"
+            type="search"
+            name="q"
+            className="input"
+            defaultValue={typed}
+            autoComplete="off"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? 'q-hint q-error' : 'q-hint'}
+          />
+          <button type="submit" className="btn">
+            {searchEs.submit}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

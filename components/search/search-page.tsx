@@ -1,0 +1,47 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import type { Search } from '@/lib/domain/transparency/search';
+import { searchEs } from '@/lib/messages/es/search';
+import { SearchForm } from './search-form';
+import { type PublicGroups, SearchResults } from './search-results';
+
+type Props = PublicGroups & { search: Search; total: number; now: Date };
+
+/** Search over all that is public: what was typed, and what answers it by kinds. */
+export function SearchPage({ search, total, now, ...groups }: Props) {
+  return (
+    <Page title={searchEs.title} lead={search.typed ? undefined : searchEs.lead}>
+      <SearchForm
+        action="/buscar"
+        label={searchEs.what}
+        hint={searchEs.hint}
+        typed={search.typed}
+        error={search.isTooLong ? searchEs.tooLong : undefined}
+      />
+      {search.typed && !search.isTooLong && search.words.length === 0 && (
+        <EmptyState title={searchEs.empty.title}>{searchEs.noWords}</EmptyState>
+      )}
+      {search.words.length > 0 && total === 0 && (
+        <EmptyState
+          title={searchEs.heading(search.typed, total)}
+          action={
+            <LinkButton href="/convocatorias" tone="secondary">
+              {searchEs.empty.tenders}
+            </LinkButton>
+          }
+        >
+          {searchEs.empty.lead}
+        </EmptyState>
+      )}
+      {total > 0 && (
+        <>
+          <p className="search-said num" role="status">
+            {searchEs.heading(search.typed, total)}
+          </p>
+          <SearchResults {...groups} now={now} />
+        </>
+      )}
+    </Page>
+  );
+}

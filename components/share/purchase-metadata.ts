@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import type { PurchaseSummary } from '@/components/local-purchase/purchase-report';
+import { percent } from '@/lib/messages/es/format';
+import { homeEs } from '@/lib/messages/es/home';
+import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { factsInLine } from '@/lib/messages/es/share';
+import { sharedMetadata } from './metadata';
+
+type Purchase = { summary: PurchaseSummary | null; year: number } | null;
+
+/** What is shared of local purchase: the figure of the municipality that the address asks for, where it has one. */
+export function purchaseMetadata(purchase: Purchase): Metadata {
+  const summary = purchase?.summary;
+  if (!purchase || !summary) return sharedMetadata({ title: words.title, description: words.lead, path: '/compra-local' });
+  const { municipality, municipalityCode, byMonth } = summary;
+  const accepted = byMonth.at(-1)?.ratio;
+  const headline = words.headline(municipality, purchase.year);
+  return sharedMetadata({
+    title: words.titleOf(municipality),
+    description: accepted
+      ? factsInLine([
+          `${headline}: ${percent(accepted.numerator, accepted.denominator)}`,
+          homeEs.headline.note(accepted.numerator, accepted.denominator),
+        ])
+      : factsInLine([headline, words.none]),
+    path: `/compra-local?municipio=${municipalityCode}&gestion=${purchase.year}`,
+    picture: accepted ? `compra-local/${municipalityCode}/${purchase.year}` : 'compra-local',
+  });
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { partsEs } from '@/lib/messages/es/parts';
+import { AppLink } from './app-link';
+import { KeyValues } from './key-values';
+
+export type Answer = {
+  label: string;
+  value: ReactNode;
+  /** Where this answer is given; left out where it cannot be changed here. */
+  change?: string;
+};
+
+/** Everything once more before it goes, each answer with the way back to its question. */
+export function CheckAnswers({ answers }: { answers: readonly Answer[] }) {
+  return (
+    <div className="check-answers">
+      <KeyValues
+        items={answers.map(({ label, value, change }) => ({
+          label,
+          value,
+          action: change && <Change href={change} what={label} />,
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Answers that are given together on one page: a heading with one way back, and what was answered. */
+export function CheckPart({ title, change, children }: { title: string; change?: string; children: ReactNode }) {
+  return (
+    <section className="section">
+      <div className="check-head">
+        <h2>{title}</h2>
+        {change && <Change href={change} what={title} />}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** "Cambiar", with what it changes for who hears the links alone. */
+function Change({ href, what }: { href: string; what: string }) {
+  return (
+    <AppLink href={href} className="check-change">
+      {partsEs.check.change}
+      <span className="sr-only"> {what}</span>
+    </AppLink>
+  );
+}

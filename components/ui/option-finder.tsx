@@ -1,0 +1,178 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { partsEs } from '@/lib/messages/es/parts';
+import type { Option } from './choice-fields';
+import { findOptions, fullName, namedOption } from './find-options';
+
+const words = partsEs.search;
+/** As many as a phone draws without stopping; the rest is found by typing on. */
+const mostShown = 60;
+
+type Props = {
+  id: string;
+  options: readonly Option[];
+  /** What the form last answered with: the field shows it again. */
+  answer: string;
+  /** What stands in the empty field: "Elija una opción", "Todos los municipios". */
+  placeholder: string;
+  required: boolean;
+  invalid: boolean;
+  describedBy: string | undefined;
+  /** The value that will be sent is kept in the native list. */
+  read: () => string;
+  write: (value: string) => void;
+  /** Subscribes to the form's starting over; returns how to stop. */
+  onStartOver: (then: () => void) => () => void;
+};
+
+/** A field over a list of options, by the combobox pattern of ARIA 1.2: the focus stays in the field, the arrows walk the list. */
+export function OptionFinder({
+  id,
+  options,
+  answer,
+  placeholder,
+  required,
+  invalid,
+  describedBy,
+  read,
+  write,
+  onStartOver,
+}: Props) {
+  const nameOf = (value: string) => {
+    const option = options.find((one) => one.value === value);
+    return option && value !== '' ? fullName(option) : '';
+  };
+  const [text, setText] = useState(() => nameOf(read()));
+  const [finding, setFinding] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [unlisted, setUnlisted] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const found = findOptions(options, finding);
+  const shown = found.slice(0, mostShown);
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the form answers or starts over, not when it is drawn
+  useEffect(() => {
+    const again = () => setText(nameOf(read()));
+    again();
+    return onStartOver(again);
+  }, [answer]);
+
+  useEffect(() => {
+    if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [open, active]);
+
+  function show(at: number) {
+    setOpen(true);
+    setActive(at);
+  }
+
+  function close() {
+    setOpen(false);
+    setActive(-1);
+    setFinding('');
+  }
+
+  function choose(option: Option) {
+    write(option.value);
+    setText(fullName(option));
+    setUnlisted('');
+    close();
+  }
+
+  /** Leaving the field settles it: one option that fits is taken, nothing written is no answer, what is not listed is said. */
+  function settle() {
+    const named = finding && namedOption(options, finding);
+    if (named) return choose(named);
+    if (text.trim() === '') write('');
+    else if (finding) {
+      setUnlisted(finding);
+      setText(nameOf(read()));
+    }
+    close();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    const chosen = shown[active];
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => show(open ? Math.min(active + 1, shown.length - 1) : 0),
+      ArrowUp: () => show(open ? Math.max(active - 1, 0) : shown.length - 1),
+      PageDown: () => show(Math.min(active + 8, shown.length - 1)),
+      PageUp: () => show(Math.max(active - 8, 0)),
+      ...(open && { Enter: () => (chosen ? choose(chosen) : settle()) }),
+      ...(open && {
+        Escape: () => {
+          setText(nameOf(read()));
+          close();
+        },
+      }),
+    };
+    const step = steps[event.key];
+    if (step && !event.altKey) {
+      event.preventDefault();
+      step();
+    } else if (event.key === 'Tab' && open && chosen) choose(chosen);
+  }
+
+  return (
+    <span className="finder">
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        className="input finder-input"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        placeholder={placeholder}
+        required={required}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && active >= 0 ? optionId(active) : undefined}
+        aria-invalid={invalid || undefined}
+        aria-describedby={[describedBy, `${listId}-said`].filter(Boolean).join(' ')}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => setOpen(true)}
+        onBlur={settle}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setFinding(event.currentTarget.value);
+          setUnlisted('');
+          // An emptied field is no answer, also when Enter sends the form from inside it.
+          if (event.currentTarget.value.trim() === '') write('');
+          show(event.currentTarget.value.trim() ? 0 : -1);
+        }}
+      />
+      <span className="finder-list" hidden={!open}>
+        <div ref={list} id={listId} role="listbox" aria-label={words.options}>
+          {open &&
+            shown.map((option, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field's keys choose
+              <div
+                key={option.value}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                // Pressing must not take the focus from the field: leaving it settles the answer.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => choose(option)}
+              >
+                {option.label}
+                {option.group && <small>{option.group}</small>}
+              </div>
+            ))}
+        </div>
+        {found.length > shown.length && <small className="finder-more">{words.more(found.length - shown.length)}</small>}
+      </span>
+      <span id={`${listId}-said`} role="status" className={unlisted ? 'field-error' : 'sr-only'}>
+        {unlisted ? words.notListed(unlisted) : open ? words.found(found.length) : words.hint}
+      </span>
+    </span>
+  );
+}

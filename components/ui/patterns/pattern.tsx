@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Section } from '@/components/ui/page';
+import { patternsEs } from '@/lib/messages/es/patterns';
+import { type PatternGroup, patternParts, patternStates } from '@/lib/messages/es/patterns-parts';
+
+type PartOf<Group extends PatternGroup> = keyof (typeof patternParts)[Group] & string;
+type Samples<Group extends PatternGroup> = { [Part in PartOf<Group>]: ReactNode };
+
+/** A group of parts in the order in which they are named; one without its samples does not pass the types. */
+export function Patterns<Group extends PatternGroup>({ group, samples }: { group: Group; samples: Samples<Group> }) {
+  return (
+    <Section title={patternsEs.sections[group]} id={group}>
+      {partsIn(group).map(({ id, name, purpose }) => (
+        <article key={id} id={`p-${id}`} className="pattern" data-part={id}>
+          <h3>{name}</h3>
+          <p className="quiet">{purpose}</p>
+          {samples[id as PartOf<Group>]}
+        </article>
+      ))}
+    </Section>
+  );
+}
+
+/** One part in one state. */
+export function State({ of, children }: { of: keyof typeof patternStates; children: ReactNode }) {
+  return (
+    <div className="pattern-state">
+      <p className="eyebrow">{patternStates[of]}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Where each part stands in the page. */
+export function PatternIndex() {
+  return (
+    <nav className="pattern-index" aria-label={patternsEs.index}>
+      {(Object.keys(patternParts) as PatternGroup[]).map((group) => (
+        <div key={group}>
+          <p className="eyebrow">
+            <a href={`#${group}`}>{patternsEs.sections[group]}</a>
+          </p>
+          <ul>
+            {partsIn(group).map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#p-${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function partsIn(group: PatternGroup): { id: string; name: string; purpose: string }[] {
+  return Object.entries(patternParts[group]).map(([id, [name, purpose]]) => ({ id, name, purpose }));
+}

@@ -1,0 +1,24 @@
+import { Page } from '@/components/ui/page';
+import { patternsEs } from '@/lib/messages/es/patterns';
+import { ChartPatterns, type PatternArea } from './chart-patterns';
+import { FormPatterns } from './form-patterns';
+import { ListPatterns } from './list-patterns';
+import { PathPatterns } from './path-patterns';
+import { PatternIndex } from './pattern';
+import { ActionPatterns, FigurePatterns, StatePatterns } from './state-patterns';
+
+/** Every part of the interface in every state, one below another. */
+export function PatternsPage({ areas }: { areas: readonly PatternArea[] }) {
+  return (
+    <Page title={patternsEs.title} lead={patternsEs.lead}>
+      <PatternIndex />
+      <ActionPatterns />
+      <StatePatterns />
+      <FigurePatterns />
+      <ListPatterns />
+      <PathPatterns />
+      <FormPatterns />
+      <ChartPatterns areas={areas} />
+    </Page>
+  );
+}

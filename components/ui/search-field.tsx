@@ -1,0 +1,62 @@
+'use client';
+
+import { useRef } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import { type Option, Options } from './choice-fields';
+import { FieldShell } from './field-shell';
+import { type FieldProps, useField } from './form-context';
+import { OptionFinder } from './option-finder';
+import { onReset, useScripts } from './use-typed';
+
+/** A shorter list is seen whole: nobody has to search it. */
+const shortList = 12;
+
+/**
+ * One of many: municipalities, foods, schools. The native list carries the answer and is all there is without scripts; with them it
+ * gives its place to a field that finds by typing.
+ */
+export function SearchField({
+  options,
+  placeholder = uiEs.choose,
+  ...props
+}: FieldProps & { options: readonly Option[]; placeholder?: string }) {
+  const field = useField(props);
+  const native = useRef<HTMLSelectElement>(null);
+  const finds = useScripts() && options.length > shortList;
+  return (
+    <FieldShell field={field} {...props}>
+      {/* The key makes React choose again when the value changes: a reset forgets a select's default. */}
+      <select
+        key={field.value}
+        ref={native}
+        id={finds ? `${field.id}-native` : field.id}
+        name={props.name}
+        className="input"
+        defaultValue={field.value}
+        hidden={finds}
+        required={!props.optional && !finds}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={field.describedBy}
+      >
+        <option value="">{placeholder}</option>
+        <Options options={options} />
+      </select>
+      {finds && (
+        <OptionFinder
+          id={field.id}
+          options={options}
+          answer={field.value}
+          placeholder={placeholder}
+          required={!props.optional}
+          invalid={Boolean(field.error)}
+          describedBy={field.describedBy}
+          read={() => native.current?.value ?? ''}
+          write={(value) => {
+            if (native.current) native.current.value = value;
+          }}
+          onStartOver={(then) => onReset(native.current, then)}
+        />
+      )}
+    </FieldShell>
+  );
+}

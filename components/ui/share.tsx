@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Ratio } from '@/lib/domain/units';
+import { percent } from '@/lib/messages/es/format';
+import { shareEs } from '@/lib/messages/es/shares';
+
+type Props = {
+  ratio: Ratio;
+  /** How its parts are written: money, integer… */
+  write: (amount: bigint) => string;
+  /** The percentage already written, where it is not rounded as others are. */
+  value?: string;
+  /** Beside the percentage instead of one tap away: where there is room. */
+  beside?: boolean;
+  /** What else there is to say of how it was computed. */
+  how?: ReactNode;
+};
+
+/** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
+export function Share({
+  ratio: { numerator, denominator },
+  write,
+  value = percent(numerator, denominator),
+  beside = false,
+  how,
+}: Props) {
+  if (denominator === 0n) return <>{value}</>;
+  const parts = (
+    <span className="share-parts">
+      {shareEs.of(write(numerator), write(denominator))}
+      {how && <span>{how}</span>}
+    </span>
+  );
+  if (beside)
+    return (
+      <span className="share num">
+        {value} {parts}
+      </span>
+    );
+  return (
+    <details className="share num">
+      <summary>{value}</summary>
+      {parts}
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { begun, type Found, type HomeTask, placed, waiting } from './task';
+
+/** What stands at a producer's today, as far as its people have to do something about it. */
+export type ProducerCounts = {
+  status: OrganisationStatus;
+  capacities: number;
+  /** Kinds of the papers that are in force. */
+  papers: readonly string[];
+  /** Offers begun for tenders that still take them, and not sent. */
+  drafts: number;
+  draftTenderId: string | null;
+  draftUntil: Date | null;
+  /** Open tenders with something that the producer makes, for which nothing was begun nor sent. */
+  fits: number;
+  fitTenderId: string | null;
+  fitUntil: Date | null;
+  /** Due up to today, without a note. */
+  deliveriesDue: number;
+  /** Accepted by a school and not paid yet. */
+  actsUnpaid: number;
+};
+
+/** Papers that every purchase above the smallest asks for (RUPE) or that every invoice needs (NIT). */
+const basicPapers = ['nit', 'rupe'] as const;
+
+/** A producer's day: what closes first, then what a school waits for, then what keeps from selling, then money. */
+function producerTasks(c: ProducerCounts): Found[] {
+  const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
+  const draft = { href: c.draftTenderId && `/productor/convocatorias/${c.draftTenderId}/oferta`, until: c.draftUntil };
+  const fit = { href: c.fitTenderId && `/productor/convocatorias/${c.fitTenderId}`, until: c.fitUntil };
+  return [
+    ['finish-offer', c.drafts > 0 ? 'todo' : 'done', c.drafts, draft],
+    waiting('deliver-due', c.deliveriesDue),
+    begun('declare-capacity', c.capacities),
+    waiting('complete-papers', missing),
+    ['await-census', c.status === 'pending' ? 'wait' : 'done', 0],
+    ['answer-tender', c.fits > 0 ? 'todo' : 'done', c.fits, fit],
+    ['collect-payment', c.actsUnpaid > 0 ? 'wait' : 'done', c.actsUnpaid],
+  ];
+}
+
+/** What stands at a university, an NGO or the operator. */
+export type OwnCounts = {
+  kind: OrganisationKind;
+  commitments: number;
+  commitmentsOverdue: number;
+  /** Due within a month. */
+  commitmentsDue: number;
+  /** Stated by producers in the last three months. */
+  needs: number;
+  openInvitations: number;
+  heldRoles: readonly Role[];
+  /** Of the whole installation; for the operator only. */
+  municipalities: number;
+  universities: number;
+  ngos: number;
+  /** Organisations in which nobody has come in yet. */
+  unattended: number;
+  operators: number;
+};
+
+const team = (c: OwnCounts): Found[] => [
+  waiting('complete-team', rolesOf[c.kind].filter((role) => !c.heldRoles.includes(role)).length),
+  waiting('await-member', c.openInvitations),
+];
+
+function commitmentTasks(c: OwnCounts, home: string): Found[] {
+  return [
+    ['report-overdue', c.commitmentsOverdue > 0 ? 'todo' : 'done', c.commitmentsOverdue, { href: home }],
+    ['follow-commitments', c.commitmentsDue > 0 ? 'todo' : 'done', c.commitmentsDue, { href: home }],
+  ];
+}
+
+const lists: Partial<Record<Role, (counts: OwnCounts) => Found[]>> = {
+  operator: (c) => [
+    begun('create-municipality', c.municipalities),
+    c.municipalities + c.universities + c.ngos === 0
+      ? ['await-administrator', 'wait', 0]
+      : waiting('await-administrator', c.unattended),
+    begun('add-university', c.universities),
+    begun('add-ngo', c.ngos),
+    begun('second-operator', c.operators - 1),
+  ],
+  researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c, '/universidad')],
+  technician: (c) => [...commitmentTasks(c, '/ong'), begun('write-commitment', c.commitments)],
+  administrator: team,
+};
+
+/** @returns the day of a person of a university, an NGO or the operator, in one list */
+export function ownTasksOf(roles: readonly Role[], counts: OwnCounts): HomeTask[] {
+  return rolesOf[counts.kind].flatMap((role) => (roles.includes(role) ? (lists[role]?.(counts).map(placed) ?? []) : []));
+}
+
+/** @returns the day of a producer, in one list */
+export function producerTasksOf(counts: ProducerCounts): HomeTask[] {
+  return producerTasks(counts).map(placed);
+}

@@ -1,0 +1,78 @@
+/** Where each task of a checklist is done. */
+const places = {
+  // a municipality
+  'plan-year': '/municipio/programa',
+  'load-schools': '/municipio/escuelas',
+  'complete-pupils': '/municipio/escuelas',
+  'run-year': '/municipio/programa',
+  'list-products': '/municipio/productos',
+  'plan-rations': '/municipio/raciones',
+  'bring-in-product': '/municipio/productos',
+  'draft-tender': '/municipio/convocatorias',
+  'publish-tender': '/municipio/convocatorias',
+  'call-again': '/municipio/convocatorias',
+  'formalise-contract': '/municipio/contratos',
+  'open-offers': '/municipio/convocatorias',
+  'evaluate-offers': '/municipio/convocatorias',
+  'award-tender': '/municipio/convocatorias',
+  'receive-note': '/municipio/recepcion',
+  'expect-delivery': '/municipio/recepcion',
+  'pay-acts': '/municipio/pagos',
+  'confirm-producer': '/municipio/censo?estado=pending',
+  'verify-document': '/municipio/censo',
+  'fill-roles': '/municipio/equipo#invitar',
+  'await-invited': '/municipio/equipo',
+  // a producer
+  'finish-offer': '/productor/ofertas',
+  'deliver-due': '/productor/entregas',
+  'declare-capacity': '/productor/ficha',
+  'complete-papers': '/productor/ficha',
+  'await-census': '/productor/ficha',
+  'answer-tender': '/convocatorias',
+  'collect-payment': '/productor/cobros',
+  // university and NGO
+  'read-needs': '/universidad#necesidades',
+  'write-commitment': '/ong/nuevo',
+  'report-overdue': '/cuenta',
+  'follow-commitments': '/cuenta',
+  'complete-team': '/cuenta/equipo#invitar',
+  'await-member': '/cuenta/equipo',
+  // the operator
+  'create-municipality': '/operador#crear',
+  'await-administrator': '/operador',
+  'add-university': '/operador#crear',
+  'add-ngo': '/operador#crear',
+  'second-operator': '/cuenta/equipo#invitar',
+} as const;
+
+export type TaskCode = keyof typeof places;
+
+/** `start`: nothing there yet; `todo`: so many wait; `wait`: somebody else comes first; `done`: nothing waits. */
+export type HomeTask = {
+  code: TaskCode;
+  href: string;
+  state: 'start' | 'todo' | 'wait' | 'done';
+  count: number;
+  /** When it closes, where it does. */
+  until?: Date | null;
+};
+
+/** A task found among the counts, before it knows its place; `href` where its place is one record. */
+export type Found = readonly [
+  code: TaskCode,
+  state: HomeTask['state'],
+  count: number,
+  more?: { href?: string | null; until?: Date | null },
+];
+
+export const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
+export const begun = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
+
+export function placed([code, state, count, more]: Found): HomeTask {
+  return { code, state, count, href: more?.href ?? places[code], ...(more?.until && { until: more.until }) };
+}
+
+/** @returns what to do first: the first in order that is the reader's turn, or null when nothing is */
+export function nextTask(tasks: readonly HomeTask[]): HomeTask | null {
+  return tasks.find(({ state }) => state === 'todo' || state === 'start') ?? null;
+}

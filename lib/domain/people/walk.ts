@@ -1,0 +1,105 @@
+import type { Role } from '@/lib/domain/access/actor';
+import { safeReturnPath } from './people';
+
+/** The guided walk: seven places of the chain, in its order. */
+export const walkSteps = ['numbers', 'needs', 'barriers', 'sell', 'evaluate', 'receive', 'rise'] as const;
+export type WalkStep = (typeof walkSteps)[number];
+
+/** A record that a step could show, and whose it is. */
+type Scene = { id: string; organisationId: string };
+
+/** What of the demonstration the walk may lead to, each list in the order in which it is liked. */
+export type WalkRecords = {
+  /** One row for each role of each of the demonstration's people. */
+  people: readonly { userId: string; organisationId: string; role: Role }[];
+  /** The year of the base document. */
+  programmes: readonly Scene[];
+  /** Municipalities with rations; the id is the organisation's. */
+  kitchens: readonly Scene[];
+  tenders: readonly (Scene & { status: string /** A lot of it reaches several zones. */; divisible: boolean; opened: number })[];
+  /** Producers for whom some tender is open; the id is the organisation's. */
+  sellers: readonly Scene[];
+  notes: readonly (Scene & { received: boolean; receiverIds: readonly string[] })[];
+  /** Municipality whose schools accepted most. */
+  place: string | null;
+};
+
+/** Where a step leads, and as whom: null stays who one is. */
+export type WalkPlace = { path: string; userId: string | null };
+
+/**
+ * Where a step leads today. Whoever used the demonstration before may have published, awarded or received what it was
+ * meant to show: then the next best that still shows it, and at last a public page on the same matter.
+ */
+export function walkPlace(step: WalkStep, records: WalkRecords): WalkPlace {
+  const { people, tenders, notes } = records;
+  const whoIs = (role: Role, at: Scene) =>
+    people.find((person) => person.role === role && person.organisationId === at.organisationId)?.userId;
+  /** The first scene that has somebody to look at it. */
+  const seen = (scenes: readonly Scene[], role: Role, path: (id: string) => string): WalkPlace | undefined => {
+    const at = scenes.find((scene) => whoIs(role, scene));
+    return at && { path: path(at.id), userId: whoIs(role, at) ?? null };
+  };
+  const open = (path: string): WalkPlace => ({ path, userId: null });
+
+  switch (step) {
+    case 'numbers':
+      return seen(records.programmes, 'programme-officer', (id) => `/municipio/programa/${id}`) ?? open('/');
+    case 'needs':
+      return seen(records.kitchens, 'nutritionist', () => '/municipio/raciones') ?? open('/convocatorias');
+    case 'barriers': {
+      const liked = byLiking(tenders, ({ status, divisible }) => (status !== 'draft' ? 2 : divisible ? 0 : 1));
+      return seen(liked, 'procurement-officer', (id) => `/municipio/convocatorias/${id}/actores`) ?? open('/convocatorias');
+    }
+    case 'sell':
+      return seen(records.sellers, 'producer', () => '/productor') ?? open('/convocatorias');
+    case 'evaluate': {
+      const stages = ['closed', 'evaluated', 'awarded', 'contracted'];
+      const liked = byLiking(
+        tenders.filter(({ opened, status }) => opened > 1 && stages.includes(status)),
+        ({ status }) => stages.indexOf(status),
+      );
+      return seen(liked, 'evaluator', (id) => `/municipio/convocatorias/${id}/evaluacion`) ?? open('/calculadora');
+    }
+    case 'receive': {
+      const liked = byLiking(notes, ({ received }) => (received ? 1 : 0));
+      const note = liked.find(({ receiverIds }) => receiverIds.length > 0);
+      return note ? { path: `/municipio/recepcion/${note.id}`, userId: note.receiverIds[0] ?? null } : open('/compra-local');
+    }
+    case 'rise':
+      return open(records.place ? `/compra-local?municipio=${records.place}` : '/compra-local');
+  }
+}
+
+/** Keeps the order of what is liked alike. */
+function byLiking<One>(all: readonly One[], rank: (one: One) => number): One[] {
+  return [...all].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How far a visitor has come. */
+export type WalkMark = {
+  step: WalkStep;
+  /** Whether the strip is shown: one may leave, and come back to the same step. */
+  going: boolean;
+  /** Where the step led. */
+  path: string;
+};
+
+/** The mark as the cookie carries it: "4 going /productor". */
+export function markText({ step, going, path }: WalkMark): string {
+  return `${walkSteps.indexOf(step) + 1} ${going ? 'going' : 'left'} ${path}`;
+}
+
+/** @param text what a browser sent; anybody may have written it. @returns null for anything that `markText` would not write */
+export function readMark(text: string | undefined): WalkMark | null {
+  const [, number, state, raw] = /^([1-7]) (going|left) (\/\S*)$/.exec(text ?? '') ?? [];
+  const step = walkSteps[Number(number) - 1];
+  const path = raw === '/' ? raw : safeReturnPath(raw);
+  return step && path ? { step, going: state === 'going', path } : null;
+}
+
+/** A second page of a step, one link away. */
+export function beyond({ step, path }: WalkMark): string | null {
+  if (step === 'needs') return path.startsWith('/municipio') ? '/municipio/demanda' : null;
+  return step === 'rise' ? `/matriz${path.replace(/^[^?]*/, '')}` : null;
+}

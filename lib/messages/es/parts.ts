@@ -1,0 +1,37 @@
+import { count, decimal } from './format';
+
+/** Sentences of the parts that act in the browser: searchable choice, file, dialog, map. */
+export const partsEs = {
+  search: {
+    hint: 'Escriba unas letras y elija de la lista.',
+    options: 'Opciones',
+    found: (many: number) => (many === 0 ? 'Ninguna coincide.' : count(many, 'coincide', 'coinciden')),
+    more: (many: number) => `Hay ${count(many, 'más', 'más')}: siga escribiendo.`,
+    notListed: (typed: string) => `«${typed}» no está en la lista. Elija una de las que aparecen.`,
+  },
+  file: {
+    drop: 'o arrástrelo hasta aquí',
+    chosen: (name: string, bytes: number) => `${name}, ${fileSize(bytes)}`,
+    remove: 'Quitar',
+    tooLarge: (bytes: number, megabytes: number) => `Pesa ${fileSize(bytes)} y se reciben hasta ${megabytes} MB. Elija otro.`,
+    otherKind: (accept: string) => `Solo se reciben archivos ${accept.split(',').join(' o ')}. Elija otro.`,
+    sending: (bytes: number) => `Enviando el archivo, ${fileSize(bytes)}…`,
+    sendingNote: 'No cierre esta página. Después verá lo que cambiaría antes de guardar.',
+  },
+  dialog: { back: 'No, volver' },
+  check: { change: 'Cambiar' },
+  map: {
+    noData: 'sin datos',
+    any: 'con datos',
+    until: (bound: string) => `menos de ${bound}`,
+    range: (from: string, until: string) => `de ${from} a ${until}`,
+    from: (bound: string) => `${bound} o más`,
+  },
+} as const;
+
+/** "312 kB", "1,4 MB" from bytes. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes}\u00A0bytes`;
+  if (bytes < 1_000_000) return `${decimal(bytes / 1000, 0)}\u00A0kB`;
+  return `${decimal(bytes / 1_000_000, 1)}\u00A0MB`;
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import { cache } from 'react';
+import { findCardRecord } from '@/lib/data/cards';
+import { may } from '@/lib/domain/access/may';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { type Card, cardOf } from '@/lib/domain/cards';
+import { actorOfCard, cardCode } from '@/lib/platform/card-code';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+import { readPaper } from './paper';
+
+/** A card as it stands now, with the address that its code holds. */
+export type CardView = { card: Card; path: string; paper: Awaited<ReturnType<typeof readPaper>> };
+
+/** The reader's own card, or null for who keeps no file in the census. Two statements besides the session's. */
+export async function readOwnCard(): Promise<CardView | null> {
+  const visit = await readVisit();
+  const id = visit?.actor.organisation.id;
+  if (!visit || !id || !may(visit.actor, 'actor.read', { id, organisationId: id })) return null;
+  const record = await findCardRecord(prisma(), id);
+  return record && show(cardOf(record, dayInLaPaz(visit.now), 'owner'), cardCode(id));
+}
+
+/** The card behind a code, whoever was shown it; null for any other text. Two statements besides the clock, none for a wrong code. */
+export const readCard = cache(async (code: string): Promise<CardView | null> => {
+  const id = actorOfCard(code);
+  const record = id && (await findCardRecord(prisma(), id));
+  if (!record) return null;
+  return show(cardOf(record, dayInLaPaz((await clock()).now), 'anyone'), code);
+});
+
+async function show(card: Card, code: string): Promise<CardView> {
+  const path = `/tarjeta/${code}`;
+  return { card, path, paper: await readPaper(path) };
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { MunicipalCounts } from '@/lib/domain/people/tasks';
+import { prisma } from '@/lib/platform/database';
+
+/** Somebody at one of their places. */
+export type Seat = { userId: string; organisationId: string };
+
+/**
+ * What waits in the municipalities of these people, with what waits at the schools where each of them receives. One statement
+ * for all of them: each municipality is counted once, however many work in it.
+ */
+export async function countMunicipal(seats: readonly Seat[], year: number): Promise<Map<string, MunicipalCounts>> {
+  if (seats.length === 0) return new Map();
+  const userIds = seats.map(({ userId }) => userId);
+  const organisationIds = seats.map(({ organisationId }) => organisationId);
+  const rows = await prisma().$queryRaw<(MunicipalCounts & { userId: string })[]>`
+    with seats as materialized (
+      select m.user_id, m.organisation_id,
+             array(select s.school_id from membership_schools s where s.membership_id = m.id) as school_ids
+        from unnest(${userIds}::uuid[], ${organisationIds}::uuid[]) as asked(user_id, organisation_id)
+        join memberships m on m.user_id = asked.user_id and m.organisation_id = asked.organisation_id and m.active),
+    calls as materialized (
+      select t.organisation_id, t.status, t.status = 'published' and t.deadline_at > app_clock() as takes_offers, t.published_at,
+             exists (select 1 from openings p where p.tender_id = t.id) as opened, t.recommended_by_id, t.awarded_by_id,
+             exists (select 1 from tenders n where n.first_call_id = t.id) as called_again
+        from tenders t where t.organisation_id in (select organisation_id from seats)),
+    called as (
+      select organisation_id,
+             count(*) filter (where status = 'draft')::int as "tendersDraft",
+             count(*) filter (where takes_offers)::int as "tendersOpen",
+             count(*) filter (where status = 'published' and not takes_offers)::int as "tendersToOpen",
+             count(*) filter (where status = 'closed')::int as "tendersToEvaluate",
+             count(*) filter (where status = 'evaluated')::int as "tendersToAward",
+             count(*) filter (where status = 'awarded')::int as "tendersToContract",
+             count(*) filter (where status = 'deserted' and not called_again)::int as "tendersDeserted",
+             count(*) filter (where published_at is not null)::int as "tendersPublished",
+             count(*) filter (where opened)::int as "tendersOpened",
+             count(*) filter (where recommended_by_id is not null)::int as "tendersRecommended",
+             count(*) filter (where awarded_by_id is not null)::int as "tendersAwarded"
+        from calls group by organisation_id),
+    counted as materialized (
+      select o.id,
+             (select count(*) from programmes g where g.organisation_id = o.id and g.year = ${year} and g.status = 'draft')::int as "programmesDraft",
+             (select count(*) from programmes g where g.organisation_id = o.id and g.year = ${year} and g.status = 'running')::int as "programmesRunning",
+             (select count(*) from schools s where s.organisation_id = o.id and s.active)::int as schools,
+             (select count(*) from schools s where s.organisation_id = o.id and s.active
+                 and not exists (select 1 from enrolments e where e.school_id = s.id and e.year = ${year}))::int as "schoolsWithoutPupils",
+             (select count(*) from products p where p.organisation_id = o.id and p.status <> 'retired')::int as products,
+             (select count(*) from products p where p.organisation_id = o.id and p.status = 'planned')::int as "productsPlanned",
+             (select count(*) from rations r join programmes g on g.id = r.programme_id
+               where g.organisation_id = o.id and g.year = ${year})::int as "rationDays",
+             (select count(*) from delivery_notes n join contracts c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
+               where c.buyer_id = o.id and not exists (select 1 from payment_acts p where p.act_id = a.id))::int as "actsToPay",
+             (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
+               where x.municipality_code = o.municipality_code and x.status = 'pending')::int as "producersToConfirm",
+             (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
+               where x.municipality_code = o.municipality_code and x.status = 'confirmed')::int as "producersConfirmed",
+             (select count(*) from actor_documents d join organisations x on x.id = d.organisation_id
+               where x.municipality_code = o.municipality_code and d.verified_at is null)::int as "documentsToVerify",
+             (select count(*) from invitations i where i.organisation_id = o.id
+                 and i.accepted_at is null and i.revoked_at is null and i.expires_at > app_clock())::int as "openInvitations",
+             array(select distinct unnest(m.roles)::text from memberships m where m.organisation_id = o.id and m.active) as "heldRoles",
+             (select count(*) from contracts c where c.buyer_id = o.id)::int as contracts,
+             (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
+               where c.buyer_id = o.id)::int as acts,
+             (select count(*) from contracts c join payments p on p.contract_id = c.id where c.buyer_id = o.id)::int as payments,
+             coalesce(k."tendersDraft", 0) as "tendersDraft", coalesce(k."tendersOpen", 0) as "tendersOpen",
+             coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
+             coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",
+             coalesce(k."tendersDeserted", 0) as "tendersDeserted", coalesce(k."tendersPublished", 0) as "tendersPublished",
+             coalesce(k."tendersOpened", 0) as "tendersOpened", coalesce(k."tendersRecommended", 0) as "tendersRecommended",
+             coalesce(k."tendersAwarded", 0) as "tendersAwarded"
+        from organisations o left join called k on k.organisation_id = o.id
+       where o.id in (select organisation_id from seats))
+    select s.user_id::text as "userId", c.*,
+           (select count(*) from scheduled_deliveries d where d.school_id = any(s.school_ids) and d.due_on <= app_today()
+               and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
+           (select count(*) from delivery_notes n join contracts k on k.id = n.contract_id
+             where k.buyer_id = s.organisation_id and n.school_id = any(s.school_ids)
+               and not exists (select 1 from reception_acts a where a.note_id = n.id))::int as "notesToReceive"
+      from seats s join counted c on c.id = s.organisation_id`;
+  return new Map(rows.map((row) => [row.userId, row]));
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import type { OwnCounts, ProducerCounts } from '@/lib/domain/people/own-tasks';
+import { prisma } from '@/lib/platform/database';
+
+/** What waits at these producers, by organisation. One statement. */
+export async function countProducers(organisationIds: readonly string[]): Promise<Map<string, ProducerCounts>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await prisma().$queryRaw<(ProducerCounts & { id: string })[]>`
+    with open as materialized (select t.id, t.deadline_at from tenders t where t.status = 'published' and t.deadline_at > app_clock()),
+    standing as (
+      select f.organisation_id, f.tender_id from offers f join open on open.id = f.tender_id
+       where not exists (select 1 from offer_withdrawals w where w.offer_id = f.id))
+    select o.id::text, o.status::text as status,
+           (select count(*) from capacities c where c.organisation_id = o.id)::int as capacities,
+           array(select distinct d.kind::text from actor_documents d
+                  where d.organisation_id = o.id and (d.valid_until is null or d.valid_until >= app_today())) as papers,
+           begun.count::int as drafts, begun.first::text as "draftTenderId", begun.until as "draftUntil",
+           fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
+           (select count(*) from contracts c join scheduled_deliveries d on d.contract_id = c.id
+             where c.supplier_id = o.id and d.due_on <= app_today()
+               and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
+           (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
+             where c.supplier_id = o.id and not exists (select 1 from payment_acts p where p.act_id = a.id)
+               and exists (select 1 from reception_lines r where r.act_id = a.id and r.accepted_units > 0))::int as "actsUnpaid"
+      from organisations o
+      cross join lateral (
+        select count(*), min(open.deadline_at) as until, (array_agg(open.id order by open.deadline_at, open.id))[1] as first
+          from offer_drafts d join open on open.id = d.tender_id
+         where d.organisation_id = o.id
+           and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) begun
+      cross join lateral (
+        select count(*), min(open.deadline_at) as until, (array_agg(open.id order by open.deadline_at, open.id))[1] as first
+          from open
+         where exists (select 1 from lots l join lot_items i on i.lot_id = l.id join products p on p.id = i.product_id
+                         join capacities c on c.food_code = p.main_food_code and c.kind = p.kind
+                        where l.tender_id = open.id and c.organisation_id = o.id)
+           and not exists (select 1 from offer_drafts d where d.tender_id = open.id and d.organisation_id = o.id)
+           and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) fitting
+     where o.id = any(${[...organisationIds]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What waits at these universities, NGOs and operators, by organisation. One statement. */
+export async function countOwn(organisationIds: readonly string[]): Promise<Map<string, OwnCounts>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await prisma().$queryRaw<(OwnCounts & { id: string })[]>`
+    with promised as (
+      select o.id, count(c.id)::int as all,
+             count(c.id) filter (where c.state in ('proposed', 'running') and c.due_on < app_today())::int as overdue,
+             count(c.id) filter (where c.state in ('proposed', 'running') and c.due_on between app_today() and app_today() + 30)::int as due
+        from organisations o left join commitments c on c.organisation_id = o.id or c.facilitator_id = o.id
+       where o.id = any(${[...organisationIds]}::uuid[]) group by o.id),
+    brought as (
+      select count(*) filter (where x.kind = 'municipality')::int as municipalities,
+             count(*) filter (where x.kind = 'university')::int as universities, count(*) filter (where x.kind = 'ngo')::int as ngos,
+             count(*) filter (where x.kind in ('municipality', 'university', 'ngo')
+               and not exists (select 1 from memberships m where m.organisation_id = x.id and m.active))::int as unattended
+        from organisations x)
+    select o.id::text, o.kind::text as kind, p.all as commitments, p.overdue as "commitmentsOverdue", p.due as "commitmentsDue",
+           (select count(*) from producer_needs n where n.at > app_clock() - interval '3 months')::int as needs,
+           (select count(*) from invitations i where i.organisation_id = o.id
+               and i.accepted_at is null and i.revoked_at is null and i.expires_at > app_clock())::int as "openInvitations",
+           array(select distinct unnest(m.roles)::text from memberships m where m.organisation_id = o.id and m.active) as "heldRoles",
+           (select count(*) from memberships m where 'operator' = any(m.roles) and m.active)::int as operators, b.*
+      from organisations o join promised p on p.id = o.id cross join brought b`;
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import { ownTasksOf, producerTasksOf } from '@/lib/domain/people/own-tasks';
+import type { HomeTask } from '@/lib/domain/people/task';
+import { readActor } from '@/lib/platform/session';
+import { countOwn, countProducers } from './own-counts';
+
+/** The checklist of who works outside a municipality; empty for everybody else. One statement besides the session's. */
+export async function readToday(): Promise<HomeTask[]> {
+  const actor = await readActor();
+  if (!actor || actor.organisation.kind === 'municipality') return [];
+  const { id, kind } = actor.organisation;
+  if (kind === 'producer') {
+    const counts = (await countProducers([id])).get(id);
+    return counts ? producerTasksOf(counts) : [];
+  }
+  const counts = (await countOwn([id])).get(id);
+  return counts ? ownTasksOf(actor.roles, counts) : [];
+}

@@ -1,0 +1,84 @@
+import 'server-only';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { basisPoints, type Ratio } from '@/lib/domain/units';
+import { monthShort, percent } from '@/lib/messages/es/format';
+import { homeEs } from '@/lib/messages/es/home';
+import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { shareEs } from '@/lib/messages/es/share';
+import { clock } from '@/lib/platform/clock';
+import { readHeadline } from '@/lib/queries/home-headline';
+import { readComparison, readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { isDemonstration } from './demonstration';
+
+const mostBars = 4;
+
+/** The first page: the one number, and how it grew. */
+export async function sharedHome() {
+  const headline = await readHeadline(await thisYear());
+  if (!headline) return { title: shareEs.home.title };
+  const { municipality, year, months, goal, isDemo } = headline;
+  return {
+    eyebrow: homeEs.headline.label(municipality, year),
+    title: shareEs.home.title,
+    figure: figureOf(months.at(-1)?.ratio),
+    isDemo,
+    line: lineOf(months, year, goal),
+  };
+}
+
+/** All municipalities with deliveries, side by side. */
+export async function sharedPurchase() {
+  const year = await thisYear();
+  const [headline, compared] = await Promise.all([readHeadline(year), readComparison(year)]);
+  const bars = compared.slice(0, mostBars).map(({ municipality, local }) => ({
+    label: municipality,
+    text: percent(local.numerator, local.denominator),
+    share: shareOf(local),
+  }));
+  return {
+    eyebrow: localPurchaseEs.title,
+    title: shareEs.purchase.title,
+    figure: figureOf(headline?.months.at(-1)?.ratio, headline?.municipality),
+    isDemo: headline?.isDemo ?? false,
+    bars: { title: shareEs.purchase.bars, rows: bars },
+  };
+}
+
+/** One municipality in one year; null where nothing was accepted, so that addresses make no more pictures than there are figures. */
+export async function sharedPurchaseOf(municipalityCode: string, year: number) {
+  const summary = await readLocalPurchaseSummary(municipalityCode, year);
+  const accepted = summary?.byMonth.at(-1)?.ratio;
+  if (!summary || !accepted) return null;
+  return {
+    eyebrow: localPurchaseEs.headline(summary.municipality, year),
+    title: shareEs.purchase.title,
+    figure: figureOf(accepted),
+    isDemo: await isDemonstration(municipalityCode),
+    line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
+  };
+}
+
+function figureOf(ratio: Ratio | undefined, place?: string) {
+  if (!ratio || ratio.denominator === 0n) return undefined;
+  const { numerator, denominator } = ratio;
+  const note = homeEs.headline.note(numerator, denominator);
+  return { value: percent(numerator, denominator), note: place ? `${place}: ${note}` : note };
+}
+
+function lineOf(months: readonly { month: string; ratio: Ratio }[], year: number, goal: number | null) {
+  if (months.length < 2) return undefined;
+  return {
+    title: shareEs.purchase.chart,
+    points: months.map(({ month, ratio }) => ({ label: monthShort(Number(month.slice(5))), share: shareOf(ratio) })),
+    goal: goal === null ? null : { share: goal / 10_000, text: homeEs.headline.goal(year, goal) },
+  };
+}
+
+/** 0 to 1. */
+function shareOf(ratio: Ratio): number {
+  return (basisPoints(ratio) ?? 0) / 10_000;
+}
+
+async function thisYear(): Promise<number> {
+  return Number(dayInLaPaz((await clock()).now).slice(0, 4));
+}
