@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { FocusKeeper } from '@/components/frames/focus-keeper';
 import { darkColours, lightColours } from '@/components/ui/colours';
 import { uiEs } from '@/lib/messages/es/ui';
 import './globals.css';
@@ -23,7 +24,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="es-BO">
-      <body>{children}</body>
+      <body>
+        {children}
+        <FocusKeeper />
+      </body>
     </html>
   );
 }

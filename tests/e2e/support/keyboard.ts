@@ -1,0 +1,140 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where the keyboard stands. */
+export type Stop = {
+  /** 'a "Convocatorias"': for messages. */
+  what: string;
+  /** Nothing has it: the browser's own controls, or lost. */
+  nowhere: boolean;
+  named: boolean;
+  /** The ring that shows it, to be compared with the same element without it. */
+  ring: string;
+  /** Some of it is on the screen and not under something else. */
+  seen: boolean;
+  top: number;
+  bottom: number;
+  left: number;
+};
+
+/** Reads where the focus is, and gives the element a number so that it can be found again. */
+export async function stopHere(page: Page): Promise<Stop & { mark: number }> {
+  return page.evaluate(() => {
+    const element = document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
+    const known = window as { marks?: HTMLElement[] };
+    known.marks = known.marks ?? [];
+    const { marks } = known;
+    if (!marks.includes(element)) marks.push(element);
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+    const name =
+      element.getAttribute('aria-label') ??
+      [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ') ??
+      '';
+    const words = (name || element.textContent || element.title || '').replaceAll(/\s+/g, ' ').trim();
+    const points = [0.5, 0.1, 0.9].flatMap((across) =>
+      [0.5, 0.1, 0.9].map((down) => [
+        Math.min(Math.max(left, 0), innerWidth) * (1 - across) + Math.min(right, innerWidth) * across,
+        Math.min(Math.max(top, 0), innerHeight) * (1 - down) + Math.min(bottom, innerHeight) * down,
+      ]),
+    );
+    const seen = points.some(([x = 0, y = 0]) => {
+      const there = document.elementFromPoint(x, y);
+      return (
+        there !== null && (element.contains(there) || there.contains(element) || there.closest('label')?.control === element)
+      );
+    });
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+    return {
+      what: `${element.tagName.toLowerCase()} "${words.slice(0, 50)}"`,
+      nowhere: element === document.body,
+      named: words !== '' || element.tagName === 'MAIN',
+      ring:
+        outlineStyle === 'none' || outlineWidth === '0px' ? `none ${boxShadow}` : `${outlineWidth} ${outlineColor} ${boxShadow}`,
+      seen: width > 0 && height > 0 && seen,
+      top: top + scrollY,
+      bottom: bottom + scrollY,
+      left,
+      mark: marks.indexOf(element),
+    };
+  });
+}
+
+/** The ring of an element that no longer has the focus. */
+async function ringOf(page: Page, mark: number): Promise<string> {
+  return page.evaluate((at) => {
+    const element = (window as { marks?: HTMLElement[] }).marks?.[at];
+    if (!element) return '';
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+    return outlineStyle === 'none' || outlineWidth === '0px'
+      ? `none ${boxShadow}`
+      : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+  }, mark);
+}
+
+/**
+ * Presses Tab from the top of the page to its end.
+ * @returns what is wrong: a stop without a name, without a ring, out of sight, out of order; a control that Tab never reaches; a trap
+ */
+export async function tabThrough(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  const most = 600;
+  let before: Awaited<ReturnType<typeof stopHere>> | undefined;
+  let presses = 0;
+  for (; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await stopHere(page);
+    if (before && before.mark !== stop.mark && (await ringOf(page, before.mark)) === before.ring)
+      problems.push(`${before.what} shows no focus`);
+    if (stop.nowhere || (stop.mark === 0 && presses > 0)) break;
+    if (before?.mark === stop.mark) continue; // the parts of a date
+    if (!stop.named) problems.push(`${stop.what} has no name`);
+    if (!stop.seen) problems.push(`${stop.what} has the focus out of sight`);
+    if (before && stop.bottom <= before.top && stop.left <= before.left && stop.mark > 1)
+      problems.push(`${stop.what} comes after ${before.what}, which stands below it`);
+    before = stop;
+  }
+  if (presses === most) problems.push(`Tab never leaves the page: ${before?.what}`);
+  return [...problems, ...(await missed(page)).map((what) => `Tab never reaches ${what}`)];
+}
+
+/** Controls in sight at which Tab did not stop. One of each group of radios is enough. */
+async function missed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const reached = new Set((window as { marks?: HTMLElement[] }).marks ?? []);
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
+    return controls
+      .filter((control) => !reached.has(control) && control.tabIndex >= 0 && !control.matches(':disabled, [type=hidden]'))
+      .filter((control) => control.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+      .filter((control) => !(control instanceof HTMLInputElement && control.type === 'radio'))
+      .map(
+        (control) =>
+          `${control.tagName.toLowerCase()} "${(control.textContent || control.getAttribute('name') || '').slice(0, 40)}"`,
+      );
+  });
+}
+
+/** Goes on with Tab (or back with Shift+Tab) to this control; each stop on the way shows its focus and is in sight. */
+export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(control.first()).toBeVisible();
+  const way: string[] = [];
+  while (way.length < 200) {
+    await page.keyboard.press(key);
+    const stop = await stopHere(page);
+    way.push(stop.what);
+    if (stop.nowhere) continue; // past the end: the browser's own controls, and round again
+    expect(stop, stop.what).toMatchObject({ named: true, seen: true });
+    expect(stop.ring, `${stop.what} shows its focus`).not.toMatch(/^none (none|$)/);
+    if (await control.evaluateAll((wanted) => wanted.some((one) => one === document.activeElement))) return;
+  }
+  throw new Error(`${key} did not come to it; it came past:\n${way.join('\n')}`);
+}
+
+/** Types into what has the focus, instead of what stood there. */
+export async function typeOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/** After an act the focus is somewhere: the next Tab goes on from there and not from the top. */
+export async function expectPlace(page: Page): Promise<void> {
+  await expect.poll(async () => (await stopHere(page)).nowhere, { message: 'the focus is lost' }).toBe(false);
+}
