@@ -1,12 +1,13 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Fold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day } from '@/lib/messages/es/format';
+import { day, integer } from '@/lib/messages/es/format';
 
 type State = keyof typeof words.states;
 type Delivery = {
@@ -42,9 +43,9 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : '/productor/entregas'}
         />
       </Section>
-      <Section title={words.made}>
+      <Fold title={words.made} note={made.length > 0 && integer(made.length)}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
-      </Section>
+      </Fold>
     </Page>
   );
 }

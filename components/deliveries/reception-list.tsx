@@ -1,11 +1,12 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Fold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day } from '@/lib/messages/es/format';
+import { day, integer } from '@/lib/messages/es/format';
 
 type Reception = {
   noteId: string | null;
@@ -37,14 +38,15 @@ export function ReceptionList({ waiting, due, received }: Props) {
         ))}
       </Section>
       {due.length > 0 && (
-        <Section title={words.expected} lead={words.expectedLead}>
+        <Fold title={words.expected} note={integer(due.length)}>
+          <p className="quiet">{words.expectedLead}</p>
           <Rows rows={due} />
-        </Section>
+        </Fold>
       )}
       {received.length > 0 && (
-        <Section title={words.receivedLast}>
+        <Fold title={words.receivedLast} note={integer(received.length)}>
           <Rows rows={received} />
-        </Section>
+        </Fold>
       )}
     </Page>
   );

@@ -1,11 +1,11 @@
 'use client';
 
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/frames/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { deskSearchEs } from '@/lib/messages/es/search';
 
-type DialogProps = { onClose: () => void };
+type DialogProps = { /** What was written before it came. */ typed: string; onClose: () => void };
 
 const never = () => () => {};
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -17,6 +17,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
   const [isOpen, setOpen] = useState(false);
+  const early = useRef('');
   const ready = useSyncExternalStore(
     never,
     () => true,
@@ -26,6 +27,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isOpen && !Dialog) return keep(event);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       open();
@@ -34,7 +36,17 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
     return () => removeEventListener('keydown', listen);
   });
 
+  /** Whoever writes on while the dialog is still coming finds it there. */
+  function keep(event: KeyboardEvent) {
+    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Backspace') early.current = early.current.slice(0, -1);
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    early.current += event.key;
+  }
+
   function open() {
+    early.current = '';
     setOpen(true);
     if (Dialog) return;
     import('./command-dialog')
@@ -68,7 +80,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
           {onMac ? '⌘ K' : 'Ctrl K'}
         </span>
       </AppLink>
-      {isOpen && Dialog && <Dialog onClose={() => setOpen(false)} />}
+      {isOpen && Dialog && <Dialog typed={early.current} onClose={() => setOpen(false)} />}
     </>
   );
 }

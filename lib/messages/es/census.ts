@@ -4,7 +4,7 @@ import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { MassUnit } from '@/lib/domain/units';
-import { decimal } from './format';
+import { count, decimal } from './format';
 
 /** Kinds of economic actor, as people say them. */
 export const actorKindNames: Record<ActorKind, string> = {
@@ -131,7 +131,6 @@ export const censusEs = {
     point: (lat: number, lon: number) => `${decimal(lat, 4)}; ${decimal(lon, 4)}`,
     noPlace: 'Sin coordenadas: se mide desde el centro del municipio',
     source: 'Origen del dato',
-    edit: 'Cambiar datos',
     capacity: 'Lo que puede entregar',
     capacityLead: 'Cuánto de cada alimento, por mes. Si es por temporada, marque los meses.',
     addCapacity: 'Agregar un alimento',
@@ -146,9 +145,13 @@ export const censusEs = {
     noEnd: 'sin vencimiento',
     needs: 'Lo que necesita',
     needsLead: 'La universidad y las ONG leen esta lista para ayudar: tesis, asistencia, capacitación.',
-    addNeed: 'Contar una necesidad',
-    noNeeds: 'Todavía no contó ninguna necesidad.',
+    capacities: (foods: readonly string[]) => (foods.length === 0 ? 'Nada todavía' : foods.join(', ')),
+    papers: (amount: number) => (amount === 0 ? 'Ninguno todavía' : count(amount, 'documento', 'documentos')),
+    dataOf: (contact: string, place: string) => [contact, place].filter(Boolean).join(', '),
+    needsOf: (amount: number) => (amount === 0 ? 'Nada todavía' : count(amount, 'necesidad', 'necesidades')),
+    stated: 'Lo que ya contó',
     change: 'Cambiar',
+    changeThis: (what: string) => `Cambiar ${what}`,
     remove: 'Quitar',
     removeQuestion: 'Se quita de su ficha. Puede agregarlo otra vez cuando quiera.',
     back: 'Mi ficha',
