@@ -16,7 +16,9 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
  */
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
-  const [isOpen, setOpen] = useState(false);
+  /** Counts the openings; 0 while it is closed. A dialog that says late that it closed closes no later one. */
+  const [opening, setOpening] = useState(0);
+  const openings = useRef(0);
   const early = useRef('');
   const ready = useSyncExternalStore(
     never,
@@ -27,10 +29,10 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (isOpen && !Dialog) return keep(event);
+      if (opening > 0 && !Dialog) return keep(event);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      open();
+      if (!document.querySelector('.command[open]')) open();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
@@ -38,7 +40,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   /** Whoever writes on while the dialog is still coming finds it there. */
   function keep(event: KeyboardEvent) {
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape') setOpening(0);
     if (event.key === 'Backspace') early.current = early.current.slice(0, -1);
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -47,7 +49,8 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   function open() {
     early.current = '';
-    setOpen(true);
+    openings.current += 1;
+    setOpening(openings.current);
     if (Dialog) return;
     import('./command-dialog')
       .then(({ CommandDialog }) => setDialog(() => CommandDialog))
@@ -80,7 +83,13 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
           {onMac ? '⌘ K' : 'Ctrl K'}
         </span>
       </AppLink>
-      {isOpen && Dialog && <Dialog typed={early.current} onClose={() => setOpen(false)} />}
+      {opening > 0 && Dialog && (
+        <Dialog
+          key={opening}
+          typed={early.current}
+          onClose={() => setOpening((current) => (current === opening ? 0 : current))}
+        />
+      )}
     </>
   );
 }

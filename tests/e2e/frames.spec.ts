@@ -256,13 +256,11 @@ test('who belongs to two organisations sees for which they act, and changes', as
   const before = await acting.locator('b').innerText();
   await acting.getByText('Cambiar', { exact: true }).first().click();
   await expect(acting.getByRole('option', { name: `${before} (ahora)` })).toHaveCount(1);
-  await acting
-    .getByLabel('Trabajar por')
-    .selectOption({
-      label: /Potosí/.test(before)
-        ? 'Gobierno Autónomo Municipal de Yocalla (Municipio)'
-        : 'Gobierno Autónomo Municipal de Potosí (Municipio)',
-    });
+  await acting.getByLabel('Trabajar por').selectOption({
+    label: /Potosí/.test(before)
+      ? 'Gobierno Autónomo Municipal de Yocalla (Municipio)'
+      : 'Gobierno Autónomo Municipal de Potosí (Municipio)',
+  });
   await acting.getByRole('button', { name: 'Cambiar' }).click();
   await expect(acting.locator('b')).not.toHaveText(before);
 });
