@@ -32,7 +32,11 @@ const { team: words, fields } = peopleEs;
 export function Team({ team: { kind, members, invitations, schools }, invite, revoke, change }: Props) {
   const roles = rolesOf[kind];
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: peopleEs.account.title, href: '/cuenta' }]}
+    >
       <Section title={words.members}>
         <ul className="list">
           {members.map((member) => (

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, countStatements, sidewaysPixels, statementBudget } from './support/measures';
+import { statementBudget } from './support/budgets';
+import { barriers, countStatements, sidewaysPixels } from './support/measures';
 import { paperProblems } from './support/paper';
 import { readPdf } from './support/pdf';
 import { enter, type Somebody } from './support/people';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { patternOf } from './support/walkers';
 import { enter, type Somebody } from './support/people';
+import { patternOf } from './support/walkers';
 
 /** Short forms of the law, with the word of the page that explains each and what its letters stand for. */
 const shortForms: readonly (readonly [form: string, term: string, spelled: RegExp])[] = [

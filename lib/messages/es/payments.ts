@@ -67,6 +67,8 @@ export const paymentsEs = {
   collected: 'Cobrado (líquido)',
   kept: (percent: string) => `Retenido (${percent})`,
   owes: 'Por cobrar',
+  owesNow: (amount: string) => `Por cobrar: ${amount}`,
+  upToDate: 'Al día',
   noContracts: 'Todavía no tiene contratos',
   noContractsLead: 'Cuando le adjudiquen una compra y la escuela acepte su entrega, aquí verá qué le deben.',
 } as const;
