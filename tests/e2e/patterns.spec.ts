@@ -227,3 +227,26 @@ test.describe('without scripts', () => {
     }
   });
 });
+
+test('a municipality of the 343 is found without accents, and stays chosen when the form comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto('/registro');
+  const field = page.locator('input[role="combobox"]').first();
+  await expect(field).toBeVisible();
+  await field.focus();
+  await page.keyboard.type('potosi, yoc');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Yocalla, Potosí');
+  await page.locator('main form button[type="submit"]').click();
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await expect(page.locator('.error-summary')).not.toContainText('Municipio');
+  await expect(field).toHaveValue('Yocalla, Potosí');
+
+  await field.fill('');
+  await page.locator('main form button[type="submit"]').click();
+  await page
+    .locator('.error-summary')
+    .getByRole('link', { name: /Municipio/ })
+    .click();
+  await expect(field).toBeFocused();
+});
