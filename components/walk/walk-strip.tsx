@@ -3,7 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Door } from '@/lib/domain/outcome';
-import { beyond, type WalkMark, type WalkStep, walkSteps } from '@/lib/domain/people/walk';
+import { beyond, standsIn, type WalkMark, type WalkStep, walkSteps } from '@/lib/domain/people/walk';
 import { walkEs, walkStepWords } from '@/lib/messages/es/walk';
 import { Away } from './away';
 
@@ -25,9 +25,9 @@ export function WalkStrip({ mark, go, leave }: Props) {
         <div className="walk-body">
           <Beads at={walkSteps.indexOf(step)} />
           <p className="walk-where">
-            {walkEs.where(where)} {eyes && walkEs.eyes(eyes)}
+            {walkEs.where(where)} {eyes && !standsIn(mark) && walkEs.eyes(eyes)}
           </p>
-          <p>{what}</p>
+          <p>{standsIn(mark) ? walkEs.standsIn : what}</p>
           {step === 'rise' && mark.before && <p>{walkEs.before(mark.before)}</p>}
           {further && beyondWords && (
             <p className="walk-beyond">

@@ -15,8 +15,8 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export const goWalkAct = defineOpenAct({
   name: 'walk.go',
   input: z.object({ step: IntInput({ min: 1, max: walkSteps.length }) }),
-  find: async ({ db, input }) => {
-    const [step, records] = [walkSteps[input.step - 1], await findWalkRecords(db)];
+  find: async ({ db, input, now }) => {
+    const [step, records] = [walkSteps[input.step - 1], await findWalkRecords(db, now)];
     if (!step || !records) return null;
     const to = { step, ...walkPlace(step, records), place: records.place };
     return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobody, to };

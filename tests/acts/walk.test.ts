@@ -83,7 +83,10 @@ describe('in a demonstration', () => {
     const real = await colleague(buying, ['procurement-officer']);
 
     expect(await go(2)).toMatchObject({ status: 'done', goTo: '/municipio/raciones' });
-    expect(await go(3)).toMatchObject({ status: 'done', goTo: `/municipio/convocatorias/${tenderId}/actores` });
+    expect(await go(3)).toMatchObject({
+      status: 'done',
+      goTo: expect.stringMatching(`^/municipio/convocatorias/${tenderId}/actores`),
+    });
     expect(await go(5)).toMatchObject({ status: 'done', goTo: `/municipio/convocatorias/${callId}/evaluacion` });
     expect([await sessionsOf(nutritionist.userId), await sessionsOf(buying.userId), await sessionsOf(evaluator.userId)]).toEqual([
       1, 1, 1,
@@ -93,7 +96,7 @@ describe('in a demonstration', () => {
 
   test('whoever is there already is not signed in again, and the last step keeps who one is', async () => {
     const before = await sessionsOf(buying.userId);
-    expect(await pathOf(3, buying)).toBe(`/municipio/convocatorias/${tenderId}/actores`);
+    expect(await pathOf(3, buying)).toMatch(`/municipio/convocatorias/${tenderId}/actores`);
     expect(await pathOf(7, buying)).toBe(`/compra-local?municipio=${place}`);
     expect(await sessionsOf(buying.userId)).toBe(before);
   });

@@ -4,6 +4,7 @@ import {
   beyond,
   markText,
   readMark,
+  standsIn,
   type WalkMark,
   type WalkRecords,
   type WalkStep,
@@ -19,11 +20,11 @@ const seat = (userId: string, organisationId: string, role: WalkRecords['people'
   organisationId,
   role,
 });
-const tender = (id: string, organisationId: string, status: string, more: { divisible?: boolean; opened?: number } = {}) => ({
+const tender = (id: string, organisationId: string, status: string, more: { dividable?: string; opened?: number } = {}) => ({
   id,
   organisationId,
   status,
-  divisible: false,
+  dividable: null,
   opened: 0,
   ...more,
 });
@@ -44,15 +45,16 @@ const fresh: WalkRecords = {
   programmes: [{ id: '2016', organisationId: city }],
   kitchens: [{ id: small, organisationId: small }],
   tenders: [
-    tender('bread', small, 'published', { divisible: true }),
-    tender('milk', small, 'draft', { divisible: true }),
+    tender('bread', small, 'published'),
+    tender('milk', small, 'draft', { dividable: 'whole' }),
     tender('old', small, 'contracted', { opened: 3 }),
-    tender('bars', city, 'closed', { divisible: true, opened: 2 }),
-    tender('city-milk', city, 'draft', { divisible: true }),
+    tender('bars', city, 'closed', { opened: 2 }),
+    tender('huge', city, 'draft'),
+    tender('city-milk', city, 'draft', { dividable: 'zone' }),
   ],
   sellers: [
-    { id: 'farm', organisationId: 'farm' },
-    { id: 'plant', organisationId: 'plant' },
+    { id: 'farm', organisationId: 'farm', tenderId: 'bread', open: true },
+    { id: 'plant', organisationId: 'plant', tenderId: 'bread', open: true },
   ],
   notes: [note('waiting', false, 'receives'), note('yesterday', true, 'receives')],
   place: '050103',
@@ -65,9 +67,9 @@ test.each<[WalkStep, Partial<WalkRecords>, string, string | null]>([
   ['numbers', { programmes: [] }, '/', null],
   ['needs', {}, '/municipio/raciones', 'nutrition-small'],
   ['needs', { kitchens: [] }, '/convocatorias', null],
-  ['barriers', {}, '/municipio/convocatorias/milk/actores', 'buying-small'],
+  ['barriers', {}, '/municipio/convocatorias/milk/actores?lote=whole', 'buying-small'],
   // somebody divided and published the milk: the other town's draft still shows it
-  ['barriers', without('milk'), '/municipio/convocatorias/city-milk/actores', 'buying-city'],
+  ['barriers', without('milk'), '/municipio/convocatorias/city-milk/actores?lote=zone', 'buying-city'],
   // a draft whose lots are divided already counts its barriers all the same
   [
     'barriers',
@@ -75,10 +77,13 @@ test.each<[WalkStep, Partial<WalkRecords>, string, string | null]>([
     '/municipio/convocatorias/cut/actores',
     'buying-small',
   ],
-  ['barriers', without('milk', 'city-milk'), '/municipio/convocatorias/bread/actores', 'buying-small'],
+  ['barriers', without('milk', 'huge', 'city-milk'), '/municipio/convocatorias/bread/actores', 'buying-small'],
   ['barriers', { tenders: [] }, '/convocatorias', null],
   ['sell', {}, '/productor', 'farmer'],
-  ['sell', { sellers: [{ id: 'plant', organisationId: 'plant' }] }, '/productor', 'company'],
+  ['sell', { sellers: fresh.sellers.slice(1) }, '/productor', 'company'],
+  // nothing is open for the association: whoever has something open is looked at first, and at last what was bought before
+  ['sell', { sellers: fresh.sellers.map((one) => ({ ...one, open: one.id === 'plant' })) }, '/productor', 'company'],
+  ['sell', { sellers: fresh.sellers.map((one) => ({ ...one, open: false })) }, '/productor/convocatorias/bread', 'farmer'],
   ['sell', { sellers: [] }, '/convocatorias', null],
   ['evaluate', {}, '/municipio/convocatorias/bars/evaluacion', 'evaluates-city'],
   ['evaluate', without('bars'), '/municipio/convocatorias/old/evaluacion', 'evaluates-small'],
@@ -150,5 +155,8 @@ test('each step says where it is and what to do; the last two pages of the story
   expect(walkEs.next('sell')).toBe('Siguiente: con los ojos de la productora');
   expect(beyond({ step: 'rise', going: true, path: '/compra-local?municipio=050103' })).toBe('/matriz?municipio=050103');
   expect(beyond({ step: 'needs', going: true, path: '/municipio/raciones' })).toBe('/municipio/demanda');
+  expect(standsIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);
+  expect(standsIn({ step: 'evaluate', going: true, path: '/municipio/convocatorias/1/evaluacion' })).toBe(false);
+  expect(standsIn({ step: 'rise', going: true, path: '/compra-local' })).toBe(false);
   expect(beyond({ step: 'sell', going: true, path: '/productor' })).toBeNull();
 });

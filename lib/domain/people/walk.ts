@@ -17,9 +17,14 @@ export type WalkRecords = {
   programmes: readonly Scene[];
   /** Municipalities with rations; the id is the organisation's. */
   kitchens: readonly Scene[];
-  tenders: readonly (Scene & { status: string /** A lot of it reaches several zones. */; divisible: boolean; opened: number })[];
-  /** Producers for whom some tender is open; the id is the organisation's. */
-  sellers: readonly Scene[];
+  tenders: readonly (Scene & {
+    status: string;
+    /** A lot of a draft for which more could offer if it were divided. */
+    dividable: string | null;
+    opened: number;
+  })[];
+  /** Producers with the last tender that bought something they make; the id is the organisation's. */
+  sellers: readonly (Scene & { tenderId: string /** Some tender takes offers for it now. */; open: boolean })[];
   notes: readonly (Scene & { received: boolean; receiverIds: readonly string[] })[];
   /** Municipality whose schools accepted most. */
   place: string | null;
@@ -49,11 +54,18 @@ export function walkPlace(step: WalkStep, records: WalkRecords): WalkPlace {
     case 'needs':
       return seen(records.kitchens, 'nutritionist', () => '/municipio/raciones') ?? open('/convocatorias');
     case 'barriers': {
-      const liked = byLiking(tenders, ({ status, divisible }) => (status !== 'draft' ? 2 : divisible ? 0 : 1));
-      return seen(liked, 'procurement-officer', (id) => `/municipio/convocatorias/${id}/actores`) ?? open('/convocatorias');
+      const liked = byLiking(tenders, ({ status, dividable }) => (status !== 'draft' ? 2 : dividable ? 0 : 1));
+      const lotOf = (id: string) => tenders.find((tender) => tender.id === id)?.dividable;
+      const path = (id: string) => `/municipio/convocatorias/${id}/actores${lotOf(id) ? `?lote=${lotOf(id)}` : ''}`;
+      return seen(liked, 'procurement-officer', path) ?? open('/convocatorias');
     }
-    case 'sell':
-      return seen(records.sellers, 'producer', () => '/productor') ?? open('/convocatorias');
+    case 'sell': {
+      const [seller] = byLiking(records.sellers, (one) => (one.open ? 0 : 1)).filter((one) => whoIs('producer', one));
+      if (!seller) return open('/convocatorias');
+      // Once nothing is open, the last purchase still tells how well it fitted.
+      const path = seller.open ? '/productor' : `/productor/convocatorias/${seller.tenderId}`;
+      return { path, userId: whoIs('producer', seller) ?? null };
+    }
     case 'evaluate': {
       const stages = ['closed', 'evaluated', 'awarded', 'contracted'];
       const liked = byLiking(
@@ -110,4 +122,9 @@ export function readMark(text: string | undefined): WalkMark | null {
 export function beyond({ step, path }: WalkMark): string | null {
   if (step === 'needs') return path.startsWith('/municipio') ? '/municipio/demanda' : null;
   return step === 'rise' ? `/matriz${path.replace(/^[^?]*/, '')}` : null;
+}
+
+/** Whether a public page stands in for the record that the step was meant to show, because nothing of it is left. */
+export function standsIn({ step, path }: WalkMark): boolean {
+  return step !== 'rise' && !/^\/(municipio|productor)/.test(path);
 }

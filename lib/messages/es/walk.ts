@@ -1,7 +1,7 @@
 import { type WalkStep, walkSteps } from '@/lib/domain/people/walk';
 import type { Ratio } from '@/lib/domain/units';
 import { money, percent } from './format';
-import { barriersEs, opportunitiesEs } from './matching';
+import { barriersEs } from './matching';
 import { uiEs } from './ui';
 
 type StepWords = {
@@ -41,7 +41,7 @@ export const walkStepWords: Record<WalkStep, StepWords> = {
     title: 'Lo que se puede vender',
     where: 'Propuestas, desde el celular',
     eyes: 'la productora',
-    what: `La compra, del otro lado: qué lotes calzan con lo que produce y qué le falta. Toque «${opportunitiesEs.see}».`,
+    what: 'La compra, del otro lado: qué lotes calzan con lo que produce, cuánto puede cubrir y qué le falta.',
   },
   evaluate: {
     title: 'Abrir y comparar con la norma',
@@ -75,6 +75,7 @@ export const walkEs = {
   eyes: (eyes: string) => `Mira con los ojos ${ofWhom(eyes)}.`,
   before: ({ numerator, denominator }: Ratio) =>
     `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)} (${percent(numerator, denominator)}). Compare con la cifra de esta página.`,
+  standsIn: 'Quien usó antes la demostración ya pasó por este registro: esta es la página más cercana que queda.',
   away: 'Se apartó del paso. Mire con calma; cuando quiera, vuelva.',
   back: 'Volver al paso',
   next: (step: WalkStep) => {
