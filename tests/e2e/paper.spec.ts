@@ -119,8 +119,8 @@ const papers: readonly Printed[] = [
     who: 'producer',
     way: ['/productor/ficha/tarjeta'],
     kind: 'Tarjeta Empresarial',
-    says: ['OECOM Totora Pampa', 'Recorte por las marcas', 'Compruebe con la cámara'],
-    most: 2,
+    says: ['OECOM Totora Pampa', 'Recorte por las marcas', 'Compruebe con la cámara', 'RUPE', 'hasta el'],
+    most: 1,
     leadsTo: /\/tarjeta\/[\w-]{43}$/,
   },
 ];

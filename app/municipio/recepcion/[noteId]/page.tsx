@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { readHistory } from '@/lib/queries/history';
 import { readPaper } from '@/lib/queries/paper';
 import { readNote } from '@/lib/queries/receptions';
 
@@ -11,6 +12,6 @@ export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
 export default async function RecibirEntrega({ params }: { params: Promise<{ noteId: string }> }) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
-  const paper = await readPaper(`/municipio/recepcion/${note.id}`);
-  return <ReceptionPage note={note} paper={paper} receive={receiveDeliveryAct} />;
+  const [paper, history] = await Promise.all([readPaper(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);
+  return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAct} />;
 }
