@@ -6,9 +6,14 @@ import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readPaper } from '@/lib/queries/paper';
 import { readNote } from '@/lib/queries/receptions';
 
-export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
+type Props = { params: Promise<{ noteId: string }> };
 
-export default async function RecibirEntrega({ params }: { params: Promise<{ noteId: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const note = await readNote((await params).noteId);
+  return { title: note ? deliveriesEs.noteOf(note.number, note.contract.number) : deliveriesEs.receptionTitle };
+}
+
+export default async function RecibirEntrega({ params }: Props) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
   const paper = await readPaper(`/municipio/recepcion/${note.id}`);
