@@ -73,7 +73,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
   const after = chosen?.barriers;
   return (
     <div className="card stack">
-      <div className="flex flex-wrap items-start gap-9">
+      <div className="flex flex-wrap items-start gap-9" aria-live="polite">
         <BigFigure label={barriersEs.today} value={canOffer} note={barriersEs.of(withProduct)} how={barriersEs.howCounted} />
         {after && <BigFigure label={barriersEs.changed} value={after.canOffer} note={barriersEs.of(after.withProduct)} />}
       </div>

@@ -23,12 +23,12 @@ type Props = {
   quietCaption?: boolean;
 };
 
-/** A table; below 560 px each row becomes a card with its labels. The first column names the row. */
+/** A table; below 560 px, or where many columns find no room, each row becomes a card with its labels. The first column names the row. */
 export function DataTable({ caption, columns, rows, foot, empty, quietCaption }: Props) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   const [naming, ...others] = columns;
   if (!naming) return null;
-  return (
+  const table = (
     <table className="table">
       <caption className={quietCaption ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
@@ -68,6 +68,8 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
       )}
     </table>
   );
+  const width = columns.length > 4 ? 'table-many' : 'table-four';
+  return columns.length > 3 ? <div className={width}>{table}</div> : table;
 }
 
 function side(column: Column): string | undefined {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { z } from 'zod';
 import { findSupplier } from '@/lib/data/suppliers';
 import { may } from '@/lib/domain/access/may';
@@ -43,7 +44,7 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
 export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; now: Date };
 
 /** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Two statements. */
-export async function readOpportunity(rawId: string): Promise<OpportunityPage | null> {
+export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
   const sheet = own && (await loadSheet({ id, publishedAt: { not: null } }, own.visit.now));
@@ -55,4 +56,4 @@ export async function readOpportunity(rawId: string): Promise<OpportunityPage | 
     takesOffers: sheet.standing === 'published',
     now: own.visit.now,
   };
-}
+});

@@ -6,18 +6,19 @@ import { deliveryFilter, readDeliveries } from '@/lib/queries/contract-progress'
 import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
 
-export const metadata: Metadata = { title: contractsEs.title };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ estado?: string; despues?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const contract = await readContract((await params).id);
+  return { title: contract ? `${contractsEs.forms[contract.form]} ${contract.number}` : contractsEs.title };
+}
 
 export default async function Contrato({ params, searchParams }: Props) {
   const contract = await readContract((await params).id);
   if (!contract) notFound();
   const { estado, despues } = await searchParams;
   const filter = deliveryFilter(estado);
-  const [deliveries, history] = await Promise.all([
-    readDeliveries(contract.id, filter, despues),
-    readHistory([contract.id], { most: 20 }),
-  ]);
+  const reading = [readDeliveries(contract.id, filter, despues), readHistory([contract.id], { most: 20 })] as const;
+  const [deliveries, history] = await Promise.all(reading);
   return <ContractSheet contract={contract} deliveries={{ ...deliveries, filter }} history={history} />;
 }

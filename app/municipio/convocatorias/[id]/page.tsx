@@ -3,21 +3,17 @@ import { notFound } from 'next/navigation';
 import { OfficeTenderPage } from '@/components/tenders/office-tender-page';
 import { annulTenderAct, callAgainAct, cancelTenderAct } from '@/lib/actions/tenders';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { readTenderPage } from '@/lib/queries/tenders/office';
+import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
 
-export const metadata: Metadata = { title: tendersEs.title };
+type Props = { params: Promise<{ id: string }> };
 
-export default async function OfficeTender({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readOfficeTender((await params).id))?.sheet.tender.title ?? tendersEs.title };
+}
+
+export default async function OfficeTender({ params }: Props) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
-  return (
-    <OfficeTenderPage
-      {...page}
-      acts={{
-        cancel: cancelTenderAct,
-        annul: annulTenderAct,
-        callAgain: callAgainAct,
-      }}
-    />
-  );
+  const acts = { cancel: cancelTenderAct, annul: annulTenderAct, callAgain: callAgainAct };
+  return <OfficeTenderPage {...page} acts={acts} />;
 }

@@ -1,12 +1,16 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProgrammePage } from '@/components/programmes/programme-page';
 import { moveProgrammeAct, removeBreakAct, setBreakAct } from '@/lib/actions/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { readProgramme } from '@/lib/queries/programmes';
 
-export const metadata = { title: programmesEs.title };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ listo?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await readProgramme((await params).id);
+  return { title: found ? programmesEs.name(found.programme.year, found.programme.meal) : programmesEs.title };
+}
 
 export default async function Programa({ params, searchParams }: Props) {
   const found = await readProgramme((await params).id);

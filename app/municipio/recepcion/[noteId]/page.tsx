@@ -7,9 +7,14 @@ import { readHistory } from '@/lib/queries/history';
 import { readPaper } from '@/lib/queries/paper';
 import { readNote } from '@/lib/queries/receptions';
 
-export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
+type Props = { params: Promise<{ noteId: string }> };
 
-export default async function RecibirEntrega({ params }: { params: Promise<{ noteId: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const note = await readNote((await params).noteId);
+  return { title: note ? deliveriesEs.noteOf(note.number, note.contract.number) : deliveriesEs.receptionTitle };
+}
+
+export default async function RecibirEntrega({ params }: Props) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
   const [paper, history] = await Promise.all([readPaper(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);

@@ -4,9 +4,13 @@ import { OpportunityPage } from '@/components/matching/opportunity-page';
 import { opportunitiesEs } from '@/lib/messages/es/matching';
 import { readOpportunity } from '@/lib/queries/matching/opportunities';
 
-export const metadata: Metadata = { title: opportunitiesEs.title };
+type Props = { params: Promise<{ id: string }> };
 
-export default async function Opportunity({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readOpportunity((await params).id))?.sheet.tender.title ?? opportunitiesEs.title };
+}
+
+export default async function Opportunity({ params }: Props) {
   const page = await readOpportunity((await params).id);
   if (!page) notFound();
   return <OpportunityPage {...page} />;

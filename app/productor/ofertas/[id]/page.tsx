@@ -1,13 +1,19 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptPage } from '@/components/offers/receipt-page';
 import { withdrawOfferAct } from '@/lib/actions/offers';
-import { offersEs } from '@/lib/messages/es/offers';
+import { offersEs, receiptEs } from '@/lib/messages/es/offers';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
 import { readPaper } from '@/lib/queries/paper';
 
-export const metadata = { title: offersEs.mine };
+type Props = { params: Promise<{ id: string }> };
 
-export default async function Comprobante({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const offer = await readOwnOffer((await params).id);
+  return { title: offer ? receiptEs.title(offer.receiptNumber) : offersEs.mine };
+}
+
+export default async function Comprobante({ params }: Props) {
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
   const paper = await readPaper(`/productor/ofertas/${offer.id}`);

@@ -1,12 +1,21 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfferPage } from '@/components/offers/offer-page';
+import { stepTitle } from '@/components/offers/step-title';
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
+import { readStep } from '@/lib/domain/offers/steps';
 import { offersEs } from '@/lib/messages/es/offers';
+import { readOfferDesk } from '@/lib/queries/offers/desk';
 import { readOfferStep } from '@/lib/queries/offers/step';
 
-export const metadata = { title: offersEs.title };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ paso?: string | string[] }> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [desk, { paso }] = [await readOfferDesk((await params).id), await searchParams];
+  return {
+    title: desk ? stepTitle(desk.call, readStep(typeof paso === 'string' ? paso : undefined, desk.call)) : offersEs.title,
+  };
+}
 
 export default async function Oferta({ params, searchParams }: Props) {
   const { paso } = await searchParams;

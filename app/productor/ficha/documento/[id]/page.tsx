@@ -1,13 +1,20 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocumentForm } from '@/components/census/document-form';
 import { removeDocumentAct, saveDocumentAct } from '@/lib/actions/census';
-import { censusEs } from '@/lib/messages/es/census';
+import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.form.document };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const one = (await readOwnFile())?.documents.find((other) => other.id === id);
+  return { title: one ? `${censusEs.form.document}: ${documentNames[one.kind]}` : censusEs.file.addDocument };
+}
 
 /** `nuevo`, or the paper to change. */
-export default async function DocumentPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function DocumentPage({ params }: Props) {
   const { id } = await params;
   const file = await readOwnFile();
   const document = file?.documents.find((one) => one.id === id) ?? null;

@@ -1,0 +1,23 @@
+import { type Call, itemsOf } from '@/lib/domain/offers/offer';
+import type { OfferStep } from '@/lib/domain/offers/steps';
+import { offersEs as words } from '@/lib/messages/es/offers';
+
+/** What a page of the offer is called in the browser's tab and history: the step, then the tender. */
+export function stepTitle(call: Call, step: OfferStep): string {
+  return `${nameOf(call, step)} · ${call.title}`;
+}
+
+function nameOf(call: Call, step: OfferStep): string {
+  switch (step.kind) {
+    case 'item': {
+      const item = itemsOf(call)[step.index];
+      return item ? words.product(item.productName, item.presentation) : words.title;
+    }
+    case 'claims':
+      return words.claims;
+    case 'review':
+      return words.check;
+    case 'list':
+      return words.title;
+  }
+}
