@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAct } from '@/lib/actions/payments';
-import { readComparison, readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
+import { readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
+import { readComparison } from '@/lib/queries/purchase-comparison';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
