@@ -144,6 +144,7 @@ export const municipalHomeEs = {
   lead: (organisation: string, year: number) => `${organisation}, gestión ${year}.`,
   state: { start: 'por empezar', todo: 'pendiente', wait: 'en espera', done: 'al día' },
   nothing: 'Su cuenta todavía no tiene roles con tareas aquí.',
+  year: { title: 'Cómo va el año', open: 'Ver el informe de compra local' },
   chain: {
     title: 'El camino a la primera compra',
     lead: (done: number, all: number) => `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién le toca.`,
