@@ -147,7 +147,8 @@ export const municipalHomeEs = {
   year: { title: 'Cómo va el año', open: 'Ver el informe de compra local' },
   chain: {
     title: 'El camino a la primera compra',
-    lead: (done: number, all: number) => `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién le toca.`,
+    lead: (done: number, all: number) =>
+      `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién espera; los roles los da la administración de usuarios.`,
     stages: {
       organise: 'Organizar el equipo',
       plan: 'Planificar la gestión',
@@ -159,7 +160,7 @@ export const municipalHomeEs = {
     pending: 'pendiente',
     later: 'más adelante',
     waitsFor: (role: string) => `espera a: ${role}`,
-    waitsForNobody: (role: string) => `espera a: ${role}. Nadie tiene ese rol todavía: lo da la administración de usuarios`,
+    waitsForNobody: (role: string) => `espera a: ${role} (nadie tiene ese rol)`,
   },
 } as const;
 
