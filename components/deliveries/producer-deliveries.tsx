@@ -44,10 +44,10 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : '/productor/entregas'}
         />
       </Section>
-      <TermList of={['note', 'reception']} />
       <SectionFold title={words.made} note={made.length > 0 && integer(made.length)}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
       </SectionFold>
+      <TermList of={['note', 'reception']} />
     </Page>
   );
 }

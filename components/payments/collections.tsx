@@ -60,11 +60,11 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
             />
           </SectionFold>
         ))}
-        <TermList of={['reception', 'retention']} />
         <SectionFold title={words.paid} note={integer(payments.length)}>
           <PaymentTable payments={payments} party="buyer" />
         </SectionFold>
       </div>
+      <TermList of={['reception', 'retention']} />
     </Page>
   );
 }

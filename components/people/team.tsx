@@ -73,7 +73,7 @@ function Invitations({ invitations, revoke }: { invitations: readonly OpenInvita
       ]}
       rows={invitations.map(({ id, email, roles, expiresAt }) => ({
         id,
-        email,
+        email: <span className="wrap-anywhere">{email}</span>,
         roles: roles.map((role) => roleNames[role]).join(', '),
         until: instantShort(expiresAt),
         revoke: (

@@ -5,12 +5,13 @@ type Props = {
   note?: ReactNode;
   children: ReactNode;
   id?: string;
+  open?: boolean;
 };
 
 /** A part that is not why one came: its title and what it holds, opened at a tap. The browser does it: no script. */
-export function SectionFold({ title, note, children, id }: Props) {
+export function SectionFold({ title, note, children, id, open }: Props) {
   return (
-    <details className="part-fold" id={id}>
+    <details className="part-fold" id={id} open={open}>
       <summary>
         <h2>{title}</h2>
         {note && <span className="quiet num">{note}</span>}

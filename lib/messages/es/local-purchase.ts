@@ -63,7 +63,14 @@ export const localPurchaseEs = {
     value: 'Acumulado',
   },
   figures: 'Todas las cifras',
-  figuresCaption: 'Compra local por nivel, proveedor y producto',
+  together: (municipalities: number) => `Del propio municipio, ${count(municipalities, 'municipio', 'municipios')} juntos`,
+  groups: {
+    origin: 'De dónde viene el producto',
+    supplier: 'De dónde es quien vende',
+    who: 'Quién vende',
+    kind: 'Qué clase de producto',
+    budget: 'Qué parte del presupuesto',
+  },
   figuresHow: [
     'Por origen: donde se cultivó o se transformó principalmente. Por proveedor: su domicilio al firmar el contrato. Cada nivel incluye al anterior.',
     'Mujeres por valor: el valor de cada proveedor × mujeres ÷ miembros. Por personas: mujeres ÷ miembros de todos los proveedores. Por proveedores: los que tienen más mujeres que hombres.',

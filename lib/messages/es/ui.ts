@@ -33,6 +33,7 @@ export const uiEs = {
   tooPrecise: (decimals: number) => `Escriba como máximo ${decimals} decimales.`,
   uploadLimit: (amount: number) => `Hasta ${megabytes(amount)}.`,
   filter: 'Filtrar',
+  filters: 'Elegir filtros',
   clearFilter: 'Quitar filtros',
   next: 'Ver los siguientes',
   first: 'Volver al principio',
