@@ -88,6 +88,7 @@ const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/ui/patterns/state-patterns.tsx': 'the note under the figure',
   'components/local-purchase/purchase-figures.tsx': 'the two columns beside: numerator and denominator',
   'components/local-purchase/purchase-report.tsx': 'the note under the figure, and the table of the chart',
+  'components/people/year-card.tsx': 'the note under the figure',
   'components/local-purchase/comparison.tsx': 'the table beside the map, each share with its parts',
   'components/share/purchase-metadata.ts': 'the next words of the same line',
   'components/home/headline.tsx': 'the note under the figure, and the table of the chart',
