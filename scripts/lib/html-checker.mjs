@@ -38,8 +38,9 @@ export async function checkHtml() {
 
 /** @param {string} output @returns {Finding[]} */
 function findings(output) {
-  const answer = output.slice(output.indexOf('{"messages"'), output.lastIndexOf('}') + 1);
-  if (!answer.startsWith('{')) throw new Error(`The HTML checker did not answer:\n${output.trim()}`);
+  // What Java says of itself may stand before the answer.
+  const answer = output.slice(output.search(/\{"(?:version|messages)"/), output.lastIndexOf('}') + 1);
+  if (!answer.startsWith('{')) throw new Error(`The HTML checker did not answer:\n${output.trim().slice(0, 2000)}`);
   return JSON.parse(answer).messages;
 }
 

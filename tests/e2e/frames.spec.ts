@@ -97,6 +97,8 @@ test.describe('search of the desk', () => {
   test.beforeEach(async ({ page }) => {
     await page.setViewportSize(desk);
     await enter(page, 'procurementOfficer');
+    // The link to the page of search is a button once its keys are heard.
+    await expect(page.getByRole('button', { name: 'Buscar' })).toBeVisible();
   });
 
   test('by keyboard from end to end, and the focus comes back', async ({ page }) => {
