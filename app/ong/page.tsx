@@ -13,7 +13,7 @@ export default async function Ong() {
   if (!commitments) notFound();
   return (
     <>
-      <Today tasks={tasks} />
+      <Today tasks={tasks} here={['report-overdue', 'follow-commitments']} />
       <NgoPage commitments={commitments} report={reportCommitmentAct} mayAdd />
     </>
   );

@@ -13,7 +13,7 @@ export default async function Opportunities() {
   if (!page) notFound();
   return (
     <>
-      <Today tasks={tasks} />
+      <Today tasks={tasks} here={['answer-tender']} />
       <OpportunitiesPage {...page} />
     </>
   );

@@ -14,7 +14,7 @@ export default async function Universidad() {
   if (!needs || !commitments) notFound();
   return (
     <>
-      <Today tasks={tasks} />
+      <Today tasks={tasks} here={['read-needs', 'report-overdue', 'follow-commitments']} />
       <UniversityPage needs={needs} commitments={commitments} report={reportCommitmentAct} />
     </>
   );

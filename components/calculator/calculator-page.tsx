@@ -1,5 +1,6 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
@@ -22,7 +23,9 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
     <Page title={calculatorEs.title} lead={calculatorEs.lead}>
       {result && <ResultHead result={result} paper={paper} />}
       {result && <CalculatorResult {...result} />}
+      <TermList of={['margin', 'component', 'reference', 'adjusted', 'deserted', 'sabs', 'dbc']} />
       <Section title={calculatorEs.form} lead={isExample ? calculatorEs.example : undefined}>
+        <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
       <p className="quiet no-print">

@@ -10,16 +10,17 @@ import type { Door } from '@/lib/domain/outcome';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
+import { RemoveLine } from './remove-line';
 
 type FoodOption = { code: string; name: string; group: string };
-type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door };
+type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door; remove: Door };
 
-const { form: words } = censusEs;
+const { form: words, file } = censusEs;
 
 /** What can be delivered of one food in a month. */
-export function CapacityForm({ capacity, foods, save }: Props) {
+export function CapacityForm({ capacity, foods, save, remove }: Props) {
   return (
-    <FilePage title={words.capacity}>
+    <FilePage title={words.capacity} within={{ label: file.capacity, href: '/productor/ficha/capacidad' }}>
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
@@ -56,6 +57,7 @@ export function CapacityForm({ capacity, foods, save }: Props) {
           defaultValues={capacity?.months.map(String)}
         />
       </ActForm>
+      {capacity && <RemoveLine act={remove} name="capacityId" id={capacity.id} />}
     </FilePage>
   );
 }

@@ -2,9 +2,12 @@ import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
+import { actorKindNames } from '@/lib/messages/es/law';
+import { termsIn } from '@/lib/messages/es/terms';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
@@ -55,6 +58,7 @@ export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Pro
             )
           }
         />
+        <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
       </Section>
     </Page>
   );

@@ -1,19 +1,25 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { TermList } from '@/components/ui/term';
 import type { DocumentView } from '@/lib/domain/census/actor-file';
 import { documentKinds } from '@/lib/domain/census/papers';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
 import { FilePage } from './file-page';
+import { RemoveLine } from './remove-line';
 
-const { form: words } = censusEs;
+const { form: words, file } = censusEs;
 
 /** One paper that the producer holds. */
-export function DocumentForm({ document, save }: { document: DocumentView | null; save: Door }) {
+export function DocumentForm({ document, save, remove }: { document: DocumentView | null; save: Door; remove: Door }) {
   const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
   return (
-    <FilePage title={words.document} lead={document ? words.again : undefined}>
+    <FilePage
+      title={words.document}
+      lead={document ? words.again : undefined}
+      within={{ label: file.documents, href: '/productor/ficha/documento' }}
+    >
       <ActForm act={save} submit={words.save}>
         {document && <Hidden name="documentId" value={document.id} />}
         {document && <Hidden name="version" value={document.version} />}
@@ -22,6 +28,8 @@ export function DocumentForm({ document, save }: { document: DocumentView | null
         <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
         <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
       </ActForm>
+      <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
+      {document && <RemoveLine act={remove} name="documentId" id={document.id} />}
       <dl className="hint">
         {documentKinds.map((kind) => {
           const hint = documentHints[kind];

@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Crumb } from '@/components/ui/breadcrumb';
 import { Page } from '@/components/ui/page';
 import { censusEs } from '@/lib/messages/es/census';
 
+type Props = {
+  title: string;
+  lead?: string;
+  /** The list to which this one line belongs. */
+  within?: Crumb;
+  children: ReactNode;
+};
+
 /** One thing of the producer's file on one page, with the way back. */
-export function FilePage({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function FilePage({ title, lead, within, children }: Props) {
+  const file = { label: censusEs.file.back, href: '/productor/ficha' };
   return (
-    <Page title={title} lead={lead} width="narrow" breadcrumb={[{ label: censusEs.file.back, href: '/productor/ficha' }]}>
+    <Page title={title} lead={lead} width="narrow" breadcrumb={within ? [file, within] : [file]}>
       {children}
     </Page>
   );

@@ -1,15 +1,19 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
+import { SectionFold } from '@/components/ui/section-fold';
+import { TermList } from '@/components/ui/term';
+import type { NeedView } from '@/lib/domain/census/actor-file';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { Door } from '@/lib/domain/outcome';
-import { censusEs, needTopicNames } from '@/lib/messages/es/census';
+import { censusEs, needTopicName, needTopicNames } from '@/lib/messages/es/census';
+import { dayOf, dayShort, integer } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
 
 const { form: words, file } = censusEs;
 
 /** What a producer asks university and NGO for. */
-export function NeedForm({ state }: { state: Door }) {
+export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: Door }) {
   return (
     <FilePage title={words.need} lead={file.needsLead}>
       <ActForm act={state} submit={words.send}>
@@ -20,6 +24,27 @@ export function NeedForm({ state }: { state: Door }) {
         />
         <TextArea name="text" label={words.text} hint={words.textHint} />
       </ActForm>
+      <TermList of={['nit', 'rupe']} />
+      {needs.length > 0 && (
+        <SectionFold title={file.stated} note={integer(needs.length)}>
+          <Needs needs={needs} />
+        </SectionFold>
+      )}
     </FilePage>
+  );
+}
+
+function Needs({ needs }: { needs: readonly NeedView[] }) {
+  return (
+    <ul className="list">
+      {needs.map(({ id, topic, text, at }) => (
+        <li key={id}>
+          <p>{text}</p>
+          <p className="quiet">
+            {needTopicName(topic)}, {dayShort(dayOf(at))}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

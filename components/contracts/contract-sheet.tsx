@@ -8,6 +8,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -17,6 +18,7 @@ import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { paperEs } from '@/lib/messages/es/paper';
+import { termsIn } from '@/lib/messages/es/terms';
 import { type ContractDeliveries, DeliveryTable } from './delivery-table';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
@@ -118,6 +120,16 @@ function Terms({ contract }: { contract: ContractDetails }) {
           },
           { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
           { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
+        ]}
+      />
+      <TermList
+        of={[
+          'retention',
+          contract.form === 'purchase-order' ? 'order' : 'reception',
+          ...termsIn([
+            ...contract.traces.flatMap(({ text, norm, article }) => [text, norm, article]),
+            actorKindNames[contract.supplierKind],
+          ]),
         ]}
       />
     </Section>

@@ -1,5 +1,7 @@
 import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
 import { steadySteps } from '@/components/ui/charts/scales';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
@@ -8,13 +10,14 @@ import { integer } from '@/lib/messages/es/format';
 
 const words = dataEs.crops;
 
+type Grown = { name: string; department: string; tonnes: number };
 export type CropMapView = {
   crop: string;
   crops: readonly string[];
   areas: readonly {
     code: string;
     outline: MapArea['outline'];
-    grown: { name: string; department: string; tonnes: number } | null;
+    grown: Grown | null;
   }[];
 };
 
@@ -22,7 +25,8 @@ export type CropMapView = {
 export function CropMap({ crop, crops, areas }: CropMapView) {
   const grown = areas.flatMap((area) => area.grown ?? []);
   const total = grown.reduce((sum, { tonnes }) => sum + tonnes, 0);
-  const first = grown.toSorted((a, b) => b.tonnes - a.tonnes)[0];
+  const ranked = grown.toSorted((a, b) => b.tonnes - a.tonnes);
+  const [first] = ranked;
   return (
     <Section title={words.title} lead={words.lead} id="cultivos">
       <FilterBar action="/datos#cultivos" label={words.filter} submit={words.see}>
@@ -34,12 +38,13 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
           optional
         />
       </FilterBar>
-      <div className="map-frame">
+      <div className="split">
         <AreaMap
           title={words.mapTitle(crop)}
           description={first ? words.says(grown.length, integer(Math.round(total)), first.name, first.department) : words.lead}
           itemLabel={words.municipality}
           valueLabel={words.tonnes}
+          unknown={words.unknown}
           steps={steadySteps(grown.map(({ tonnes }) => tonnes))}
           write={(bound) => words.written(integer(bound))}
           areas={areas.map(({ code, outline, grown: one }) => ({
@@ -51,8 +56,30 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
           }))}
           rest={words.rest}
         />
+        <First grown={ranked} />
       </div>
       <p className="quiet small">{words.source}</p>
     </Section>
+  );
+}
+
+const inSight = 8;
+
+/** Those that grow most, in sight: the rest is in the map's own table. */
+function First({ grown }: { grown: readonly Grown[] }) {
+  return (
+    <DataTable
+      caption={words.most}
+      empty={<EmptyState title={words.nobody} />}
+      columns={[
+        { key: 'name', label: words.municipality },
+        { key: 'tonnes', label: words.tonnes, align: 'end' },
+      ]}
+      rows={grown.slice(0, inSight).map(({ name, department, tonnes }) => ({
+        id: `${name} ${department}`,
+        name: `${name}, ${department}`,
+        tonnes: integer(Math.round(tonnes)),
+      }))}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
+import { TermList } from '@/components/ui/term';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
 import { CropMap, type CropMapView } from './crop-map';
@@ -54,6 +55,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
           />
         </FilterBar>
         <p className="num">{filter.chosen(chosen, scope.year)}</p>
+        <TermList of={['oecom', 'oeca', 'app', 'mype', 'deserted']} />
         <ul className="list">
           {series.map((one) => (
             <SeriesCard key={one.name} series={one} scope={scope} />

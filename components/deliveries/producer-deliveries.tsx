@@ -3,10 +3,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { SectionFold } from '@/components/ui/section-fold';
 import { Tag, type Tone } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day } from '@/lib/messages/es/format';
+import { day, integer } from '@/lib/messages/es/format';
 
 type State = keyof typeof words.states;
 type Delivery = {
@@ -42,9 +44,10 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : '/productor/entregas'}
         />
       </Section>
-      <Section title={words.made}>
+      <SectionFold title={words.made} note={made.length > 0 && integer(made.length)}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
-      </Section>
+      </SectionFold>
+      <TermList of={['note', 'reception']} />
     </Page>
   );
 }

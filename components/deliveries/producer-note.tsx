@@ -1,3 +1,4 @@
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
@@ -8,7 +9,7 @@ import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet } from './note-sheet';
 
 /** The producer's own note: to show, to print, and to make up for what was rejected. */
-export function ProducerNote({ note, paper }: { note: Note; paper: Paper }) {
+export function ProducerNote({ note, paper, history }: { note: Note; paper: Paper; history: readonly PastAct[] }) {
   const rejected = note.lines.some(({ received }) => received && received.rejectedUnits > 0);
   return (
     <Page
@@ -25,6 +26,9 @@ export function ProducerNote({ note, paper }: { note: Note; paper: Paper }) {
           <LinkButton href={`/productor/entregas/${note.id}?reponer=si`}>{words.makeUp}</LinkButton>
         </p>
       )}
+      <div className="no-print">
+        <RecordHistory entries={history} />
+      </div>
     </Page>
   );
 }

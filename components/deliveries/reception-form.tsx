@@ -1,3 +1,4 @@
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -12,10 +13,10 @@ import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deli
 import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet, type SheetLine, ShelfLifeWarning } from './note-sheet';
 
-type Props = { note: Note & { canReceive: boolean; barred: boolean }; paper: Paper; receive: Door };
+type Props = { note: Note & { canReceive: boolean; barred: boolean }; paper: Paper; history: readonly PastAct[]; receive: Door };
 
 /** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
-export function ReceptionPage({ note, paper, receive }: Props) {
+export function ReceptionPage({ note, paper, history, receive }: Props) {
   const page = {
     width: 'narrow' as const,
     lead: words.noteOf(note.number, note.contract.number),
@@ -34,6 +35,9 @@ export function ReceptionPage({ note, paper, receive }: Props) {
       {!note.act && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
       <NotePaperHead note={note} paper={paper} side="municipality" />
       <NoteSheet note={note} />
+      <div className="no-print">
+        <RecordHistory entries={history} />
+      </div>
     </Page>
   );
 }

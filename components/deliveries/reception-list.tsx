@@ -2,10 +2,11 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
+import { SectionFold } from '@/components/ui/section-fold';
 import { Tag } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day } from '@/lib/messages/es/format';
+import { day, integer } from '@/lib/messages/es/format';
 
 type Reception = {
   noteId: string | null;
@@ -39,14 +40,15 @@ export function ReceptionList({ waiting, due, received }: Props) {
         )}
       </Section>
       {due.length > 0 && (
-        <Section title={words.expected} lead={words.expectedLead}>
+        <SectionFold title={words.expected} note={integer(due.length)}>
+          <p className="quiet">{words.expectedLead}</p>
           <Rows rows={due} />
-        </Section>
+        </SectionFold>
       )}
       {received.length > 0 && (
-        <Section title={words.receivedLast}>
+        <SectionFold title={words.receivedLast} note={integer(received.length)}>
           <Rows rows={received} />
-        </Section>
+        </SectionFold>
       )}
     </Page>
   );

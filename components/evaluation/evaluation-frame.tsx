@@ -4,11 +4,13 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
+import { type TermCode, termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
   view: EvaluationView;
@@ -21,9 +23,16 @@ type Props = {
 
 const { facts, kinds } = paperEs;
 
+/** Words of the law that each stage uses. */
+const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
+  opening: ['seal', 'hash', 'deserted', 'sabs', 'dbc'],
+  evaluation: ['reference', 'adjusted', 'margin', 'component', 'deserted', 'dbc', 'sabs'],
+  award: ['award', 'departure', 'authority', 'mae', 'adjusted', 'deserted', 'appeal', 'dbc', 'sabs'],
+};
+
 /** The three stages after the deadline, each with its own address. */
 export function EvaluationFrame({ view, paper, current, title, lead, children }: Props) {
-  const { call, openedAt } = view;
+  const { call, openedAt, requirements } = view;
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],
@@ -57,6 +66,9 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
       <Tabs
         label={words.tabsLabel}
         tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
+      />
+      <TermList
+        of={[...explained[current], ...(current === 'evaluation' ? termsIn(requirements.map(({ text }) => text)) : [])]}
       />
       {children}
     </Page>

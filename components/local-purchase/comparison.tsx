@@ -1,4 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
+import { BigFigure } from '@/components/ui/big-figure';
 import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,40 +19,65 @@ export type ComparedMunicipality = {
 };
 
 export type ComparedArea = { code: string; outline: MapArea['outline'] };
-type Props = { rows: readonly ComparedMunicipality[]; areas: readonly ComparedArea[]; year: number };
+type Props = {
+  rows: readonly ComparedMunicipality[];
+  areas: readonly ComparedArea[];
+  year: number;
+  /** Whether what they add up to is told: not beside one municipality's own number. */
+  overall: boolean;
+};
 
 /** Municipalities side by side, the largest local share first, and where they are. */
-export function Comparison({ rows, areas, year }: Props) {
+export function Comparison({ rows, areas, year, overall }: Props) {
   const columns = words.compareColumns;
   const share = (ratio: Ratio) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
-      {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
-      <DataTable
-        caption={words.compareTitle(year)}
-        quietCaption
-        columns={[
-          { key: 'municipality', label: columns.municipality },
-          { key: 'local', label: columns.local, align: 'end' },
-          { key: 'associative', label: columns.associative, align: 'end' },
-          { key: 'unknown', label: columns.unknown, align: 'end' },
-          { key: 'accepted', label: columns.accepted, align: 'end' },
-        ]}
-        rows={rows.map((row) => ({
-          id: row.code,
-          municipality: (
-            <AppLink
-              href={`/compra-local?municipio=${row.code}&gestion=${year}`}
-            >{`${row.municipality}, ${row.department}`}</AppLink>
-          ),
-          local: share(row.local),
-          associative: share(row.associative),
-          unknown: share(row.unknown),
-          accepted: money(row.local.denominator),
-        }))}
-        empty={<EmptyState title={words.compareEmpty} />}
-      />
+      <div className={rows.length > 0 ? 'split' : undefined}>
+        <div className="stack">
+          {rows.length > 1 && overall && <Together rows={rows} />}
+          <DataTable
+            caption={words.compareTitle(year)}
+            quietCaption
+            columns={[
+              { key: 'municipality', label: columns.municipality },
+              { key: 'local', label: columns.local, align: 'end' },
+              { key: 'associative', label: columns.associative, align: 'end' },
+              { key: 'unknown', label: columns.unknown, align: 'end' },
+              { key: 'accepted', label: columns.accepted, align: 'end' },
+            ]}
+            rows={rows.map((row) => ({
+              id: row.code,
+              municipality: (
+                <AppLink
+                  href={`/compra-local?municipio=${row.code}&gestion=${year}`}
+                >{`${row.municipality}, ${row.department}`}</AppLink>
+              ),
+              local: share(row.local),
+              associative: share(row.associative),
+              unknown: share(row.unknown),
+              accepted: money(row.local.denominator),
+            }))}
+            empty={<EmptyState title={words.compareEmpty} />}
+          />
+        </div>
+        {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
+      </div>
     </Section>
+  );
+}
+
+/** The value of all of them together. */
+function Together({ rows }: Pick<Props, 'rows'>) {
+  const sum = (part: keyof Ratio) => rows.reduce((total, { local }) => total + local[part], 0n);
+  const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+  return (
+    <BigFigure
+      label={words.together(rows.length)}
+      value={percent(numerator, denominator)}
+      note={words.headlineNote(money(numerator), money(denominator))}
+      how={words.how.map((line) => <p key={line}>{line}</p>)}
+    />
   );
 }
 
@@ -59,7 +85,7 @@ export function Comparison({ rows, areas, year }: Props) {
 const steps = [10, 25, 50, 75];
 
 /** Where it is bought nearby, in the departments that have received something. */
-function ShareMap({ rows, areas, year }: Props) {
+function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
   const [first] = rows;
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return (
@@ -73,6 +99,7 @@ function ShareMap({ rows, areas, year }: Props) {
         }
         itemLabel={words.compareColumns.municipality}
         valueLabel={words.compareColumns.local}
+        unknown={words.map.unknown}
         steps={steps}
         write={(bound) => words.map.written(bound)}
         areas={areas.map(({ code, outline }) => {

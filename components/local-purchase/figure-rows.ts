@@ -8,8 +8,10 @@ import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 /** A figure of the table: its ratio, how its parts are written, and which lines its numerator is made of. */
 export type FigureRow = { id: string; label: string; ratio: Ratio; write: (amount: bigint) => string; filter: LineFilter | null };
 
-/** Every figure of formulas v1, in the order in which the table tells them. */
-export function figureRows(figures: LocalPurchase): FigureRow[] {
+export type FigureGroup = keyof typeof words.groups;
+
+/** Every figure of formulas v1, by the question that it answers. */
+export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: FigureRow[] }[] {
   const inMoney = (id: string, label: string, ratio: Ratio, filter: LineFilter | null): FigureRow => ({
     id,
     label,
@@ -18,19 +20,41 @@ export function figureRows(figures: LocalPurchase): FigureRow[] {
     filter,
   });
   const inNumber = (id: string, label: string, ratio: Ratio): FigureRow => ({ id, label, ratio, write: integer, filter: null });
+  const { byOrigin, bySupplier, byWomen, byKind, ofBudget } = figures;
   return [
-    ...levels.map((level) => inMoney(`origin-${level}`, words.byOrigin(level), figures.byOrigin[level], { origin: level })),
-    inMoney('unknown', words.unknownOrigin, figures.unknownOrigin, { origin: 'unknown' }),
-    ...levels.map((level) =>
-      inMoney(`supplier-${level}`, words.bySupplier(level), figures.bySupplier[level], { domicile: level }),
-    ),
-    inMoney('association', words.byAssociation, figures.byAssociation, { associative: true }),
-    inMoney('women-value', words.womenByValue, figures.byWomen.byValue, null),
-    inNumber('women-persons', words.womenByPersons, figures.byWomen.byPersons),
-    inNumber('women-payees', words.womenByPayees, figures.byWomen.byPayees),
-    inMoney('fresh', words.fresh, figures.byKind.fresh, { origin: 'municipality', productKind: 'fresh' }),
-    inMoney('transformed', words.transformed, figures.byKind.transformed, { origin: 'municipality', productKind: 'transformed' }),
-    inMoney('budget-local', words.budgetLocal, figures.ofBudget.local, { origin: 'municipality' }),
-    inMoney('budget-association', words.budgetAssociative, figures.ofBudget.associative, { associative: true }),
+    {
+      id: 'origin',
+      rows: [
+        ...levels.map((level) => inMoney(`origin-${level}`, words.byOrigin(level), byOrigin[level], { origin: level })),
+        inMoney('unknown', words.unknownOrigin, figures.unknownOrigin, { origin: 'unknown' }),
+      ],
+    },
+    {
+      id: 'supplier',
+      rows: levels.map((level) => inMoney(`supplier-${level}`, words.bySupplier(level), bySupplier[level], { domicile: level })),
+    },
+    {
+      id: 'who',
+      rows: [
+        inMoney('association', words.byAssociation, figures.byAssociation, { associative: true }),
+        inMoney('women-value', words.womenByValue, byWomen.byValue, null),
+        inNumber('women-persons', words.womenByPersons, byWomen.byPersons),
+        inNumber('women-payees', words.womenByPayees, byWomen.byPayees),
+      ],
+    },
+    {
+      id: 'kind',
+      rows: [
+        inMoney('fresh', words.fresh, byKind.fresh, { origin: 'municipality', productKind: 'fresh' }),
+        inMoney('transformed', words.transformed, byKind.transformed, { origin: 'municipality', productKind: 'transformed' }),
+      ],
+    },
+    {
+      id: 'budget',
+      rows: [
+        inMoney('budget-local', words.budgetLocal, ofBudget.local, { origin: 'municipality' }),
+        inMoney('budget-association', words.budgetAssociative, ofBudget.associative, { associative: true }),
+      ],
+    },
   ];
 }

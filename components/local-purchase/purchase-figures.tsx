@@ -2,20 +2,46 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
+import { SectionFold } from '@/components/ui/section-fold';
 import { Share } from '@/components/ui/share';
+import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
-import { kilograms, money, percent } from '@/lib/messages/es/format';
+import { integer, kilograms, money, percent } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { type Base, linesAddress } from './addresses';
-import { figureRows } from './figure-rows';
+import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
 
 export type Scoped = { base: Base; municipalityCode: string; year: number };
 
-/** Every figure with its numerator, its denominator and its lines. */
+/** Every figure with its numerator, its denominator and its lines: the headline's own kin in sight, the others one tap away. */
 export function FigureTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
+  return (
+    <Section title={words.figures}>
+      <div>
+        {figureGroups(figures).map(({ id, rows }) => (
+          <SectionFold key={id} title={words.groups[id]} note={integer(rows.length)} open={id === 'origin'}>
+            <FigureGroupTable id={id} rows={rows} base={base} {...scope} />
+          </SectionFold>
+        ))}
+      </div>
+      <TermList of={['oecom', 'oeca', 'app', 'reception']} />
+      <HowComputed>
+        {words.figuresHow.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>{words.version(figures.formulaVersion)}</p>
+      </HowComputed>
+    </Section>
+  );
+}
+
+/** Figures that formulas v1 name and nothing measures yet. */
+const unmeasured: Partial<Record<FigureGroup, string>> = { kind: words.weighted, who: words.indirect };
+
+function FigureGroupTable({ id: group, rows, base, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
   const columns = words.figureColumns;
-  const rows: Row[] = figureRows(figures).map(({ id, label, ratio, write, filter }) => ({
+  const measured: Row[] = rows.map(({ id, label, ratio, write, filter }) => ({
     id,
     figure: label,
     percent: percent(ratio.numerator, ratio.denominator),
@@ -27,28 +53,20 @@ export function FigureTable({ figures, base, ...scope }: Scoped & { figures: Loc
       </AppLink>
     ),
   }));
-  const unmeasured = [words.weighted, words.indirect].map((figure) => ({ id: figure, figure, percent: words.unmeasured }));
+  const missing = unmeasured[group];
   return (
-    <Section title={words.figures}>
-      <DataTable
-        caption={words.figuresCaption}
-        quietCaption
-        columns={[
-          { key: 'figure', label: columns.figure },
-          { key: 'percent', label: columns.percent, align: 'end' },
-          { key: 'numerator', label: columns.numerator, align: 'end' },
-          { key: 'denominator', label: columns.denominator, align: 'end' },
-          { key: 'lines', label: columns.lines, hidden: true },
-        ]}
-        rows={[...rows, ...unmeasured]}
-      />
-      <HowComputed>
-        {words.figuresHow.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p>{words.version(figures.formulaVersion)}</p>
-      </HowComputed>
-    </Section>
+    <DataTable
+      caption={words.groups[group]}
+      quietCaption
+      columns={[
+        { key: 'figure', label: columns.figure },
+        { key: 'percent', label: columns.percent, align: 'end' },
+        { key: 'numerator', label: columns.numerator, align: 'end' },
+        { key: 'denominator', label: columns.denominator, align: 'end' },
+        { key: 'lines', label: columns.lines, hidden: true },
+      ]}
+      rows={missing ? [...measured, { id: missing, figure: missing, percent: words.unmeasured }] : measured}
+    />
   );
 }
 

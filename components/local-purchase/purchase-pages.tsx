@@ -41,7 +41,7 @@ export function PublicPurchasePage({ summary, compared, areas, year, paper }: Pu
         <Field name="gestion" label={words.year} type="number" width={4} defaultValue={String(year)} />
       </FilterBar>
       {summary && <PurchaseReport summary={summary} base="/compra-local" />}
-      <Comparison rows={compared} areas={areas} year={year} />
+      <Comparison rows={compared} areas={areas} year={year} overall={summary === null} />
       <Share paper={paper} />
     </Page>
   );

@@ -160,9 +160,7 @@ function Service({
           { label: facts.coverage, value: <Share ratio={coverage} write={integer} /> },
           {
             label: facts.payment,
-            value: paymentDays
-              ? words.paymentValue(decimal(paymentDays.median, 1), decimal(paymentDays.p90, 1))
-              : words.noPayments,
+            value: paymentDays ? decimal(paymentDays.median, 1) : words.noPayments,
           },
         ]}
       />
@@ -170,6 +168,7 @@ function Service({
         {words.serviceHow.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {paymentDays && <p>{words.paymentNine(decimal(paymentDays.p90, 1))}</p>}
       </HowComputed>
     </Section>
   );

@@ -6,12 +6,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayShort, money } from '@/lib/messages/es/format';
 import { opportunitiesEs as words } from '@/lib/messages/es/matching';
 import { frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
+import { termsIn } from '@/lib/messages/es/terms';
 import { Checks } from './checks';
 import { away, CoverMeter } from './lot-fit';
 
@@ -43,11 +45,12 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
       <p>
-        {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo}.
+        {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
       </p>
       {lots.map((row) => (
         <LotCard key={row.lot.id} row={row} requirements={requirements} />
       ))}
+      <TermList of={['reference', ...termsIn(requirements.map(({ text }) => text))]} />
       <div className="cluster">
         {offer}
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">

@@ -1,6 +1,7 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Share } from '@/components/paper/share';
 import { Page } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
 import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
 import { paperEs } from '@/lib/messages/es/paper';
@@ -25,6 +26,7 @@ export function MatrixPage({ items, municipalities, filter, paper }: Props) {
       <PaperHead paper={paper} kind={kinds.matrix} facts={factsOf(filter, municipalities)} />
       <p className="num">{matrixEs.summary(standing('measured'), standing('promised'), standing('silent'))}</p>
       <MatrixFilter filter={filter} municipalities={municipalities} />
+      <TermList of={['ace', 'rupe', 'nit']} />
       <MatrixTable items={items} />
       <p className="small quiet">{matrixEs.source}</p>
       <Share paper={paper} />

@@ -1,9 +1,11 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
 type Props = { commitments: readonly OwnCommitment[]; report: Door; mayAdd: boolean };
@@ -29,6 +31,7 @@ export function NgoPage({ commitments, report, mayAdd }: Props) {
       ) : (
         <Section title={commitmentsEs.listed}>
           <CommitmentList commitments={commitments} report={report} />
+          <TermList of={termsIn(commitments.flatMap(({ text, organisation, itemText }) => [text, organisation, itemText]))} />
         </Section>
       )}
     </Page>

@@ -1,11 +1,13 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
+import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
 export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
@@ -30,7 +32,10 @@ export function UniversityPage({ needs, commitments, report }: Props) {
         {needs.length === 0 ? (
           <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState>
         ) : (
-          <Needs needs={needs} />
+          <>
+            <Needs needs={needs} />
+            <TermList of={termsIn(needs.flatMap(({ text, producer }) => [text, producer]))} />
+          </>
         )}
       </Section>
       {commitments.length > 0 && (

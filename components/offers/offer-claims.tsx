@@ -2,6 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { CheckField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { claims } from '@/lib/domain/offers/claims';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { certificateOf, emptyContent } from '@/lib/domain/offers/offer';
@@ -18,6 +19,7 @@ export function OfferClaims({ desk: { call, draft }, save }: { desk: Desk; save:
       width="narrow"
       breadcrumb={[{ label: words.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
     >
+      <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
       <ActForm act={save} submit={words.save}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="next" value="revisar" />

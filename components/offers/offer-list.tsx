@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
+import { TermList } from '@/components/ui/term';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { offersEs as words } from '@/lib/messages/es/offers';
@@ -66,10 +67,11 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
       />
       <div className="cluster">
         <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>
-          {items.length > 0 ? words.review : words.whatToOffer}
+          {items.length > 0 ? words.review : words.start}
         </LinkButton>
       </div>
       <p className="small quiet">{words.sealedNote}</p>
+      <TermList of={['reference', 'margin', 'seal']} />
     </Page>
   );
 }

@@ -24,7 +24,12 @@ type Line = {
 /** What the producer has sent, newest first. */
 export function OwnOffers({ offers }: { offers: readonly Line[] }) {
   return (
-    <Page title={words.mine} lead={words.mineLead} width="narrow">
+    <Page
+      title={words.mine}
+      lead={words.mineLead}
+      width="narrow"
+      breadcrumb={[{ label: words.opportunities, href: '/productor' }]}
+    >
       {offers.length === 0 && (
         <EmptyState title={words.none} action={<LinkButton href="/productor">{words.opportunities}</LinkButton>}>
           {words.noneNext}

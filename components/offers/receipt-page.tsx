@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
 import { instantExact } from '@/lib/messages/es/format';
@@ -67,6 +68,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
           { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
+      <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
       <OwnResults results={offer.results} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}

@@ -1,9 +1,11 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { KeyValues } from '@/components/ui/key-values';
-import { Card, Page, Section } from '@/components/ui/page';
+import { Page } from '@/components/ui/page';
+import { SectionFold } from '@/components/ui/section-fold';
+import { TermList } from '@/components/ui/term';
 import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
-import { dayShort, money, percentOf } from '@/lib/messages/es/format';
+import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import { type PaymentRow, PaymentTable } from './payment-table';
 
@@ -38,9 +40,13 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
         note={since(oldest) ?? words.nothingOwedToYou}
         how={words.owedHow.map((line) => <p key={line}>{line}</p>)}
       />
-      <Section title={words.byContract}>
+      <div>
         {contracts.map((contract) => (
-          <Card key={contract.id} as="article" title={words.contract(contract.number, contract.buyer)}>
+          <SectionFold
+            key={contract.id}
+            title={words.contract(contract.number, contract.buyer)}
+            note={contract.owed > 0n ? words.owesNow(money(contract.owed)) : words.upToDate}
+          >
             <KeyValues
               items={[
                 { label: words.accepted, value: money(contract.accepted) },
@@ -52,12 +58,13 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
                 },
               ]}
             />
-          </Card>
+          </SectionFold>
         ))}
-      </Section>
-      <Section title={words.paid}>
-        <PaymentTable payments={payments} party="buyer" />
-      </Section>
+        <SectionFold title={words.paid} note={integer(payments.length)}>
+          <PaymentTable payments={payments} party="buyer" />
+        </SectionFold>
+      </div>
+      <TermList of={['reception', 'retention']} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
@@ -54,6 +55,7 @@ export function PaymentsDesk({ buyer, paper, owed, chosen, acts, payments, days,
         <OwedTable owed={owed} />
       </Section>
       {chosen && canRecord && <PaymentForm contract={chosen} acts={acts} today={today} record={record} />}
+      <TermList of={['reception', 'retention']} />
       <Section title={words.paid}>
         <PaymentTable payments={payments} party="supplier" />
       </Section>
@@ -68,7 +70,7 @@ function DaysFigure({ days }: { days: PaymentDays }) {
     <BigFigure
       label={words.days.label}
       value={decimal(days.median, 1)}
-      unit={words.days.unit}
+      unit={words.days.unit(days.median)}
       note={words.days.note(decimal(days.p90, 1), days.acts)}
       how={words.days.how.map((line) => <p key={line}>{line}</p>)}
     />

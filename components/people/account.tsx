@@ -6,6 +6,7 @@ import { Field, Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/people/visit';
 import { instantShort } from '@/lib/messages/es/format';
@@ -35,6 +36,7 @@ export function Account({ visit, email, sessions, acts }: Props) {
             { label: fields.roles, value: actor.roles.map((role) => roleNames[role]).join(', ') },
           ]}
         />
+        {actor.roles.includes('authority') && <TermList of={['authority']} />}
         {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
       </Section>
       {places.length > 1 && (

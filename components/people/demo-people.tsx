@@ -1,11 +1,13 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { checklistEs, taskWords } from '@/lib/messages/es/checklists';
 import { peopleEs } from '@/lib/messages/es/people';
+import { termsIn } from '@/lib/messages/es/terms';
 import { CardButton } from './card-button';
 import { RoleIcon } from './role-icon';
 
@@ -29,10 +31,18 @@ export function DemoPeople({ people, act, returnTo }: Props) {
   const places = [...new Set(people.map(placeOf))];
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
+      <TermList of={termsIn(people.map(({ title }) => title))} />
+      <nav className="people-jump" aria-label={words.places}>
+        {places.map((place, index) => (
+          <a key={place} href={`#lugar-${index + 1}`}>
+            {place}
+          </a>
+        ))}
+      </nav>
       <ActForm act={act} variant="wide">
         {returnTo && <Hidden name="returnTo" value={returnTo} />}
-        {places.map((place) => (
-          <section key={place} aria-label={place} className="people-place">
+        {places.map((place, index) => (
+          <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="people-place">
             <h3>{place}</h3>
             <div className="people">
               {people

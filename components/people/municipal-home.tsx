@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
+import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
@@ -8,6 +9,7 @@ import { roleNames } from '@/lib/messages/es/frames';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { FirstPurchase } from './first-purchase';
 import { taskRows } from './task-rows';
+import { YearCard, type YearSummary } from './year-card';
 
 type Props = {
   organisation: string;
@@ -15,18 +17,26 @@ type Props = {
   roles: readonly Role[];
   lists: readonly { role: Role; tasks: readonly HomeTask[] }[];
   chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[] | null;
+  /** Null where nothing was received yet, and for who only receives. */
+  purchase: YearSummary | null;
 };
 
-/** The first page of a municipality: what waits for each role of the reader, and how far the first purchase has come. */
-export function MunicipalHome({ organisation, year, roles, lists, chain }: Props) {
+/** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
+export function MunicipalHome({ organisation, year, roles, lists, chain, purchase }: Props) {
   return (
     <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
-      {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
-      {lists.map(({ role, tasks }) => (
-        <Section key={role} title={roleNames[role]}>
-          <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
-        </Section>
-      ))}
+      <div className={purchase ? 'split' : undefined}>
+        <div className="stack">
+          {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
+          {lists.map(({ role, tasks }) => (
+            <Section key={role} title={roleNames[role]}>
+              <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
+              {role === 'authority' && <TermList of={['authority']} />}
+            </Section>
+          ))}
+        </div>
+        {purchase && <YearCard purchase={purchase} />}
+      </div>
       {chain && <FirstPurchase chain={chain} roles={roles} />}
     </Page>
   );

@@ -3,6 +3,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { Door } from '@/lib/domain/outcome';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -19,6 +20,7 @@ export function RegisterProducer({ act, municipalities }: { act: Door; municipal
       <ActForm act={act} submit={words.submit}>
         <h2>{words.who}</h2>
         <Field name="organisationName" label={words.organisationName} hint={words.organisationHint} autoComplete="organization" />
+        <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <SelectField name="kind" label={words.kind} options={kindOptions} />
         <MunicipalityField municipalities={municipalities} label={words.municipality} hint={words.municipalityHint} />
         <Field name="community" label={words.community} optional />

@@ -3,6 +3,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
@@ -31,7 +32,11 @@ const { team: words, fields } = peopleEs;
 export function Team({ team: { kind, members, invitations, schools }, invite, revoke, change }: Props) {
   const roles = rolesOf[kind];
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: peopleEs.account.title, href: '/cuenta' }]}
+    >
       <Section title={words.members}>
         <ul className="list">
           {members.map((member) => (
@@ -39,6 +44,7 @@ export function Team({ team: { kind, members, invitations, schools }, invite, re
           ))}
         </ul>
       </Section>
+      {roles.some((role) => role === 'authority') && <TermList of={['authority']} />}
       <Section title={words.open}>
         <Invitations invitations={invitations} revoke={revoke} />
       </Section>
@@ -67,7 +73,7 @@ function Invitations({ invitations, revoke }: { invitations: readonly OpenInvita
       ]}
       rows={invitations.map(({ id, email, roles, expiresAt }) => ({
         id,
-        email,
+        email: <span className="wrap-anywhere">{email}</span>,
         roles: roles.map((role) => roleNames[role]).join(', '),
         until: instantShort(expiresAt),
         revoke: (

@@ -6,12 +6,14 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { type OwnParts, ownParts } from '@/lib/domain/law/own-value';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort, numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { termsIn } from '@/lib/messages/es/terms';
 import type { ShownRule } from './rule-list';
 
 type Recorded = ShownRule['overrides'][number] & { who: string };
@@ -35,6 +37,7 @@ export function RulePage({ rule, parts, mayOverride, override }: Props) {
           ...(rule.note ? [{ label: words.note, value: rule.note }] : []),
         ]}
       />
+      <TermList of={termsIn([rule.text, rule.norm, rule.article, rule.note])} />
       <Section title={words.ownTitle}>
         <DataTable
           caption={words.ownTitle}

@@ -5,6 +5,7 @@ import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { WhileSending } from '@/components/ui/while-sending';
 import type { Door } from '@/lib/domain/outcome';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { CellProblem } from '@/lib/domain/schools/sheet';
@@ -58,6 +59,7 @@ export function ImportPreview(props: Props) {
             <ActForm act={act} submit={words.confirm}>
               <Hidden name="importId" value={id} />
               <Hidden name="fingerprint" value={fingerprint} />
+              <WhileSending label={words.saving(difference.added.length + difference.changed.length)} note={words.savingNote} />
             </ActForm>
           )}
           <Changed difference={difference} />

@@ -1,11 +1,11 @@
 'use client';
 
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/frames/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { deskSearchEs } from '@/lib/messages/es/search';
 
-type DialogProps = { onClose: () => void };
+type DialogProps = { /** What was written before it came. */ typed: string; onClose: () => void };
 
 const never = () => () => {};
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -16,7 +16,10 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
  */
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
-  const [isOpen, setOpen] = useState(false);
+  /** Counts the openings; 0 while it is closed. A dialog that says late that it closed closes no later one. */
+  const [opening, setOpening] = useState(0);
+  const openings = useRef(0);
+  const early = useRef('');
   const ready = useSyncExternalStore(
     never,
     () => true,
@@ -26,16 +29,28 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (opening > 0 && !Dialog) return keep(event);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      open();
+      if (!document.querySelector('.command[open]')) open();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   });
 
+  /** Whoever writes on while the dialog is still coming finds it there. */
+  function keep(event: KeyboardEvent) {
+    if (event.key === 'Escape') setOpening(0);
+    if (event.key === 'Backspace') early.current = early.current.slice(0, -1);
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    early.current += event.key;
+  }
+
   function open() {
-    setOpen(true);
+    early.current = '';
+    openings.current += 1;
+    setOpening(openings.current);
     if (Dialog) return;
     import('./command-dialog')
       .then(({ CommandDialog }) => setDialog(() => CommandDialog))
@@ -68,7 +83,13 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
           {onMac ? '⌘ K' : 'Ctrl K'}
         </span>
       </AppLink>
-      {isOpen && Dialog && <Dialog onClose={() => setOpen(false)} />}
+      {opening > 0 && Dialog && (
+        <Dialog
+          key={opening}
+          typed={early.current}
+          onClose={() => setOpening((current) => (current === opening ? 0 : current))}
+        />
+      )}
     </>
   );
 }

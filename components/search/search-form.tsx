@@ -17,7 +17,7 @@ export function HeaderSearch() {
           name="q"
           className="input"
           aria-label={searchEs.field}
-          placeholder={searchEs.field}
+          placeholder={searchEs.submit}
           autoComplete="off"
           required
         />

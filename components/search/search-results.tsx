@@ -109,11 +109,11 @@ function MunicipalityFound({ place: { code, name, department, isHere } }: { plac
       </p>
       {isHere ? (
         <p className="search-ways">
-          <AppLink href={`/compra-local?municipio=${code}`} aria-label={searchEs.localPurchaseOf(name)}>
-            {searchEs.localPurchase}
+          <AppLink href={`/compra-local?municipio=${code}`}>
+            {searchEs.localPurchase} <span className="sr-only">{searchEs.ofPlace(name)}</span>
           </AppLink>
-          <AppLink href={`/convocatorias?municipio=${code}`} aria-label={searchEs.callsOf(name)}>
-            {searchEs.calls}
+          <AppLink href={`/convocatorias?municipio=${code}`}>
+            {searchEs.calls} <span className="sr-only">{searchEs.ofPlace(name)}</span>
           </AppLink>
         </p>
       ) : (

@@ -1,5 +1,6 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { HowComputed } from '@/components/ui/how-computed';
+import { Term } from '@/components/ui/term';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -7,6 +8,7 @@ import type { RuleTrace } from '@/lib/domain/tenders/publication';
 import { day, dayShort } from '@/lib/messages/es/format';
 import { modalityNames } from '@/lib/messages/es/law';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { modalityTerm } from '@/lib/messages/es/terms';
 
 /** A rule with its own basis, where the municipality has one. */
 export function Rule({ trace }: { trace: Trace }) {
@@ -21,7 +23,7 @@ export function modalityName(rule: string): string {
 export function ModalityFact({ trace }: { trace: Trace }) {
   return (
     <>
-      {modalityName(trace.rule)}
+      <Term of={modalityTerm(trace.rule)} as={modalityName(trace.rule)} />
       <HowComputed>
         <p>{tendersEs.howModality}</p>
         <p>{trace.text}</p>

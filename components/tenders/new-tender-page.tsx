@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { DateField } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
 import { mealNames, tendersEs } from '@/lib/messages/es/tenders';
@@ -54,6 +55,7 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
               label: newTenderEs.programmeName(year, mealNames[meal]),
             }))}
           />
+          <TermList of={['award', 'splitting']} />
           <SubjectFields />
           <CheckList
             name="productIds"

@@ -5,6 +5,7 @@ import { DateField, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -47,6 +48,7 @@ export function PublishPage({ sheet, prospect, now, publish }: Props) {
               },
             ]}
           />
+          <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
           <PublishForm tender={tender} prospect={prospect} earliest={earliest} firstDelivery={firstDelivery} publish={publish} />
         </Section>
       ) : (

@@ -1,3 +1,4 @@
+import { TermList } from '@/components/ui/term';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -27,6 +28,7 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }
           },
         ]}
       />
+      <TermList of={['reference', 'award', 'deserted', 'splitting', 'sabs']} />
       {trace.splitting && <SplittingNote splitting={trace.splitting} />}
     </>
   );

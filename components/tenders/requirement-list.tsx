@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
+import { termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
   requirements: readonly Requirement[] /** What can be done with one. */;
@@ -13,22 +15,25 @@ type Props = {
 export function RequirementList({ requirements, action }: Props) {
   if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
   return (
-    <ul className="list requirements">
-      {requirements.map((requirement) => (
-        <li key={requirement.id}>
-          <p className="requirement">{requirement.text}</p>
-          <span className="cluster">
-            {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
-            <Tag>{requirementKindNames[requirement.kind]}</Tag>
-          </span>
-          <p className="quiet">
-            {tendersEs.reason}: {requirement.reason}
-            {requirement.ruleId && ` · ${requirement.ruleId}`}
-          </p>
-          {action && <div className="requirement-acts">{action(requirement)}</div>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="list requirements">
+        {requirements.map((requirement) => (
+          <li key={requirement.id}>
+            <p className="requirement">{requirement.text}</p>
+            <span className="cluster">
+              {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
+              <Tag>{requirementKindNames[requirement.kind]}</Tag>
+            </span>
+            <p className="quiet">
+              {tendersEs.reason}: {requirement.reason}
+              {requirement.ruleId && ` · ${requirement.ruleId}`}
+            </p>
+            {action && <div className="requirement-acts">{action(requirement)}</div>}
+          </li>
+        ))}
+      </ul>
+      <TermList of={termsIn(requirements.flatMap(({ text, reason }) => [text, reason]))} />
+    </>
   );
 }
 

@@ -67,7 +67,7 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
       try {
         setState(await act(idle as ActState, typed));
       } catch (problem) {
-        unstable_rethrow(problem);
+        leadOn(problem, form.current);
         setFault(faultSentence(problem));
       }
     });
@@ -92,6 +92,16 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
       </form>
     </FormContext>
   );
+}
+
+/** Where an act leads elsewhere, lets it; a layer over this page does not stay over that one. */
+function leadOn(problem: unknown, form: HTMLFormElement | null): void {
+  try {
+    unstable_rethrow(problem);
+  } catch (leading) {
+    form?.closest('dialog')?.close();
+    throw leading;
+  }
 }
 
 /** Leads to the first field that already says why it cannot be sent: a file that weighs too much. */

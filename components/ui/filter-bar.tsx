@@ -7,28 +7,37 @@ type Props = {
   action: string;
   label: string;
   children: ReactNode;
-  /** Whether any filter is on: offers to remove them. */
+  /** Whether any filter is on: offers to remove them. Given, the filters of a phone wait behind one line while none is on. */
   active?: boolean;
   submit?: string;
 };
 
 /** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
 export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
+  const form = (
+    <form action={action} method="get" noValidate className="filter-bar">
+      {children}
+      <div className="cluster">
+        <button type="submit" className="btn btn-secondary">
+          {submit}
+        </button>
+        {active && (
+          <LinkButton href={action} tone="plain">
+            {uiEs.clearFilter}
+          </LinkButton>
+        )}
+      </div>
+    </form>
+  );
+  return <search aria-label={label}>{active === undefined ? form : <PhoneFold open={active}>{form}</PhoneFold>}</search>;
+}
+
+/** The list is what one came for: on a phone its filters open at a tap; where there is room they stand open (filters.css). */
+function PhoneFold({ open, children }: { open: boolean; children: ReactNode }) {
   return (
-    <search aria-label={label}>
-      <form action={action} method="get" className="filter-bar">
-        {children}
-        <div className="cluster">
-          <button type="submit" className="btn btn-secondary">
-            {submit}
-          </button>
-          {active && (
-            <LinkButton href={action} tone="plain">
-              {uiEs.clearFilter}
-            </LinkButton>
-          )}
-        </div>
-      </form>
-    </search>
+    <details className="filter-fold" open={open}>
+      <summary className="btn btn-secondary">{uiEs.filters}</summary>
+      {children}
+    </details>
   );
 }

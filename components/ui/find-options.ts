@@ -1,5 +1,5 @@
 /** Words as people type them on a phone: without accents, whatever the case. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 

@@ -61,6 +61,11 @@ export function OptionFinder({
     return onStartOver(again);
   }, [answer]);
 
+  // Under a field low on a phone the list would open out of sight.
+  useEffect(() => {
+    if (open) list.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
   useEffect(() => {
     if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [open, active]);
@@ -132,7 +137,7 @@ export function OptionFinder({
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && active >= 0 ? optionId(active) : undefined}
+        aria-activedescendant={open && shown[active] ? optionId(active) : undefined}
         aria-invalid={invalid || undefined}
         aria-describedby={[describedBy, `${listId}-said`].filter(Boolean).join(' ')}
         onFocus={(event) => event.currentTarget.select()}
@@ -169,6 +174,11 @@ export function OptionFinder({
             ))}
         </div>
         {found.length > shown.length && <small className="finder-more">{words.more(found.length - shown.length)}</small>}
+        {found.length === 0 && (
+          <small className="finder-more" aria-hidden="true">
+            {words.found(0)}
+          </small>
+        )}
       </span>
       <span id={`${listId}-said`} role="status" className={unlisted ? 'field-error' : 'sr-only'}>
         {unlisted ? words.notListed(unlisted) : open ? words.found(found.length) : words.hint}

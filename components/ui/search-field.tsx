@@ -1,12 +1,12 @@
 'use client';
 
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { type Option, Options } from './choice-fields';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { OptionFinder } from './option-finder';
-import { onReset, useScripts } from './use-typed';
+import { onReset } from './use-typed';
 
 /** A shorter list is seen whole: nobody has to search it. */
 const shortList = 12;
@@ -22,7 +22,7 @@ export function SearchField({
 }: FieldProps & { options: readonly Option[]; placeholder?: string }) {
   const field = useField(props);
   const native = useRef<HTMLSelectElement>(null);
-  const finds = useScripts() && options.length > shortList;
+  const finds = useTurn(native) && options.length > shortList;
   return (
     <FieldShell field={field} {...props}>
       {/* The key makes React choose again when the value changes: a reset forgets a select's default. */}
@@ -59,4 +59,17 @@ export function SearchField({
       )}
     </FieldShell>
   );
+}
+
+/** When the native list may give its place: the scripts have come, and nobody is at it. A list is not taken from under the hand. */
+function useTurn(native: RefObject<HTMLSelectElement | null>): boolean {
+  const [turn, setTurn] = useState(false);
+  useEffect(() => {
+    const list = native.current;
+    const give = () => setTurn(true);
+    if (list !== document.activeElement) give();
+    else list?.addEventListener('blur', give, { once: true });
+    return () => list?.removeEventListener('blur', give);
+  }, [native]);
+  return turn;
 }

@@ -31,11 +31,12 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
 }
 
 /** The words of the law that a page uses many times, explained once: under its title or beside what uses them. */
-export function Terms({ of }: { of: readonly TermCode[] }) {
+export function TermList({ of }: { of: readonly TermCode[] }) {
+  if (of.length === 0) return null;
   return (
     <p className="terms">
       <span className="quiet">{termsEs.here}:</span>
-      {of.map((code) => (
+      {[...new Set(of)].map((code) => (
         <Term key={code} of={code} />
       ))}
     </p>

@@ -3,7 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Door } from '@/lib/domain/outcome';
-import { beyond, type WalkMark, walkSteps } from '@/lib/domain/people/walk';
+import { beyond, standsIn, type WalkMark, type WalkStep, walkSteps } from '@/lib/domain/people/walk';
 import { walkEs, walkStepWords } from '@/lib/messages/es/walk';
 import { Away } from './away';
 
@@ -20,14 +20,15 @@ export function WalkStrip({ mark, go, leave }: Props) {
       <details className="walk-fold" open>
         <summary>
           <span className="walk-count">{walkEs.count(step)}</span>
-          <span>{title}</span>
+          <span className="walk-title">{title}</span>
         </summary>
         <div className="walk-body">
           <Beads at={walkSteps.indexOf(step)} />
           <p className="walk-where">
-            {walkEs.where(where)} {eyes && walkEs.eyes(eyes)}
+            {walkEs.where(where)} {eyes && !standsIn(mark) && walkEs.eyes(eyes)}
           </p>
-          <p>{what}</p>
+          <p>{standsIn(mark) ? walkEs.standsIn : what}</p>
+          {step === 'rise' && mark.before && <p>{walkEs.before(mark.before)}</p>}
           {further && beyondWords && (
             <p className="walk-beyond">
               <AppLink href={further}>{beyondWords}</AppLink>
@@ -38,7 +39,6 @@ export function WalkStrip({ mark, go, leave }: Props) {
             <StepForm act={go} number={walkSteps.indexOf(step) + 1} label={walkEs.back} tone="secondary" />
           </Away>
           <Ways mark={mark} go={go} leave={leave} />
-          <AllSteps mark={mark} go={go} />
         </div>
       </details>
     </aside>
@@ -71,6 +71,7 @@ function Ways({ mark: { step }, go, leave }: Props) {
       )}
       <div className="walk-ways">
         {at > 0 && <StepForm act={go} number={at} label={walkEs.previous} tone="plain" />}
+        <AllSteps step={step} go={go} />
         <ActForm act={leave} submit={walkEs.leave} variant="inline" tone="plain" />
       </div>
     </>
@@ -86,14 +87,14 @@ function StepForm(props: { act: Door; number: number; label: string; tone?: 'pri
 }
 
 /** Any step from a list. */
-function AllSteps({ mark, go }: { mark: WalkMark; go: Door }) {
+function AllSteps({ step: current, go }: { step: WalkStep; go: Door }) {
   return (
     <details className="walk-steps">
       <summary>{walkEs.all}</summary>
       <ActForm act={go} variant="inline">
         <ol>
           {walkSteps.map((step, index) => (
-            <li key={step} aria-current={step === mark.step ? 'step' : undefined}>
+            <li key={step} aria-current={step === current ? 'step' : undefined}>
               <SubmitButton name="step" value={String(index + 1)} label={walkEs.step(step)} tone="plain" />
             </li>
           ))}

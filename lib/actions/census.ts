@@ -45,7 +45,7 @@ export const saveCapacityAct = defineAct({
   input: CapacityInput,
   find: ({ db, actor, input }) => (input.capacityId ? findCapacity(db, input.capacityId) : findActor(db, actor.organisation.id)),
   run: ({ db, actor, input }) => saveCapacity(db, actor.organisation.id, input),
-  goTo: () => '/productor/ficha#capacidad',
+  goTo: () => '/productor/ficha/capacidad',
 });
 
 export const removeCapacityAct = defineAct({
@@ -56,7 +56,7 @@ export const removeCapacityAct = defineAct({
     await deleteCapacity(db, id);
     return { id };
   },
-  goTo: () => '/productor/ficha#capacidad',
+  goTo: () => '/productor/ficha/capacidad',
 });
 
 export const saveDocumentAct = defineAct({
@@ -65,7 +65,7 @@ export const saveDocumentAct = defineAct({
   find: async ({ db, actor, input }) =>
     input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id),
   run: ({ db, actor, input }) => saveDocument(db, actor, input),
-  goTo: () => '/productor/ficha#documentos',
+  goTo: () => '/productor/ficha/documento',
 });
 
 export const removeDocumentAct = defineAct({
@@ -76,7 +76,7 @@ export const removeDocumentAct = defineAct({
     await deleteDocument(db, id);
     return { id };
   },
-  goTo: () => '/productor/ficha#documentos',
+  goTo: () => '/productor/ficha/documento',
 });
 
 export const stateNeedAct = defineAct({
@@ -84,5 +84,5 @@ export const stateNeedAct = defineAct({
   input: NeedInput,
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
   run: async ({ db, actor, input }) => ({ id: await createNeed(db, { organisationId: actor.organisation.id, ...input }) }),
-  goTo: () => '/productor/ficha#necesidades',
+  goTo: () => '/productor/ficha/necesidad',
 });

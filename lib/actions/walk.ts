@@ -15,13 +15,14 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export const goWalkAct = defineOpenAct({
   name: 'walk.go',
   input: z.object({ step: IntInput({ min: 1, max: walkSteps.length }) }),
-  find: async ({ db, input }) => {
-    const [step, records] = [walkSteps[input.step - 1], await findWalkRecords(db)];
-    const place = step && records && walkPlace(step, records);
-    if (!step || !place || (place.userId && !(await isDemoUser(db, place.userId)))) return null;
-    return { id: place.userId ?? nobody, step, place };
+  find: async ({ db, input, now }) => {
+    const [step, records] = [walkSteps[input.step - 1], await findWalkRecords(db, now)];
+    if (!step || !records) return null;
+    const to = { step, ...walkPlace(step, records), place: records.place };
+    return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobody, to };
   },
-  run: ({ db, actor, subject }) => goToStep(db, subject.step, subject.place, actor?.userId ?? null),
+  run: ({ db, actor, subject, now }) => goToStep(db, subject.to, actor?.userId ?? null, now),
+  record: ({ step, path }) => ({ step, path }),
   goTo: ({ value }) => value.path,
 });
 

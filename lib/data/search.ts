@@ -28,12 +28,12 @@ export type FoundTender = {
 
 /**
  * Published tenders in whose title, object, code, municipality or products every word begins some word. Newest first.
- * One statement; each word is looked up in the three indexes of migration 0006.
+ * One statement; each word is looked up in the indexes of migration 0006.
  */
 export async function findPublishedTenders(words: readonly string[]): Promise<FoundTender[]> {
   const withWord = (word: string) => Prisma.sql`t.id in (
     select id from tenders
-     where published_at is not null and ${hasWords(Prisma.sql`title || ' ' || object || ' ' || reference`, [word])}
+     where published_at is not null and search_text like ${`% ${word}%`}
     union all
     select d.id from municipalities m join organisations o on o.municipality_code = m.code join tenders d on d.organisation_id = o.id
      where ${hasWords(Prisma.sql`m.name`, [word])}
@@ -41,14 +41,18 @@ export async function findPublishedTenders(words: readonly string[]): Promise<Fo
     select l.tender_id from products p join lot_items i on i.product_id = p.id join lots l on l.id = i.lot_id
      where ${hasWords(Prisma.sql`p.name || ' ' || p.presentation`, [word])})`;
   return prisma().$queryRaw<FoundTender[]>`
+    with hits as (
+      select t.id, t.published_at, (count(*) over ())::int as total from tenders t
+       where t.published_at is not null and ${Prisma.join(words.map(withWord), ' and ')}
+       order by t.published_at desc, t.id desc
+       limit ${mostCandidates})
     select t.id::text, t.title, t.object, t.reference, coalesce(m.name, o.name) as municipality, t.status::text as status,
-           t.deadline_at as "deadlineAt", (count(*) over ())::int as total,
+           t.deadline_at as "deadlineAt", h.total,
            array(select distinct p.name || ' ' || p.presentation from lots l join lot_items i on i.lot_id = l.id
                    join products p on p.id = i.product_id where l.tender_id = t.id order by 1) as products
-      from tenders t join organisations o on o.id = t.organisation_id left join municipalities m on m.code = o.municipality_code
-     where t.published_at is not null and ${Prisma.join(words.map(withWord), ' and ')}
-     order by t.published_at desc, t.id desc
-     limit ${mostCandidates}`;
+      from hits h join tenders t on t.id = h.id
+      join organisations o on o.id = t.organisation_id left join municipalities m on m.code = o.municipality_code
+     order by h.published_at desc, h.id desc`;
 }
 
 export type FoundMunicipality = { code: string; name: string; department: string; isHere: boolean };

@@ -6,7 +6,7 @@ import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 
-export const pictureSize = { width: 1200, height: 630 } as const;
+const pictureSize = { width: 1200, height: 630 } as const;
 
 /** Drawing one takes about a third of a second of a core: thirty at once, then one every two seconds, whoever asks. */
 const pace = new TokenBuckets({ capacity: 30, perSecond: 0.5, most: 1 });

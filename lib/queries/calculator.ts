@@ -48,7 +48,7 @@ const example: Typed = {
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
-  const [asked, paper] = [typedIn(query), await readPaper('/calculadora')];
+  const [asked, paper] = [typedIn(query), await readPaper('/calculadora', now)];
   const isExample = asked.referencia === undefined;
   const { referencia } = isExample ? example : asked;
   const rows = rowsOf(isExample ? example : asked);

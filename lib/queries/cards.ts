@@ -19,7 +19,7 @@ export async function readOwnCard(): Promise<CardView | null> {
   const id = visit?.actor.organisation.id;
   if (!visit || !id || !may(visit.actor, 'actor.read', { id, organisationId: id })) return null;
   const record = await findCardRecord(prisma(), id);
-  return record && show(cardOf(record, dayInLaPaz(visit.now), 'owner'), cardCode(id));
+  return record && show(cardOf(record, dayInLaPaz(visit.now), 'owner'), cardCode(id), visit.now);
 }
 
 /** The card behind a code, whoever was shown it; null for any other text. Two statements besides the clock, none for a wrong code. */
@@ -27,10 +27,11 @@ export const readCard = cache(async (code: string): Promise<CardView | null> => 
   const id = actorOfCard(code);
   const record = id && (await findCardRecord(prisma(), id));
   if (!record) return null;
-  return show(cardOf(record, dayInLaPaz((await clock()).now), 'anyone'), code);
+  const { now } = await clock();
+  return show(cardOf(record, dayInLaPaz(now), 'anyone'), code, now);
 });
 
-async function show(card: Card, code: string): Promise<CardView> {
+async function show(card: Card, code: string, now: Date): Promise<CardView> {
   const path = `/tarjeta/${code}`;
-  return { card, path, paper: await readPaper(path) };
+  return { card, path, paper: await readPaper(path, now) };
 }

@@ -85,7 +85,7 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
     const live = commitments.filter(({ state }) => state !== 'dropped').length;
     return { ...item, measures, commitments, standing: standingOf(measures, live) };
   });
-  return { items, municipalities, paper: await readPaper(matrixPath({ actor, column, municipalityCode })) };
+  return { items, municipalities, paper: await readPaper(matrixPath({ actor, column, municipalityCode }), now) };
 }
 
 /** Municipalities with a government in the installation: the options of a filter. */

@@ -7,10 +7,10 @@ import { publicAddress } from './public-address';
 /**
  * What the paper of a page needs: its address, the same as a QR code, and the instant of its figures. Says nothing of the
  * record: whether the reader may see it is asked where the record is read. No statement beyond those of the page's frame.
- * @param path from the root, with what narrows it: "/matriz?actor=ngo"
+ * @param path from the root, with what narrows it: "/matriz?actor=ONG"
+ * @param at of the figures, where the caller has read the clock
  */
-export async function readPaper(path: string): Promise<{ address: string; svg: string; at: Date }> {
+export async function readPaper(path: string, at?: Date): Promise<{ address: string; svg: string; at: Date }> {
   const address = publicAddress(path);
-  const visit = await readVisit();
-  return { address, svg: await qrSvg(address), at: visit?.now ?? (await clock()).now };
+  return { address, svg: await qrSvg(address), at: at ?? (await readVisit())?.now ?? (await clock()).now };
 }

@@ -12,7 +12,6 @@ import {
   safeReturnPath,
   throttle,
 } from '@/lib/domain/people/people';
-import { type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
 
 test.each([
   ['/municipio/convocatorias/1?paso=2', '/municipio/convocatorias/1?paso=2'],
@@ -106,39 +105,6 @@ test('a registration without anything names every field', () => {
   );
 });
 
-const nothing: MunicipalCounts = {
-  programmesDraft: 0,
-  programmesRunning: 0,
-  schools: 0,
-  schoolsWithoutPupils: 0,
-  products: 0,
-  productsPlanned: 0,
-  rationDays: 0,
-  tendersDraft: 0,
-  tendersOpen: 0,
-  tendersToOpen: 0,
-  tendersToEvaluate: 0,
-  tendersToAward: 0,
-  tendersToContract: 0,
-  tendersDeserted: 0,
-  deliveriesDue: 0,
-  notesToReceive: 0,
-  actsToPay: 0,
-  producersToConfirm: 0,
-  documentsToVerify: 0,
-  openInvitations: 0,
-  heldRoles: [],
-};
-
-test('each municipal role has a list of its own, and each kind of organisation a home', () => {
-  expect(tasksOf(rolesOf.municipality, nothing).map(({ role }) => role)).toEqual([...rolesOf.municipality]);
-  expect(tasksOf(['producer'], nothing)).toEqual([]);
+test('each kind of organisation has a home of its own', () => {
   expect(new Set((Object.keys(rolesOf) as OrganisationKind[]).map(homeOf)).size).toBe(5);
-});
-
-test('what waits is said with how many', () => {
-  expect(tasksOf(['evaluator'], { ...nothing, tendersToOpen: 2 })[0]?.tasks).toEqual([
-    { code: 'open-offers', href: '/municipio/convocatorias', state: 'todo', count: 2 },
-    { code: 'evaluate-offers', href: '/municipio/convocatorias', state: 'done', count: 0 },
-  ]);
 });

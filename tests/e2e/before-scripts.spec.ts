@@ -48,6 +48,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.goto('/convocatorias');
       const titles = page.getByRole('main').getByRole('link', { name: /quinua|Leche/ });
       const all = await titles.count();
+      await page.getByText('Elegir filtros').click();
       await page.getByLabel('Producto').fill('quinua');
       await page.getByRole('button', { name: 'Filtrar' }).click();
       await page.waitForURL(/producto=quinua/);

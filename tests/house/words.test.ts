@@ -279,5 +279,12 @@ describe('a “no” says what to do', () => {
     expect(sentence).not.toContain(issue?.message);
   });
 
+  test('and no form lets the browser answer in its own words', () => {
+    const forms = sourcesOf(root, ['app', 'components'], /\.tsx$/).flatMap(({ file, text }) =>
+      (text.match(/<form\b[^>]*>/g) ?? []).filter((form) => !form.includes('noValidate')).map((form) => `${file}: ${form}`),
+    );
+    expect(forms).toEqual([]);
+  });
+
   test.each(apiProblemCodes)('computation %s', (code) => expect(apiSentence(code, 3)).toMatch(INSTRUCTION));
 });

@@ -81,7 +81,7 @@ export const bans: readonly Ban[] = [
   },
   { found: /inv[aá]lid[oa]/i, instead: 'lo que hay que escribir' },
   { found: word('error(?:es)?|err[oó]nea?o?s?|incorrect[oa]s?|equivocad[oa]s?'), instead: 'qué corregir, sin culpar' },
-  { found: /por favor|favor de|s[ií]rvase|tenga a bien/i, instead: 'el verbo: Escriba, Elija' },
+  { found: /por favor|(?<!a )favor de|s[ií]rvase|tenga a bien/i, instead: 'el verbo: Escriba, Elija' },
   { found: word('deben? ser|deber[aá]n?|tiene que ser'), instead: 'el verbo: Escriba, Elija' },
   { found: /requerid[oa]|(?:campo|dato) obligatorio|obligatori[oa]s? /i, instead: 'Complete este dato' },
   { found: /exitos|con [eé]xito|satisfactoriamente|correctamente/i, instead: 'Listo. Quedó guardado' },
@@ -103,7 +103,7 @@ export const bans: readonly Ban[] = [
     instead: 'el imperativo de usted: Elija, Haga, Escriba',
   },
   {
-    found: /\b(?:el\/la|la\/el|los\/las|un\/a|y\/o)\b|\((?:s|es|a|as|os)\)|[a-z]o\/a\b|[a-z]@s?(?!p{L}|\.)/,
+    found: /\b(?:el\/la|la\/el|los\/las|un\/a|y\/o)\b|\((?:s|es|a|as|os)\)|[a-z]o\/a\b|\p{L}@s?(?!\p{L}|\.)/u,
     instead: 'las dos palabras, o una que sirva para todos',
   },
   { found: /[¡!]/, instead: 'un punto' },
@@ -115,6 +115,7 @@ export const bans: readonly Ban[] = [
     found:
       /\bs[oó]lo\b(?<=ó\w*)|\b\p{L}+cion\b|\b(?:dias?|numero|codigo|pagina|telefono|aqui|tambien|segun|todavia|periodo|despues|mas de|sabado|miercoles)\b/u,
     instead: 'con su tilde',
+    but: [[/^data-columns\.ts: [a-z_]+$/, 'the name of a column in a file']],
   },
   {
     found: /(?:Bs|[$])\s?\d|\d\s?%|\d\.\d{3}|\d\s(?:kg|g|km|m|L|ml|MB)\b/,

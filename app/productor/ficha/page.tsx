@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { OwnFile } from '@/components/census/own-file';
-import { removeCapacityAct, removeDocumentAct } from '@/lib/actions/census';
 import { censusEs } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
@@ -9,5 +8,5 @@ export const metadata = { title: censusEs.file.title };
 export default async function FilePage() {
   const file = await readOwnFile();
   if (!file) notFound();
-  return <OwnFile file={file} removeCapacity={removeCapacityAct} removeDocument={removeDocumentAct} />;
+  return <OwnFile file={file} />;
 }

@@ -21,6 +21,8 @@ type Props = ChartWords & {
   /** A bound as written for the reader: "30 %", "1.000 t". */
   write: (bound: number) => string;
   valueLabel: string;
+  /** What it means that nothing is known: "sin entregas aceptadas". */
+  unknown?: string;
   /** How many of the highest carry their name on the map. */
   named?: number;
   /** Rows of the table; the rest is told in one. */
@@ -36,7 +38,17 @@ const LINE = 30;
 const most = 5;
 
 /** A territory by its parts, each as dark as its value. The legend tells each step, the table the numbers. */
-export function AreaMap({ areas, steps, write, valueLabel, named = 5, tableRows = 20, rest, ...words }: Props) {
+export function AreaMap({
+  areas,
+  steps,
+  write,
+  valueLabel,
+  unknown = partsEs.map.noData,
+  named = 5,
+  tableRows = 20,
+  rest,
+  ...words
+}: Props) {
   const bounds = steps.slice(0, most - 1);
   const ranked = areas.filter(isKnown).sort((a, b) => b.value - a.value || a.label.localeCompare(b.label, 'es'));
   const { draw, height, at } = frame(areas);
@@ -48,7 +60,7 @@ export function AreaMap({ areas, steps, write, valueLabel, named = 5, tableRows 
     <ChartFrame
       {...words}
       legend={levels
-        .map((level) => ({ level, label: level === 'none' ? partsEs.map.noData : rangeOf(Number(level), bounds, write) }))
+        .map((level) => ({ level, label: level === 'none' ? unknown : rangeOf(Number(level), bounds, write) }))
         .filter(({ level }) => level !== 'none' || ranked.length < areas.length)
         .map(({ level, label }) => ({ label, tone: `area-${level}` as const }))}
       columns={[

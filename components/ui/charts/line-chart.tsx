@@ -22,6 +22,8 @@ type Props = ChartWords & {
 const HEIGHT = 200;
 const FLOOR = HEIGHT - 24;
 const CEILING = 28;
+/** Room of a line of letters. */
+const LINE = 18;
 
 /** How a number went over time, with the goals it had. Labels only its ends: the table has the rest. */
 export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
@@ -40,6 +42,10 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
     .y0(FLOOR)
     .y1((dot) => y(dot.value ?? 0));
   const last = dots.findLast(known);
+  // Goals are named where the line does not end, above their mark; one close above another gives it that room.
+  const late = (last?.at ?? 100) >= 50;
+  const crowded = (goal: Goal) => goals.some(({ value }) => value > goal.value && y(goal.value) - y(value) < LINE);
+  const nameAt = (goal: Goal) => y(goal.value) + (crowded(goal) ? LINE - 3 : -6);
   return (
     <ChartFrame
       {...words}
@@ -60,7 +66,9 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
         {goals.map((goal) => (
           <g key={goal.text}>
             <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />
-            <text y={y(goal.value) - 6}>{goal.text}</text>
+            <text y={nameAt(goal)} x={late ? 0 : '100%'} textAnchor={late ? 'start' : 'end'} className="goal-name">
+              {goal.text}
+            </text>
           </g>
         ))}
         {last && (

@@ -80,6 +80,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
                 itemLabel={words.month}
                 valueLabel={words.share}
                 points={shares.slice(0, 1)}
+                goals={[goal, { value: 32, text: words.goalLater }]}
               />
             </State>
           </div>

@@ -6,6 +6,7 @@ import { ListPatterns } from './list-patterns';
 import { PathPatterns } from './path-patterns';
 import { PatternIndex } from './pattern';
 import { ActionPatterns, FigurePatterns, StatePatterns } from './state-patterns';
+import { WordPatterns } from './word-patterns';
 
 /** Every part of the interface in every state, one below another. */
 export function PatternsPage({ areas }: { areas: readonly PatternArea[] }) {
@@ -15,6 +16,7 @@ export function PatternsPage({ areas }: { areas: readonly PatternArea[] }) {
       <ActionPatterns />
       <StatePatterns />
       <FigurePatterns />
+      <WordPatterns />
       <ListPatterns />
       <PathPatterns />
       <FormPatterns />

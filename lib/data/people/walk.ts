@@ -2,17 +2,21 @@ import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
 import type { WalkRecords } from '@/lib/domain/people/walk';
 import type { Db } from '@/lib/platform/database';
+import { findDividableLots } from './walk-lots';
 
 /** The year of the base document: Potosí, 2016. */
 const story = { municipalityCode: '050101', year: 2016 };
 
-type Row = Omit<WalkRecords, 'people'> & { people: { userId: string; organisationId: string; roles: Role[] }[] | null };
+type Row = Omit<WalkRecords, 'people' | 'tenders'> & {
+  people: { userId: string; organisationId: string; roles: Role[] }[] | null;
+  tenders: Omit<WalkRecords['tenders'][number], 'dividable'>[];
+};
 
 /**
  * What the guided walk may show of the demonstration, the nearest to hand first: small municipalities before large ones,
- * associations before companies. Null where there is no demonstration. One statement.
+ * associations before companies. Null where there is no demonstration.
  */
-export async function findWalkRecords(db: Db): Promise<WalkRecords | null> {
+export async function findWalkRecords(db: Db, now: Date): Promise<WalkRecords | null> {
   const [row] = await db.$queryRaw<Row[]>`
     with people as (
       select u.id as user_id, m.id as membership_id, m.organisation_id, m.roles::text[] as roles, o.kind, u.created_at
@@ -30,19 +34,21 @@ export async function findWalkRecords(db: Db): Promise<WalkRecords | null> {
               from towns t
              where exists (select 1 from programmes g join rations r on r.programme_id = g.id where g.organisation_id = t.id)) as kitchens,
            (select coalesce(json_agg(json_build_object('id', c.id, 'organisationId', c.organisation_id, 'status', c.status,
-                     'divisible', exists (select 1 from lots l join lot_drop_points d on d.lot_id = l.id join schools s on s.id = d.school_id
-                                           where l.tender_id = c.id group by l.id having count(distinct s.zone_id) > 1),
                      'opened', (select count(*) from offers f join opened_offers x on x.offer_id = f.id where f.tender_id = c.id))
                    order by t.schools, c.created_at desc, c.id), '[]')
               from tenders c join towns t on t.id = c.organisation_id
              where exists (select 1 from lots l where l.tender_id = c.id)) as tenders,
-           (select coalesce(json_agg(json_build_object('id', a.organisation_id, 'organisationId', a.organisation_id)
-                   order by a.kind in ('company', 'state_company', 'municipal_company'), o.created_at, o.id), '[]')
+           (select coalesce(json_agg(json_build_object('id', a.organisation_id, 'organisationId', a.organisation_id, 'tenderId', last.id, 'open', last.open)
+                   order by a.kind in ('company', 'state-company', 'municipal-company'), o.created_at, o.id), '[]')
               from economic_actors a join organisations o on o.id = a.organisation_id
-             where a.organisation_id in (select organisation_id from people where 'producer' = any(roles)) and o.status = 'confirmed'
-               and exists (select 1 from tenders c join lots l on l.tender_id = c.id join lot_items i on i.lot_id = l.id
-                             join products p on p.id = i.product_id join capacities k on k.food_code = p.main_food_code and k.kind = p.kind
-                            where c.status = 'published' and c.deadline_at > app_clock() and k.organisation_id = o.id)) as sellers,
+              cross join lateral (
+                select c.id, c.status = 'published' and c.deadline_at > app_clock() as open from tenders c
+                 where c.published_at is not null
+                   and exists (select 1 from lots l join lot_items i on i.lot_id = l.id join products p on p.id = i.product_id
+                                 join capacities k on k.food_code = p.main_food_code and k.kind = p.kind
+                                where l.tender_id = c.id and k.organisation_id = o.id)
+                 order by 2 desc, c.published_at desc, c.id limit 1) last
+             where a.organisation_id in (select organisation_id from people where 'producer' = any(roles)) and o.status = 'confirmed') as sellers,
            (select coalesce(json_agg(json_build_object('id', n.id, 'organisationId', n.buyer_id, 'received', n.received, 'receiverIds', n.receivers)
                    order by n.received, n.schools, n.at desc, n.id), '[]')
               from (select n.id, c.buyer_id, a.id is not null as received, t.schools, coalesce(a.received_at, n.issued_at) as at,
@@ -57,9 +63,11 @@ export async function findWalkRecords(db: Db): Promise<WalkRecords | null> {
              order by t.schools, t.id limit 1) as place
      where exists (select 1 from demo_clock)`;
   if (!row) return null;
-  const { people, ...records } = row;
+  const { people, tenders, ...records } = row;
+  const dividable = await findDividableLots(db, [...new Set(tenders.map(({ organisationId }) => organisationId))], now);
   return {
     ...records,
+    tenders: tenders.map((tender) => ({ ...tender, dividable: dividable.get(tender.id) ?? null })),
     people: (people ?? []).flatMap(({ roles, ...person }) => roles.map((role) => ({ ...person, role }))),
   };
 }

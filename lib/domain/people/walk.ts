@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/access/actor';
+import type { Ratio } from '@/lib/domain/units';
 import { safeReturnPath } from './people';
 
 /** The guided walk: seven places of the chain, in its order. */
@@ -16,9 +17,14 @@ export type WalkRecords = {
   programmes: readonly Scene[];
   /** Municipalities with rations; the id is the organisation's. */
   kitchens: readonly Scene[];
-  tenders: readonly (Scene & { status: string /** A lot of it reaches several zones. */; divisible: boolean; opened: number })[];
-  /** Producers for whom some tender is open; the id is the organisation's. */
-  sellers: readonly Scene[];
+  tenders: readonly (Scene & {
+    status: string;
+    /** A lot of a draft for which more could offer if it were divided. */
+    dividable: string | null;
+    opened: number;
+  })[];
+  /** Producers with the last tender that bought something they make; the id is the organisation's. */
+  sellers: readonly (Scene & { tenderId: string /** Some tender takes offers for it now. */; open: boolean })[];
   notes: readonly (Scene & { received: boolean; receiverIds: readonly string[] })[];
   /** Municipality whose schools accepted most. */
   place: string | null;
@@ -48,11 +54,18 @@ export function walkPlace(step: WalkStep, records: WalkRecords): WalkPlace {
     case 'needs':
       return seen(records.kitchens, 'nutritionist', () => '/municipio/raciones') ?? open('/convocatorias');
     case 'barriers': {
-      const liked = byLiking(tenders, ({ status, divisible }) => (status !== 'draft' ? 2 : divisible ? 0 : 1));
-      return seen(liked, 'procurement-officer', (id) => `/municipio/convocatorias/${id}/actores`) ?? open('/convocatorias');
+      const liked = byLiking(tenders, ({ status, dividable }) => (status !== 'draft' ? 2 : dividable ? 0 : 1));
+      const lotOf = (id: string) => tenders.find((tender) => tender.id === id)?.dividable;
+      const path = (id: string) => `/municipio/convocatorias/${id}/actores${lotOf(id) ? `?lote=${lotOf(id)}` : ''}`;
+      return seen(liked, 'procurement-officer', path) ?? open('/convocatorias');
     }
-    case 'sell':
-      return seen(records.sellers, 'producer', () => '/productor') ?? open('/convocatorias');
+    case 'sell': {
+      const [seller] = byLiking(records.sellers, (one) => (one.open ? 0 : 1)).filter((one) => whoIs('producer', one));
+      if (!seller) return open('/convocatorias');
+      // Once nothing is open, the last purchase still tells how well it fitted.
+      const path = seller.open ? '/productor' : `/productor/convocatorias/${seller.tenderId}`;
+      return { path, userId: whoIs('producer', seller) ?? null };
+    }
     case 'evaluate': {
       const stages = ['closed', 'evaluated', 'awarded', 'contracted'];
       const liked = byLiking(
@@ -83,23 +96,35 @@ export type WalkMark = {
   going: boolean;
   /** Where the step led. */
   path: string;
+  /** Local purchase when the visitor came to the reception: what the last step is compared with. */
+  before?: Ratio;
 };
 
-/** The mark as the cookie carries it: "4 going /productor". */
-export function markText({ step, going, path }: WalkMark): string {
-  return `${walkSteps.indexOf(step) + 1} ${going ? 'going' : 'left'} ${path}`;
+/** The mark as the cookie carries it: "4 going /productor", "7 going /compra-local 20123744/27562560". */
+export function markText({ step, going, path, before }: WalkMark): string {
+  const figure = before ? ` ${before.numerator}/${before.denominator}` : '';
+  return `${walkSteps.indexOf(step) + 1} ${going ? 'going' : 'left'} ${path}${figure}`;
 }
+
+const markPattern = /^([1-7]) (going|left) (\/\S*)(?: (\d{1,16})\/(\d{1,16}))?$/;
 
 /** @param text what a browser sent; anybody may have written it. @returns null for anything that `markText` would not write */
 export function readMark(text: string | undefined): WalkMark | null {
-  const [, number, state, raw] = /^([1-7]) (going|left) (\/\S*)$/.exec(text ?? '') ?? [];
+  const [, number, state, raw, part, whole] = markPattern.exec(text ?? '') ?? [];
   const step = walkSteps[Number(number) - 1];
   const path = raw === '/' ? raw : safeReturnPath(raw);
-  return step && path ? { step, going: state === 'going', path } : null;
+  if (!step || !path) return null;
+  const before = part && whole ? { before: { numerator: BigInt(part), denominator: BigInt(whole) } } : {};
+  return { step, going: state === 'going', path, ...before };
 }
 
 /** A second page of a step, one link away. */
 export function beyond({ step, path }: WalkMark): string | null {
   if (step === 'needs') return path.startsWith('/municipio') ? '/municipio/demanda' : null;
   return step === 'rise' ? `/matriz${path.replace(/^[^?]*/, '')}` : null;
+}
+
+/** Whether a public page stands in for the record that the step was meant to show, because nothing of it is left. */
+export function standsIn({ step, path }: WalkMark): boolean {
+  return step !== 'rise' && !/^\/(municipio|productor)/.test(path);
 }

@@ -27,6 +27,7 @@ export const cardPaperStates: Record<CardPaper['state'], string> = {
 export const cardsEs = {
   title: 'Tarjeta Empresarial',
   mine: 'Mi tarjeta',
+  door: 'Para mostrar e imprimir: quien la lee comprueba su registro',
   lead: 'Muéstrela a quien le compra. Con la cámara de su teléfono comprueba que el censo confirmó a su organización.',
   show: 'Muestre este código',
   see: 'Ver lo que ve quien lee el código',

@@ -123,8 +123,9 @@ export const taskWords: Record<TaskCode, TaskWords> = {
 
 export const checklistEs = {
   today: 'Qué toca hoy',
+  /** One line, where the page itself is the next thing to do. */
+  todayIs: (waits: string) => `Qué toca hoy: ${waits.charAt(0).toLowerCase()}${waits.slice(1)}`,
   rest: (waiting: number) => (waiting > 0 ? `Ver toda la lista (${waiting} más por hacer)` : 'Ver toda la lista'),
   upToDate: 'Está al día',
-  upToDateLead: 'Nada espera por usted hoy.',
-  waitsElsewhere: 'Hoy espera a otros',
+  nothing: 'nada espera por usted',
 } as const;

@@ -17,7 +17,7 @@ export const contractsEs = {
   frequencies,
   toFormalise: 'Por formalizar',
   toFormaliseLead:
-    'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con el cronograma y la retención que corresponden por regla.',
+    'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con su cronograma y la retención que fija la regla.',
   formalise: 'Formalizar',
   waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
   list: 'Contratos y órdenes de compra',

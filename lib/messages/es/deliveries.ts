@@ -30,7 +30,7 @@ export const deliveriesEs = {
   nothingDueLead: 'Cuando le adjudiquen una compra, aquí verá qué entregar, dónde y cuándo.',
   nothingMade: 'Todavía no entregó nada.',
   states: { due: 'por entregar', late: 'atrasada', delivered: 'espera recepción', received: 'recibida' },
-  rejected: (amount: number) => `${units(amount)} rechazadas`,
+  rejected: (amount: number) => count(amount, 'unidad rechazada', 'unidades rechazadas'),
   units,
   unitsOf: (amount: number, product: string) => `${units(amount)} de ${product}`,
   seeOpportunities: 'Ver qué puede vender',

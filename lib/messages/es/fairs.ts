@@ -1,11 +1,11 @@
-import { integer } from './format';
+import { count } from './format';
 
 export const fairsEs = {
   title: 'Ferias productivas',
   lead: 'Dónde los productores mostraron lo que la escuela puede comprar.',
   none: 'Todavía no hay ferias anotadas',
   noneLead: 'El municipio las anota desde su panel.',
-  exhibitors: (count: number) => `${integer(count)} expositores`,
+  exhibitors: (amount: number) => count(amount, 'expositor', 'expositores'),
   products: 'Productos mostrados',
   source: 'Fuente',
   record: 'Anotar una feria',

@@ -63,11 +63,8 @@ export const homeEs = {
     evaluating: 'en evaluación',
     lots: (amount: number) => count(amount, 'lote', 'lotes'),
     producers: (amount: number) =>
-      amount === 1
-        ? '1 productor del departamento hace estos productos'
-        : `${integer(amount)} productores del departamento hacen estos productos`,
-    opened: (offers: number, day: Day) =>
-      offers === 1 ? `1 propuesta abierta el ${dayShort(day)}` : `${integer(offers)} propuestas abiertas el ${dayShort(day)}`,
+      count(amount, 'productor del departamento hace estos productos', 'productores del departamento hacen estos productos'),
+    opened: (offers: number, day: Day) => `${count(offers, 'propuesta abierta', 'propuestas abiertas')} el ${dayShort(day)}`,
   },
   matrix: {
     title: 'Quién hace qué',

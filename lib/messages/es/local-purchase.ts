@@ -63,7 +63,14 @@ export const localPurchaseEs = {
     value: 'Acumulado',
   },
   figures: 'Todas las cifras',
-  figuresCaption: 'Compra local por nivel, proveedor y producto',
+  together: (municipalities: number) => `Del propio municipio, ${count(municipalities, 'municipio', 'municipios')} juntos`,
+  groups: {
+    origin: 'De dónde viene el producto',
+    supplier: 'De dónde es quien vende',
+    who: 'Quién vende',
+    kind: 'Qué clase de producto',
+    budget: 'Qué parte del presupuesto',
+  },
   figuresHow: [
     'Por origen: donde se cultivó o se transformó principalmente. Por proveedor: su domicilio al firmar el contrato. Cada nivel incluye al anterior.',
     'Mujeres por valor: el valor de cada proveedor × mujeres ÷ miembros. Por personas: mujeres ÷ miembros de todos los proveedores. Por proveedores: los que tienen más mujeres que hombres.',
@@ -98,7 +105,7 @@ export const localPurchaseEs = {
     rejected: 'Rechazado, en valor',
     onTime: 'Entregas a tiempo',
     coverage: 'Cobertura de estudiantes',
-    payment: 'Días hasta el pago',
+    payment: 'Días hasta el pago (mediana)',
   },
   serviceHow: [
     'Rechazado: valor rechazado entre valor recibido.',
@@ -106,12 +113,13 @@ export const localPurchaseEs = {
     'Cobertura: estudiantes de escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],
-  paymentValue: (median: string, p90: string) => `${median}; nueve de cada diez en ${p90} o menos`,
+  paymentNine: (p90: string) => `Nueve de cada diez actas se pagaron en ${p90} días o menos.`,
   noPayments: 'sin pagos',
   map: {
     title: (year: number) => `Dónde se compra cerca, ${year}`,
     says: (many: number, first: string, share: string) =>
       `${count(many, 'municipio tiene', 'municipios tienen')} entregas aceptadas. El de mayor parte local es ${first}, con ${share}.`,
+    unknown: 'sin entregas aceptadas',
     written: (percent: number) => `${percent}\u00A0%`,
   },
   compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,

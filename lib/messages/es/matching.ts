@@ -76,7 +76,7 @@ export function changeName(change: Change, requirementText: (id: string) => stri
 
 /** Producer's phone pages. */
 export const opportunitiesEs = {
-  myOffers: 'Mis propuestas',
+  myOffers: 'Ver mis propuestas',
   title: 'Puede vender esto',
   found: (amount: number) => `${count(amount, 'compra calza', 'compras calzan')} con lo que produce.`,
   none: 'Hoy no hay compras abiertas de lo que produce.',
@@ -92,6 +92,8 @@ export const opportunitiesEs = {
   coversAll: 'Puede cubrir todo',
   perMonth: (covered: string, needed: string) => `${covered} de ${needed} por mes`,
   perMonthAll: (needed: string) => `${needed} por mes`,
+  takesPart: 'Puede ofertar solo una parte de la cantidad.',
+  takesWhole: 'Se oferta la cantidad completa.',
   cannotCover: 'No produce lo que pide este lote',
   meets: (met: number, of: number) => `cumple ${met} de ${of}`,
   missing: 'Le falta:',

@@ -1,5 +1,5 @@
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn, Measure, MeasureCode } from '@/lib/domain/matrix';
-import { decimal, integer, mass, money, percent } from './format';
+import { count, decimal, integer, mass, money, percent } from './format';
 
 export const matrixEs = {
   title: 'Matriz de actores y roles',
@@ -8,7 +8,7 @@ export const matrixEs = {
   actorColumn: 'Actor',
   unmeasured: 'Aún sin medición',
   noCommitments: 'Sin compromisos anotados.',
-  commitments: (count: number) => (count === 1 ? '1 compromiso' : `${integer(count)} compromisos`),
+  commitments: (amount: number) => count(amount, 'compromiso', 'compromisos'),
   operates: 'Cómo se trabaja en Apthapi',
   evidence: 'Qué cuenta como evidencia',
   details: 'Ver detalle y compromisos',

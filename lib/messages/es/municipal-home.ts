@@ -144,9 +144,11 @@ export const municipalHomeEs = {
   lead: (organisation: string, year: number) => `${organisation}, gestión ${year}.`,
   state: { start: 'por empezar', todo: 'pendiente', wait: 'en espera', done: 'al día' },
   nothing: 'Su cuenta todavía no tiene roles con tareas aquí.',
+  year: { title: 'Cómo va el año', open: 'Ver el informe de compra local' },
   chain: {
     title: 'El camino a la primera compra',
-    lead: (done: number, all: number) => `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién le toca.`,
+    lead: (done: number, all: number) =>
+      `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién espera; los roles los da la administración de usuarios.`,
     stages: {
       organise: 'Organizar el equipo',
       plan: 'Planificar la gestión',
@@ -158,7 +160,7 @@ export const municipalHomeEs = {
     pending: 'pendiente',
     later: 'más adelante',
     waitsFor: (role: string) => `espera a: ${role}`,
-    waitsForNobody: (role: string) => `espera a: ${role}. Nadie tiene ese rol todavía: lo da la administración de usuarios`,
+    waitsForNobody: (role: string) => `espera a: ${role} (nadie tiene ese rol)`,
   },
 } as const;
 

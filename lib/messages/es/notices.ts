@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { money } from './format';
+import { count, money } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -19,9 +19,9 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'delivery-rejected': ({ note, contract, units }) =>
-    `En la entrega ${note} del contrato ${contract} se rechazaron ${units} unidades. Vea el motivo.`,
+    `En la entrega ${note} del contrato ${contract} la escuela no aceptó ${count(Number(units ?? 0), 'unidad', 'unidades')}. Vea el motivo.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>
-    `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, a los ${days} días de la recepción.`,
+    `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, ${count(Number(days ?? 0), 'día', 'días')} después de la recepción.`,
   'commitment-recorded': ({ item }) => `Hay un compromiso nuevo de su organización en la matriz de actores (${item}).`,
 };
 

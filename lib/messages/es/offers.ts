@@ -19,10 +19,13 @@ export const offersEs = {
   sealedNote:
     'Todo se guarda en sobre cerrado. Nadie del municipio puede leer precios ni saber cuántas propuestas hay antes de la apertura.',
   whatToOffer: 'Qué va a ofertar',
+  start: 'Poner precios',
   lot: (number: number, title: string) => `Lote ${number}. ${title}`,
   product: (name: string, presentation: string) => `${name}, ${presentation}`,
-  asks: (units: number, price: bigint) => `Piden ${integer(units)} unidades. Precio referencial: ${money(price)} cada una.`,
-  offered: (units: number, price: bigint) => `${integer(units)} unidades a ${money(price)} = ${money(BigInt(units) * price)}`,
+  asks: (units: number, price: bigint) =>
+    `Piden ${count(units, 'unidad', 'unidades')}. Precio referencial de una: ${money(price)}.`,
+  offered: (units: number, price: bigint) =>
+    `${count(units, 'unidad', 'unidades')} a ${money(price)} = ${money(BigInt(units) * price)}`,
   notOffered: 'sin precio',
   withPrice: 'con precio',
   claims: 'Márgenes de preferencia',
@@ -40,7 +43,7 @@ export const offersEs = {
     `Con todo incluido, entregado en la escuela. Si pasa de ${money(reference)}, su propuesta queda fuera.`,
   units: 'Cuántas unidades puede entregar',
   unitsHint: (units: number) => `Hasta ${integer(units)}. Puede ofertar una parte; otras organizaciones completan el resto.`,
-  unitsAll: (units: number) => `Se oferta la cantidad completa: ${integer(units)} unidades.`,
+  unitsAll: (units: number) => `Se oferta la cantidad completa: ${count(units, 'unidad', 'unidades')}.`,
   madeHere: '¿Es producido en Bolivia?',
   yes: 'Sí',
   no: 'No',

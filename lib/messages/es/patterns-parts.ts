@@ -18,6 +18,11 @@ export const patternParts = {
     facts: ['Cifras en fila', 'Los datos de una página, de un vistazo.'],
     meter: ['Parte de un todo', 'Cuánto se cubre, dicho con palabras y con una barra.'],
   },
+  words: {
+    term: ['Palabra explicada', 'Una palabra de la norma con su explicación donde está.'],
+    terms: ['Palabras de la página', 'Las que una página usa muchas veces, explicadas una sola vez.'],
+    share: ['Porcentaje con sus partes', 'Un porcentaje con lo que se dividió y entre qué, al lado o a un toque.'],
+  },
   lists: {
     table: ['Tabla', 'Filas que se comparan. En el teléfono cada fila es una tarjeta.'],
     'key-values': ['Lista de datos', 'Los datos de un registro, uno por línea.'],

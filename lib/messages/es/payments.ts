@@ -8,7 +8,7 @@ export const paymentsEs = {
   lead: 'Lo que las escuelas aceptaron y todavía no se pagó, lo más antiguo primero.',
   days: {
     label: 'Días hasta el pago',
-    unit: 'días',
+    unit: (median: number) => (median === 1 ? 'día' : 'días'),
     note: (p90: string, acts: number) =>
       `mediana; nueve de cada diez en ${p90} días o menos · ${count(acts, 'acta pagada', 'actas pagadas')}`,
     none: 'Todavía no hay pagos registrados.',
@@ -67,6 +67,8 @@ export const paymentsEs = {
   collected: 'Cobrado (líquido)',
   kept: (percent: string) => `Retenido (${percent})`,
   owes: 'Por cobrar',
+  owesNow: (amount: string) => `Por cobrar: ${amount}`,
+  upToDate: 'Al día',
   noContracts: 'Todavía no tiene contratos',
   noContractsLead: 'Cuando le adjudiquen una compra y la escuela acepte su entrega, aquí verá qué le deben.',
 } as const;

@@ -24,6 +24,7 @@ export const peopleEs = {
     title: 'Entrar a la demostración',
     lead: 'Personas inventadas, una por rol, con lo que les toca hoy. Un toque y está adentro; nada de lo que haga aquí compra ni paga.',
     enter: (title: string) => `Soy ${title}`,
+    places: 'Personas de la demostración por lugar',
     companions: 'Universidad, ONG y operación',
     clock: 'Reloj de la demostración',
     clockLead:
@@ -148,6 +149,6 @@ export const peopleEs = {
     emptyLead: 'Aquí aparecerá lo que otros hacen y le toca: convocatorias, recepciones, pagos.',
     isNew: 'nuevo',
     markAll: 'Marcar todo como leído',
-    next: 'Avisos anteriores',
+    next: 'Ver avisos anteriores',
   },
 } as const;

@@ -47,7 +47,7 @@ export const programmesEs = {
     short: (missing: number) => `Faltan ${count(missing, 'día', 'días')} de clase por cubrir.`,
     how: (budget: bigint, students: number, ration: bigint, day: bigint, days: number) => [
       `Un día con ración para todos cuesta ${integer(students)} estudiantes × ${money(ration)} = ${money(day)}.`,
-      `${money(budget)} ÷ ${money(day)} = ${integer(days)} días completos. Medio día no da de comer a nadie: se redondea hacia abajo.`,
+      `${money(budget)} ÷ ${money(day)} = ${count(days, 'día completo', 'días completos')}. Medio día no da de comer a nadie: se redondea hacia abajo.`,
     ],
     howCeiling: 'El costo de la ración es aquí el tope de la gestión.',
     needed: (days: number, cost: bigint) => `Los ${integer(days)} días de clase cuestan ${money(cost)}.`,

@@ -35,7 +35,7 @@ export const schoolsEs = {
     year: 'Gestión',
     any: 'Todas',
   },
-  more: 'Más escuelas',
+  more: 'Ver más escuelas',
   map: {
     title: 'Dónde están',
     description: (shown: number, without: number) =>
@@ -110,9 +110,11 @@ export const schoolsEs = {
     toChange: 'Cambian',
     same: 'Quedan iguales',
     absent: (amount: number) =>
-      `${count(amount, 'escuela', 'escuelas')} del municipio no están en la planilla y quedan como están.`,
+      `${count(amount, 'escuela del municipio no está', 'escuelas del municipio no están')} en la planilla: ${amount === 1 ? 'queda como está' : 'quedan como están'}.`,
     newZones: (names: string) => `Zonas nuevas: ${names}.`,
     nothing: 'La planilla dice lo mismo que ya está guardado. No hay nada que importar.',
+    saving: (many: number) => `Guardando ${count(many, 'escuela', 'escuelas')}…`,
+    savingNote: 'Se guardan todas o ninguna. No cierre esta página.',
     confirm: 'Importar estos cambios',
     again: 'Subir otra planilla',
     confirmed: 'Esta lista ya se importó.',

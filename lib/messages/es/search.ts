@@ -35,10 +35,9 @@ export const searchEs = {
   },
   of: (found: number, total: number) =>
     found < total ? `Estas son ${found} de ${total}. Escriba una palabra más para acercarse.` : null,
-  localPurchase: 'Su compra local',
-  calls: 'Sus convocatorias',
-  localPurchaseOf: (name: string) => `Compra local de ${name}`,
-  callsOf: (name: string) => `Convocatorias de ${name}`,
+  localPurchase: 'Compra local',
+  calls: 'Convocatorias',
+  ofPlace: (name: string) => `de ${name}`,
   notHere: 'Todavía no trabaja con esta instalación.',
 } as const;
 

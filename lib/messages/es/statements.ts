@@ -13,7 +13,7 @@ export const accessibilityEs = {
       'Reglas automáticas de axe para WCAG 2.2 AA en todas las páginas, en un ancho de teléfono (360 píxeles) y en uno de escritorio.',
       'Los colores de texto, botones y avisos, claros y oscuros, con el contraste calculado.',
       'Ninguna página se desplaza de lado en un teléfono de 360 píxeles.',
-      'Buscar, ver convocatorias e ingresar funcionan sin JavaScript.',
+      'Buscar y abrir una convocatoria funcionan sin JavaScript.',
       'El peso de cada página está limitado, para que abra con señal débil.',
     ],
   },

@@ -122,7 +122,7 @@ export const publicTendersEs = {
   },
   empty: 'Todavía no hay convocatorias publicadas.',
   emptyFiltered: 'Ninguna convocatoria coincide con la búsqueda.',
-  more: 'Más convocatorias',
+  more: 'Ver más convocatorias',
   offer: 'Ver si puedo ofertar',
   offerHint: 'Ingrese con la cuenta de su organización: le decimos qué lotes puede cubrir y qué le falta.',
   sealed: 'Las propuestas están cifradas: hasta la apertura nadie puede leerlas ni saber cuántas hay.',

@@ -96,11 +96,6 @@ export const terms = {
     text: 'Da el registro sanitario a quien procesa, fracciona o envasa alimentos. El producto fresco no lo necesita.',
     rule: { id: 'DOC-SENASAG', where: 'RA SENASAG 143/2017, arts. 1-2', confidence: 'secondary' },
   },
-  sie: {
-    name: 'SIE',
-    means: 'Código de unidad educativa',
-    text: 'El número con que el Ministerio de Educación conoce a cada escuela.',
-  },
   oecom: {
     name: 'OECOM',
     means: 'Organización Económica Comunitaria',
@@ -194,10 +189,6 @@ export const terms = {
     name: 'Nota de entrega',
     text: 'Lo que el productor escribe al entregar: qué lleva, cuánto y de qué lote. La escuela responde con su acta.',
   },
-  gap: {
-    name: 'Brecha',
-    text: 'Lo que falta para cumplir una exigencia, y cuánto.',
-  },
   seal: {
     name: 'Sobre cerrado',
     text: 'Su propuesta se guarda con clave. Nadie la lee hasta la apertura, tampoco el municipio.',
@@ -213,6 +204,39 @@ export const terms = {
 } as const satisfies Readonly<Record<string, Explained>>;
 
 export type TermCode = keyof typeof terms;
+
+/** Short forms that may stand in any text of a norm, a requirement or a paper. */
+const shortForms: readonly (readonly [form: string, code: TermCode])[] = [
+  ['ACE', 'ace'],
+  ['ANPE', 'anpe'],
+  ['RPC', 'authority'],
+  ['RPA', 'authority'],
+  ['MAE', 'mae'],
+  ['DBC', 'dbc'],
+  ['NB-SABS', 'sabs'],
+  ['SICOES', 'sicoes'],
+  ['RUPE', 'rupe'],
+  ['NIT', 'nit'],
+  ['SENASAG', 'senasag'],
+  ['OECOM', 'oecom'],
+  ['OECA', 'oeca'],
+  ['APP', 'app'],
+  ['MyPE', 'mype'],
+];
+
+/** @returns the short forms that stand in some texts, so that what explains them is shown with them */
+export function termsIn(texts: readonly (string | null | undefined)[]): TermCode[] {
+  const found = new Set(texts.join(' ').split(/[^\p{L}\d-]+/u));
+  return [...new Set(shortForms.filter(([form]) => found.has(form)).map(([, code]) => code))];
+}
+
+/** What explains a modality, by its rule. */
+export function modalityTerm(rule: string): TermCode {
+  if (rule.startsWith('MOD-ANPE')) return 'anpe';
+  if (rule.startsWith('MOD-LP')) return 'lp';
+  if (rule.startsWith('MOD-CD')) return 'direct';
+  return rule === 'MOD-CM' ? 'cm' : 'modality';
+}
 
 export const termsEs = {
   what: 'qué es',

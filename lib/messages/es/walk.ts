@@ -1,4 +1,8 @@
 import { type WalkStep, walkSteps } from '@/lib/domain/people/walk';
+import type { Ratio } from '@/lib/domain/units';
+import { money, percent } from './format';
+import { barriersEs } from './matching';
+import { uiEs } from './ui';
 
 type StepWords = {
   title: string;
@@ -18,7 +22,7 @@ export const walkStepWords: Record<WalkStep, StepWords> = {
     title: 'Lo que alcanza el dinero',
     where: 'Programa: el año entero',
     eyes: 'la responsable del programa',
-    what: 'Potosí, 2016: 57.500 estudiantes, Bs 21 millones, Bs 1,90 por ración. Alcanza para 192 días de clase. Abra «Cómo se calcula» y mire las tres maneras de cerrar la brecha.',
+    what: `Potosí, 2016: 57.500 estudiantes, Bs 21 millones, Bs 1,9 por ración: alcanza para 192 días. Abra «${uiEs.how}» y mire las tres maneras de cerrar la brecha.`,
   },
   needs: {
     title: 'Qué se come y cuánto hace falta',
@@ -31,13 +35,13 @@ export const walkStepWords: Record<WalkStep, StepWords> = {
     title: 'A quién deja fuera un lote',
     where: 'Lotes y exigencias',
     eyes: 'el responsable de contrataciones',
-    what: 'El número grande dice cuántos pueden ofertar hoy. Toque una manera de dividir el lote en «Qué puede cambiar» y vea cuántos más entran. No hace falta aplicarla.',
+    what: `El número grande dice cuántos pueden ofertar hoy. En «${barriersEs.what}», toque una manera de dividir el lote y vea cuántos más entran. No hace falta aplicarla.`,
   },
   sell: {
     title: 'Lo que se puede vender',
     where: 'Propuestas, desde el celular',
     eyes: 'la productora',
-    what: 'La misma compra, del otro lado: qué lotes calzan con lo que produce y qué le falta. Toque «Ver lo que pide».',
+    what: 'La compra, del otro lado: qué lotes calzan con lo que produce, cuánto puede cubrir y qué le falta.',
   },
   evaluate: {
     title: 'Abrir y comparar con la norma',
@@ -69,6 +73,9 @@ export const walkEs = {
   count: (step: WalkStep) => `Paso ${numberOf(step)} de ${walkSteps.length}`,
   where: (where: string) => `Dónde está: ${where}.`,
   eyes: (eyes: string) => `Mira con los ojos ${ofWhom(eyes)}.`,
+  before: ({ numerator, denominator }: Ratio) =>
+    `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)} (${percent(numerator, denominator)}). Compare con la cifra de esta página.`,
+  standsIn: 'Quien usó antes la demostración ya pasó por este registro: esta es la página más cercana que queda.',
   away: 'Se apartó del paso. Mire con calma; cuando quiera, vuelva.',
   back: 'Volver al paso',
   next: (step: WalkStep) => {
@@ -78,7 +85,7 @@ export const walkEs = {
   previous: 'Anterior',
   leave: 'Salir del recorrido',
   finish: 'Terminar y elegir a una persona',
-  all: 'Los siete pasos',
+  all: 'Los 7 pasos',
   step: (step: WalkStep) => `${numberOf(step)}. ${walkStepWords[step].title}`,
   entrance: {
     title: '¿Primera vez aquí?',

@@ -5,6 +5,7 @@ import { firstPurchase } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
 import { readVisit } from '@/lib/platform/session';
+import { readLocalPurchaseSummary } from '../local-purchase';
 import { countMunicipal } from './municipal-counts';
 
 export type MunicipalHome = {
@@ -14,9 +15,11 @@ export type MunicipalHome = {
   lists: { role: Role; tasks: HomeTask[] }[];
   /** The way to the first purchase, until it has been gone. */
   chain: ReturnType<typeof firstPurchase>;
+  /** What the year's receptions have come to. */
+  purchase: Awaited<ReturnType<typeof readYear>>;
 };
 
-/** What each role of the reader has to do today, with counts. One statement besides the session's. */
+/** What each role of the reader has to do today, with counts. Three statements besides the session's; one for who only receives. */
 export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
@@ -24,5 +27,29 @@ export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const year = Number(dayInLaPaz(visit.now).slice(0, 4));
   const counts = (await countMunicipal([{ userId, organisationId: organisation.id }], year)).get(userId);
   if (!counts) return null;
-  return { organisation: organisation.name, year, roles, lists: tasksOf(roles, counts), chain: firstPurchase(counts) };
+  const onlyReceives = roles.every((role) => role === 'receiver');
+  return {
+    organisation: organisation.name,
+    year,
+    roles,
+    lists: tasksOf(roles, counts),
+    chain: firstPurchase(counts),
+    purchase: onlyReceives ? null : await readYear(organisation.municipalityCode, year),
+  };
+}
+
+/** Null where nothing was received in the year. */
+async function readYear(municipalityCode: string | null, year: number) {
+  const summary = municipalityCode ? await readLocalPurchaseSummary(municipalityCode, year) : null;
+  if (!summary || summary.accepted.total === 0n) return null;
+  const { municipality, onTime, coverage, paymentDays, localGoals } = summary;
+  return {
+    municipality,
+    year,
+    local: summary.accepted.byOrigin.municipality,
+    goal: localGoals?.now ?? null,
+    onTime,
+    coverage,
+    medianDays: paymentDays?.median ?? null,
+  };
 }

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { writableIn } from '@/lib/domain/transparency/writable';
 import { drawPicture, pictureTag } from '@/lib/integrations/picture';
 import { logFault } from '@/lib/platform/log';
-import { sharedCalculator, sharedData, sharedFairs, sharedMatrix } from './pages';
+import { sharedCalculator, sharedMatrix } from './figures';
+import { sharedData, sharedFairs } from './lists';
 import { sharedHome, sharedPurchase, sharedPurchaseOf } from './purchase';
 import { sharedTender, sharedTenders } from './tenders';
 

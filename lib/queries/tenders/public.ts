@@ -101,7 +101,7 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   if (!id) return null;
   const { now } = await clock();
   const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
-  return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`) };
+  return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
 
 function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {

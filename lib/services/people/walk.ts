@@ -1,23 +1,39 @@
 import 'server-only';
-import type { WalkPlace, WalkStep } from '@/lib/domain/people/walk';
+import { readPurchaseLines } from '@/lib/data/local-purchase';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { measure } from '@/lib/domain/local-purchase/formulas';
+import type { WalkMark, WalkPlace, WalkStep } from '@/lib/domain/people/walk';
+import type { Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { readWalkCookie, writeWalkCookie } from '@/lib/platform/walk-cookie';
 import { signIn } from './sign-in';
 
+/** Where a step leads and the municipality whose figure the walk follows. */
+export type Destination = WalkPlace & { step: WalkStep; place: string | null };
+
 /**
  * Takes the walk to a step, as the person through whose eyes it is seen.
- * @param place of a demonstration's person or of nobody: whoever calls has made sure
+ * @param to as one of the demonstration's people or nobody: whoever calls has made sure
  * @param whoIsHere who is signed in already: nobody is signed in twice
  */
 export async function goToStep(
   db: Db,
-  step: WalkStep,
-  { path, userId }: WalkPlace,
+  { step, path, userId, place }: Destination,
   whoIsHere: string | null,
-): Promise<{ step: WalkStep; path: string }> {
+  now: Date,
+): Promise<WalkMark> {
   if (userId && userId !== whoIsHere) await signIn(db, userId);
-  await writeWalkCookie({ step, going: true, path });
-  return { step, path };
+  const before = step === 'receive' && place ? await localPurchase(db, place, now) : (await readWalkCookie())?.before;
+  const mark = { step, path, going: true, ...(before && { before }) };
+  await writeWalkCookie(mark);
+  return mark;
+}
+
+/** This year's local purchase of a municipality, as its public page tells it. */
+async function localPurchase(db: Db, municipalityCode: string, now: Date): Promise<Ratio> {
+  const year = Number(dayInLaPaz(now).slice(0, 4));
+  const { accepted } = await readPurchaseLines(db, { municipalityCode, year });
+  return measure(accepted, { place: municipalityCode, budget: 0n }).byOrigin.municipality;
 }
 
 /** Puts the walk aside: it waits at the same step, unless it is finished. */

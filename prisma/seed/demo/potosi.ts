@@ -137,6 +137,18 @@ export async function playPotosiToday(
   await setClock(at(addDays(today, -3)));
   await draft(government, {
     programmeId: nextId,
+    title: 'Leche con plátano para una zona',
+    object: 'Leche para la ACE',
+    productIds: idOf('leche'),
+    zoneIds,
+    startsOn: next.startsOn,
+    endsOn: `${year + 1}-04-30`,
+    grouping: 'product',
+    partialAllowed: false,
+    requirements: [...usualRequirements, sanitaryRequirement],
+  });
+  await draft(government, {
+    programmeId: nextId,
     title: 'Leche con plátano para toda la ciudad',
     object: 'Leche para la ACE',
     productIds: idOf('leche'),

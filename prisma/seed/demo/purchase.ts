@@ -160,6 +160,15 @@ export async function recommend({ evaluacion }: Government, tenderId: string): P
   });
 }
 
+/** The authority awards as recommended. */
+export async function award({ autoridad }: Government, tenderId: string): Promise<void> {
+  await mustAct(awardTenderAct, autoridad, { tenderId, version: await versionOf(tenderId) });
+}
+
+export async function formalise({ contrataciones }: Government, tenderId: string): Promise<void> {
+  await mustAct(formaliseContractsAct, contrataciones, { tenderId });
+}
+
 /** Recommends, awards as recommended and formalises the contracts, each on its day. */
 export async function concludeAward(
   government: Government,
@@ -169,9 +178,9 @@ export async function concludeAward(
   await setClock(at(days.recommend));
   await recommend(government, tenderId);
   await setClock(at(days.award));
-  await mustAct(awardTenderAct, government.autoridad, { tenderId, version: await versionOf(tenderId) });
+  await award(government, tenderId);
   await setClock(at(days.sign));
-  await mustAct(formaliseContractsAct, government.contrataciones, { tenderId });
+  await formalise(government, tenderId);
 }
 
 async function versionOf(tenderId: string): Promise<number> {

@@ -4,15 +4,10 @@ import { CardCheckPage } from '@/components/cards/card-pages';
 import { cardsEs } from '@/lib/messages/es/cards';
 import { readCard } from '@/lib/queries/cards';
 
-type Props = { params: Promise<{ code: string }> };
+/** For whoever was shown the card: no search engine leads here. */
+export const metadata: Metadata = { title: cardsEs.checkTitle, robots: { index: false, follow: false } };
 
-/** Only a card has a title of its own: a wrong code answers like any page that does not exist. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!(await readCard((await params).code))) notFound();
-  return { title: cardsEs.checkTitle, robots: { index: false, follow: false } };
-}
-
-export default async function ComprobarTarjeta({ params }: Props) {
+export default async function ComprobarTarjeta({ params }: { params: Promise<{ code: string }> }) {
   const view = await readCard((await params).code);
   if (!view) notFound();
   return <CardCheckPage card={view.card} paper={view.paper} />;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { readHistory } from '@/lib/queries/history';
 import { readPaper } from '@/lib/queries/paper';
 import { readNote } from '@/lib/queries/receptions';
 
@@ -16,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecibirEntrega({ params }: Props) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
-  const paper = await readPaper(`/municipio/recepcion/${note.id}`);
-  return <ReceptionPage note={note} paper={paper} receive={receiveDeliveryAct} />;
+  const [paper, history] = await Promise.all([readPaper(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);
+  return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAct} />;
 }

@@ -5,6 +5,7 @@ import { ProducerNote } from '@/components/deliveries/producer-note';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readProducerDelivery } from '@/lib/queries/delivery-note';
+import { readHistory } from '@/lib/queries/history';
 import { readPaper } from '@/lib/queries/paper';
 
 export const metadata: Metadata = { title: deliveriesEs.noteTitle };
@@ -16,5 +17,7 @@ export default async function Entrega({ params, searchParams }: Props) {
   if (!found) notFound();
   if ('noteId' in found) redirect(`/productor/entregas/${found.noteId}`);
   if ('form' in found) return <NoteForm note={found.form} write={writeNoteAct} />;
-  return <ProducerNote note={found.note} paper={await readPaper(`/productor/entregas/${found.note.id}`)} />;
+  const { note } = found;
+  const [paper, history] = await Promise.all([readPaper(`/productor/entregas/${note.id}`), readHistory([note.id])]);
+  return <ProducerNote note={note} paper={paper} history={history} />;
 }

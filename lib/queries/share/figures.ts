@@ -1,19 +1,13 @@
 import 'server-only';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { matrixActors } from '@/lib/domain/matrix';
-import { seriesNames } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
-import { fairsEs } from '@/lib/messages/es/fairs';
-import { integer, money, percentOf } from '@/lib/messages/es/format';
+import { money, percentOf } from '@/lib/messages/es/format';
 import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
 import { shareEs } from '@/lib/messages/es/share';
 import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
-import { readFairs } from '../fairs';
 import { readStandings } from '../matrix-standings';
 import { isDemonstration } from './demonstration';
-
-const mostRows = 5;
 
 /** The matrix at a glance. */
 export async function sharedMatrix() {
@@ -58,30 +52,5 @@ export async function sharedCalculator() {
         chosen: place === 1,
       })),
     },
-  };
-}
-
-/** What is there to download. Without a statement. */
-export async function sharedData() {
-  return {
-    eyebrow: dataEs.title,
-    title: shareEs.data.title,
-    figure: { value: integer(seriesNames.length), note: shareEs.data.figureNote },
-    list: {
-      title: shareEs.data.list,
-      rows: seriesNames.slice(0, mostRows).map((name) => ({ title: dataEs.series[name][0], note: '' })),
-    },
-  };
-}
-
-/** The latest fair on record. */
-export async function sharedFairs() {
-  const [fair] = await readFairs();
-  if (!fair) return { eyebrow: fairsEs.title, title: shareEs.fairs.none };
-  return {
-    eyebrow: `${fair.name}. ${fair.municipality}, ${fair.year}`,
-    title: shareEs.fairs.title,
-    figure: { value: integer(fair.exhibitors), note: shareEs.fairs.figureNote },
-    list: { title: shareEs.fairs.list, rows: fair.productsShown.slice(0, mostRows).map((title) => ({ title, note: '' })) },
   };
 }

@@ -1,0 +1,39 @@
+import { LinkButton } from '@/components/ui/link-button';
+import type { ActorFile } from '@/lib/domain/census/actor-file';
+import { censusEs, documentNames } from '@/lib/messages/es/census';
+import { CapacityList } from './capacity-list';
+import { ChangeLine } from './change-line';
+import { DocumentList } from './document-list';
+import { FilePage } from './file-page';
+
+const { file: words } = censusEs;
+
+/** What the producer can deliver, line by line. */
+export function OwnCapacities({ file: { capacities } }: { file: ActorFile }) {
+  const here = '/productor/ficha/capacidad';
+  return (
+    <FilePage title={words.capacity} lead={words.capacityLead}>
+      <CapacityList
+        capacities={capacities}
+        empty={words.noCapacity}
+        actions={({ id, food }) => <ChangeLine href={`${here}/${id}`} what={food} />}
+      />
+      <LinkButton href={`${here}/nueva`}>{words.addCapacity}</LinkButton>
+    </FilePage>
+  );
+}
+
+/** The producer's papers, and how each stands. */
+export function OwnDocuments({ file: { documents } }: { file: ActorFile }) {
+  const here = '/productor/ficha/documento';
+  return (
+    <FilePage title={words.documents} lead={words.documentsLead}>
+      <DocumentList
+        documents={documents}
+        empty={words.noDocuments}
+        actions={({ id, kind }) => <ChangeLine href={`${here}/${id}`} what={documentNames[kind]} />}
+      />
+      <LinkButton href={`${here}/nuevo`}>{words.addDocument}</LinkButton>
+    </FilePage>
+  );
+}

@@ -1,0 +1,44 @@
+import { AppLink } from '@/components/ui/app-link';
+import { BigFigure } from '@/components/ui/big-figure';
+import { KeyValues } from '@/components/ui/key-values';
+import { Share } from '@/components/ui/share';
+import type { BasisPoints, Ratio } from '@/lib/domain/units';
+import { decimal, integer, money, percent, percentOf } from '@/lib/messages/es/format';
+import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+
+export type YearSummary = {
+  municipality: string;
+  year: number;
+  local: Ratio;
+  goal: BasisPoints | null;
+  onTime: Ratio;
+  coverage: Ratio;
+  medianDays: number | null;
+};
+
+/** What the work of the year has come to: the number that matters, and how the schools and the sellers were served. */
+export function YearCard({ purchase }: { purchase: YearSummary }) {
+  const { municipality, year, local, goal, onTime, coverage, medianDays } = purchase;
+  return (
+    <section className="card" aria-label={municipalHomeEs.year.title}>
+      <BigFigure
+        label={words.headline(municipality, year)}
+        value={percent(local.numerator, local.denominator)}
+        note={words.headlineNote(money(local.numerator), money(local.denominator))}
+      >
+        {goal !== null && <p className="quiet num">{words.goalNow(year, percentOf(goal))}</p>}
+      </BigFigure>
+      <KeyValues
+        items={[
+          { label: words.serviceFacts.onTime, value: <Share ratio={onTime} write={integer} /> },
+          { label: words.serviceFacts.coverage, value: <Share ratio={coverage} write={integer} /> },
+          { label: words.serviceFacts.payment, value: medianDays === null ? words.noPayments : decimal(medianDays, 1) },
+        ]}
+      />
+      <p>
+        <AppLink href="/municipio/compra-local">{municipalHomeEs.year.open}</AppLink>
+      </p>
+    </section>
+  );
+}
