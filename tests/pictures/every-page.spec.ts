@@ -6,8 +6,6 @@ const place = path.resolve('.data/pictures');
 const widths = [360, 1280];
 const letter = { width: 816, height: 1056 };
 
-test.skip(process.env.APTHAPI_PICTURES !== 'every-page');
-
 for (const walker of walkers) {
   test(`every page of ${walker.who}`, async ({ page }) => {
     await walk(page, walker, async (address, pattern) => {
