@@ -9,7 +9,11 @@ const letter = { width: 816, height: 1056 };
 for (const walker of walkers) {
   test(`every page of ${walker.who}`, async ({ page }) => {
     await walk(page, walker, async (address, pattern) => {
-      await take(page, address, path.join(place, walker.who, pattern.replaceAll(/[^\w-]+/g, '_').replace(/^_$/, 'home')));
+      await take(
+        page,
+        address,
+        path.join(place, walker.who, pattern.replaceAll(/[^\w-]+/g, '_').replaceAll(/^_|_$/g, '') || 'home'),
+      );
       return [];
     });
   });
