@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
-import { SectionFold } from '@/components/ui/section-fold';
+import { SectionFold } from '@/components/ui/fold';
 import { TermList } from '@/components/ui/term';
 import type { NeedView } from '@/lib/domain/census/actor-file';
 import { needTopics } from '@/lib/domain/census/inputs';

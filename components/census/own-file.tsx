@@ -1,5 +1,5 @@
-import { AppLink } from '@/components/ui/app-link';
 import { Page } from '@/components/ui/page';
+import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
@@ -19,7 +19,7 @@ export function OwnFile({ file }: { file: ActorFile }) {
       href: `${base}/documento`,
       title: words.documents,
       note: words.papers(file.documents.length),
-      tags: <Papers file={file} />,
+      tag: <Papers file={file} />,
     },
     { href: `${base}/datos`, title: words.data, note: words.dataOf(file.contactName, file.community || file.municipality) },
     { href: `${base}/necesidad`, title: words.needs, note: words.needsOf(file.needs.length) },
@@ -27,17 +27,7 @@ export function OwnFile({ file }: { file: ActorFile }) {
   ];
   return (
     <Page title={words.title} lead={words.lead} tag={<StatusTag status={file.status} />} width="narrow">
-      <ul className="doors">
-        {parts.map(({ href, title, note, tags }) => (
-          <li key={href}>
-            <AppLink href={href}>
-              <b>{title}</b>
-              <span className="quiet num">{note}</span>
-              {tags}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
+      <RowLinks label={words.title} rows={parts.map((part) => ({ id: part.href, ...part }))} />
     </Page>
   );
 }

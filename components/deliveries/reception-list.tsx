@@ -1,8 +1,8 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SectionFold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
-import { SectionFold } from '@/components/ui/section-fold';
 import { Tag } from '@/components/ui/tag';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';

@@ -6,42 +6,54 @@ import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 
 const tones = { complies: 'ok', fails: 'bad', unchecked: 'neutral' } as const;
 
-/** Every check written, offer by offer, with its reason. */
-export function CheckTable({ view: { call, offers, requirements, checks, verdicts, may } }: { view: EvaluationView }) {
+/** Every check written, offer by offer, with its reason and what it comes to. */
+export function CheckTable({ view }: { view: EvaluationView }) {
+  const { call, offers, requirements, checks, verdicts, may } = view;
   const mends = may.evaluate && call.status === 'closed';
-  const rows = offers.flatMap((offer) =>
-    checks
-      .filter((check) => check.offerId === offer.id)
-      .map(({ requirementId, complies, reason }) => ({
-        id: `${offer.id} ${requirementId}`,
-        bidder: (
-          <>
-            {offer.organisationName}{' '}
-            <Tag tone={tones[verdicts[offer.id] ?? 'unchecked']}>{words.verdictNames[verdicts[offer.id] ?? 'unchecked']}</Tag>
-          </>
-        ),
-        requirement: requirements.find(({ id }) => id === requirementId)?.text,
-        result: <Tag tone={complies ? 'ok' : 'bad'}>{complies ? words.complies : words.fails}</Tag>,
-        reason,
-        mend: mends && (
-          <AppLink href={`/municipio/convocatorias/${call.id}/evaluacion?corregir=${offer.id}#verificacion`}>
-            {words.mend}
-          </AppLink>
-        ),
-      })),
-  );
+  const checked = offers.filter((offer) => checks.some(({ offerId }) => offerId === offer.id));
+  if (checked.length === 0) return <p className="quiet">{requirements.length === 0 ? words.nothingAsked : words.notChecked}</p>;
+  return checked.map((offer) => {
+    const verdict = verdicts[offer.id] ?? 'unchecked';
+    return (
+      <section key={offer.id} className="checks">
+        <div className="cluster">
+          <h3>{offer.organisationName}</h3>
+          <Tag tone={tones[verdict]}>{words.verdictNames[verdict]}</Tag>
+          {mends && (
+            <AppLink
+              href={`/municipio/convocatorias/${call.id}/evaluacion?corregir=${offer.id}#verificacion`}
+              aria-label={words.mendOf(offer.organisationName)}
+            >
+              {words.mend}
+            </AppLink>
+          )}
+        </div>
+        <Checks view={view} offerId={offer.id} name={offer.organisationName} />
+      </section>
+    );
+  });
+}
+
+type ChecksProps = { view: EvaluationView; offerId: string; name: string };
+
+function Checks({ view: { requirements, checks }, offerId, name }: ChecksProps) {
   return (
     <DataTable
-      caption={words.checked}
+      caption={words.checkedOf(name)}
+      quietCaption
       columns={[
-        { key: 'bidder', label: words.bidder },
         { key: 'requirement', label: words.requirement },
         { key: 'result', label: words.result },
         { key: 'reason', label: words.reason },
-        ...(mends ? [{ key: 'mend', label: words.mend, hidden: true }] : []),
       ]}
-      rows={rows}
-      empty={<p className="quiet">{requirements.length === 0 ? words.nothingAsked : words.notChecked}</p>}
+      rows={checks
+        .filter((check) => check.offerId === offerId)
+        .map(({ requirementId, complies, reason }) => ({
+          id: requirementId,
+          requirement: requirements.find(({ id }) => id === requirementId)?.text,
+          result: <Tag tone={complies ? 'ok' : 'bad'}>{complies ? words.complies : words.fails}</Tag>,
+          reason,
+        }))}
     />
   );
 }

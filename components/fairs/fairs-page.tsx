@@ -1,5 +1,5 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
-import { Share } from '@/components/paper/share';
+import { RecordAddress } from '@/components/paper/record-address';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Card, Page } from '@/components/ui/page';
@@ -41,7 +41,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
           <FairCard key={fair.id} fair={fair} />
         ))}
       </div>
-      <Share paper={paper} />
+      <RecordAddress paper={paper} />
     </Page>
   );
 }

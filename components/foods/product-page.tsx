@@ -4,7 +4,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { originsEs, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { originsInLine, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
@@ -46,7 +46,7 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
               label: form.price,
               value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,
             },
-            { label: form.origins, value: product.origins.map((origin) => originsEs[origin]).join(', ') },
+            { label: form.origins, value: originsInLine(product.origins) },
             ...(product.plannedSupplier ? [{ label: form.plannedSupplier, value: product.plannedSupplier }] : []),
             ...(product.source ? [{ label: form.source, value: product.source }] : []),
           ]}

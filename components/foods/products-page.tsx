@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
-import { originsEs, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { originsInLine, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
@@ -47,7 +47,7 @@ export function ProductsPage({ products, mayCook }: { products: readonly Omit<Pr
           kind: productKindsEs[product.kind],
           unit: words.grams(product.unitGrams),
           price: money(product.priceCentavos),
-          origins: product.origins.map((origin) => originsEs[origin]).join(', '),
+          origins: originsInLine(product.origins),
           status: <ProductTag status={product.status} />,
         }))}
       />

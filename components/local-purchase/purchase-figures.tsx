@@ -1,8 +1,8 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable, type Row } from '@/components/ui/data-table';
+import { SectionFold } from '@/components/ui/fold';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
-import { SectionFold } from '@/components/ui/section-fold';
 import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';

@@ -1,5 +1,5 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
-import { Share } from '@/components/paper/share';
+import { RecordAddress } from '@/components/paper/record-address';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -42,7 +42,7 @@ export function PublicPurchasePage({ summary, compared, areas, year, paper }: Pu
       </FilterBar>
       {summary && <PurchaseReport summary={summary} base="/compra-local" />}
       <Comparison rows={compared} areas={areas} year={year} overall={summary === null} />
-      <Share paper={paper} />
+      <RecordAddress paper={paper} />
     </Page>
   );
 }

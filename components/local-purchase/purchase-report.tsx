@@ -14,6 +14,7 @@ import { decimal, integer, money, month, monthShort, percent, percentOf } from '
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareEs } from '@/lib/messages/es/shares';
 import { downloadAddress, linesAddress } from './addresses';
+import { GoalTag } from './goal-tag';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
 export type Goals = { now: BasisPoints; later: BasisPoints } | null;
@@ -83,7 +84,7 @@ function Headline({ summary, base }: Props) {
     >
       <div className="stack py-3">
         <p className="cluster">
-          <GoalTag reached={basisPoints(local) ?? 0} goals={localGoals} year={year} />
+          <GoalTags reached={local} goals={localGoals} year={year} />
         </p>
         <p>
           <LinkButton tone="secondary" href={linesAddress(base, { municipalityCode, year }, { origin: 'municipality' })}>
@@ -95,16 +96,11 @@ function Headline({ summary, base }: Props) {
   );
 }
 
-function GoalTag({ reached, goals, year }: { reached: BasisPoints; goals: Goals; year: number }) {
+function GoalTags({ reached, goals, year }: { reached: Ratio; goals: Goals; year: number }) {
   if (!goals) return <span className="quiet">{words.noGoal}</span>;
-  const missing = goals.now - reached;
   return (
     <>
-      <Tag tone={missing <= 0 ? 'ok' : 'due'}>
-        {missing <= 0
-          ? words.goalReached(percentOf(goals.now))
-          : words.goalMissing(percentOf(goals.now), decimal(missing / 100, 1))}
-      </Tag>
+      <GoalTag reached={reached} goal={goals.now} />
       <Tag>{words.goalLater(year + 3, percentOf(goals.later))}</Tag>
     </>
   );

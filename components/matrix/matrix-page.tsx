@@ -1,5 +1,5 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
-import { Share } from '@/components/paper/share';
+import { RecordAddress } from '@/components/paper/record-address';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
@@ -29,7 +29,7 @@ export function MatrixPage({ items, municipalities, filter, paper }: Props) {
       <TermList of={['ace', 'rupe', 'nit']} />
       <MatrixTable items={items} />
       <p className="small quiet">{matrixEs.source}</p>
-      <Share paper={paper} />
+      <RecordAddress paper={paper} />
     </Page>
   );
 }

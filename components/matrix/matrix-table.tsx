@@ -8,29 +8,40 @@ export function MatrixTable({ items }: { items: readonly MatrixItemView[] }) {
   const actors = matrixActors.filter((actor) => items.some((item) => item.actor === actor));
   const columns = matrixColumns.filter((column) => items.some((item) => item.column === column));
   return (
-    <table className="matrix">
-      <caption className="sr-only">{matrixEs.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{matrixEs.actorColumn}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {columnNames[column]}
-            </th>
+    <>
+      {actors.length > 1 && (
+        <nav className="matrix-jump" aria-label={matrixEs.jump}>
+          {actors.map((actor) => (
+            <a key={actor} href={`#actor-${actor}`}>
+              {actorNames[actor]}
+            </a>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {actors.map((actor) => (
-          <tr key={actor}>
-            <th scope="row">{actorNames[actor]}</th>
+        </nav>
+      )}
+      <table className="matrix">
+        <caption className="sr-only">{matrixEs.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{matrixEs.actorColumn}</th>
             {columns.map((column) => (
-              <Cell key={column} column={column} items={itemsOf(items, actor, column)} />
+              <th key={column} scope="col">
+                {columnNames[column]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {actors.map((actor) => (
+            <tr key={actor} id={`actor-${actor}`}>
+              <th scope="row">{actorNames[actor]}</th>
+              {columns.map((column) => (
+                <Cell key={column} column={column} items={itemsOf(items, actor, column)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SectionFold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page } from '@/components/ui/page';
-import { SectionFold } from '@/components/ui/section-fold';
 import { TermList } from '@/components/ui/term';
 import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';

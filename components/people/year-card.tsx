@@ -1,9 +1,10 @@
+import { GoalTag } from '@/components/local-purchase/goal-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { KeyValues } from '@/components/ui/key-values';
 import { Share } from '@/components/ui/share';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
-import { decimal, integer, money, percent, percentOf } from '@/lib/messages/es/format';
+import { decimal, integer, money, percent } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 
@@ -27,7 +28,11 @@ export function YearCard({ purchase }: { purchase: YearSummary }) {
         value={percent(local.numerator, local.denominator)}
         note={words.headlineNote(money(local.numerator), money(local.denominator))}
       >
-        {goal !== null && <p className="quiet num">{words.goalNow(year, percentOf(goal))}</p>}
+        {goal !== null && (
+          <p>
+            <GoalTag reached={local} goal={goal} />
+          </p>
+        )}
       </BigFigure>
       <KeyValues
         items={[

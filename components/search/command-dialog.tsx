@@ -46,7 +46,7 @@ export function CommandDialog({ typed: written, onClose }: { typed: string; onCl
 
   return (
     <dialog ref={dialog} className="command" aria-label={words.title} onClose={onClose} closedby="any">
-      <form action="/cuenta/buscar" method="get" onSubmit={go} className="command-bar">
+      <form action="/cuenta/buscar" method="get" noValidate onSubmit={go} className="command-bar">
         <Icon name="search" />
         <input
           name="q"
@@ -91,7 +91,7 @@ export function CommandDialog({ typed: written, onClose }: { typed: string; onCl
           <span className="kbd">↵</span> {words.keys.go}
         </span>
         <span>
-          <span className="kbd">Esc</span> {words.keys.close}
+          <span className="kbd">{words.keys.escape}</span> {words.keys.close}
         </span>
       </p>
     </dialog>

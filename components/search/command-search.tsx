@@ -80,7 +80,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         <Icon name="search" />
         <span>{deskSearchEs.open}</span>
         <span className="kbd" aria-hidden="true">
-          {onMac ? '⌘ K' : 'Ctrl K'}
+          {onMac ? deskSearchEs.keys.shortcutOnMac : deskSearchEs.keys.shortcut}
         </span>
       </AppLink>
       {opening > 0 && Dialog && (

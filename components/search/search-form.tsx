@@ -11,7 +11,7 @@ export function HeaderSearch() {
       <AppLink href={path} className="icon-button header-search-link" aria-label={searchEs.field}>
         <Icon name="search" />
       </AppLink>
-      <form action={path} method="get" className="search-box header-search-form">
+      <form action={path} method="get" noValidate className="search-box header-search-form">
         <input
           type="search"
           name="q"
@@ -19,7 +19,6 @@ export function HeaderSearch() {
           aria-label={searchEs.field}
           placeholder={searchEs.submit}
           autoComplete="off"
-          required
         />
         <button type="submit" aria-label={searchEs.submit}>
           <Icon name="search" />
@@ -35,7 +34,7 @@ type Props = { action: string; label: string; hint: string; typed: string; error
 export function SearchForm({ action, label, hint, typed, error }: Props) {
   return (
     <search aria-label={searchEs.landmarks.page}>
-      <form action={action} method="get" className={error ? 'field field-wrong' : 'field'}>
+      <form action={action} method="get" noValidate className={error ? 'field field-wrong' : 'field'}>
         <label htmlFor="q">{label}</label>
         <span id="q-hint" className="hint">
           {hint}

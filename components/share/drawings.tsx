@@ -1,3 +1,4 @@
+import { area, line as curve } from 'd3-shape';
 import type { ReactElement, ReactNode } from 'react';
 import { lightColours as colours } from '@/components/ui/colours';
 import type { Drawing } from './view';
@@ -45,16 +46,25 @@ function Line({ points, goal }: NonNullable<Drawing['line']>) {
   const top = Math.max(0.01, goal?.share ?? 0, ...points.map(({ share }) => share)) * 1.08;
   const x = (index: number) => edge + ((inside - 2 * edge) * index) / Math.max(1, points.length - 1);
   const y = (share: number) => height - (height - 8) * (share / top);
-  const path = points.map(({ share }, index) => `${x(index).toFixed(1)} ${y(share).toFixed(1)}`).join('L');
+  const places = points.map(({ share }, index) => ({ x: x(index), y: y(share) }));
+  const along = curve<(typeof places)[number]>(
+    (place) => place.x,
+    (place) => place.y,
+  );
+  const below = area<(typeof places)[number]>(
+    (place) => place.x,
+    height,
+    (place) => place.y,
+  );
   const last = points.at(-1);
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
       <div style={{ display: 'flex', position: 'relative' }}>
         <svg width={inside} height={height} viewBox={`0 0 ${inside} ${height}`} aria-hidden="true">
-          <path d={`M${path}L${x(points.length - 1)} ${height}L${edge} ${height}z`} fill={colours['amaranto-tint']} />
+          <path d={below(places) ?? ''} fill={colours['amaranto-tint']} />
           {goal && <path d={`M0 ${y(goal.share)}H${inside}`} stroke={colours['ink-2']} strokeWidth="2" strokeDasharray="9 7" />}
           <path
-            d={`M${path}`}
+            d={along(places) ?? ''}
             fill="none"
             stroke={colours.amaranto}
             strokeWidth="6"

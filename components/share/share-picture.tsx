@@ -5,7 +5,7 @@ import { DrawingOf } from './drawings';
 import type { SharedView } from './view';
 
 /** Raise it when the drawing changes: copies of the older one are then asked for again. */
-export const shareEdition = 1;
+export const shareEdition = 2;
 
 const width = 1200;
 const side = 420;

@@ -1,5 +1,5 @@
 import type { Paper } from '@/components/paper/paper-head';
-import { Share } from '@/components/paper/share';
+import { RecordAddress } from '@/components/paper/record-address';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -78,7 +78,7 @@ export function PublicTenderPage({ sheet, now, paper }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      <Share paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
+      <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>
   );
 }

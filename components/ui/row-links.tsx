@@ -7,8 +7,8 @@ export type RowLink = {
   title: string;
   /** What is known of it, in a line or two. */
   note: ReactNode;
-  /** The verb of what the row leads to: "Recibir". */
-  go: string;
+  /** The verb of what the row leads to: "Recibir". Absent where the title says it already: a sign stands for it. */
+  go?: string;
   tag?: ReactNode;
 };
 
@@ -22,7 +22,7 @@ export function RowLinks({ rows, label }: { rows: readonly RowLink[]; label: str
             <span className="row-links-title">{row.title}</span>
             {row.tag}
             <span className="quiet num">{row.note}</span>
-            <span className="row-links-go">{row.go}</span>
+            {row.go && <span className="row-links-go">{row.go}</span>}
           </AppLink>
         </li>
       ))}

@@ -41,6 +41,11 @@ export function dayInLaPaz(instant: Date): Day {
   return dayOf(new Date(instant.getTime() + laPaz));
 }
 
+/** The year of an instant in La Paz. */
+export function yearInLaPaz(instant: Date): number {
+  return Number(dayInLaPaz(instant).slice(0, 4));
+}
+
 /** @param time 'HH:MM' on the clock of La Paz */
 export function instantAt(day: Day, time: string): Date {
   return new Date(`${day}T${time}:00-04:00`);

@@ -36,7 +36,7 @@ export type PublicLine = {
 type Row = Omit<PublicLine, 'receivedOn' | 'grams'> & { received_at: Date; grams: bigint };
 type Scope = { municipalityCode: string; year: number };
 
-const pageSize = 50;
+const pageSize = 25;
 const keyText = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\.([0-9a-f-]{36})$/;
 
 /**

@@ -1,8 +1,7 @@
 import 'server-only';
-import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import { thisYear } from './this-year';
 
 /** A year of a municipality, as a choice. */
 type ProgrammeChoice = { id: string; year: number; meal: Meal; status: ProgrammeStatus };
@@ -34,6 +33,6 @@ export async function planningYears(
   const choices = await programmeChoices(organisationId);
   const years = [...new Set(choices.map(({ year }) => year))];
   const asked = years.find((year) => String(year) === rawYear);
-  const year = asked ?? chooseProgramme(choices, undefined)?.year ?? Number(dayInLaPaz((await clock()).now).slice(0, 4));
+  const year = asked ?? chooseProgramme(choices, undefined)?.year ?? (await thisYear());
   return { year, years: years.length > 0 ? years : [year] };
 }

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAct } from '@/lib/actions/payments';
-import { readComparison, readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
+import { readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
+import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readComparison } from '@/lib/queries/purchase-comparison';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
@@ -119,4 +121,14 @@ test('municipalities side by side, and the officer sees their own', async () => 
     municipalityCode: buyer.code,
   });
   expect(await asPerson(oecom, () => readOwnLocalPurchase({}))).toBeNull();
+});
+
+test('the year’s number stands on the first page of who works at a desk, not of who only receives', async () => {
+  expect((await asPerson(buyer.treasurer, readMunicipalHome))?.purchase).toMatchObject({
+    year: 2026,
+    local: { numerator: 53_200n, denominator: 83_200n },
+  });
+  expect((await asPerson(buyer.receiver, readMunicipalHome))?.purchase).toBeNull();
+  const untouched = await municipality();
+  expect((await asPerson(untouched.treasurer, readMunicipalHome))?.purchase).toBeNull();
 });

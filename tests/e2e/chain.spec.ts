@@ -209,6 +209,15 @@ test('an NGO sees the matrix move and writes down a commitment', async ({ page }
   await expectGoodPage(page);
 });
 
+test('the clock comes back to the present, and what was open then is open again', async ({ page }) => {
+  await as(page, 'procurementOfficer', desk);
+  await page.goto('/cuenta');
+  await page.getByRole('button', { name: 'Volver al presente' }).click();
+  await expect(page.locator('#reloj')).toContainText('El reloj está en la hora real');
+  await as(page, 'producer', phone);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Preparar mi propuesta' }).first()).toBeVisible();
+});
+
 test('Potosí 2016 says what the document says', async ({ page }) => {
   await as(page, 'potosiOfficer', desk);
   await page.goto('/municipio/programa');

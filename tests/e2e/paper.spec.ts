@@ -164,7 +164,7 @@ test('each of these has its code, and a button to print where there are scripts'
   }
   const silent = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
   await silent.goto('/matriz');
-  await expect(silent.getByText('use «Imprimir» en el menú de su navegador')).toBeVisible();
+  await expect(silent.getByText('use «Imprimir» de su navegador')).toBeVisible();
   await expect(silent.getByRole('button', { name: 'Imprimir' })).toBeHidden();
   await silent.context().close();
 });

@@ -85,15 +85,18 @@ test.each(ways)('no file but format.ts writes figures with $what', (way) => {
 /** Where percent() is called outside of Share, and where its parts stand then. */
 const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/ui/share.tsx': 'the part that shows them',
-  'components/ui/patterns/sample-charts.ts': 'invented shares of a thousand',
   'components/ui/patterns/state-patterns.tsx': 'the note under the figure',
   'components/local-purchase/purchase-figures.tsx': 'the two columns beside: numerator and denominator',
   'components/local-purchase/purchase-report.tsx': 'the note under the figure, and the table of the chart',
+  'components/people/year-card.tsx': 'the note under the figure',
+  'components/local-purchase/comparison.tsx': 'the table beside the map, each share with its parts',
+  'components/share/purchase-metadata.ts': 'the next words of the same line',
   'components/home/headline.tsx': 'the note under the figure, and the table of the chart',
   'components/contracts/contract-sheet.tsx': 'the note under the figure',
   'lib/messages/es/matrix.ts': 'the arithmetic that goes with each measure',
   'lib/messages/es/evaluation.ts': 'the figure is the numerator; the sentence ends in the denominator',
   'lib/messages/es/calculator.ts': 'the same',
+  'lib/messages/es/walk.ts': 'the same sentence, before it',
   'lib/messages/es/programmes.ts': 'the same',
 };
 

@@ -85,3 +85,13 @@ test('nothing is left to be done later', () => {
     ),
   ).toEqual([]);
 });
+
+test('each decision has a number of its own, and says it in its title', () => {
+  const decisions = fs.readdirSync(path.join(root, 'docs/decisions')).sort();
+  const titled = decisions.map((name) => ({
+    number: name.slice(0, 4),
+    title: fs.readFileSync(path.join(root, 'docs/decisions', name), 'utf8').split('\n')[0] ?? '',
+  }));
+  expect(new Set(titled.map(({ number }) => number)).size).toBe(decisions.length);
+  expect(titled.filter(({ number, title }) => !title.startsWith(`# ${number} — `))).toEqual([]);
+});

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * One scale of type, one of space, one radius, one shadow, and colours by name. Sheets say which step; app/globals.css says
- * how much a step is. `em` stays free: it follows the text beside it.
+ * how much a step is. `em` stays free: it follows the text beside it. Paper has its own tokens (print.css) and its own measures,
+ * points and millimetres, wherever a sheet speaks of paper: inside `@media print` or `@page`.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const TOKENS = 'app/globals.css';
 
-type Declaration = { where: string; property: string; value: string };
+type Declaration = { where: string; property: string; value: string; onPaper: boolean };
 
 const files = (folder: string, kind: RegExp) =>
   fs
@@ -30,7 +31,7 @@ const about = (pattern: RegExp) => (one: Declaration) => pattern.test(one.proper
 describe('style sheets', () => {
   test('name their colours', () => {
     expect(offenders(({ value }) => rawColour(value))).toEqual([]);
-    const elsewhere = declarations.filter(({ where, property }) => property.startsWith('--') && !/globals|print/.test(where));
+    const elsewhere = declarations.filter(({ where, property }) => property.startsWith('--') && !isTokens(where));
     expect(offenders(({ value }) => rawColour(value), elsewhere)).toEqual([]);
   });
 
@@ -41,9 +42,9 @@ describe('style sheets', () => {
       property === 'font'
         ? (/^(?:italic )?(?:\d{3} )?(.+?)(?: \/ [\d.]+)? var\(--(?:serif|sans)\)$/.exec(value)?.[1] ?? value)
         : value;
-    // Paper is measured in points.
-    const inPrint = ({ where, value }: Declaration) => where.includes('print.css') && value.endsWith('pt');
-    expect(offenders((one) => !onScale.test(sizeOf(one)) && !inPrint(one), sizes)).toEqual([]);
+    const inPoints = (one: Declaration) => one.onPaper && /^[\d.]+pt$/.test(sizeOf(one));
+    expect(offenders((one) => !onScale.test(sizeOf(one)) && !inPoints(one), sizes)).toEqual([]);
+    expect(offenders(({ value, onPaper }) => !onPaper && /[\d.](?:pt|mm|cm)\b/.test(value))).toEqual([]);
   });
 
   test('round corners by the one radius, whole or a part of it, or wholly', () => {
@@ -54,9 +55,10 @@ describe('style sheets', () => {
 
   test('cast the one shadow; a ring drawn inside is a line, and the focus has its own', () => {
     const shadows = used.filter(about(/^box-shadow$/));
-    const focus = '0 0 0 2px var(--quinua)';
     const allowed = ({ where, value }: Declaration) =>
-      /^(?:none|var\(--shadow\))$/.test(value) || value.startsWith('inset ') || (where.includes(TOKENS) && value === focus);
+      /^(?:none|var\(--shadow\))$/.test(value) ||
+      value.startsWith('inset ') ||
+      (where.includes(TOKENS) && value === 'var(--ring)');
     expect(offenders((one) => !allowed(one), shadows)).toEqual([]);
   });
 
@@ -131,6 +133,11 @@ function rawColour(text: string): boolean {
   );
 }
 
+/** Where colours of paper and screen get their names: the tokens, and those of print beside them. */
+function isTokens(where: string): boolean {
+  return where.startsWith(TOKENS) || where.startsWith('components/ui/css/print.css');
+}
+
 /** Every declaration of a sheet with its file and line. Sheets hold no strings with braces or semicolons. */
 function declarationsOf(file: string, sheet: string): Declaration[] {
   const text = sheet.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -138,5 +145,16 @@ function declarationsOf(file: string, sheet: string): Declaration[] {
     where: `${file}:${text.slice(0, index).split('\n').length}`,
     property,
     value: value.replace(/\s+/g, ' ').trim(),
+    onPaper: around(text.slice(0, index)).some((block) => /^@media print$|^@page\b/.test(block)),
   }));
+}
+
+/** What stands before each brace that is still open where a text ends, outermost first. */
+function around(before: string): string[] {
+  const open: string[] = [];
+  for (const { 0: brace, 1: block = '' } of before.matchAll(/([^;{}]*)\{|\}/g)) {
+    if (brace === '}') open.pop();
+    else open.push(block.trim());
+  }
+  return open;
 }

@@ -56,6 +56,7 @@ describe('the reader of sources finds words that people would read', () => {
     ['keys', "const find = table['Nombre y apellido'];"],
     ['properties by their name', "const icons = { 'Sin dato': dash };"],
     ['imports, types and directives', "'use client';\nimport a from 'Una Casa';\ntype State = 'Muy bueno';"],
+    ['looks', '<div style={{ border: `2px solid §{line}` }} />'],
     ['drawings', '<path d="M0 0h1v1H0zM2 0h1v1H2z" />'],
     ['what is typed and not read', '<code>GET /datos</code>'],
     ['headers of an answer', 'const headers = { \'content-disposition\': `attachment; filename="§{name}"` };'],
@@ -73,6 +74,7 @@ test('every word on screen is in the catalogue: none is written in a page or com
 /** Spanish that floors below the screen keep: it is data, not a sentence. */
 const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/fairs.ts': 'kinds of exhibitors are stored and published as the document of the fair tells them',
+  'lib/domain/transparency/search.ts': 'words that join others, over which a search passes',
   'lib/domain/schools/sheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',
   'lib/services/people/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
@@ -181,6 +183,7 @@ describe('the bans', () => {
     'Escriba su correo',
     'Complete este dato.',
     'Enviando…',
+    'Guardando 3 escuelas…',
     'Leche, pan, fruta…',
     'El lote «norte»',
     'Todo se guarda en sobre cerrado.',

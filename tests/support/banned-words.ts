@@ -7,7 +7,7 @@ const word = (alternatives: string) => new RegExp(`(?<!${letters})(?:${alternati
 
 const evaluation =
   /^(?:evaluation|evaluation-words|notices|municipal-home|history|refusals|calculator|data-columns|terms|people|checklists)\.ts/;
-const parties = /^(?:contracts|payments|deliveries|local-purchase|data-columns|data|evaluation|terms|print)\.ts/;
+const parties = /^(?:contracts|payments|deliveries|local-purchase|data-columns|data|evaluation|terms|paper)\.ts/;
 
 /**
  * What docs/glossary.md says not to say, as it would appear in Spanish.
@@ -56,6 +56,7 @@ export const glossaryBans: Readonly<Record<string, Ban | null>> = {
     instead: 'convocatoria, oferta, propuesta',
     but: [
       [/Licitación Pública/, 'a modality as the norm names it'],
+      [/^search\.ts: licitación vender/, 'words by which people ask, found and never shown'],
       [/^foods\.ts: Cotización, convocatoria anterior o mercado/, 'the paper from which a price is taken'],
     ],
   },
@@ -68,6 +69,12 @@ export const glossaryBans: Readonly<Record<string, Ban | null>> = {
   },
   discount: { found: word('descuentos?|rebajas?'), instead: 'precio ajustado' },
   failed: { found: word('fallid[oa]s?|fracas\\w*'), instead: 'desierta' },
+  badge: { found: word('insignias?|credencial(?:es)?|carnets?'), instead: 'tarjeta' },
+  licence: {
+    found: word('licencias?'),
+    instead: 'tarjeta',
+    but: [[/^(?:data|share|search|frames)\.ts/, 'the terms under which open data may be used']],
+  },
   lot: null,
 };
 
@@ -78,6 +85,7 @@ export const bans: readonly Ban[] = [
       'e-?mails?|mails?|log-?in|log-?out|click\\w*|clic|links?|dashboards?|feedback|ok|okay|on-?line|off-?line|passwords?|upload\\w*|downloads?|files?|backups?|tokens?|software|hardware|websites?|web|tags?|status|rankings?|test|reset|input|banner|popup|tips?|newsletter|default|settings?|the|and|with|please|error(?:es)? (?:fatal|interno)',
     ),
     instead: 'el castellano: correo, ingresar, enlace, contraseña, archivo…',
+    but: [[/Pautas de Accesibilidad para el Contenido Web/, 'the norm’s own name']],
   },
   { found: /inv[aá]lid[oa]/i, instead: 'lo que hay que escribir' },
   { found: word('error(?:es)?|err[oó]nea?o?s?|incorrect[oa]s?|equivocad[oa]s?'), instead: 'qué corregir, sin culpar' },
@@ -108,7 +116,10 @@ export const bans: readonly Ban[] = [
   },
   { found: /[¡!]/, instead: 'un punto' },
   { found: /\.\.\./, instead: '…' },
-  { found: /(?<!(?:ndo|, [^,.]{2,30}))…|…(?!$|\s)/u, instead: 'un punto; … solo mientras se espera o al final de una lista' },
+  {
+    found: /(?<!(?:ndo|(?:^|[.:] )\p{Lu}\p{Ll}+ndo [^.…]*|, [^,.]{2,30}))…|…(?!$|\s)/u,
+    instead: 'un punto; … solo mientras se espera o al final de una lista',
+  },
   { found: /["“”]|(?<![\p{L}])'|'(?![\p{L}])/u, instead: '«»' },
   { found: /\s{2}|\s[.,;:?](?:\s|$)/, instead: 'un solo espacio, y ninguno antes del signo' },
   {

@@ -74,7 +74,7 @@ function placeOf(literal: ts.Node): Place {
       if (ts.isJsxFragment(parent.parent)) return 'read';
       continue;
     }
-    if (ts.isPropertyAssignment(parent)) return parent.name === node ? 'machine' : shape(nameOf(parent.name));
+    if (ts.isPropertyAssignment(parent)) return parent.name === node || isStyle(parent) ? 'machine' : shape(nameOf(parent.name));
     if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isParameter(parent))
       return ts.isIdentifier(parent.name) ? shape(parent.name.text) : 'other';
     if (ts.isConditionalExpression(parent) && parent.condition !== node) continue;
@@ -105,6 +105,12 @@ function placeOfAttribute(attribute: ts.JsxAttribute): Place {
 
 /** What stands between <code> tags is typed, not read. */
 const isCode = (element: ts.JsxElement) => /^(?:code|kbd|samp|pre)$/.test(element.openingElement.tagName.getText());
+
+/** What stands in style={{ … }} is how it looks. */
+function isStyle({ parent: object }: ts.PropertyAssignment): boolean {
+  const attribute = object.parent.parent;
+  return ts.isJsxExpression(object.parent) && ts.isJsxAttribute(attribute) && attribute.name.getText() === 'style';
+}
 
 const nameOf = (name: ts.PropertyName) => (ts.isComputedPropertyName(name) ? '' : name.text);
 

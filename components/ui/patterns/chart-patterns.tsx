@@ -6,10 +6,10 @@ import { FunnelChart } from '@/components/ui/charts/funnel-chart';
 import { HeatStrip } from '@/components/ui/charts/heat-strip';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { StackedBarChart } from '@/components/ui/charts/stacked-bar-chart';
-import { decimal } from '@/lib/messages/es/format';
+import { percentPoints } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { Patterns, State } from './pattern';
-import { areaShares, bars, months, oneBar, pairs, places, shares, stackedBars, stages } from './sample-charts';
+import { bars, months, oneBar, pairs, places, shares, stackedBars, stages } from './sample-charts';
 
 const { charts } = words;
 const series = [
@@ -138,10 +138,10 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
               itemLabel={words.municipality}
               valueLabel={words.share}
               steps={[10, 25, 50, 75]}
-              write={(bound) => words.percentOf(bound)}
+              write={(bound) => percentPoints(bound)}
               areas={areas.map(({ code, outline }) => {
-                const [label, value] = areaShares[code] ?? [code, null];
-                return { id: code, label, outline, value, text: value === null ? '' : words.percentOf(decimal(value)) };
+                const [label, value] = words.areas[code] ?? [code, null];
+                return { id: code, label, outline, value, text: value === null ? '' : percentPoints(value) };
               })}
             />
           </div>

@@ -10,13 +10,8 @@ import type { FieldSample } from './field-samples';
 const words = patternsEs.form;
 const { choice } = patternsEs;
 
-const town = [
-  { value: '050103', label: 'Yocalla', group: 'Potosí' },
-  { value: '050101', label: 'Potosí', group: 'Potosí' },
-  { value: '010101', label: 'Sucre', group: 'Chuquisaca', disabled: true },
-];
 const foods = choice.foodNames.map(([label, group]) => ({ value: label, label, group }));
-const days = ['lunes', 'miércoles', 'jueves'].map((value) => ({ value, label: value }));
+const days = words.dayNames.map((value) => ({ value, label: value }));
 
 export const text: FieldSample = {
   name: 'name',
@@ -81,13 +76,13 @@ export const select: FieldSample = {
   answer: '050103',
   wrong: '',
   error: words.municipalityError,
-  draw: (props) => <SelectField {...props} options={town} />,
+  draw: (props) => <SelectField {...props} options={words.towns} />,
 };
 export const search: FieldSample = {
   name: 'food',
   label: choice.foods,
   hint: choice.foodHint,
-  answer: 'Quinua',
+  answer: words.foodAnswer,
   wrong: '',
   error: choice.foodError,
   draw: (props) => <SearchField {...props} options={foods} />,

@@ -66,9 +66,9 @@ export function PathPatterns() {
             <State of="many">
               <Timeline
                 moments={[
-                  moment('3', history.published, '18 nov 2026, 16:00', '2026-11-18T20:00:00Z'),
-                  moment('2', words.long, '17 nov 2026, 09:12', '2026-11-17T13:12:00Z'),
-                  moment('1', history.created, '16 nov 2026, 08:40', '2026-11-16T12:40:00Z'),
+                  moment('3', history.published, '2026-11-18T20:00:00Z'),
+                  moment('2', words.long, '2026-11-17T13:12:00Z'),
+                  moment('1', history.created, '2026-11-16T12:40:00Z'),
                 ]}
               />
             </State>
@@ -83,4 +83,10 @@ export function PathPatterns() {
   );
 }
 
-const moment = (id: string, what: string, when: string, dateTime: string) => ({ id, what, when, dateTime, who: history.who });
+const moment = (id: string, what: string, dateTime: string) => ({
+  id,
+  what,
+  when: history.when(dateTime),
+  dateTime,
+  who: history.who,
+});

@@ -5,72 +5,63 @@ import type { FunnelStage } from '@/components/ui/charts/funnel-chart';
 import type { HeatRow, MonthState } from '@/components/ui/charts/heat-strip';
 import type { LinePoint } from '@/components/ui/charts/line-chart';
 import type { StackedBar } from '@/components/ui/charts/stacked-bar-chart';
-import { decimal, monthShort } from '@/lib/messages/es/format';
+import { bolivianos, money, monthShort, percentPoints } from '@/lib/messages/es/format';
+import { patternsEs as words } from '@/lib/messages/es/patterns';
+
+const { samples, months: standing } = words;
 
 /** Invented numbers for the parts page. */
 export const bars: readonly Bar[] = [
-  { id: 'y', label: 'Yocalla', value: 38.4, text: '38,4 %' },
-  { id: 'p', label: 'Potosí', value: 21, text: '21 %', tone: 'info' },
-  { id: 't', label: 'Tinguipaya', value: 6.5, text: '6,5 %', tone: 'neutral' },
+  { id: 'y', label: samples.yocalla, value: 38.4, text: percentPoints(38.4) },
+  { id: 'p', label: samples.potosi, value: 21, text: percentPoints(21), tone: 'info' },
+  { id: 't', label: samples.tinguipaya, value: 6.5, text: percentPoints(6.5), tone: 'neutral' },
 ];
 
 export const stackedBars: readonly StackedBar[] = [
   {
     id: 'milk',
-    label: 'Leche con plátano',
+    label: samples.milk,
     values: { local: 62, national: 30, foreign: 8 },
-    texts: { local: '62 %', national: '30 %', foreign: '8 %' },
-    totalText: 'Bs 148.200,00',
+    texts: { local: percentPoints(62), national: percentPoints(30), foreign: percentPoints(8) },
+    totalText: money(14_820_000n),
   },
   {
     id: 'bread',
-    label: 'Pan de amaranto',
+    label: samples.bread,
     values: { local: 45, national: 20 },
-    texts: { local: '45 %', national: '20 %' },
-    totalText: 'Bs 96.000,00',
+    texts: { local: percentPoints(45), national: percentPoints(20) },
+    totalText: money(9_600_000n),
   },
 ];
 
-export const oneBar: readonly Bar[] = [{ id: 'y', label: 'Yocalla', value: 100, text: '100 %', tone: 'ok' }];
-
-/** Municipality and local share by INE code. */
-export const areaShares: Readonly<Record<string, readonly [name: string, share: number]>> = {
-  '050101': ['Potosí', 58],
-  '050102': ['Tinguipaya', 6.5],
-  '050103': ['Yocalla', 73],
-  '050104': ['Urmiri', 0],
-  '050201': ['Uncía', 31],
-  '050301': ['Betanzos', 82],
-  '050601': ['Cotagaita', 18],
-  '051201': ['Uyuni', 44.5],
-};
+export const oneBar: readonly Bar[] = [{ id: 'y', label: samples.yocalla, value: 100, text: percentPoints(100), tone: 'ok' }];
 
 const monthly = [12, 15, null, 21, 24, 28, 31, 35, 38.4];
 export const shares: readonly LinePoint[] = monthly.map((value, index) => ({
   id: String(index),
   label: monthShort(index + 2),
   value,
-  text: value === null ? 'sin dato' : `${decimal(value)} %`,
+  text: value === null ? samples.noData : percentPoints(value),
 }));
 
 export const pairs: readonly Dumbbell[] = [
-  { id: 'a', label: 'Oferta A', from: 180_000, fromText: 'Bs 180.000', to: 180_000, toText: 'Bs 180.000' },
+  { id: 'a', label: samples.offerA, from: 180_000, fromText: bolivianos(180_000), to: 180_000, toText: bolivianos(180_000) },
   {
     id: 'b',
-    label: 'Oferta B, OECA de Yocalla',
+    label: samples.offerB,
     from: 195_000,
-    fromText: 'Bs 195.000',
+    fromText: bolivianos(195_000),
     to: 146_250,
-    toText: 'Bs 146.250',
+    toText: bolivianos(146_250),
     chosen: true,
   },
 ];
 
 export const stages: readonly FunnelStage[] = [
-  { id: 'census', label: 'En el censo, con el producto', left: 19 },
-  { id: 'volume', label: 'Volumen: 4.600 L por mes', left: 6, after: 16 },
-  { id: 'registry', label: 'Registro sanitario', left: 4, after: 12 },
-  { id: 'delivery', label: 'Entrega en 23 escuelas', left: 2, after: 9 },
+  { id: 'census', label: samples.census, left: 19 },
+  { id: 'volume', label: samples.volume, left: 6, after: 16 },
+  { id: 'registry', label: samples.registry, left: 4, after: 12 },
+  { id: 'delivery', label: samples.delivery, left: 2, after: 9 },
 ];
 
 const states: readonly MonthState[] = [
@@ -90,17 +81,17 @@ const states: readonly MonthState[] = [
 export const months: readonly HeatRow[] = [
   {
     id: 'milk',
-    label: 'Leche',
+    label: samples.plainMilk,
     months: states.map((state, index) => ({
       month: index + 1,
       state,
-      text: { enough: 'alcanza', short: '60 %', none: '0 %', rest: 'sin clases' }[state],
+      text: { enough: standing.enough, short: percentPoints(60), none: percentPoints(0), rest: standing.rest }[state],
     })),
   },
 ];
 
 export const places: readonly MapPoint[] = [
-  { id: '1', label: 'Totora Pampa', longitude: -65.93, latitude: -19.39, text: '120', weight: 120 },
-  { id: '2', label: 'Yocalla', longitude: -65.91, latitude: -19.37, text: '480', weight: 480, tone: 'ok' },
-  { id: '3', label: 'Salinas', longitude: -65.97, latitude: -19.43, text: '64', weight: 64 },
+  { id: '1', label: samples.totora, longitude: -65.93, latitude: -19.39, text: '120', weight: 120 },
+  { id: '2', label: samples.yocalla, longitude: -65.91, latitude: -19.37, text: '480', weight: 480, tone: 'ok' },
+  { id: '3', label: samples.salinas, longitude: -65.97, latitude: -19.43, text: '64', weight: 64 },
 ];

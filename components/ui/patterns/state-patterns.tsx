@@ -10,7 +10,7 @@ import { Card } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
-import { integer, money, moneyShort, percent, quantity } from '@/lib/messages/es/format';
+import { integer, money, moneyShort, percent } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { Patterns, State } from './pattern';
 
@@ -147,7 +147,7 @@ export function FigurePatterns() {
                   { label: figure.students, value: integer(57_500) },
                   { label: figure.budget, value: moneyShort(2_100_000_000n), href: '#figures' },
                   { label: figure.ration, value: money(190n) },
-                  { label: figure.days, value: quantity(192, 'días') },
+                  { label: figure.days, value: figure.daysValue },
                 ]}
               />
             </State>

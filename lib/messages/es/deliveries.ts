@@ -1,7 +1,7 @@
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { count, day } from './format';
+import { count, dayShort } from './format';
 
 /** Why units were not accepted. */
 export const rejectReasonNames: Readonly<Record<RejectReason, string>> = {
@@ -81,7 +81,7 @@ export const deliveriesEs = {
   expectedLead: 'Según el cronograma, hasta dentro de una semana.',
   receivedLast: 'Lo último que recibió',
   receive: 'Recibir',
-  toReceiveFrom: (amount: number, supplier: string, on: Day) => `${units(amount)} de ${supplier}, ${day(on)}`,
+  toReceiveFrom: (amount: number, supplier: string, on: Day) => `${units(amount)} de ${supplier}, ${dayShort(on)}`,
   receiveTitle: (supplier: string) => `Recibir de ${supplier}`,
   noteOf: (number: number, contract: string) => `Nota ${number} del contrato ${contract}`,
   accepted: 'Unidades en buen estado',

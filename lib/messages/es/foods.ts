@@ -20,6 +20,10 @@ export const originsEs: Record<Origin, string> = {
   country: 'Del país',
   import: 'Importado',
 };
+/** "Del municipio, del departamento". */
+export function originsInLine(origins: readonly Origin[]): string {
+  return origins.map((origin, index) => (index === 0 ? originsEs[origin] : originsEs[origin].toLowerCase())).join(', ');
+}
 export const productKindsEs: Record<ProductKind, string> = { fresh: 'fresco', transformed: 'transformado' };
 export const productStatusEs: Record<ProductStatus, string> = {
   offered: 'se sirve',

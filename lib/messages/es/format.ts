@@ -139,6 +139,12 @@ export function kilometres(km: number): string {
   return `${decimal(km, 1)}${NBSP}km`;
 }
 
+/** "312 kB", "1,4 MB" from bytes. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${integer(bytes)}${NBSP}bytes`;
+  return bytes < 1_000_000 ? `${decimal(bytes / 1000, 0)}${NBSP}kB` : megabytes(bytes / 1_000_000);
+}
+
 /** "5 MB" */
 export function megabytes(amount: number): string {
   return `${decimal(amount, 1)}${NBSP}MB`;

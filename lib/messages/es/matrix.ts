@@ -5,6 +5,7 @@ export const matrixEs = {
   title: 'Matriz de actores y roles',
   lead: 'Qué hace cada actor para que la alimentación escolar compre lo nuestro, y con qué evidencia. 35 puntos, del municipio, los productores, la universidad y las ONG.',
   caption: 'Roles, propuestas y desafíos de los cuatro actores',
+  jump: 'Ir a un actor',
   actorColumn: 'Actor',
   unmeasured: 'Aún sin medición',
   noCommitments: 'Sin compromisos anotados.',

@@ -3,7 +3,7 @@ import { instantShort } from './format';
 /** Sentences that only paper shows, and those about printing. */
 export const paperEs = {
   print: 'Imprimir',
-  printHint: 'Para imprimir o guardar como PDF, use «Imprimir» en el menú de su navegador.',
+  printHint: 'Para imprimir o guardar como PDF, use «Imprimir» de su navegador.',
   share: 'Compartir esta página',
   shareLead: 'Con la cámara de un teléfono se abre esta página. Sirve también impresa.',
   registry: 'Apthapi, registro abierto de la compra de alimentos para las escuelas',

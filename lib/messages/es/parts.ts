@@ -1,4 +1,4 @@
-import { count, decimal } from './format';
+import { count, fileSize, megabytes } from './format';
 
 /** Sentences of the parts that act in the browser: searchable choice, file, dialog, map. */
 export const partsEs = {
@@ -13,7 +13,7 @@ export const partsEs = {
     drop: 'o arrástrelo hasta aquí',
     chosen: (name: string, bytes: number) => `${name}, ${fileSize(bytes)}`,
     remove: 'Quitar',
-    tooLarge: (bytes: number, megabytes: number) => `Pesa ${fileSize(bytes)} y se reciben hasta ${megabytes} MB. Elija otro.`,
+    tooLarge: (bytes: number, most: number) => `Pesa ${fileSize(bytes)} y se reciben hasta ${megabytes(most)}. Elija otro.`,
     otherKind: (accept: string) => `Solo se reciben archivos ${accept.split(',').join(' o ')}. Elija otro.`,
     sending: (bytes: number) => `Enviando el archivo, ${fileSize(bytes)}…`,
     sendingNote: 'No cierre esta página. Después verá lo que cambiaría antes de guardar.',
@@ -28,10 +28,3 @@ export const partsEs = {
     from: (bound: string) => `${bound} o más`,
   },
 } as const;
-
-/** "312 kB", "1,4 MB" from bytes. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes}\u00A0bytes`;
-  if (bytes < 1_000_000) return `${decimal(bytes / 1000, 0)}\u00A0kB`;
-  return `${decimal(bytes / 1_000_000, 1)}\u00A0MB`;
-}

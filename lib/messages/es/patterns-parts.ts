@@ -11,12 +11,12 @@ export const patternParts = {
     notice: ['Aviso', 'Lo que conviene saber antes de seguir.'],
     empty: ['Lista vacía', 'Dice que no hay nada, por qué, y cuál es el paso siguiente.'],
     progress: ['Avance', 'Cuánto falta de un trabajo largo, o que sigue en marcha.'],
-    skeleton: ['Espera', 'Guarda el lugar de lo que el navegador está por traer.'],
+    skeleton: ['Espera', 'Ocupa el lugar de lo que el navegador está por traer.'],
   },
   figures: {
     figure: ['Cifra grande', 'El número que importa: uno grande por página, con su cuenta a un toque.'],
     facts: ['Cifras en fila', 'Los datos de una página, de un vistazo.'],
-    meter: ['Parte de un todo', 'Cuánto se cubre, dicho con palabras y con una barra.'],
+    meter: ['Parte de un todo', 'Cuánto se cubre, con palabras y con una barra.'],
   },
   words: {
     term: ['Palabra explicada', 'Una palabra de la norma con su explicación donde está.'],
@@ -41,7 +41,7 @@ export const patternParts = {
     qr: ['Código QR', 'Lleva del papel a la página.'],
   },
   forms: {
-    field: ['Texto', 'Una línea, con ayuda y error junto al campo.'],
+    field: ['Texto', 'Una línea, con su ayuda, y lo que hay que corregir, junto al campo.'],
     textarea: ['Texto largo', 'Varias líneas.'],
     money: ['Monto', 'Bolivianos con coma o con punto. Repite lo que leyó y pregunta si hay dos lecturas.'],
     quantity: ['Cantidad', 'Con su unidad al lado.'],

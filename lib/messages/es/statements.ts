@@ -54,7 +54,7 @@ export const contactEs = {
       ['Sobre una convocatoria, un contrato o un pago', 'Al gobierno municipal que compra. Su nombre está en la convocatoria.'],
       ['Sobre su ficha de productor o su confirmación', 'A la persona responsable del censo de su municipio.'],
       ['Sobre su cuenta o una invitación', 'A quien administra los usuarios de su organización.'],
-      ['Sobre un error del sitio o una barrera para usarlo', 'A quien lleva esta instalación.'],
+      ['Sobre algo del sitio que no funciona o que no le deja usarlo', 'A quien lleva esta instalación.'],
     ] as readonly (readonly [about: string, whom: string])[],
   },
 } as const;

@@ -1,6 +1,6 @@
 import { type WalkStep, walkSteps } from '@/lib/domain/people/walk';
 import type { Ratio } from '@/lib/domain/units';
-import { money, percent } from './format';
+import { count, money, moneyShort, percent } from './format';
 import { barriersEs } from './matching';
 import { uiEs } from './ui';
 
@@ -22,7 +22,7 @@ export const walkStepWords: Record<WalkStep, StepWords> = {
     title: 'Lo que alcanza el dinero',
     where: 'Programa: el año entero',
     eyes: 'la responsable del programa',
-    what: `Potosí, 2016: 57.500 estudiantes, Bs 21 millones, Bs 1,9 por ración: alcanza para 192 días. Abra «${uiEs.how}» y mire las tres maneras de cerrar la brecha.`,
+    what: `Potosí, 2016: ${count(57_500, 'estudiante', 'estudiantes')}, ${moneyShort(2_100_000_000n)} de presupuesto, ${money(190n)} por ración: alcanza para ${count(192, 'día', 'días')}. Abra «${uiEs.how}» y mire las tres maneras de cerrar la brecha.`,
   },
   needs: {
     title: 'Qué se come y cuánto hace falta',
@@ -72,7 +72,7 @@ export const walkEs = {
   name: 'Recorrido de la cadena',
   count: (step: WalkStep) => `Paso ${numberOf(step)} de ${walkSteps.length}`,
   where: (where: string) => `Dónde está: ${where}.`,
-  eyes: (eyes: string) => `Mira con los ojos ${ofWhom(eyes)}.`,
+  eyes: (eyes: string) => `Usted mira con los ojos ${ofWhom(eyes)}.`,
   before: ({ numerator, denominator }: Ratio) =>
     `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)} (${percent(numerator, denominator)}). Compare con la cifra de esta página.`,
   standsIn: 'Quien usó antes la demostración ya pasó por este registro: esta es la página más cercana que queda.',

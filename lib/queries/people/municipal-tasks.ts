@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { yearInLaPaz } from '@/lib/domain/calendar';
 import { firstPurchase } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
@@ -24,7 +24,7 @@ export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
   const { userId, organisation, roles } = visit.actor;
-  const year = Number(dayInLaPaz(visit.now).slice(0, 4));
+  const year = yearInLaPaz(visit.now);
   const counts = (await countMunicipal([{ userId, organisationId: organisation.id }], year)).get(userId);
   if (!counts) return null;
   const onlyReceives = roles.every((role) => role === 'receiver');

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { yearInLaPaz } from '@/lib/domain/calendar';
 import { ownTasksOf, producerTasksOf } from '@/lib/domain/people/own-tasks';
 import { type HomeTask, nextTask } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
@@ -54,7 +54,7 @@ async function readTasks(people: readonly Row[], now: Date): Promise<(person: Ro
   const of = (...kinds: OrganisationKind[]) => people.filter(({ kind }) => kinds.includes(kind));
   const ids = (rows: readonly Row[]) => [...new Set(rows.map(({ organisationId }) => organisationId))];
   const [municipal, producers, others] = await Promise.all([
-    countMunicipal(of('municipality'), Number(dayInLaPaz(now).slice(0, 4))),
+    countMunicipal(of('municipality'), yearInLaPaz(now)),
     countProducers(ids(of('producer'))),
     countOwn(ids(of('university', 'ngo', 'operator'))),
   ]);

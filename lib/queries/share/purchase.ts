@@ -1,13 +1,13 @@
 import 'server-only';
-import { dayInLaPaz } from '@/lib/domain/calendar';
 import { basisPoints, type Ratio } from '@/lib/domain/units';
 import { monthShort, percent } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { shareEs } from '@/lib/messages/es/share';
-import { clock } from '@/lib/platform/clock';
 import { readHeadline } from '@/lib/queries/home-headline';
-import { readComparison, readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { readComparison } from '@/lib/queries/purchase-comparison';
+import { thisYear } from '@/lib/queries/this-year';
 import { isDemonstration } from './demonstration';
 
 const mostBars = 4;
@@ -77,8 +77,4 @@ function lineOf(months: readonly { month: string; ratio: Ratio }[], year: number
 /** 0 to 1. */
 function shareOf(ratio: Ratio): number {
   return (basisPoints(ratio) ?? 0) / 10_000;
-}
-
-async function thisYear(): Promise<number> {
-  return Number(dayInLaPaz((await clock()).now).slice(0, 4));
 }

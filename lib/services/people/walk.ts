@@ -1,6 +1,6 @@
 import 'server-only';
 import { readPurchaseLines } from '@/lib/data/local-purchase';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { yearInLaPaz } from '@/lib/domain/calendar';
 import { measure } from '@/lib/domain/local-purchase/formulas';
 import type { WalkMark, WalkPlace, WalkStep } from '@/lib/domain/people/walk';
 import type { Ratio } from '@/lib/domain/units';
@@ -31,7 +31,7 @@ export async function goToStep(
 
 /** This year's local purchase of a municipality, as its public page tells it. */
 async function localPurchase(db: Db, municipalityCode: string, now: Date): Promise<Ratio> {
-  const year = Number(dayInLaPaz(now).slice(0, 4));
+  const year = yearInLaPaz(now);
   const { accepted } = await readPurchaseLines(db, { municipalityCode, year });
   return measure(accepted, { place: municipalityCode, budget: 0n }).byOrigin.municipality;
 }

@@ -18,6 +18,7 @@ export const people = {
   technician: 'la técnica de la ONG',
   operator: 'la operadora de la instalación',
   potosiOfficer: 'la responsable del programa de Potosí',
+  potosiProcurement: 'el responsable de contrataciones de Potosí',
   potosiEvaluator: 'el evaluador de Potosí',
   potosiNutritionist: 'la nutricionista de Potosí',
   potosiAuthority: 'la autoridad (RPA) de Potosí',

@@ -5,7 +5,15 @@ import { paperEs as words } from '@/lib/messages/es/paper';
 import type { Paper } from './paper-head';
 
 /** The code of a public page, at its end on the screen. On paper it stands in the head. */
-export function Share({ paper, title = words.share, lead = words.shareLead }: { paper: Paper; title?: string; lead?: string }) {
+export function RecordAddress({
+  paper,
+  title = words.share,
+  lead = words.shareLead,
+}: {
+  paper: Paper;
+  title?: string;
+  lead?: string;
+}) {
   return (
     <div className="no-print">
       <Section title={title} lead={lead}>
