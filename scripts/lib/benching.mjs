@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import os from 'node:os';
+import { tableOf } from './measured.mjs';
 import { prepare } from './prepare.mjs';
 import { reportsDir } from './reports.mjs';
 import { step } from './steps.mjs';
@@ -7,7 +9,7 @@ import { atEnd, main } from './stopping.mjs';
 const ROUNDS = 40;
 const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/ingresar'];
 
-/** @param {string[]} asked Pages; without any, the public ones. */
+/** @param {string[]} asked `lighthouse`, or pages; without any, the public pages and then Lighthouse. */
 export const bench = (asked) =>
   main(async () => {
     await prepare();
@@ -20,11 +22,30 @@ export const bench = (asked) =>
     const server = await startTestServer();
     atEnd(server.stop);
     const { env } = await step('Demonstration served', () => serveDemo(server, 'bench'));
-    console.log(
-      `\n${ROUNDS} requests each, one after another (ms)\n\n  page                 status   median      p95   KiB of HTML`,
-    );
-    for (const page of asked.length > 0 ? asked : PAGES) console.log(line(page, await measure(new URL(page, env.APTHAPI_URL))));
+    const base = env.APTHAPI_URL ?? '';
+    const pages = asked.filter((word) => word !== 'lighthouse');
+    console.log(`\n${machine()}`);
+    if (asked.length === 0 || pages.length > 0) await answers(base, pages.length > 0 ? pages : PAGES);
+    if (asked.length > pages.length || asked.length === 0) {
+      const rows = await (await import('./lighthouse.mjs')).lighthouse(base);
+      console.log(`\nLighthouse, mobile: median performance, the worst of the rest\n\n${tableOf(rows)}`);
+    }
   });
+
+/** What the figures are of. */
+function machine() {
+  const cpus = os.cpus();
+  const load = os.loadavg()[0]?.toFixed(1);
+  return `${cpus.length} × ${cpus[0]?.model.trim()}, Node ${process.version}, load ${load} when it began`;
+}
+
+/** @param {string} base @param {string[]} pages */
+async function answers(base, pages) {
+  console.log(
+    `\n${ROUNDS} requests each, one after another (ms)\n\n  page                 status   median      p95   KiB of HTML`,
+  );
+  for (const page of pages) console.log(line(page, await measure(new URL(page, base))));
+}
 
 /** @typedef {{ status: number, times: number[], bytes: number }} Measure */
 

@@ -18,10 +18,10 @@ export function needsInstall() {
   );
 }
 
-/** Installs exactly the lock, tools included: a build needs some of them. Scripts of packages are not run: nothing needs one. */
-export async function install() {
+/** Installs exactly a folder's lock, tools included: a build needs some of them. Scripts of packages are not run: nothing needs one. */
+export async function install(folder = root) {
   requireSpace(root, 'Installing');
-  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--prefix', folder, '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { code, output } = npm?.endsWith('.js')
     ? await runNode([npm, ...args])
