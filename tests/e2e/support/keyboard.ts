@@ -42,16 +42,26 @@ export async function stopHere(page: Page): Promise<Stop & { mark: number }> {
         there !== null && (element.contains(there) || there.contains(element) || there.closest('label')?.control === element)
       );
     });
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+    // Its own ring, or that of what stands around it: a place for files is ringed while its button has the focus.
+    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element);
+    const ring = around.map((one) => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
+      return outlineStyle === 'none' || outlineWidth === '0px'
+        ? `none ${boxShadow}`
+        : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+    });
+    // A list that scrolls by itself moves under the focus: places are told as if nothing had been scrolled.
+    let scrolled = scrollY;
+    for (let one = element.parentElement; one && one !== document.documentElement; one = one.parentElement)
+      scrolled += one.scrollTop;
     return {
       what: `${element.tagName.toLowerCase()} "${words.slice(0, 50)}"`,
       nowhere: element === document.body,
       named: words !== '' || element.tagName === 'MAIN',
-      ring:
-        outlineStyle === 'none' || outlineWidth === '0px' ? `none ${boxShadow}` : `${outlineWidth} ${outlineColor} ${boxShadow}`,
+      ring: ring.join(' | '),
       seen: width > 0 && height > 0 && seen,
-      top: top + scrollY,
-      bottom: bottom + scrollY,
+      top: top + scrolled,
+      bottom: bottom + scrolled,
       left,
       mark: marks.indexOf(element),
     };
@@ -63,10 +73,15 @@ async function ringOf(page: Page, mark: number): Promise<string> {
   return page.evaluate((at) => {
     const element = (window as { marks?: HTMLElement[] }).marks?.[at];
     if (!element) return '';
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-    return outlineStyle === 'none' || outlineWidth === '0px'
-      ? `none ${boxShadow}`
-      : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element);
+    return around
+      .map((one) => {
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
+        return outlineStyle === 'none' || outlineWidth === '0px'
+          ? `none ${boxShadow}`
+          : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+      })
+      .join(' | ');
   }, mark);
 }
 
