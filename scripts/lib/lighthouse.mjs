@@ -4,15 +4,10 @@ import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { readJson } from './files.mjs';
 import { Halt } from './halt.mjs';
-import { dataDir, inRoot } from './paths.mjs';
-import { install } from './prepare.mjs';
+import { home, installOnce } from './lighthouse-home.mjs';
 import { reportsDir } from './reports.mjs';
 import { signIn } from './sign-in.mjs';
 import { step } from './steps.mjs';
-
-/** Installed apart and only here: see docs/decisions/0017. */
-const home = path.join(dataDir, 'tools', 'lighthouse');
-const lock = inRoot('tests/bench/lighthouse');
 
 const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --no-first-run';
 const ROUNDS = 3;
@@ -34,15 +29,6 @@ export async function lighthouse(base) {
   for (const place of await places(base))
     rows.push(await step(`Lighthouse on ${place.name}`, () => median(base, place, chromium)));
   return rows;
-}
-
-async function installOnce() {
-  const [wanted, present] = [path.join(lock, 'package-lock.json'), path.join(home, 'package-lock.json')];
-  const isThere = fs.existsSync(path.join(home, 'node_modules/.package-lock.json')) && fs.existsSync(present);
-  if (isThere && fs.readFileSync(wanted, 'utf8') === fs.readFileSync(present, 'utf8')) return;
-  fs.rmSync(home, { recursive: true, force: true });
-  fs.cpSync(lock, home, { recursive: true });
-  await install(home);
 }
 
 /** @param {string} base @returns {Promise<Place[]>} */
