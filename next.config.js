@@ -19,6 +19,8 @@ const contentSecurityPolicy = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Title and description in the head for everybody: Next would send them late, in the body, to whoever it takes for a browser.
+  htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types of the whole checkout, scripts and tests included; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },

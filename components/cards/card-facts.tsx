@@ -1,11 +1,13 @@
 import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
 import { cardPaperStates, cardStateNames, cardsEs as words } from '@/lib/messages/es/cards';
 import { censusEs, documentNames, productKindNames } from '@/lib/messages/es/census';
 import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { termsIn } from '@/lib/messages/es/terms';
 
 const { file } = censusEs;
 const tones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };
@@ -49,6 +51,7 @@ export function CardFacts({ card }: { card: Card }) {
           </Section>
           <Section title={words.papers}>
             <Papers papers={papers} />
+            <TermList of={termsIn(papers.map(({ kind: paper }) => documentNames[paper]))} />
           </Section>
         </>
       )}

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
+import { TermList } from '@/components/ui/term';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { CapacityList } from './capacity-list';
@@ -33,6 +34,7 @@ export function OwnDocuments({ file: { documents } }: { file: ActorFile }) {
         empty={words.noDocuments}
         actions={({ id, kind }) => <ChangeLine href={`${here}/${id}`} what={documentNames[kind]} />}
       />
+      <TermList of={['rupe', 'nit', 'senasag', 'margin']} />
       <LinkButton href={`${here}/nuevo`}>{words.addDocument}</LinkButton>
     </FilePage>
   );

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/frames/icons';
 import { AppLink } from '@/components/ui/app-link';
+import { SearchLandmark } from '@/components/ui/search-landmark';
 import { searchEs } from '@/lib/messages/es/search';
 
 const path = '/buscar';
@@ -7,7 +8,7 @@ const path = '/buscar';
 /** Search in the header of every public page: a field on a desk, one tap to the page of search on a phone. */
 export function HeaderSearch() {
   return (
-    <search aria-label={searchEs.landmarks.header} className="header-search">
+    <SearchLandmark label={searchEs.landmarks.header} className="header-search">
       <AppLink href={path} className="icon-button header-search-link" aria-label={searchEs.field}>
         <Icon name="search" />
       </AppLink>
@@ -24,7 +25,7 @@ export function HeaderSearch() {
           <Icon name="search" />
         </button>
       </form>
-    </search>
+    </SearchLandmark>
   );
 }
 
@@ -33,7 +34,7 @@ type Props = { action: string; label: string; hint: string; typed: string; error
 /** Search as the one thing of its page; keeps what was typed, and says what is wrong with it. */
 export function SearchForm({ action, label, hint, typed, error }: Props) {
   return (
-    <search aria-label={searchEs.landmarks.page}>
+    <SearchLandmark label={searchEs.landmarks.page}>
       <form action={action} method="get" noValidate className={error ? 'field field-wrong' : 'field'}>
         <label htmlFor="q">{label}</label>
         <span id="q-hint" className="hint">
@@ -60,6 +61,6 @@ export function SearchForm({ action, label, hint, typed, error }: Props) {
           </button>
         </div>
       </form>
-    </search>
+    </SearchLandmark>
   );
 }

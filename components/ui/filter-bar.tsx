@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { LinkButton } from './link-button';
+import { SearchLandmark } from './search-landmark';
 
 type Props = {
   /** Address of the list; the fields become its query. */
@@ -29,7 +30,9 @@ export function FilterBar({ action, label, children, active, submit = uiEs.filte
       </div>
     </form>
   );
-  return <search aria-label={label}>{active === undefined ? form : <PhoneFold open={active}>{form}</PhoneFold>}</search>;
+  return (
+    <SearchLandmark label={label}>{active === undefined ? form : <PhoneFold open={active}>{form}</PhoneFold>}</SearchLandmark>
+  );
 }
 
 /** The list is what one came for: on a phone its filters open at a tap; where there is room they stand open (filters.css). */
