@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/frames/icons';
 import { deskSearchEs as words } from '@/lib/messages/es/search';
 import { uiEs } from '@/lib/messages/es/ui';
@@ -21,7 +21,8 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
 
   const taking = useRef(take);
 
-  useEffect(() => {
+  // Before the browser lets the next letter in: what was written before stands in the field by then.
+  useLayoutEffect(() => {
     if (dialog.current?.open) return;
     dialog.current?.showModal();
     setTyped(taking.current());
