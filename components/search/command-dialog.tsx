@@ -9,18 +9,22 @@ import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';
 
 /** Search over the page, all by keyboard: write, arrows, Enter; Escape gives the focus back to where it was. */
-export function CommandDialog({ typed: written, onClose }: { typed: string; onClose: () => void }) {
+export function CommandDialog({ take, onClose }: { take: () => string; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
-  const [typed, setTyped] = useState(written);
+  const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const { results, state } = useAnswers(typed);
   const options = results?.groups.flatMap(({ answers }) => answers) ?? [];
   const at = Math.min(active, options.length - 1);
   const isEmpty = state === 'ready' && options.length === 0 && typed.trim() !== '';
 
+  const taking = useRef(take);
+
   useEffect(() => {
+    if (dialog.current?.open) return;
     dialog.current?.showModal();
+    setTyped(taking.current());
   }, []);
   // In braces: browsers have begun to answer a scroll with a promise, which is no clean-up.
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Icon } from '@/components/frames/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { deskSearchEs } from '@/lib/messages/es/search';
 
-type DialogProps = { /** What was written before it came. */ typed: string; onClose: () => void };
+type DialogProps = { /** Hands over what was written before it stood open. */ take: () => string; onClose: () => void };
 
 const never = () => () => {};
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -20,6 +20,8 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
   const [opening, setOpening] = useState(0);
   const openings = useRef(0);
   const early = useRef('');
+  /** From the key that opens it until it stands open. Not a state: the next letters do not wait for a rendering. */
+  const coming = useRef(false);
   const ready = useSyncExternalStore(
     never,
     () => true,
@@ -29,7 +31,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (opening > 0 && !Dialog) return keep(event);
+      if (coming.current) return keep(event);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       if (!document.querySelector('.command[open]')) open();
@@ -40,7 +42,10 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   /** Whoever writes on while the dialog is still coming finds it there. */
   function keep(event: KeyboardEvent) {
-    if (event.key === 'Escape') setOpening(0);
+    if (event.key === 'Escape') {
+      coming.current = false;
+      setOpening(0);
+    }
     if (event.key === 'Backspace') early.current = early.current.slice(0, -1);
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -49,6 +54,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
 
   function open() {
     early.current = '';
+    coming.current = true;
     openings.current += 1;
     setOpening(openings.current);
     if (Dialog) return;
@@ -86,7 +92,10 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
       {opening > 0 && Dialog && (
         <Dialog
           key={opening}
-          typed={early.current}
+          take={() => {
+            coming.current = false;
+            return early.current;
+          }}
           onClose={() => setOpening((current) => (current === opening ? 0 : current))}
         />
       )}

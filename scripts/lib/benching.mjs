@@ -1,10 +1,7 @@
-import fs from 'node:fs';
 import os from 'node:os';
+import { freshDemo } from './fresh-demo.mjs';
 import { tableOf } from './measured.mjs';
-import { prepare } from './prepare.mjs';
-import { reportsDir } from './reports.mjs';
-import { step } from './steps.mjs';
-import { atEnd, main } from './stopping.mjs';
+import { main } from './stopping.mjs';
 
 const ROUNDS = 40;
 const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/ingresar'];
@@ -12,17 +9,7 @@ const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora'
 /** @param {string[]} asked `lighthouse`, or pages; without any, the public pages and then Lighthouse. */
 export const bench = (asked) =>
   main(async () => {
-    await prepare();
-    fs.mkdirSync(reportsDir, { recursive: true });
-    const { build, needsBuild } = await import('./build.mjs');
-    const { serveDemo } = await import('./demo-server.mjs');
-    const { startTestServer } = await import('./test-server.mjs');
-
-    if (needsBuild()) await step('Application built', build);
-    const server = await startTestServer();
-    atEnd(server.stop);
-    const { env } = await step('Demonstration served', () => serveDemo(server, 'bench'));
-    const base = env.APTHAPI_URL ?? '';
+    const base = (await freshDemo('bench')).APTHAPI_URL ?? '';
     const pages = asked.filter((word) => word !== 'lighthouse');
     console.log(`\n${machine()}`);
     if (asked.length === 0 || pages.length > 0) await answers(base, pages.length > 0 ? pages : PAGES);

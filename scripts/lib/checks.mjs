@@ -28,17 +28,15 @@ export function checks(parts, rest) {
     atEnd(started.stop);
     return started;
   });
+  const journeys = async (/** @type {import('./journeys.mjs').Group} */ group) =>
+    (await import('./journeys.mjs')).journeys(await server(), group, rest);
   /** @type {Check[]} */
   const all = [
     { name: 'build', part: 'e2e', run: () => one(buildIfNeeded) },
     { name: 'acts', part: 'acts', run: async () => vitest('acts', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }) },
-    {
-      name: 'journeys',
-      part: 'e2e',
-      after: ['build'],
-      run: async () => (await import('./journeys.mjs')).journeys(await server(), rest),
-    },
-    { name: 'html', part: 'e2e', after: ['journeys'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
+    { name: 'pages', part: 'e2e', after: ['build'], run: () => journeys('pages') },
+    { name: 'journeys', part: 'e2e', after: ['build'], run: () => journeys('journeys') },
+    { name: 'html', part: 'e2e', after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
     { name: 'types', part: 'static', after: ['build'], run: types },
     {
       name: 'style',

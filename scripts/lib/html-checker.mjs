@@ -2,11 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './children.mjs';
 import { findJava } from './java.mjs';
-import { measuredDir } from './measured.mjs';
+import { htmlDirs } from './measured.mjs';
 import { inRoot } from './paths.mjs';
-
-/** Where the journeys leave the HTML of the pages they walk. */
-const htmlDir = path.join(measuredDir, 'html');
 
 /**
  * What is not ours to mend. The checker says it of markup that React and Next write themselves:
@@ -26,10 +23,11 @@ const NOT_OURS = [
  * @returns {Promise<import('./testing.mjs').Count>} None passed and none failed where no page was kept: a run of a few journeys only.
  */
 export async function checkHtml() {
-  const pages = fs.existsSync(htmlDir) ? fs.readdirSync(htmlDir) : [];
+  const dirs = htmlDirs();
+  const pages = dirs.flatMap((dir) => fs.readdirSync(dir));
   if (pages.length === 0) return { passed: 0, failed: 0, output: '' };
   const jar = inRoot('node_modules/vnu-jar/build/dist/vnu.jar');
-  const asked = ['-jar', jar, '--format', 'json', '--exit-zero-always', '--no-langdetect', htmlDir];
+  const asked = ['-jar', jar, '--format', 'json', '--exit-zero-always', '--no-langdetect', ...dirs];
   const { output } = await run(await findJava(), asked);
   const found = findings(output).filter(({ message }) => !NOT_OURS.includes(message));
   const wrong = new Set(found.map(({ url }) => url)).size;
@@ -38,8 +36,9 @@ export async function checkHtml() {
 
 /** @param {string} output @returns {Finding[]} */
 function findings(output) {
-  const answer = output.slice(output.indexOf('{"messages"'), output.lastIndexOf('}') + 1);
-  if (!answer.startsWith('{')) throw new Error(`The HTML checker did not answer:\n${output.trim()}`);
+  // What Java says of itself may stand before the answer.
+  const answer = output.slice(output.search(/\{"(?:version|messages)"/), output.lastIndexOf('}') + 1);
+  if (!answer.startsWith('{')) throw new Error(`The HTML checker did not answer:\n${output.trim().slice(0, 2000)}`);
   return JSON.parse(answer).messages;
 }
 

@@ -9,33 +9,60 @@ import { inRoot } from './paths.mjs';
 import { reportsDir } from './reports.mjs';
 
 /**
- * Walks the application in a real browser: the production build, on a database of its own with the demonstration.
- * @param {{ url: (database: string) => string }} server @param {string[]} rest For Playwright.
- * @returns {Promise<import('./testing.mjs').Count>}
+ * Two groups, side by side, each with a demonstration of its own: journeys that change what they find, in the order of their
+ * names, and those that look at every page as it is.
  */
-export async function journeys(server, rest) {
-  const { env, log } = await serveDemo(server, 'journeys');
-  const report = path.join(reportsDir, 'journeys.json');
+const CHANGING = ['arrival', 'before-scripts', 'by-keyboard', 'chain', 'first-minutes', 'frames'];
+/** @typedef {'journeys' | 'pages'} Group */
+
+/**
+ * Walks the application in a real browser: the production build, on a database of its own with the demonstration.
+ * @param {{ url: (database: string) => string }} server @param {Group} group @param {string[]} rest For Playwright.
+ * @returns {Promise<import('./testing.mjs').Count>} None passed and none failed where nothing of the group was asked for.
+ */
+export async function journeys(server, group, rest) {
+  const { files, options } = chosen(group, rest);
+  if (files.length === 0) return { passed: 0, failed: 0, output: '' };
+  const { env, log } = await serveDemo(server, group);
+  const report = path.join(reportsDir, `${group}.json`);
   fs.rmSync(report, { force: true });
-  clearMeasured();
+  clearMeasured(group);
   const cli = inRoot('node_modules/@playwright/test/cli.js');
-  const { code, output } = await runNode(
-    [cli, 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json', ...rest],
-    {
-      env: {
-        ...env,
-        CHROMIUM_PATH: await findChromium(),
-        APTHAPI_SERVER_LOG: log,
-        APTHAPI_MEASURED: measuredDir,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        NO_COLOR: '1',
-      },
+  const output = path.join(reportsDir, group);
+  const asked = [
+    '--config',
+    'tests/e2e/playwright.config.ts',
+    '--reporter=list,json',
+    '--output',
+    output,
+    '--pass-with-no-tests',
+  ];
+  const { code, output: said } = await runNode([cli, 'test', ...asked, ...options, ...files], {
+    env: {
+      ...env,
+      CHROMIUM_PATH: await findChromium(),
+      APTHAPI_SERVER_LOG: log,
+      APTHAPI_MEASURED: measuredDir(group),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NO_COLOR: '1',
     },
-  );
+  });
   const { stats = {}, suites = [] } = readJson(report) ?? {};
   const { expected = 0, unexpected = 0, flaky = 0 } = stats;
-  const tables = [...measuredTables(), `time\n${tableOf(suites.map(timeOf))}`];
-  return { passed: expected, failed: Math.max(unexpected + flaky, code === 0 ? 0 : 1), output, tables };
+  const tables = [...measuredTables(group), `time\n${tableOf(suites.map(timeOf))}`];
+  return { passed: expected, failed: Math.max(unexpected + flaky, code === 0 ? 0 : 1), output: said, tables };
+}
+
+/** The files of a group that are asked for: words before the first option pick among them. @param {Group} group @param {string[]} rest */
+function chosen(group, rest) {
+  const firstOption = rest.findIndex((word) => word.startsWith('-'));
+  const [words, options] = firstOption < 0 ? [rest, []] : [rest.slice(0, firstOption), rest.slice(firstOption)];
+  const files = fs
+    .readdirSync(inRoot('tests/e2e'))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .filter((file) => CHANGING.includes(path.basename(file, '.spec.ts')) === (group === 'journeys'))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  return { files, options };
 }
 
 /**

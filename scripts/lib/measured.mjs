@@ -2,22 +2,31 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { reportsDir } from './reports.mjs';
 
-/** Where the journeys leave what they measured: lines of tables, and the pages' HTML. */
-export const measuredDir = path.join(reportsDir, 'measured');
+const home = path.join(reportsDir, 'measured');
+
+/** Where a group of journeys leaves what it measured: lines of tables, and the pages' HTML. @param {string} group */
+export const measuredDir = (group) => path.join(home, group);
+
+/** Where the groups left the HTML of the pages that they walked. */
+export const htmlDirs = () =>
+  (fs.existsSync(home) ? fs.readdirSync(home) : []).map((group) => path.join(home, group, 'html')).filter(fs.existsSync);
 
 /** @typedef {Record<string, string | number>} Row By column. */
 
-/** Forgets what an earlier run measured. */
-export function clearMeasured() {
-  fs.rmSync(measuredDir, { recursive: true, force: true });
-  fs.mkdirSync(measuredDir, { recursive: true });
+/** Forgets what an earlier run measured. @param {string} group */
+export function clearMeasured(group) {
+  fs.rmSync(measuredDir(group), { recursive: true, force: true });
+  fs.mkdirSync(measuredDir(group), { recursive: true });
 }
 
-/** The tables that the journeys filled in, as text. */
-export function measuredTables() {
-  const names = fs.readdirSync(measuredDir).filter((name) => name.endsWith('.jsonl'));
+/** The tables that a group of journeys filled in, as text. @param {string} group */
+export function measuredTables(group) {
+  const names = fs.readdirSync(measuredDir(group)).filter((name) => name.endsWith('.jsonl'));
   return names.toSorted().map((name) => {
-    const lines = fs.readFileSync(path.join(measuredDir, name), 'utf8').trimEnd().split('\n');
+    const lines = fs
+      .readFileSync(path.join(measuredDir(group), name), 'utf8')
+      .trimEnd()
+      .split('\n');
     return `${path.basename(name, '.jsonl')}\n${tableOf(heaviest(lines.map((line) => JSON.parse(line))))}`;
   });
 }

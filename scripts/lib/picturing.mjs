@@ -1,25 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { freshDemo } from './fresh-demo.mjs';
 import { Halt } from './halt.mjs';
 import { dataDir, inRoot } from './paths.mjs';
-import { prepare } from './prepare.mjs';
-import { reportsDir } from './reports.mjs';
 import { step } from './steps.mjs';
-import { atEnd, main } from './stopping.mjs';
+import { main } from './stopping.mjs';
 
 /** @param {string[]} asked `--docs`, or names of roles as tests/e2e/support/walkers.ts has them. */
 export const pictures = (asked) =>
   main(async () => {
-    await prepare();
-    fs.mkdirSync(reportsDir, { recursive: true });
-    const { build, needsBuild } = await import('./build.mjs');
-    const { serveDemo } = await import('./demo-server.mjs');
-    const { startTestServer } = await import('./test-server.mjs');
-
-    if (needsBuild()) await step('Application built', build);
-    const server = await startTestServer();
-    atEnd(server.stop);
-    const { env } = await step('Demonstration served', () => serveDemo(server, 'pictures'));
+    const env = await freshDemo('pictures');
     const isDocs = asked.includes('--docs');
     const place = isDocs ? inRoot('docs/images') : path.join(dataDir, 'pictures');
     if (!isDocs && asked.length === 0) fs.rmSync(place, { recursive: true, force: true }); // pages that are gone leave no picture

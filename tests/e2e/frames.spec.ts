@@ -7,6 +7,8 @@ const desk = { width: 1280, height: 900 };
 
 const bar = (page: Page) => page.getByRole('banner');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Buscar en mi portal' });
+/** The link to the page of search is a button once its keys are heard. */
+const listening = (page: Page) => expect(page.getByRole('button', { name: 'Buscar' })).toBeVisible();
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Qué busca' });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -97,6 +99,7 @@ test.describe('search of the desk', () => {
   test.beforeEach(async ({ page }) => {
     await page.setViewportSize(desk);
     await enter(page, 'procurementOfficer');
+    await listening(page);
   });
 
   test('by keyboard from end to end, and the focus comes back', async ({ page }) => {
@@ -150,6 +153,7 @@ test.describe('search of the desk', () => {
 
   test('ships a listener with the page and the rest at its first use', async ({ page }) => {
     await page.goto('/municipio');
+    await listening(page);
     const before = (await weightOf(page)).scripts;
     await page.keyboard.press('Control+k');
     await expect(dialog(page)).toBeVisible();
