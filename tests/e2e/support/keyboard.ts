@@ -11,17 +11,19 @@ export type Stop = {
   ring: string;
   /** Some of it is on the screen and not under something else. */
   seen: boolean;
-  top: number;
-  bottom: number;
-  left: number;
+  /** Stands above or before the stop that was read last, as both lie on the screen now. */
+  goesBack: boolean;
+  mark: number;
 };
 
 /** Reads where the focus is, and gives the element a number so that it can be found again. */
-export async function stopHere(page: Page): Promise<Stop & { mark: number }> {
-  return page.evaluate(() => {
+export async function stopHere(page: Page): Promise<Stop> {
+  const stop = await page.evaluate(() => {
     const element = document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
-    const known = window as { marks?: HTMLElement[] };
+    const known = window as { marks?: HTMLElement[]; last?: HTMLElement };
     known.marks = known.marks ?? [];
+    const last = known.last?.getBoundingClientRect();
+    known.last = element;
     const { marks } = known;
     if (!marks.includes(element)) marks.push(element);
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
@@ -42,46 +44,29 @@ export async function stopHere(page: Page): Promise<Stop & { mark: number }> {
         there !== null && (element.contains(there) || there.contains(element) || there.closest('label')?.control === element)
       );
     });
-    // Its own ring, or that of what stands around it: a place for files is ringed while its button has the focus.
-    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element);
-    const ring = around.map((one) => {
-      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
-      return outlineStyle === 'none' || outlineWidth === '0px'
-        ? `none ${boxShadow}`
-        : `${outlineWidth} ${outlineColor} ${boxShadow}`;
-    });
-    // A list that scrolls by itself moves under the focus: places are told as if nothing had been scrolled.
-    let scrolled = scrollY;
-    for (let one = element.parentElement; one && one !== document.documentElement; one = one.parentElement)
-      scrolled += one.scrollTop;
     return {
       what: `${element.tagName.toLowerCase()} "${words.slice(0, 50)}"`,
       nowhere: element === document.body,
       named: words !== '' || element.tagName === 'MAIN',
-      ring: ring.join(' | '),
       seen: width > 0 && height > 0 && seen,
-      top: top + scrolled,
-      bottom: bottom + scrolled,
-      left,
+      goesBack: last !== undefined && bottom <= last.top && left <= last.left,
       mark: marks.indexOf(element),
     };
   });
+  return { ...stop, ring: await ringOf(page, stop.mark) };
 }
 
-/** The ring of an element that no longer has the focus. */
+/** The ring of an element, or of what it stands in and that is drawn for it (the place to drop a file). */
 async function ringOf(page: Page, mark: number): Promise<string> {
   return page.evaluate((at) => {
     const element = (window as { marks?: HTMLElement[] }).marks?.[at];
-    if (!element) return '';
-    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element);
-    return around
-      .map((one) => {
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
-        return outlineStyle === 'none' || outlineWidth === '0px'
-          ? `none ${boxShadow}`
-          : `${outlineWidth} ${outlineColor} ${boxShadow}`;
-      })
-      .join(' | ');
+    const drawn = [element, element?.parentElement, element?.parentElement?.parentElement].flatMap((one) => {
+      if (!one) return [];
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
+      const outline = outlineStyle === 'none' || outlineWidth === '0px' ? '' : `${outlineWidth} ${outlineColor}`;
+      return outline || boxShadow !== 'none' ? [`${outline} ${boxShadow}`] : [];
+    });
+    return drawn.join(', ');
   }, mark);
 }
 
@@ -92,7 +77,7 @@ async function ringOf(page: Page, mark: number): Promise<string> {
 export async function tabThrough(page: Page): Promise<string[]> {
   const problems: string[] = [];
   const most = 600;
-  let before: Awaited<ReturnType<typeof stopHere>> | undefined;
+  let before: Stop | undefined;
   let presses = 0;
   for (; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
@@ -103,8 +88,7 @@ export async function tabThrough(page: Page): Promise<string[]> {
     if (before?.mark === stop.mark) continue; // the parts of a date
     if (!stop.named) problems.push(`${stop.what} has no name`);
     if (!stop.seen) problems.push(`${stop.what} has the focus out of sight`);
-    if (before && stop.bottom <= before.top && stop.left <= before.left && stop.mark > 1)
-      problems.push(`${stop.what} comes after ${before.what}, which stands below it`);
+    if (before && stop.goesBack && stop.mark > 1) problems.push(`${stop.what} comes after ${before.what}, which stands below it`);
     before = stop;
   }
   if (presses === most) problems.push(`Tab never leaves the page: ${before?.what}`);
@@ -131,13 +115,16 @@ async function missed(page: Page): Promise<string[]> {
 export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control.first()).toBeVisible();
   const way: string[] = [];
+  let before: Stop | undefined;
   while (way.length < 200) {
     await page.keyboard.press(key);
     const stop = await stopHere(page);
+    if (before && before.mark !== stop.mark)
+      expect(await ringOf(page, before.mark), `${before.what} shows its focus`).not.toBe(before.ring);
+    before = stop.nowhere ? undefined : stop; // past the end: the browser's own controls, and round again
     way.push(stop.what);
-    if (stop.nowhere) continue; // past the end: the browser's own controls, and round again
+    if (stop.nowhere) continue;
     expect(stop, stop.what).toMatchObject({ named: true, seen: true });
-    expect(stop.ring, `${stop.what} shows its focus`).not.toMatch(/^none (none|$)/);
     if (await control.evaluateAll((wanted) => wanted.some((one) => one === document.activeElement))) return;
   }
   throw new Error(`${key} did not come to it; it came past:\n${way.join('\n')}`);
