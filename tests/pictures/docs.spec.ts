@@ -55,7 +55,7 @@ const pictures: readonly Picture[] = [
       await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
       await page.locator('main a[href*="paso="]').first().click();
       await page.waitForURL(/paso=/);
-      await page.reload(); // from the top
+      await page.goto(page.url()); // from its top
     },
     screen: phone,
   },
