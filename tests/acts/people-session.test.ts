@@ -37,8 +37,12 @@ test('an unknown account takes as long as a known one', async () => {
     return performance.now() - from;
   };
   await time('calentar@prueba.test');
-  const known = Math.min(await time(email), await time(email), await time(email));
-  const unknown = Math.min(await time('a@prueba.test'), await time('b@prueba.test'), await time('c@prueba.test'));
+  // In turns, so that a busy moment of the machine falls on both; the best of each is what the work itself takes.
+  let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const nobody of ['a', 'b', 'c', 'd']) {
+    known = Math.min(known, await time(email));
+    unknown = Math.min(unknown, await time(`${nobody}@prueba.test`));
+  }
 
   expect(unknown).toBeGreaterThan(known / 2);
   expect(known).toBeGreaterThan(unknown / 2);
