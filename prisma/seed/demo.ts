@@ -1,16 +1,13 @@
 import { readHolidayCalendar } from '@/lib/data/calendar';
 import { prisma } from '@/lib/platform/database';
-import { enterProducers } from './demo/census';
 import { planDays } from './demo/days';
-import { playMatrix } from './demo/matrix';
-import { enterGovernments, enterOperator } from './demo/people';
-import { playPotosiToday } from './demo/potosi';
-import { playPotosi2016 } from './demo/potosi-2016';
 import { openingOf } from './demo/present';
-import { at, type Player, type Scene, setClock } from './demo/stage';
-import { perform, type Story, together } from './demo/story';
-import { leaveWaiting } from './demo/waiting';
-import { playYocalla } from './demo/yocalla';
+import { setClock } from './demo/stage';
+import { perform } from './demo/story';
+import { wholeStory } from './demo/whole';
+
+/** Both municipalities of the demonstration keep the holidays of their department. */
+const place = '050101';
 
 /**
  * Plays the demonstration into an empty, migrated database with its reference data: the people sign up and do, through the
@@ -21,34 +18,18 @@ import { playYocalla } from './demo/yocalla';
 export async function loadDemo(connectionString: string, asked?: Date): Promise<void> {
   if (connectionString !== process.env.DATABASE_URL) throw new Error('the demonstration is played on DATABASE_URL');
   const real = await realTime();
-  const calendar = await readHolidayCalendar(prisma(), '050101');
+  const calendar = await readHolidayCalendar(prisma(), place);
   const present = openingOf(asked ?? real, calendar);
   await perform(wholeStory({ days: planDays(present, calendar), calendar }), present.now);
 
-  if (present.now.getTime() === real.getTime()) await prisma().demoClock.update({ where: { id: 1 }, data: { shift: 0 } });
-  else await setClock(present.now);
+  await open(present.now.getTime() === real.getTime() ? null : present.now);
 }
 
-async function* wholeStory(scene: Scene): Story {
-  const { days } = scene;
-  yield at('2015-12-01', '09:00');
-  const operator = await enterOperator();
-  const { potosi, yocalla } = await enterGovernments(operator);
-  const planned = yield* playPotosi2016(potosi, days.year);
-
-  yield at(days.producersEnter, '09:00');
-  const producers = await enterProducers({ '050101': potosi, '050103': yocalla }, days.year);
-  const parties = {
-    potosi: potosi.administrator,
-    yocalla: yocalla.administrator,
-    totoraPampa: producers['totora.pampa'] as Player,
-  };
-  yield* together(
-    playYocalla(yocalla, producers, scene),
-    playPotosiToday(planned, producers, scene),
-    leaveWaiting(yocalla, 'yocalla', days),
-    playMatrix(operator, parties, days),
-  );
+/** Leaves the clock at the present of the demonstration, to which it comes back when somebody has moved it; null: the real one. */
+async function open(present: Date | null): Promise<void> {
+  if (present) await setClock(present);
+  else await prisma().demoClock.update({ where: { id: 1 }, data: { shift: 0 } });
+  await prisma().$executeRaw`update demo_clock set opening = shift`;
 }
 
 /** By the clock of the database, which is the installation's. */
