@@ -18,8 +18,11 @@ const schema = z.object({
   /** Shown on /contacto: where whoever runs the installation answers. */
   CONTACT_EMAIL: orNothing(z.email()),
   CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),
-  /** Behind a proxy that sets x-forwarded-for itself; otherwise the header is anybody's word and is ignored. */
-  TRUST_PROXY: flag,
+  /** How many proxies of ours stand in a row in front and write x-forwarded-for; without one the header is anybody's word. */
+  TRUST_PROXY: z.preprocess(
+    (value) => (value === undefined || value === '' ? 0 : /^\d$/.test(String(value)) ? Number(value) : value),
+    z.union([z.number(), z.stringbool().transform(Number)]),
+  ),
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
   /** Set by the scripts that start the server. */

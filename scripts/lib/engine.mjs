@@ -70,7 +70,8 @@ class EngineAdapter extends PrismaPg {
     // Prisma's own cuts a script at every semicolon, through the bodies of functions too. Sent whole, it is also one
     // implicit transaction, with the mark that it ended: whenever a run is killed, a migration happened or it did not.
     const refuse = (/** @type {unknown} */ error) => /** @type {any} */ (adapter).onError(error);
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(`${script}\n;${MARK_ENDED}`).catch(refuse));
+    adapter.executeScript = async (script) =>
+      void (await adapter.underlyingDriver().query(`${script}\n;${MARK_ENDED}`).catch(refuse));
     return adapter;
   }
 }

@@ -36,8 +36,21 @@ export async function lockMigrations(client) {
   console.log('Another process is migrating this database: waiting for it.');
   await client.query(`SET lock_timeout = '${WAIT}'`);
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]).catch(() => {
-    throw new Halt(`Another process has been migrating this database for ${WAIT}. Look at what it does, and start again after it.`);
+    throw new Halt(
+      `Another process has been migrating this database for ${WAIT}. Look at what it does, and start again after it.`,
+    );
   });
+}
+
+/** Search and names need every letter. @param {import('pg').Client} client @throws Halt When the database cannot hold them. */
+export async function requireUnicode(client) {
+  const { rows } = await client.query(`SELECT current_database() AS name, current_setting('server_encoding') AS encoding`);
+  const [{ name, encoding }] = rows;
+  if (encoding === 'UTF8') return;
+  throw new Halt(
+    `The database "${name}" writes letters as ${encoding}; Apthapi needs UTF8. Make another and point DATABASE_URL at it: ` +
+      `CREATE DATABASE apthapi ENCODING 'UTF8' TEMPLATE template0.`,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { withClient } from './database.mjs';
 import { withEngine } from './engine.mjs';
 import { Halt } from './halt.mjs';
-import { lockMigrations, putInOrder } from './migration-record.mjs';
+import { lockMigrations, putInOrder, requireUnicode } from './migration-record.mjs';
 import { inRoot } from './paths.mjs';
 
 /**
@@ -28,6 +28,7 @@ const LOCKFILE = 'provider = "postgresql"\n';
  */
 export function migrate(url, dir = migrationsDir) {
   return withClient(url, async (client) => {
+    await requireUnicode(client);
     await lockMigrations(client);
     const torn = await putInOrder(client, dir, migrationNames(dir));
     return withEngine(url, readSchema(schemaDir), async (engine) => {

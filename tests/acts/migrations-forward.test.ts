@@ -55,7 +55,9 @@ describe('a migration was mended after it had been applied', () => {
     await migrate(one.url);
     const checksums = () => one.sql<{ checksum: string }>('SELECT checksum FROM _prisma_migrations ORDER BY migration_name');
     const now = await checksums();
-    const sha256 = createHash('sha256').update(fs.readFileSync(path.join(files, '0004_deliveries.sql'))).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(fs.readFileSync(path.join(files, '0004_deliveries.sql')))
+      .digest('hex');
     await one.sql(`UPDATE _prisma_migrations SET checksum = $1 WHERE migration_name = '0004_deliveries'`, [sha256]);
 
     expect(await migrate(one.url)).toEqual([]);
@@ -114,7 +116,9 @@ function losses(before: Rows, after: Rows): string[] {
       const now = after.get(table)?.get(key);
       if (!now) return [`${table} ${key} is gone`];
       return Object.entries(row)
-        .filter(([column, value]) => !(`${table}.${column}` in writtenAnew) && JSON.stringify(now[column]) !== JSON.stringify(value))
+        .filter(
+          ([column, value]) => !(`${table}.${column}` in writtenAnew) && JSON.stringify(now[column]) !== JSON.stringify(value),
+        )
         .map(([column, value]) => `${table}.${column} ${key}: ${JSON.stringify(value)} became ${JSON.stringify(now[column])}`);
     }),
   );

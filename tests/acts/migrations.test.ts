@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { withClient } from '@/scripts/lib/database.mjs';
 import {
   diffDatabase,
   diffSchemas,
@@ -92,7 +93,9 @@ test('two servers that start at once migrate once', async () => {
     '0002_next': 'CREATE TABLE next (id int);',
   });
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const [applied, ...others] = (await Promise.all([1, 2, 3].map(() => migrate(one.url, dir)))).sort((a, b) => b.length - a.length);
+  const [applied, ...others] = (await Promise.all([1, 2, 3].map(() => migrate(one.url, dir)))).sort(
+    (a, b) => b.length - a.length,
+  );
   expect(applied).toEqual(['0001_slow', '0002_next']);
   expect(others).toEqual([[], []]);
   expect(said.mock.calls).toEqual(Array(2).fill([expect.stringContaining('waiting for it')]));
@@ -109,6 +112,16 @@ test('a database of a newer version is left alone, and what to do is said', asyn
     /^This database is of a newer Apthapi: it holds 0003_third[\s\S]*Nothing was changed[\s\S]*git pull/,
   );
   await one.drop();
+});
+
+test('a database that cannot hold every letter is refused before anything is written, with the way out', async () => {
+  const admin = inject('adminUrl');
+  const name = `latin_${Date.now()}`;
+  const run = (sql: string) => withClient(admin, (client) => client.query(sql));
+  await run(`CREATE DATABASE ${name} ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' LOCALE_PROVIDER libc`);
+  const url = new URL(`/${name}`, admin).href;
+  await expect(migrate(url)).rejects.toThrow(/LATIN1[\s\S]*CREATE DATABASE apthapi ENCODING 'UTF8'/);
+  await run(`DROP DATABASE ${name}`);
 });
 
 test('migrations are scripts that PostgreSQL can undo whole', () => {

@@ -60,7 +60,7 @@ function rowOf(table: Table, turn: Turn, written: ReadonlyMap<string, Record<str
   const row: Record<string, unknown> = {};
   for (const column of table.columns) {
     if (column.numbered) continue;
-    row[column.name] = turn === 1 && !column.required ? null : valueOf(column, table.name, turn);
+    row[column.name] = turn === 1 && !column.required ? null : madeFor(column, table.name, turn);
   }
   for (const key of table.foreignKeys) Object.assign(row, referenceOf(key, row, table, turn, written));
   for (const [name, value] of Object.entries(given[table.name] ?? {})) {
@@ -84,7 +84,7 @@ function referenceOf(
   return Object.fromEntries(columns.map((name, at) => [name, target[toColumns[at] ?? '']]));
 }
 
-function valueOf({ name, type, length, labels, array }: Column, table: string, turn: Turn): unknown {
+function madeFor({ name, type, length, labels, array }: Column, table: string, turn: Turn): unknown {
   if (array) return labels.length > 0 ? [labels[0]] : [];
   if (labels.length > 0) return labels[0];
   if (/^(varchar|bpchar|text)$/.test(type)) return textOf(`${name} ${table} ${turn}`, type, length, turn);

@@ -16,6 +16,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
   'wrong-credentials':
     'El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere 15 minutos.',
+  'too-many-tries': ({ minutes }) =>
+    `Hubo demasiados intentos seguidos. Espere ${integer(Number(minutes))} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
+  'too-busy':
+    'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
