@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { ProxyCount } from './network-address';
 
 const flag = z.stringbool().default(false);
 /** A setting written and left empty counts as not given. */
@@ -19,10 +20,7 @@ const schema = z.object({
   CONTACT_EMAIL: orNothing(z.email()),
   CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),
   /** How many proxies of ours stand in a row in front and write x-forwarded-for; without one the header is anybody's word. */
-  TRUST_PROXY: z.preprocess(
-    (value) => (value === undefined || value === '' ? 0 : /^\d$/.test(String(value)) ? Number(value) : value),
-    z.union([z.number(), z.stringbool().transform(Number)]),
-  ),
+  TRUST_PROXY: ProxyCount,
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
   /** Set by the scripts that start the server. */

@@ -1,4 +1,18 @@
 import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** How many of our proxies stand in a row: a digit, or "true" for one; none when nothing is said. */
+export const ProxyCount = z
+  .string()
+  .default('')
+  .transform((said, context) => {
+    if (said === '') return 0;
+    if (/^\d$/.test(said)) return Number(said);
+    const flag = z.stringbool().safeParse(said);
+    if (flag.success) return Number(flag.data);
+    context.addIssue({ code: 'custom', message: 'TRUST_PROXY must be true, false or how many proxies stand in front' });
+    return z.NEVER;
+  });
 
 /**
  * The visitor's address, as the outermost of our own proxies saw it. Each proxy adds at the end whom it saw; what stands before

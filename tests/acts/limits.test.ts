@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { register } from '@/instrumentation';
 import { changePasswordAct } from '@/lib/actions/people-account';
 import { acceptInvitationAct, registerProducerAct } from '@/lib/actions/people-entry';
 import { inviteAct } from '@/lib/actions/people-members';
@@ -190,6 +191,23 @@ describe('cleaning', () => {
     expect(await removeStale(db)).toEqual({ attempts: expect.any(Number), sessions: 1, invitations: 1 });
     expect(await db.attempt.count()).toBe(0);
     expect(await db.event.count()).toBe(events);
+  });
+
+  test('a server cleans by itself soon after its start, and every hour', async () => {
+    const old = () => prisma().attempt.count({ where: { purpose: 'old' } });
+    const another = () => prisma().$executeRaw`
+      insert into attempts (account_key, address_key, purpose, succeeded, at)
+      values ('', '', 'old', false, clock_timestamp() - make_interval(days => ${keptDays.attempts + 1}::int))`;
+    process.env.NEXT_RUNTIME = 'nodejs';
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await another();
+    await register();
+    for (const minutes of [1, 59]) {
+      vi.advanceTimersByTime(minutes * 60_000);
+      await vi.waitUntil(async () => (await old()) === 0, { timeout: 20_000 });
+      await another();
+    }
   });
 
   test('what stands is never removed, however old', async () => {

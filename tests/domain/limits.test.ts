@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  failureLimits,
-  invitationLimits,
-  judgeTry,
-  limitMinutes,
-  mayInviteMore,
-  type Purpose,
-  tryLimits,
-} from '@/lib/domain/people/limits';
+import { failureLimits, invitationLimits, judgeTry, mayInviteMore, type Purpose, tryLimits } from '@/lib/domain/people/limits';
 
 type Changes = { failures?: object; here?: object; known?: boolean };
 
@@ -62,5 +54,3 @@ test.each([
   [{ person: invitationLimits.inFlood - 1, everyone: invitationLimits.everyone }, true],
   [{ person: invitationLimits.inFlood, everyone: invitationLimits.everyone }, false],
 ])('after %j invitations within an hour, one more: %s', (made, may) => expect(mayInviteMore(made)).toBe(may));
-
-test('the time that counts is the one that the refusal of a sign-in names', () => expect(limitMinutes).toBe(15));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressSeenBy } from '@/lib/platform/network-address';
+import { addressSeenBy, ProxyCount } from '@/lib/platform/network-address';
 
 test.each<[number, string | null, string | null]>([
   [0, '200.87.1.2', null],
@@ -20,3 +20,15 @@ test.each<[number, string | null, string | null]>([
   [1, 'unknown', null],
   [1, '', null],
 ])('behind %i proxies %j is %j', (proxies, forwarded, address) => expect(addressSeenBy(proxies, forwarded)).toBe(address));
+
+test.each([
+  [undefined, 0],
+  ['', 0],
+  ['false', 0],
+  ['0', 0],
+  ['true', 1],
+  ['1', 1],
+  ['2', 2],
+])('TRUST_PROXY %j means %i proxies', (said, count) => expect(ProxyCount.parse(said)).toBe(count));
+
+test.each(['nginx', '-1', '10'])('TRUST_PROXY %j is refused', (said) => expect(ProxyCount.safeParse(said).success).toBe(false));

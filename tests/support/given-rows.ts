@@ -1,4 +1,5 @@
-import type { Turn } from './rows';
+/** The first row of each table leaves empty whatever may be empty; the second fills everything. */
+export type Turn = 1 | 2;
 
 type Given = unknown | ((turn: Turn) => unknown);
 

@@ -1,15 +1,14 @@
 import type pg from 'pg';
 import { type Column, type ForeignKey, readCatalogue, type Table } from './catalogue';
-import { given } from './given-rows';
+import { given, type Turn } from './given-rows';
 
 /**
  * Rows in every table of a database as it stands, whatever its migrations: what an installation may hold when it is brought up
  * to date. Values come from the catalogue (types, keys, enums) and, where a check asks for more, from `given-rows.ts`.
  */
 
-/** The first row of each table leaves empty whatever may be empty; the second fills everything. Rows of one turn belong together. */
-const turns = [1, 2] as const;
-export type Turn = (typeof turns)[number];
+/** Rows of one turn belong together. */
+const turns: readonly Turn[] = [1, 2];
 
 /** Every row by its table and primary key, as JSON. */
 export type Rows = Map<string, Map<string, Record<string, unknown>>>;

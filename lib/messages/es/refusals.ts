@@ -1,3 +1,4 @@
+import { limitMinutes } from '@/lib/domain/people/limits';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
 
@@ -14,10 +15,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
-  'wrong-credentials':
-    'El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere 15 minutos.',
-  'too-many-tries': ({ minutes }) =>
-    `Hubo demasiados intentos seguidos. Espere ${integer(Number(minutes))} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
+  'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
   'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
   'too-busy':
     'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',

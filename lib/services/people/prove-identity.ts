@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Attempt, type AttemptOutcome, openAttempt, settleAttempt } from '@/lib/data/people/attempts';
 import { findAccount } from '@/lib/data/people/users';
-import { judgeTry, limitMinutes, type Purpose } from '@/lib/domain/people/limits';
+import { judgeTry, type Purpose } from '@/lib/domain/people/limits';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
 import { knownBrowser, rememberBrowser } from '@/lib/platform/known-browser';
@@ -33,7 +33,7 @@ export async function proveIdentity({ email, password }: Claim, purpose: Purpose
   const attempt = await openAttempt(db, keys, purpose);
   const { proof, outcome } = await look({ email, password }, purpose, attempt, known !== null);
   await settleAttempt(db, attempt.id, outcome);
-  if (proof === null) throw new Refusal('too-many-tries', { minutes: limitMinutes });
+  if (proof === null) throw new Refusal('too-many-tries');
   if (proof.is === 'proven') await rememberBrowser(email);
   return proof;
 }
