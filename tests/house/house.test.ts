@@ -5,7 +5,7 @@ import { floors, rooms } from './plan.cjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TOP_LEVEL = `app components docs lib prisma public scripts tests .ci .gitignore README.md LICENSE next.config.js
-  package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts`.split(/\s+/);
+  package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts SECURITY.md`.split(/\s+/);
 /** What a run or a tool makes beside the sources, and what git keeps. */
 const MADE = ['.git', '.data', '.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo'];
 const CODE = /\.(ts|tsx|mjs|cjs|js)$/;
