@@ -1,6 +1,6 @@
 import 'server-only';
 import { coversDays, type HolidayCalendar, type SkippedDay, schoolDays, weekday } from '@/lib/domain/calendar';
-import type { DemandPlan } from '@/lib/domain/demand/demand';
+import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { pupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 import { readHolidayCalendar } from './calendar';

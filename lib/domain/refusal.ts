@@ -46,6 +46,7 @@ export const refusalCodes = [
   'zone-name-taken',
   'school-code-taken',
   'product-taken',
+  'nothing-to-copy',
   // tenders
   'no-demand',
   'too-many-lots',
@@ -53,6 +54,7 @@ export const refusalCodes = [
   'lot-cannot-be-split',
   'lots-cannot-be-merged',
   'lot-prices-differ',
+  'frequency-outlasts-shelf-life',
   'price-dated-ahead',
   'fresh-needs-no-registry',
   'rupe-not-required',
@@ -67,6 +69,7 @@ export const refusalCodes = [
   'holidays-unknown',
   'legal-basis-needed',
   'split-not-acknowledged',
+  'gaps-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
   // matrix
@@ -75,6 +78,8 @@ export const refusalCodes = [
   'nothing-awarded',
   'no-delivery-days',
   'no-drop-points',
+  'reschedule-too-soon',
+  'nothing-ahead',
   // deliveries
   'already-delivered',
   'nothing-delivered',

@@ -7,13 +7,15 @@ import { demandFor } from '@/lib/domain/demand/demand';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { NewTender } from '@/lib/domain/tenders/inputs';
+import { assertFrequencyFits } from '@/lib/domain/tenders/frequency';
 import { planLots } from '@/lib/domain/tenders/plan-lots';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 
 /**
  * Drafts a tender from the programme's demand: products × zones × period, at the products' referential prices.
- * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots
+ * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots |
+ *   frequency-outlasts-shelf-life
  */
 export async function draftTender(
   db: Db,
@@ -50,6 +52,8 @@ export async function draftTender(
     endsOn,
     grouping,
   });
+
+  assertFrequencyFits(lots, input, plan, 'deliveryFrequency');
 
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = input;
   const terms = {
