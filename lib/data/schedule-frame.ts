@@ -5,8 +5,10 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { loadDemandOf } from './demand';
+import { findLots } from './lots';
 import { findProgramme } from './programmes';
-import { listBrought } from './schedule';
+import { findAhead, listBrought } from './schedule';
+import { findTender } from './tenders';
 
 /**
  * Everything that a purchase's schedules follow from, from a day on: five statements.
@@ -25,4 +27,12 @@ export async function loadScheduleFrame(
   const productIds = [...new Set(lots.flatMap(({ items }) => items.map(({ productId }) => productId)))];
   const brought = await listBrought(db, { programmeId, productIds, from, exceptContractId });
   return { frequency: deliveryFrequency, lots, plan, schoolDays: plan.days.filter((day) => day >= from), brought };
+}
+
+/** What is ahead of a contract from a day on, and everything its schedule follows from. */
+export async function loadProposal(db: Db, contract: { id: string; tenderId: string }, from: Day) {
+  const tender = await findTender(db, contract.tenderId);
+  if (!tender) throw new Refusal('not-found');
+  const ahead = await findAhead(db, contract.id, from);
+  return { ahead, frame: await loadScheduleFrame(db, tender, await findLots(db, tender.id), from, contract.id) };
 }

@@ -44,11 +44,18 @@ test.each([
   { frequency: 'weekly', days: ['2026-02-04:2', '2026-02-09:3'] },
   { frequency: 'fortnightly', days: ['2026-02-04:5'] },
   { frequency: 'monthly', days: ['2026-02-04:5'] },
-] as const)('$frequency deliveries fall on the first day of their period on which the school serves it', ({ frequency, days }) => {
-  const served = classDays('2026-02-03', '2026-02-13').filter((day) => [1, 3, 5].includes(weekday(day)));
-  const found = neededDeliveries(served.map((day) => ({ day, units: 1 })), '2026-02-03', frequency);
-  expect(found.map(({ dueOn, units }) => `${dueOn}:${units}`)).toEqual(days);
-});
+] as const)(
+  '$frequency deliveries fall on the first day of their period on which the school serves it',
+  ({ frequency, days }) => {
+    const served = classDays('2026-02-03', '2026-02-13').filter((day) => [1, 3, 5].includes(weekday(day)));
+    const found = neededDeliveries(
+      served.map((day) => ({ day, units: 1 })),
+      '2026-02-03',
+      frequency,
+    );
+    expect(found.map(({ dueOn, units }) => `${dueOn}:${units}`)).toEqual(days);
+  },
+);
 
 test('a fortnight is two weeks counted from the first school day; a month without class has no delivery', () => {
   const days = ['2026-06-29', '2026-07-03', '2026-07-06', '2026-07-13', '2026-09-01'].map((day) => ({ day, units: 1 }));
@@ -96,8 +103,7 @@ test('what nobody serves any more still comes, by pupils and school days, and th
 /** Units of each school and day, over all items. */
 function byPlace(lines: readonly { schoolId: string; dueOn: string; units: number }[]): Record<string, number> {
   const places: Record<string, number> = {};
-  for (const { schoolId, dueOn, units } of lines)
-    places[`${schoolId} ${dueOn}`] = (places[`${schoolId} ${dueOn}`] ?? 0) + units;
+  for (const { schoolId, dueOn, units } of lines) places[`${schoolId} ${dueOn}`] = (places[`${schoolId} ${dueOn}`] ?? 0) + units;
   return places;
 }
 
@@ -164,7 +170,9 @@ test('whatever is awarded, to one supplier or to several, sums are exact and eac
       );
       expect(Math.max(...offs)).toBeLessThan(2);
       const own = byPlace(lines.filter(({ itemKey }) => itemKey === 'p0'));
-      const shares = Object.entries(together).map(([place, units]) => Math.abs((own[place] ?? 0) - (units * (bought[0] ?? 0)) / all));
+      const shares = Object.entries(together).map(([place, units]) =>
+        Math.abs((own[place] ?? 0) - (units * (bought[0] ?? 0)) / all),
+      );
       expect(Math.max(...shares)).toBeLessThanOrEqual(1);
     }),
   );

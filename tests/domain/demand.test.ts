@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysOf, weekday } from '@/lib/domain/calendar';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { demandCost, demandFor, totalsBy } from '@/lib/domain/demand/demand';
-import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { pupilsServed, rationGaps } from '@/lib/domain/demand/gaps';
 import { needAt } from '@/lib/domain/demand/need';
+import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { planCost } from '@/lib/domain/demand/plan-cost';
-import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/demand/tender-gaps';
 import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
 import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
-import { assertFrequencyFits } from '@/lib/domain/tenders/frequency';
+import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
   schoolId,
@@ -19,7 +19,14 @@ const school = (schoolId: string, zoneId: string, pupils: object) => ({
   zoneName: zoneId,
   pupils: { ...nobody, ...pupils },
 });
-const milk = { id: 'leche', name: 'Leche', presentation: '200 ml', unitGrams: 200, handout: 'shared' as const, priceCentavos: 150n };
+const milk = {
+  id: 'leche',
+  name: 'Leche',
+  presentation: '200 ml',
+  unitGrams: 200,
+  handout: 'shared' as const,
+  priceCentavos: 150n,
+};
 const bread = { id: 'pan', name: 'Pan', presentation: '50 g', unitGrams: 50, handout: 'whole' as const, priceCentavos: 40n };
 
 const plan: DemandPlan = {
@@ -88,7 +95,13 @@ const filter = { programme: '', product: '', zone: '', from: '', until: '', view
 
 test('a page adds up by the view that is asked for, and counts each pupil once', () => {
   const sheet = demandSheet(plan, filter);
-  expect(sheet).toMatchObject({ days: 5, served: 138, enrolled: 138, grams: 369 * 200 + 107 * 50, costCentavos: 369n * 150n + 107n * 40n });
+  expect(sheet).toMatchObject({
+    days: 5,
+    served: 138,
+    enrolled: 138,
+    grams: 369 * 200 + 107 * 50,
+    costCentavos: 369n * 150n + 107n * 40n,
+  });
   expect(sheet.rows.map(({ productId, key, units, days, pupils }) => [productId, key, units, days, pupils])).toEqual([
     ['leche', 'z1', 348, 3, 131],
     ['leche', 'z2', 21, 3, 7],
@@ -130,7 +143,9 @@ test.each([
     days: ['2026-03-02'],
   };
   expect(demandFor(given).reduce((sum, line) => sum + line.units, 0)).toBe(units);
-  expect(needAt(given, { productId: bag.id, schoolIds: ['a', 'b'], days: given.days }).flatMap(({ days }) => days)).toHaveLength(2);
+  expect(needAt(given, { productId: bag.id, schoolIds: ['a', 'b'], days: given.days }).flatMap(({ days }) => days)).toHaveLength(
+    2,
+  );
 });
 
 test('whatever the pupils and the grams, whole units never fall below servings', () => {
@@ -209,5 +224,7 @@ test.each([
   };
   const judge = () => assertFrequencyFits([lot], { deliveryFrequency: frequency, shelfLifeDays }, given, 'deliveryFrequency');
   if (longest === null) return expect(judge).not.toThrow();
-  expect(judge).toThrow(expect.objectContaining({ code: 'frequency-outlasts-shelf-life', params: expect.objectContaining({ longest }) }));
+  expect(judge).toThrow(
+    expect.objectContaining({ code: 'frequency-outlasts-shelf-life', params: expect.objectContaining({ longest }) }),
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Handout } from '@/lib/domain/foods/handout';
 import { type Composition, type Food, nutrientIn, nutrientNames, type Origin } from '@/lib/domain/foods/foods';
+import type { Handout } from '@/lib/domain/foods/handout';
 import {
   averageNutrients,
   costShareFrom,

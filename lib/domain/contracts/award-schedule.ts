@@ -35,7 +35,7 @@ export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (rea
   const parts = contracts.flatMap((items, contract) =>
     items.filter(({ units }) => units > 0).map((item) => ({ ...item, contract, ...productAt(frame, item) })),
   );
-  const schedules = contracts.map(() => ({ lines: new Array<DueLine>(), demand: new Map<string, number>() }));
+  const schedules = contracts.map(() => ({ lines: [] as DueLine[], demand: new Map<string, number>() }));
   const brought = [...frame.brought];
   for (const together of new Set(parts.map((part) => part.together))) {
     const group = parts.filter((part) => part.together === together);
@@ -49,7 +49,7 @@ export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (rea
       // Lots that overlap without being the same find here what the ones before them bring.
       brought.push({ ...line, productId: one.productId });
     }
-    group.forEach((part, place) => schedules[part.contract]?.demand.set(part.lotItemId, demand[place] ?? 0));
+    for (const [place, part] of group.entries()) schedules[part.contract]?.demand.set(part.lotItemId, demand[place] ?? 0);
   }
   return schedules;
 }

@@ -4,8 +4,8 @@ import type { RuleBook, Trace } from '../law/rule-book';
 import { Refusal } from '../refusal';
 import type { Lot, Tender } from '../tenders/tender';
 import type { BasisPoints, Centavos, Day } from '../units';
-import { type ContractedItem, contractAmount, contractNumber } from './contract';
 import type { AwardSchedule } from './award-schedule';
+import { type ContractedItem, contractAmount, contractNumber } from './contract';
 import { type DueDelivery, gatherDeliveries } from './schedule';
 
 /** What one supplier was awarded. */

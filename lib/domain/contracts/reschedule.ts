@@ -15,6 +15,8 @@ export type Reschedule = {
   demand: ReadonlyMap<string, { asked: number; moved: number }>;
   /** Day by day over all schools: units due now, and those that would be. */
   days: readonly { dueOn: Day; before: number; after: number }[];
+  /** Whether any school would be brought something else, or on another day. */
+  changes: boolean;
   /** Changes with anything that is proposed or replaced: what a person has seen. */
   seen: string;
 };
@@ -40,7 +42,8 @@ export function reschedule(
   }
   // The days before the first one that changes are served by what came before it.
   const schoolDays = frame.schoolDays.filter((day) => day >= startsOn);
-  const [scheduled] = scheduleContracts({ ...frame, schoolDays }, [[...parts.values()]]);
+  const brought = frame.brought.filter(({ dueOn }) => dueOn >= startsOn);
+  const [scheduled] = scheduleContracts({ ...frame, schoolDays, brought }, [[...parts.values()]]);
   if (!scheduled) throw new Error('a contract was not scheduled');
   const schedule = gatherDeliveries(scheduled.lines);
   return {
@@ -48,6 +51,7 @@ export function reschedule(
     schedule,
     demand: new Map([...parts].map(([id, { units }]) => [id, { asked: scheduled.demand.get(id) ?? 0, moved: units }])),
     days: compareDays(ahead, schedule),
+    changes: !isSame(ahead, schedule),
     seen: fingerprint(ahead, schedule),
   };
 }
@@ -62,6 +66,14 @@ function compareDays(ahead: readonly Ahead[], schedule: readonly DueDelivery[]):
   for (const { dueOn, parts } of ahead) for (const { units } of parts) add(dueOn, 'before', units);
   for (const { dueOn, lines } of schedule) for (const { units } of lines) add(dueOn, 'after', units);
   return [...days].map(([dueOn, units]) => ({ dueOn, ...units })).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+function isSame(ahead: readonly Ahead[], schedule: readonly DueDelivery[]): boolean {
+  const told = ({ schoolId, dueOn }: { schoolId: string; dueOn: Day }, item: string, units: number) =>
+    `${schoolId} ${dueOn} ${item} ${units}`;
+  const was = new Set(ahead.flatMap((due) => due.parts.map(({ lotItemId, units }) => told(due, lotItemId, units))));
+  const lines = schedule.flatMap((due) => due.lines.map(({ itemKey, units }) => told(due, itemKey, units)));
+  return lines.length === was.size && lines.every((line) => was.has(line));
 }
 
 /** A short sum over both schedules (FNV-1a): enough to tell that one of them is no longer what was shown. */

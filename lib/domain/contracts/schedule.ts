@@ -67,12 +67,21 @@ export function scheduleParts(parts: readonly Part[], calendar: DeliveryCalendar
 
   const { schools, asked } = openDeliveries(calendar, first);
   const bought = parts.map(({ units }) => units);
-  const perSchool = shareOut(sum(bought), schools.map(({ deliveries }) => sum(deliveries.map(({ units }) => units))));
+  const perSchool = shareOut(
+    sum(bought),
+    schools.map(({ deliveries }) => sum(deliveries.map(({ units }) => units))),
+  );
   const cells = schools.flatMap(({ schoolId, deliveries }, place) => {
-    const units = shareOut(perSchool[place] ?? 0, deliveries.map((delivery) => delivery.units));
+    const units = shareOut(
+      perSchool[place] ?? 0,
+      deliveries.map((delivery) => delivery.units),
+    );
     return deliveries.map(({ dueOn }, at) => ({ schoolId, dueOn, units: units[at] ?? 0 }));
   });
-  const shares = divide(cells.map(({ units }) => units), bought);
+  const shares = divide(
+    cells.map(({ units }) => units),
+    bought,
+  );
   return {
     lines: parts.flatMap(({ itemKey }, part) =>
       cells.flatMap(({ schoolId, dueOn }, at) => {
@@ -92,7 +101,13 @@ function openDeliveries({ frequency, schoolDays, needs, already = [] }: Delivery
     .map(({ schoolId, days }) => ({ schoolId, deliveries: neededDeliveries(days, first, frequency) }))
     .filter(({ deliveries }) => deliveries.length > 0);
   const open = all
-    .map(({ schoolId, deliveries }) => ({ schoolId, deliveries: lessBrought(deliveries, already.filter((one) => one.schoolId === schoolId)) }))
+    .map(({ schoolId, deliveries }) => ({
+      schoolId,
+      deliveries: lessBrought(
+        deliveries,
+        already.filter((one) => one.schoolId === schoolId),
+      ),
+    }))
     .filter(({ deliveries }) => deliveries.length > 0);
   const asked = sum(open.flatMap(({ deliveries }) => deliveries.map(({ units }) => units)));
   if (asked > 0) return { schools: open, asked };

@@ -1,8 +1,8 @@
 import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
 import { type DemandLine, demandCost, demandFor, totalsBy } from './demand';
-import type { DemandPlan, DemandScope } from './plan';
 import { pupilsServed, type RationGap, rationGaps, type Served } from './gaps';
+import type { DemandPlan, DemandScope } from './plan';
 
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];

@@ -20,11 +20,7 @@ export function gramsHandedOut({ unitGrams, handout }: HandedOut, grams: Grams):
  * Units that one school needs for one serving to groups of pupils.
  * Whole: each pupil's, so that there are never fewer units than servings. Shared: what all of them eat, rounded up once.
  */
-export function unitsToServe(
-  { unitGrams, handout }: HandedOut,
-  groups: readonly { pupils: number; grams: Grams }[],
-): number {
-  if (handout === 'whole')
-    return groups.reduce((sum, { pupils, grams }) => sum + pupils * unitsPerPupil(unitGrams, grams), 0);
+export function unitsToServe({ unitGrams, handout }: HandedOut, groups: readonly { pupils: number; grams: Grams }[]): number {
+  if (handout === 'whole') return groups.reduce((sum, { pupils, grams }) => sum + pupils * unitsPerPupil(unitGrams, grams), 0);
   return Math.ceil(groups.reduce((sum, { pupils, grams }) => sum + pupils * grams, 0) / unitGrams);
 }

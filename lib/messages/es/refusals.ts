@@ -88,7 +88,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `La regla que fija ${count(Number(days ?? 0), 'día hábil', 'días hábiles')} (${article ?? ''}) requiere validación legal. Para publicar con menos plazo, escriba el respaldo legal.`,
   'split-not-acknowledged': ({ modality }) =>
     `Con las otras compras del mismo objeto en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
-  'gaps-not-acknowledged': 'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
+  'gaps-not-acknowledged':
+    'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
   'already-called-again': 'La segunda convocatoria ya existe. Ábrala desde la lista.',
   'commitment-without-evidence':

@@ -1,27 +1,13 @@
 import 'server-only';
 import { lockContract } from '@/lib/data/contracts';
-import { findLots } from '@/lib/data/lots';
 import { notify } from '@/lib/data/notices';
-import { findAhead, replaceSchedule } from '@/lib/data/schedule';
-import { loadScheduleFrame } from '@/lib/data/schedule-frame';
-import { findTender } from '@/lib/data/tenders';
+import { replaceSchedule } from '@/lib/data/schedule';
+import { loadProposal } from '@/lib/data/schedule-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { reschedule } from '@/lib/domain/contracts/reschedule';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-
-/**
- * What a contract's schedule would be from a day on, by what is served now. Writes nothing.
- * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days | not-found
- */
-export async function proposeSchedule(db: Db, contract: { id: string; tenderId: string }, from: Day, today: Day) {
-  const tender = await findTender(db, contract.tenderId);
-  if (!tender) throw new Refusal('not-found');
-  const ahead = await findAhead(db, contract.id, from);
-  const frame = await loadScheduleFrame(db, tender, await findLots(db, tender.id), from, contract.id);
-  return { ahead, ...reschedule(frame, ahead, { from, today }) };
-}
 
 type Change = { from: Day; reason: string; seen: string };
 
@@ -37,9 +23,10 @@ export async function rescheduleContract(
   now: Date,
 ) {
   await lockContract(db, contract.id); // a note written meanwhile must not lose its delivery
-  const proposed = await proposeSchedule(db, contract, from, dayInLaPaz(now));
+  const { ahead, frame } = await loadProposal(db, contract, from);
+  const proposed = reschedule(frame, ahead, { from, today: dayInLaPaz(now) });
   if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
-  await replaceSchedule(db, contract.id, proposed);
+  await replaceSchedule(db, contract.id, { ahead, ...proposed });
   await notify(db, {
     organisationIds: [contract.supplierId],
     code: 'contract-rescheduled',
@@ -50,7 +37,7 @@ export async function rescheduleContract(
     id: contract.id,
     from: proposed.startsOn,
     reason,
-    before: proposed.ahead.length,
+    before: ahead.length,
     after: proposed.schedule.length,
     days: proposed.days,
   };

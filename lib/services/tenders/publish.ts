@@ -2,11 +2,11 @@ import 'server-only';
 import { loadDemandOf } from '@/lib/data/demand';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import type { RationGap } from '@/lib/domain/demand/gaps';
-import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/demand/tender-gaps';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import { assertFrequencyFits } from '@/lib/domain/tenders/frequency';
+import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
 import { assertMove } from '@/lib/domain/tenders/life';
 import { judgePublication } from '@/lib/domain/tenders/publication';
@@ -16,7 +16,14 @@ import { createSeal } from '../offers/seal';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
-type Published = { id: string; modality: string; told: number; legalBasis: string | null; splittingReason: string | null; gaps: readonly RationGap[] };
+type Published = {
+  id: string;
+  modality: string;
+  told: number;
+  legalBasis: string | null;
+  splittingReason: string | null;
+  gaps: readonly RationGap[];
+};
 
 /**
  * Publishes a draft: the rule book gives modality and least deadline, the seal is made under which offers will lie, and

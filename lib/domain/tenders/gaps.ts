@@ -1,11 +1,17 @@
+import { type RationGap, rationGaps } from '../demand/gaps';
+import type { DemandPlan } from '../demand/plan';
 import { Refusal } from '../refusal';
-import type { Lot } from '../tenders/tender';
-import { type RationGap, rationGaps } from './gaps';
-import type { DemandPlan } from './plan';
+import type { Lot } from './tender';
 
 /** Who is given nothing in the zones and days of a purchase. A lot without a zone of its own is of the whole municipality. */
 export function gapsOfLots(plan: DemandPlan, lots: readonly Pick<Lot, 'zoneId' | 'startsOn' | 'endsOn'>[]): RationGap[] {
-  const [from, to] = [lots.map(({ startsOn }) => startsOn).sort()[0], lots.map(({ endsOn }) => endsOn).sort().at(-1)];
+  const [from, to] = [
+    lots.map(({ startsOn }) => startsOn).sort()[0],
+    lots
+      .map(({ endsOn }) => endsOn)
+      .sort()
+      .at(-1),
+  ];
   const zones = lots.flatMap(({ zoneId }) => zoneId ?? []);
   return from && to ? rationGaps(plan, { from, to, zones: zones.length === lots.length ? zones : undefined }) : [];
 }

@@ -1,10 +1,10 @@
 import { daysBetween } from '../calendar';
-import { neededDeliveries } from '../contracts/schedule';
 import { needAt, type SchoolNeed } from '../demand/need';
 import type { DemandPlan } from '../demand/plan';
 import { Refusal } from '../refusal';
+import { type DeliveryFrequency, deliveryFrequencies, type LotPlan, type Tender } from '../tenders/tender';
 import type { Day } from '../units';
-import { type DeliveryFrequency, deliveryFrequencies, type LotPlan, type Tender } from './tender';
+import { neededDeliveries } from './schedule';
 
 /** Calendar days that food has to keep: from a delivery to the last serving before the next one, the longest of all schools. */
 export function daysToKeep(needs: readonly SchoolNeed[], first: Day, frequency: DeliveryFrequency): number {
@@ -36,7 +36,11 @@ export function assertFrequencyFits(
   const served = lots.flatMap((lot) => {
     const days = plan.days.filter((day) => lot.startsOn <= day && day <= lot.endsOn);
     const schoolIds = lot.dropPoints.map(({ schoolId }) => schoolId);
-    return lot.items.map(({ productId }) => ({ productId, first: days[0] ?? lot.startsOn, needs: needAt(plan, { productId, schoolIds, days }) }));
+    return lot.items.map(({ productId }) => ({
+      productId,
+      first: days[0] ?? lot.startsOn,
+      needs: needAt(plan, { productId, schoolIds, days }),
+    }));
   });
   const worst = served
     .map((one) => ({ ...one, days: daysToKeep(one.needs, one.first, deliveryFrequency) }))
