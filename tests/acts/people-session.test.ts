@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { changePasswordAct, markNoticeReadAct, moveClockAct } from '@/lib/actions/people-account';
 import { signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
 import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
-import { throttle } from '@/lib/domain/people/people';
+import { failureLimits } from '@/lib/domain/people/limits';
 import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
 import { loadVisit, loadVisitOfSession } from '@/lib/platform/visits';
@@ -14,7 +14,8 @@ import { colleague, moveClock, person } from '@/tests/support/people';
 
 /** As many failures as are let pass, one after another. */
 async function failures(email: string) {
-  for (let time = 0; time < throttle.perAccount; time++) await callAct(signInAct, null, { email, password: 'no es esta clave' });
+  for (let time = 0; time < failureLimits.account; time++)
+    await callAct(signInAct, null, { email, password: 'no es esta clave' });
 }
 
 test('a wrong password, an unknown account and too many tries are answered alike', async () => {
@@ -69,7 +70,7 @@ test('many tries at once see one another: no more are looked at than one by one'
   const looked = await prisma().attempt.count({
     where: { purpose: 'sign-in', succeeded: false, accountKey: blindKey(`account:${email}`) },
   });
-  expect(looked).toBeLessThanOrEqual(throttle.perAccount);
+  expect(looked).toBeLessThanOrEqual(failureLimits.account);
 });
 
 test('waiting lifts the throttle, and signing in clears the count', async () => {

@@ -9,17 +9,6 @@ export const invitationDays = 14;
 
 export const passwordLength = { min: 12, max: 200 } as const;
 
-/**
- * How many failures are let pass before the answer is no whatever is typed. Counted over the last `minutes`;
- * an account's count starts over when its owner signs in, an address's does not.
- */
-export const throttle = { minutes: 15, perAccount: 5, perAddress: 30 } as const;
-
-/** @returns whether a further try is refused without being looked at. */
-export function isThrottled(failures: { account: number; address: number }): boolean {
-  return failures.account >= throttle.perAccount || failures.address >= throttle.perAddress;
-}
-
 const homes: Record<OrganisationKind, string> = {
   municipality: '/municipio',
   producer: '/productor',
