@@ -7,7 +7,7 @@ import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
 import { GroupShell } from './field-shell';
 import { type FieldProps, FormContext, startingValue, useField } from './form-context';
-import { MoneyField, QuantityField } from './number-field';
+import { MoneyField, QuantityField, WholeField } from './number-field';
 import { SearchField } from './search-field';
 
 /** One column of a repeatable row. Data, not elements, so that the browser can make a new row by itself. */
@@ -134,8 +134,10 @@ function Cell({ column, name, defaultValue }: { column: RowColumn; name: string;
       return <DateField {...shared} />;
     case 'check':
       return <CheckField {...shared} />;
+    case 'integer':
+      return <WholeField {...shared} />;
     default:
-      return <Field {...shared} type={column.kind === 'integer' ? 'number' : 'text'} />;
+      return <Field {...shared} />;
   }
 }
 

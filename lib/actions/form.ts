@@ -2,6 +2,7 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
+import { cleanLine } from '@/lib/domain/text';
 import { fieldSentence } from '@/lib/messages/es/fields';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
@@ -22,7 +23,7 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   let count = 0;
   for (const [name, value] of form) {
     if (++count > mostEntries) break;
-    const blank = typeof value === 'string' ? value.trim() === '' : value.size === 0 && value.name === '';
+    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
     if (!blank && fieldName.test(name)) filled.append(name, value);
   }
   const parsed = schema.safeParse(parseSubmission(filled).payload);
@@ -31,6 +32,22 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[pathName(issue.path)] ??= fieldSentence(issue);
   return { ok: false, fields };
+}
+
+/**
+ * A form with what was chosen for its ambiguous numbers in place of what was typed: the button of a reading sends
+ * `readAs` = "lots[0].price=1234", where no script could write it into the field.
+ */
+export function withReadings(form: FormData): FormData {
+  const chosen = form.getAll('readAs').filter((one) => typeof one === 'string');
+  if (chosen.length === 0) return form;
+  const read = new FormData();
+  for (const [name, value] of form) if (name !== 'readAs') read.append(name, value);
+  for (const choice of chosen) {
+    const [name = '', ...value] = choice.split('=');
+    if (read.has(name) && fieldName.test(name)) read.set(name, value.join('='));
+  }
+  return read;
 }
 
 /** What the person typed, to show the form again as it was; secrets and files are left out. */

@@ -1,5 +1,5 @@
-/** Marks that no reader sees: zero-width, bidirectional, fillers, selectors, soft hyphen; private and half characters with them. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}]/gu;
+/** Marks that no reader sees: zero-width, bidirectional, fillers, selectors, soft hyphen, the blank of Braille; private and half characters with them. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\u2800]/gu;
 /** What a paste may bring between words: other spaces, tabs, controls, line and paragraph ends. */
 const anySpace = /[\s\p{Z}\p{Cc}]+/gu;
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
