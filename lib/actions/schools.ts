@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
-import { findSchool, findZone } from '@/lib/data/schools';
+import { findSchool } from '@/lib/data/schools';
+import { findZone } from '@/lib/data/zones';
 import { IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { importSchools } from '@/lib/services/schools/import';

@@ -44,6 +44,9 @@ export const refusalCodes = [
   'import-has-problems',
   'import-already-confirmed',
   'zone-name-taken',
+  'zone-not-empty',
+  'zone-in-draft',
+  'merge-with-itself',
   'school-code-taken',
   'product-taken',
   // tenders
