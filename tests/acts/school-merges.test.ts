@@ -26,11 +26,10 @@ async function collidingZones(own: Person, ...names: string[]): Promise<string[]
   for (const [place, name] of names.entries()) {
     const { id } = await prisma().zone.create({ data: { organisationId: own.organisationId, name: `${place}` } });
     await ownDatabase().sql('alter table zones disable trigger zones_key');
-    await ownDatabase().sql('update zones set name = $1::text, name_key = case when $3::boolean then text_key($1::text) end where id = $2::uuid', [
-      name,
-      id,
-      place === 0,
-    ]);
+    await ownDatabase().sql(
+      'update zones set name = $1::text, name_key = case when $3::boolean then text_key($1::text) end where id = $2::uuid',
+      [name, id, place === 0],
+    );
     await ownDatabase().sql('alter table zones enable trigger zones_key');
     ids.push(id);
   }
@@ -52,10 +51,14 @@ describe('text as it is kept and compared', () => {
     const own = await townsperson('programme-officer', 'nutritionist');
     const zone = await newZone(own);
     await newSchool(own, zone, { code: 'A-1' });
-    expect(await callAct(saveSchoolAct, own, schoolForm(zone, { code: 'a\u200b-1' }))).toMatchObject({ code: 'school-code-taken' });
+    expect(await callAct(saveSchoolAct, own, schoolForm(zone, { code: 'a\u200b-1' }))).toMatchObject({
+      code: 'school-code-taken',
+    });
     expect(await callAct(saveSchoolAct, own, schoolForm(zone, { code: 'Ａ－１' }))).toMatchObject({ code: 'school-code-taken' });
     await mustAct(saveProductAct, own, productForm());
-    expect(await callAct(saveProductAct, own, productForm({ name: 'LECHE con plátano' }))).toMatchObject({ code: 'product-taken' });
+    expect(await callAct(saveProductAct, own, productForm({ name: 'LECHE con plátano' }))).toMatchObject({
+      code: 'product-taken',
+    });
   });
 
   test('of two who write the same name at once, one is told', async () => {
@@ -66,8 +69,32 @@ describe('text as it is kept and compared', () => {
   });
 
   test('the database compares as the domain does', async () => {
-    const signs = ['a', 'Á', 'ñ', 'ﬁ', 'Ａ', '１', '²', 'ß', ' ', '\u00a0', '\u3000', '\t', '\u200b', '\u202e', '\ufeff', '\u00ad', '\u2800', '\u0301'];
-    const texts = [...fc.sample(fc.array(fc.constantFrom(...signs)).map((some) => some.join('')), { numRuns: 300, seed: 7 })];
+    const signs = [
+      'a',
+      'Á',
+      'ñ',
+      'ﬁ',
+      'Ａ',
+      '１',
+      '²',
+      'ß',
+      ' ',
+      '\u00a0',
+      '\u3000',
+      '\t',
+      '\u200b',
+      '\u202e',
+      '\ufeff',
+      '\u00ad',
+      '\u2800',
+      '\u0301',
+    ];
+    const texts = [
+      ...fc.sample(
+        fc.array(fc.constantFrom(...signs)).map((some) => some.join('')),
+        { numRuns: 300, seed: 7 },
+      ),
+    ];
     const rows = await ownDatabase().sql<{ key: string }>(
       'select text_key(text) as key from unnest($1::text[]) with ordinality as t(text, n) order by n',
       [texts],
@@ -211,7 +238,11 @@ describe('what is on record twice', () => {
     // Its old address leads to the one that stays; its code is free again.
     expect((await asPerson(own, () => readSchool(goes, '2026')))?.school.id).toBe(stays);
     await newSchool(own, zone, { code: '2' });
-    expect((await eventsOf(stays)).at(-1)).toMatchObject({ act: 'school.merge', objectId: goes, detail: { code: '2', into: '1' } });
+    expect((await eventsOf(stays)).at(-1)).toMatchObject({
+      act: 'school.merge',
+      objectId: goes,
+      detail: { code: '2', into: '1' },
+    });
   });
 
   test('a draft that went to both goes to the one that stays', async () => {

@@ -114,5 +114,17 @@ REINDEX INDEX products_search;
 REINDEX INDEX municipalities_search;
 UPDATE tenders SET search_text = '';
 
--- Names that nearly are one, and telephones by their digits, for the census.
-CREATE INDEX economic_actors_phone ON economic_actors (right(regexp_replace(contact_phone, '\D', '', 'g'), 8));
+-- For the census, who may be there twice: what is particular in a name, without the words that most organisations share,
+CREATE FUNCTION name_core(words text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(nullif(btrim(regexp_replace(regexp_replace(search_plain(words),
+    '\m(de|del|la|las|los|el|y|para|asociacion|organizacion|economica|comunitaria|campesina|cooperativa|empresa|grupo|oeca|oecom|app|mype|srl|sa|ltda|r l|productor|productora|productores|productoras)\M', ' ', 'g'),
+    ' +', ' ', 'g')), ''), search_plain(words))
+$$;
+-- and the last seven digits of each telephone, which are its own with or without the codes of country and city.
+CREATE FUNCTION phone_keys(phones text) RETURNS text[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT array(SELECT right(digits, 7) FROM unnest(regexp_split_to_array(phones, '[/;]| y ')) AS one,
+                      LATERAL (SELECT regexp_replace(one, '\D', '', 'g') AS digits) AS d
+                WHERE length(digits) >= 7 AND digits !~ '^(\d)\1*$')
+$$;
