@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { chooseReading, readingField } from '@/lib/domain/readings';
 import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
 import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
@@ -90,7 +91,7 @@ type EchoProps = {
 
 /**
  * Says back the number as it will be saved, or asks which one was meant. With scripts a reading is written into the field;
- * without them its button sends the form with it (`readAs`, read by lib/actions/form.ts).
+ * without them its button sends the form with it.
  */
 function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
   const scripts = useScripts();
@@ -112,8 +113,8 @@ function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
           <button
             key={text}
             type={scripts ? 'button' : 'submit'}
-            name="readAs"
-            value={`${name}=${text}`}
+            name={readingField}
+            value={chooseReading(name, text)}
             className="btn btn-secondary btn-small"
             onClick={scripts ? () => write(text) : undefined}
           >

@@ -2,6 +2,7 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
+import { chosenReading, readingField } from '@/lib/domain/readings';
 import { cleanLine } from '@/lib/domain/text';
 import { fieldSentence } from '@/lib/messages/es/fields';
 
@@ -35,18 +36,16 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
 }
 
 /**
- * A form with what was chosen for its ambiguous numbers in place of what was typed: the button of a reading sends
- * `readAs` = "lots[0].price=1234", where no script could write it into the field.
+ * A form with the reading that was chosen of an ambiguous number in place of what was typed: its button sent it, where no script
+ * could write it into the field.
  */
 export function withReadings(form: FormData): FormData {
-  const chosen = form.getAll('readAs').filter((one) => typeof one === 'string');
-  if (chosen.length === 0) return form;
+  const choice = form.get(readingField);
+  if (typeof choice !== 'string') return form;
+  const { name, text } = chosenReading(choice);
   const read = new FormData();
-  for (const [name, value] of form) if (name !== 'readAs') read.append(name, value);
-  for (const choice of chosen) {
-    const [name = '', ...value] = choice.split('=');
-    if (read.has(name) && fieldName.test(name)) read.set(name, value.join('='));
-  }
+  for (const [one, value] of form) if (one !== readingField) read.append(one, value);
+  if (read.has(name) && fieldName.test(name)) read.set(name, text);
   return read;
 }
 

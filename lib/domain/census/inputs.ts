@@ -16,9 +16,9 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { MembersInput, requireSomebody } from '@/lib/domain/people/members';
 import { pointApart } from '@/lib/domain/point';
 import { type Grams, gramsPerUnit, type MassUnit, massWords, wholeWords, withoutUnit } from '@/lib/domain/units';
-import { MembersInput, requireSomebody } from './members';
 import { documentKinds } from './papers';
 
 /** @param thousandths quantity in thousandths of the unit, as `QuantityInput` reads it. @returns whole grams, half up */

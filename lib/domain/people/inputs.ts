@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { roles } from '@/lib/domain/access/actor';
-import { MembersInput, requireSomebody } from '@/lib/domain/census/members';
 import {
   EmailInput,
   FlagInput,
@@ -14,6 +13,7 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { MembersInput, requireSomebody } from './members';
 import { invitedKinds, passwordLength } from './people';
 
 /** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
