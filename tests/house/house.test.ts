@@ -4,14 +4,9 @@ import { expect, test } from 'vitest';
 import { floors, rooms } from './plan.cjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-<<<<<<< HEAD
-const TOP_LEVEL = `app components docs lib prisma public scripts tests .ci .gitignore README.md LICENSE next.config.js
-  package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts SECURITY.md`.split(/\s+/);
-=======
 const TOP_LEVEL =
-  `app components docs lib prisma public scripts tests .ci .gitignore README.md CONTRIBUTING.md LICENSE next.config.js
+  `app components docs lib prisma public scripts tests .ci .gitignore README.md CONTRIBUTING.md SECURITY.md LICENSE next.config.js
   package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts`.split(/\s+/);
->>>>>>> right/anyday
 /** What a run or a tool makes beside the sources, and what git keeps. */
 const MADE = ['.git', '.data', '.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo'];
 const CODE = /\.(ts|tsx|mjs|cjs|js)$/;
