@@ -47,7 +47,7 @@ export async function prepareMunicipality({ year, code, email }: Preparation): P
 
 /** Without them no calendar of the year would be right. */
 async function knowsHolidays(year: number): Promise<boolean> {
-  const within = { gte: new Date(`${year}-01-01`), lte: new Date(`${year}-12-31`) };
+  const within = { gte: new Date(Date.UTC(year, 0, 1)), lte: new Date(Date.UTC(year, 11, 31)) };
   return (await prisma().holiday.count({ where: { day: within } })) > 0;
 }
 
