@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whole } from './whole';
 
 export type Column = {
   key: string;
@@ -44,11 +45,11 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className={side(naming)}>
-              {row[naming.key]}
+              {whole(row[naming.key])}
             </th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={column.hidden ? undefined : column.label}>
-                {row[column.key]}
+                {whole(row[column.key])}
               </td>
             ))}
           </tr>
@@ -57,10 +58,10 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
       {foot && (
         <tfoot>
           <tr>
-            <th scope="row">{foot[naming.key]}</th>
+            <th scope="row">{whole(foot[naming.key])}</th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={foot[column.key] ? column.label : undefined}>
-                {foot[column.key]}
+                {whole(foot[column.key])}
               </td>
             ))}
           </tr>

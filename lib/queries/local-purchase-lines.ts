@@ -80,11 +80,12 @@ export async function readOwnLineList(query: Query) {
 async function readLineList(scope: Scope, query: Query) {
   const filter = readLineFilter(query);
   const after = typeof query.despues === 'string' ? query.despues : undefined;
-  const [place, page] = await Promise.all([
+  const [place, page, school] = await Promise.all([
     prisma().municipality.findUnique({ where: { code: scope.municipalityCode }, select: { name: true } }),
     readPurchaseLinePage(scope, filter, after),
+    filter.schoolId ? prisma().school.findUnique({ where: { id: filter.schoolId }, select: { name: true } }) : null,
   ]);
-  return place && { ...scope, municipality: place.name, filter, page };
+  return place && { ...scope, municipality: place.name, school: school?.name ?? null, filter, page };
 }
 
 /** All lines behind a figure up to a limit, for a download. One statement. */
@@ -141,6 +142,7 @@ function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql
   if (filter.associative) all.push(Prisma.sql`c.supplier_kind in ('OECOM', 'OECA', 'APP')`);
   if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
   if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
+  if (filter.schoolId) all.push(Prisma.sql`n.school_id = ${filter.schoolId}::uuid`);
   if (filter.month) all.push(Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') = ${filter.month}`);
   return Prisma.join(all, ' and ');
 }

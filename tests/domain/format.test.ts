@@ -128,14 +128,14 @@ describe('quantities', () => {
 
 describe('dates are those of La Paz', () => {
   it.each([
-    ['2026-11-24T20:00:00Z', 'martes 24 de noviembre de 2026, 16:00'],
-    ['2026-11-25T03:59:59Z', 'martes 24 de noviembre de 2026, 23:59'],
-    ['2026-11-25T04:00:00Z', 'miércoles 25 de noviembre de 2026, 00:00'],
-    ['2027-01-01T02:30:00Z', 'jueves 31 de diciembre de 2026, 22:30'],
+    ['2026-11-24T20:00:00Z', 'martes 24\u00A0de\u00A0noviembre de 2026, 16:00'],
+    ['2026-11-25T03:59:59Z', 'martes 24\u00A0de\u00A0noviembre de 2026, 23:59'],
+    ['2026-11-25T04:00:00Z', 'miércoles 25\u00A0de\u00A0noviembre de 2026, 00:00'],
+    ['2027-01-01T02:30:00Z', 'jueves 31\u00A0de\u00A0diciembre de 2026, 22:30'],
   ])('%s', (iso, text) => expect(say.instantLong(at(iso))).toBe(text));
 
   it('writes days and months', () => {
-    expect(say.day('2026-08-06')).toBe('jueves 6 de agosto de 2026');
+    expect(say.day('2026-08-06')).toBe('jueves 6\u00A0de\u00A0agosto de 2026');
     expect(plain(say.dayShort('2026-11-24'))).toBe('24 nov 2026');
     expect(plain(say.instantShort(at('2026-11-24T20:05:00Z')))).toBe('24 nov 2026, 16:05');
     expect(say.month('2026-09')).toBe('septiembre de 2026');

@@ -168,7 +168,7 @@ export function dayOf(instant: Date): Day {
 /** "martes 24 de noviembre de 2026" */
 export function day(value: Day): string {
   const date = new Date(`${value}T00:00:00Z`);
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} de ${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()}${NBSP}de${NBSP}${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
 }
 
 /** "24 nov 2026": for tables. */

@@ -17,6 +17,7 @@ export const framesEs = {
     about: 'Registro abierto de la compra de alimentos para las escuelas.',
     licence: 'Datos abiertos con licencia CC BY 4.0',
     api: 'API',
+    help: 'Ayuda',
     accessibility: 'Accesibilidad',
     contact: 'Contacto',
   },
