@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { demandEs as words } from '@/lib/messages/es/demand';
-import { kilograms, quantity } from '@/lib/messages/es/format';
+import { kilogramsBrief, quantity } from '@/lib/messages/es/format';
 import { type DemandNames, keyNames } from './demand-names';
 
 const mostShown = 200;
@@ -21,7 +21,7 @@ export function DemandMatrix({ rows, names, view }: Props) {
   const wide = products.length <= mostColumns;
   const line = (some: readonly DemandRow[]) => ({
     ...(wide ? cellsOf(products, some) : { products: <Products products={products} rows={some} /> }),
-    kilos: kilograms(some.reduce((sum, { grams }) => sum + grams, 0)),
+    kilos: kilogramsBrief(some.reduce((sum, { grams }) => sum + grams, 0)),
   });
   return (
     <>
@@ -73,7 +73,7 @@ function Amount({ rows }: { rows: readonly DemandRow[] }) {
   const sum = (field: 'units' | 'grams') => rows.reduce((total, row) => total + row[field], 0);
   return (
     <div>
-      {kilograms(sum('grams'))}
+      {kilogramsBrief(sum('grams'))}
       <p className="small quiet">{quantity(sum('units'), 'unidad')}</p>
     </div>
   );

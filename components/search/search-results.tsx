@@ -3,6 +3,7 @@ import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
+import { matrixItemAddress } from '@/lib/domain/matrix';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { closes } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -73,7 +74,7 @@ export function SearchResults({
       <ResultGroup title={groups.items} {...items}>
         {items.found.map(({ id, text }) => (
           <li key={id}>
-            <AppLink href={`/matriz#${id}`} className="search-title">
+            <AppLink href={matrixItemAddress(id)} className="search-title">
               {text}
             </AppLink>
             <p className="quiet num">{id}</p>

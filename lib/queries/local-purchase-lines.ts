@@ -33,6 +33,11 @@ export type PublicLine = {
   paid: boolean;
 };
 
+/** What the lines of a month ('YYYY-MM' of the conformity act) add up to. */
+export type LineMonth = { month: string; lines: number; value: Centavos; grams: Grams };
+
+const monthOfAct = Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM')`;
+
 type Row = Omit<PublicLine, 'receivedOn' | 'grams'> & { received_at: Date; grams: bigint };
 type Scope = { municipalityCode: string; year: number };
 
@@ -40,23 +45,29 @@ const pageSize = 25;
 const keyText = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\.([0-9a-f-]{36})$/;
 
 /**
- * The accepted lines behind a figure, the latest first, and what all of them add up to. Two statements.
+ * The accepted lines behind a figure, the latest first, and what all of them add up to, in all and by month. Two statements.
  * @param after key of the last line of the page before
  */
 export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, after: string | undefined) {
   const [, at = null, id = null] = keyText.exec(after ?? '') ?? [];
   const key = at !== null && z.uuid().safeParse(id).success ? { at, id: id ?? '' } : null;
-  const [rows, [sums]] = await Promise.all([
+  const [rows, sums] = await Promise.all([
     selectLines(scope, filter, { key, limit: pageSize + 1 }),
-    prisma().$queryRaw<{ lines: number; value: bigint; grams: bigint }[]>`
-      select count(*)::int as lines, coalesce(sum(r.accepted_units * i.price_centavos), 0)::bigint as value,
-             coalesce(sum(r.accepted_units::bigint * i.unit_grams), 0)::bigint as grams
-        ${source(scope)} where ${conditions(scope, filter)}`,
+    prisma().$queryRaw<{ month: string; lines: number; value: bigint; grams: bigint }[]>`
+      select ${monthOfAct} as month, count(*)::int as lines, sum(r.accepted_units * i.price_centavos)::bigint as value,
+             sum(r.accepted_units::bigint * i.unit_grams)::bigint as grams
+        ${source(scope)} where ${conditions(scope, filter)}
+       group by 1 order by 1 desc`,
   ]);
+  const months: LineMonth[] = sums.map(({ grams, ...month }) => ({ ...month, grams: Number(grams) }));
   const last = rows[pageSize - 1];
   return {
     lines: rows.slice(0, pageSize).map(toLine),
-    total: { lines: sums?.lines ?? 0, value: sums?.value ?? 0n, grams: Number(sums?.grams ?? 0n) },
+    months,
+    total: months.reduce(
+      (all, { lines, value, grams }) => ({ lines: all.lines + lines, value: all.value + value, grams: all.grams + grams }),
+      { lines: 0, value: 0n, grams: 0 },
+    ),
     next: rows.length > pageSize && last ? `${last.received_at.toISOString()}.${last.id}` : null,
     isFirst: key === null,
   };
@@ -143,7 +154,7 @@ function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql
   if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
   if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
   if (filter.schoolId) all.push(Prisma.sql`n.school_id = ${filter.schoolId}::uuid`);
-  if (filter.month) all.push(Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') = ${filter.month}`);
+  if (filter.month) all.push(Prisma.sql`${monthOfAct} = ${filter.month}`);
   return Prisma.join(all, ' and ');
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import * as say from '@/lib/messages/es/format';
 
 /** Non-breaking spaces are written as plain ones here, to keep the tables readable. */
@@ -162,4 +162,15 @@ describe('deadlines', () => {
     ['2026-11-24T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 3 horas'],
     ['2026-11-12T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 12 días'],
   ])('%s seen at %s', (instant, now, text) => expect(plain(say.ago(at(instant), at(now)))).toBe(text));
+});
+
+test.each([
+  [12_345_678, '12.346 kg'],
+  [100_400, '100 kg'],
+  [46_530, '46,5 kg'],
+  [9_999, '9,999 kg'],
+  [350, '0,35 kg'],
+  [0, '0 kg'],
+])('a table reads %i grams as %s', (grams, text) => {
+  expect(say.kilogramsBrief(grams)).toBe(text.replace(' ', '\u00A0'));
 });

@@ -107,6 +107,12 @@ export function kilograms(grams: Grams): string {
   return `${decimal(grams / 1000, 3)}${NBSP}kg`;
 }
 
+/** Kilograms as a table or a total reads them: "12.346 kg", "46,5 kg", "0,35 kg". To the gram they stand where they are weighed. */
+export function kilogramsBrief(grams: Grams): string {
+  const kilos = Math.abs(grams) / 1000;
+  return `${decimal(grams / 1000, kilos >= 100 ? 0 : kilos >= 10 ? 1 : 3)}${NBSP}kg`;
+}
+
 /** Always in grams, up to a tenth: "62,5 g", as recipes and rations are written. */
 export function gramsOnly(grams: Grams): string {
   return `${decimal(grams, 1)}${NBSP}g`;

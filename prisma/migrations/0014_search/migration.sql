@@ -100,5 +100,8 @@ CREATE TRIGGER capacities_search_text AFTER INSERT OR DELETE OR UPDATE OF food_c
 UPDATE economic_actors SET search_text = '';
 UPDATE schools SET search_text = '';
 
+-- Notices lead to an item of the matrix by an address that opens its actor's part.
+UPDATE notices SET href = regexp_replace(href, '^/matriz#([A-Z0-9-]+)$', '/matriz?punto=\1#\1') WHERE href LIKE '/matriz#%';
+
 CREATE INDEX economic_actors_search ON economic_actors USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);
 CREATE INDEX schools_search ON schools USING gin (search_text gin_trgm_ops) WITH (fastupdate = off) WHERE active;
