@@ -1,44 +1,20 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { PaperFoot } from '@/components/paper/paper-foot';
-import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { PaperHead } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { PhoneFold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
-import { contractStanding, type DeliveryMonth } from '@/lib/domain/contracts/standing';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm } from '@/lib/domain/law/contract';
-import type { Trace } from '@/lib/domain/law/rule-book';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
-import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import { contractStanding } from '@/lib/domain/contracts/standing';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { ContractNow, ContractTag } from './contract-now';
 import { Terms } from './contract-terms';
 import { type ContractDeliveries, DeliveryMonths } from './delivery-months';
+import type { ContractDetails } from './details';
 
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
-export type ContractDetails = {
-  id: string;
-  number: string;
-  form: ContractForm;
-  supplier: string;
-  buyer: string;
-  municipality: string;
-  paper: Paper;
-  supplierKind: ActorKind;
-  amountCentavos: Centavos;
-  retentionBps: BasisPoints;
-  traces: readonly Trace[];
-  startsOn: Day;
-  endsOn: Day;
-  signedOn: Day;
-  tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
-  items: readonly (Flow & { id: string; product: string; units: number; priceCentavos: Centavos })[];
-  months: readonly (Flow & DeliveryMonth)[];
-};
 type Props = { contract: ContractDetails; deliveries: ContractDeliveries; history: readonly PastAct[] };
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */

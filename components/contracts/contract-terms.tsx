@@ -7,7 +7,7 @@ import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { termsIn } from '@/lib/messages/es/terms';
-import type { ContractDetails } from './contract-sheet';
+import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
 export function Terms({ contract }: { contract: ContractDetails }) {

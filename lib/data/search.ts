@@ -24,7 +24,7 @@ export function keepsWords(column: Prisma.Sql, words: readonly string[]): Prisma
 }
 
 /** Whether a column of plain words begins with the first of them: those come first. */
-export function beginsWith(column: Prisma.Sql, [first = '']: readonly string[]): Prisma.Sql {
+function beginsWith(column: Prisma.Sql, [first = '']: readonly string[]): Prisma.Sql {
   return Prisma.sql`(${column} like ${` ${first}%`})`;
 }
 

@@ -194,7 +194,7 @@ export function monthShort(number: number): string {
 }
 
 /** "16:00" in La Paz. */
-function time(instant: Date): string {
+export function time(instant: Date): string {
   return laPaz(instant).toISOString().slice(11, 16);
 }
 

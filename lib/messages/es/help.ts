@@ -63,7 +63,7 @@ export const publicHelp: readonly HelpEntry[] = [
     also: 'ingreso ingresar iniciar sesión usuario portal clave acceso',
   },
   {
-    id: 'invitacion',
+    id: 'invitado',
     href: '/contacto',
     title: 'Trabajo en un municipio, una universidad o una ONG y no tengo cuenta',
     text: 'Pida una invitación a quien administra su organización. Es un enlace que vale 14 días y una sola vez.',
@@ -102,7 +102,7 @@ export const publicHelp: readonly HelpEntry[] = [
     href: '/datos',
     title: '¿Dónde bajo los datos en una planilla?',
     text: 'Todo lo público está en CSV y en XLSX, sin registrarse.',
-    also: 'bajar descargar excel csv xlsx planilla hoja tabla investigación periodista licencia',
+    also: 'bajar descargar excel csv xlsx planilla hoja tabla investigación periodista',
   },
   {
     id: 'contacto',
@@ -241,6 +241,5 @@ export const deskHelp: readonly HelpEntry[] = [
     title: '¿Cómo cambio mi contraseña?',
     text: 'En Mi cuenta. También puede cerrar ahí las sesiones de otros aparatos.',
     also: 'clave contraseña cambiar sesión cerrar salir aparato',
-    act: 'password.change',
   },
 ];

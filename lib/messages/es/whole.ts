@@ -1,25 +1,17 @@
 const NBSP = '\u00A0';
 
-const units = [
-  '%|kg|g|mg|µg|ml|L|m|km|kB|MB',
-  'unidad|unidades|ración|raciones|litro|litros|arroba|arrobas|quintal|quintales|día|días|estudiantes',
-].join('|');
-const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-/** "200 ml", "Bs 10,00", "24 de noviembre", "24 nov": what belongs together, as people type it or a sentence joins it. */
-const together = new RegExp(
-  [
-    `(?<=\\bBs) (?=[−\\d])`,
-    `(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`,
-    `(?<=\\b\\d{1,2}) (?=de (?:${months})(?![\\p{L}]))`,
-    `(?<=\\b\\d{1,2} de) (?=(?:${months})(?![\\p{L}]))`,
-    `(?<=\\b\\d{1,2}) (?=(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)(?![\\p{L}]))`,
-  ].join('|'),
-  'gu',
-);
+/** "Bs 10,00", "200 ml", "24 de noviembre", "24 nov": what belongs together, as people type it or a sentence joins it. */
+const together: readonly RegExp[] = [
+  /(?<=\bBs) (?=[−\d])/gu,
+  /(?<=\d) (?=(?:%|kg|g|mg|µg|ml|L|m|km|kB|MB|unidad|unidades|ración|raciones|litros?|arrobas?|quintal|quintales|días?|estudiantes)(?![\p{L}\p{N}]))/gu,
+  /(?<=\b\d{1,2}) (?=de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L}))/gu,
+  /(?<=\b\d{1,2}[ \u00A0]de) (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L}))/gu,
+  /(?<=\b\d{1,2}) (?=(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)(?!\p{L}))/gu,
+];
 
 /** A text whose figures stay with their unit and whose days with their month, wherever a line ends. */
 export function keepTogether(text: string): string {
-  return text.replace(together, NBSP);
+  return together.reduce((kept, gap) => kept.replace(gap, NBSP), text);
 }
 
 /** The number of a contract, a receipt, a paper, a telephone: letters or figures joined by a sign at which a line could end. */

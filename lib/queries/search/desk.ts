@@ -5,10 +5,9 @@ import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { deskOf } from '@/lib/domain/people/desk';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { framesEs } from '@/lib/messages/es/frames';
-import { deskHelp, publicHelp } from '@/lib/messages/es/help';
 import { deskActNames } from '@/lib/messages/es/search';
 import { readActor } from '@/lib/platform/session';
-import { rankLinks } from './links';
+import { findHelp } from './links';
 import { type DeskAnswer, type DeskGroup, group, mayRead, readRecords } from './records';
 import { readRegistered } from './registered';
 
@@ -35,7 +34,10 @@ export async function readDeskSearch(typed: string | null): Promise<DeskResults 
   const [records, registered] = await Promise.all([readRecords(actor, words), readRegistered(words)]);
   return answer(search, [
     group('acts', rank(acts, words, titled)),
-    group('help', helpOf(actor, words)),
+    group(
+      'help',
+      findHelp(words, (act) => mayTry(actor, act)).map(({ href, title, text }) => ({ href, title, note: text })),
+    ),
     group('pages', rank(pages, words, titled)),
     ...records,
     ...publicGroups(actor, registered),
@@ -43,12 +45,6 @@ export async function readDeskSearch(typed: string | null): Promise<DeskResults 
 }
 
 const titled = ({ title }: DeskAnswer) => ({ title });
-
-/** Questions that the reader's roles may answer by doing, and those of everybody. */
-function helpOf(actor: Actor, words: readonly string[]): DeskAnswer[] {
-  const own = deskHelp.filter(({ act }) => !act || mayTry(actor, act));
-  return rankLinks([...own, ...publicHelp], words).map(({ href, title, text }) => ({ href, title, note: text }));
-}
 
 /** What is public of others; who keeps schools has their own above. */
 function publicGroups(actor: Actor, { suppliers, schools }: Awaited<ReturnType<typeof readRegistered>>): DeskGroup[] {

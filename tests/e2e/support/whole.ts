@@ -1,10 +1,26 @@
 import type { Page } from '@playwright/test';
 
+/** The widest letters that a system here may have: what stays whole in them stays so in narrower ones. */
+const wideLetters = ':root { --font-serif: "DejaVu Serif", serif; --font-sans: "DejaVu Sans", sans-serif; }';
+
 /**
- * What stands cut in two on the page as it is drawn now, folds opened: a word over two lines, a figure apart from its unit, a
- * date, a telephone, the number of a contract. Addresses, mails and hashes may break: they have no other place to.
+ * What stands cut in two at 1280 and at 360, folds opened: a word over two lines, a figure apart from its unit, a date, a telephone,
+ * the number of a contract. Addresses, mails and hashes may break: they have no other place to.
  */
 export async function cutProblems(page: Page): Promise<string[]> {
+  const own = page.viewportSize() ?? { width: 1280, height: 900 };
+  const style = await page.addStyleTag({ content: wideLetters });
+  const problems: string[] = [];
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: own.height });
+    problems.push(...(await cutNow(page)).map((cut) => `at ${width} ${cut}`));
+  }
+  await style.evaluate((element) => (element as HTMLElement).remove());
+  await page.setViewportSize(own);
+  return problems;
+}
+
+function cutNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const units =
