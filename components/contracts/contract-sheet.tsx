@@ -4,12 +4,14 @@ import { PaperHead } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { PhoneFold } from '@/components/ui/fold';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
+import { AgainstDemand } from './against-demand';
 import { ContractNow, ContractTag } from './contract-now';
 import { Terms } from './contract-terms';
 import { type ContractDeliveries, DeliveryMonths } from './delivery-months';
@@ -42,7 +44,13 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
       </Section>
       <DeliveryMonths contractId={contract.id} months={contract.months} standing={standing} {...deliveries} />
       <PhoneFold title={words.months}>
+        <AgainstDemand items={contract.items} />
         <Months months={contract.months} />
+        {contract.mayReschedule && (
+          <LinkButton href={`/municipio/contratos/${contract.id}/cronograma`} tone="secondary">
+            {words.reschedule.title}
+          </LinkButton>
+        )}
       </PhoneFold>
       <Terms contract={contract} />
       <PaperFoot

@@ -24,6 +24,7 @@ export type ContractDetails = {
   endsOn: Day;
   signedOn: Day;
   tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
-  items: readonly (Flow & { id: string; product: string; units: number; priceCentavos: Centavos })[];
+  items: readonly (Flow & { id: string; product: string; units: number; demandUnits: number | null; priceCentavos: Centavos })[];
   months: readonly (Flow & DeliveryMonth)[];
+  mayReschedule: boolean;
 };

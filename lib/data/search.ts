@@ -124,7 +124,7 @@ export async function findRegistered(words: readonly string[]) {
     schools as (
       select s.id, s.name, s.code, s.place, o.municipality_code, ${beginsWith(schoolText, words)} as begins, (count(*) over ())::int as total
         from schools s join organisations o on o.id = s.organisation_id
-       where s.active and ${keepsWords(schoolText, words)}
+       where s.active and s.merged_into_id is null and ${keepsWords(schoolText, words)}
        order by begins desc, s.name, s.id limit ${mostCandidates})
     select 'supplier' as found, h.id::text, h.name, h.kind::text as kind, '' as code, '' as place, coalesce(m.name, '') as municipality,
            '' as "municipalityCode", h.total, h.begins,
