@@ -13,6 +13,7 @@ const pages = [
   '/datos',
   '/ferias',
   '/buscar',
+  '/ayuda',
   '/accesibilidad',
   '/contacto',
   '/registro',
