@@ -43,7 +43,7 @@ export type ContractDraft = {
 
 /**
  * Draws up one supplier's contract: items at offered price, grams and origin, schedule by the lots, form and retention by law.
- * @throws Refusal nothing-awarded | no-delivery-days | no-drop-points
+ * @throws Refusal nothing-awarded | no-delivery-days | no-drop-points | rule-not-validated
  */
 export function draftContract(
   { tender, lots, schoolDays, book, signedOn, place }: Terms,
@@ -63,6 +63,7 @@ export function draftContract(
 
   const { form, trace } = contractForm(book, { signedOn, lastDeliveryOn: endsOn });
   const kept = retention(book, award.bidderKind);
+  for (const rule of [trace, kept.trace]) if (!rule.decides) throw new Refusal('rule-not-validated', { rule: rule.text });
   const contracted = items.map(({ lotId, ...item }) => contractedItem(item, lotOf(lots, lotId)));
   return {
     number: contractNumber(tender.reference, place),

@@ -19,6 +19,9 @@ export const noticeCodes = [
   'contract-formalised',
   'delivery-rejected',
   'payment-recorded',
+  // rule book
+  'rule-validation-asked',
+  'rule-validated',
   // matrix
   'commitment-recorded',
 ] as const;

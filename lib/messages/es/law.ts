@@ -30,6 +30,10 @@ export const modalityNames: Record<Modality, string> = {
   'MOD-ANPE-P': `ANPE de más de ${bolivianos(200_000)}`,
   'MOD-LP-N': 'Licitación Pública nacional',
   'MOD-LP-I': 'Licitación Pública internacional',
+  'MOD-CNC': 'Compra Nacional por Convocatoria',
+  'MOD-CND': 'Compra Nacional Directa',
+  'MOD-CD': 'Contratación Directa, sin decir la causa',
+  'MOD-CDE': 'Contratación por Desastres o Emergencias',
   'MOD-EX': 'Contratación por Excepción',
   'MOD-CD-EP': 'Contratación Directa a empresa pública',
   'MOD-CD-2294': 'Contratación Directa (DS 2294)',
@@ -53,10 +57,11 @@ export const actorKindNames: Record<ActorKind, string> = {
 export const failedClaimSentences: Record<FailedClaim, string> = {
   'made-abroad': 'no cuenta: el bien no está hecho en el país',
   'needs-f1': 'no cuenta: solo se suma sobre el margen de bien hecho en el país',
-  'component-too-low': `no cuenta: el componente nacional es menor al ${percentPoints(30)}`,
+  'component-too-low': 'no cuenta: el componente nacional no llega al que pide la regla',
   'kind-not-listed': 'no cuenta: solo para MyPE, APP y OECA',
   'no-rule': 'no cuenta: no hay una regla vigente',
-  'needs-legal-review': 'no cuenta: la regla requiere validación legal',
+  'needs-legal-review': 'todavía no cuenta: la regla requiere validación legal',
+  'rule-rejected': 'no cuenta: la asesoría legal del municipio rechazó la regla',
 };
 
 export const exclusionSentences: Record<ExclusionReason, string> = {

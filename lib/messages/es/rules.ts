@@ -49,6 +49,11 @@ export const rulesEs = {
     componentAbove: 'Componente mayor a (%)',
     maxCalendarDays: 'Máximo de días calendario',
     years: 'Años',
+    hoursBefore: 'Horas antes',
+    afterAppealAboveBs: 'Desde el fin de la impugnación, por encima de (Bs)',
+    maxPercentPerDay: 'Máximo por día (%)',
+    optionalPercent: 'Resolución optativa (%)',
+    mandatoryPercent: 'Resolución obligatoria (%)',
   } as Readonly<Record<string, string>>,
 } as const;
 

@@ -77,6 +77,7 @@ export const deskActNames: Record<Desk['acts'][number]['name'], string> = {
   'plan-rations': 'Planificar las raciones',
   'plan-year': 'Planificar una gestión',
   'confirm-producer': 'Confirmar productores del censo',
+  'validate-rule': 'Validar una regla',
   'record-payment': 'Registrar un pago',
   'receive-delivery': 'Recibir una entrega',
   'invite-person': 'Invitar a una persona',
