@@ -3,6 +3,9 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { DayInput } from '@/lib/domain/inputs';
+import { modalityFor } from '@/lib/domain/law/modality';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
@@ -47,16 +50,19 @@ const example: Typed = {
  */
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
-  const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
   const [asked, paper] = [typedIn(query), await readPaper('/calculadora', now)];
+  const dated = asked.fecha?.trim() ? DayInput.safeParse(asked.fecha.trim()) : null;
+  const book = await readRuleBook(prisma(), { day: dated?.data ?? dayInLaPaz(now) });
   const isExample = asked.referencia === undefined;
   const { referencia } = isExample ? example : asked;
   const rows = rowsOf(isExample ? example : asked);
-  const typed = queryOf(referencia, rows);
+  const typed: Typed = { ...queryOf(referencia, rows), ...(asked.fecha && { fecha: asked.fecha }) };
   const read = readCalculation(referencia, rows);
-  if (!read.ok) {
-    const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { isExample, typed, rows, fields, result: null, paper };
+  const wrongDay = dayProblem(dated, book);
+  if (!read.ok || wrongDay) {
+    const issues = read.ok ? {} : read.issues;
+    const fields = Object.fromEntries(Object.entries(issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+    return { isExample, typed, rows, fields: { ...fields, ...(wrongDay && { fecha: wrongDay }) }, result: null, paper };
   }
   const { referencePrice, offers } = read.calculation;
   const ranking = rankOffers(book, referencePrice, offers);
@@ -67,11 +73,19 @@ export async function readCalculator(query: Record<string, string | string[] | u
     ranking,
     names,
     extraCost: first ? extraCost(ranking, first.id) : null,
+    modality: modalityFor(book, referencePrice),
     rules: rankingRules.flatMap((id) => book.rules.get(id) ?? []),
     day: book.day,
     version: book.version,
   };
   return { isExample, typed, rows, fields: {}, result, paper };
+}
+
+/** What is wrong with the day whose rules are asked for: no day, or one before there were margins. */
+function dayProblem(dated: ReturnType<typeof DayInput.safeParse> | null, book: RuleBook): string | null {
+  const [issue] = dated?.error?.issues ?? [];
+  if (issue) return fieldSentence(issue);
+  return book.rules.has('MAR-SUM') ? null : calculatorEs.noMarginsThen;
 }
 
 /** As much of a query as a form of ours sends: one short text by name. */

@@ -3,7 +3,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Confidence } from '@/lib/domain/law/rule-book';
-import { bolivianos, percentPoints } from './format';
+import { bolivianos } from './format';
 
 export const lawEs = {
   rule: 'Regla',
@@ -12,6 +12,10 @@ export const lawEs = {
   legalReview: 'Requiere validación legal',
   legalReviewWhy:
     'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
+  historical: 'solo para historia',
+  validatedBy: (by: string, article: string) => `validada por ${by}, asesoría legal (${article})`,
+  rejectedBy: (by: string) => `rechazada por ${by}, asesoría legal: no decide`,
+  decidesByParameter: 'decide por el parámetro del municipio',
   ownParameter: (basis: string) => `Parámetro del municipio: ${basis}`,
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
   rulesOf: (day: string, version: string) => `Reglas vigentes al ${day}, versión ${version}.`,

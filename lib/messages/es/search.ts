@@ -111,6 +111,18 @@ export const publicPages: readonly SearchLink[] = [
     text: 'Cómo los márgenes de preferencia ordenan las propuestas.',
     also: 'precio ajustado margen calcular',
   },
+  {
+    href: '/calculadora/plazos',
+    title: 'Calculadora de plazos',
+    text: 'Desde qué día puede cerrar una convocatoria.',
+    also: 'plazo mínimo días hábiles feriado SICOES modalidad ANPE licitación',
+  },
+  {
+    href: '/reglas',
+    title: 'Libro de reglas',
+    text: 'Cada regla con su norma, su confianza y quién la validó.',
+    also: 'norma ley decreto validación legal asesoría',
+  },
   { href: '/datos', title: 'Datos abiertos', text: 'Todo lo público, para descargar.', also: 'csv xlsx excel licencia API' },
   { href: '/ferias', title: 'Ferias productivas', text: 'Dónde los productores mostraron lo suyo.' },
   {

@@ -7,10 +7,13 @@ import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
+import { readReview } from '../rule-review';
 import { type OfficeTender, readOfficeTender } from './office';
 
-/** A draft and what the law says of it now: for the way to publication. Four statements. Null unless it may be published. */
-export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect }) | null> {
+type Review = Awaited<ReturnType<typeof readReview>>;
+
+/** A draft and what the law says of it now: for the way to publication. Seven statements. Null unless it may be published. */
+export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect; review: Review }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -18,10 +21,8 @@ export async function readPublication(rawId: string): Promise<(OfficeTender & { 
     readLaw(prisma(), tender, page.now),
     findSameObject(prisma(), tender, year),
   ]);
-  return {
-    ...page,
-    prospect: prospectOf(book, calendar, { lots, sameObject }, page.now),
-  };
+  const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
+  return { ...page, prospect, review: await readReview(prospect.toValidate.map(({ rule }) => rule)) };
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */
