@@ -47,7 +47,7 @@ const wordFields = {
   userId: true,
 } as const satisfies Prisma.RuleOverrideSelect;
 
-export const ruleFields = {
+const ruleFields = {
   id: true,
   topic: true,
   text: true,

@@ -3,9 +3,7 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
-import { DayInput } from '@/lib/domain/inputs';
 import { modalityFor } from '@/lib/domain/law/modality';
-import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
@@ -51,19 +49,17 @@ const example: Typed = {
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const [asked, paper] = [typedIn(query), await readPaper('/calculadora', now)];
-  const dated = asked.fecha?.trim() ? DayInput.safeParse(asked.fecha.trim()) : null;
-  const book = await readRuleBook(prisma(), { day: dated?.data ?? dayInLaPaz(now) });
   const isExample = asked.referencia === undefined;
-  const { referencia } = isExample ? example : asked;
-  const rows = rowsOf(isExample ? example : asked);
-  const typed: Typed = { ...queryOf(referencia, rows), ...(asked.fecha && { fecha: asked.fecha }) };
-  const read = readCalculation(referencia, rows);
-  const wrongDay = dayProblem(dated, book);
-  if (!read.ok || wrongDay) {
-    const issues = read.ok ? {} : read.issues;
-    const fields = Object.fromEntries(Object.entries(issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { isExample, typed, rows, fields: { ...fields, ...(wrongDay && { fecha: wrongDay }) }, result: null, paper };
+  const question = isExample ? example : asked;
+  const rows = rowsOf(question);
+  const page = { isExample, typed: queryOf(question, rows), rows, paper };
+  const read = readCalculation(question, rows);
+  if (!read.ok) {
+    const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+    return { ...page, fields, result: null };
   }
+  const book = await readRuleBook(prisma(), { day: read.calculation.day ?? dayInLaPaz(now) });
+  if (!book.rules.has('MAR-SUM')) return { ...page, fields: { fecha: calculatorEs.noMarginsThen }, result: null };
   const { referencePrice, offers } = read.calculation;
   const ranking = rankOffers(book, referencePrice, offers);
   const names = new Map(offers.map(({ id, name }) => [id, name]));
@@ -78,14 +74,7 @@ export async function readCalculator(query: Record<string, string | string[] | u
     day: book.day,
     version: book.version,
   };
-  return { isExample, typed, rows, fields: {}, result, paper };
-}
-
-/** What is wrong with the day whose rules are asked for: no day, or one before there were margins. */
-function dayProblem(dated: ReturnType<typeof DayInput.safeParse> | null, book: RuleBook): string | null {
-  const [issue] = dated?.error?.issues ?? [];
-  if (issue) return fieldSentence(issue);
-  return book.rules.has('MAR-SUM') ? null : calculatorEs.noMarginsThen;
+  return { ...page, fields: {}, result };
 }
 
 /** As much of a query as a form of ours sends: one short text by name. */

@@ -21,8 +21,9 @@ async function readOfficer(): Promise<Actor | null> {
 /** The rule book with the reader's municipality's own words on it; null for whoever is not of a municipality. */
 export const readRules = cache(async () => {
   const actor = await readOfficer();
-  const rules = actor && (await listRules(prisma(), actor.organisation.id));
-  return rules?.map((rule) => ({ ...rule, decides: decidesAlone(rule), asked: isAsked(rule.questions, rule.overrides) }));
+  if (!actor) return null;
+  const rules = await listRules(prisma(), actor.organisation.id);
+  return rules.map((rule) => ({ ...rule, decides: decidesAlone(rule), asked: isAsked(rule.questions, rule.overrides) }));
 });
 
 /** One rule, what may be said of it, and everything that the municipality said with who and when; null where there is no such rule. */

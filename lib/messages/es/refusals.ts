@@ -86,7 +86,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'departmental-holiday': ({ earliest, holidays }) =>
     `Ese cierre cuenta como día hábil un feriado departamental (${holidays ?? ''}), y no está confirmado que lo sea. Elija un cierre desde el ${dayTold(earliest)} o escriba el respaldo legal.`,
   'modality-needs-basis': ({ modality }) =>
-    `La regla que fija la modalidad (${modality ?? ''}) requiere validación legal. Pídala a asesoría legal o escriba el respaldo legal.`,
+    `La regla que fija la modalidad (${modality ?? ''}) requiere validación legal. Pida esa validación o escriba el respaldo legal.`,
   'no-modality-in-force':
     'Ninguna regla vigente fija la modalidad de este monto. Revise las cantidades y los precios de los lotes, o consulte a asesoría legal.',
   'split-not-acknowledged': ({ modality }) =>
@@ -136,11 +136,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'offer-not-awardable': ({ unit }) =>
     `En «${unit ?? ''}» elija otra propuesta: esa está excluida o le falta la verificación técnica.`,
   'margin-needs-basis': ({ rules }) =>
-    `Un margen reclamado depende de una regla que requiere validación legal (${rules ?? ''}). Pídala a asesoría legal o escriba con qué respaldo sigue.`,
+    `Un margen reclamado depende de una regla que requiere validación legal (${rules ?? ''}). Pida esa validación o escriba con qué respaldo sigue.`,
   'rule-not-validated': ({ rule }) =>
-    `Este paso depende de una regla que requiere validación legal: ${rule ?? ''}. Pídala a asesoría legal desde el libro de reglas.`,
+    `Este paso depende de una regla que requiere validación legal. Pida a asesoría legal que se pronuncie: ${rule ?? ''}`,
   'rule-is-sure':
-    'Esta regla se leyó en un texto oficial y no necesita validación. La autoridad puede fijar un parámetro propio.',
+    'Esta regla se leyó en un texto oficial y no necesita validación. Si el municipio necesita otro valor, pida a la autoridad que registre un parámetro propio.',
   'validation-needs-paper': 'Suba el documento o escriba el enlace donde se lee la norma: uno de los dos.',
   'validation-changes-nothing': 'Ese es el valor que ya tiene la regla. Elija «Confirmar», o escriba el valor que dice la norma.',
   'paper-too-large': ({ most }) =>

@@ -100,7 +100,7 @@ export const rulesEs = {
     afterAppealAboveBs: 'Desde el fin de la impugnación, por encima de (Bs)',
     maxPercentPerDay: 'Máximo por día (%)',
     optionalPercent: 'Resolución optativa (%)',
-    mandatoryPercent: 'Resolución obligatoria (%)',
+    mandatoryPercent: 'Resolución que manda la norma (%)',
   } as Readonly<Record<string, string>>,
 } as const;
 

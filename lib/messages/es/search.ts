@@ -115,7 +115,7 @@ export const publicPages: readonly SearchLink[] = [
     href: '/calculadora/plazos',
     title: 'Calculadora de plazos',
     text: 'Desde qué día puede cerrar una convocatoria.',
-    also: 'plazo mínimo días hábiles feriado SICOES modalidad ANPE licitación',
+    also: 'plazo mínimo días hábiles feriado SICOES modalidad ANPE CNC LP',
   },
   {
     href: '/reglas',

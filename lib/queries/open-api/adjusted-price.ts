@@ -1,19 +1,18 @@
 import type { z } from 'zod';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { type Margin, openMargins } from '@/lib/domain/evaluation/margins';
+import type { Margin } from '@/lib/domain/evaluation/margins';
 import { extraCost, type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
-import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
+import { modalityFor } from '@/lib/domain/law/modality';
 import { basisPoints } from '@/lib/domain/units';
 import { exclusionSentences } from '@/lib/messages/es/law';
-import { openApiEs } from '@/lib/messages/es/open-api';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import { defineComputation } from './computation';
 import { decimalNumber } from './fields';
 import { RequestProblem } from './problems';
-import { ruleAnswer, weakest } from './rule-answer';
+import { restsOn } from './ranking-basis';
 
 type Answer = z.output<typeof adjustedPriceDescription.response>;
 
@@ -44,25 +43,6 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
     rulesVersion: book.version,
   };
 });
-
-/** What the answer rests on: the modality of the reference price, and every claimed margin. */
-function restsOn({ ranked }: Ranking, modality: ModalityTrace | null) {
-  const margins = ranked.flatMap((offer) => offer.margins);
-  const historical = modality?.historical ?? false;
-  const decides = openMargins(ranked).length === 0 && (modality?.decides ?? true);
-  return {
-    modality: modality?.modality ?? null,
-    modalityRule: modality && ruleAnswer(modality),
-    confidence: weakest([...margins, ...(modality ? [modality] : [])]),
-    historical,
-    decides,
-    notes: [
-      ...(modality ? [] : [openApiEs.noModality]),
-      ...(historical ? [openApiEs.historical] : []),
-      ...(decides ? [] : [openApiEs.notAlone]),
-    ],
-  };
-}
 
 function toMargin({ claim, rule, bps, norm, article, confidence, failed }: Margin): Answer['ranking'][number]['margins'][number] {
   return { claim, rule, percent: bps / 100, norm, article, confidence, failed };
