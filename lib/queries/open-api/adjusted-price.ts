@@ -3,7 +3,6 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import { extraCost, type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
-import { modalityFor } from '@/lib/domain/law/modality';
 import { basisPoints } from '@/lib/domain/units';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { clock } from '@/lib/platform/clock';
@@ -19,7 +18,6 @@ type Answer = z.output<typeof adjustedPriceDescription.response>;
 export const adjustedPrice = defineComputation(adjustedPriceDescription, async ({ referencePriceBs, publishedAt, offers }) => {
   const book = await readRuleBook(prisma(), { day: dayInLaPaz(publishedAt ?? (await clock()).now) });
   if (!book.rules.has('MAR-SUM')) throw new RequestProblem('no-margins-that-day', 'publishedAt');
-  const modality = modalityFor(book, referencePriceBs);
   const ranking = rankOffers(
     book,
     referencePriceBs,
@@ -38,7 +36,7 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
     })),
     excluded: ranking.excluded.map(({ id, reason }) => ({ id, reason, explanation: exclusionSentences[reason] })),
     winner: winnerOf(ranking),
-    ...restsOn(ranking, modality),
+    ...restsOn(book, referencePriceBs, ranking),
     rulesDay: book.day,
     rulesVersion: book.version,
   };

@@ -1,11 +1,14 @@
 import { openMargins } from '@/lib/domain/evaluation/margins';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
-import type { ModalityTrace } from '@/lib/domain/law/modality';
+import { modalityFor } from '@/lib/domain/law/modality';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
+import type { Centavos } from '@/lib/domain/units';
 import { openApiEs } from '@/lib/messages/es/open-api';
 import { ruleAnswer, weakest } from './rule-answer';
 
 /** What the answer rests on: the modality of the reference price, and every claimed margin. */
-export function restsOn({ ranked }: Ranking, modality: ModalityTrace | null) {
+export function restsOn(book: RuleBook, referencePrice: Centavos, { ranked }: Ranking) {
+  const modality = modalityFor(book, referencePrice);
   const margins = ranked.flatMap((offer) => offer.margins);
   const historical = modality?.historical ?? false;
   const decides = openMargins(ranked).length === 0 && (modality?.decides ?? true);
