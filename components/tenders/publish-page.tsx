@@ -1,15 +1,19 @@
+import { GapsNotice } from '@/components/demand/gaps-notice';
 import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
+import { CheckField } from '@/components/ui/choice-fields';
 import { DateField, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import type { RationGap } from '@/lib/domain/demand/gaps';
 import type { Door } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { demandEs } from '@/lib/messages/es/demand';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
@@ -18,10 +22,18 @@ import { BothDays, DeadlineHow, ModalityFact, modalityName, Rule } from './law-f
 import { TenderBody } from './tender-body';
 import { Which } from './which';
 
-type Props = { sheet: TenderSheet; prospect: Prospect; review: Review; now: Date; publish: Door; ask: Door };
+type Props = {
+  sheet: TenderSheet;
+  prospect: Prospect;
+  gaps: readonly RationGap[];
+  review: Review;
+  now: Date;
+  publish: Door;
+  ask: Door;
+};
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet, prospect, review, now, publish, ask }: Props) {
+export function PublishPage({ sheet, prospect, gaps, review, now, publish, ask }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -53,14 +65,7 @@ export function PublishPage({ sheet, prospect, review, now, publish, ask }: Prop
           />
           <LegalReview review={review} ask={ask} tenderId={tender.id} page="publicar" />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm
-            tender={tender}
-            prospect={prospect}
-            modality={modality}
-            earliest={earliest}
-            firstDelivery={firstDelivery}
-            publish={publish}
-          />
+          <PublishForm {...{ tender, prospect, gaps, modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
@@ -75,13 +80,14 @@ type FormProps = {
   tender: TenderSheet['tender'];
   prospect: Prospect;
   modality: NonNullable<Prospect['modality']>;
+  gaps: readonly RationGap[];
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
   publish: Door;
 };
 
 /** The deadline, and the answers where a rule warns without deciding. */
-function PublishForm({ tender, prospect: { splitting }, modality, earliest, firstDelivery, publish }: FormProps) {
+function PublishForm({ tender, prospect: { splitting }, gaps, modality, earliest, firstDelivery, publish }: FormProps) {
   const remembered = earliest.trace !== null && !earliest.trace.decides;
   const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
   const isLate = earliest.day >= firstDelivery;
@@ -94,8 +100,6 @@ function PublishForm({ tender, prospect: { splitting }, modality, earliest, firs
         label={tendersEs.deadline}
         hint={hint}
         withTime
-        min={remembered ? undefined : `${earliest.nationalDay}T00:00`}
-        max={`${firstDelivery}T00:00`}
         defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
       />
       {asksBasis && (
@@ -119,6 +123,12 @@ function PublishForm({ tender, prospect: { splitting }, modality, earliest, firs
             <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
           )}
         </Notice>
+      )}
+      {gaps.length > 0 && (
+        <>
+          <GapsNotice gaps={gaps} programmeId={tender.programmeId} />
+          <CheckField name="gapsAcknowledged" label={demandEs.gaps.acknowledge} />
+        </>
       )}
     </ActForm>
   );

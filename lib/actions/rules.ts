@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { listRules } from '@/lib/data/rules';
 import { findTender } from '@/lib/data/tenders';
-import { IdInput, LinkInput, OptionInput, OptionsInput, PercentInput, TextInput } from '@/lib/domain/inputs';
+import { FigureInput, IdInput, LineInput, LinkInput, OptionInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { verdicts } from '@/lib/domain/law/rule-book';
 import { askValidation } from '@/lib/services/rules/ask';
@@ -12,15 +12,15 @@ import { readPaper, validateRule } from '@/lib/services/rules/validate';
 import { defineAct } from './define-act';
 
 /** A figure of a rule with up to two decimals: a percentage, business days or whole bolivianos. */
-const FigureInput = z.object({
-  name: TextInput({ max: 40 }),
-  value: PercentInput({ max: 100_000_000_000 }).transform((hundredths) => hundredths / 100),
+const OwnFigureInput = z.object({
+  name: LineInput({ max: 40 }),
+  value: FigureInput({ max: 100_000_000_000 }).transform((hundredths) => hundredths / 100),
 });
 
 /** What may be set of a rule. */
-const parts = { numbers: z.array(FigureInput).max(10).default([]), kinds: OptionsInput(actorKinds) };
+const parts = { numbers: z.array(OwnFigureInput).max(10).default([]), kinds: OptionsInput(actorKinds) };
 
-const RuleIdInput = TextInput({ max: 20 });
+const RuleIdInput = LineInput({ max: 20 });
 const BasisInput = TextInput({ max: 1000, min: 20 });
 
 export const overrideRuleAct = defineAct({
@@ -42,7 +42,7 @@ export const validateRuleAct = defineAct({
     ruleId: RuleIdInput,
     verdict: OptionInput(verdicts),
     legalBasis: BasisInput,
-    article: TextInput({ max: 200, min: 3 }),
+    article: LineInput({ max: 200, min: 3 }),
     link: LinkInput.optional(),
     file: z.file({ error: 'not-a-file' }).optional(),
     ...parts,

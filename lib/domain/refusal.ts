@@ -15,6 +15,9 @@ export const refusalCodes = [
   'fault',
   // people
   'wrong-credentials',
+  'too-many-tries',
+  'too-many-invitations',
+  'too-busy',
   'no-membership',
   'link-expired',
   'not-the-invited',
@@ -45,8 +48,12 @@ export const refusalCodes = [
   'import-has-problems',
   'import-already-confirmed',
   'zone-name-taken',
+  'zone-not-empty',
+  'zone-in-draft',
+  'merge-with-itself',
   'school-code-taken',
   'product-taken',
+  'nothing-to-copy',
   // tenders
   'no-demand',
   'too-many-lots',
@@ -54,6 +61,7 @@ export const refusalCodes = [
   'lot-cannot-be-split',
   'lots-cannot-be-merged',
   'lot-prices-differ',
+  'frequency-outlasts-shelf-life',
   'price-dated-ahead',
   'fresh-needs-no-registry',
   'rupe-not-required',
@@ -71,6 +79,7 @@ export const refusalCodes = [
   'modality-needs-basis',
   'no-modality-in-force',
   'split-not-acknowledged',
+  'gaps-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
   // matrix
@@ -79,6 +88,8 @@ export const refusalCodes = [
   'nothing-awarded',
   'no-delivery-days',
   'no-drop-points',
+  'reschedule-too-soon',
+  'nothing-ahead',
   // deliveries
   'already-delivered',
   'nothing-delivered',

@@ -1,10 +1,15 @@
 import 'server-only';
+import { loadDemandOf } from '@/lib/data/demand';
 import { readLaw } from '@/lib/data/dossier';
 import { readRuleBook } from '@/lib/data/law';
+import { findProgramme } from '@/lib/data/programmes';
 import { findSameObject } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { RationGap } from '@/lib/domain/demand/gaps';
+import { gapsOfLots } from '@/lib/domain/tenders/gaps';
 import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readReview } from '../rule-review';
@@ -12,8 +17,19 @@ import { type OfficeTender, readOfficeTender } from './office';
 
 type Review = Awaited<ReturnType<typeof readReview>>;
 
-/** A draft and what the law says of it now: for the way to publication. Seven statements. Null unless it may be published. */
-export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect; review: Review }) | null> {
+/** A draft that may be edited, and who is given nothing in its zones and days. Five statements. */
+export async function readLots(rawId: string): Promise<(OfficeTender & { gaps: RationGap[] }) | null> {
+  const page = await readOfficeTender(rawId);
+  return page?.rights.edit ? { ...page, gaps: await readGaps(page.sheet) } : null;
+}
+
+/**
+ * A draft, what the law says of it now, which of its rules wait for the legal adviser, and whom it leaves without ration: for
+ * the way to publication. Eleven statements. Null unless it may be published.
+ */
+export async function readPublication(
+  rawId: string,
+): Promise<(OfficeTender & { prospect: Prospect; review: Review; gaps: RationGap[] }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -22,7 +38,13 @@ export async function readPublication(rawId: string): Promise<(OfficeTender & { 
     findSameObject(prisma(), tender, year),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
-  return { ...page, prospect, review: await readReview(prospect.toValidate.map(({ rule }) => rule)) };
+  const review = await readReview(prospect.toValidate.map(({ rule }) => rule));
+  return { ...page, prospect, review, gaps: await readGaps(page.sheet) };
+}
+
+async function readGaps({ tender, lots }: TenderSheet): Promise<RationGap[]> {
+  const programme = await findProgramme(prisma(), tender.programmeId);
+  return programme ? gapsOfLots(await loadDemandOf(prisma(), programme), lots) : [];
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */
