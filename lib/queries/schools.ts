@@ -1,8 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
-import { findSchool, listSchools, mergedInto, type OwnedSchool } from '@/lib/data/schools';
-import { listZones } from '@/lib/data/zones';
+import { findSchool, listSchools, listZones, mergedInto, type OwnedSchool } from '@/lib/data/schools';
 import { IdInput } from '@/lib/domain/inputs';
 import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';
