@@ -15,6 +15,7 @@ import { meals } from '@/lib/domain/programmes/programmes';
 import { levels } from '@/lib/domain/schools/levels';
 import { massWords, withoutUnit } from '@/lib/domain/units';
 import { nutrientNames, nutrients, origins, productKinds, productStatuses } from './foods';
+import { handouts } from './handout';
 
 const FoodCodeInput = LineInput({ max: 40 });
 
@@ -34,6 +35,7 @@ export const ProductInput = z
     status: OptionInput(productStatuses).default('offered'),
     mainFoodCode: FoodCodeInput,
     unitGrams: IntInput({ min: 1, max: 100_000, words: massWords.g }),
+    handout: OptionInput(handouts),
     /** One unit never costs Bs 10,000. */
     price: MoneyInput({ min: 1n, max: 1_000_000n }),
     priceSource: LineInput({ max: 200 }),
