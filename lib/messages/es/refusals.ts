@@ -56,7 +56,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'import-already-confirmed': 'Esta importación ya se confirmó. Vea sus cambios en la lista de escuelas.',
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
   'zone-not-empty': ({ schools }) =>
-    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Páselas a otra zona, o únala con otra; después podrá quitarla.`,
+    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Cámbielas de zona, o use «Unir con otra».`,
   'zone-in-draft': ({ lots }) =>
     `Un borrador de convocatoria tiene ${count(Number(lots ?? 0), 'lote', 'lotes')} de esta zona. Quite antes esos lotes, o una la zona con otra.`,
   'merge-with-itself': 'Elija otra distinta: una zona o escuela no se une consigo misma.',
