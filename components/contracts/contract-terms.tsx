@@ -55,7 +55,7 @@ function Ruled({ value, trace }: { value: string; trace: Trace | undefined }) {
         <>
           <br />
           <span className="quiet">{trace.text}. </span>
-          <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
+          <RuleNote {...trace} />
         </>
       )}
     </>

@@ -10,6 +10,8 @@ const pages = [
   '/compra-local',
   '/matriz',
   '/calculadora',
+  '/calculadora/plazos',
+  '/reglas',
   '/datos',
   '/ferias',
   '/buscar',

@@ -34,7 +34,7 @@ export const given: Record<string, Record<string, Given>> = {
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
   },
   school_imports: { year: 2026, cells: '[["CÓDIGO"]]' },
-  schools: { lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  schools: { active: (turn: Turn) => turn === 1, lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),
@@ -43,4 +43,6 @@ export const given: Record<string, Record<string, Given>> = {
   },
   unreadable_offers: { reason: 'seal-broken' },
   users: { email: (turn: Turn) => `persona${turn}@prueba.test` },
+  // The second is merged into the first.
+  zones: { active: (turn: Turn) => turn === 1 },
 };

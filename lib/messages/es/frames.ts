@@ -79,6 +79,7 @@ export const roleNames: Record<Role, string> = {
   receiver: 'Recepción en escuela',
   treasurer: 'Tesorería',
   'census-officer': 'Censo de actores',
+  'legal-adviser': 'Asesoría legal',
   producer: 'Productor',
   researcher: 'Investigación',
   technician: 'Técnico de campo',
