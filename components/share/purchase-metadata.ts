@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { PurchaseSummary } from '@/components/local-purchase/purchase-report';
-import { percent } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { factsInLine } from '@/lib/messages/es/share';
+import { shareTold } from '@/lib/messages/es/shares';
 import { sharedMetadata } from './metadata';
 
 type Purchase = { summary: PurchaseSummary | null; year: number } | null;
@@ -19,7 +19,7 @@ export function purchaseMetadata(purchase: Purchase): Metadata {
     title: words.titleOf(municipality),
     description: accepted
       ? factsInLine([
-          `${headline}: ${percent(accepted.numerator, accepted.denominator)}`,
+          `${headline}: ${shareTold(accepted)}`,
           homeEs.headline.note(accepted.numerator, accepted.denominator),
         ])
       : factsInLine([headline, words.none]),

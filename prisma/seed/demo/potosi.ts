@@ -31,7 +31,6 @@ export async function playPotosiToday(
     startsOn: `${year}-09-01`,
     endsOn: `${year}-11-30`,
     grouping: 'product',
-    deliveryFrequency: 'monthly',
   } as const;
   const biscuits = await draft(government, {
     ...terms,
