@@ -15,6 +15,9 @@ export const refusalCodes = [
   'fault',
   // people
   'wrong-credentials',
+  'too-many-tries',
+  'too-many-invitations',
+  'too-busy',
   'no-membership',
   'link-expired',
   'not-the-invited',

@@ -1,3 +1,4 @@
+import { limitMinutes } from '@/lib/domain/people/limits';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
@@ -16,8 +17,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
-  'wrong-credentials':
-    'El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere 15 minutos.',
+  'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
+  'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
+  'too-busy':
+    'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
