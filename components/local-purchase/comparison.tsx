@@ -96,11 +96,7 @@ function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
     <div className="map-frame">
       <AreaMap
         title={words.map.title(year)}
-        description={
-          first
-            ? words.map.says(rows.length, first.municipality, shareTold(first.local))
-            : words.map.title(year)
-        }
+        description={first ? words.map.says(rows.length, first.municipality, shareTold(first.local)) : words.map.title(year)}
         itemLabel={words.compareColumns.municipality}
         valueLabel={words.compareColumns.local}
         unknown={words.map.unknown}

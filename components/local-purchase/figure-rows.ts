@@ -6,7 +6,13 @@ import { integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 
 /** A figure of the table: its ratio, how its parts are written, and which lines its numerator is made of. */
-export type FigureRow = { id: string; label: string; ratio: Ratio & { enough?: boolean }; write: (amount: bigint) => string; filter: LineFilter | null };
+export type FigureRow = {
+  id: string;
+  label: string;
+  ratio: Ratio & { enough?: boolean };
+  write: (amount: bigint) => string;
+  filter: LineFilter | null;
+};
 
 export type FigureGroup = keyof typeof words.groups;
 
@@ -19,7 +25,13 @@ export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: F
     write: money,
     filter,
   });
-  const inNumber = (id: string, label: string, ratio: FigureRow['ratio']): FigureRow => ({ id, label, ratio, write: integer, filter: null });
+  const inNumber = (id: string, label: string, ratio: FigureRow['ratio']): FigureRow => ({
+    id,
+    label,
+    ratio,
+    write: integer,
+    filter: null,
+  });
   const { byOrigin, bySupplier, byWomen, byKind, ofBudget } = figures;
   return [
     {

@@ -76,8 +76,7 @@ function Headline({ summary, base }: Props) {
             <p key={line}>{line}</p>
           ))}
           <p>
-            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}.{' '}
-            {words.version(accepted.formulaVersion)}
+            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}. {words.version(accepted.formulaVersion)}
           </p>
         </>
       }
@@ -119,9 +118,7 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
   });
   const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
   const first = byMonth.find(({ ratio }) => ratio.enough) ?? byMonth[0];
-  const ends = [first, byMonth.at(-1)].map((one) =>
-    one ? `${shareTold(one.ratio)} (${month(one.month)})` : '',
-  );
+  const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(one.ratio)} (${month(one.month)})` : ''));
   return (
     <LineChart
       title={words.chart.title}

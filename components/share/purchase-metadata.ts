@@ -18,10 +18,7 @@ export function purchaseMetadata(purchase: Purchase): Metadata {
   return sharedMetadata({
     title: words.titleOf(municipality),
     description: accepted
-      ? factsInLine([
-          `${headline}: ${shareTold(accepted)}`,
-          homeEs.headline.note(accepted.numerator, accepted.denominator),
-        ])
+      ? factsInLine([`${headline}: ${shareTold(accepted)}`, homeEs.headline.note(accepted.numerator, accepted.denominator)])
       : factsInLine([headline, words.none]),
     path: `/compra-local?municipio=${municipalityCode}&gestion=${purchase.year}`,
     picture: accepted ? `compra-local/${municipalityCode}/${purchase.year}` : 'compra-local',

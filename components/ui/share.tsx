@@ -16,13 +16,7 @@ type Props = {
 };
 
 /** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
-export function Share({
-  ratio,
-  write,
-  value = shareTold(ratio),
-  beside = false,
-  how,
-}: Props) {
+export function Share({ ratio, write, value = shareTold(ratio), beside = false, how }: Props) {
   const { numerator, denominator } = ratio;
   if (denominator === 0n) return <>{value}</>;
   const parts = (

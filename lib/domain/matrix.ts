@@ -189,7 +189,11 @@ function moneyShare(code: MeasureCode, part: Centavos, whole: Centavos): Measure
 }
 
 /** A share of the year's accepted value: told once enough of the budget has been received. */
-function purchase(code: MeasureCode, part: Centavos, { acceptedCentavos: total, budgetCentavos: budget }: ChainFacts): Measure | null {
+function purchase(
+  code: MeasureCode,
+  part: Centavos,
+  { acceptedCentavos: total, budgetCentavos: budget }: ChainFacts,
+): Measure | null {
   if (total === 0n) return null;
   return { code, unit: 'purchase-share', ratio: purchaseShare({ numerator: part, denominator: total }, { total, budget }) };
 }

@@ -81,7 +81,13 @@ test('deliveries further apart than the food keeps are refused at the lot, with 
   expect(await callAct(updateTenderAct, town.officer, { tenderId: id, version: 1, ...terms, ...monthly })).toMatchObject(
     outlasts('cada dos semanas'),
   );
-  await mustAct(updateTenderAct, town.officer, { tenderId: id, version: 1, ...terms, deliveryFrequency: 'weekly', shelfLifeDays: 4 });
+  await mustAct(updateTenderAct, town.officer, {
+    tenderId: id,
+    version: 1,
+    ...terms,
+    deliveryFrequency: 'weekly',
+    shelfLifeDays: 4,
+  });
 
   // A week is drunk until Friday: four days. With milk served on Mondays alone a week is eaten on its day.
   const change = { tenderId: id, version: 2, lotId: lot.id, title: lot.title, startsOn: '2026-04-06', endsOn: '2026-06-30' };

@@ -178,5 +178,7 @@ test.each([
   const { byOrigin, byAssociation, byWomen, byKind } = measure(accepted, { place, budget });
   for (const share of [byOrigin.municipality, byAssociation, byOrigin.country]) expect(shareTold(share)).toBe(told);
   for (const share of [byWomen.byValue, byWomen.byPersons, byKind.fresh]) expect(share.enough).toBe(byAssociation.enough);
-  expect(shareTold(cumulativeByMonth(accepted, { place, level: 'municipality', budget }).at(-1)?.ratio ?? byAssociation)).toBe(told);
+  expect(shareTold(cumulativeByMonth(accepted, { place, level: 'municipality', budget }).at(-1)?.ratio ?? byAssociation)).toBe(
+    told,
+  );
 });

@@ -123,11 +123,7 @@ function byLevel(ratio: (level: Level) => PurchaseShare): LevelRatios {
   return Object.fromEntries(levels.map((level) => [level, ratio(level)])) as Record<Level, PurchaseShare>;
 }
 
-function byVolume(
-  lines: readonly AcceptedLine[],
-  place: string,
-  told: (ratio: Ratio) => PurchaseShare,
-): GroupVolume[] {
+function byVolume(lines: readonly AcceptedLine[], place: string, told: (ratio: Ratio) => PurchaseShare): GroupVolume[] {
   const groups = [...new Set(lines.map((line) => line.foodGroup))].sort();
   return groups.map((foodGroup) => {
     const ofGroup = lines.filter((line) => line.foodGroup === foodGroup);

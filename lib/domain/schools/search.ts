@@ -1,5 +1,6 @@
+import { bestMatches } from '../text';
 import { allPupils, pupilsByLevel } from './levels';
-import { type Area, areas, plainText, type School, schoolsPerPage } from './school';
+import { type Area, areas, type School, schoolsPerPage } from './school';
 
 /** What a list of schools is narrowed by, as its address says it. */
 export type SchoolFilter = { text: string; zone: string; area: Area | null; after: string };
@@ -28,14 +29,10 @@ export function findSchools<One extends School & { zoneId: string }>(
   schools: readonly One[],
   { text, zone, area }: SchoolFilter,
 ): One[] {
-  const words = plainText(text).split(' ').filter(Boolean);
-  return schools
+  const sorted = schools
     .filter((school) => (!zone || school.zoneId === zone) && (!area || school.area === area))
-    .filter(({ name, code, place }) => {
-      const where = plainText(`${name} ${code} ${place}`);
-      return words.every((word) => where.includes(word));
-    })
     .sort((a, b) => a.name.localeCompare(b.name, 'es') || a.code.localeCompare(b.code));
+  return bestMatches(sorted, text, ({ name, code, place }) => `${name} ${code} ${place}`);
 }
 
 /** One page of a sorted list, from the school after the key on; `next` is the key of the page that follows. */

@@ -1,5 +1,5 @@
-import type { Level } from '@/lib/domain/local-purchase/lines';
 import { leastBaseBps } from '@/lib/domain/local-purchase/formulas';
+import type { Level } from '@/lib/domain/local-purchase/lines';
 import { count, integer, percentOf } from './format';
 import { shareEs } from './shares';
 
