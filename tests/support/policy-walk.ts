@@ -153,6 +153,13 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 },
   })),
+  'ration.copy': from((s) => {
+    const { programmeId } = s.buyer;
+    return {
+      home: s.town,
+      fields: { programmeId, fromProgrammeId: programmeId, fromLevel: 'primaria', levels: ['secundaria'], seen: '0' },
+    };
+  }),
   'target.save': fromOneself({
     level: 'primaria',
     meal: 'breakfast',

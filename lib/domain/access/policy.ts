@@ -69,6 +69,7 @@ export const policy = {
   'zone.remove': municipal('programme-officer'),
   'product.save': municipal('nutritionist'),
   'ration.save': municipal('nutritionist'),
+  'ration.copy': municipal('nutritionist'),
   'target.save': municipal('nutritionist'),
   // tender
   'tender.draft': municipal('procurement-officer'),
