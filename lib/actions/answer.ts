@@ -5,10 +5,12 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry, type Subject } from '@/lib/domain/access/may';
 import type { Done, Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
-import { doneBefore, faulted, refused } from './answers';
+import { faulted, refused } from './answers';
 import type { Definition } from './definition';
-import { readForm, readRequestId } from './form';
-import { doOnce, findRepeated } from './transaction';
+import { readForm } from './form';
+import { answerAgain } from './resent';
+import { readSending } from './sending';
+import { executeOnce, findRepeated } from './transaction';
 
 /** Answers one sending of a form: reads it, says who asks, does the act or says no, and never tells an error. */
 export async function answer<
@@ -22,7 +24,7 @@ export async function answer<
   whoAsks: () => Promise<Who>,
   form: FormData,
 ): Promise<Done<Value> | Refused> {
-  const requestId = readRequestId(form);
+  const sending = await readSending(form);
   let actor: Actor | null = null;
   try {
     const who = await whoAsks();
@@ -32,11 +34,11 @@ export async function answer<
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
-    return await doOnce(act, { who, input: read.input, ahead, requestId });
+    return await executeOnce(act, { who, input: read.input, ahead, sending });
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures
-    const earlier = await findRepeated(error, { name: act.name, actor, requestId });
-    if (earlier) return doneBefore<Value>(earlier);
+    const earlier = await findRepeated(error, { name: act.name, actor, requestId: sending.requestId });
+    if (earlier) return answerAgain(act, earlier, { form, sending });
     return error instanceof Refusal ? refused(error, form) : faulted(error, act.name, form);
   }
 }

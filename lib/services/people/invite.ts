@@ -1,6 +1,7 @@
 import 'server-only';
 import { createInvitation, hasOpenInvitation } from '@/lib/data/people/invitations';
 import { isMember, ownSchools } from '@/lib/data/people/memberships';
+import { lockOrganisation } from '@/lib/data/people/organisations';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { assertRoles, invitationDays } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
@@ -22,6 +23,7 @@ export async function invite(
 ): Promise<{ id: string; link: string }> {
   assertRoles(organisation.kind, { roles, schoolIds });
   if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
+  await lockOrganisation(db, organisation.id);
   if (await isMember(db, organisation.id, email)) throw new Refusal('already-a-member', {}, 'email');
   if (await hasOpenInvitation(db, organisation.id, email, now)) throw new Refusal('already-invited', {}, 'email');
   const secret = newLinkSecret();
