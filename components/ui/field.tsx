@@ -24,8 +24,8 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
         name={props.name}
         type={type === 'number' ? 'text' : type}
         inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
-        className="input"
-        style={width ? { maxWidth: `${width + 3}ch` } : undefined}
+        className={width ? 'input input-short' : 'input'}
+        size={width && width + 1}
         defaultValue={type === 'password' ? undefined : field.value}
         autoComplete={autoComplete ?? (type === 'password' ? 'current-password' : 'off')}
         required={!props.optional}
@@ -50,7 +50,7 @@ export function DateField({
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useTyped(input, field.value);
   return (
-    <FieldShell field={field} {...props}>
+    <FieldShell field={field} {...props} say={said}>
       <span className="with-echo">
         <input
           ref={input}

@@ -11,6 +11,7 @@ import { readForm } from './form';
 import { answerAgain } from './resent';
 import { readSending } from './sending';
 import { executeOnce, findRepeated } from './transaction';
+import { assertOwnPage, keepUnsent, letGo } from './unsent';
 
 /** Answers one sending of a form: reads it, says who asks, does the act or says no, and never tells an error. */
 export async function answer<
@@ -31,14 +32,20 @@ export async function answer<
     actor = who;
     // Before anything is read or worked on: whoever could never do this learns nothing of what it takes.
     if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
+    if (who) assertOwnPage(act.name, who, form);
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
-    return await executeOnce(act, { who, input: read.input, ahead, sending });
+    const outcome = await executeOnce(act, { who, input: read.input, ahead, sending });
+    await letGo(who);
+    return outcome;
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures
     const earlier = await findRepeated(error, { name: act.name, actor, requestId: sending.requestId });
     if (earlier) return answerAgain(act, earlier, { form, sending });
-    return error instanceof Refusal ? refused(error, form) : faulted(error, act.name, form);
+    if (!(error instanceof Refusal)) return faulted(error, act.name, form);
+    if (error.code === 'not-signed-in') return keepUnsent(act.name, form);
+    // What somebody else wrote is not shown to whoever is signed in now.
+    return refused(error, error.code === 'other-person' ? new FormData() : form);
   }
 }

@@ -47,4 +47,8 @@ export type ActState<Value = unknown> = { status: 'idle' } | Done<Value> | Refus
 export const idle: ActState<never> = { status: 'idle' };
 
 /** What every door looks like from outside: what went before does not matter to it, only the form. */
-export type Door<Value = unknown> = (previous: ActState, form: FormData) => Promise<ActState<Value>>;
+export type Door<Value = unknown> = {
+  (previous: ActState, form: FormData): Promise<ActState<Value>>;
+  /** The act's name in the policy: what a form knocks on, also in another page view. Unknown in the browser. */
+  actName?: string;
+};

@@ -46,3 +46,7 @@ export function differing(first: TypedValues, now: TypedValues): string[] {
 function bare(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
+
+/** Why a sending is not even read. */
+export const unreadSendings = ['too-large', 'foreign-origin'] as const;
+export type UnreadSending = (typeof unreadSendings)[number];

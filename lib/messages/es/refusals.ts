@@ -13,7 +13,10 @@ const sentBefore: Record<ResentWay, string> = {
 /** One sentence per refusal: what stands in the way and what to do. */
 const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string)> = {
   'not-found': 'No encontramos ese registro entre los que usted puede ver. Vuelva a la lista y búsquelo ahí.',
-  'not-signed-in': 'Su sesión terminó y no se guardó nada. Ingrese de nuevo: lo que escribió lo espera en esta página.',
+  'not-signed-in': ({ kept }) =>
+    kept
+      ? 'Su sesión terminó y esto no se registró. Ingrese de nuevo: al volver, lo que escribió lo espera en esta página.'
+      : 'Su sesión terminó y esto no se registró. Ingrese de nuevo.',
   'not-allowed': 'Su rol no permite esta tarea. Pida a la persona encargada que la haga.',
   'check-input': 'Revise los datos marcados. Todavía no se guardó nada.',
   'changed-meanwhile':
