@@ -1,15 +1,12 @@
 import 'server-only';
-import { dropKeptText, keepText } from '@/lib/data/kept-texts';
 import type { Actor } from '@/lib/domain/access/actor';
 import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
-import { keptValues } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
 import { signInPath } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
-import { prisma } from '@/lib/platform/database';
-import { hasKeptText, markKeptText } from '@/lib/platform/kept-cookie';
 import { keyOfTag, personKey } from '@/lib/platform/person-tag';
+import { keepUnsentText, letGoOfText } from '@/lib/services/people/unsent-text';
 import { refused } from './answers';
 import { typedValues } from './form';
 
@@ -20,10 +17,7 @@ import { typedValues } from './form';
 export async function keepUnsent(act: Act, form: FormData): Promise<Refused> {
   const path = await askedPath();
   const key = keyIn(form);
-  if (key) {
-    await keepText(prisma(), key, { act, path: path ?? '', values: keptValues(typedValues(form)) });
-    await markKeptText(true);
-  }
+  if (key) await keepUnsentText(key, { act, path: path ?? '', values: typedValues(form) });
   return { ...refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form), signIn: signInPath(path, 'ended') };
 }
 
@@ -39,9 +33,7 @@ export function assertOwnPage(act: Act, actor: Actor, form: FormData): void {
 
 /** What was kept is sent: it need not wait any longer. */
 export async function letGo(actor: Actor | null): Promise<void> {
-  if (!actor || !(await hasKeptText())) return;
-  await dropKeptText(prisma(), personKey(actor));
-  await markKeptText(false);
+  if (actor) await letGoOfText(personKey(actor));
 }
 
 function keyIn(form: FormData): string | null {

@@ -47,6 +47,9 @@ function bare(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
+/** What one sending may weigh, in megabytes of 1.048.576 bytes: a file of one and the form around it. */
+export const mostSendingMegabytes = 2;
+
 /** Why a sending is not even read. */
 export const unreadSendings = ['too-large', 'foreign-origin'] as const;
 export type UnreadSending = (typeof unreadSendings)[number];

@@ -1,10 +1,7 @@
 import 'server-only';
-import type { UnreadSending } from '@/lib/domain/sending';
+import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
 import { env } from './env';
 import { sessionCookie } from './session-cookie';
-
-/** What one sending may weigh: a file of a megabyte and the form around it. */
-export const mostSendingBytes = 2 * 1_048_576;
 
 /** The public computations weigh what they are sent by themselves, and answer as their clients expect. */
 const computations = '/api/v1/';
@@ -19,7 +16,7 @@ export async function refuseUnread(request: Request): Promise<UnreadSending | nu
   if (harmless.has(request.method)) return null;
   const isComputation = new URL(request.url).pathname.startsWith(computations);
   if (!comesFromHere(request, isComputation)) return 'foreign-origin';
-  return isComputation || (await weighsAtMost(request, mostSendingBytes)) ? null : 'too-large';
+  return isComputation || (await weighsAtMost(request, mostSendingMegabytes * 1_048_576)) ? null : 'too-large';
 }
 
 /** Browsers say the origin of every sending, and 'null' where they hide it. What has no cookie of ours acts for nobody. */

@@ -2,21 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveProductAct } from '@/lib/actions/foods';
 import { saveCommitmentAct } from '@/lib/actions/matrix';
-import { saveOfferDraftAct } from '@/lib/actions/offers';
-import { changePasswordAct } from '@/lib/actions/people-account';
-import { registerProducerAct } from '@/lib/actions/people-entry';
-import { signInAct } from '@/lib/actions/people-sign-in';
 import { saveWeekAct } from '@/lib/actions/rations';
-import { saveZoneAct, stageSchoolsAct } from '@/lib/actions/schools';
+import { saveZoneAct } from '@/lib/actions/schools';
 import { saveLotAct, saveRequirementsAct } from '@/lib/actions/tenders-draft';
-import type { ActState, Refused } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
-import { password, registered, registration } from '@/tests/support/accounts';
 import { ownDatabase } from '@/tests/support/database';
-import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';
 import { colleague, moveClock, person } from '@/tests/support/people';
 import { newProduct, newProgramme, productForm, townsperson } from '@/tests/support/planning';
+import { keepingNew, toldResent } from '@/tests/support/resent';
 import { aMilkDraft, aRequirement, aTown, lotsOf, type Town } from '@/tests/support/tenders';
 
 let town: Town;
@@ -25,13 +19,6 @@ beforeAll(async () => {
   town = await aTown();
 });
 afterAll(() => moveClock(null));
-
-const told = (outcome: ActState): Refused => {
-  expect(outcome).toMatchObject({ status: 'refused', code: 'sent-before', sentBefore: expect.any(Object) });
-  return outcome as Refused;
-};
-/** The one step: the same form again, as the answer prepared it. */
-const keep = ({ requestId, sentBefore }: Refused): Fields => ({ requestId, corrects: sentBefore?.corrects });
 
 async function aLotForm() {
   const { id, lot, item } = await aMilkDraft(town);
@@ -71,20 +58,20 @@ describe('the same form again', () => {
     const requestId = randomUUID();
     await send(form('1,11', { requestId }));
 
-    const answer = told(await send(form('0,88', { requestId })));
+    const answer = toldResent(await send(form('0,88', { requestId })));
     expect(answer.sentBefore).toMatchObject({ way: 'over', differing: ['items[0].price'], corrects: [requestId] });
     expect(answer.sentBefore?.first).toMatchObject({ 'items[0].price': '1,11' });
     expect(answer.values).toMatchObject({ 'items[0].price': '0,88' });
     expect(answer.message).toContain('otros datos');
     expect(await price()).toBe(111n);
 
-    expect(await send(form('0,88', keep(answer)))).toMatchObject({ status: 'done' });
+    expect(await send(form('0,88', keepingNew(answer)))).toMatchObject({ status: 'done' });
     expect(await price()).toBe(88n);
     // The step's own answer may be cut too.
-    expect(await send(form('0,88', keep(answer)))).toMatchObject({ status: 'done' });
-    const again = told(await send(form('0,77', keep(answer))));
+    expect(await send(form('0,88', keepingNew(answer)))).toMatchObject({ status: 'done' });
+    const again = toldResent(await send(form('0,77', keepingNew(answer))));
     expect(again.sentBefore).toMatchObject({ corrects: [requestId, answer.requestId], first: { 'items[0].price': '0,88' } });
-    expect(await send(form('0,77', keep(again)))).toMatchObject({ status: 'done' });
+    expect(await send(form('0,77', keepingNew(again)))).toMatchObject({ status: 'done' });
     expect(await price()).toBe(77n);
   });
 
@@ -92,10 +79,10 @@ describe('the same form again', () => {
     const { form, send, price } = await aLotForm();
     const requestId = randomUUID();
     await send(form('1,11', { requestId }));
-    const answer = told(await send(form('0,88', { requestId })));
+    const answer = toldResent(await send(form('0,88', { requestId })));
     await mustAct(saveLotAct, await colleague(town.officer, ['procurement-officer']), form('1,50', { version: 2 }));
 
-    expect(await send(form('0,88', keep(answer)))).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await send(form('0,88', keepingNew(answer)))).toMatchObject({ code: 'changed-meanwhile' });
     expect(await price()).toBe(150n);
   });
 
@@ -152,7 +139,7 @@ describe('the same form again', () => {
     await send(form('1,12', { version: 2 }));
     expect(await sql('select from sendings where request_id = $1', [requestId])).toEqual([]);
 
-    expect(told(await send(form('0,88', { requestId }))).sentBefore).toMatchObject({ first: null, differing: [] });
+    expect(toldResent(await send(form('0,88', { requestId }))).sentBefore).toMatchObject({ first: null, differing: [] });
     expect(await price()).toBe(112n);
   });
 });
@@ -162,10 +149,10 @@ describe('what one step can do', () => {
     const nutritionist = await townsperson('nutritionist');
     const requestId = randomUUID();
     const { id } = await mustAct(saveProductAct, nutritionist, productForm({ requestId, price: '1,11' }));
-    const answer = told(await callAct(saveProductAct, nutritionist, productForm({ requestId, price: '0,88' })));
+    const answer = toldResent(await callAct(saveProductAct, nutritionist, productForm({ requestId, price: '0,88' })));
     expect(answer.sentBefore).toMatchObject({ way: 'over', differing: ['price'] });
 
-    expect(await mustAct(saveProductAct, nutritionist, productForm({ ...keep(answer), price: '0,88' }))).toMatchObject({ id });
+    expect(await mustAct(saveProductAct, nutritionist, productForm({ ...keepingNew(answer), price: '0,88' }))).toMatchObject({ id });
     expect(await prisma().product.findMany({ where: { organisationId: nutritionist.organisationId } })).toMatchObject([
       { id, priceCentavos: 88n, version: 2 },
     ]);
@@ -180,9 +167,9 @@ describe('what one step can do', () => {
     const requestId = randomUUID();
     await mustAct(saveWeekAct, nutritionist, week({ v1: 1, 'rows[0].d1': 200, 'rows[0].d2': 111, requestId }));
     const corrected = { v1: 1, 'rows[0].d1': 200, 'rows[0].d2': 88, 'rows[0].d3': 50 };
-    const answer = told(await callAct(saveWeekAct, nutritionist, week({ ...corrected, requestId })));
+    const answer = toldResent(await callAct(saveWeekAct, nutritionist, week({ ...corrected, requestId })));
 
-    expect(await mustAct(saveWeekAct, nutritionist, week({ ...corrected, ...keep(answer) }))).toMatchObject({ weekdays: [2, 3] });
+    expect(await mustAct(saveWeekAct, nutritionist, week({ ...corrected, ...keepingNew(answer) }))).toMatchObject({ weekdays: [2, 3] });
   });
 
   test('what only ever adds says so, and adds', async () => {
@@ -194,10 +181,10 @@ describe('what one step can do', () => {
     };
     const requestId = randomUUID();
     await mustAct(saveCommitmentAct, ngo, promise('Once', { requestId }));
-    const answer = told(await callAct(saveCommitmentAct, ngo, promise('Ochenta', { requestId })));
+    const answer = toldResent(await callAct(saveCommitmentAct, ngo, promise('Ochenta', { requestId })));
     expect(answer.sentBefore).toMatchObject({ way: 'further', corrects: [], goTo: expect.stringContaining('/ong') });
 
-    await mustAct(saveCommitmentAct, ngo, promise('Ochenta', keep(answer)));
+    await mustAct(saveCommitmentAct, ngo, promise('Ochenta', keepingNew(answer)));
     expect(await prisma().commitment.count({ where: { facilitatorId: ngo.organisationId } })).toBe(2);
   });
 
@@ -211,7 +198,7 @@ describe('what one step can do', () => {
       requestId,
     });
     await mustAct(saveRequirementsAct, town.officer, requirement('Entrega en la escuela'));
-    const answer = told(await callAct(saveRequirementsAct, town.officer, requirement('Entrega en el almacén')));
+    const answer = toldResent(await callAct(saveRequirementsAct, town.officer, requirement('Entrega en el almacén')));
     expect(answer.sentBefore).toMatchObject({ way: 'settled', corrects: [], goTo: `/municipio/convocatorias/${id}/requisitos` });
     expect(await prisma().requirement.count({ where: { tenderId: id } })).toBe(1);
   });
@@ -225,88 +212,4 @@ describe('what one step can do', () => {
       code: 'changed-meanwhile',
     });
   });
-});
-
-describe('what is kept of a form', () => {
-  const everything = async () => {
-    const [row] = await ownDatabase().sql<{ all: string }>(
-      `select coalesce((select string_agg(encode(sealed, 'escape'), ' ') from sendings), '')
-           || (select json_agg(e)::text from events e) as all`,
-    );
-    return row?.all ?? '';
-  };
-
-  test('passwords are compared, and neither kept nor shown', async () => {
-    const requestId = randomUUID();
-    const sent = registration();
-    await mustAct(registerProducerAct, null, { ...sent, requestId });
-    expect(await callAct(registerProducerAct, null, { ...sent, requestId })).toMatchObject({ status: 'done' });
-    const answer = told(await callAct(registerProducerAct, null, { ...sent, password: 'otra clave bien larga', requestId }));
-
-    expect(answer.sentBefore).toMatchObject({ way: 'settled', goTo: '/ingresar?registro=recibido', differing: [] });
-    expect(JSON.stringify(answer)).not.toMatch(/papa oca|otra clave/);
-    const kept = await everything();
-    expect(kept).not.toContain(password);
-    expect(kept).not.toContain(sent.phone);
-  });
-
-  test('a new password is not lost behind the one that came first', async () => {
-    const who = await registered();
-    const [first, second] = ['quinua kañawa amaranto', 'tarwi oca papalisa'];
-    const requestId = randomUUID();
-    const change = (from: string, to: string, more: Fields): Fields => ({
-      password: from,
-      newPassword: to,
-      repeatedPassword: to,
-      ...more,
-    });
-    await mustAct(changePasswordAct, who, change(password, first, { requestId }));
-    const answer = told(await callAct(changePasswordAct, who, change(password, second, { requestId })));
-    await mustAct(changePasswordAct, who, change(first, second, keep(answer)));
-    await mustAct(signInAct, null, { email: who.email, password: second });
-  });
-
-  test('files are compared by what is in them, and told by name', async () => {
-    const officer = await townsperson('programme-officer');
-    const requestId = randomUUID();
-    const upload = (name: string, code: number): Fields => ({
-      file: new File([`codigo,nombre\n${code},Escuela\n`], name, { type: 'text/csv' }),
-      year: 2026,
-      source: 'prueba',
-      requestId,
-    });
-    const first = await mustAct(stageSchoolsAct, officer, upload('uno.csv', 1));
-    expect(await mustAct(stageSchoolsAct, officer, upload('uno.csv', 1))).toEqual(first);
-    expect(told(await callAct(stageSchoolsAct, officer, upload('uno.csv', 2))).sentBefore).toMatchObject({ way: 'further' });
-    expect(told(await callAct(stageSchoolsAct, officer, upload('dos.csv', 2))).sentBefore).toMatchObject({
-      first: { file: 'uno.csv' },
-      differing: ['file'],
-    });
-  });
-
-  test('an offer’s text is sealed under its tender’s key', async () => {
-    const call = await publishedCall();
-    await moveClock(fromDeadline(-3600));
-    const bidder = await aBidder();
-    const requestId = randomUUID();
-    await mustAct(saveOfferDraftAct, bidder, { ...draftForm(call, [{ price: '1,11' }]), requestId });
-    const answer = told(await callAct(saveOfferDraftAct, bidder, { ...draftForm(call, [{ price: '0,88' }]), requestId }));
-    expect(answer.sentBefore?.first).toMatchObject({ 'items[0].price': '1,11' });
-    expect(await everything()).not.toContain('1,11');
-
-    // Without the tender's key nobody opens it, the installation's own included.
-    const elsewhere = await callAct(saveOfferDraftAct, bidder, {
-      ...draftForm(await publishedCall(), [{ price: '0,88' }]),
-      requestId,
-    });
-    expect(told(elsewhere).sentBefore?.first).toBeNull();
-  });
-});
-
-test('signing in is done each time: a session that went with a cut answer is opened again', async () => {
-  const { email } = await registered();
-  const requestId = randomUUID();
-  const one = await mustAct(signInAct, null, { email, password, requestId });
-  const two = await mustAct(signInAct, null, { email, password, requestId });
-  expect(two.id).not.toBe(one.id);
 });

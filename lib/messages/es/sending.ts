@@ -1,12 +1,15 @@
 import type { ResentWay } from '@/lib/domain/outcome';
-import type { UnreadSending } from '@/lib/domain/sending';
+import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { megabytes } from './format';
+
+const most = megabytes(mostSendingMegabytes);
 
 /** What is said of a sending that was not read, or that was done before. */
 export const sendingEs = {
   unread: {
     'too-large': {
       title: 'Lo que envió pesa demasiado',
-      lead: 'No se guardó nada: un envío puede pesar hasta 2 MB. Vuelva al formulario con la flecha de su navegador, elija un archivo más liviano o divídalo en partes, y envíe otra vez.',
+      lead: `No se guardó nada: un envío puede pesar hasta ${most}. Vuelva al formulario con la flecha de su navegador, elija un archivo más liviano o divídalo en partes, y envíe otra vez.`,
     },
     'foreign-origin': {
       title: 'No recibimos ese envío',
@@ -16,7 +19,7 @@ export const sendingEs = {
   /** The same, in the form itself, where what was typed still stands. */
   unreadHere: {
     'too-large':
-      'No se guardó nada: lo que envía pesa más de 2 MB. Elija un archivo más liviano o divídalo en partes; lo demás sigue aquí.',
+      `No se guardó nada: lo que envía pesa más de ${most}. Elija un archivo más liviano o divídalo en partes; lo demás sigue aquí.`,
     'foreign-origin':
       'No se guardó nada: su navegador no dijo desde qué página envía. Abra esta página en una ventana nueva y envíe desde ahí.',
   } satisfies Record<UnreadSending, string>,
