@@ -18,10 +18,11 @@ import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView } from './form-context';
+
 import { faultSentence } from './form-fault';
 import { useWhose } from './recovered';
 import { SendingIds } from './sending-ids';
-import { SubmitButton } from './submit-button';
+import { EnterButton, SubmitButton } from './submit-button';
 
 export type ActFormProps = {
   /** The door this form knocks on: a server action made by defineAct. */
@@ -89,6 +90,7 @@ export function ActFormClient(props: ActFormProps & Shown) {
   return (
     <FormContext value={view}>
       <form ref={form} action={formAction} onSubmit={send} noValidate className={`form form-${variant}`}>
+        {state.status === 'refused' && <EnterButton />}
         <SendingIds state={state} requestId={props.requestId} tag={tag} />
         <FormAnswer
           ref={summary}

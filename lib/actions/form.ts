@@ -2,7 +2,11 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
+
+import { chosenReading, readingField } from '@/lib/domain/readings';
 import { isSecret } from '@/lib/domain/sending';
+import { cleanLine } from '@/lib/domain/text';
+
 import { fieldSentence } from '@/lib/messages/es/fields';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
@@ -29,9 +33,23 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
 /** What a form says: the entries that are named as ours are, without those left blank. */
 export function filledIn(form: FormData): [string, FormDataEntryValue][] {
   return [...form].slice(0, mostEntries).filter(([name, value]) => {
-    const blank = typeof value === 'string' ? value.trim() === '' : value.size === 0 && value.name === '';
+    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
     return !blank && fieldName.test(name);
   });
+}
+
+/**
+ * A form with the reading that was chosen of an ambiguous number in place of what was typed: its button sent it, where no script
+ * could write it into the field.
+ */
+export function withReadings(form: FormData): FormData {
+  const choice = form.get(readingField);
+  if (typeof choice !== 'string') return form;
+  const { name, text } = chosenReading(choice);
+  const read = new FormData();
+  for (const [one, value] of form) if (one !== readingField) read.append(one, value);
+  if (read.has(name) && fieldName.test(name)) read.set(name, text);
+  return read;
 }
 
 /** What the person typed, to show the form again as it was; secrets and files are left out. */

@@ -4,7 +4,8 @@ import { Refusal } from '@/lib/domain/refusal';
 import { differenceOf, type ImportDifference } from '@/lib/domain/schools/difference';
 import { readSchoolSheet, type SheetReading } from '@/lib/domain/schools/sheet';
 import type { Db } from '@/lib/platform/database';
-import { listSchools, listZones } from './schools';
+import { listSchools } from './schools';
+import { listZones } from './zones';
 
 /** A list that waits for confirmation. */
 export type SchoolImport = {

@@ -17,6 +17,9 @@ export const refusalCodes = [
   'other-person',
   // people
   'wrong-credentials',
+  'too-many-tries',
+  'too-many-invitations',
+  'too-busy',
   'no-membership',
   'link-expired',
   'link-used',
@@ -48,8 +51,12 @@ export const refusalCodes = [
   'import-has-problems',
   'import-already-confirmed',
   'zone-name-taken',
+  'zone-not-empty',
+  'zone-in-draft',
+  'merge-with-itself',
   'school-code-taken',
   'product-taken',
+  'nothing-to-copy',
   // tenders
   'no-demand',
   'too-many-lots',
@@ -57,6 +64,7 @@ export const refusalCodes = [
   'lot-cannot-be-split',
   'lots-cannot-be-merged',
   'lot-prices-differ',
+  'frequency-outlasts-shelf-life',
   'price-dated-ahead',
   'fresh-needs-no-registry',
   'rupe-not-required',
@@ -71,6 +79,7 @@ export const refusalCodes = [
   'holidays-unknown',
   'legal-basis-needed',
   'split-not-acknowledged',
+  'gaps-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
   // matrix
@@ -79,6 +88,8 @@ export const refusalCodes = [
   'nothing-awarded',
   'no-delivery-days',
   'no-drop-points',
+  'reschedule-too-soon',
+  'nothing-ahead',
   // deliveries
   'already-delivered',
   'nothing-delivered',

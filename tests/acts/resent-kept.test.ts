@@ -30,7 +30,9 @@ describe('what is kept of a form', () => {
     const sent = registration();
     await mustAct(registerProducerAct, null, { ...sent, requestId });
     expect(await callAct(registerProducerAct, null, { ...sent, requestId })).toMatchObject({ status: 'done' });
-    const answer = toldResent(await callAct(registerProducerAct, null, { ...sent, password: 'otra clave bien larga', requestId }));
+    const answer = toldResent(
+      await callAct(registerProducerAct, null, { ...sent, password: 'otra clave bien larga', requestId }),
+    );
 
     expect(answer.sentBefore).toMatchObject({ way: 'settled', goTo: '/ingresar?registro=recibido', differing: [] });
     expect(JSON.stringify(answer)).not.toMatch(/papa oca|otra clave/);
@@ -66,7 +68,9 @@ describe('what is kept of a form', () => {
     });
     const first = await mustAct(stageSchoolsAct, officer, upload('uno.csv', 1));
     expect(await mustAct(stageSchoolsAct, officer, upload('uno.csv', 1))).toEqual(first);
-    expect(toldResent(await callAct(stageSchoolsAct, officer, upload('uno.csv', 2))).sentBefore).toMatchObject({ way: 'further' });
+    expect(toldResent(await callAct(stageSchoolsAct, officer, upload('uno.csv', 2))).sentBefore).toMatchObject({
+      way: 'further',
+    });
     expect(toldResent(await callAct(stageSchoolsAct, officer, upload('dos.csv', 2))).sentBefore).toMatchObject({
       first: { file: 'uno.csv' },
       differing: ['file'],

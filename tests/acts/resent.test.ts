@@ -152,7 +152,9 @@ describe('what one step can do', () => {
     const answer = toldResent(await callAct(saveProductAct, nutritionist, productForm({ requestId, price: '0,88' })));
     expect(answer.sentBefore).toMatchObject({ way: 'over', differing: ['price'] });
 
-    expect(await mustAct(saveProductAct, nutritionist, productForm({ ...keepingNew(answer), price: '0,88' }))).toMatchObject({ id });
+    expect(await mustAct(saveProductAct, nutritionist, productForm({ ...keepingNew(answer), price: '0,88' }))).toMatchObject({
+      id,
+    });
     expect(await prisma().product.findMany({ where: { organisationId: nutritionist.organisationId } })).toMatchObject([
       { id, priceCentavos: 88n, version: 2 },
     ]);
@@ -169,7 +171,9 @@ describe('what one step can do', () => {
     const corrected = { v1: 1, 'rows[0].d1': 200, 'rows[0].d2': 88, 'rows[0].d3': 50 };
     const answer = toldResent(await callAct(saveWeekAct, nutritionist, week({ ...corrected, requestId })));
 
-    expect(await mustAct(saveWeekAct, nutritionist, week({ ...corrected, ...keepingNew(answer) }))).toMatchObject({ weekdays: [2, 3] });
+    expect(await mustAct(saveWeekAct, nutritionist, week({ ...corrected, ...keepingNew(answer) }))).toMatchObject({
+      weekdays: [2, 3],
+    });
   });
 
   test('what only ever adds says so, and adds', async () => {

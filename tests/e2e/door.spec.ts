@@ -18,7 +18,7 @@ async function openProduct(page: Page): Promise<string> {
   return address;
 }
 
-const price = (page: Page) => page.getByLabel('Precio de una unidad', { exact: false }).first();
+const price = (page: Page) => page.getByLabel('Precio referencial de una unidad');
 const isSending = (method: string, url: string) => method === 'POST' && url.includes('/municipio/productos/');
 
 /** The next sending reaches the server, and its answer never comes back. */
@@ -38,7 +38,7 @@ test('a correction after a cut answer is told with both versions, and one step k
   await page.setViewportSize({ width: 360, height: 760 });
   await enter(page, 'nutritionist');
   const address = await openProduct(page);
-  const save = page.getByRole('button', { name: 'Guardar', exact: true });
+  const save = page.getByRole('button', { name: 'Guardar el producto' });
   await price(page).fill('1,11');
   await cutNextAnswer(page);
   await save.click();
@@ -68,7 +68,7 @@ test('the same form again after a cut answer is only done once, and says so like
   await openProduct(page);
   await price(page).fill('1,23');
   await cutNextAnswer(page);
-  const save = page.getByRole('button', { name: 'Guardar', exact: true });
+  const save = page.getByRole('button', { name: 'Guardar el producto' });
   await save.click();
   await expect(page.getByRole('alert')).toBeVisible();
   await save.click();
@@ -87,7 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
       const address = await openProduct(page);
       await price(page).fill('1,47');
       await page.context().clearCookies({ name: /session-token/ });
-      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+      await page.getByRole('button', { name: 'Guardar el producto' }).click();
       if (javaScriptEnabled) {
         await expect(price(page)).toHaveValue('1,47');
         await shoot(page, 'session-ended');
@@ -103,7 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await barriers(page)).toEqual([]);
       await shoot(page, `recovered-${javaScriptEnabled}`);
 
-      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+      await page.getByRole('button', { name: 'Guardar el producto' }).click();
       await page.waitForURL(/listo=1/);
       await expect(page.locator('main')).toContainText('Bs 1,47');
       await page.goto(`${address}/editar`);
@@ -115,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       const address = await openProduct(page);
       await price(page).fill('1,48');
       await page.context().clearCookies({ name: /session-token/ });
-      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+      await page.getByRole('button', { name: 'Guardar el producto' }).click();
       if (javaScriptEnabled) await expect(page.getByRole('alert')).toContainText('Su sesión terminó');
 
       await enter(page, 'potosiNutritionist');
@@ -161,7 +161,7 @@ test('a page that was opened for somebody else sends nothing under the name of w
   await price(page).fill('1,49');
   const other = await page.context().newPage();
   await enter(other, 'administrator');
-  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByRole('button', { name: 'Guardar el producto' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await changeTo(page, 'nutritionist');
 });

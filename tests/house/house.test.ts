@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { floors, rooms } from './plan.cjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const TOP_LEVEL = `app components docs lib prisma public scripts tests .ci .gitignore README.md LICENSE next.config.js
+const TOP_LEVEL =
+  `app components docs lib prisma public scripts tests .ci .gitignore README.md CONTRIBUTING.md SECURITY.md LICENSE next.config.js
   package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts`.split(/\s+/);
 /** What a run or a tool makes beside the sources, and what git keeps. */
 const MADE = ['.git', '.data', '.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo'];
@@ -38,6 +39,14 @@ test('lib has no folder that is not a floor, and the domain no room that is not 
   expect(inside('lib/domain').filter((name) => !rooms.includes(name))).toEqual([]);
 });
 
+test('no style is written into a page: the policy lets none through', () => {
+  const drawn = /^components\/share\//; // pictures, drawn on the server
+  const written = under('app', 'components').filter(
+    ({ file, text }) => !drawn.test(file) && /\bstyle=\{|<style|dangerouslySetInnerHTML/.test(text),
+  );
+  expect(names(written)).toEqual([]);
+});
+
 test('no file is longer than 300 lines', () => {
   expect(names(sources.filter((source) => lines(source) > 300))).toEqual([]);
 });
@@ -49,6 +58,14 @@ test('no page is longer than 25 lines', () => {
 test('no file leans on more than 10 others', () => {
   const leaning = under('app', 'components', 'lib', 'prisma', 'scripts').filter((source) => imports(source) > 10);
   expect(names(leaning)).toEqual([]);
+});
+
+test('no test and no seed asks the machine which day it is or how long something took', () => {
+  const asks = has(/\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/);
+  const judging = under('tests', 'prisma').filter(
+    ({ file }) => !file.startsWith('tests/bench/') && !file.startsWith('tests/house/'),
+  );
+  expect(names(judging.filter(asks))).toEqual([]);
 });
 
 test('doors are the only server actions', () => {

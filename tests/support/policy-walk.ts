@@ -156,6 +156,12 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     source: 'prueba',
   })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
+  'zone.merge': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, intoId: s.zoneId, schools: 0, drafted: 0 } })),
+  'zone.remove': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId } })),
+  'school.merge': from((s) => ({
+    home: s.town,
+    fields: { schoolId: s.buyer.small, version: 1, intoId: s.buyer.large, intoVersion: 1 },
+  })),
   'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
   'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),
   'ration.save': from((s) => ({
@@ -224,6 +230,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
   'contract.formalise': from((s) => tender(s)),
+  'contract.reschedule': from((s) => ({
+    home: s.town,
+    fields: { contractId: s.contract.id, from: '2026-03-10', seen: '0', reason },
+  })),
   'delivery.note': from((s) => ({
     home: s.farmer,
     fields: {

@@ -1,3 +1,4 @@
+import { compareKey } from '../text';
 import { readDecimal } from '../units';
 import { levels, mostPupils } from './levels';
 import { type Area, type EnrolmentByLevel, isInBolivia, plainText } from './school';
@@ -80,7 +81,7 @@ export function readSchoolSheet(cells: readonly (readonly string[])[]): SheetRea
       const column = columns.get(field) ?? 0;
       problems.push({ row, column: columnLetter(column), header: headers[column] ?? '', code, written: written(field), limit });
     };
-    const code = written('code').toLowerCase();
+    const code = compareKey(written('code'));
     const earlier = firstRowOf.get(code);
     if (code && earlier) blame('code', 'repeated-code', earlier);
     else firstRowOf.set(code, row);

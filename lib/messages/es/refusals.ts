@@ -1,6 +1,10 @@
 import type { ResentWay } from '@/lib/domain/outcome';
+import { limitMinutes } from '@/lib/domain/people/limits';
+
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
+import { frequencyNames } from './tenders';
 
 /** What can be done where the same form was done before with other content. */
 const sentBefore: Record<ResentWay, string> = {
@@ -29,8 +33,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'sent-before': ({ way }) => sentBefore[(way ?? 'settled') as ResentWay],
   'other-person':
     'Esta página se abrió con otra cuenta u otra organización y no se guardó nada. Vuelva a abrirla antes de seguir.',
-  'wrong-credentials':
-    'El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere 15 minutos.',
+  'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
+  'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
+  'too-busy':
+    'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace venció o se anuló. Pida una invitación nueva.',
   'link-used': 'Esta invitación ya se usó. Si fue usted, ingrese con su correo y su contraseña; si no, pida una nueva.',
@@ -64,8 +71,14 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'import-has-problems': 'La planilla tiene datos por corregir y no se importó ninguna fila. Corríjala y súbala otra vez.',
   'import-already-confirmed': 'Esta importación ya se confirmó. Vea sus cambios en la lista de escuelas.',
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
+  'zone-not-empty': ({ schools }) =>
+    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Páselas a otra zona, o únala con otra; después podrá quitarla.`,
+  'zone-in-draft': ({ lots }) =>
+    `Un borrador de convocatoria tiene ${count(Number(lots ?? 0), 'lote', 'lotes')} de esta zona. Quite antes esos lotes, o una la zona con otra.`,
+  'merge-with-itself': 'Elija otra distinta: una zona o escuela no se une consigo misma.',
   'school-code-taken': 'Ya existe una escuela con ese código. Búsquela en la lista o corrija el código.',
   'product-taken': 'Ya existe un producto con ese nombre y esa presentación. Búsquelo en la lista.',
+  'nothing-to-copy': 'Ahí no hay ninguna ración que copiar. Elija otro nivel o arme la semana a mano.',
   'no-demand': 'Ninguna escuela pide esos productos en ese período. Revise las raciones, las zonas y las fechas.',
   'too-many-lots': ({ lots, most }) =>
     `Saldrían ${lots ?? ''} lotes y se admiten ${most ?? ''}. Elija menos productos o zonas, o agrupe por producto.`,
@@ -76,6 +89,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'lots-cannot-be-merged': 'Elija dos o más lotes que solo se distingan en una cosa: el producto, las escuelas o el período.',
   'lot-prices-differ': ({ product }) =>
     `El precio referencial de ${product ?? 'un producto'} es distinto en esos lotes. Iguálelo antes de unirlos.`,
+  'frequency-outlasts-shelf-life': ({ frequency, product, days, shelfLife, longest }) =>
+    `Con entregas ${frequencyTold(frequency)}, ${product ?? 'el producto'} tiene que durar ${count(Number(days ?? 0), 'día', 'días')} después de entregado y se piden ${integer(Number(shelfLife ?? 0))}. Elija ${frequencyTold(longest)}, lo más espaciado que alcanza, o pida más vida útil.`,
   'price-dated-ahead': 'La fecha del precio todavía no llega. Escriba la de hoy o una anterior.',
   'fresh-needs-no-registry':
     'Todos los productos son frescos: el registro sanitario SENASAG no corresponde (RA SENASAG 143/2017, arts. 1-2). Pida inocuidad y número de lote.',
@@ -100,6 +115,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `La regla que fija ${count(Number(days ?? 0), 'día hábil', 'días hábiles')} (${article ?? ''}) requiere validación legal. Para publicar con menos plazo, escriba el respaldo legal.`,
   'split-not-acknowledged': ({ modality }) =>
     `Con las otras compras del mismo objeto en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
+  'gaps-not-acknowledged':
+    'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
   'already-called-again': 'La segunda convocatoria ya existe. Ábrala desde la lista.',
   'commitment-without-evidence':
@@ -107,6 +124,9 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',
+  'reschedule-too-soon': ({ earliest }) =>
+    `Lo que toca hoy puede estar en camino. Elija el ${dayTold(earliest)} o un día posterior.`,
+  'nothing-ahead': 'Desde ese día no queda ninguna entrega sin nota. Elija un día anterior.',
   'no-drop-points': 'Un lote adjudicado no tiene escuelas donde entregar. Avise a quien opera el sistema.',
   'already-delivered': 'Esta entrega ya tiene su nota. Ábrala desde la lista de entregas.',
   'nothing-delivered': 'Escriba cuántas unidades entrega de al menos un producto.',
@@ -167,4 +187,8 @@ function limit(value: Param): string {
 
 function units(value: Param): string {
   return count(Number(value ?? 0), 'unidad', 'unidades');
+}
+
+function frequencyTold(value: Param): string {
+  return frequencyNames[value as DeliveryFrequency].toLowerCase();
 }

@@ -18,8 +18,7 @@ export const sendingEs = {
   } satisfies Record<UnreadSending, { title: string; lead: string }>,
   /** The same, in the form itself, where what was typed still stands. */
   unreadHere: {
-    'too-large':
-      `No se guardó nada: lo que envía pesa más de ${most}. Elija un archivo más liviano o divídalo en partes; lo demás sigue aquí.`,
+    'too-large': `No se guardó nada: lo que envía pesa más de ${most}. Elija un archivo más liviano o divídalo en partes; lo demás sigue aquí.`,
     'foreign-origin':
       'No se guardó nada: su navegador no dijo desde qué página envía. Abra esta página en una ventana nueva y envíe desde ahí.',
   } satisfies Record<UnreadSending, string>,

@@ -12,12 +12,16 @@ import { csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spr
 import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
+import { Turnstile } from '@/lib/platform/turnstile';
 import { readVisitor } from '@/lib/platform/visitor';
 import { batches, type Rows } from './batches';
 import { dictionaryTable, headers } from './sheet';
 
-/** Two files a second for each address, 120 at once: a spreadsheet costs memory, a long CSV a connection. */
+/** Two files a second for each address, 120 at once, where a proxy of ours tells it (see TRUST_PROXY). */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
+
+/** A spreadsheet costs memory, whoever asks: two are made at once. A CSV passes with its first batch and flows on. */
+const turnstile = new Turnstile({ atOnce: 2, waiting: 50 });
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -36,10 +40,12 @@ export async function downloadSeries(file: string, query: URLSearchParams): Prom
   const scope = readScope(Object.fromEntries(query));
   if (!scope) return refuse(400, dataEs.refusals.badScope);
   if (scope.year !== null && !('year' in series[name])) return refuse(400, dataEs.refusals.noYear);
-  const wait = buckets.take((await readVisitor()).address ?? '', performance.now());
-  if (wait > 0) return refuse(429, dataEs.refusals.tooMany(wait), { 'retry-after': String(wait) });
+  const { address } = await readVisitor();
+  const wait = address === null ? 0 : buckets.take(address, performance.now());
+  if (wait > 0) return tooMany(wait);
   try {
-    return format === 'csv' ? await asCsv(name, scope) : await asXlsx(name, scope);
+    const made = await turnstile.pass(() => (format === 'csv' ? asCsv(name, scope) : asXlsx(name, scope)));
+    return made?.value ?? tooMany(waitInLine);
   } catch (error) {
     return refuse(500, dataEs.refusals.fault(logFault(error, `open data: ${name}`)));
   }
@@ -93,6 +99,13 @@ function keep(body: BodyInit, name: SeriesName, { municipalityCode, year }: Open
       link: `<${dataEs.licence.address}>; rel="license"`,
     },
   });
+}
+
+/** Seconds after which who was sent away from the line may come back. */
+const waitInLine = 5;
+
+function tooMany(wait: number): Response {
+  return refuse(429, dataEs.refusals.tooMany(wait), { 'retry-after': String(wait) });
 }
 
 function refuse(status: number, sentence: string, headers: Record<string, string> = {}): Response {

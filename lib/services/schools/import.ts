@@ -1,6 +1,7 @@
 import 'server-only';
 import { confirmSchoolImport, previewSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
-import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
+import { insertSchools, saveEnrolments, updateSchool } from '@/lib/data/schools';
+import { listZones, saveZone } from '@/lib/data/zones';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolFacts } from '@/lib/domain/schools/school';
 import type { Db } from '@/lib/platform/database';

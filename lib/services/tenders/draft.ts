@@ -3,17 +3,20 @@ import { loadDemandOf } from '@/lib/data/demand';
 import { findPricedProducts, insertLots } from '@/lib/data/lots';
 import type { Programme } from '@/lib/data/programmes';
 import { insertDraft, setReference } from '@/lib/data/tenders';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { demandFor } from '@/lib/domain/demand/demand';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { NewTender } from '@/lib/domain/tenders/inputs';
 import { planLots } from '@/lib/domain/tenders/plan-lots';
 import { tenderReference } from '@/lib/domain/tenders/tender';
+import { compareNames } from '@/lib/domain/text';
 import type { Db } from '@/lib/platform/database';
 
 /**
  * Drafts a tender from the programme's demand: products × zones × period, at the products' referential prices.
- * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots
+ * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots |
+ *   frequency-outlasts-shelf-life
  */
 export async function draftTender(
   db: Db,
@@ -32,7 +35,9 @@ export async function draftTender(
 
   const plan = await loadDemandOf(db, programme);
   const products = await findPricedProducts(db, programme.organisationId, productIds);
-  const zones = [...new Map(plan.dropPoints.map(({ zoneId, zoneName }) => [zoneId, { id: zoneId, name: zoneName }])).values()];
+  const zones = [
+    ...new Map(plan.dropPoints.map(({ zoneId, zoneName }) => [zoneId, { id: zoneId, name: zoneName }])).values(),
+  ].sort((a, b) => compareNames(a.name, b.name));
   if (products.length < new Set(productIds).size || zoneIds.some((id) => !zones.some((zone) => zone.id === id)))
     throw new Refusal('not-found');
 
@@ -50,6 +55,8 @@ export async function draftTender(
     endsOn,
     grouping,
   });
+
+  assertFrequencyFits(lots, input, plan, 'deliveryFrequency');
 
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = input;
   const terms = {
