@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { env } from './env';
+import { type Env, env } from './env';
 
 /** Asks browsers to come by https alone for a year. Not for names under this one: a town may have others. */
 const onlyHttps = `max-age=${365 * 86_400}`;
@@ -15,8 +15,8 @@ export function newNonce(): string {
  * style inline at all. A page that is one day kept and given to several people cannot carry a nonce: it will name its scripts by
  * their hashes, here.
  */
-export function contentSecurityPolicy(nonce: string): string {
-  const development = env().NODE_ENV === 'development';
+export function contentSecurityPolicy(nonce: string, { NODE_ENV }: Pick<Env, 'NODE_ENV'> = env()): string {
+  const development = NODE_ENV === 'development';
   return [
     "default-src 'self'",
     // React's tools for development evaluate, and write styles.
@@ -32,7 +32,7 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Headers of every answer but files of the build: those that never change are in next.config.js. */
-export function writeGuards(headers: Headers, policy: string): void {
+export function writeGuards(headers: Headers, policy: string, { APTHAPI_URL }: Pick<Env, 'APTHAPI_URL'> = env()): void {
   headers.set('content-security-policy', policy);
-  if (env().APTHAPI_URL.startsWith('https://')) headers.set('strict-transport-security', onlyHttps);
+  if (APTHAPI_URL.startsWith('https://')) headers.set('strict-transport-security', onlyHttps);
 }

@@ -178,10 +178,11 @@ test.describe('what is not even read', () => {
         body,
       });
     const own = new URL(baseURL ?? '').origin;
+    const origins: Record<string, string>[] = [{}, { origin: 'null' }, { origin: 'https://otra.example' }];
 
     for (const path of ['/municipio/productos', '/cuenta', '/api/auth/signout', '/api/v1/deadlines'])
-      for (const origin of [{}, { origin: 'null' }, { origin: 'https://otra.example' }]) {
-        const headers: Record<string, string> = Object.assign({ cookie }, origin);
+      for (const origin of origins) {
+        const headers = { cookie, ...origin };
         const answer = await send(path, headers);
         expect(answer.status, `${path} ${JSON.stringify(Object.keys(headers))}`).toBe(403);
         expect(await answer.text()).toMatch(/^No se guardó nada/);
