@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
-import { findSchool } from '@/lib/data/schools';
-import { findZone } from '@/lib/data/zones';
+import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { importSchools } from '@/lib/services/schools/import';

@@ -4,8 +4,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { differenceOf, type ImportDifference } from '@/lib/domain/schools/difference';
 import { readSchoolSheet, type SheetReading } from '@/lib/domain/schools/sheet';
 import type { Db } from '@/lib/platform/database';
-import { listSchools } from './schools';
-import { listZones } from './zones';
+import { listSchools, listZones } from './schools';
 
 /** A list that waits for confirmation. */
 export type SchoolImport = {

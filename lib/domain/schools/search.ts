@@ -1,3 +1,4 @@
+import { duplicates } from '../duplicates';
 import { compareNames } from '../text';
 import { allPupils, pupilsByLevel } from './levels';
 import { type Area, areas, plainText, type School, schoolsPerPage } from './school';
@@ -52,4 +53,9 @@ export function schoolPage<One extends { id: string }>(
 
 export function pupilsOf({ enrolments }: Pick<School, 'enrolments'>): number {
   return allPupils(pupilsByLevel(enrolments));
+}
+
+/** How many codes of schools and names of zones are on record more than once. */
+export function repeatedIn(schools: readonly Pick<School, 'code'>[], zones: readonly { name: string }[]): number {
+  return duplicates(schools, ({ code }) => code).length + duplicates(zones, ({ name }) => name).length;
 }

@@ -1,7 +1,6 @@
 import 'server-only';
 import { confirmSchoolImport, previewSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
-import { insertSchools, saveEnrolments, updateSchool } from '@/lib/data/schools';
-import { listZones, saveZone } from '@/lib/data/zones';
+import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolFacts } from '@/lib/domain/schools/school';
 import type { Db } from '@/lib/platform/database';
