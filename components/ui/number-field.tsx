@@ -61,8 +61,8 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
             name={props.name}
             type="text"
             inputMode={kind.decimals === 0 ? 'numeric' : 'decimal'}
-            className="input num"
-            style={width ? { width: `${width + 3}ch` } : undefined}
+            className={width ? 'input input-short num' : 'input num'}
+            size={width && width + 1}
             defaultValue={field.value}
             autoComplete="off"
             required={!props.optional}

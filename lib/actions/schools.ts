@@ -19,6 +19,7 @@ export const saveSchoolAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, school: null };
   },
   run: ({ db, actor, input, subject }) => saveSchool(db, actor.organisation.id, subject.school, schoolFormOf(input)),
+  resent: { made: 'schoolId' },
   goTo: ({ value }) => `/municipio/escuelas/${value.id}?listo=1`,
 });
 
@@ -31,6 +32,7 @@ export const saveZoneAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, zone: null };
   },
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
+  resent: (input, earlier) => ({ ...input, zoneId: input.zoneId ?? earlier[0]?.objectId ?? undefined }),
   goTo: () => '/municipio/escuelas/zonas?listo=1',
 });
 
@@ -45,6 +47,7 @@ export const stageSchoolsAct = defineAct({
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input, ahead: cells }) =>
     stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, cells }),
+  resent: 'further',
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
 
