@@ -34,7 +34,15 @@ export const given: Record<string, Record<string, Given>> = {
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
   },
   school_imports: { year: 2026, cells: '[["CÓDIGO"]]' },
-  schools: { lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  schools: {
+    lat: latitude,
+    lon: longitude,
+    receives_from: '07:00',
+    receives_until: '10:00',
+    active: (turn: Turn) => turn === 1,
+    merged_into_id: filled('00000000-0000-7000-8000-000000000001'),
+  },
+  zones: { active: (turn: Turn) => turn === 1, merged_into_id: filled('00000000-0000-7000-8000-000000000001') },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),
