@@ -84,6 +84,8 @@ export const policy = {
   'tender.cancel': municipal('authority'),
   'tender.annul': municipal('authority'),
   'rule.override': municipal('authority'),
+  'rule.validate': municipal('legal-adviser'),
+  'rule.ask': municipal('programme-officer', 'procurement-officer', 'evaluator', 'authority'),
   // offers
   'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
   'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
