@@ -1,7 +1,6 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { RuleNote } from '@/components/law/rule-note';
-import { PaperFoot } from '@/components/paper/paper-foot';
-import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -18,9 +17,9 @@ import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { paperEs } from '@/lib/messages/es/paper';
 import { termsIn } from '@/lib/messages/es/terms';
 import { AgainstDemand } from './against-demand';
+import { ContractPaperFoot, ContractPaperHead } from './contract-paper';
 import { type ContractDeliveries, DeliveryTable } from './delivery-table';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
@@ -77,34 +76,10 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
           </LinkButton>
         )}
       </Section>
-      <PaperFoot
-        signers={[
-          { name: contract.buyer, role: paperEs.signers.buyer },
-          { name: contract.supplier, role: paperEs.signers.supplier },
-        ]}
-      />
+      <ContractPaperFoot contract={contract} />
       <DeliveryTable contractId={contract.id} {...deliveries} />
       <RecordHistory entries={history} />
     </Page>
-  );
-}
-
-function ContractPaperHead({ contract }: { contract: ContractDetails }) {
-  const { facts } = paperEs;
-  return (
-    <PaperHead
-      paper={contract.paper}
-      institution={contract.buyer}
-      kind={words.forms[contract.form]}
-      title={contract.tender.title}
-      access="municipality"
-      facts={[
-        { label: facts.number, value: contract.number },
-        { label: facts.municipality, value: contract.municipality },
-        { label: facts.signed, value: dayShort(contract.signedOn) },
-        { label: words.columns.amount, value: money(contract.amountCentavos) },
-      ]}
-    />
   );
 }
 

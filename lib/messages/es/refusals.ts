@@ -1,6 +1,6 @@
 import { limitMinutes } from '@/lib/domain/people/limits';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
 import { frequencyNames } from './tenders';
 
@@ -167,5 +167,6 @@ function units(value: Param): string {
 }
 
 function frequencyTold(value: Param): string {
-  return frequencyNames[value as DeliveryFrequency].toLowerCase();
+  const frequency = deliveryFrequencies.find((one) => one === value);
+  return frequency ? frequencyNames[frequency].toLowerCase() : 'más seguidas';
 }
