@@ -1,3 +1,4 @@
+import { DateField } from '@/components/ui/field';
 import { MoneyField } from '@/components/ui/number-field';
 import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
@@ -14,14 +15,7 @@ const columns: readonly RowColumn[] = [
     label: calculatorEs.kind,
     options: actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] })),
   },
-  {
-    kind: 'quantity',
-    name: 'componente',
-    label: calculatorEs.component,
-    hint: calculatorEs.componentHint,
-    unit: '%',
-    optional: true,
-  },
+  { kind: 'percent', name: 'componente', label: calculatorEs.component, hint: calculatorEs.componentHint, optional: true },
   { kind: 'check', name: 'pais', label: calculatorEs.made },
   { kind: 'check', name: 'f1', label: calculatorEs.claims.F1 },
   { kind: 'check', name: 'f2', label: calculatorEs.claims.F2 },
@@ -40,6 +34,7 @@ export function CalculatorForm({ typed, rows, fields }: Props) {
   return (
     <QueryForm action="/calculadora" submit={calculatorEs.submit} values={typed} fields={fields} message={calculatorEs.check}>
       <MoneyField name="referencia" label={calculatorEs.reference} hint={calculatorEs.referenceHint} />
+      <DateField name="fecha" label={calculatorEs.date} hint={calculatorEs.dateHint} optional />
       <RowsField
         name="ofertas"
         label={calculatorEs.offers}

@@ -7,7 +7,7 @@ import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
-import { integer, kilograms, money } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
 import { type Base, linesAddress } from './addresses';
@@ -105,7 +105,7 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
   );
 }
 
-const mass = (grams: bigint) => kilograms(Number(grams));
+const mass = (grams: bigint) => kilogramsBrief(Number(grams));
 
 /** Kilograms by food group; groups are not added to each other. */
 export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {

@@ -3,10 +3,11 @@
 import { useContext, useState } from 'react';
 import type { Option } from '@/components/ui/choice-fields';
 import { DataTable, type Row } from '@/components/ui/data-table';
-import { Field } from '@/components/ui/field';
 import { FormContext } from '@/components/ui/form-context';
+import { WholeField } from '@/components/ui/number-field';
 import { SearchField } from '@/components/ui/search-field';
 import { weekdays } from '@/lib/domain/rations/rations';
+import { wholeWords } from '@/lib/domain/units';
 import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
 
 /** Grams per pupil of a product, Monday first. */
@@ -70,11 +71,11 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
     ...Object.fromEntries(
       weekdays.map((day, at) => [
         `d${day}`,
-        <Field
+        <WholeField
           key={day}
           name={`${name}.d${day}`}
           label={words.cell(place + 1, weekdaysEs[day])}
-          type="number"
+          words={wholeWords.grams}
           width={5}
           defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
           optional

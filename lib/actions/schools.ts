@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
 import { findSchool, findZone } from '@/lib/data/schools';
-import { IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
+import { IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { importSchools } from '@/lib/services/schools/import';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
@@ -24,7 +24,7 @@ export const saveSchoolAct = defineAct({
 
 export const saveZoneAct = defineAct({
   name: 'zone.save',
-  input: z.object({ zoneId: IdInput.optional(), name: TextInput({ max: 80 }) }),
+  input: z.object({ zoneId: IdInput.optional(), name: LineInput({ max: 80 }) }),
   find: async ({ db, actor, input }) => {
     const zone = input.zoneId ? await findZone(db, input.zoneId) : null;
     if (input.zoneId) return zone && { id: zone.id, organisationId: zone.organisationId, zone };
@@ -38,8 +38,8 @@ export const stageSchoolsAct = defineAct({
   name: 'schools.stage',
   input: z.object({
     file: z.file({ error: 'not-a-file' }),
-    year: IntInput({ min: 2000, max: 2100 }),
-    source: TextInput({ max: 160 }),
+    year: YearInput,
+    source: LineInput({ max: 160 }),
   }),
   ahead: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),

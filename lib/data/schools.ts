@@ -36,15 +36,24 @@ function toSchool({ zone, ...row }: Row): OwnedSchool {
   return { ...row, schoolId: row.id, zone: zone.name };
 }
 
-/** One statement. */
+/** Null also for one that was merged into another. One statement. */
 export async function findSchool(db: Db, id: string, year: number): Promise<OwnedSchool | null> {
-  const row = await db.school.findUnique({ where: { id }, select: schoolFields(year) });
+  const row = await db.school.findUnique({ where: { id, mergedIntoId: null }, select: schoolFields(year) });
   return row && toSchool(row);
 }
 
-/** Every school of a municipality, in or out of service, by code. One statement. */
+/** Under which school a merged one goes on; null for one that is itself. One statement. */
+export async function mergedInto(db: Db, id: string): Promise<string | null> {
+  return (await db.school.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null;
+}
+
+/** Every school of a municipality, in or out of service, by code; not those merged into another. One statement. */
 export async function listSchools(db: Db, organisationId: string, year: number): Promise<OwnedSchool[]> {
-  const rows = await db.school.findMany({ where: { organisationId }, select: schoolFields(year), orderBy: { code: 'asc' } });
+  const rows = await db.school.findMany({
+    where: { organisationId, mergedIntoId: null },
+    select: schoolFields(year),
+    orderBy: { code: 'asc' },
+  });
   return rows.map(toSchool);
 }
 
@@ -107,17 +116,16 @@ export async function insertSchools(
 
 export type Zone = { id: string; organisationId: string; name: string };
 
+const zoneFields = { id: true, organisationId: true, name: true } as const;
+
+/** A zone that is in use; null for one that was removed or merged. */
 export async function findZone(db: Db, id: string): Promise<Zone | null> {
-  return db.zone.findUnique({ where: { id }, select: { id: true, organisationId: true, name: true } });
+  return db.zone.findUnique({ where: { id, active: true }, select: zoneFields });
 }
 
 /** Zones of a municipality by name. One statement. */
 export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
-  return db.zone.findMany({
-    where: { organisationId },
-    select: { id: true, organisationId: true, name: true },
-    orderBy: { name: 'asc' },
-  });
+  return db.zone.findMany({ where: { organisationId, active: true }, select: zoneFields, orderBy: { name: 'asc' } });
 }
 
 /** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
+import { looksLikeFormula } from '@/lib/domain/text';
 import { openZip, packZip } from './zip';
 
 /** What may be uploaded, before it is looked at. */
@@ -107,15 +108,15 @@ export type Table = {
 };
 
 /**
- * A spreadsheet takes a text that begins like this for a formula and runs it.
+ * A spreadsheet takes some texts for a formula and runs them (`looksLikeFormula`).
  * An apostrophe in front makes it a text again; reading takes the apostrophe off.
  */
 export function escapeFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return looksLikeFormula(text) ? `'${text}` : text;
 }
 
 function unescapeFormula(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** CSV as RFC 4180 says (comma, decimal point, CRLF), with the mark by which spreadsheets know UTF-8. */

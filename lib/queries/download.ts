@@ -26,6 +26,7 @@ export function answerFile(file: Download | null): Response {
     'Content-Type': file.type,
     'Content-Disposition': `attachment; filename="${file.name}"`,
     'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
   };
   return new Response(file.body, { headers });
 }

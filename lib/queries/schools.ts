@@ -1,10 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
-import { findSchool, listSchools, listZones, type OwnedSchool } from '@/lib/data/schools';
-import type { Actor } from '@/lib/domain/access/actor';
+import { findSchool, listSchools, listZones, mergedInto, type OwnedSchool } from '@/lib/data/schools';
 import { IdInput } from '@/lib/domain/inputs';
-import { findSchools, pupilsOf, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
+import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';
@@ -19,6 +18,7 @@ export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zo
 export async function readSchools(filter: SchoolFilter, rawYear: string | undefined) {
   const actor = await ownMunicipality('school.read');
   if (!actor) return null;
+  const { municipalityCode } = actor.organisation;
   const { year, years } = await planningYears(actor.organisation.id, rawYear);
   const [all, zones] = [
     await listSchools(prisma(), actor.organisation.id, year),
@@ -34,11 +34,12 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
     rows: rows.map(toLine),
     next,
     total: all.length,
+    repeated: repeatedIn(all, zones),
     found: found.length,
     pupils: found.reduce((sum, school) => (school.active ? sum + pupilsOf(school) : sum), 0),
     withoutPlace: found.filter(({ active, lat }) => active && lat === null).length,
     points: located.slice(0, mostPoints).map((school) => ({ ...toLine(school), lat: school.lat ?? 0, lon: school.lon ?? 0 })),
-    outline: await outlineOf(actor),
+    outline: municipalityCode ? await readOutline(municipalityCode) : null,
     mayPlan: canDo(actor, 'school.save'),
   };
 }
@@ -51,27 +52,28 @@ export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string 
   return { year, schools: findSchools(await listSchools(prisma(), actor.organisation.id, year), filter) };
 }
 
-/** A school and what its form offers, or null for who may not change it: three statements. */
+/** A school and what its form offers, or null for who may not change it: four statements. */
 export const readSchoolToEdit = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.save');
-  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   return actor && found ? { ...found, zones: await listZones(prisma(), actor.organisation.id) } : null;
 });
 
-/** A school, or null: three statements. */
+/** A school, or null: four statements. */
 export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.read');
-  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   if (!actor || !found) return null;
   return { ...found, history: await readHistory([found.school.id]), mayPlan: canDo(actor, 'school.save') };
 });
 
-async function ownSchool({ organisation }: Actor, rawId: string, rawYear: string | undefined) {
+async function ownSchool(organisationId: string, rawId: string, rawYear: string | undefined) {
   const id = IdInput.safeParse(rawId);
   if (!id.success) return null;
-  const { year, years } = await planningYears(organisation.id, rawYear);
-  const school = await findSchool(prisma(), id.data, year);
-  return school?.organisationId === organisation.id ? { school, year, years } : null;
+  const { year, years } = await planningYears(organisationId, rawYear);
+  // A record made before two schools were joined leads to the one that stayed.
+  const school = await findSchool(prisma(), (await mergedInto(prisma(), id.data)) ?? id.data, year);
+  return school?.organisationId === organisationId ? { school, year, years } : null;
 }
 
 /** What the form of a new school or of an upload needs: two statements. */
@@ -87,12 +89,13 @@ export async function readZones() {
   const actor = await ownMunicipality('school.read');
   if (!actor) return null;
   const zones = await prisma().zone.findMany({
-    where: { organisationId: actor.organisation.id },
-    select: { id: true, name: true, _count: { select: { schools: true } } },
+    where: { organisationId: actor.organisation.id, active: true },
+    select: { id: true, name: true, _count: { select: { schools: { where: { mergedIntoId: null } } } } },
     orderBy: { name: 'asc' },
   });
   return {
     zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })),
+    repeated: repeatedIn([], zones),
     mayPlan: canDo(actor, 'zone.save'),
   };
 }
@@ -110,8 +113,4 @@ export const readSchoolImport = cache(async (rawId: string) => {
 function toLine(school: OwnedSchool): SchoolLine {
   const { id, code, name, area, zone, place, active } = school;
   return { id, code, name, area, zone, place, active, pupils: pupilsOf(school) };
-}
-
-async function outlineOf({ organisation }: Actor) {
-  return organisation.municipalityCode ? readOutline(organisation.municipalityCode) : null;
 }

@@ -13,6 +13,8 @@ const names = migrationNames();
 /** Columns that a migration may write anew in rows that stand, and why. */
 const writtenAnew: Record<string, string> = {
   'tenders.search_text': 'what search compares is reckoned from title, object and reference',
+  'economic_actors.search_text': 'the same, from name, kind, municipality and products',
+  'schools.search_text': 'the same, from name, code, place and municipality',
 };
 
 let growing: TestDatabase;

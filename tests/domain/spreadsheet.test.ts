@@ -26,12 +26,12 @@ test('what is written as CSV is read back', async () => {
   expect(await readTable(bytes(writeCsv(table)))).toEqual({ ok: true, kind: 'csv', cells: asRead });
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A1', ' =1', '\u200b=1', '\u00a0−1'])(
   '%j is never run as a formula, and comes back as it was',
   async (text) => {
     const dangerous: Table = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
     expect(escapeFormula(text)).toBe(`'${text}`);
-    expect(writeCsv(dangerous)).toMatch(/\r\n"?'[=+\-@\t\r]/);
+    expect(writeCsv(dangerous)).toMatch(/\r\n"?'/);
     for (const file of [bytes(writeCsv(dangerous)), await writeXlsx([dangerous])]) {
       const read = await readTable(file);
       expect(read.ok && read.cells[1]?.[0]?.trim()).toBe(text.trim());

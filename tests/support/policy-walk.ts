@@ -141,6 +141,12 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     source: 'prueba',
   })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
+  'zone.merge': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, intoId: s.zoneId, schools: 0, drafted: 0 } })),
+  'zone.remove': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId } })),
+  'school.merge': from((s) => ({
+    home: s.town,
+    fields: { schoolId: s.buyer.small, version: 1, intoId: s.buyer.large, intoVersion: 1 },
+  })),
   'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
   'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),
   'ration.save': from((s) => ({
@@ -199,6 +205,14 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'tender.cancel': from((s) => tender(s, { reason })),
   'tender.annul': from((s) => tender(s, { reason })),
   'rule.override': fromOneself({ ruleId: 'SPLIT-BAN', legalBasis: reason }),
+  'rule.validate': fromOneself({
+    ruleId: 'SPLIT-BAN',
+    verdict: 'confirmed',
+    legalBasis: reason,
+    article: 'art. 14',
+    link: 'https://www.gacetaoficialdebolivia.gob.bo/',
+  }),
+  'rule.ask': fromOneself((s) => ({ ruleId: 'SPLIT-BAN', tenderId: s.tenderId, page: 'publicar' })),
   'offer.save-draft': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id } })),
   'offer.send': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, checkedAt: '2026-03-09T12:00:00Z' } })),
   'offer.withdraw': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id } })),

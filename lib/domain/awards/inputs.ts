@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { IdInput, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import type { Decision } from './award';
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
@@ -7,7 +7,7 @@ const CheckInput = z
   .object({
     requirementId: IdInput,
     verdict: OptionInput(['complies', 'fails']).optional(),
-    reason: TextInput({ max: 400, min: 3 }).optional(),
+    reason: LineInput({ max: 400, min: 3 }).optional(),
   })
   .superRefine(({ verdict, reason }, ctx) => {
     if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
@@ -24,7 +24,12 @@ export const ChecksInput = z
     ),
   }));
 
-export const RecommendInput = z.object({ tenderId: IdInput, version: VersionInput, report: TextInput({ max: 4000, min: 20 }) });
+export const RecommendInput = z.object({
+  tenderId: IdInput,
+  version: VersionInput,
+  report: TextInput({ max: 4000, min: 20 }),
+  legalBasis: TextInput({ max: 1000, min: 20 }).optional(),
+});
 
 const UnitInput = z.object({
   unitId: IdInput,

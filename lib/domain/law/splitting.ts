@@ -1,3 +1,4 @@
+import { searchKey } from '@/lib/domain/text';
 import { type Centavos, sumCentavos } from '@/lib/domain/units';
 import { isStricter, type ModalityTrace, modalityFor } from './modality';
 import { type RuleBook, requireRule, type Trace } from './rule-book';
@@ -11,13 +12,13 @@ export type Splitting = {
   /** Modality of this purchase alone, and of all of them together. */
   alone: ModalityTrace;
   together: ModalityTrace;
-  /** SPLIT-BAN. It is only remembered: the flag warns and asks for a reason, it never refuses. */
+  /** SPLIT-BAN. While it is only remembered the flag warns and asks for a reason; validated, the sum decides the modality. */
   trace: Trace;
 };
 
 /** Objects are typed by people: case, accents and spacing do not make another object. */
 export function sameObject(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return searchKey(one) === searchKey(other);
 }
 
 /**
@@ -27,10 +28,6 @@ export function sameObject(one: string, other: string): boolean {
 export function findSplitting(book: RuleBook, amount: Centavos, others: readonly SameObject[]): Splitting | null {
   const sum = amount + sumCentavos(others.map((other) => other.amount));
   const [alone, together] = [modalityFor(book, amount), modalityFor(book, sum)];
-  if (!alone || !together || !isStricter(together.rule, alone.rule)) return null;
+  if (!alone || !together || !isStricter(together.modality, alone.modality)) return null;
   return { sum, others, alone, together, trace: requireRule(book, 'SPLIT-BAN') };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

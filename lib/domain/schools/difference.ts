@@ -1,3 +1,4 @@
+import { compareKey } from '../text';
 import { type Level, levels } from './levels';
 import { type School, type SchoolFacts, usualWindow } from './school';
 import type { SheetSchool } from './sheet';
@@ -32,15 +33,15 @@ export function differenceOf(
   standing: readonly School[],
   zones: readonly string[],
 ): ImportDifference {
-  const byCode = new Map(standing.map((school) => [school.code.toLowerCase(), school]));
+  const byCode = new Map(standing.map((school) => [compareKey(school.code), school]));
   // "centro" and "Centro" are one zone: the name that stands wins, or else the first one written.
-  const zoneNames = new Map(zones.map((zone) => [zone.toLowerCase(), zone]));
-  for (const { zone } of listed) if (!zoneNames.has(zone.toLowerCase())) zoneNames.set(zone.toLowerCase(), zone);
+  const zoneNames = new Map(zones.map((zone) => [compareKey(zone), zone]));
+  for (const { zone } of listed) if (!zoneNames.has(compareKey(zone))) zoneNames.set(compareKey(zone), zone);
   const added: NewSchool[] = [];
   const changed: ChangedSchool[] = [];
   const unchanged: { id: string; name: string }[] = [];
   for (const row of listed) {
-    const was = byCode.get(row.code.toLowerCase());
+    const was = byCode.get(compareKey(row.code));
     if (!was) {
       added.push({
         row: row.row,
@@ -73,7 +74,7 @@ function merge(row: SheetSchool, was: School | null, zoneNames: ReadonlyMap<stri
     code: was?.code ?? row.code,
     name: row.name,
     area: row.area,
-    zone: zoneNames.get(row.zone.toLowerCase()) ?? row.zone,
+    zone: zoneNames.get(compareKey(row.zone)) ?? row.zone,
     place: row.place ?? was?.place ?? '',
     ...point,
     receivesFrom: row.receivesFrom ?? was?.receivesFrom ?? usualWindow.receivesFrom,

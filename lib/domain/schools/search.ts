@@ -1,4 +1,5 @@
-import { bestMatches } from '../text';
+import { duplicates } from '../duplicates';
+import { bestMatches, compareNames } from '../text';
 import { allPupils, pupilsByLevel } from './levels';
 import { type Area, areas, type School, schoolsPerPage } from './school';
 
@@ -31,7 +32,7 @@ export function findSchools<One extends School & { zoneId: string }>(
 ): One[] {
   const sorted = schools
     .filter((school) => (!zone || school.zoneId === zone) && (!area || school.area === area))
-    .sort((a, b) => a.name.localeCompare(b.name, 'es') || a.code.localeCompare(b.code));
+    .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.code, b.code));
   return bestMatches(sorted, text, ({ name, code, place }) => `${name} ${code} ${place}`);
 }
 
@@ -48,4 +49,9 @@ export function schoolPage<One extends { id: string }>(
 
 export function pupilsOf({ enrolments }: Pick<School, 'enrolments'>): number {
   return allPupils(pupilsByLevel(enrolments));
+}
+
+/** How many codes of schools and names of zones are on record more than once. */
+export function repeatedIn(schools: readonly Pick<School, 'code'>[], zones: readonly { name: string }[]): number {
+  return duplicates(schools, ({ code }) => code).length + duplicates(zones, ({ name }) => name).length;
 }

@@ -1,3 +1,4 @@
+import { cleanLine, compareKey } from '../text';
 import { readDecimal } from '../units';
 import { levels, mostPupils } from './levels';
 import { type Area, type EnrolmentByLevel, isInBolivia, plainText } from './school';
@@ -75,12 +76,12 @@ export function readSchoolSheet(cells: readonly (readonly string[])[]): SheetRea
   cells.slice(1).forEach((texts, index) => {
     if (texts.every((text) => text.trim() === '')) return;
     const row = index + 2;
-    const written = (field: SheetField) => (texts[columns.get(field) ?? -1] ?? '').trim();
+    const written = (field: SheetField) => cleanLine(texts[columns.get(field) ?? -1] ?? '');
     const blame: Blame = (field, code, limit) => {
       const column = columns.get(field) ?? 0;
       problems.push({ row, column: columnLetter(column), header: headers[column] ?? '', code, written: written(field), limit });
     };
-    const code = written('code').toLowerCase();
+    const code = compareKey(written('code'));
     const earlier = firstRowOf.get(code);
     if (code && earlier) blame('code', 'repeated-code', earlier);
     else firstRowOf.set(code, row);

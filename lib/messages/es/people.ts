@@ -1,4 +1,5 @@
 import { passwordLength, sessionDays } from '@/lib/domain/people/people';
+import { count } from './format';
 
 /** Signing in, registering, one's own account, and the people of an organisation. */
 export const peopleEs = {
@@ -31,7 +32,7 @@ export const peopleEs = {
       'Adelante el reloj para vivir una convocatoria entera en minutos: cierra el plazo, se abren las propuestas, llegan las entregas. El cambio vale para todos los que usan esta demostración.',
     clockNow: 'Aquí es',
     clockReal: 'El reloj está en la hora real.',
-    clockOpening:
+    clockPresent:
       'Es el presente de la demostración: se abre siempre en temporada escolar, con algo que hacer para cada persona.',
     clockBack: 'Lo que se hizo adelantado queda con esa fecha aunque vuelva al presente.',
     steps: {
@@ -150,6 +151,8 @@ export const peopleEs = {
     empty: 'No tiene avisos.',
     emptyLead: 'Aquí aparecerá lo que otros hacen y le toca: convocatorias, recepciones, pagos.',
     isNew: 'nuevo',
+    ofDay: (unread: number, all: number) =>
+      unread > 0 ? count(unread, 'nuevo', 'nuevos') : count(all, 'aviso leído', 'avisos leídos'),
     markAll: 'Marcar todo como leído',
     next: 'Ver avisos anteriores',
   },
