@@ -2,7 +2,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import { limitMinutes } from '@/lib/domain/people/limits';
 
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
 import { frequencyNames } from './tenders';
 
@@ -214,5 +214,6 @@ function units(value: Param): string {
 }
 
 function frequencyTold(value: Param): string {
-  return frequencyNames[value as DeliveryFrequency].toLowerCase();
+  const frequency = deliveryFrequencies.find((one) => one === value);
+  return frequency ? frequencyNames[frequency].toLowerCase() : 'más seguidas';
 }
