@@ -15,7 +15,7 @@ import { layOver } from './lay-over';
 import type { Sending } from './sending';
 
 /** The form was done before: this is the event of it. What it is answered depends on what it says now. */
-export class Repeated extends Error {
+class Repeated extends Error {
   constructor(readonly earlier: PastEvent) {
     super('done before');
   }

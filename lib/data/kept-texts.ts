@@ -1,10 +1,7 @@
 import 'server-only';
-import type { KeptText } from '@/lib/domain/kept-text';
+import { type KeptText, keptHours } from '@/lib/domain/kept-text';
 import type { Db } from '@/lib/platform/database';
 import { ownKey, SealBroken, seal, unseal } from '@/lib/platform/sealing';
-
-/** As long as somebody may take to sign in again. */
-export const keptHours = 12;
 
 const use = 'kept text v1';
 const place = (personKey: string) => ['kept-text', personKey];

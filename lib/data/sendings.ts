@@ -2,7 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/platform/database';
 
 /** As long as a form may come again from a phone that was out of reach. */
-export const sendingDays = 30;
+const sendingDays = 30;
 
 /** How many rows past their time each new one takes along: more than come, so that none stay. */
 const sweep = 5;

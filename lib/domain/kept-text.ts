@@ -4,6 +4,9 @@ import { isOfTheDoor } from './sending';
 /** What somebody wrote when their session had ended: in which form of which page, and its fields without secrets and files. */
 export type KeptText = { act: string; path: string; values: TypedValues };
 
+/** As long as somebody may take to sign in again. */
+export const keptHours = 12;
+
 /** Name of the cookie that says that a text waits in this browser. */
 export const keptCookie = 'apthapi-kept';
 

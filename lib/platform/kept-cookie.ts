@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { keptCookie } from '@/lib/domain/kept-text';
+import { keptCookie, keptHours } from '@/lib/domain/kept-text';
 import { env } from './env';
 import { currentScope } from './scope';
 
@@ -8,7 +8,7 @@ import { currentScope } from './scope';
  * Says that a text waits for somebody who wrote in this browser, so that other pages need not ask the database. Says not whose, nor
  * what; the page may take it back when the person lets the text go.
  */
-const maxAge = 12 * 3600;
+const maxAge = keptHours * 3600;
 
 export async function hasKeptText(): Promise<boolean> {
   return !currentScope() && (await cookies()).has(keptCookie);

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { yearInLaPaz } from '@/lib/domain/calendar';
 import { ownTasksOf, producerTasksOf } from '@/lib/domain/people/own-tasks';
-import { type HomeTask, nextTask, type TaskCode } from '@/lib/domain/people/task';
+import { type HomeTask, nextTask, tellingAnybody } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -22,11 +22,6 @@ type Row = {
 
 /** One of the demonstration's people, with what comes first on their checklist: null when nothing does. */
 export type DemoPerson = Omit<Row, 'roles' | 'organisationId'> & { role: Role; next: HomeTask | null };
-
-/**
- * What a producer has begun, sent or not answered yet is sealed: these tasks come and go with their offers, and anybody reads the cards.
- */
-const tellsOfOffers: ReadonlySet<TaskCode> = new Set(['finish-offer', 'answer-tender']);
 
 /**
  * What the sign-in page shows besides its form: who is inside already, and the demonstration's people where it is loaded, each
@@ -49,7 +44,7 @@ export async function readSignIn(): Promise<{ inside: string | null; demoPeople:
     demoPeople: people.map(({ roles, organisationId, ...person }) => ({
       ...person,
       role: mainRole(person.kind, roles),
-      next: nextTask(tasks({ roles, organisationId, ...person }).filter(({ code }) => !tellsOfOffers.has(code))),
+      next: nextTask(tellingAnybody(tasks({ roles, organisationId, ...person }))),
     })),
   };
 }
