@@ -2,7 +2,6 @@ import 'server-only';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
 import type { RationGap } from '@/lib/domain/demand/gaps';
-import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertGapsAcknowledged } from '@/lib/domain/tenders/gaps';
@@ -47,11 +46,14 @@ export async function publishTender(
   const gaps = await judgeServing(db, programme, tender, draft.lots);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
-  const judged = judgePublication(book, calendar, { ...draft, deadlineAt, legalBasis, splittingReason }, now);
+  const judged = judgePublication(
+    book,
+    calendar,
+    { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
+    now,
+  );
   assertGapsAcknowledged(gaps, input.gapsAcknowledged);
   const { referenceCentavos, modality, trace } = judged;
-  const behind = [modality, trace.deadline.trace, trace.splitting?.trace].flatMap((one) => one?.rule ?? []);
-  assertNotOwnValidation(book, behind, userId);
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
     publishedAt: now,
