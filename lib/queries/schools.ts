@@ -1,6 +1,5 @@
 import 'server-only';
 import { cache } from 'react';
-import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
 import { findSchool, listSchools, listZones, type OwnedSchool } from '@/lib/data/schools';
 import type { Actor } from '@/lib/domain/access/actor';
 import { IdInput } from '@/lib/domain/inputs';
@@ -96,16 +95,6 @@ export async function readZones() {
     mayPlan: canDo(actor, 'zone.save'),
   };
 }
-
-/** A list that waits for confirmation and what it would do, or null: three statements. */
-export const readSchoolImport = cache(async (rawId: string) => {
-  const actor = await ownMunicipality('schools.import');
-  const id = IdInput.safeParse(rawId);
-  const staged = actor && id.success ? await findSchoolImport(prisma(), id.data) : null;
-  if (!staged || staged.organisationId !== actor?.organisation.id) return null;
-  const { cells: _, ...facts } = staged;
-  return { ...facts, ...(await previewSchoolImport(prisma(), staged)) };
-});
 
 function toLine(school: OwnedSchool): SchoolLine {
   const { id, code, name, area, zone, place, active } = school;

@@ -140,6 +140,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     year: 2026,
     source: 'prueba',
   })),
+  'schools.set-columns': from((s) => ({
+    home: s.town,
+    fields: { importId: s.importId, sheet: 0, header: 1, tiers: 1, 'columns[0]': 'code' },
+  })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
   'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
   'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),

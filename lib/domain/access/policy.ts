@@ -62,6 +62,7 @@ export const policy = {
   'programme.remove-break': municipal('programme-officer'),
   'school.save': municipal('programme-officer'),
   'schools.stage': municipal('programme-officer'),
+  'schools.set-columns': municipal('programme-officer'),
   'schools.import': municipal('programme-officer'),
   'zone.save': municipal('programme-officer'),
   'product.save': municipal('nutritionist'),

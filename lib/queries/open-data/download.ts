@@ -1,28 +1,19 @@
 import 'server-only';
-import {
-  type FileFormat,
-  mostXlsxRows,
-  type OpenDataScope,
-  readFileName,
-  readScope,
-  seriesWords,
-} from '@/lib/domain/transparency/address';
+import { type FileFormat, fileName } from '@/lib/domain/downloads';
+import { mostXlsxRows, type OpenDataScope, readFileName, readScope, seriesWords } from '@/lib/domain/transparency/address';
 import { type SeriesName, series } from '@/lib/domain/transparency/series';
-import { csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet';
+import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { readVisitor } from '@/lib/platform/visitor';
+import { fileTypes } from '../download';
 import { batches, type Rows } from './batches';
 import { dictionaryTable, headers } from './sheet';
 
 /** Two files a second for each address, 120 at once: a spreadsheet costs memory, a long CSV a connection. */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 const openToAll = { 'access-control-allow-origin': '*' };
 
 /**
@@ -39,23 +30,23 @@ export async function downloadSeries(file: string, query: URLSearchParams): Prom
   const wait = buckets.take((await readVisitor()).address ?? '', performance.now());
   if (wait > 0) return refuse(429, dataEs.refusals.tooMany(wait), { 'retry-after': String(wait) });
   try {
-    return format === 'csv' ? await asCsv(name, scope) : await asXlsx(name, scope);
+    return format === 'xlsx' ? await asXlsx(name, scope) : await asCsv(name, scope, format);
   } catch (error) {
     return refuse(500, dataEs.refusals.fault(logFault(error, `open data: ${name}`)));
   }
 }
 
-async function asCsv(name: SeriesName, scope: OpenDataScope): Promise<Response> {
+async function asCsv(name: SeriesName, scope: OpenDataScope, kind: CsvKind): Promise<Response> {
   const source = batches(name, scope);
   const encoder = new TextEncoder();
   // The first batch is read before anything is answered: what fails there is an answer, not half a file.
   let next = await source.next();
-  const head = csvHead(headers(name));
+  const head = csvHead(headers(name), kind);
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(head)),
     async pull(controller) {
       if (next.done) return controller.close();
-      controller.enqueue(encoder.encode(csvLines(next.value)));
+      controller.enqueue(encoder.encode(csvLines(next.value, kind)));
       next = await source.next().catch((error: unknown) => {
         logFault(error, `open data, under way: ${name}`);
         throw error;
@@ -63,7 +54,7 @@ async function asCsv(name: SeriesName, scope: OpenDataScope): Promise<Response> 
     },
     cancel: async () => void (await source.return(undefined)),
   });
-  return keep(body, name, scope, 'csv');
+  return keep(body, name, scope, kind);
 }
 
 async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Response> {
@@ -87,8 +78,8 @@ function keep(body: BodyInit, name: SeriesName, { municipalityCode, year }: Open
   return new Response(body, {
     headers: {
       ...openToAll,
-      'content-type': types[format],
-      'content-disposition': `attachment; filename="${file}.${format}"`,
+      'content-type': fileTypes[format],
+      'content-disposition': `attachment; filename="${fileName(file, format)}"`,
       'cache-control': 'public, max-age=60',
       link: `<${dataEs.licence.address}>; rel="license"`,
     },
