@@ -1,15 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { findSchoolImport } from '@/lib/data/school-imports';
 import { findSchool, findZone } from '@/lib/data/schools';
-import { FlagInput, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
-import { LayoutInput, layoutOf } from '@/lib/domain/schools/layout-input';
+import { IdInput, TextInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
-import { setColumns } from '@/lib/services/schools/columns';
-import { importSchools } from '@/lib/services/schools/import';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
-import { readUpload, stageSchools } from '@/lib/services/schools/upload';
 import { defineAct } from './define-act';
 
 export const saveSchoolAct = defineAct({
@@ -34,40 +29,4 @@ export const saveZoneAct = defineAct({
   },
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
   goTo: () => '/municipio/escuelas/zonas?listo=1',
-});
-
-export const stageSchoolsAct = defineAct({
-  name: 'schools.stage',
-  input: z.object({
-    file: z.file({ error: 'not-a-file' }),
-    year: IntInput({ min: 2000, max: 2100 }),
-    source: TextInput({ max: 160 }),
-  }),
-  ahead: ({ input }) => readUpload(input.file),
-  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
-  run: ({ db, actor, input, ahead: sheets }) =>
-    stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, sheets }),
-  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
-});
-
-export const setSchoolColumnsAct = defineAct({
-  name: 'schools.set-columns',
-  input: LayoutInput,
-  find: ({ db, input }) => findSchoolImport(db, input.importId),
-  run: ({ db, input, subject }) => setColumns(db, subject, layoutOf(input)),
-  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
-});
-
-export const importSchoolsAct = defineAct({
-  name: 'schools.import',
-  input: z.object({
-    importId: IdInput,
-    fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }),
-    /** That its warnings were read, where there are any. */
-    warningsSeen: FlagInput,
-  }),
-  find: ({ db, input }) => findSchoolImport(db, input.importId),
-  run: ({ db, input, subject, now }) =>
-    importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
-  goTo: () => '/municipio/escuelas?listo=1',
 });

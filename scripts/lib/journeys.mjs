@@ -12,7 +12,7 @@ import { reportsDir } from './reports.mjs';
  * Two groups, side by side, each with a demonstration of its own: journeys that change what they find, in the order of their
  * names, and those that look at every page as it is.
  */
-const CHANGING = ['arrival', 'before-scripts', 'by-keyboard', 'chain', 'first-minutes', 'frames'];
+const CHANGING = ['arrival', 'before-scripts', 'by-keyboard', 'chain', 'first-minutes', 'frames', 'school-import'];
 /** @typedef {'journeys' | 'pages'} Group */
 
 /**

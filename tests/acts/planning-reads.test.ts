@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { saveWeekAct } from '@/lib/actions/rations';
-import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
+import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/school-import';
 import { demandFilter } from '@/lib/domain/demand/view';
 import { schoolFilter } from '@/lib/domain/schools/search';
 import { readDemand } from '@/lib/queries/demand';

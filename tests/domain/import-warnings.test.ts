@@ -91,7 +91,9 @@ test('a list of another municipality is told with how many and where they seem t
     },
   ]);
   expect(warned([here])).toEqual([]);
-  expect(warningsOf(readingOf([nowhere]), { standing: [{ code: nowhere.code, lat: -10, lon: -65 } as School], own, grounds })).toEqual([]);
+  expect(
+    warningsOf(readingOf([nowhere]), { standing: [{ code: nowhere.code, lat: -10, lon: -65 } as School], own, grounds }),
+  ).toEqual([]);
 });
 
 test('what the list itself says of its municipality is heard', () => {

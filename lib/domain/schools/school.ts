@@ -1,4 +1,4 @@
-import type { Enrolment, Level } from './levels';
+import type { Enrolment } from './levels';
 
 export const areas = ['urban', 'rural'] as const;
 export type Area = (typeof areas)[number];
@@ -41,5 +41,3 @@ export function plainText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-export type EnrolmentByLevel = Partial<Record<Level, { girls: number; boys: number }>>;

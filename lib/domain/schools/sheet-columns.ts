@@ -31,9 +31,6 @@ const levelTitles: Record<Level, string> = {
   especial: 'Especial',
 };
 
-/** A school that is new needs these; of one that stands they may be left out. */
-export const neededFields = ['code', 'name', 'area', 'zone'] as const satisfies readonly FactField[];
-
 /** Every field with the header of the template, in the template's order. */
 export const templateColumns: readonly { field: FactField | CountField; header: string }[] = [
   ...Object.entries(factTitles).map(([field, header]) => ({ field: field as FactField, header })),

@@ -61,9 +61,6 @@ export type SheetReading = {
   totalsOnly: readonly string[];
 };
 
-/** No municipality has more schools than La Paz, with some 700. */
-export const mostSheetRows = 2_000;
-
 export type Blame = (field: SheetField, code: CellProblemCode, limit?: string | number) => void;
 type Cells = {
   has: (field: SheetField) => boolean;

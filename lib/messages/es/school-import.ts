@@ -3,7 +3,8 @@ import type { Area } from '@/lib/domain/schools/school';
 import type { CellProblem, LeftOut } from '@/lib/domain/schools/sheet';
 import { headerOf } from '@/lib/domain/schools/sheet-columns';
 import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
-import { count, integer } from './format';
+import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
+import { count, distance, integer } from './format';
 import { areasEs } from './schools';
 
 /** Sentences of the import of a list of schools: upload, columns, preview. */
@@ -49,7 +50,7 @@ export const schoolImportEs = {
       `${integer(schools)} de ${count(of, 'escuela con coordenadas queda', 'escuelas con coordenadas quedan')} fuera de ${own}.`,
     likely: (names: string) => `Por su ubicación parecen de ${names}. ¿Es la lista de otro municipio?`,
     noLikely: 'No caen en ningún municipio. Revise las coordenadas.',
-    outlines: 'Los límites son aproximados: avisamos solo más allá de 2 km. Usted decide.',
+    outlines: `Los límites son aproximados: avisamos solo más allá de ${distance(borderToleranceMetres)}. Usted decide.`,
     municipality: (name: string, schools: number) => `${name} (${integer(schools)})`,
     otherMunicipality: (schools: number, names: string, own: string) =>
       `${count(schools, 'fila dice', 'filas dicen')} que el municipio es ${names}, y usted importa para ${own}.`,
@@ -141,7 +142,7 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'formula-error': ({ written }) => `la fórmula da «${written}»; escriba el valor`,
   'formula-empty': () => 'la fórmula todavía no tiene valor; abra la planilla, guárdela y súbala otra vez, o escriba el valor',
   'date-cell': ({ written }) =>
-    `la planilla guardó la fecha ${written}; escriba el dato como texto, con un apóstrofo delante ('6 de agosto)`,
+    `la planilla guardó la fecha ${written}; ponga la columna en formato de texto y escriba el dato otra vez`,
   'boolean-cell': ({ written }) => `dice ${written}; escriba el dato como texto`,
   'merged-cell': () => 'está combinada con la fila de arriba; sepárelas y escriba el dato de cada escuela',
   'lost-digits': ({ written }) =>

@@ -1,5 +1,4 @@
 import 'server-only';
-import { type FileFormat, fileName } from '@/lib/domain/downloads';
 import { mostXlsxRows, type OpenDataScope, readFileName, readScope, seriesWords } from '@/lib/domain/transparency/address';
 import { type SeriesName, series } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
@@ -7,14 +6,12 @@ import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { readVisitor } from '@/lib/platform/visitor';
-import { fileTypes } from '../download';
+import { keep, refuse } from './answers';
 import { batches, type Rows } from './batches';
 import { dictionaryTable, headers } from './sheet';
 
 /** Two files a second for each address, 120 at once: a spreadsheet costs memory, a long CSV a connection. */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
-
-const openToAll = { 'access-control-allow-origin': '*' };
 
 /**
  * Answers with a series as a file, open to everyone. The CSV flows batch by batch; the XLSX carries the dictionary along.
@@ -71,24 +68,4 @@ async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Response>
   };
   const book = await writeXlsx([{ name: seriesWords[name], headers: headers(name), rows }, dictionaryTable(name), about]);
   return keep(new Uint8Array(book), name, scope, 'xlsx');
-}
-
-function keep(body: BodyInit, name: SeriesName, { municipalityCode, year }: OpenDataScope, format: FileFormat): Response {
-  const file = ['apthapi', seriesWords[name], municipalityCode, year].filter((part) => part !== null).join('-');
-  return new Response(body, {
-    headers: {
-      ...openToAll,
-      'content-type': fileTypes[format],
-      'content-disposition': `attachment; filename="${fileName(file, format)}"`,
-      'cache-control': 'public, max-age=60',
-      link: `<${dataEs.licence.address}>; rel="license"`,
-    },
-  });
-}
-
-function refuse(status: number, sentence: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: { ...openToAll, 'content-type': 'text/plain; charset=utf-8', ...headers },
-  });
 }

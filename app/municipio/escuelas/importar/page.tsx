@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { UploadPage } from '@/components/schools/upload-page';
-import { stageSchoolsAct } from '@/lib/actions/schools';
+import { stageSchoolsAct } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolForm } from '@/lib/queries/schools';
 

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { ImportPreview } from '@/components/schools/import-preview';
-import { importSchoolsAct } from '@/lib/actions/schools';
+import { importSchoolsAct } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolImport } from '@/lib/queries/school-import';
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ColumnsPage } from '@/components/schools/columns-page';
-import { setSchoolColumnsAct } from '@/lib/actions/schools';
+import { setSchoolColumnsAct } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readImportColumns } from '@/lib/queries/school-columns';
 
