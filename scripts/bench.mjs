@@ -1,7 +1,9 @@
 /**
- * npm run bench                    how long the public pages take, and what Lighthouse says of four, on the production build.
- *   -- /page …                     only these pages.
- *   -- lighthouse                  only Lighthouse.
+ * npm run bench                    what takes how long, on the production build: everything below, one after another.
+ *   -- /page …                     answers of these pages; without any, of the public ones.
+ *   -- work                        signing in, refusing a file.
+ *   -- phone                       when a slow phone can use a page.
+ *   -- lighthouse                  what Lighthouse says of four pages.
  */
 import './lib/node-version.mjs';
 

@@ -5,6 +5,7 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
@@ -19,6 +20,7 @@ import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messa
 import { actorKindNames } from '@/lib/messages/es/law';
 import { paperEs } from '@/lib/messages/es/paper';
 import { termsIn } from '@/lib/messages/es/terms';
+import { AgainstDemand } from './against-demand';
 import { type ContractDeliveries, DeliveryTable } from './delivery-table';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
@@ -38,8 +40,9 @@ export type ContractDetails = {
   endsOn: Day;
   signedOn: Day;
   tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
-  items: readonly (Flow & { id: string; product: string; units: number; priceCentavos: Centavos })[];
+  items: readonly (Flow & { id: string; product: string; units: number; demandUnits: number | null; priceCentavos: Centavos })[];
   months: readonly (Flow & { month: string })[];
+  mayReschedule: boolean;
 };
 type Props = { contract: ContractDetails; deliveries: ContractDeliveries; history: readonly PastAct[] };
 
@@ -66,7 +69,13 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
         <Balance items={contract.items} />
       </Section>
       <Section title={words.months}>
+        <AgainstDemand items={contract.items} />
         <Months months={contract.months} />
+        {contract.mayReschedule && (
+          <LinkButton href={`/municipio/contratos/${contract.id}/cronograma`} tone="secondary">
+            {words.reschedule.title}
+          </LinkButton>
+        )}
       </Section>
       <PaperFoot
         signers={[

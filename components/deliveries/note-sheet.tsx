@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
-import type { RejectReason } from '@/lib/domain/deliveries/reception';
+import { notRecorded, type RejectReason, readsOtherwise } from '@/lib/domain/deliveries/reception';
 import type { Day, Grams } from '@/lib/domain/units';
 import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort, instantLong, integer, kilograms } from '@/lib/messages/es/format';
@@ -28,7 +28,8 @@ export type SheetLine = {
     rejectedUnits: number;
     rejectReason: RejectReason | null;
     seenBatch: string;
-    seenProducedOn: Day;
+    /** Null where nobody recorded it. */
+    seenProducedOn: Day | null;
   } | null;
 };
 export type Note = {
@@ -137,7 +138,6 @@ function ReceptionAct({ lines, act }: { lines: readonly SheetLine[]; act: NonNul
 }
 
 function receivedRow(line: Omit<SheetLine, 'received'>, received: NonNullable<SheetLine['received']>) {
-  const differs = received.seenBatch !== line.batch || received.seenProducedOn !== line.producedOn;
   return {
     id: line.id,
     product: line.product,
@@ -147,9 +147,9 @@ function receivedRow(line: Omit<SheetLine, 'received'>, received: NonNullable<Sh
       : integer(received.rejectedUnits),
     batch: (
       <>
-        {received.seenBatch} {differs && <Tag tone="due">{words.differs}</Tag>}
+        {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{words.differs}</Tag>}
       </>
     ),
-    produced: dayShort(received.seenProducedOn),
+    produced: received.seenProducedOn ? dayShort(received.seenProducedOn) : notRecorded,
   };
 }

@@ -14,6 +14,7 @@ import { DemandFilters } from './demand-filters';
 import { DemandMatrix } from './demand-matrix';
 import type { DemandNames } from './demand-names';
 import { DemandProducts } from './demand-products';
+import { GapsNotice } from './gaps-notice';
 
 type Demand = DemandNames & {
   programme: { id: string; year: number; meal: Meal };
@@ -21,6 +22,7 @@ type Demand = DemandNames & {
   sheet: DemandSheet;
   hasRations: boolean;
   holidaysKnown: boolean;
+  withoutPupils: readonly string[];
 };
 
 type Props = {
@@ -48,6 +50,12 @@ export function DemandPage({ programmes, demand, filter }: Props) {
     <Page title={words.title} lead={words.lead}>
       <DemandFilters programmes={programmes} demand={demand} filter={filter} />
       {!demand.holidaysKnown && <Notice tone="due">{words.holidaysUnknown}</Notice>}
+      <GapsNotice gaps={sheet.gaps} served={filter.product ? undefined : sheet} programmeId={demand.programme.id} />
+      {demand.withoutPupils.length > 0 && (
+        <Notice tone="due" title={words.gaps.withoutPupils(demand.withoutPupils.length)}>
+          {demand.withoutPupils.join('; ')}
+        </Notice>
+      )}
       {sheet.lines.length === 0 ? (
         <Notice>{words.nothing}</Notice>
       ) : (
@@ -57,7 +65,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               <BigFigure
                 label={words.total}
                 {...words.totalMass(sheet.grams)}
-                note={words.totalNote(sheet.days, sheet.pupils, money(sheet.costCentavos))}
+                note={words.totalNote(sheet.days, sheet.served, sheet.enrolled, money(sheet.costCentavos))}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
             </Card>

@@ -4,13 +4,20 @@ import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
-import { foodsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
+import { handouts } from '@/lib/domain/foods/handout';
+import { foodsEs, handoutsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 
 const words = foodsEs.form;
 
 export type FoodChoice = { code: string; name: string; group: string };
-export type EditedProduct = Product & { mainFoodCode: string; plannedSupplier: string | null; source: string; version: number };
+export type EditedProduct = Product & {
+  mainFoodCode: string;
+  plannedSupplier: string | null;
+  source: string;
+  version: number;
+  handoutAssumed: boolean;
+};
 
 /** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
 export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct }) {
@@ -30,6 +37,12 @@ export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]
         options={productStatuses.map((status) => ({ value: status, label: productStatusEs[status] }))}
       />
       <QuantityField name="unitGrams" label={words.unitGrams} unit="g" decimals={0} />
+      <RadioField
+        name="handout"
+        label={words.handout}
+        hint={words.handoutHint}
+        options={handouts.map((handout) => ({ value: handout, label: handoutsEs[handout], hint: words.handoutHints[handout] }))}
+      />
       <MoneyField name="price" label={words.price} />
       <Field name="priceSource" label={words.priceSource} hint={words.priceSourceHint} />
       <DateField name="priceDay" label={words.priceDay} />
@@ -65,6 +78,8 @@ export function productValues(product?: EditedProduct) {
     kind: product.kind,
     status: product.status,
     unitGrams: String(product.unitGrams),
+    // What was only assumed is asked: the form starts with it, and saving says it.
+    handout: product.handout,
     price: moneyTyped(product.priceCentavos),
     priceSource: product.priceSource,
     priceDay: product.priceDay,

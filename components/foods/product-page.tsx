@@ -2,9 +2,10 @@ import { type PastAct, RecordHistory } from '@/components/history/record-history
 import { SavedNotice } from '@/components/history/saved-notice';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { originsInLine, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { handoutsEs, originsInLine, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
@@ -37,11 +38,17 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
       }
     >
       <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      {product.handoutAssumed && (
+        <Notice tone="due" title={words.assumedTitle}>
+          {words.assumed(product.handout)}
+        </Notice>
+      )}
       <Section title={words.facts}>
         <KeyValues
           items={[
             { label: form.kind, value: productKindsEs[product.kind] },
             { label: form.unitGrams, value: words.grams(product.unitGrams) },
+            { label: form.handout, value: handoutsEs[product.handout] },
             {
               label: form.price,
               value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
-import { originsInLine, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { handoutsEs, originsInLine, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
@@ -15,7 +15,13 @@ export function ProductTag({ status }: { status: ProductStatus }) {
 }
 
 /** What a municipality buys. */
-export function ProductsPage({ products, mayCook }: { products: readonly Omit<Product, 'recipe'>[]; mayCook: boolean }) {
+export function ProductsPage({
+  products,
+  mayCook,
+}: {
+  products: readonly (Omit<Product, 'recipe'> & { handoutAssumed: boolean })[];
+  mayCook: boolean;
+}) {
   const create = mayCook && <LinkButton href="/municipio/productos/nuevo">{words.create}</LinkButton>;
   return (
     <Page title={words.title} lead={words.lead} actions={products.length > 0 && create}>
@@ -31,6 +37,7 @@ export function ProductsPage({ products, mayCook }: { products: readonly Omit<Pr
           { key: 'name', label: words.columns.name },
           { key: 'kind', label: words.columns.kind },
           { key: 'unit', label: words.columns.unit, align: 'end' },
+          { key: 'handout', label: words.columns.handout },
           { key: 'price', label: words.columns.price, align: 'end' },
           { key: 'origins', label: words.columns.origins },
           { key: 'status', label: words.columns.status },
@@ -46,6 +53,9 @@ export function ProductsPage({ products, mayCook }: { products: readonly Omit<Pr
           ),
           kind: productKindsEs[product.kind],
           unit: words.grams(product.unitGrams),
+          handout: product.handoutAssumed
+            ? `${handoutsEs[product.handout]} (${words.assumedShort})`
+            : handoutsEs[product.handout],
           price: money(product.priceCentavos),
           origins: originsInLine(product.origins),
           status: <ProductTag status={product.status} />,

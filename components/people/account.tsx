@@ -45,7 +45,7 @@ export function Account({ visit, email, sessions, acts }: Props) {
         </Section>
       )}
       {visit.isDemoPerson && visit.shiftSeconds !== null && (
-        <DemoClock now={visit.now} isShifted={visit.shiftSeconds !== 0} act={acts.moveClock} />
+        <DemoClock now={visit.now} isReal={visit.shiftSeconds === 0} isAhead={visit.isAhead} act={acts.moveClock} />
       )}
       <Section title={words.sessions} lead={words.sessionsLead}>
         <Sessions sessions={sessions} signOut={acts.signOut} />

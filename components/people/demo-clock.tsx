@@ -8,16 +8,18 @@ import { peopleEs } from '@/lib/messages/es/people';
 
 const { demo: words } = peopleEs;
 
+type Props = { now: Date; isReal: boolean; isAhead: boolean; act: Door };
+
 /** Moves the demonstration's clock, so that a visitor lives a whole tender in minutes. */
-export function DemoClock({ now, isShifted, act }: { now: Date; isShifted: boolean; act: Door }) {
-  const steps = clockStepNames.filter((step) => step !== 'present' || isShifted);
+export function DemoClock({ now, isReal, isAhead, act }: Props) {
+  const steps = clockStepNames.filter((step) => step !== 'present' || isAhead);
   return (
     <Section title={words.clock} lead={words.clockLead} id="reloj">
       <p>
         <b>
           {words.clockNow} {instantLong(now)}.
         </b>{' '}
-        {isShifted ? words.clockBack : words.clockReal}
+        {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockOpening}
       </p>
       <ActForm act={act} variant="inline">
         <div className="cluster">

@@ -1,7 +1,9 @@
+import { GapsNotice } from '@/components/demand/gaps-notice';
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { RationGap } from '@/lib/domain/demand/gaps';
 import type { Door } from '@/lib/domain/outcome';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { lotReference } from '@/lib/domain/tenders/tender';
@@ -13,7 +15,15 @@ import { LotsTable } from './lots-table';
 import { Which } from './which';
 
 /** The lots of a draft, and joining them. Splitting is on each lot's own page. */
-export function LotsPage({ sheet: { tender, lots }, merge }: { sheet: TenderSheet; merge: Door }) {
+export function LotsPage({
+  sheet: { tender, lots },
+  gaps,
+  merge,
+}: {
+  sheet: TenderSheet;
+  gaps: readonly RationGap[];
+  merge: Door;
+}) {
   const here = hereOf(tender);
   return (
     <Page
@@ -29,6 +39,7 @@ export function LotsPage({ sheet: { tender, lots }, merge }: { sheet: TenderShee
         </>
       }
     >
+      <GapsNotice gaps={gaps} programmeId={tender.programmeId} />
       <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>

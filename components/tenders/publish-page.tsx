@@ -1,14 +1,18 @@
+import { GapsNotice } from '@/components/demand/gaps-notice';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
+import { CheckField } from '@/components/ui/choice-fields';
 import { DateField, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import type { RationGap } from '@/lib/domain/demand/gaps';
 import type { Door } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { demandEs } from '@/lib/messages/es/demand';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
@@ -17,10 +21,10 @@ import { DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
 import { TenderBody } from './tender-body';
 import { Which } from './which';
 
-type Props = { sheet: TenderSheet; prospect: Prospect; now: Date; publish: Door };
+type Props = { sheet: TenderSheet; prospect: Prospect; gaps: readonly RationGap[]; now: Date; publish: Door };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet, prospect, now, publish }: Props) {
+export function PublishPage({ sheet, prospect, gaps, now, publish }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -49,7 +53,7 @@ export function PublishPage({ sheet, prospect, now, publish }: Props) {
             ]}
           />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm tender={tender} prospect={prospect} earliest={earliest} firstDelivery={firstDelivery} publish={publish} />
+          <PublishForm {...{ tender, prospect, gaps, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
@@ -63,13 +67,14 @@ export function PublishPage({ sheet, prospect, now, publish }: Props) {
 type FormProps = {
   tender: TenderSheet['tender'];
   prospect: Prospect;
+  gaps: readonly RationGap[];
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
   publish: Door;
 };
 
 /** The deadline, and the answers where a rule warns without deciding. */
-function PublishForm({ tender, prospect: { splitting }, earliest, firstDelivery, publish }: FormProps) {
+function PublishForm({ tender, prospect: { splitting }, gaps, earliest, firstDelivery, publish }: FormProps) {
   const remembered = earliest.trace !== null && !earliest.trace.decides;
   const isLate = earliest.day >= firstDelivery;
   const hint = (isLate && !remembered ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
@@ -100,6 +105,12 @@ function PublishForm({ tender, prospect: { splitting }, earliest, firstDelivery,
           </p>
           <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
         </Notice>
+      )}
+      {gaps.length > 0 && (
+        <>
+          <GapsNotice gaps={gaps} programmeId={tender.programmeId} />
+          <CheckField name="gapsAcknowledged" label={demandEs.gaps.acknowledge} />
+        </>
       )}
     </ActForm>
   );

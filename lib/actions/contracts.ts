@@ -1,9 +1,12 @@
 'use server';
 
 import { z } from 'zod';
+import { findContract } from '@/lib/data/contracts';
 import { findTender } from '@/lib/data/tenders';
+import { RescheduleInput } from '@/lib/domain/contracts/inputs';
 import { IdInput } from '@/lib/domain/inputs';
 import { formaliseContracts } from '@/lib/services/contracts/formalise';
+import { rescheduleContract } from '@/lib/services/contracts/reschedule';
 import { defineAct } from './define-act';
 
 export const formaliseContractsAct = defineAct({
@@ -12,4 +15,15 @@ export const formaliseContractsAct = defineAct({
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, subject: tender, now }) => formaliseContracts(db, tender, now),
   goTo: () => '/municipio/contratos',
+});
+
+export const rescheduleContractAct = defineAct({
+  name: 'contract.reschedule',
+  input: RescheduleInput,
+  find: async ({ db, input }) => {
+    const contract = await findContract(db, input.contractId);
+    return contract && { ...contract, organisationId: contract.buyerId };
+  },
+  run: ({ db, input, subject, now }) => rescheduleContract(db, subject, input, now),
+  goTo: ({ value }) => `/municipio/contratos/${value.id}#entregas`,
 });

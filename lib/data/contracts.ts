@@ -8,8 +8,17 @@ import type { Trace } from '@/lib/domain/law/rule-book';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { toEnum } from './enums';
+import { saveSchedule } from './schedule';
 
-const contractFields = { id: true, number: true, buyerId: true, supplierId: true, retentionBps: true, signedAt: true } as const;
+const contractFields = {
+  id: true,
+  tenderId: true,
+  number: true,
+  buyerId: true,
+  supplierId: true,
+  retentionBps: true,
+  signedAt: true,
+} as const;
 
 /** The contract as the acts see it, or null. One statement. */
 export async function findContract(db: Db, id: string): Promise<Contract | null> {
@@ -54,7 +63,7 @@ export type NewContract = {
   endsOn: Day;
   supplierKind: ActorKind;
   supplier: SupplierSnapshot;
-  items: readonly ContractedItem[];
+  items: readonly (ContractedItem & { demandUnits: number })[];
   /** `itemKey` is the lot item. */
   schedule: readonly DueDelivery[];
 };
@@ -81,28 +90,4 @@ export async function saveContract(db: Db, { supplier, items, schedule, ruleTrac
   });
   await saveSchedule(db, id, schedule, new Map(saved.map((item) => [item.lotItemId, item.id])));
   return id;
-}
-
-async function saveSchedule(
-  db: Db,
-  contractId: string,
-  schedule: readonly DueDelivery[],
-  itemIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const deliveries = await db.scheduledDelivery.createManyAndReturn({
-    data: schedule.map(({ schoolId, dueOn }) => ({ contractId, schoolId, dueOn: dateOf(dueOn) })),
-    select: { id: true, schoolId: true, dueOn: true },
-  });
-  const ids = new Map(deliveries.map(({ id, schoolId, dueOn }) => [`${schoolId} ${dueOn.toISOString().slice(0, 10)}`, id]));
-  const found = <Key>(map: ReadonlyMap<Key, string>, key: Key): string => {
-    const id = map.get(key);
-    if (id === undefined) throw new Error('a scheduled delivery lost its place');
-    return id;
-  };
-  await db.scheduledLine.createMany({
-    data: schedule.flatMap(({ schoolId, dueOn, lines }) => {
-      const scheduledId = found(ids, `${schoolId} ${dueOn}`);
-      return lines.map(({ itemKey, units }) => ({ scheduledId, contractItemId: found(itemIds, itemKey), units }));
-    }),
-  });
 }

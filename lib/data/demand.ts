@@ -1,6 +1,6 @@
 import 'server-only';
 import { coversDays, type HolidayCalendar, type SkippedDay, schoolDays, weekday } from '@/lib/domain/calendar';
-import type { DemandPlan } from '@/lib/domain/demand/demand';
+import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { pupilsByLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 import { readHolidayCalendar } from './calendar';
@@ -11,6 +11,8 @@ export type ProgrammeDemand = DemandPlan & {
   programme: Programme;
   /** False when the holidays of those days are not on record: the days are weekdays less breaks, and the page says so. */
   holidaysKnown: boolean;
+  /** Names of schools in service of which nobody said how many pupils they have in that year: they are counted nowhere. */
+  withoutPupils: readonly string[];
   /** Holidays that fall on weekdays between the first and the last day. */
   holidays: readonly SkippedDay[];
 };
@@ -20,7 +22,7 @@ export async function loadDemandOf(db: Db, programme: Programme): Promise<Progra
   const { organisationId, year } = programme;
   const calendar = await readHolidayCalendar(db, programme.municipalityCode);
   const schools = await db.school.findMany({
-    where: { organisationId, active: true, enrolments: { some: { year } } },
+    where: { organisationId, active: true },
     select: {
       id: true,
       name: true,
@@ -29,17 +31,19 @@ export async function loadDemandOf(db: Db, programme: Programme): Promise<Progra
     },
     orderBy: { name: 'asc' },
   });
+  const enrolled = schools.filter(({ enrolments }) => enrolments.length > 0);
   const { rations, products } = await listRationsWithProducts(db, programme.id);
   return {
     programme,
     holidaysKnown: coversDays(calendar, { start: programme.startsOn, end: programme.endsOn }),
-    dropPoints: schools.map(({ id, name, zone, enrolments }) => ({
+    dropPoints: enrolled.map(({ id, name, zone, enrolments }) => ({
       schoolId: id,
       name,
       zoneId: zone.id,
       zoneName: zone.name,
       pupils: pupilsByLevel(enrolments),
     })),
+    withoutPupils: schools.flatMap(({ name, enrolments }) => (enrolments.length === 0 ? [name] : [])),
     products,
     rations,
     days: classDays(programme, calendar),

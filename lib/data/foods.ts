@@ -13,6 +13,8 @@ import { uniqueViolation } from './events';
 export type OwnedProduct = Product & {
   organisationId: string;
   mainFoodCode: string;
+  /** Nobody has said yet how it is handed out: it was taken from the rations. */
+  handoutAssumed: boolean;
   plannedSupplier: string | null;
   source: string;
   version: number;
@@ -43,6 +45,8 @@ const productFields = {
   status: true,
   mainFoodCode: true,
   unitGrams: true,
+  handout: true,
+  handoutAssumed: true,
   priceCentavos: true,
   priceSource: true,
   priceDay: true,
@@ -91,6 +95,8 @@ export type ProductColumns = Pick<
   | 'status'
   | 'mainFoodCode'
   | 'unitGrams'
+  | 'handout'
+  | 'handoutAssumed'
   | 'priceCentavos'
   | 'priceSource'
   | 'plannedSupplier'

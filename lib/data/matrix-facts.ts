@@ -58,9 +58,14 @@ export async function readFacts(
        where o.kind = 'municipality' and (scope.code is null or o.municipality_code = scope.code)),
     calls as (select t.id, t.rule_trace from tenders t join buyers b on b.id = t.organisation_id where t.published_at is not null),
     rations as (
-      select sum(i.grams_per_pupil * p.price_centavos / p.unit_grams) as total,
-             sum(i.grams_per_pupil * p.price_centavos / p.unit_grams) filter (where 'municipality' = any (p.origins)) as local
-        from ration_items i join rations r on r.id = i.ration_id join products p on p.id = i.product_id
+      -- What a pupil gets, as in lib/domain/foods/handout.ts: of a product handed out whole, whole units.
+      select sum(i.units * i.price_centavos) as total,
+             sum(i.units * i.price_centavos) filter (where 'municipality' = any (i.origins)) as local
+        from (select x.ration_id, p.price_centavos, p.origins,
+                     case p.handout when 'whole' then ceil(x.grams_per_pupil::numeric / p.unit_grams)
+                                    else x.grams_per_pupil::numeric / p.unit_grams end as units
+                from ration_items x join products p on p.id = x.product_id) i
+        join rations r on r.id = i.ration_id
         join programmes g on g.id = r.programme_id and g.status = 'running' join buyers b on b.id = g.organisation_id),
     lines as (
       select rl.accepted_units, rl.rejected_units, rl.accepted_units * ci.price_centavos as value, ci.origin_municipality_code as origin,

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DemandProduct } from '@/lib/domain/demand/demand';
+import type { DemandProduct } from '@/lib/domain/demand/plan';
 import type { RationItem, Weekday } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';
@@ -22,7 +22,9 @@ export async function listRationsWithProducts(
   db: Db,
   programmeId: string,
 ): Promise<{ rations: StoredRation[]; products: DemandProduct[] }> {
-  const product = { select: { id: true, name: true, presentation: true, unitGrams: true, priceCentavos: true } } as const;
+  const product = {
+    select: { id: true, name: true, presentation: true, unitGrams: true, handout: true, priceCentavos: true },
+  } as const;
   const rows = await db.ration.findMany({
     where: { programmeId },
     select: {

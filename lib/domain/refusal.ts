@@ -15,6 +15,9 @@ export const refusalCodes = [
   'fault',
   // people
   'wrong-credentials',
+  'too-many-tries',
+  'too-many-invitations',
+  'too-busy',
   'no-membership',
   'link-expired',
   'not-the-invited',
@@ -42,6 +45,7 @@ export const refusalCodes = [
   'file-damaged',
   'file-empty',
   'file-too-heavy',
+  'files-waiting',
   'file-locked',
   'file-old-excel',
   'file-open-document',
@@ -56,6 +60,7 @@ export const refusalCodes = [
   'zone-name-taken',
   'school-code-taken',
   'product-taken',
+  'nothing-to-copy',
   // tenders
   'no-demand',
   'too-many-lots',
@@ -63,6 +68,7 @@ export const refusalCodes = [
   'lot-cannot-be-split',
   'lots-cannot-be-merged',
   'lot-prices-differ',
+  'frequency-outlasts-shelf-life',
   'price-dated-ahead',
   'fresh-needs-no-registry',
   'rupe-not-required',
@@ -77,6 +83,7 @@ export const refusalCodes = [
   'holidays-unknown',
   'legal-basis-needed',
   'split-not-acknowledged',
+  'gaps-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
   // matrix
@@ -85,6 +92,8 @@ export const refusalCodes = [
   'nothing-awarded',
   'no-delivery-days',
   'no-drop-points',
+  'reschedule-too-soon',
+  'nothing-ahead',
   // deliveries
   'already-delivered',
   'nothing-delivered',

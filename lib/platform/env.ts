@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { ProxyCount } from './network-address';
 
 const flag = z.stringbool().default(false);
 /** A setting written and left empty counts as not given. */
@@ -18,8 +19,8 @@ const schema = z.object({
   /** Shown on /contacto: where whoever runs the installation answers. */
   CONTACT_EMAIL: orNothing(z.email()),
   CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),
-  /** Behind a proxy that sets x-forwarded-for itself; otherwise the header is anybody's word and is ignored. */
-  TRUST_PROXY: flag,
+  /** How many proxies of ours stand in a row in front and write x-forwarded-for; without one the header is anybody's word. */
+  TRUST_PROXY: ProxyCount,
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
   /** Set by the scripts that start the server. */

@@ -7,6 +7,8 @@ export type Visitor = {
   address: string | null;
   /** Browser and system in a few words, for the list of one's own sessions. */
   device: string;
+  /** What the browser sent of where it has signed in before (see known-browser.ts), or null. */
+  browser: string | null;
 };
 
 /**
@@ -16,7 +18,7 @@ export type Visitor = {
  */
 export type Scope = { person: { userId: string; organisationId: string } | null; visitor: Visitor };
 
-const nowhere: Visitor = { address: null, device: '' };
+const nowhere: Visitor = { address: null, device: '', browser: null };
 
 const storage = new AsyncLocalStorage<Scope>();
 

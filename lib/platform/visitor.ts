@@ -1,6 +1,8 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { env } from './env';
+import { knownBrowserCookie } from './known-browser';
+import { addressSeenBy } from './network-address';
 import { currentScope, type Visitor } from './scope';
 
 /** Who knocks. */
@@ -9,14 +11,10 @@ export async function readVisitor(): Promise<Visitor> {
   if (scope) return scope.visitor;
   const sent = await headers();
   return {
-    address: env().TRUST_PROXY ? lastAddress(sent.get('x-forwarded-for')) : null,
+    address: addressSeenBy(env().TRUST_PROXY, sent.get('x-forwarded-for')),
     device: deviceName(sent.get('user-agent') ?? ''),
+    browser: (await cookies()).get(knownBrowserCookie)?.value ?? null,
   };
-}
-
-/** The last address of the list is the one that our own proxy saw; those before it are the visitor's word. */
-function lastAddress(forwarded: string | null): string | null {
-  return forwarded?.split(',').at(-1)?.trim() || null;
 }
 
 const browsers = [

@@ -20,6 +20,7 @@ type Row = {
   unread: number;
   now: Date;
   shift: number | null;
+  is_ahead: boolean;
 };
 
 /** The person acting for that organisation, or null when the membership does not stand. One statement. */
@@ -47,7 +48,8 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
            (select count(*)::int from notices n
              where n.organisation_id = o.id
                and not exists (select 1 from notice_reads r where r.notice_id = n.id and r.user_id = u.id)) as unread,
-           (select d.shift from demo_clock d) as shift, app_clock() as now
+           (select d.shift from demo_clock d) as shift, exists (select 1 from demo_clock d where d.shift <> d.opening) as is_ahead,
+           app_clock() as now
       from (${who}) w
       join memberships m on m.user_id = w.user_id and m.organisation_id = w.organisation_id and m.active
       join users u on u.id = m.user_id
@@ -62,6 +64,7 @@ function toVisit(row: Row): Visit {
     unread: row.unread,
     now: row.now,
     shiftSeconds: row.shift,
+    isAhead: row.is_ahead,
     isDemoPerson: row.is_demo,
     actor: {
       userId: row.user_id,

@@ -103,6 +103,7 @@ const contractFields = {
     select: {
       id: true,
       units: true,
+      demandUnits: true,
       priceCentavos: true,
       originMunicipalityCode: true,
       producedInCountry: true,
@@ -140,5 +141,6 @@ export const readContract = cache(async (rawId: string) => {
       ...progress.ofItem(item.id),
     })),
     months: progress.months,
+    mayReschedule: may(actor, 'contract.reschedule', { id, organisationId: row.buyerId }),
   };
 });

@@ -27,7 +27,7 @@ export async function readDemand(filter: DemandFilter) {
   };
 }
 
-function namesOf({ programme, products, dropPoints, rations, holidaysKnown }: ProgrammeDemand) {
+function namesOf({ programme, products, dropPoints, rations, holidaysKnown, withoutPupils }: ProgrammeDemand) {
   return {
     programme: { id: programme.id, year: programme.year, meal: programme.meal },
     products,
@@ -35,5 +35,6 @@ function namesOf({ programme, products, dropPoints, rations, holidaysKnown }: Pr
     schools: dropPoints.map(({ schoolId, name, zoneName }) => ({ id: schoolId, name, zoneName })),
     hasRations: rations.some(({ items }) => items.length > 0),
     holidaysKnown,
+    withoutPupils,
   };
 }

@@ -2,10 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { loadDemandOf } from '@/lib/data/demand';
 import { findProgramme, type Programme } from '@/lib/data/programmes';
+import { pupilsServed, rationGaps } from '@/lib/domain/demand/gaps';
 import { planCost } from '@/lib/domain/demand/plan-cost';
 import { IdInput } from '@/lib/domain/inputs';
 import { coverage, nextStatuses } from '@/lib/domain/programmes/programmes';
-import { allPupils } from '@/lib/domain/schools/levels';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';
 import { canDo, ownMunicipality } from './own-municipality';
@@ -49,13 +49,16 @@ export const readProgramme = cache(async (rawId: string) => {
   if (!actor || programme?.organisationId !== actor.organisation.id) return null;
 
   const plan = await loadDemandOf(prisma(), programme);
-  const students = plan.dropPoints.reduce((sum, { pupils }) => sum + allPupils(pupils), 0);
+  const served = pupilsServed(plan);
+  const students = served.enrolled;
   const { budgetCentavos, ceilingCentavos, schoolDays } = programme;
   return {
     programme,
     students,
     coverage: coverage({ budgetCentavos, students, rationCentavos: ceilingCentavos, schoolDays }),
     menu: planCost(plan),
+    served,
+    gaps: rationGaps(plan),
     classDays: plan.days.length,
     holidaysKnown: plan.holidaysKnown,
     holidays: plan.holidays,

@@ -5,6 +5,7 @@ import { fromEnum } from '@/lib/data/enums';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
+import { notRecorded } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
@@ -169,7 +170,7 @@ export const readNote = cache(async (rawId: string) => {
         received: received && {
           ...received,
           rejectReason: received.rejectReason && fromEnum(received.rejectReason),
-          seenProducedOn: dayOf(received.seenProducedOn),
+          seenProducedOn: received.seenBatch === notRecorded ? null : dayOf(received.seenProducedOn),
         },
       };
     }),

@@ -1,35 +1,40 @@
+import { readHolidayCalendar } from '@/lib/data/calendar';
 import { prisma } from '@/lib/platform/database';
-import { enterProducers } from './demo/census';
-import { playMatrix } from './demo/matrix';
-import { enterGovernments, enterOperator } from './demo/people';
-import { playPotosiToday } from './demo/potosi';
-import { playPotosi2016 } from './demo/potosi-2016';
-import { demoPresent } from './demo/present';
-import { at, type Player, setClock } from './demo/stage';
-import { leaveWaiting } from './demo/waiting';
-import { playYocalla } from './demo/yocalla';
+import { planDays } from './demo/days';
+import { openingOf } from './demo/present';
+import { setClock } from './demo/stage';
+import { perform } from './demo/story';
+import { wholeStory } from './demo/whole';
+
+/** Both municipalities of the demonstration keep the holidays of their department. */
+const place = '050101';
 
 /**
  * Plays the demonstration into an empty, migrated database with its reference data: the people sign up and do, through the
- * same doors as everybody, what years of school meals do, with the installation's clock set to each day.
+ * same doors as everybody, what years of school meals do, with the installation's clock set to each moment in turn.
  * @param connectionString of the database; must be the application's DATABASE_URL
+ * @param asked the instant for which it is played; absent: the real one. From there the demonstration's clock runs on.
  */
-export async function loadDemo(connectionString: string): Promise<void> {
+export async function loadDemo(connectionString: string, asked?: Date): Promise<void> {
   if (connectionString !== process.env.DATABASE_URL) throw new Error('the demonstration is played on DATABASE_URL');
-  const present = await demoPresent();
+  const real = await realTime();
+  const calendar = await readHolidayCalendar(prisma(), place);
+  const present = openingOf(asked ?? real, calendar);
+  await perform(wholeStory({ days: planDays(present, calendar), calendar }), present.now);
 
-  await setClock(at('2015-12-01', '09:00'));
-  const operator = await enterOperator();
-  const { potosi, yocalla } = await enterGovernments(operator);
-  const planned = await playPotosi2016(potosi, present);
+  await open(present.now.getTime() === real.getTime() ? null : present.now);
+}
 
-  await setClock(at(`${present.year - 1}-11-28`, '09:00'));
-  const producers = await enterProducers({ '050101': potosi, '050103': yocalla }, present.year);
-  await playYocalla(yocalla, producers, present);
-  await playPotosiToday(planned, producers, present);
-  await leaveWaiting(yocalla, 'yocalla', present);
-  const totoraPampa = producers['totora.pampa'] as Player;
-  await playMatrix(operator, { potosi: potosi.administrator, yocalla: yocalla.administrator, totoraPampa }, present);
+/** Leaves the clock at the present of the demonstration, to which it comes back when somebody has moved it; null: the real one. */
+async function open(present: Date | null): Promise<void> {
+  if (present) await setClock(present);
+  else await prisma().demoClock.update({ where: { id: 1 }, data: { shift: 0 } });
+  await prisma().$executeRaw`update demo_clock set opening = shift`;
+}
 
-  await prisma().demoClock.update({ where: { id: 1 }, data: { shift: present.shiftSeconds } });
+/** By the clock of the database, which is the installation's. */
+async function realTime(): Promise<Date> {
+  const [row] = await prisma().$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
+  if (!row) throw new Error('the database told no time');
+  return row.now;
 }

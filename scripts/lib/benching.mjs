@@ -1,23 +1,58 @@
 import os from 'node:os';
+import { needTypeScript, runNode } from './children.mjs';
 import { freshDemo } from './fresh-demo.mjs';
-import { tableOf } from './measured.mjs';
+import { Halt } from './halt.mjs';
+import { clearMeasured, measuredDir, measuredTables, tableOf } from './measured.mjs';
+import { inRoot } from './paths.mjs';
 import { main } from './stopping.mjs';
 
 const ROUNDS = 40;
 const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/ingresar'];
 
-/** @param {string[]} asked `lighthouse`, or pages; without any, the public pages and then Lighthouse. */
+/** What can be asked for, besides pages, and how it is measured. No test judges a time: these are for people to compare. */
+const KINDS = { work, phone, lighthouse };
+const isKind = (/** @type {string} */ word) => word in KINDS;
+
+/** @param {string[]} asked Kinds of measures, or pages; without any, the public pages and then every kind. */
 export const bench = (asked) =>
   main(async () => {
-    const base = (await freshDemo('bench')).APTHAPI_URL ?? '';
-    const pages = asked.filter((word) => word !== 'lighthouse');
+    const env = await freshDemo('bench');
+    const base = env.APTHAPI_URL ?? '';
+    const pages = asked.filter((word) => !isKind(word));
     console.log(`\n${machine()}`);
     if (asked.length === 0 || pages.length > 0) await answers(base, pages.length > 0 ? pages : PAGES);
-    if (asked.length > pages.length || asked.length === 0) {
-      const rows = await (await import('./lighthouse.mjs')).lighthouse(base);
-      console.log(`\nLighthouse, mobile: median performance, the worst of the rest\n\n${tableOf(rows)}`);
-    }
+    for (const [kind, measureKind] of Object.entries(KINDS))
+      if (asked.length === 0 || asked.includes(kind)) await measureKind(env);
   });
+
+/** Work of the server that somebody waits for. @param {NodeJS.ProcessEnv} env */
+async function work(env) {
+  clearMeasured('bench');
+  await needTypeScript('tests/bench/work.ts', [], { ...env, APTHAPI_MEASURED: measuredDir('bench') });
+  tell();
+}
+
+/** When a slow phone can use a page. @param {NodeJS.ProcessEnv} env */
+async function phone(env) {
+  clearMeasured('bench');
+  const { findChromium } = await import('./chromium.mjs');
+  const cli = inRoot('node_modules/@playwright/test/cli.js');
+  const { code, output } = await runNode([cli, 'test', '--config', 'tests/bench/playwright.config.ts', '--reporter=list'], {
+    env: { ...env, CHROMIUM_PATH: await findChromium(), APTHAPI_MEASURED: measuredDir('bench'), NO_COLOR: '1' },
+  });
+  if (code !== 0) throw new Halt(`The slow phone could not be measured:\n${output.trim()}`);
+  tell();
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function lighthouse({ APTHAPI_URL: base = '' }) {
+  const rows = await (await import('./lighthouse.mjs')).lighthouse(base);
+  console.log(`\nLighthouse, mobile: median performance, the worst of the rest\n\n${tableOf(rows)}`);
+}
+
+const tell = () => {
+  for (const table of measuredTables('bench')) console.log(`\n${table}`);
+};
 
 /** What the figures are of. */
 function machine() {

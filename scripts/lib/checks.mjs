@@ -36,6 +36,7 @@ export function checks(parts, rest) {
     { name: 'acts', part: 'acts', run: async () => vitest('acts', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }) },
     { name: 'pages', part: 'e2e', after: ['build'], run: () => journeys('pages') },
     { name: 'journeys', part: 'e2e', after: ['build'], run: () => journeys('journeys') },
+    { name: 'arrival', part: 'e2e', after: ['build'], run: () => journeys('arrival') },
     { name: 'html', part: 'e2e', after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
     { name: 'types', part: 'static', after: ['build'], run: types },
     {

@@ -11,9 +11,9 @@ import { inRoot } from './paths.mjs';
  */
 
 /**
- * Opens the engine on a database, and closes its connection afterwards: it holds the lock that keeps two migrations apart.
+ * Opens the engine on a database, and closes its connection afterwards.
  * @template T
- * @param {string} url @param {SchemaFile[]} files @param {(engine: Engine, pool: pg.Pool) => Promise<T>} work
+ * @param {string} url @param {SchemaFile[]} files @param {(engine: Engine) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withEngine(url, files, work) {
@@ -23,11 +23,19 @@ export async function withEngine(url, files, work) {
     const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapter(pool));
     const silent = () => {};
     const engine = await SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, silent, adapter);
-    return await work(engine, pool);
+    return await work(engine);
   } finally {
     await pool.end();
   }
 }
+
+/** What the engine would write a moment later, on its own. */
+const MARK_ENDED = `
+DO $$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    UPDATE _prisma_migrations SET finished_at = clock_timestamp() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+  END IF;
+END $$`;
 
 const INTERNAL_CHAR = 18;
 const VARCHAR = 1043;
@@ -60,9 +68,10 @@ class EngineAdapter extends PrismaPg {
       return answer;
     };
     // Prisma's own cuts a script at every semicolon, through the bodies of functions too. Sent whole, it is also one
-    // implicit transaction: a migration happens or it does not.
+    // implicit transaction, with the mark that it ended: whenever a run is killed, a migration happened or it did not.
     const refuse = (/** @type {unknown} */ error) => /** @type {any} */ (adapter).onError(error);
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script).catch(refuse));
+    adapter.executeScript = async (script) =>
+      void (await adapter.underlyingDriver().query(`${script}\n;${MARK_ENDED}`).catch(refuse));
     return adapter;
   }
 }

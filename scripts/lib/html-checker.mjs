@@ -1,47 +1,43 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { run } from './children.mjs';
-import { findJava } from './java.mjs';
 import { htmlDirs } from './measured.mjs';
-import { inRoot } from './paths.mjs';
 
 /**
- * What is not ours to mend. The checker says it of markup that React and Next write themselves:
- * an action form goes out with `action=""` so that it works before its scripts (and the checker advises to leave it out), and
- * void elements are closed as in XML.
+ * What the standard asks of a document, and what keeps it usable by everybody. Which quotes or closing slashes React writes is
+ * its own affair: rules of style are not asked.
+ * @type {import('html-validate').ConfigData}
  */
-const NOT_OURS = [
-  'Bad value “” for attribute “action” on element “form”: Must be non-empty.',
-  'To set the document’s location as the action for a form, omit the “action” attribute.',
-  'Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.',
-];
-
-/** @typedef {{ type: string, subType?: string, message: string, url: string, lastLine?: number, extract?: string }} Finding */
+const config = {
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {},
+};
 
 /**
- * The W3C's checker (Nu) over every page that the journeys kept: errors and warnings, in one run.
+ * html-validate over every page that the journeys kept.
  * @returns {Promise<import('./testing.mjs').Count>} None passed and none failed where no page was kept: a run of a few journeys only.
  */
 export async function checkHtml() {
-  const dirs = htmlDirs();
-  const pages = dirs.flatMap((dir) => fs.readdirSync(dir));
-  if (pages.length === 0) return { passed: 0, failed: 0, output: '' };
-  const jar = inRoot('node_modules/vnu-jar/build/dist/vnu.jar');
-  const asked = ['-jar', jar, '--format', 'json', '--exit-zero-always', '--no-langdetect', ...dirs];
-  const { output } = await run(await findJava(), asked);
-  const found = findings(output).filter(({ message }) => !NOT_OURS.includes(message));
-  const wrong = new Set(found.map(({ url }) => url)).size;
-  return { passed: pages.length - wrong, failed: wrong, output: found.map(line).join('\n') };
+  const pages = htmlDirs().flatMap((dir) => fs.readdirSync(dir).map((name) => path.join(dir, name)));
+  const { faultsOf } = await openChecker();
+  const wrong = pages
+    .map((file) => ({ name: path.basename(file, '.html'), faults: faultsOf(fs.readFileSync(file, 'utf8')) }))
+    .filter(({ faults }) => faults.length > 0);
+  return {
+    passed: pages.length - wrong.length,
+    failed: wrong.length,
+    output: wrong.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)).join('\n'),
+  };
 }
 
-/** @param {string} output @returns {Finding[]} */
-function findings(output) {
-  // What Java says of itself may stand before the answer.
-  const answer = output.slice(output.search(/\{"(?:version|messages)"/), output.lastIndexOf('}') + 1);
-  if (!answer.startsWith('{')) throw new Error(`The HTML checker did not answer:\n${output.trim().slice(0, 2000)}`);
-  return JSON.parse(answer).messages;
+/** @returns {Promise<{ faultsOf: (html: string) => string[] }>} What is wrong with a page, one line each. */
+export async function openChecker() {
+  const { HtmlValidate, StaticConfigLoader } = await import('html-validate');
+  const checker = new HtmlValidate(new StaticConfigLoader(config));
+  const faultsOf = (/** @type {string} */ html) =>
+    checker
+      .validateStringSync(html)
+      .results.flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, selector, line, column }) => `${ruleId}: ${message}\n    ${selector ?? ''} (${line}:${column})`);
+  return { faultsOf };
 }
-
-/** @param {Finding} finding */
-const line = ({ type, subType, message, url, extract }) =>
-  `${path.basename(url, '.html')}: ${subType ?? type}: ${message}\n    ${(extract ?? '').replaceAll(/\s+/g, ' ').trim()}`;

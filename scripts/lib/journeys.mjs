@@ -9,11 +9,15 @@ import { inRoot } from './paths.mjs';
 import { reportsDir } from './reports.mjs';
 
 /**
- * Two groups, side by side, each with a demonstration of its own: journeys that change what they find, in the order of their
- * names, and those that look at every page as it is.
+ * Groups with a demonstration of their own: whoever arrives on the day of the run; journeys that change what they find, in the
+ * order of their names; and all the others, which look at every page as it is.
+ * @typedef {'arrival' | 'journeys' | 'pages'} Group
  */
-const CHANGING = ['arrival', 'before-scripts', 'by-keyboard', 'chain', 'first-minutes', 'frames', 'school-import'];
-/** @typedef {'journeys' | 'pages'} Group */
+const ARRIVING = ['arrival'];
+const CHANGING = ['before-scripts', 'by-keyboard', 'chain', 'first-minutes', 'frames', 'school-import'];
+
+/** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */
+const PINNED = '2026-11-24T09:00:00-04:00';
 
 /**
  * Walks the application in a real browser: the production build, on a database of its own with the demonstration.
@@ -23,7 +27,7 @@ const CHANGING = ['arrival', 'before-scripts', 'by-keyboard', 'chain', 'first-mi
 export async function journeys(server, group, rest) {
   const { files, options } = chosen(group, rest);
   if (files.length === 0) return { passed: 0, failed: 0, output: '' };
-  const { env, log } = await serveDemo(server, group);
+  const { env, log } = await serveDemo(server, group, group === 'arrival' ? undefined : PINNED);
   const report = path.join(reportsDir, `${group}.json`);
   fs.rmSync(report, { force: true });
   clearMeasured(group);
@@ -60,10 +64,13 @@ function chosen(group, rest) {
   const files = fs
     .readdirSync(inRoot('tests/e2e'))
     .filter((file) => file.endsWith('.spec.ts'))
-    .filter((file) => CHANGING.includes(path.basename(file, '.spec.ts')) === (group === 'journeys'))
+    .filter((file) => groupOf(path.basename(file, '.spec.ts')) === group)
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
   return { files, options };
 }
+
+/** @param {string} journey @returns {Group} */
+const groupOf = (journey) => (ARRIVING.includes(journey) ? 'arrival' : CHANGING.includes(journey) ? 'journeys' : 'pages');
 
 /**
  * How long the journeys of one file took.

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { withClient } from './database.mjs';
 import { withEngine } from './engine.mjs';
 import { Halt } from './halt.mjs';
+import { lockMigrations, putInOrder, requireUnicode } from './migration-record.mjs';
 import { inRoot } from './paths.mjs';
 
 /**
@@ -19,16 +21,23 @@ const filters = { externalTables: [], externalEnums: [] };
 const LOCKFILE = 'provider = "postgresql"\n';
 
 /**
- * Applies to a database every migration that it lacks.
+ * Applies to a database every migration that it lacks; of two at once the second waits.
  * @param {string} url @param {string} [dir]
  * @returns {Promise<string[]>} The names of those applied now.
+ * @throws Halt When one fails, or the database is of a newer version than this checkout.
  */
 export function migrate(url, dir = migrationsDir) {
-  return withEngine(url, readSchema(schemaDir), async (engine, pool) => {
-    for (const name of await tornMigrations(pool)) await engine.markMigrationRolledBack({ migrationName: name });
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(dir), filters });
-    return appliedMigrationNames;
+  return withClient(url, async (client) => {
+    await requireUnicode(client);
+    await lockMigrations(client);
+    const torn = await putInOrder(client, dir, migrationNames(dir));
+    return withEngine(url, readSchema(schemaDir), async (engine) => {
+      for (const name of torn) await engine.markMigrationRolledBack({ migrationName: name });
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(dir), filters });
+      return appliedMigrationNames;
+    });
   }).catch((error) => {
+    if (error instanceof Halt) throw error;
     throw new Halt(`The database could not be migrated: ${told(String(error.message ?? error))}`);
   });
 }
@@ -79,20 +88,6 @@ function listMigrations(dir) {
       },
     })),
   };
-}
-
-/**
- * Migrations begun and never ended: the run was killed. Each script is one implicit transaction, so PostgreSQL undid it whole
- * and it may run again.
- * @param {import('pg').Pool} pool @returns {Promise<string[]>}
- */
-async function tornMigrations(pool) {
-  const known = await pool.query(`SELECT to_regclass('_prisma_migrations') AS known`);
-  if (known.rows[0].known === null) return [];
-  const torn = await pool.query(
-    'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
-  );
-  return torn.rows.map((row) => row.name);
 }
 
 /** @param {SchemaFile[]} files */

@@ -70,12 +70,14 @@ function linkLibraries(folder) {
   }
 }
 
-/** PostgreSQL refuses to run as root, so root lends it the usual account, made when missing. @returns {RunAs} */
+/** PostgreSQL refuses to run as root, so root lends it the usual account; where it is missing, making it is said before. @returns {RunAs} */
 function serverUser() {
   if (!isRoot) return {};
   const known = findUser('postgres');
   if (known) return known;
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
+  const args = ['--system', '--user-group', '--no-create-home', 'postgres'];
+  console.log(`  … PostgreSQL does not run as root: making it an account (useradd ${args.join(' ')})`);
+  spawnSync('useradd', args, { stdio: 'ignore' });
   const made = findUser('postgres') ?? findUser('nobody');
   if (made) return made;
   throw new Halt(

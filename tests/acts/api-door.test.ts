@@ -62,6 +62,19 @@ describe('what is not a request', () => {
     expect((await send('deadlines', '', {}, 'another')).status).toBe(400);
   });
 
+  test('where no proxy tells addresses, one client that asks without end keeps nobody waiting', async () => {
+    const ask = () => send('adjusted-price', good, {}, null);
+    // One after another, far more than an address may at once.
+    for (let i = 0; i < 150; i++) expect((await ask()).status).toBe(200);
+    // All at once: as many as fit are worked on or wait, the others are told to come back, and then there is room again.
+    const rush = await Promise.all(Array.from({ length: 400 }, ask));
+    const sentAway = rush.filter(({ status }) => status === 429);
+    expect(rush.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(204);
+    expect(sentAway.length + rush.filter(({ status }) => status === 200).length).toBe(400);
+    for (const { headers } of sentAway) expect(headers.get('retry-after')).toBe('1');
+    expect((await ask()).status).toBe(200);
+  });
+
   test('a fault shows a code and nothing else', async () => {
     await prisma().rule.update({ where: { id: 'MAR-SUM' }, data: { value: 'broken' } });
     const answer = await post('adjusted-price', calculation()).finally(() =>

@@ -6,6 +6,7 @@ import { moveProgrammeAct } from '@/lib/actions/programmes';
 import { saveWeekAct } from '@/lib/actions/rations';
 import { saveSchoolAct } from '@/lib/actions/schools';
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
+import { holidaysIn } from '@/lib/domain/calendar';
 import type { HomeTask, TaskCode } from '@/lib/domain/people/task';
 import { prisma } from '@/lib/platform/database';
 import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
@@ -15,9 +16,11 @@ import { deliver, pay } from '@/prisma/seed/demo/deliveries';
 import type { Government } from '@/prisma/seed/demo/people';
 import { award, bid, check, draft, formalise, open, publish, recommend } from '@/prisma/seed/demo/purchase';
 import { at, mustAct, type Player, setClock } from '@/prisma/seed/demo/stage';
+import { perform } from '@/prisma/seed/demo/story';
 import { password, registered, secretOf } from '@/tests/support/accounts';
 import { asPerson, person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, schoolForm } from '@/tests/support/planning';
+import { realHolidays } from '@/tests/support/reference';
 
 const mail = () => `${crypto.randomUUID()}@prueba.test`;
 
@@ -163,15 +166,15 @@ test(
     expect(await way(administrator)).toBe('+ ++++++ +++++++ >.');
 
     // What is delivered, received and paid.
-    const until = '2026-02-06';
-    await setClock(at(until));
+    const end = '2026-03-10';
+    await setClock(at(end));
     expect(await today(farmer, 'deliver-due')).toBe('todo');
     const crew = { tenderId: tender, producers: [farmer], receiverOf: () => people.receiver };
-    await deliver({ ...crew, deliveredUntil: until, receivedUntil: until });
+    await perform(deliver({ ...crew, today: end }));
     expect(await today(farmer, 'deliver-due')).toBe('done');
     expect(await today(farmer, 'collect-payment')).toBe('wait');
     expect(await way(administrator)).toBe('+ ++++++ +++++++ +>');
-    await pay(people.treasurer, tender, { until: '2026-03-30', delay: 10 });
+    await perform(pay(people.treasurer, tender, { today: end, until: '2026-03-30', delay: 20 }, holidaysIn(realHolidays(), 'P')));
     expect(await today(farmer, 'collect-payment')).toBe('done');
     expect(await way(administrator)).toBe('gone');
   },

@@ -1,11 +1,12 @@
+import { createHook } from 'node:async_hooks';
 import { expect, test } from 'vitest';
 import { changePasswordAct, markNoticeReadAct, moveClockAct } from '@/lib/actions/people-account';
 import { signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
 import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
-import { throttle } from '@/lib/domain/people/people';
+import { failureLimits } from '@/lib/domain/people/limits';
 import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
-import { loadVisitOfSession } from '@/lib/platform/visits';
+import { loadVisit, loadVisitOfSession } from '@/lib/platform/visits';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
@@ -13,7 +14,8 @@ import { colleague, moveClock, person } from '@/tests/support/people';
 
 /** As many failures as are let pass, one after another. */
 async function failures(email: string) {
-  for (let time = 0; time < throttle.perAccount; time++) await callAct(signInAct, null, { email, password: 'no es esta clave' });
+  for (let time = 0; time < failureLimits.account; time++)
+    await callAct(signInAct, null, { email, password: 'no es esta clave' });
 }
 
 test('a wrong password, an unknown account and too many tries are answered alike', async () => {
@@ -29,24 +31,34 @@ test('a wrong password, an unknown account and too many tries are answered alike
   expect(JSON.stringify(throttled)).not.toContain(password);
 });
 
-test('an unknown account takes as long as a known one', async () => {
+test('an unknown account takes the same work as a known one', async () => {
   const { email } = await registered();
-  const time = async (asked: string) => {
-    const from = performance.now();
+  const workFor = async (asked: string) => {
+    const tasks = countNativeTasks();
     await callAct(signInAct, null, { email: asked, password: 'no es esta clave' });
-    return performance.now() - from;
+    return tasks.stop();
   };
-  await time('calentar@prueba.test');
-  // In turns, so that a busy moment of the machine falls on both; the best of each is what the work itself takes.
-  let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const nobody of ['a', 'b', 'c', 'd']) {
-    known = Math.min(known, await time(email));
-    unknown = Math.min(unknown, await time(`${nobody}@prueba.test`));
-  }
+  await workFor('calentar@prueba.test');
 
-  expect(unknown).toBeGreaterThan(known / 2);
-  expect(known).toBeGreaterThan(unknown / 2);
+  const known = await workFor(email);
+  expect(known).toBeGreaterThan(0);
+  expect(await workFor('nadie@prueba.test')).toBe(known);
 });
+
+/** Counts what is handed to native threads: each check of a password is one, and costs the same. No time of the machine tells that. */
+function countNativeTasks() {
+  let count = 0;
+  const init = (_id: number, type: string) => {
+    if (type === 'undefined') count += 1; // argon2 gives its tasks no name
+  };
+  const hook = createHook({ init }).enable();
+  return {
+    stop: () => {
+      hook.disable();
+      return count;
+    },
+  };
+}
 
 test('many tries at once see one another: no more are looked at than one by one', async () => {
   const { email } = await registered();
@@ -58,7 +70,7 @@ test('many tries at once see one another: no more are looked at than one by one'
   const looked = await prisma().attempt.count({
     where: { purpose: 'sign-in', succeeded: false, accountKey: blindKey(`account:${email}`) },
   });
-  expect(looked).toBeLessThanOrEqual(throttle.perAccount);
+  expect(looked).toBeLessThanOrEqual(failureLimits.account);
 });
 
 test('waiting lifts the throttle, and signing in clears the count', async () => {
@@ -129,11 +141,19 @@ test('demonstration people and the clock exist only in a demonstration', async (
     expect(await mustAct(signInDemoAct, null, { userId: who.userId })).toMatchObject({ home: '/productor' });
     expect(await callAct(signInDemoAct, null, { userId: stranger.userId })).toMatchObject({ code: 'not-found' });
     expect(await callAct(moveClockAct, stranger, { step: 'day' })).toMatchObject({ code: 'not-found' });
-    expect(await mustAct(moveClockAct, who, { step: 'week' })).toEqual({ shiftSeconds: 604_800 });
-    expect(await mustAct(moveClockAct, who, { step: 'hour' })).toEqual({ shiftSeconds: 608_400 });
+    expect(await mustAct(moveClockAct, who, { step: 'week' })).toEqual({ aheadSeconds: 604_800 });
+    expect(await mustAct(moveClockAct, who, { step: 'hour' })).toEqual({ aheadSeconds: 608_400 });
     await prisma().demoClock.update({ where: { id: 1 }, data: { shift: 2 * 366 * 86_400 } });
     expect(await callAct(moveClockAct, who, { step: 'hour' })).toMatchObject({ code: 'clock-too-far' });
-    expect(await mustAct(moveClockAct, who, { step: 'present' })).toEqual({ shiftSeconds: 0 });
+    expect(await mustAct(moveClockAct, who, { step: 'present' })).toEqual({ aheadSeconds: 0 });
+    expect((await loadVisit(who))?.isAhead).toBe(false);
+
+    // One that opened outside the season comes back to where it opened, not to a real day on which nobody has anything to do.
+    await prisma().demoClock.update({ where: { id: 1 }, data: { shift: -5_000_000, opening: -5_000_000 } });
+    expect(await mustAct(moveClockAct, who, { step: 'day' })).toEqual({ aheadSeconds: 86_400 });
+    expect(await loadVisit(who)).toMatchObject({ isAhead: true, shiftSeconds: 86_400 - 5_000_000 });
+    expect(await mustAct(moveClockAct, who, { step: 'present' })).toEqual({ aheadSeconds: 0 });
+    expect(await loadVisit(who)).toMatchObject({ isAhead: false, shiftSeconds: -5_000_000 });
   } finally {
     await moveClock(null);
   }

@@ -43,7 +43,7 @@ beforeAll(async () => {
     'enrolments[0].girls': 10,
     'enrolments[0].boys': 0,
   });
-  product = await newProduct(nutritionist);
+  product = await newProduct(nutritionist, { handout: 'shared' });
   await mustAct(saveWeekAct, nutritionist, {
     programmeId: programme,
     level: 'primaria',

@@ -3,6 +3,7 @@ import { overrideRuleAct } from '@/lib/actions/rules';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { findRule } from '@/lib/domain/law/rule-book';
+import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readRule, readRules } from '@/lib/queries/rules';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
@@ -22,7 +23,7 @@ const written = (organisationId: string) => prisma().ruleOverride.count({ where:
 test('an authority records a parameter with its basis, and it counts in that municipality alone', async () => {
   const [authority, elsewhere] = [await townsperson('authority'), await townsperson('authority')];
   await mustAct(overrideRuleAct, authority, oecom);
-  const day = dayInLaPaz(new Date());
+  const day = dayInLaPaz((await readClock(prisma())).now);
   const kindsFor = async (organisationId: string) =>
     findRule(await readRuleBook(prisma(), { day, organisationId }), 'MAR-F3')?.value.kinds;
   expect(await kindsFor(authority.organisationId)).toContain('OECOM');

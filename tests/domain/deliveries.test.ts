@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkNote, mustLastUntil, type NoteLine, shelfLifeOn, unitsLeft } from '@/lib/domain/deliveries/note';
-import { checkReception, type SeenLine } from '@/lib/domain/deliveries/reception';
+import { checkReception, notRecorded, readsOtherwise, type SeenLine } from '@/lib/domain/deliveries/reception';
 import { Refusal } from '@/lib/domain/refusal';
 
 const balance = { contractItemId: 'milk', contracted: 1000, accepted: 600, onTheWay: 150 };
@@ -150,4 +150,14 @@ test.each([
   { why: 'a line left out', lines: [], code: 'lines-do-not-match', field: undefined },
 ])('a reception with $why is refused', ({ lines, code, field }) => {
   expect(refusalOf(() => checkReception(delivered, lines))).toMatchObject({ code, field });
+});
+
+test.each([
+  ['the same lot and date', 'L-1', '2026-03-09', false],
+  ['another lot', 'L-2', '2026-03-09', true],
+  ['another date', 'L-1', '2026-03-10', true],
+  ['nobody recorded either', notRecorded, null, false],
+])('a reception that reads %s', (_, seenBatch, seenProducedOn, differs) => {
+  const noted = { batch: 'L-1', producedOn: '2026-03-09' };
+  expect(readsOtherwise({ seenBatch, seenProducedOn: seenProducedOn }, noted)).toBe(differs);
 });

@@ -1,8 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DemandPlan, demandCost, demandFor, totalsBy } from '@/lib/domain/demand/demand';
+import { daysOf, weekday } from '@/lib/domain/calendar';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
+import { demandCost, demandFor, totalsBy } from '@/lib/domain/demand/demand';
+import { pupilsServed, rationGaps } from '@/lib/domain/demand/gaps';
+import { needAt } from '@/lib/domain/demand/need';
+import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { planCost } from '@/lib/domain/demand/plan-cost';
 import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
+import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
+import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
   schoolId,
@@ -11,8 +19,15 @@ const school = (schoolId: string, zoneId: string, pupils: object) => ({
   zoneName: zoneId,
   pupils: { ...nobody, ...pupils },
 });
-const milk = { id: 'leche', name: 'Leche', presentation: '200 ml', unitGrams: 200, priceCentavos: 150n };
-const bread = { id: 'pan', name: 'Pan', presentation: '50 g', unitGrams: 50, priceCentavos: 40n };
+const milk = {
+  id: 'leche',
+  name: 'Leche',
+  presentation: '200 ml',
+  unitGrams: 200,
+  handout: 'shared' as const,
+  priceCentavos: 150n,
+};
+const bread = { id: 'pan', name: 'Pan', presentation: '50 g', unitGrams: 50, handout: 'whole' as const, priceCentavos: 40n };
 
 const plan: DemandPlan = {
   dropPoints: [
@@ -80,7 +95,13 @@ const filter = { programme: '', product: '', zone: '', from: '', until: '', view
 
 test('a page adds up by the view that is asked for, and counts each pupil once', () => {
   const sheet = demandSheet(plan, filter);
-  expect(sheet).toMatchObject({ days: 5, pupils: 138, grams: 369 * 200 + 107 * 50, costCentavos: 369n * 150n + 107n * 40n });
+  expect(sheet).toMatchObject({
+    days: 5,
+    served: 138,
+    enrolled: 138,
+    grams: 369 * 200 + 107 * 50,
+    costCentavos: 369n * 150n + 107n * 40n,
+  });
   expect(sheet.rows.map(({ productId, key, units, days, pupils }) => [productId, key, units, days, pupils])).toEqual([
     ['leche', 'z1', 348, 3, 131],
     ['leche', 'z2', 21, 3, 7],
@@ -90,7 +111,8 @@ test('a page adds up by the view that is asked for, and counts each pupil once',
   expect(sheet.months.map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
   expect(demandSheet(plan, { ...filter, product: 'pan', zone: 'z2', from: '2026-03-03', until: '2026-03-31' })).toMatchObject({
     days: 2,
-    pupils: 7,
+    served: 7,
+    enrolled: 7,
   });
 });
 
@@ -104,4 +126,105 @@ test('the year costs what its rations cost; the average is per ration served', (
   // Mondays (3): primaria and secundaria, 107 + 31; the one Tuesday: primaria, 107.
   expect(planCost(plan)).toEqual({ totalCentavos: 59_630n, servings: 3 * 138 + 107, averageCentavos: 114n });
   expect(planCost({ ...plan, rations: [] })).toEqual({ totalCentavos: 0n, servings: 0, averageCentavos: null });
+});
+
+test.each([
+  // Schools of 129 and 130 pupils, one day; of a unit of 206 g.
+  { why: 'sealed bags: one a pupil, however little of it the ration says', handout: 'whole', grams: 200, units: 259 },
+  { why: 'shared out: what they eat, rounded up per school', handout: 'shared', grams: 200, units: 126 + 127 },
+  { why: 'more than one unit a pupil is two', handout: 'whole', grams: 207, units: 518 },
+  { why: 'a shared kilo', handout: 'shared', grams: 40, units: 26 + 26 },
+] as const)('units of $why', ({ handout, grams, units }) => {
+  const bag = { ...milk, handout, unitGrams: 206 };
+  const given: DemandPlan = {
+    dropPoints: [school('a', 'z', { primaria: 129 }), school('b', 'z', { primaria: 130 })],
+    products: [bag],
+    rations: [{ level: 'primaria', weekday: 1, items: [{ productId: bag.id, grams }] }],
+    days: ['2026-03-02'],
+  };
+  expect(demandFor(given).reduce((sum, line) => sum + line.units, 0)).toBe(units);
+  expect(needAt(given, { productId: bag.id, schoolIds: ['a', 'b'], days: given.days }).flatMap(({ days }) => days)).toHaveLength(
+    2,
+  );
+});
+
+test('whatever the pupils and the grams, whole units never fall below servings', () => {
+  const counts = fc.record({ inicial: fc.nat(400), primaria: fc.nat(900), secundaria: fc.nat(900), especial: fc.nat(40) });
+  const sizes = fc.record({ grams: fc.integer({ min: 1, max: 2000 }), unitGrams: fc.integer({ min: 1, max: 1000 }) });
+  fc.assert(
+    fc.property(counts, sizes, (pupils, { grams, unitGrams }) => {
+      const groups = Object.values(pupils).map((some) => ({ pupils: some, grams }));
+      const servings = groups.reduce((sum, group) => sum + group.pupils, 0);
+      const whole = unitsToServe({ handout: 'whole', unitGrams }, groups);
+      const shared = unitsToServe({ handout: 'shared', unitGrams }, groups);
+      expect(whole).toBeGreaterThanOrEqual(servings);
+      expect(whole).toBeGreaterThanOrEqual(shared);
+      expect(shared * unitGrams).toBeGreaterThanOrEqual(servings * grams);
+      expect((shared - 1) * unitGrams).toBeLessThan(servings * grams || 1);
+      expect(whole * unitGrams).toBe(servings * gramsHandedOut({ handout: 'whole', unitGrams }, grams));
+    }),
+  );
+});
+
+test('each level and weekday without ration is named with its pupils and class days', () => {
+  // Classes on three Mondays, one Tuesday and one Wednesday.
+  expect(rationGaps(plan)).toEqual([
+    { level: 'primaria', weekdays: [3], never: false, pupils: 107, days: 1 },
+    { level: 'secundaria', weekdays: [2, 3], never: false, pupils: 31, days: 2 },
+  ]);
+  expect(rationGaps({ ...plan, rations: plan.rations.filter(({ level }) => level === 'primaria') }, { zones: ['z1'] })).toEqual([
+    { level: 'primaria', weekdays: [3], never: false, pupils: 100, days: 1 },
+    { level: 'secundaria', weekdays: [1, 2, 3], never: true, pupils: 31, days: 5 },
+  ]);
+  expect(rationGaps(plan, { zones: ['z2'], to: '2026-03-31' })).toEqual([]);
+});
+
+test('pupils served are those whose level is given something on some day: 107 of 138', () => {
+  const primary = { ...plan, rations: plan.rations.filter(({ level }) => level === 'primaria') };
+  expect(pupilsServed(primary)).toEqual({ served: 107, enrolled: 138 });
+  expect(pupilsServed(primary, { products: ['pan'], zones: ['z1'] })).toEqual({ served: 100, enrolled: 131 });
+  // On Wednesdays nobody is given anything.
+  expect(pupilsServed(plan, { from: '2026-04-08', to: '2026-04-08' })).toEqual({ served: 0, enrolled: 138 });
+});
+
+test('a purchase names the gaps of its zones and days, and is not published before they are acknowledged', () => {
+  const lot = (zoneId: string | null) => ({ zoneId, startsOn: '2026-03-02', endsOn: '2026-04-30' });
+  expect(gapsOfLots(plan, [lot('z2')]).map(({ level, pupils }) => [level, pupils])).toEqual([['primaria', 7]]);
+  expect(gapsOfLots(plan, [lot('z2'), lot(null)]).map(({ pupils }) => pupils)).toEqual([107, 31]);
+  expect(gapsOfLots(plan, [])).toEqual([]);
+  expect(() => assertGapsAcknowledged(gapsOfLots(plan, [lot('z2')]), false)).toThrow('gaps-not-acknowledged');
+  expect(() => assertGapsAcknowledged(gapsOfLots(plan, [lot('z2')]), true)).not.toThrow();
+  expect(() => assertGapsAcknowledged([], false)).not.toThrow();
+});
+
+const daily = (start: string, end: string) => daysOf({ start, end }).filter((day) => weekday(day) <= 5);
+
+test.each([
+  // Milk on Mondays and Fridays: a week's delivery is drunk up to four days later, a fortnight's eleven.
+  { why: 'a week until Friday', frequency: 'weekly', shelfLifeDays: 4, longest: null },
+  { why: 'a day too few for a week', frequency: 'weekly', shelfLifeDays: 3, longest: 'daily' },
+  { why: 'two weeks', frequency: 'fortnightly', shelfLifeDays: 11, longest: null },
+  { why: 'a day too few for two weeks', frequency: 'fortnightly', shelfLifeDays: 10, longest: 'weekly' },
+  { why: 'a month of a week’s milk', frequency: 'monthly', shelfLifeDays: 20, longest: 'fortnightly' },
+  { why: 'a month', frequency: 'monthly', shelfLifeDays: 28, longest: null },
+  { why: 'the same day', frequency: 'daily', shelfLifeDays: 1, longest: null },
+  { why: 'no shelf life asked for', frequency: 'monthly', shelfLifeDays: 0, longest: null },
+] as const)('a frequency against the shelf life: $why', ({ frequency, shelfLifeDays, longest }) => {
+  const given: DemandPlan = {
+    dropPoints: [school('a', 'z', { primaria: 30 })],
+    products: [milk],
+    rations: [1, 5].map((on) => ({ level: 'primaria', weekday: on, items: [{ productId: milk.id, grams: 200 }] })),
+    days: daily('2026-03-02', '2026-04-24'),
+  };
+  const lot = {
+    startsOn: '2026-03-02',
+    endsOn: '2026-04-24',
+    items: [{ productId: milk.id }],
+    dropPoints: [{ schoolId: 'a', pupils: 30 }],
+  };
+  const judge = () => assertFrequencyFits([lot], { deliveryFrequency: frequency, shelfLifeDays }, given, 'deliveryFrequency');
+  if (longest === null) return expect(judge).not.toThrow();
+  expect(judge).toThrow(
+    expect.objectContaining({ code: 'frequency-outlasts-shelf-life', params: expect.objectContaining({ longest }) }),
+  );
 });

@@ -8,9 +8,7 @@ import {
   conflictingRoles,
   homeOf,
   invitationState,
-  isThrottled,
   safeReturnPath,
-  throttle,
 } from '@/lib/domain/people/people';
 
 test.each([
@@ -43,13 +41,6 @@ test('whatever the address says, the way back stays on this site', () => {
     { numRuns: 2000 },
   );
 });
-
-test.each([
-  [{ account: throttle.perAccount - 1, address: 0 }, false],
-  [{ account: throttle.perAccount, address: 0 }, true],
-  [{ account: 0, address: throttle.perAddress - 1 }, false],
-  [{ account: 0, address: throttle.perAddress }, true],
-])('after %j the next try is refused unseen: %s', (failures, answer) => expect(isThrottled(failures)).toBe(answer));
 
 test.each<[OrganisationKind, Role[], string[], string | null]>([
   ['municipality', ['evaluator', 'authority'], [], null],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Composition, type Food, nutrientIn, nutrientNames, type Origin } from '@/lib/domain/foods/foods';
+import type { Handout } from '@/lib/domain/foods/handout';
 import {
   averageNutrients,
   costShareFrom,
@@ -22,10 +23,12 @@ const product = (
   unitGrams: number,
   recipe: [Food, number][],
   origins: Origin[] = ['municipality'],
+  handout: Handout = 'shared',
 ): RationProduct => ({
   id,
   name: id,
   unitGrams,
+  handout,
   priceCentavos: price,
   origins,
   recipe: recipe.map(([one, grams]) => ({ food: one, grams })),
@@ -50,6 +53,17 @@ test.each([
   { why: 'thirds are rounded once, at the end', servings: ration([bar, 10], [bar, 10], [bar, 10]), cost: 100n },
   { why: 'half a centavo goes up', servings: ration([sachet, 150]), cost: 113n },
 ])('cost of $why', ({ servings, cost }) => expect(rationCost(servings)).toBe(cost));
+
+test.each([
+  { why: 'a sealed bag of 206 g where the ration says 200 is that bag', grams: 200, units: 1 },
+  { why: 'exactly one', grams: 206, units: 1 },
+  { why: 'a gram more than one is two', grams: 207, units: 2 },
+])('what is handed out whole is paid and eaten whole: $why', ({ grams, units }) => {
+  const bag = product('bolsa', 190n, 206, [[milk, 206]], ['municipality'], 'whole');
+  const servings = servingsOf([{ productId: 'bolsa', grams }], new Map([['bolsa', bag]]));
+  expect(rationCost(servings)).toBe(190n * BigInt(units));
+  expect(nutrientsOf(servings, [])[0]?.known).toBeCloseTo((206 * units * 61) / 100);
+});
 
 test('the local share is by cost, and keeps its numerator and denominator', () => {
   const share = costShareFrom('municipality', ration([sachet, 200], [bar, 30]));

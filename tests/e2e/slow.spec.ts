@@ -1,72 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { slowBudget } from './support/budgets';
+import { expect, test } from '@playwright/test';
+import { shiftBudget } from './support/budgets';
 import type { Somebody } from './support/people';
 import { record } from './support/record';
 import { onSlowPhone, type Session, sessionOf, settle } from './support/slow-phone';
 import { patternOf } from './support/walkers';
-
-/**
- * 400 kbps, 400 ms there and back, a processor four times slower, nothing kept from before. The time is of these simulated
- * conditions, and the machine that simulates them may be busy with something else: the better of two first visits counts.
- */
-const visits = 2;
-const seconds = (ms: number) => Math.round(ms / 100) / 10;
-
-type Job = { title: string; who?: Somebody; path: string | ((page: Page) => Promise<string>); link: (main: Locator) => Locator };
-
-const jobs: readonly Job[] = [
-  {
-    title: 'a producer sees what can be sold and opens the first',
-    who: 'producer',
-    path: '/productor',
-    link: (main) => main.getByRole('article').first().getByRole('link').first(),
-  },
-  {
-    title: 'a receiver sees what waits at the door and opens it',
-    who: 'receiver',
-    path: '/municipio/recepcion',
-    link: (main) => main.getByRole('link').first(),
-  },
-  {
-    title: 'anybody reads a tender and goes on',
-    path: async (page) => {
-      await page.goto('/convocatorias');
-      return (await page.locator('main a[href*="/convocatorias/"]').first().getAttribute('href')) ?? '';
-    },
-    link: (main) => main.getByRole('link').first(),
-  },
-];
-
-for (const { title, who, path, link } of jobs) {
-  test(`on a slow phone ${title} within ${slowBudget.usableMs / 1000} seconds`, async ({ browser, page }) => {
-    const session = who && (await sessionOf(browser, who));
-    const address = typeof path === 'string' ? path : await path(page);
-    const times: number[] = [];
-    for (let visit = 0; visit < visits; visit += 1)
-      times.push(await onSlowPhone(browser, session, (phone) => timeToUse(phone, address, link)));
-    const best = Math.min(...times);
-    record('slow', {
-      page: patternOf(address),
-      'usable s': seconds(best),
-      'at most': slowBudget.usableMs / 1000,
-      'other visit s': seconds(Math.max(...times)),
-    });
-    expect(best).toBeLessThanOrEqual(slowBudget.usableMs);
-  });
-}
-
-/** From asking for the page until its heading is seen and a tap on the link has set off to the next page. */
-async function timeToUse(page: Page, address: string, link: Job['link']): Promise<number> {
-  const began = performance.now();
-  await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const first = link(page.getByRole('main'));
-  const target = new URL((await first.getAttribute('href')) ?? '', page.url()).pathname;
-  const leaving = page.waitForRequest((request) => new URL(request.url()).pathname === target);
-  await first.tap();
-  await leaving;
-  return performance.now() - began;
-}
 
 const still: readonly { who?: Somebody; paths: readonly string[]; lists?: readonly [string, string][] }[] = [
   {
@@ -95,17 +32,16 @@ for (const { who, paths, lists = [] } of still) {
     const all = [...paths, ...(await linked(browser, session, lists))];
     const jumping: string[] = [];
     for (const path of all) {
-      const { shift, loadedMs } = await onSlowPhone(browser, session, async (phone) => {
+      const shift = await onSlowPhone(browser, session, async (phone) => {
         await phone.goto(path);
         return settle(phone);
       });
       record('stillness', {
         page: patternOf(path),
-        'all loaded s': seconds(loadedMs),
         CLS: Math.round(shift * 1000) / 1000,
-        'at most': slowBudget.shift,
+        'at most': shiftBudget,
       });
-      if (shift > slowBudget.shift) jumping.push(`${path} ${shift}`);
+      if (shift > shiftBudget) jumping.push(`${path} ${shift}`);
     }
     expect(jumping).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { floors, rooms } from './plan.cjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const TOP_LEVEL = `app components docs lib prisma public scripts tests .ci .gitignore README.md LICENSE next.config.js
+const TOP_LEVEL =
+  `app components docs lib prisma public scripts tests .ci .gitignore README.md CONTRIBUTING.md SECURITY.md LICENSE next.config.js
   package.json package-lock.json tsconfig.json proxy.ts instrumentation.ts`.split(/\s+/);
 /** What a run or a tool makes beside the sources, and what git keeps. */
 const MADE = ['.git', '.data', '.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo'];
@@ -49,6 +50,14 @@ test('no page is longer than 25 lines', () => {
 test('no file leans on more than 10 others', () => {
   const leaning = under('app', 'components', 'lib', 'prisma', 'scripts').filter((source) => imports(source) > 10);
   expect(names(leaning)).toEqual([]);
+});
+
+test('no test and no seed asks the machine which day it is or how long something took', () => {
+  const asks = has(/\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/);
+  const judging = under('tests', 'prisma').filter(
+    ({ file }) => !file.startsWith('tests/bench/') && !file.startsWith('tests/house/'),
+  );
+  expect(names(judging.filter(asks))).toEqual([]);
 });
 
 test('doors are the only server actions', () => {

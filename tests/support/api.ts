@@ -16,7 +16,7 @@ export async function send(
   name: Name,
   body: BodyInit,
   headers: Record<string, string> = {},
-  address: string = randomUUID(),
+  address: string | null = randomUUID(),
 ): Promise<Answer> {
   const request = new Request(`http://localhost/api/v1/${name}`, {
     method: 'POST',
@@ -24,7 +24,7 @@ export async function send(
     headers: { 'content-type': 'application/json', ...headers },
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
   });
-  const response = await actAs(null, () => routes[name].POST(request), { address, device: '' });
+  const response = await actAs(null, () => routes[name].POST(request), { address, device: '', browser: null });
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 

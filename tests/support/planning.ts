@@ -64,6 +64,7 @@ export const productForm = (change: Fields = {}): Fields => ({
   kind: 'transformed',
   mainFoodCode: 'leche_entera',
   unitGrams: 200,
+  handout: 'whole',
   price: '1,50',
   priceSource: 'Cotización',
   priceDay: '2026-01-15',

@@ -213,6 +213,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
   'contract.formalise': from((s) => tender(s)),
+  'contract.reschedule': from((s) => ({
+    home: s.town,
+    fields: { contractId: s.contract.id, from: '2026-03-10', seen: '0', reason },
+  })),
   'delivery.note': from((s) => ({
     home: s.farmer,
     fields: {

@@ -1,40 +1,55 @@
 import 'server-only';
-import { throttle } from '@/lib/domain/people/people';
+import { limitMinutes, type Purpose, type Tries } from '@/lib/domain/people/limits';
 import type { Db } from '@/lib/platform/database';
 
-export type AttemptKeys = { accountKey: string /** Null where the address is not known. */; addressKey: string | null };
-export type AttemptOutcome = 'succeeded' | 'failed' | 'throttled';
-export type Attempt = { id: bigint; failures: { account: number; address: number } };
+export type AttemptKeys = {
+  accountKey: string;
+  /** Null where the address is not known. */
+  addressKey: string | null;
+  /** What the door shares its limit by, or null: see `tryLimits`. */
+  shareKey: string | null;
+};
+export type AttemptOutcome = 'succeeded' | 'failed' | 'not-looked-at';
+export type Attempt = { id: bigint; tries: Tries };
 
-const noAddress = '';
+const nothing = '';
+type Row = { failed: Tries['failures']; here: Tries['here'] };
 
 /**
- * Writes down a try before it is looked at, so that many at once see one another, and counts the failures before it.
+ * Writes down a try before it is looked at, so that many at once see one another, and counts what was tried before it.
  * Must not run inside an act's transaction: a refusal would take it back.
  */
-export async function openAttempt(db: Db, { accountKey, addressKey }: AttemptKeys, purpose: string): Promise<Attempt> {
-  const address = addressKey ?? noAddress;
-  const { id } = await db.attempt.create({
-    data: { accountKey, addressKey: address, purpose, succeeded: false },
-    select: { id: true },
-  });
-  const [failures] = await db.$queryRaw<Attempt['failures'][]>`
+export async function openAttempt(db: Db, keys: AttemptKeys, purpose: Purpose): Promise<Attempt> {
+  const { accountKey, addressKey, shareKey } = keys;
+  const data = { accountKey, addressKey: addressKey ?? nothing, shareKey: shareKey ?? nothing, purpose, succeeded: false };
+  const { id } = await db.attempt.create({ data, select: { id: true } });
+  const [row] = await db.$queryRaw<Row[]>`
     with recent as (
-      select id, account_key, address_key, succeeded, at from attempts
-       where (account_key = ${accountKey} or (address_key = ${address} and ${address} <> ''))
-         and at > clock_timestamp() - make_interval(mins => ${throttle.minutes}::int) and purpose <> 'throttled' and id <> ${id})
-    select (count(*) filter (where account_key = ${accountKey} and not succeeded
-              and at > coalesce((select max(at) from recent where account_key = ${accountKey} and succeeded), '-infinity')))::int as account,
-           (count(*) filter (where address_key = ${address} and ${address} <> '' and not succeeded))::int as address
+      select *, account_key = ${accountKey} as same_account,
+             address_key = ${data.addressKey} and ${data.addressKey} <> '' as same_address,
+             share_key = ${data.shareKey} and ${data.shareKey} <> '' as same_share,
+             purpose = ${purpose} as here
+        from attempts where at > clock_timestamp() - make_interval(mins => ${limitMinutes}::int) and id <> ${id})
+    select json_build_object(
+             'account', count(*) filter (where same_account and not succeeded
+                and at > coalesce((select max(at) from recent where same_account and succeeded), '-infinity')),
+             'address', count(*) filter (where same_address and not succeeded),
+             'everyone', count(*) filter (where not succeeded)) as failed,
+           json_build_object(
+             'account', count(*) filter (where here and same_account),
+             'share', count(*) filter (where here and same_share),
+             'address', count(*) filter (where here and same_address),
+             'everyone', count(*) filter (where here)) as here
       from recent`;
-  return { id, failures: failures ?? { account: 0, address: 0 } };
+  if (!row) throw new Error('nothing was counted');
+  return { id, tries: { failures: row.failed, here: row.here } };
 }
 
-/** Says how a try ended. One that was throttled does not count: waiting is enough, however often one knocks meanwhile. */
+/**
+ * Says how a try ended. One that was not looked at leaves no trace: waiting is enough, however often one knocks meanwhile,
+ * and knocking fills no table.
+ */
 export async function settleAttempt(db: Db, id: bigint, outcome: AttemptOutcome): Promise<void> {
-  await db.attempt.update({
-    where: { id },
-    data: { succeeded: outcome === 'succeeded', ...(outcome === 'throttled' && { purpose: 'throttled' }) },
-    select: { id: true },
-  });
+  if (outcome === 'not-looked-at') await db.attempt.deleteMany({ where: { id } });
+  else if (outcome === 'succeeded') await db.attempt.update({ where: { id }, data: { succeeded: true }, select: { id: true } });
 }

@@ -6,12 +6,10 @@ export async function isDemonstration(db: Db): Promise<boolean> {
   return (await db.demoClock.count()) === 1;
 }
 
-/** @param seconds to add, or null to come back to the present. @returns the shift from now on */
+/** @param seconds to add, or null to come back to the demonstration's present. @returns seconds by which it is ahead of that present */
 export async function shiftClock(db: Db, seconds: number | null): Promise<number> {
-  const { shift } = await db.demoClock.update({
-    where: { id: 1 },
-    data: { shift: seconds === null ? 0 : { increment: seconds } },
-    select: { shift: true },
-  });
-  return shift;
+  const [moved] = await db.$queryRaw<{ ahead: number }[]>`
+    update demo_clock set shift = coalesce(shift + ${seconds}::int, opening) where id = 1 returning shift - opening as ahead`;
+  if (!moved) throw new Error('only a demonstration has a clock to move');
+  return moved.ahead;
 }

@@ -62,6 +62,17 @@ export async function hasOpenInvitation(db: Db, organisationId: string, email: s
 }
 
 /**
+ * How many invitations were made within the last hour. Who asks for the same person waits for its end: two at once see one another.
+ */
+export async function countInvitationsMade(db: Db, invitedById: string): Promise<{ person: number; everyone: number }> {
+  await db.$queryRaw`select id from users where id = ${invitedById}::uuid for no key update`;
+  const [made] = await db.$queryRaw<{ person: number; everyone: number }[]>`
+    select count(*) filter (where invited_by_id = ${invitedById}::uuid)::int as person, count(*)::int as everyone
+      from invitations where created_at > app_clock() - interval '1 hour'`;
+  return made ?? { person: 0, everyone: 0 };
+}
+
+/**
  * Uses an invitation up; of two at once only one does.
  * @throws Refusal link-expired
  */

@@ -93,6 +93,7 @@ export const policy = {
   'tender.award': municipal('authority'),
   // contract to payment
   'contract.formalise': municipal('procurement-officer'),
+  'contract.reschedule': municipal('procurement-officer'),
   'delivery.note': producing,
   'delivery.receive': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
   'payment.record': municipal('treasurer'),

@@ -14,6 +14,7 @@ export type ContractedItem = {
 /** A contract as the acts on it need to know it. */
 export type Contract = {
   id: string;
+  tenderId: string;
   number: string;
   buyerId: string;
   supplierId: string;

@@ -4,8 +4,9 @@ import type { RuleBook, Trace } from '../law/rule-book';
 import { Refusal } from '../refusal';
 import type { Lot, Tender } from '../tenders/tender';
 import type { BasisPoints, Centavos, Day } from '../units';
+import type { AwardSchedule } from './award-schedule';
 import { type ContractedItem, contractAmount, contractNumber } from './contract';
-import { type DueDelivery, gatherDeliveries, scheduleItem } from './schedule';
+import { type DueDelivery, gatherDeliveries } from './schedule';
 
 /** What one supplier was awarded. */
 export type AwardToFormalise = {
@@ -18,10 +19,8 @@ export type AwardToFormalise = {
 
 /** What the contracts of a tender share. */
 export type Terms = {
-  tender: Pick<Tender, 'reference' | 'deliveryFrequency'>;
+  tender: Pick<Tender, 'reference'>;
   lots: readonly Lot[];
-  /** Days with class on which a delivery may still fall, in order. */
-  schoolDays: readonly Day[];
   book: RuleBook;
   signedOn: Day;
   /** Place among the tender's contracts, from 1. */
@@ -37,33 +36,31 @@ export type ContractDraft = {
   ruleTrace: readonly Trace[];
   startsOn: Day;
   endsOn: Day;
-  items: readonly ContractedItem[];
+  /** With what the demand asked for when it was scheduled. */
+  items: readonly (ContractedItem & { demandUnits: number })[];
   schedule: readonly DueDelivery[];
 };
 
 /**
- * Draws up one supplier's contract: items at offered price, grams and origin, schedule by the lots, form and retention by law.
- * @throws Refusal nothing-awarded | no-delivery-days | no-drop-points
+ * Draws up one supplier's contract: items at offered price, grams and origin, its schedule, form and retention by law.
+ * @throws Refusal nothing-awarded
  */
 export function draftContract(
-  { tender, lots, schoolDays, book, signedOn, place }: Terms,
+  { tender, lots, book, signedOn, place }: Terms,
   award: AwardToFormalise,
+  scheduled: AwardSchedule,
 ): ContractDraft {
   const items = award.items.filter(({ units }) => units > 0);
-  const schedule = gatherDeliveries(
-    items.flatMap(({ lotId, lotItemId, units }) => {
-      const lot = lotOf(lots, lotId);
-      const inLot = schoolDays.filter((day) => lot.startsOn <= day && day <= lot.endsOn);
-      const calendar = { frequency: tender.deliveryFrequency, schoolDays: inLot, dropPoints: lot.dropPoints };
-      return scheduleItem({ itemKey: lotItemId, units }, calendar);
-    }),
-  );
+  const schedule = gatherDeliveries(scheduled.lines);
   const [startsOn, endsOn] = [schedule[0]?.dueOn, schedule.at(-1)?.dueOn];
   if (startsOn === undefined || endsOn === undefined) throw new Refusal('nothing-awarded');
 
   const { form, trace } = contractForm(book, { signedOn, lastDeliveryOn: endsOn });
   const kept = retention(book, award.bidderKind);
-  const contracted = items.map(({ lotId, ...item }) => contractedItem(item, lotOf(lots, lotId)));
+  const contracted = items.map(({ lotId, ...item }) => ({
+    ...contractedItem(item, lotOf(lots, lotId)),
+    demandUnits: scheduled.demand.get(item.lotItemId) ?? 0,
+  }));
   return {
     number: contractNumber(tender.reference, place),
     form,

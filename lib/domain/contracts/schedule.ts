@@ -1,16 +1,19 @@
 import { daysBetween, weekday } from '../calendar';
+import type { SchoolNeed } from '../demand/need';
 import { Refusal } from '../refusal';
 import { shareOut } from '../tenders/shares';
 import type { DeliveryFrequency } from '../tenders/tender';
 import type { Day } from '../units';
 
-/** Where and when a lot is delivered. */
-export type LotCalendar = {
+/** Where and when something is delivered, and what it is needed for. */
+export type DeliveryCalendar = {
   frequency: DeliveryFrequency;
-  /** Days with class in the lot's period, in order. */
+  /** Days with class on which a delivery may fall, in order. */
   schoolDays: readonly Day[];
-  /** Schools with the pupils counted for the lot. */
-  dropPoints: readonly { schoolId: string; pupils: number }[];
+  /** The schools, each with the days on which it serves the product; `pupils` weigh where none serves it. */
+  needs: readonly (SchoolNeed & { pupils: number })[];
+  /** Units that other contracts bring to a school on a day: what is asked for is the rest. */
+  already?: readonly { schoolId: string; dueOn: Day; units: number }[];
 };
 
 /** Units of an item due at a school on a day. */
@@ -19,48 +22,136 @@ export type DueLine = { schoolId: string; dueOn: Day; itemKey: string; units: nu
 /** One delivery: everything due at a school on a day. */
 export type DueDelivery = { schoolId: string; dueOn: Day; lines: { itemKey: string; units: number }[] };
 
-/** A delivery day and how many school days it has to last for. */
-export type DeliveryDay = { dueOn: Day; lasts: number };
+/** One delivery of a product to a school: the day, what is served from then until the next one, and the last day of it. */
+export type NeededDelivery = { dueOn: Day; units: number; lastServed: Day };
 
 /**
- * The days on which a lot is delivered: the first school day of each period.
- * Weeks run from Monday; fortnights are counted from the week of the first school day.
- * @param schoolDays in order
+ * When a school is delivered a product: on the first day of each period on which it serves it, as much as it serves until
+ * the next delivery. Weeks run from Monday; fortnights are counted from the week of `first`.
+ * @param days on which the school serves it, in order
+ * @param first school day of the whole period, the same for every school
  */
-export function deliveryDays(schoolDays: readonly Day[], frequency: DeliveryFrequency): DeliveryDay[] {
-  const [first] = schoolDays;
-  if (first === undefined) return [];
-  const periods = new Map<string | number, DeliveryDay>();
-  for (const day of schoolDays) {
+export function neededDeliveries(days: SchoolNeed['days'], first: Day, frequency: DeliveryFrequency): NeededDelivery[] {
+  const periods = new Map<string | number, NeededDelivery>();
+  for (const { day, units } of days) {
     const key = periodOf(day, first, frequency);
     const period = periods.get(key);
-    if (period) period.lasts++;
-    else periods.set(key, { dueOn: day, lasts: 1 });
+    if (period) {
+      period.units += units;
+      period.lastServed = day;
+    } else periods.set(key, { dueOn: day, units, lastServed: day });
   }
   return [...periods.values()];
 }
 
+/** A part of what is bought of a product: one supplier's item, with the units it was awarded. */
+export type Part = { itemKey: string; units: number };
+
+export type Scheduled = {
+  lines: DueLine[];
+  /** What the schools ask for over those days, each part's in proportion to its units. In the order of the parts. */
+  demand: number[];
+};
+
 /**
- * Shares the units of one item among schools by pupils, and each school's among its delivery days by the school days
- * they last for. Not a unit is lost: the lines add up to `units`.
+ * Spreads what was bought of a product over the schools and days that need it. Where it is exactly what is needed each
+ * delivery carries what its school serves until the next; more or less is spread in proportion by largest remainder, first
+ * among schools, then among each one's deliveries. Suppliers of the same product share each delivery in proportion to what
+ * they sold. Not a unit is lost: the lines of a part add up to its units, those of a delivery to what it carries.
  * @throws Refusal no-delivery-days | no-drop-points
  */
-export function scheduleItem({ itemKey, units }: { itemKey: string; units: number }, calendar: LotCalendar): DueLine[] {
-  const days = deliveryDays(calendar.schoolDays, calendar.frequency);
-  if (days.length === 0) throw new Refusal('no-delivery-days');
-  if (calendar.dropPoints.length === 0) throw new Refusal('no-drop-points');
+export function scheduleParts(parts: readonly Part[], calendar: DeliveryCalendar): Scheduled {
+  const [first] = calendar.schoolDays;
+  if (first === undefined) throw new Refusal('no-delivery-days');
+  if (calendar.needs.length === 0) throw new Refusal('no-drop-points');
 
+  const { schools, asked } = openDeliveries(calendar, first);
+  const bought = parts.map(({ units }) => units);
   const perSchool = shareOut(
-    units,
-    calendar.dropPoints.map(({ pupils }) => pupils),
+    sum(bought),
+    schools.map(({ deliveries }) => sum(deliveries.map(({ units }) => units))),
   );
-  const lasts = days.map((day) => day.lasts);
-  return calendar.dropPoints.flatMap(({ schoolId }, school) => {
-    const perDay = shareOut(perSchool[school] ?? 0, lasts);
-    return days.flatMap(({ dueOn }, day) => {
-      const due = perDay[day] ?? 0;
-      return due > 0 ? [{ schoolId, dueOn, itemKey, units: due }] : [];
+  const cells = schools.flatMap(({ schoolId, deliveries }, place) => {
+    const units = shareOut(
+      perSchool[place] ?? 0,
+      deliveries.map((delivery) => delivery.units),
+    );
+    return deliveries.map(({ dueOn }, at) => ({ schoolId, dueOn, units: units[at] ?? 0 }));
+  });
+  const shares = divide(
+    cells.map(({ units }) => units),
+    bought,
+  );
+  return {
+    lines: parts.flatMap(({ itemKey }, part) =>
+      cells.flatMap(({ schoolId, dueOn }, at) => {
+        const units = shares[part]?.[at] ?? 0;
+        return units > 0 ? [{ schoolId, dueOn, itemKey, units }] : [];
+      }),
+    ),
+    demand: shareOut(asked, bought),
+  };
+}
+
+type OpenSchool = { schoolId: string; deliveries: readonly { dueOn: Day; units: number }[] };
+
+/** The deliveries that are still asked for. Where none is, what was bought goes where the product is served anyway, or by school days. */
+function openDeliveries({ frequency, schoolDays, needs, already = [] }: DeliveryCalendar, first: Day) {
+  const all = needs
+    .map(({ schoolId, days }) => ({ schoolId, deliveries: neededDeliveries(days, first, frequency) }))
+    .filter(({ deliveries }) => deliveries.length > 0);
+  const open = all
+    .map(({ schoolId, deliveries }) => ({
+      schoolId,
+      deliveries: lessBrought(
+        deliveries,
+        already.filter((one) => one.schoolId === schoolId),
+      ),
+    }))
+    .filter(({ deliveries }) => deliveries.length > 0);
+  const asked = sum(open.flatMap(({ deliveries }) => deliveries.map(({ units }) => units)));
+  if (asked > 0) return { schools: open, asked };
+  if (all.length > 0) return { schools: all, asked };
+  // Nobody serves it any more: it was bought all the same, and comes by pupils and school days.
+  const schools = needs.map(({ schoolId, pupils }): OpenSchool => {
+    const everyDay = schoolDays.map((day) => ({ day, units: pupils }));
+    return { schoolId, deliveries: neededDeliveries(everyDay, first, frequency) };
+  });
+  return { schools, asked };
+}
+
+/** What is left to bring: others' units serve from the day they come, and what they bring too much serves later. */
+function lessBrought(deliveries: readonly NeededDelivery[], brought: readonly { dueOn: Day; units: number }[]) {
+  let over = 0;
+  return deliveries.flatMap(({ dueOn, units }, at) => {
+    const next = deliveries[at + 1]?.dueOn;
+    const here = brought.filter((one) => (at === 0 || one.dueOn >= dueOn) && (next === undefined || one.dueOn < next));
+    const there = over + sum(here.map((one) => one.units));
+    over = Math.max(0, there - units);
+    return there < units ? [{ dueOn, units: units - there }] : [];
+  });
+}
+
+/**
+ * Divides deliveries among suppliers: each one's add up to what it sold, and those of a delivery to what it carries. Each
+ * takes its proportion of all deliveries so far, rounded, less what it took before, so that none runs ahead of the others.
+ */
+function divide(cells: readonly number[], bought: readonly number[]): number[][] {
+  let left = [...cells];
+  let unsold = sum(bought);
+  return bought.map((units) => {
+    const [part, all] = [BigInt(units), BigInt(Math.max(1, unsold))];
+    let [passed, taken] = [0n, 0n];
+    const own = left.map((cell) => {
+      passed += BigInt(cell);
+      const until = (2n * passed * part + all) / (2n * all);
+      const now = until - taken;
+      taken = until;
+      return Number(now);
     });
+    left = left.map((cell, at) => cell - (own[at] ?? 0));
+    unsold -= units;
+    return own;
   });
 }
 
@@ -81,4 +172,8 @@ function periodOf(day: Day, first: Day, frequency: DeliveryFrequency): string | 
   if (frequency === 'monthly') return day.slice(0, 7);
   const weeks = Math.floor((daysBetween(first, day) + weekday(first) - 1) / 7);
   return frequency === 'weekly' ? weeks : Math.floor(weeks / 2);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

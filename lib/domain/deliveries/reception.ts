@@ -5,6 +5,9 @@ import type { Day } from '../units';
 export const rejectReasons = ['damaged', 'expired', 'bad-quality', 'wrong-product', 'short'] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
+/** The lot of a reception from before lots were read at the door: nobody wrote down what stood on the product. */
+export const notRecorded = 'sin registro';
+
 /** A line of the note at the school's door. */
 export type DeliveredLine = { id: string; units: number };
 
@@ -44,4 +47,13 @@ export function checkReception(delivered: readonly DeliveredLine[], seen: readon
       seenProducedOn: line.producedOn,
     };
   });
+}
+
+/** Whether the receiver read another lot or date than the note names; what nobody recorded differs from nothing. */
+export function readsOtherwise(
+  received: { seenBatch: string; seenProducedOn: Day | null },
+  noted: { batch: string; producedOn: Day },
+): boolean {
+  if (received.seenBatch === notRecorded) return false;
+  return received.seenBatch !== noted.batch || received.seenProducedOn !== noted.producedOn;
 }

@@ -1,28 +1,7 @@
-import { type Level, levels, type PupilsByLevel } from '../schools/levels';
+import { levels } from '../schools/levels';
 import type { Centavos, Day, Grams } from '../units';
-
-/** A school as a place where food is left. */
-export type DropPoint = { schoolId: string; name: string; zoneId: string; zoneName: string; pupils: PupilsByLevel };
-
-export type DemandProduct = { id: string; name: string; presentation: string; unitGrams: Grams; priceCentavos: Centavos };
-
-/** Everything that demand follows from: schools × rations × calendar. */
-export type DemandPlan = {
-  dropPoints: readonly DropPoint[];
-  products: readonly DemandProduct[];
-  /** `weekday`: 1 Monday … 5 Friday; `grams` per pupil. */
-  rations: readonly { level: Level; weekday: number; items: readonly { productId: string; grams: Grams }[] }[];
-  /** Class days: weekdays less holidays and breaks. */
-  days: readonly Day[];
-};
-
-/** Part of the demand. `from` and `to` are inclusive; what is absent is not narrowed. */
-export type DemandScope = {
-  products?: readonly string[];
-  zones?: readonly string[];
-  from?: Day;
-  to?: Day;
-};
+import { type Servings, servingsByWeekday, weekNeed } from './need';
+import type { DemandPlan, DemandProduct, DemandScope, DropPoint } from './plan';
 
 /** A product due at a school in a month. */
 export type DemandLine = {
@@ -35,7 +14,7 @@ export type DemandLine = {
   days: number;
   /** Pupils of the school who are given it on some day. */
   pupils: number;
-  /** Whole units, rounded up per drop point and day: nobody delivers half a bottle. */
+  /** Whole units: of a product handed out whole, those of each pupil; otherwise rounded up per drop point and day. */
   units: number;
   /** What those units weigh. */
   grams: Grams;
@@ -52,7 +31,7 @@ export function demandFor(plan: DemandPlan, scope: DemandScope = {}): DemandLine
   const products = plan.products.filter(({ id }) => !scope.products || scope.products.includes(id));
   const places = plan.dropPoints.filter(({ zoneId }) => !scope.zones || scope.zones.includes(zoneId));
   return products.flatMap((product) => {
-    const servings = servingsByWeekday(plan, product.id);
+    const servings = servingsByWeekday(plan.rations, product.id);
     return places.flatMap((place) => linesAt(place, product, servings, months));
   });
 }
@@ -76,23 +55,8 @@ export function demandCost(lines: readonly DemandLine[], products: readonly Dema
   return lines.reduce((sum, { productId, units }) => sum + (prices.get(productId) ?? 0n) * BigInt(units), 0n);
 }
 
-/** Grams per pupil of one product: by weekday (1–5) and level. */
-type Servings = ReadonlyMap<number, Readonly<Record<Level, Grams>>>;
-
-function servingsByWeekday(plan: DemandPlan, productId: string): Servings {
-  const servings = new Map<number, Record<Level, Grams>>();
-  for (const { level, weekday, items } of plan.rations) {
-    const grams = items.reduce((sum, item) => (item.productId === productId ? sum + item.grams : sum), 0);
-    if (grams === 0) continue;
-    const day = servings.get(weekday) ?? { inicial: 0, primaria: 0, secundaria: 0, especial: 0 };
-    day[level] += grams;
-    servings.set(weekday, day);
-  }
-  return servings;
-}
-
 function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, months: Months): DemandLine[] {
-  const unitsOn = new Map([...servings].map(([weekday, grams]) => [weekday, unitsFor(place, grams, product.unitGrams)]));
+  const unitsOn = weekNeed(servings, product, place.pupils);
   const pupils = levels.reduce(
     (sum, level) => ([...servings.values()].some((day) => day[level] > 0) ? sum + place.pupils[level] : sum),
     0,
@@ -100,7 +64,6 @@ function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, m
   return [...months].flatMap(([month, count]) => {
     let [days, units] = [0, 0];
     for (const [weekday, perDay] of unitsOn) {
-      if (perDay === 0) continue;
       days += count[weekday] ?? 0;
       units += perDay * (count[weekday] ?? 0);
     }
@@ -109,10 +72,6 @@ function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, m
       ? []
       : [{ productId: product.id, zoneId, schoolId, month, days, pupils, units, grams: units * product.unitGrams }];
   });
-}
-
-function unitsFor(place: DropPoint, grams: Readonly<Record<Level, Grams>>, unitGrams: Grams): number {
-  return Math.ceil(levels.reduce((sum, level) => sum + place.pupils[level] * grams[level], 0) / unitGrams);
 }
 
 /** Class days of each month by weekday (0 Sunday … 6 Saturday). */

@@ -1,6 +1,7 @@
 import { levels } from '../schools/levels';
 import { type Centavos, divideRounded } from '../units';
-import { type DemandPlan, demandCost, demandFor } from './demand';
+import { demandCost, demandFor } from './demand';
+import type { DemandPlan } from './plan';
 
 /** What the rations of a plan cost over its days, at referential prices. */
 export type PlanCost = {

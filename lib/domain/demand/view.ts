@@ -1,6 +1,8 @@
 import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
-import { type DemandLine, type DemandPlan, type DemandScope, demandCost, demandFor, totalsBy } from './demand';
+import { type DemandLine, demandCost, demandFor, totalsBy } from './demand';
+import { pupilsServed, type RationGap, rationGaps, type Served } from './gaps';
+import type { DemandPlan, DemandScope } from './plan';
 
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];
@@ -73,13 +75,14 @@ export type DemandSheet = {
   costCentavos: Centavos;
   /** Class days within the filter. */
   days: number;
-  /** Pupils who are given anything. */
-  pupils: number;
-};
+  /** Levels and weekdays without ration, whatever the product that is looked at. */
+  gaps: readonly RationGap[];
+} & Served;
 
 /** Demand of a plan within a filter, added up for a page. */
 export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet {
-  const lines = demandFor(plan, scopeOf(filter));
+  const scope = scopeOf(filter);
+  const lines = demandFor(plan, scope);
   const keyOf = { month: 'month', zone: 'zoneId', school: 'schoolId' } as const;
   const months = [...totalsBy(lines, 'month')].sort(([a], [b]) => a.localeCompare(b));
   return {
@@ -90,17 +93,9 @@ export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet
     days: plan.days.filter((day) => (!filter.from || day >= filter.from) && (!filter.until || day <= filter.until)).length,
     grams: lines.reduce((sum, { grams }) => sum + grams, 0),
     costCentavos: demandCost(lines, plan.products),
-    pupils: pupilsServed(plan, filter),
+    ...pupilsServed(plan, scope),
+    gaps: rationGaps(plan, scope),
   };
-}
-
-/** Pupils of the levels that are given any of the products, in the zones asked for. */
-function pupilsServed({ rations, dropPoints }: DemandPlan, { product, zone }: DemandFilter): number {
-  const given = rations.filter(({ items }) => items.some(({ productId }) => !product || productId === product));
-  const served = new Set(given.map(({ level }) => level));
-  return dropPoints
-    .filter(({ zoneId }) => !zone || zoneId === zone)
-    .reduce((sum, { pupils }) => [...served].reduce((some, level) => some + pupils[level], sum), 0);
 }
 
 function addUp({ products }: DemandPlan, lines: readonly DemandLine[], keyOf: (line: DemandLine) => string): DemandRow[] {

@@ -1,5 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
+import type { Handout } from './handout';
 
 /** Nutrients that a food's composition may give, with the unit in which each is counted. */
 export const nutrients = {
@@ -49,6 +50,7 @@ export type Product = {
   kind: ProductKind;
   status: ProductStatus;
   unitGrams: Grams;
+  handout: Handout;
   priceCentavos: Centavos;
   priceSource: string;
   priceDay: Day;

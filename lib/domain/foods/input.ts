@@ -14,6 +14,7 @@ import {
 import { meals } from '@/lib/domain/programmes/programmes';
 import { levels } from '@/lib/domain/schools/levels';
 import { nutrientNames, origins, productKinds, productStatuses } from './foods';
+import { handouts } from './handout';
 
 const FoodCodeInput = TextInput({ max: 40 });
 
@@ -33,6 +34,7 @@ export const ProductInput = z
     status: OptionInput(productStatuses).default('offered'),
     mainFoodCode: FoodCodeInput,
     unitGrams: IntInput({ min: 1, max: 100_000 }),
+    handout: OptionInput(handouts),
     /** One unit never costs Bs 10,000. */
     price: MoneyInput({ min: 1n, max: 1_000_000n }),
     priceSource: TextInput({ max: 200 }),

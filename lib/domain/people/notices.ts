@@ -17,6 +17,7 @@ export const noticeCodes = [
   'tender-deserted',
   // contract to payment
   'contract-formalised',
+  'contract-rescheduled',
   'delivery-rejected',
   'payment-recorded',
   // matrix

@@ -9,17 +9,6 @@ export const invitationDays = 14;
 
 export const passwordLength = { min: 12, max: 200 } as const;
 
-/**
- * How many failures are let pass before the answer is no whatever is typed. Counted over the last `minutes`;
- * an account's count starts over when its owner signs in, an address's does not.
- */
-export const throttle = { minutes: 15, perAccount: 5, perAddress: 30 } as const;
-
-/** @returns whether a further try is refused without being looked at. */
-export function isThrottled(failures: { account: number; address: number }): boolean {
-  return failures.account >= throttle.perAccount || failures.address >= throttle.perAddress;
-}
-
 const homes: Record<OrganisationKind, string> = {
   municipality: '/municipio',
   producer: '/productor',
@@ -107,10 +96,10 @@ export function invitationState(
   return invitation.expiresAt <= now ? 'expired' : 'open';
 }
 
-/** By how much the demonstration's clock is moved at a time, in seconds; null comes back to the present. */
+/** By how much the demonstration's clock is moved at a time, in seconds; null comes back to its own present. */
 export const clockSteps = { hour: 3600, day: 86_400, week: 7 * 86_400, month: 30 * 86_400, present: null } as const;
 export type ClockStep = keyof typeof clockSteps;
 export const clockStepNames = ['hour', 'day', 'week', 'month', 'present'] as const satisfies readonly ClockStep[];
 
-/** Farthest that the demonstration's clock may be moved, in seconds: two years. */
-export const greatestShift = 2 * 366 * 86_400;
+/** Farthest that the demonstration's clock may be ahead of its own present, in seconds: two years. */
+export const greatestAhead = 2 * 366 * 86_400;

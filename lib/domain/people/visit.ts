@@ -16,6 +16,8 @@ export type Visit = {
   now: Date;
   /** Seconds by which the demonstration moves that clock; null where there is no demonstration. */
   shiftSeconds: number | null;
+  /** Somebody moved it ahead of the present at which the demonstration opened. */
+  isAhead: boolean;
   /** One of the demonstration's people. */
   isDemoPerson: boolean;
 };

@@ -1,4 +1,5 @@
 import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from '@/lib/domain/foods/foods';
+import { gramsHandedOut } from '@/lib/domain/foods/handout';
 import { type Centavos, divideRounded, type Grams, type Ratio } from '@/lib/domain/units';
 
 /** School days of the week: 1 Monday … 5 Friday. */
@@ -23,15 +24,16 @@ export type NutrientOfRation = {
   verdict: 'met' | 'short' | 'over' | 'unknown' | 'no-target';
 };
 
-export type RationProduct = Pick<Product, 'id' | 'name' | 'unitGrams' | 'priceCentavos' | 'origins' | 'recipe'>;
+export type RationProduct = Pick<Product, 'id' | 'name' | 'unitGrams' | 'handout' | 'priceCentavos' | 'origins' | 'recipe'>;
 
+/** What one pupil really gets of a product: whole units where it is handed out whole. */
 type Serving = { product: RationProduct; grams: Grams };
 
-/** Joins what a ration says with the products it names; a product that is not in the map is left out. */
+/** Joins what a ration says with the products it names, as pupils get it; a product that is not in the map is left out. */
 export function servingsOf(items: readonly RationItem[], products: ReadonlyMap<string, RationProduct>): Serving[] {
   return items.flatMap(({ productId, grams }) => {
     const product = products.get(productId);
-    return product ? [{ product, grams }] : [];
+    return product ? [{ product, grams: gramsHandedOut(product, grams) }] : [];
   });
 }
 

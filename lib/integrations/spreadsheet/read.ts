@@ -1,6 +1,7 @@
 import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Turnstile } from '@/lib/platform/turnstile';
 import { limits, threadLimits, uploadLimitBytes } from './limits.mjs';
 import type { TableProblem } from './unreadable.mjs';
 import type { ReadTable } from './worker.mjs';
@@ -13,9 +14,7 @@ export const mostRows = limits.rows;
 const workerFile = path.join(process.cwd(), 'lib/integrations/spreadsheet/worker.mjs');
 
 /** Files read at once: each may take the memory of `threadLimits`. */
-const mostAtOnce = 2;
-let reading = 0;
-const waiting: (() => void)[] = [];
+const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
 
 /**
  * Reads every sheet of an XLSX, or a CSV, cell by cell with its kind, in a thread of its own: memory and time have an end, and a file that
@@ -24,14 +23,7 @@ const waiting: (() => void)[] = [];
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   if (bytes.length > uploadLimitBytes) return { ok: false, problem: 'too-large' };
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
-  if (reading >= mostAtOnce) await new Promise<void>((go) => waiting.push(go));
-  reading++;
-  try {
-    return await readInThread(bytes);
-  } finally {
-    reading--;
-    waiting.shift()?.();
-  }
+  return (await turnstile.pass(() => readInThread(bytes)))?.value ?? { ok: false, problem: 'busy' };
 }
 
 function readInThread(bytes: Uint8Array): Promise<ReadTable> {

@@ -1,6 +1,6 @@
 /**
  * Why a file could not be read as a table. Each has one sentence that says what to do.
- * @typedef {'too-large' | 'too-heavy' | 'too-slow' | 'not-a-table' | 'damaged' | 'empty' | 'locked' | 'old-excel'
+ * @typedef {'too-large' | 'too-heavy' | 'too-slow' | 'busy' | 'not-a-table' | 'damaged' | 'empty' | 'locked' | 'old-excel'
  *   | 'binary-excel' | 'open-document' | 'numbers' | 'web-page' | 'pdf'} TableProblem
  */
 

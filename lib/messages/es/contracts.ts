@@ -1,6 +1,6 @@
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
-import { count } from './format';
+import { count, integer } from './format';
 
 const forms: Readonly<Record<ContractForm, string>> = { contract: 'Contrato', 'purchase-order': 'Orden de compra' };
 const frequencies: Readonly<Record<DeliveryFrequency, string>> = {
@@ -57,6 +57,31 @@ export const contractsEs = {
   },
   months: 'Cronograma y lo entregado',
   monthColumns: { month: 'Mes', scheduled: 'Programado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado' },
+  demand: {
+    asked: (asked: number, brought: number) => `La demanda pide ${integer(asked)}, el contrato trae ${integer(brought)}`,
+    same: 'cada entrega lleva lo que la escuela sirve hasta la siguiente',
+    short: (units: number) => `faltan ${integer(units)}, repartidas en proporción entre todas las entregas`,
+    over: (units: number) => `sobran ${integer(units)}, repartidas en proporción entre todas las entregas`,
+    unknown: 'El cronograma es anterior a este cálculo: se repartió por días de clase, sin mirar los días de ración.',
+  },
+  reschedule: {
+    title: 'Cambiar el cronograma',
+    lead: 'Vuelve a repartir lo que falta entregar según lo que hoy se sirve: raciones, inscritos, calendario y recesos. No cambia cuánto se compró.',
+    from: 'Cambiar desde',
+    fromHint: 'Lo que ya tiene nota de entrega y lo anterior a ese día queda como está.',
+    show: 'Ver cómo quedaría',
+    preview: (from: string) => `Cómo quedaría desde el ${from}`,
+    unchanged: 'El cronograma ya reparte así lo que falta: no hay nada que cambiar.',
+    columns: { product: 'Producto', asked: 'Pide la demanda', brought: 'Queda del contrato', difference: 'Diferencia' },
+    demandTitle: 'La demanda y lo que queda por entregar',
+    daysTitle: 'Unidades por día de entrega, todas las escuelas',
+    dayColumns: { day: 'Día', before: 'Ahora', after: 'Quedaría' },
+    reason: 'Por qué se cambia',
+    reasonHint: 'Queda en el historial del contrato y se avisa al proveedor.',
+    submit: 'Cambiar el cronograma',
+    deliveries: (before: number, after: number) =>
+      `${count(before, 'entrega', 'entregas')} por escuela y día pasan a ser ${integer(after)}.`,
+  },
   deliveries: 'Entregas',
   deliveryColumns: {
     due: 'Día',

@@ -1,4 +1,5 @@
 import type { Nutrient, Origin, ProductKind, ProductStatus } from '@/lib/domain/foods/foods';
+import type { Handout } from '@/lib/domain/foods/handout';
 import { gramsOnly, measure } from './format';
 
 export const nutrientsEs: Record<Nutrient, string> = {
@@ -31,6 +32,8 @@ export const productStatusEs: Record<ProductStatus, string> = {
   retired: 'retirado',
 };
 
+export const handoutsEs: Record<Handout, string> = { whole: 'entero, a cada estudiante', shared: 'se abre y se reparte' };
+
 export const foodsEs = {
   title: 'Productos',
   lead: 'Lo que se compra, en su presentación, con los alimentos de que está hecho.',
@@ -41,6 +44,7 @@ export const foodsEs = {
     name: 'Producto',
     kind: 'Tipo',
     unit: 'Unidad',
+    handout: 'Se entrega',
     price: 'Precio referencial',
     origins: 'Puede venir',
     status: 'Estado',
@@ -58,6 +62,12 @@ export const foodsEs = {
     mainFood: 'Alimento principal',
     mainFoodHint: 'Con él se buscan productores y se juzga el origen',
     unitGrams: 'Peso de una unidad',
+    handout: 'Cómo llega a cada estudiante',
+    handoutHint: 'De esto dependen las unidades que se compran, el costo de la ración y sus nutrientes.',
+    handoutHints: {
+      whole: 'Bolsa sellada, barra, pan, fruta: una unidad por ración, o más si la ración pesa más que una.',
+      shared: 'Arroz, leche en polvo, queso: se calcula lo que come la escuela y se redondea hacia arriba por día.',
+    },
     price: 'Precio referencial de una unidad',
     priceSource: 'Fuente del precio',
     priceSourceHint: 'Cotización, convocatoria anterior o mercado, con el lugar',
@@ -83,6 +93,10 @@ export const foodsEs = {
   marketColumns: { place: 'Lugar', day: 'Fecha', low: 'Desde', high: 'Hasta', source: 'Fuente' },
   noMarket: 'No hay precios de mercado registrados para este alimento.',
   saved: 'El producto quedó guardado.',
+  assumedTitle: 'Falta confirmar cómo se entrega',
+  assumed: (handout: Handout) =>
+    `Se supuso «${handoutsEs[handout]}» por los gramos de las raciones. Si no es así, cambie el producto; la próxima planificación usa lo que usted diga.`,
+  assumedShort: 'por confirmar',
   unknown: 'desconocido',
   atLeast: (text: string) => `al menos ${text}`,
   amount: measure,

@@ -16,6 +16,7 @@ const sentences: Partial<Record<Act, string>> = {
   'ration.save': 'Guardó raciones de la semana',
   'target.save': 'Cambió las metas de nutrientes',
   'contract.formalise': 'Formalizó los contratos',
+  'contract.reschedule': 'Cambió el cronograma',
   'delivery.note': 'Emitió una nota de entrega',
   'delivery.receive': 'Recibió una entrega',
   'payment.record': 'Registró un pago',

@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { count, money } from './format';
+import { count, dayShort, money } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -18,6 +18,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
+  'contract-rescheduled': ({ number, from }) =>
+    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. Vea las nuevas fechas y cantidades.`,
   'delivery-rejected': ({ note, contract, units }) =>
     `En la entrega ${note} del contrato ${contract} la escuela no aceptó ${count(Number(units ?? 0), 'unidad', 'unidades')}. Vea el motivo.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>

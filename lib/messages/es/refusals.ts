@@ -1,5 +1,8 @@
+import { limitMinutes } from '@/lib/domain/people/limits';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
+import { frequencyNames } from './tenders';
 
 /** One sentence per refusal: what stands in the way and what to do. */
 const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string)> = {
@@ -14,8 +17,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
-  'wrong-credentials':
-    'El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere 15 minutos.',
+  'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
+  'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
+  'too-busy':
+    'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
@@ -46,6 +52,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'file-empty': 'La planilla no tiene filas con datos debajo de los títulos. Agregue al menos una y súbala otra vez.',
   'file-too-heavy':
     'La planilla es demasiado pesada para leerla: abierta ocupa mucho más de lo que parece. Ponga solo la lista en un archivo nuevo y súbalo.',
+  'files-waiting': 'Se están leyendo muchas planillas a la vez. Espere un minuto y suba la suya otra vez.',
   'file-locked': 'La planilla tiene contraseña. Ábrala, quítele la contraseña, guárdela y súbala otra vez.',
   'file-old-excel':
     'Es una planilla en un formato que no se puede leer aquí (.xls o .xlsb). Ábrala y elija «Guardar como», tipo «Libro de Excel (.xlsx)».',
@@ -63,6 +70,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
   'school-code-taken': 'Ya existe una escuela con ese código. Búsquela en la lista o corrija el código.',
   'product-taken': 'Ya existe un producto con ese nombre y esa presentación. Búsquelo en la lista.',
+  'nothing-to-copy': 'Ahí no hay ninguna ración que copiar. Elija otro nivel o arme la semana a mano.',
   'no-demand': 'Ninguna escuela pide esos productos en ese período. Revise las raciones, las zonas y las fechas.',
   'too-many-lots': ({ lots, most }) =>
     `Saldrían ${lots ?? ''} lotes y se admiten ${most ?? ''}. Elija menos productos o zonas, o agrupe por producto.`,
@@ -73,6 +81,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'lots-cannot-be-merged': 'Elija dos o más lotes que solo se distingan en una cosa: el producto, las escuelas o el período.',
   'lot-prices-differ': ({ product }) =>
     `El precio referencial de ${product ?? 'un producto'} es distinto en esos lotes. Iguálelo antes de unirlos.`,
+  'frequency-outlasts-shelf-life': ({ frequency, product, days, shelfLife, longest }) =>
+    `Con entregas ${frequencyTold(frequency)}, ${product ?? 'el producto'} tiene que durar ${count(Number(days ?? 0), 'día', 'días')} después de entregado y se piden ${integer(Number(shelfLife ?? 0))}. Elija ${frequencyTold(longest)}, lo más espaciado que alcanza, o pida más vida útil.`,
   'price-dated-ahead': 'La fecha del precio todavía no llega. Escriba la de hoy o una anterior.',
   'fresh-needs-no-registry':
     'Todos los productos son frescos: el registro sanitario SENASAG no corresponde (RA SENASAG 143/2017, arts. 1-2). Pida inocuidad y número de lote.',
@@ -97,6 +107,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `La regla que fija ${count(Number(days ?? 0), 'día hábil', 'días hábiles')} (${article ?? ''}) requiere validación legal. Para publicar con menos plazo, escriba el respaldo legal.`,
   'split-not-acknowledged': ({ modality }) =>
     `Con las otras compras del mismo objeto en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
+  'gaps-not-acknowledged':
+    'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
   'already-called-again': 'La segunda convocatoria ya existe. Ábrala desde la lista.',
   'commitment-without-evidence':
@@ -104,6 +116,9 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',
+  'reschedule-too-soon': ({ earliest }) =>
+    `Lo que toca hoy puede estar en camino. Elija el ${dayTold(earliest)} o un día posterior.`,
+  'nothing-ahead': 'Desde ese día no queda ninguna entrega sin nota. Elija un día anterior.',
   'no-drop-points': 'Un lote adjudicado no tiene escuelas donde entregar. Avise a quien opera el sistema.',
   'already-delivered': 'Esta entrega ya tiene su nota. Ábrala desde la lista de entregas.',
   'nothing-delivered': 'Escriba cuántas unidades entrega de al menos un producto.',
@@ -164,4 +179,8 @@ function limit(value: Param): string {
 
 function units(value: Param): string {
   return count(Number(value ?? 0), 'unidad', 'unidades');
+}
+
+function frequencyTold(value: Param): string {
+  return frequencyNames[value as DeliveryFrequency].toLowerCase();
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
+import { Turnstile } from '@/lib/platform/turnstile';
 import { readVisitor } from '@/lib/platform/visitor';
 import type { Computation } from './computation';
 import { type ApiProblem, apiProblem, problemsOf, RequestProblem } from './problems';
@@ -10,8 +11,11 @@ import { type ApiProblem, apiProblem, problemsOf, RequestProblem } from './probl
 
 const mostBytes = 64 * 1024;
 
-/** Two a second for each address, 120 at once. Visitors whose address nobody trustworthy tells share one bucket (see TRUST_PROXY). */
+/** Two a second for each address, 120 at once, where a proxy of ours tells it (see TRUST_PROXY). */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
+
+/** What bears the load of all together, and of those whose address nobody trustworthy tells. */
+const turnstile = new Turnstile({ atOnce: 4, waiting: 200 });
 
 const openToAll = { 'access-control-allow-origin': '*' };
 
@@ -19,13 +23,15 @@ const openToAll = { 'access-control-allow-origin': '*' };
 export function answer<Input extends z.ZodType, Output extends z.ZodType>(computation: Computation<Input, Output>) {
   return async (request: Request): Promise<Response> => {
     try {
-      const wait = buckets.take((await readVisitor()).address ?? '', performance.now());
-      if (wait > 0) return refuse(429, [apiProblem('too-many-requests', '', wait)], { 'retry-after': String(wait) });
+      const { address } = await readVisitor();
+      const wait = address === null ? 0 : buckets.take(address, performance.now());
+      if (wait > 0) return tooMany(wait);
       const body = await readBody(request);
       if (!body.ok) return refuse(body.status, [body.problem]);
       const parsed = computation.request.safeParse(body.value, { reportInput: true });
       if (!parsed.success) return refuse(400, problemsOf(parsed.error));
-      return Response.json(await computation.compute(parsed.data), { headers: openToAll });
+      const result = await turnstile.pass(() => computation.compute(parsed.data));
+      return result === null ? tooMany(1) : Response.json(result.value, { headers: openToAll });
     } catch (error) {
       if (error instanceof RequestProblem) return refuse(400, [error.problem]);
       return refuse(500, [apiProblem('fault', '', logFault(error, computation.name))]);
@@ -47,6 +53,11 @@ export function allowOrigins(): Response {
 /** @param allowed the methods that the resource knows, as the Allow header writes them */
 export function refuseMethod(allowed: string) {
   return (): Response => refuse(405, [apiProblem('wrong-method', '', allowed)], { allow: allowed });
+}
+
+/** @param wait seconds until the next chance */
+function tooMany(wait: number): Response {
+  return refuse(429, [apiProblem('too-many-requests', '', wait)], { 'retry-after': String(wait) });
 }
 
 function refuse(status: number, errors: readonly ApiProblem[], headers: Record<string, string> = {}): Response {

@@ -1,16 +1,30 @@
 import 'server-only';
+import { loadDemandOf } from '@/lib/data/demand';
 import { readLaw } from '@/lib/data/dossier';
 import { readRuleBook } from '@/lib/data/law';
+import { findProgramme } from '@/lib/data/programmes';
 import { findSameObject } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { RationGap } from '@/lib/domain/demand/gaps';
+import { gapsOfLots } from '@/lib/domain/tenders/gaps';
 import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from './office';
 
-/** A draft and what the law says of it now: for the way to publication. Four statements. Null unless it may be published. */
-export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect }) | null> {
+/** A draft that may be edited, and who is given nothing in its zones and days. Five statements. */
+export async function readLots(rawId: string): Promise<(OfficeTender & { gaps: RationGap[] }) | null> {
+  const page = await readOfficeTender(rawId);
+  return page?.rights.edit ? { ...page, gaps: await readGaps(page.sheet) } : null;
+}
+
+/**
+ * A draft, what the law says of it now and whom it leaves without ration: for the way to publication. Eight statements.
+ * Null unless it may be published.
+ */
+export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect; gaps: RationGap[] }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -21,7 +35,13 @@ export async function readPublication(rawId: string): Promise<(OfficeTender & { 
   return {
     ...page,
     prospect: prospectOf(book, calendar, { lots, sameObject }, page.now),
+    gaps: await readGaps(page.sheet),
   };
+}
+
+async function readGaps({ tender, lots }: TenderSheet): Promise<RationGap[]> {
+  const programme = await findProgramme(prisma(), tender.programmeId);
+  return programme ? gapsOfLots(await loadDemandOf(prisma(), programme), lots) : [];
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */

@@ -4,9 +4,10 @@ import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } 
 import { readRuleBook } from '@/lib/data/law';
 import { findLots } from '@/lib/data/lots';
 import { notify } from '@/lib/data/notices';
-import { findSchoolDays } from '@/lib/data/school-days';
+import { loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { moveTender } from '@/lib/data/tenders';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
@@ -29,12 +30,15 @@ export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
     db,
     awards.map((award) => award.organisationId),
   );
-  // The first delivery is at the earliest the day after signature.
-  const schoolDays = (await findSchoolDays(db, tender.programmeId)).filter((day) => day >= addDays(signedOn, 1));
+  const schedules = scheduleContracts(
+    await loadScheduleFrame(db, tender, lots, addDays(signedOn, 1)), // the first delivery is at the earliest the day after signature
+    awards.map(({ items }) => items),
+  );
 
   const contractIds: string[] = [];
   for (const [index, award] of awards.entries()) {
-    const draft = draftContract({ tender, lots, schoolDays, book, signedOn, place: index + 1 }, award);
+    const scheduled = schedules[index] ?? { lines: [], demand: new Map() };
+    const draft = draftContract({ tender, lots, book, signedOn, place: index + 1 }, award, scheduled);
     contractIds.push(await saveContract(db, newContract(tender, award, draft, suppliers.get(award.organisationId))));
     await notify(db, {
       organisationIds: [award.organisationId],

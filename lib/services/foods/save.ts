@@ -25,7 +25,13 @@ export async function saveProduct(
   if (stranger >= 0) throw new Refusal('not-found', {}, `recipe[${stranger}].foodCode`);
   assertRecipeFits(form.unitGrams, recipe);
 
-  const columns = { ...facts, priceCentavos: price, plannedSupplier: plannedSupplier ?? null, source: source ?? '' };
+  const columns = {
+    ...facts,
+    handoutAssumed: false,
+    priceCentavos: price,
+    plannedSupplier: plannedSupplier ?? null,
+    source: source ?? '',
+  };
   if (!product) return { id: await insertProduct(db, organisationId, columns, recipe), name: form.name };
   await updateProduct(db, { id: product.id, version: version ?? 0 }, columns, recipe);
   return { id: product.id, name: form.name };

@@ -1,23 +1,32 @@
 import 'server-only';
 import { notify } from '@/lib/data/notices';
-import { type Invitation, takeInvitation } from '@/lib/data/people/invitations';
+import { findInvitationBySecret, type Invitation, takeInvitation } from '@/lib/data/people/invitations';
 import { grantMembership } from '@/lib/data/people/memberships';
 import { createUser, findEmail } from '@/lib/data/people/users';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 import { type Db, prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
+import { linkHash } from '@/lib/platform/secrets';
 import { type Proof, proveIdentity } from './prove-identity';
 import { signIn } from './sign-in';
 
-export type Acceptance = { email?: string | undefined; password?: string | undefined; name?: string | undefined };
+export type Acceptance = {
+  secret: string;
+  email?: string | undefined;
+  password?: string | undefined;
+  name?: string | undefined;
+};
 export type ProvenInvitee = { email: string; name: string; proof: Proof /** For a new account. */; passwordHash: string | null };
 
 /**
  * Who accepts: the account signed in here, or the one whose mail and password are typed; a mail without account gets one.
- * @throws Refusal wrong-credentials
+ * @throws Refusal wrong-credentials | link-expired | too-many-tries
  */
-export async function proveInvitee(actor: Actor | null, { email, password, name = '' }: Acceptance): Promise<ProvenInvitee> {
+export async function proveInvitee(
+  actor: Actor | null,
+  { secret, email, password, name = '' }: Acceptance,
+): Promise<ProvenInvitee> {
   if (actor && !email)
     return {
       email: await findEmail(prisma(), actor.userId),
@@ -26,7 +35,10 @@ export async function proveInvitee(actor: Actor | null, { email, password, name 
       passwordHash: null,
     };
   if (!email || !password) throw new Refusal('wrong-credentials');
-  const proof = await proveIdentity({ email, password }, 'invitation');
+  // A link that nobody made costs nothing to refuse: no password is looked at.
+  const link = linkHash(secret);
+  if (!(await findInvitationBySecret(prisma(), link))) throw new Refusal('link-expired');
+  const proof = await proveIdentity({ email, password }, 'invitation', link);
   return { email, name, proof, passwordHash: proof.is === 'unknown' ? await hashPassword(password) : null };
 }
 

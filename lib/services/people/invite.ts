@@ -1,7 +1,8 @@
 import 'server-only';
-import { createInvitation, hasOpenInvitation } from '@/lib/data/people/invitations';
+import { countInvitationsMade, createInvitation, hasOpenInvitation } from '@/lib/data/people/invitations';
 import { isMember, ownSchools } from '@/lib/data/people/memberships';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
+import { mayInviteMore } from '@/lib/domain/people/limits';
 import { assertRoles, invitationDays } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -14,7 +15,7 @@ export type NewInvitation = Invited & { organisation: { id: string; kind: Organi
 /**
  * Makes an invitation.
  * @returns its id, and the link to hand over: shown once, since only the hash of its secret is kept
- * @throws Refusal not-a-role-here | receiver-without-schools | already-a-member | already-invited
+ * @throws Refusal not-a-role-here | receiver-without-schools | already-a-member | already-invited | too-many-invitations
  */
 export async function invite(
   db: Db,
@@ -24,6 +25,7 @@ export async function invite(
   if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
   if (await isMember(db, organisation.id, email)) throw new Refusal('already-a-member', {}, 'email');
   if (await hasOpenInvitation(db, organisation.id, email, now)) throw new Refusal('already-invited', {}, 'email');
+  if (!mayInviteMore(await countInvitationsMade(db, invitedById))) throw new Refusal('too-many-invitations');
   const secret = newLinkSecret();
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   const id = await createInvitation(db, {

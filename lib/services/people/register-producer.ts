@@ -24,8 +24,8 @@ export type Registration = {
 export type ProvenApplicant = { proof: Proof; passwordHash: string };
 
 /** Whether the mail has an account and the password is its own; as long in every case. */
-export async function proveApplicant({ email, password }: Registration): Promise<ProvenApplicant> {
-  const proof = await proveIdentity({ email, password }, 'register');
+export async function proveApplicant({ email, password, municipalityCode }: Registration): Promise<ProvenApplicant> {
+  const proof = await proveIdentity({ email, password }, 'register', municipalityCode);
   return { proof, passwordHash: await hashPassword(password) };
 }
 

@@ -10,6 +10,7 @@ const why = {
   'too-large': 'file-too-large',
   'too-heavy': 'file-too-heavy',
   'too-slow': 'file-too-heavy',
+  busy: 'files-waiting',
   'not-a-table': 'file-not-a-table',
   damaged: 'file-damaged',
   empty: 'file-empty',

@@ -3,6 +3,7 @@ import { loadDemandOf } from '@/lib/data/demand';
 import { findPricedProducts, insertLots } from '@/lib/data/lots';
 import type { Programme } from '@/lib/data/programmes';
 import { insertDraft, setReference } from '@/lib/data/tenders';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { demandFor } from '@/lib/domain/demand/demand';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
@@ -13,7 +14,8 @@ import type { Db } from '@/lib/platform/database';
 
 /**
  * Drafts a tender from the programme's demand: products × zones × period, at the products' referential prices.
- * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots
+ * @throws Refusal wrong-step (closed year) | period-outside-programme | not-found (a product or zone of somebody else) | no-demand | too-many-lots |
+ *   frequency-outlasts-shelf-life
  */
 export async function draftTender(
   db: Db,
@@ -50,6 +52,8 @@ export async function draftTender(
     endsOn,
     grouping,
   });
+
+  assertFrequencyFits(lots, input, plan, 'deliveryFrequency');
 
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = input;
   const terms = {

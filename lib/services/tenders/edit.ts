@@ -1,7 +1,9 @@
 import 'server-only';
+import { loadDemandOf } from '@/lib/data/demand';
 import { deleteLots, findLots, insertLots, renumberLots, updateLot } from '@/lib/data/lots';
 import { findProgramme } from '@/lib/data/programmes';
 import { editDraft, setReference } from '@/lib/data/tenders';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { Refusal } from '@/lib/domain/refusal';
 import type { LotChange, SplitChange, TenderTerms } from '@/lib/domain/tenders/inputs';
 import { mergeLots } from '@/lib/domain/tenders/merge-lots';
@@ -13,9 +15,10 @@ import type { Db } from '@/lib/platform/database';
 
 type Edited = { id: string; version: number };
 
-/** @throws Refusal wrong-step | changed-meanwhile */
+/** @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life */
 export async function changeTerms(db: Db, tender: Tender, seen: number, terms: TenderTerms): Promise<Edited> {
   const { title, object, awardForm, deliveryFrequency, shelfLifeDays, partialAllowed } = terms;
+  assertFrequencyFits(await findLots(db, tender.id), terms, (await planOf(db, tender)).plan, 'deliveryFrequency');
   const version = await editDraft(db, tender, seen, {
     title,
     object,
@@ -29,18 +32,16 @@ export async function changeTerms(db: Db, tender: Tender, seen: number, terms: T
 
 /**
  * Changes a lot's name, period, quantities and prices.
- * @throws Refusal wrong-step | changed-meanwhile | not-found | period-outside-programme | price-dated-ahead
+ * @throws Refusal wrong-step | changed-meanwhile | not-found | period-outside-programme | price-dated-ahead |
+ *   frequency-outlasts-shelf-life
  */
 export async function changeLot(db: Db, tender: Tender, change: LotChange, today: Day): Promise<Edited> {
   const version = await editDraft(db, tender, change.version);
   const lot = lotOf(await findLots(db, tender.id), change.lotId);
-  const programme = await findProgramme(db, tender.programmeId);
-  if (!programme || change.startsOn < programme.startsOn || change.endsOn > programme.endsOn)
-    throw new Refusal(
-      'period-outside-programme',
-      { from: programme?.startsOn ?? '', until: programme?.endsOn ?? '' },
-      'startsOn',
-    );
+  const { programme, plan } = await planOf(db, tender);
+  if (change.startsOn < programme.startsOn || change.endsOn > programme.endsOn)
+    throw new Refusal('period-outside-programme', { from: programme.startsOn, until: programme.endsOn }, 'startsOn');
+  assertFrequencyFits([{ ...lot, startsOn: change.startsOn, endsOn: change.endsOn }], tender, plan, 'endsOn');
   const items = change.items.map(({ price, ...item }, index) => {
     if (!lot.items.some(({ id }) => id === item.id)) throw new Refusal('not-found');
     if (item.priceDay > today) throw new Refusal('price-dated-ahead', {}, `items[${index}].priceDay`);
@@ -106,6 +107,13 @@ async function replace(
   );
   const order = lots.flatMap(({ id }) => (id === out[0]?.id ? ids : out.some((gone) => gone.id === id) ? [] : [id]));
   await renumberLots(db, tender.id, order);
+}
+
+/** The year of a draft and what is served in it. @throws Refusal not-found */
+async function planOf(db: Db, { programmeId }: Tender) {
+  const programme = await findProgramme(db, programmeId);
+  if (!programme) throw new Refusal('not-found');
+  return { programme, plan: await loadDemandOf(db, programme) };
 }
 
 async function sumUp(db: Db, tender: Tender, version: number): Promise<Edited> {

@@ -1,8 +1,12 @@
 import 'server-only';
+import { loadDemandOf } from '@/lib/data/demand';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
+import type { RationGap } from '@/lib/domain/demand/gaps';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
+import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
 import { assertMove } from '@/lib/domain/tenders/life';
 import { judgePublication } from '@/lib/domain/tenders/publication';
@@ -12,12 +16,19 @@ import { createSeal } from '../offers/seal';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
-type Published = { id: string; modality: string; told: number; legalBasis: string | null; splittingReason: string | null };
+type Published = {
+  id: string;
+  modality: string;
+  told: number;
+  legalBasis: string | null;
+  splittingReason: string | null;
+  gaps: readonly RationGap[];
+};
 
 /**
  * Publishes a draft: the rule book gives modality and least deadline, the seal is made under which offers will lie, and
  * the confirmed actors of the department that make any of its products are told.
- * @throws Refusal wrong-step | changed-meanwhile, or what judgePublication says
+ * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | gaps-not-acknowledged, or what judgePublication says
  */
 export async function publishTender(db: Db, tender: Tender, input: PublicationChange, now: Date): Promise<Published> {
   assertMove(tender, 'published');
@@ -27,9 +38,14 @@ export async function publishTender(db: Db, tender: Tender, input: PublicationCh
   if (!dossier) throw new Refusal('not-found');
   const { programme, book, calendar, ...draft } = dossier;
   assertProgrammeOpen(programme.status);
+  // Rations and calendar may have changed since the lots were drawn.
+  const plan = await loadDemandOf(db, programme);
+  const gaps = gapsOfLots(plan, draft.lots);
+  assertFrequencyFits(draft.lots, tender, plan);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
   const judged = judgePublication(book, calendar, { ...draft, deadlineAt, legalBasis, splittingReason }, now);
+  assertGapsAcknowledged(gaps, input.gapsAcknowledged);
   const { referenceCentavos, modality, trace } = judged;
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
@@ -46,5 +62,6 @@ export async function publishTender(db: Db, tender: Tender, input: PublicationCh
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,
+    gaps,
   };
 }

@@ -1,8 +1,13 @@
 -- Deliveries, receptions and payments: the facts under the local-purchase percentage. They only grow, and they add up.
 
--- AlterTable: lot and date of the product, as the receiver read them on it.
-ALTER TABLE "reception_lines" ADD COLUMN     "seen_batch" VARCHAR(60) NOT NULL,
-ADD COLUMN     "seen_produced_on" DATE NOT NULL;
+-- AlterTable: lot and date of the product, as the receiver read them on it. Receptions that are there already read neither:
+-- their lot says so, and their date, which has no word for it, repeats the note's.
+ALTER TABLE "reception_lines" ADD COLUMN     "seen_batch" VARCHAR(60),
+ADD COLUMN     "seen_produced_on" DATE;
+UPDATE reception_lines r SET seen_batch = 'sin registro', seen_produced_on = d.produced_on
+  FROM delivery_lines d WHERE d.id = r.delivery_line_id;
+ALTER TABLE "reception_lines" ALTER COLUMN     "seen_batch" SET NOT NULL,
+ALTER COLUMN     "seen_produced_on" SET NOT NULL;
 
 -- CreateIndex
 CREATE INDEX "delivery_lines_contract_item_id_idx" ON "delivery_lines"("contract_item_id");

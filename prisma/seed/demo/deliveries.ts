@@ -1,23 +1,53 @@
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { recordPaymentAct } from '@/lib/actions/payments';
-import { addDays, dayOf } from '@/lib/domain/calendar';
+import { addDays, dayOf, type HolidayCalendar } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { at, mustAct, type Player, setClock } from './stage';
+import { deliveriesBehind, keepsDays, paymentsBehind } from './days';
+import { at, mustAct, type Player } from './stage';
+import type { Story } from './story';
 
 type Plan = {
   tenderId: string;
   /** Who delivers for each supplier. */
   producers: readonly Player[];
   receiverOf: (schoolId: string) => Player;
-  /** Last day delivered and last day received. */
-  deliveredUntil: string;
-  receivedUntil: string;
+  /** Everything due before this day is delivered, and all but the last received. */
+  today: Day;
 };
 
-/** Delivers what was due, school by school, and receives it; now and then something is not good. */
-export async function deliver({ tenderId, producers, receiverOf, deliveredUntil, receivedUntil }: Plan): Promise<void> {
-  const due = await prisma().scheduledDelivery.findMany({
-    where: { contract: { tenderId }, dueOn: { lte: new Date(`${deliveredUntil}T00:00:00Z`) } },
+/** Delivers what fell due, school by school, and receives it; now and then something is not good. */
+export async function* deliver({ tenderId, producers, receiverOf, today }: Plan): Story {
+  const due = await scheduleOf(tenderId);
+  const { delivered, received } = deliveriesBehind(
+    due.map(({ day }) => day),
+    today,
+  );
+  for (const day of delivered) {
+    yield at(day, '08:00');
+    for (const [turn, { id, schoolId, contract, lines }] of due.entries()) {
+      if (due[turn]?.day !== day) continue;
+      const producer = producers.find(({ organisationId }) => organisationId === contract.supplierId);
+      if (!producer) throw new Error('a supplier without a player');
+      const written = {
+        batch: `L${day.replaceAll('-', '').slice(2)}`,
+        producedOn: addDays(day, -1),
+        expiresOn: addDays(day, keepsDays),
+      };
+      const note = await mustAct(writeNoteAct, producer, {
+        scheduledId: id,
+        deliveredOn: day,
+        lines: lines.map((line) => ({ contractItemId: line.contractItemId, units: line.units, ...written })),
+      });
+      if (received.includes(day)) await receive(note.id, receiverOf(schoolId), turn);
+    }
+  }
+}
+
+/** What a tender's contracts owe, the earliest first. */
+async function scheduleOf(tenderId: string) {
+  const rows = await prisma().scheduledDelivery.findMany({
+    where: { contract: { tenderId } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -27,21 +57,7 @@ export async function deliver({ tenderId, producers, receiverOf, deliveredUntil,
       lines: { select: { contractItemId: true, units: true } },
     },
   });
-  let today = '';
-  for (const [turn, { id, dueOn, schoolId, contract, lines }] of due.entries()) {
-    const day = dayOf(dueOn);
-    if (day !== today) await setClock(at(day, '08:00'));
-    today = day;
-    const producer = producers.find(({ organisationId }) => organisationId === contract.supplierId);
-    if (!producer) throw new Error('a supplier without a player');
-    const written = { batch: `L${day.replaceAll('-', '').slice(2)}`, producedOn: addDays(day, -1), expiresOn: addDays(day, 9) };
-    const note = await mustAct(writeNoteAct, producer, {
-      scheduledId: id,
-      deliveredOn: day,
-      lines: lines.map((line) => ({ contractItemId: line.contractItemId, units: line.units, ...written })),
-    });
-    if (day <= receivedUntil) await receive(note.id, receiverOf(schoolId), turn);
-  }
+  return rows.map(({ dueOn, ...row }) => ({ ...row, day: dayOf(dueOn) }));
 }
 
 /** One note in nineteen has some units that are not accepted. */
@@ -62,27 +78,27 @@ async function receive(noteId: string, receiver: Player, turn: number): Promise<
   });
 }
 
-/** Pays a contract month by month, `delay` days after each month's last act. */
-export async function pay(
-  treasurer: Player,
-  tenderId: string,
-  { until, delay }: { until: string; delay: number },
-): Promise<void> {
+/** `delay`: days after each month's last act; what would be paid after `until` is not paid yet. */
+type Terms = { today: Day; until: Day; delay: number };
+
+/** Pays what a tender's contracts delivered, month by month. */
+export async function* pay(treasurer: Player, tenderId: string, { today, ...terms }: Terms, calendar: HolidayCalendar): Story {
+  const due = await scheduleOf(tenderId);
+  const { received } = deliveriesBehind(
+    due.map(({ day }) => day),
+    today,
+  );
   const contracts = await prisma().contract.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true } });
-  for (const { id: contractId } of contracts) {
-    const acts = await prisma().receptionAct.findMany({
-      where: { note: { contractId } },
-      orderBy: { id: 'asc' },
-      select: { id: true, note: { select: { deliveredOn: true } } },
-    });
-    const received = acts
-      .map(({ id, note }) => ({ id, day: dayOf(note.deliveredOn) }))
-      .sort((a, b) => a.day.localeCompare(b.day));
-    for (const month of new Set(received.map(({ day }) => day.slice(0, 7)))) {
-      const ofMonth = received.filter(({ day }) => day.startsWith(month));
-      const paidOn = addDays(ofMonth.at(-1)?.day ?? month, delay);
-      if (paidOn > until) continue;
-      await setClock(at(paidOn, '15:00'));
+  for (const { month, paidOn } of paymentsBehind(received, terms, calendar)) {
+    yield at(paidOn, '15:00');
+    for (const { id: contractId } of contracts) {
+      const acts = await prisma().receptionAct.findMany({
+        where: { note: { contractId } },
+        orderBy: { id: 'asc' },
+        select: { id: true, note: { select: { deliveredOn: true } } },
+      });
+      const ofMonth = acts.filter(({ note }) => dayOf(note.deliveredOn).startsWith(month));
+      if (ofMonth.length === 0) continue;
       await mustAct(recordPaymentAct, treasurer, {
         contractId,
         acts: ofMonth.map(({ id }) => id),

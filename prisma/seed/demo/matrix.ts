@@ -1,17 +1,17 @@
 import { reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
-import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { addDays } from '@/lib/domain/calendar';
+import type { DemoDays } from './days';
 import { enterMember, enterOrganisation } from './people';
-import type { Present } from './present';
-import { at, mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player } from './stage';
+import type { Story } from './story';
 
 /** A university and an NGO come in; the NGO writes down who promises what. */
-export async function playMatrix(
+export async function* playMatrix(
   operator: Player,
   parties: { potosi: Player; yocalla: Player; totoraPampa: Player },
-  { now }: Present,
-): Promise<void> {
-  const today = dayInLaPaz(now);
-  await setClock(at(addDays(today, -120), '09:00'));
+  { today, matrix: days }: DemoDays,
+): Story {
+  yield at(days.promise, '09:00');
   const dean = {
     nick: 'direccion.universidad',
     name: 'Ramiro Ortuño',
@@ -88,7 +88,7 @@ export async function playMatrix(
   for (const promise of promises)
     ids.push((await mustAct(saveCommitmentAct, technician, { ...promise, municipalityCode: '050103' })).id);
 
-  await setClock(at(addDays(today, -15)));
+  yield at(days.report);
   await mustAct(reportCommitmentAct, technician, {
     commitmentId: ids[4],
     version: 1,

@@ -12,6 +12,7 @@ export type ProductPlan = {
   status?: 'offered' | 'planned';
   food: string;
   unitGrams: number;
+  handout: 'whole' | 'shared';
   price: string;
   origins: readonly string[];
   recipe: readonly (readonly [food: string, grams: string])[];

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import { recordFairAct } from '@/lib/actions/fairs';
 import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
-import type { Present } from './present';
 import { potosiProducts, potosiWeek } from './products';
 import { enterSchools, type SeededSchool } from './schools';
-import { at, mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player } from './stage';
+import type { Story } from './story';
 
 const told = 'Documento base: 57.500 estudiantes en 70 unidades educativas. Reparto por escuela, nivel y sexo: demostración';
 
@@ -23,9 +23,9 @@ export type Potosi = {
 };
 
 /** Potosí as the base document tells 2016. What it does not tell is marked as demonstration. */
-export async function playPotosi2016(government: Government, { year }: Present): Promise<Potosi> {
+export async function* playPotosi2016(government: Government, year: number): Story<Potosi> {
   const document = JSON.parse(fs.readFileSync('prisma/reference/potosi-2016.json', 'utf8')) as Document;
-  await setClock(at('2016-01-11', '09:00'));
+  yield at('2016-01-11', '09:00');
   const schools = await enterSchools(government.programa, {
     municipalityCode: '050101',
     most: 70,

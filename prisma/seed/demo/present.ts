@@ -1,22 +1,26 @@
-import { prisma } from '@/lib/platform/database';
+import { addDays, dayInLaPaz, type HolidayCalendar, instantAt, isBusinessDay, yearInLaPaz } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
 
-/** The day on which the demonstration opens, and how far it lies from the real one. */
-export type Present = { now: Date; year: number; shiftSeconds: number };
+/** The instant at which the demonstration opens, its day in La Paz and the school year that it tells. */
+export type Present = { now: Date; today: Day; year: number };
+
+/** In these days of a year deliveries lie behind and ahead, and the purchases of the next year are under way. */
+const season = { from: '08-15', until: '11-27' };
+/** Outside the season the demonstration opens here, or on the last business day before. */
+const fallback = '11-23';
 
 /**
- * The demonstration opens today where today lies in a school year whose holidays are known, with deliveries behind and ahead;
- * otherwise on the Monday of the last such season, and every frame says that the clock is moved.
+ * The demonstration opens now where now lies in the season of a year whose holidays are known, and those of the next; otherwise
+ * on a morning near the end of the last such season, and every frame says that the clock is moved.
  */
-export async function demoPresent(): Promise<Present> {
-  const [row] = await prisma().$queryRaw<{ now: Date; last: number }[]>`
-    select clock_timestamp() as now, (select extract(year from max(day))::int - 1 from holidays) as last`;
-  if (!row) throw new Error('the database told no time');
-  const { now, last } = row;
-  const year = now.getUTCFullYear();
-  const inSeason = year <= last && now >= new Date(Date.UTC(year, 7, 15)) && now < new Date(Date.UTC(year, 10, 28));
-  if (inSeason) return { now, year, shiftSeconds: 0 };
+export function openingOf(now: Date, calendar: HolidayCalendar): Present {
+  const today = dayInLaPaz(now);
+  const year = yearInLaPaz(now);
+  const last = Math.max(...calendar.years) - 1;
+  if (year <= last && `${year}-${season.from}` <= today && today <= `${year}-${season.until}`) return { now, today, year };
 
-  const season = Math.min(now < new Date(Date.UTC(year, 7, 15)) ? year - 1 : year, last);
-  const opening = new Date(Date.UTC(season, 10, 23, 13));
-  return { now: opening, year: season, shiftSeconds: Math.round((opening.getTime() - now.getTime()) / 1000) };
+  const told = Math.min(today < `${year}-${season.from}` ? year - 1 : year, last);
+  let day: Day = `${told}-${fallback}`;
+  while (!isBusinessDay(calendar, day)) day = addDays(day, -1);
+  return { now: instantAt(day, '09:00'), today: day, year: told };
 }

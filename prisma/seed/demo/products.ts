@@ -13,6 +13,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'amaranto_grano',
     unitGrams: 40,
+    handout: 'whole',
     price: '1,90',
     origins: ['department', 'country'],
     recipe: [
@@ -29,6 +30,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'chia_semilla',
     unitGrams: 205,
+    handout: 'whole',
     price: '1,40',
     origins: ['country'],
     recipe: [
@@ -45,6 +47,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'sesamo_semilla',
     unitGrams: 35,
+    handout: 'whole',
     price: '1,90',
     origins: ['country'],
     recipe: [
@@ -60,6 +63,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'quinua_grano',
     unitGrams: 50,
+    handout: 'whole',
     price: '1,40',
     origins: ['municipality', 'department'],
     recipe: [
@@ -77,6 +81,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'leche_entera',
     unitGrams: 206,
+    handout: 'whole',
     price: '1,90',
     origins: ['municipality', 'department', 'country'],
     recipe: [
@@ -93,6 +98,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     kind: 'fresh',
     food: 'platano_postre',
     unitGrams: 120,
+    handout: 'whole',
     price: '0,50',
     origins: ['country'],
     recipe: [['platano_postre', '120']],
@@ -106,6 +112,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     status: 'planned',
     food: 'trigo_harina_fortificada',
     unitGrams: 60,
+    handout: 'whole',
     price: '0,70',
     origins: ['municipality'],
     recipe: [
@@ -124,6 +131,7 @@ export const potosiProducts: readonly ProductPlan[] = [
     status: 'planned',
     food: 'huevo',
     unitGrams: 55,
+    handout: 'whole',
     price: '1,00',
     origins: ['municipality'],
     recipe: [['huevo_duro', '50']],
@@ -156,6 +164,7 @@ export const yocallaProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'quinua_grano',
     unitGrams: 60,
+    handout: 'whole',
     price: '1,20',
     origins: ['municipality'],
     recipe: [
@@ -173,6 +182,7 @@ export const yocallaProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'leche_entera',
     unitGrams: 206,
+    handout: 'whole',
     price: '2,00',
     origins: ['municipality', 'department'],
     recipe: [
@@ -189,6 +199,7 @@ export const yocallaProducts: readonly ProductPlan[] = [
     kind: 'transformed',
     food: 'amaranto_grano',
     unitGrams: 40,
+    handout: 'whole',
     price: '1,80',
     origins: ['municipality', 'department'],
     recipe: [
@@ -205,6 +216,7 @@ export const yocallaProducts: readonly ProductPlan[] = [
     kind: 'fresh',
     food: 'huevo',
     unitGrams: 55,
+    handout: 'whole',
     price: '1,10',
     origins: ['municipality'],
     recipe: [['huevo_duro', '50']],

@@ -4,9 +4,11 @@ import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/ac
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import type { Government } from './people';
-import { at, mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player } from './stage';
+import type { Story } from './story';
 
 export type DraftPlan = {
   programmeId: string;
@@ -170,16 +172,16 @@ export async function formalise({ contrataciones }: Government, tenderId: string
 }
 
 /** Recommends, awards as recommended and formalises the contracts, each on its day. */
-export async function concludeAward(
+export async function* concludeAward(
   government: Government,
   tenderId: string,
-  days: { recommend: string; award: string; sign: string },
-): Promise<void> {
-  await setClock(at(days.recommend));
+  days: { recommend: Day; award: Day; sign: Day },
+): Story {
+  yield at(days.recommend);
   await recommend(government, tenderId);
-  await setClock(at(days.award));
+  yield at(days.award);
   await award(government, tenderId);
-  await setClock(at(days.sign));
+  yield at(days.sign);
   await formalise(government, tenderId);
 }
 

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { HolidayCalendar } from '@/lib/domain/calendar';
 import { type ActState, type Door, idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
+import type { DemoDays } from './days';
+
+/** When and where the demonstration plays. */
+export type Scene = { days: DemoDays; calendar: HolidayCalendar };
 
 /** Somebody who acts without a browser, for one organisation. */
 export type Player = { userId: string; organisationId: string };

@@ -1,19 +1,19 @@
 import { inviteAct } from '@/lib/actions/people-members';
 import { saveSchoolAct } from '@/lib/actions/schools';
-import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { mailOf } from './cast';
 import type { Government } from './people';
-import type { Present } from './present';
-import { at, mustAct, setClock } from './stage';
+import { at, mustAct } from './stage';
+import type { Story } from './story';
 
 /** Leaves work for those whom the purchases leave idle: an invitation that nobody answered, and a school without its pupils. */
-export async function leaveWaiting(
+export async function* leaveWaiting(
   { organisationId, administrator, programa }: Government,
   place: string,
-  { now }: Present,
-): Promise<void> {
-  await setClock(at(addDays(dayInLaPaz(now), -1), '11:00'));
+  { leaveWaiting: day }: { leaveWaiting: Day },
+): Story {
+  yield at(day, '11:00');
   await mustAct(inviteAct, administrator, { email: mailOf(`reemplazo.${place}`), roles: ['treasurer'] });
   const zone = await prisma().zone.findFirstOrThrow({
     where: { organisationId },

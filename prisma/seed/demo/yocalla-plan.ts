@@ -1,16 +1,18 @@
 import { overrideRuleAct } from '@/lib/actions/rules';
 import { yearPlan } from './calendar';
+import type { DemoDays } from './days';
 import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
 import { enterSchools } from './schools';
-import { at, mustAct, type Player, setClock } from './stage';
+import { at, mustAct, type Player } from './stage';
+import type { Story } from './story';
 
 /** Yocalla ready to buy: schools, somebody who receives, products, own rules and a programme. */
 export type PlannedYocalla = { reception: Player; products: Map<string, string>; programmeId: string };
 
-export async function planYocalla(yocalla: Government, year: number): Promise<PlannedYocalla> {
-  await setClock(at(`${year - 1}-12-01`, '09:00'));
+export async function* planYocalla(yocalla: Government, { year, yocalla: days }: DemoDays): Story<PlannedYocalla> {
+  yield at(days.planYear, '09:00');
   const schools = await enterSchools(yocalla.programa, {
     municipalityCode: '050103',
     most: 10,
@@ -33,7 +35,7 @@ export async function planYocalla(yocalla: Government, year: number): Promise<Pl
   const products = await enterProducts(yocalla, yocallaProducts, `${year - 1}-11-20`, 'Demostración');
   const programmeId = await enterProgramme(yocalla, products, { ...yearPlan(year), ...money, week: yocallaWeek });
 
-  await setClock(at(`${year - 1}-12-15`));
+  yield at(days.ownRules);
   for (const ruleId of ['MAR-F3', 'GAR-CUM-S']) await favourCommunityOrganisations(yocalla, ruleId);
   return { reception, products, programmeId };
 }

@@ -1,43 +1,51 @@
-import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import { waitingProducer } from './cast';
 import { type Producers, registerProducer, stateNeed } from './census';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
-import type { Present } from './present';
 import { bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
-import { at, setClock } from './stage';
-import { planNextYear, planYocalla } from './yocalla-plan';
+import { at, type Player, type Scene } from './stage';
+import { type Story, together } from './story';
+import { type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
+
+type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Player; crew: readonly Player[] };
 
 /** Yocalla: the OECOM Totora Pampa supplies it; a finished purchase, one in delivery, one open, one being prepared. */
-export async function playYocalla(yocalla: Government, producers: Producers, { year, now }: Present): Promise<void> {
-  const today = dayInLaPaz(now);
+export async function* playYocalla(yocalla: Government, producers: Producers, scene: Scene): Story {
   const who = (nick: string) => {
     const player = producers[nick];
     if (!player) throw new Error(`nobody is ${nick}`);
     return player;
   };
+  const planned = yield* planYocalla(yocalla, scene.days);
+  const here: Yocalla = { ...scene, ...planned, yocalla, who, crew: Object.values(producers) };
+  yield* together(buyBread(here), buyMilk(here), prepareNextYear(here));
+}
 
-  const { reception, products, programmeId } = await planYocalla(yocalla, year);
-  const idOf = (...keys: string[]) => keys.map((key) => products.get(key) ?? key);
-  const plan = yearPlan(year);
+/** The ids of these products. */
+const idsOf = ({ products }: PlannedYocalla, ...keys: string[]) => keys.map((key) => products.get(key) ?? key);
 
-  // A finished purchase: bars by the OECOM, bread by a bakery of the city.
-  await setClock(at(`${year}-01-05`));
-  const finished = await draft(yocalla, {
+/** A finished purchase: bars by the OECOM, bread by a bakery of the city. */
+async function* buyBread(here: Yocalla): Story {
+  const { yocalla, who, programmeId, reception, crew, calendar } = here;
+  const { year, today } = here.days;
+  const days = here.days.yocalla.bread;
+  yield at(days.draft);
+  const tender = await draft(yocalla, {
     programmeId,
     title: 'Pan de quinua y barra de amaranto, primer semestre',
     object: 'Pan y barras para la ACE',
-    productIds: idOf('pan-quinua', 'barra'),
-    startsOn: plan.startsOn,
+    productIds: idsOf(here, 'pan-quinua', 'barra'),
+    startsOn: yearPlan(year).startsOn,
     endsOn: `${year}-05-29`,
     grouping: 'product',
     requirements: [...usualRequirements, sanitaryRequirement],
   });
-  await setClock(at(`${year}-01-06`));
-  await publish(yocalla, finished, `${year}-01-15T10:00`);
-  await setClock(at(`${year}-01-12`));
-  await bid(finished, {
+  yield at(days.publish);
+  await publish(yocalla, tender, `${days.deadline}T10:00`);
+  yield at(days.bid);
+  await bid(tender, {
     producer: who('totora.pampa'),
     pricePercent: 98,
     component: 70,
@@ -45,8 +53,8 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     claims: ['F1', 'F2', 'F3'],
     lots: lotsOf('bar'),
   });
-  await setClock(at(`${year}-01-13`));
-  await bid(finished, {
+  yield at(days.bid, '15:00');
+  await bid(tender, {
     producer: who('panaderia.cerro'),
     pricePercent: 94,
     component: 45,
@@ -54,71 +62,74 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     claims: ['F1', 'F2', 'F3'],
     lots: lotsOf('bread'),
   });
-  await setClock(at(`${year}-01-14`));
-  await bid(finished, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
-  await setClock(at(`${year}-01-15`, '10:30'));
-  await open(yocalla, finished);
-  await check(yocalla, finished);
-  await concludeAward(yocalla, finished, { recommend: `${year}-01-16`, award: `${year}-01-19`, sign: `${year}-01-26` });
-  const crew = Object.values(producers);
-  await deliver({
-    tenderId: finished,
-    producers: crew,
-    receiverOf: () => reception,
-    deliveredUntil: `${year}-06-30`,
-    receivedUntil: `${year}-06-30`,
-  });
-  await pay(yocalla.tesoreria, finished, { until: today, delay: 24 });
+  await bid(tender, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
+  yield at(days.deadline, '10:30');
+  await open(yocalla, tender);
+  await check(yocalla, tender);
+  yield* concludeAward(yocalla, tender, days);
+  yield* together(
+    deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
+    pay(yocalla.tesoreria, tender, { today, until: addDays(today, -1), delay: 24 }, calendar),
+  );
+}
 
-  // One in delivery: milk by zones, so that a small one can serve the zone that it reaches.
-  await setClock(at(`${year}-06-08`));
-  const milk = await draft(yocalla, {
+/** One in delivery: milk by zones, so that a small one can serve the zone that it reaches. */
+async function* buyMilk(here: Yocalla): Story {
+  const { yocalla, who, programmeId, reception, crew, calendar } = here;
+  const { year, today } = here.days;
+  const days = here.days.yocalla.milk;
+  yield at(days.draft);
+  const tender = await draft(yocalla, {
     programmeId,
     title: 'Leche con plátano, segundo semestre',
     object: 'Leche para la ACE',
-    productIds: idOf('leche'),
+    productIds: idsOf(here, 'leche'),
     startsOn: `${year}-07-27`,
     endsOn: `${year}-11-27`,
     grouping: 'product-zone',
     requirements: [...usualRequirements, sanitaryRequirement],
   });
-  await setClock(at(`${year}-06-10`));
-  await publish(yocalla, milk, `${year}-06-30T16:00`);
-  await setClock(at(`${year}-06-24`));
-  await bid(milk, {
+  yield at(days.publish);
+  await publish(yocalla, tender, `${days.deadline}T16:00`);
+  yield at(days.bid);
+  await bid(tender, {
     producer: who('totora.pampa'),
     pricePercent: 100,
     component: 65,
     origin: '050103',
     claims: ['F1', 'F2', 'F3'],
   });
-  await setClock(at(`${year}-06-26`));
-  await bid(milk, { producer: who('lecheros.cayara'), pricePercent: 92, component: 80, origin: '050103', claims: ['F1', 'F3'] });
-  await bid(milk, { producer: who('andina.alimentos'), pricePercent: 90, component: 20, origin: '020101', claims: ['F1'] });
-  await setClock(at(`${year}-06-30`, '16:15'));
-  await open(yocalla, milk);
-  await check(yocalla, milk);
-  await concludeAward(yocalla, milk, { recommend: `${year}-07-02`, award: `${year}-07-06`, sign: `${year}-07-14` });
-  await deliver({
-    tenderId: milk,
-    producers: crew,
-    receiverOf: () => reception,
-    deliveredUntil: addDays(today, -1),
-    receivedUntil: addDays(today, -7),
+  yield at(days.bid, '15:00');
+  await bid(tender, {
+    producer: who('lecheros.cayara'),
+    pricePercent: 92,
+    component: 80,
+    origin: '050103',
+    claims: ['F1', 'F3'],
   });
-  await pay(yocalla.tesoreria, milk, { until: addDays(today, -20), delay: 31 });
+  await bid(tender, { producer: who('andina.alimentos'), pricePercent: 90, component: 20, origin: '020101', claims: ['F1'] });
+  yield at(days.deadline, '16:15');
+  await open(yocalla, tender);
+  await check(yocalla, tender);
+  yield* concludeAward(yocalla, tender, days);
+  yield* together(
+    deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
+    pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
+  );
+}
 
-  // Next year's programme, one tender open and one being prepared.
-  const opening = addDays(today, -4);
-  await setClock(at(addDays(opening, -10)));
-  const next = yearPlan(year + 1);
-  const nextId = await planNextYear(yocalla, products, year + 1);
-  const first = { programmeId: nextId, startsOn: next.startsOn, endsOn: `${year + 1}-05-28` };
+/** Next year's programme, one tender open and one being prepared. */
+async function* prepareNextYear(here: Yocalla): Story {
+  const { yocalla, who, products, days } = here;
+  const year = days.year + 1;
+  yield at(days.yocalla.planNextYear);
+  const programmeId = await planNextYear(yocalla, products, year);
+  const first = { programmeId, startsOn: yearPlan(year).startsOn, endsOn: `${year}-05-28` };
   await draft(yocalla, {
     ...first,
     title: 'Leche con plátano, primer semestre',
     object: 'Leche para la ACE',
-    productIds: idOf('leche'),
+    productIds: idsOf(here, 'leche'),
     grouping: 'product',
     partialAllowed: false,
     requirements: [...usualRequirements, sanitaryRequirement],
@@ -127,16 +138,16 @@ export async function playYocalla(yocalla: Government, producers: Producers, { y
     ...first,
     title: 'Pan de quinua y huevo cocido',
     object: 'Pan y huevo para la ACE',
-    productIds: idOf('pan-quinua', 'huevo'),
+    productIds: idsOf(here, 'pan-quinua', 'huevo'),
     grouping: 'product',
     requirements: usualRequirements,
   });
-  await setClock(at(opening));
-  await publish(yocalla, bread, `${addDays(today, 12)}T16:00`);
-  await setClock(at(addDays(today, -1)));
+  yield at(days.yocalla.open.publish);
+  await publish(yocalla, bread, `${days.yocalla.open.deadline}T16:00`);
+  yield at(days.leaveWaiting);
   await stateNeed(who('totora.pampa'), 'quality', 'Alargar la vida útil del pan de quinua sin conservantes');
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
-  await registerProducer(waitingProducer, year);
+  await registerProducer(waitingProducer, days.year);
 }
 
 /** The plan numbers lots by product name: the bar first, the bread second. */

@@ -85,6 +85,6 @@ describe('the deadline', () => {
   });
 
   test('a draft has none and takes nothing', () => {
-    expect(takesOffers({ status: 'draft', deadlineAt: null }, new Date())).toBe(false);
+    expect(takesOffers({ status: 'draft', deadlineAt: null }, new Date('2026-03-02T14:00:00Z'))).toBe(false);
   });
 });

@@ -50,8 +50,8 @@ export async function onSlowPhone<T>(
   }
 }
 
-/** How much of the page jumped while nobody touched it (the sum of all shifts, stricter than the worst burst that CLS takes), and when all had come. */
-export async function settle(page: Page): Promise<{ shift: number; loadedMs: number }> {
+/** How much of the page jumped while nobody touched it: the sum of all shifts, stricter than the worst burst that CLS takes. */
+export async function settle(page: Page): Promise<number> {
   await page.waitForLoadState('load');
   return page.evaluate(
     () =>
@@ -61,8 +61,7 @@ export async function settle(page: Page): Promise<{ shift: number; loadedMs: num
           for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
             if (!entry.hadRecentInput) sum += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
-        const loadedMs = performance.getEntriesByType('navigation')[0]?.duration ?? 0;
-        setTimeout(() => resolve({ shift: sum, loadedMs }), 1_000); // what the scripts change once they run is seen too
+        setTimeout(() => resolve(sum), 1_000); // what the scripts change once they run is seen too
       }),
   );
 }

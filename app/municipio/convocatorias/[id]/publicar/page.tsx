@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: publishEs.title };
 export default async function Publish({ params }: { params: Promise<{ id: string }> }) {
   const page = await readPublication((await params).id);
   if (!page) notFound();
-  return <PublishPage sheet={page.sheet} prospect={page.prospect} now={page.now} publish={publishTenderAct} />;
+  return <PublishPage {...page} publish={publishTenderAct} />;
 }

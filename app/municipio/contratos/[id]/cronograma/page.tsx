@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation';
+import { ReschedulePage } from '@/components/contracts/reschedule-page';
+import { rescheduleContractAct } from '@/lib/actions/contracts';
+import { contractsEs } from '@/lib/messages/es/contracts';
+import { readReschedule } from '@/lib/queries/reschedule';
+
+export const metadata = { title: contractsEs.reschedule.title };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desde?: string }> };
+
+export default async function Cronograma({ params, searchParams }: Props) {
+  const found = await readReschedule((await params).id, (await searchParams).desde);
+  if (!found) notFound();
+  return <ReschedulePage {...found} act={rescheduleContractAct} />;
+}

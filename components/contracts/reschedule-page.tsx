@@ -1,0 +1,113 @@
+import { ActForm } from '@/components/ui/act-form';
+import { DataTable } from '@/components/ui/data-table';
+import { DateField, Hidden, TextArea } from '@/components/ui/field';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { Day } from '@/lib/domain/units';
+import { contractsEs } from '@/lib/messages/es/contracts';
+import { dayShort, integer } from '@/lib/messages/es/format';
+import { refusalSentence } from '@/lib/messages/es/refusals';
+
+const words = contractsEs.reschedule;
+
+type Proposal = {
+  startsOn: Day;
+  seen: string;
+  before: number;
+  after: number;
+  days: readonly { dueOn: Day; before: number; after: number }[];
+  items: readonly { id: string; product: string; asked: number; moved: number }[];
+  changes: boolean;
+};
+
+type Props = {
+  contract: { id: string; number: string; title: string };
+  from: Day;
+  earliest: Day;
+  proposal: Proposal | null;
+  /** Why nothing can be proposed from that day. */
+  refused: { code: RefusalCode; params: RefusalParams } | null;
+  act: Door;
+};
+
+/** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
+export function ReschedulePage({ contract, from, earliest, proposal, refused, act }: Props) {
+  const path = `/municipio/contratos/${contract.id}`;
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={[
+        { label: contractsEs.title, href: '/municipio/contratos' },
+        { label: contract.number, href: path },
+        { label: words.title },
+      ]}
+    >
+      <FilterBar action={`${path}/cronograma`} label={words.title} submit={words.show}>
+        <DateField name="desde" label={words.from} hint={words.fromHint} defaultValue={from} min={earliest} />
+      </FilterBar>
+      {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}
+      {proposal && (
+        <Section title={words.preview(dayShort(proposal.startsOn))} lead={words.deliveries(proposal.before, proposal.after)}>
+          <ByProduct items={proposal.items} />
+          <ByDay days={proposal.days} />
+          {proposal.changes ? (
+            <ActForm act={act} submit={words.submit}>
+              <Hidden name="contractId" value={contract.id} />
+              <Hidden name="from" value={from} />
+              <Hidden name="seen" value={proposal.seen} />
+              <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
+            </ActForm>
+          ) : (
+            <Notice tone="ok">{words.unchanged}</Notice>
+          )}
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function ByProduct({ items }: { items: Proposal['items'] }) {
+  const { columns } = words;
+  return (
+    <DataTable
+      caption={words.demandTitle}
+      columns={[
+        { key: 'product', label: columns.product },
+        { key: 'asked', label: columns.asked, align: 'end' },
+        { key: 'brought', label: columns.brought, align: 'end' },
+        { key: 'difference', label: columns.difference, align: 'end' },
+      ]}
+      rows={items.map(({ id, product, asked, moved }) => ({
+        id,
+        product,
+        asked: integer(asked),
+        brought: integer(moved),
+        difference: integer(moved - asked),
+      }))}
+    />
+  );
+}
+
+function ByDay({ days }: { days: Proposal['days'] }) {
+  const columns = words.dayColumns;
+  return (
+    <DataTable
+      caption={words.daysTitle}
+      columns={[
+        { key: 'day', label: columns.day },
+        { key: 'before', label: columns.before, align: 'end' },
+        { key: 'after', label: columns.after, align: 'end' },
+      ]}
+      rows={days.map(({ dueOn, before, after }) => ({
+        id: dueOn,
+        day: dayShort(dueOn),
+        before: before > 0 ? integer(before) : '—',
+        after: after > 0 ? integer(after) : '—',
+      }))}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import 'server-only';
+import { dateOf, dayOf } from '@/lib/domain/calendar';
+import type { Brought, PartToSchedule } from '@/lib/domain/contracts/award-schedule';
+import type { Ahead } from '@/lib/domain/contracts/reschedule';
+import type { DueDelivery } from '@/lib/domain/contracts/schedule';
+import type { Day } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+
+type Scope = { programmeId: string; productIds: readonly string[]; from: Day; exceptContractId?: string };
+
+/** What the contracts of a year bring of some products from a day on, the one that is being scheduled apart. One statement. */
+export async function listBrought(db: Db, { programmeId, productIds, from, exceptContractId }: Scope): Promise<Brought[]> {
+  const rows = await db.scheduledLine.findMany({
+    where: {
+      scheduled: {
+        dueOn: { gte: dateOf(from) },
+        contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) },
+      },
+      contractItem: { lotItem: { productId: { in: [...productIds] } } },
+    },
+    select: {
+      units: true,
+      scheduled: { select: { schoolId: true, dueOn: true } },
+      contractItem: { select: { lotItem: { select: { productId: true } } } },
+    },
+  });
+  return rows.map(({ units, scheduled, contractItem }) => ({
+    productId: contractItem.lotItem.productId,
+    schoolId: scheduled.schoolId,
+    dueOn: dayOf(scheduled.dueOn),
+    units,
+  }));
+}
+
+/** Writes deliveries of a contract with their lines: two statements. @param itemIds contract items by lot item */
+export async function saveSchedule(
+  db: Db,
+  contractId: string,
+  schedule: readonly DueDelivery[],
+  itemIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const deliveries = await db.scheduledDelivery.createManyAndReturn({
+    data: schedule.map(({ schoolId, dueOn }) => ({ contractId, schoolId, dueOn: dateOf(dueOn) })),
+    select: { id: true, schoolId: true, dueOn: true },
+  });
+  const ids = new Map(deliveries.map(({ id, schoolId, dueOn }) => [`${schoolId} ${dayOf(dueOn)}`, id]));
+  const found = <Key>(map: ReadonlyMap<Key, string>, key: Key): string => {
+    const id = map.get(key);
+    if (id === undefined) throw new Error('a scheduled delivery lost its place');
+    return id;
+  };
+  await db.scheduledLine.createMany({
+    data: schedule.flatMap(({ schoolId, dueOn, lines }) => {
+      const scheduledId = found(ids, `${schoolId} ${dueOn}`);
+      return lines.map(({ itemKey, units }) => ({ scheduledId, contractItemId: found(itemIds, itemKey), units }));
+    }),
+  });
+}
+
+/**
+ * What of a contract's schedule may still be changed: deliveries from a day on, after the last one that has a note.
+ * One statement.
+ */
+export async function findAhead(db: Db, contractId: string, from: Day): Promise<Ahead[]> {
+  const rows = await db.scheduledDelivery.findMany({
+    where: { contractId },
+    orderBy: [{ dueOn: 'asc' }, { schoolId: 'asc' }],
+    select: {
+      id: true,
+      schoolId: true,
+      dueOn: true,
+      note: { select: { id: true } },
+      lines: { select: { units: true, contractItem: { select: { lotItemId: true, lotItem: { select: { lotId: true } } } } } },
+    },
+  });
+  const lastNoted = rows.findLast(({ note }) => note !== null)?.dueOn;
+  return rows
+    .filter(({ dueOn }) => dayOf(dueOn) >= from && (!lastNoted || dueOn > lastNoted))
+    .map(({ id, schoolId, dueOn, lines }) => ({
+      id,
+      schoolId,
+      dueOn: dayOf(dueOn),
+      parts: lines.map(
+        ({ units, contractItem: { lotItemId, lotItem } }): PartToSchedule => ({ lotItemId, lotId: lotItem.lotId, units }),
+      ),
+    }));
+}
+
+type Replacement = {
+  ahead: readonly Ahead[];
+  schedule: readonly DueDelivery[];
+  /** By lot item: what the demand asks for of the units that were moved, and how many those are. */
+  demand: ReadonlyMap<string, { asked: number; moved: number }>;
+};
+
+/** Puts deliveries in the place of those ahead, and says in the contract what the demand asks for now and when the last one is. */
+export async function replaceSchedule(db: Db, contractId: string, { ahead, schedule, demand }: Replacement): Promise<void> {
+  const items = await db.contractItem.findMany({ where: { contractId }, select: { id: true, lotItemId: true, units: true } });
+  await db.scheduledDelivery.deleteMany({ where: { id: { in: ahead.map(({ id }) => id) }, note: null } });
+  await saveSchedule(db, contractId, schedule, new Map(items.map((item) => [item.lotItemId, item.id])));
+  for (const { id, lotItemId, units } of items) {
+    const change = demand.get(lotItemId);
+    if (!change) continue;
+    // What is behind counts as asked for: it was delivered.
+    const demandUnits = units - change.moved + change.asked;
+    await db.contractItem.update({ where: { id }, data: { demandUnits }, select: { id: true } });
+  }
+  const { _max } = await db.scheduledDelivery.aggregate({ where: { contractId }, _max: { dueOn: true } });
+  if (_max.dueOn) await db.contract.update({ where: { id: contractId }, data: { endsOn: _max.dueOn }, select: { id: true } });
+}

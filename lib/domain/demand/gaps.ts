@@ -1,0 +1,65 @@
+import { weekday } from '../calendar';
+import { weekdays } from '../rations/rations';
+import { type Level, levels } from '../schools/levels';
+import type { DemandPlan, DemandScope } from './plan';
+
+/** What of a demand is looked at: its zones and days. */
+export type GapScope = Pick<DemandScope, 'zones' | 'from' | 'to'>;
+
+/** Pupils of one level who come to school on some weekdays and are given nothing. */
+export type RationGap = {
+  level: Level;
+  /** Weekdays with class and without a ration: 1 Monday … 5 Friday. */
+  weekdays: readonly number[];
+  /** The level has no ration on any day: it is counted nowhere. */
+  never: boolean;
+  pupils: number;
+  /** Class days on those weekdays. */
+  days: number;
+};
+
+/** Each level that has pupils and class on some weekday for which it has no ration, with its pupils and days. */
+export function rationGaps(plan: DemandPlan, scope: GapScope = {}): RationGap[] {
+  const daysOn = classDaysOn(plan, scope);
+  const pupils = pupilsIn(plan, scope.zones);
+  return levels.flatMap((level) => {
+    const given = new Set(plan.rations.filter((one) => one.level === level && one.items.length > 0).map((one) => one.weekday));
+    const missing = weekdays.filter((on) => !given.has(on) && (daysOn.get(on) ?? 0) > 0);
+    if (pupils[level] === 0 || missing.length === 0) return [];
+    const days = missing.reduce((sum, on) => sum + (daysOn.get(on) ?? 0), 0);
+    return [{ level, weekdays: missing, never: given.size === 0, pupils: pupils[level], days }];
+  });
+}
+
+/** How many of a plan's pupils are given something, of how many that are enrolled. */
+export type Served = { served: number; enrolled: number };
+
+/** Pupils of the levels that are given any of the products on some day of the scope: each is counted once. */
+export function pupilsServed(plan: DemandPlan, scope: DemandScope = {}): Served {
+  const daysOn = classDaysOn(plan, scope);
+  const pupils = pupilsIn(plan, scope.zones);
+  const given = plan.rations.filter(
+    (one) =>
+      (daysOn.get(one.weekday) ?? 0) > 0 &&
+      one.items.some(({ productId }) => !scope.products || scope.products.includes(productId)),
+  );
+  const served = new Set(given.map(({ level }) => level));
+  return {
+    served: [...served].reduce((sum, level) => sum + pupils[level], 0),
+    enrolled: levels.reduce((sum, level) => sum + pupils[level], 0),
+  };
+}
+
+function classDaysOn({ days }: DemandPlan, { from, to }: GapScope): Map<number, number> {
+  const count = new Map<number, number>();
+  for (const day of days)
+    if ((!from || day >= from) && (!to || day <= to)) count.set(weekday(day), (count.get(weekday(day)) ?? 0) + 1);
+  return count;
+}
+
+function pupilsIn({ dropPoints }: DemandPlan, zones: readonly string[] | undefined): Record<Level, number> {
+  const pupils = { inicial: 0, primaria: 0, secundaria: 0, especial: 0 };
+  for (const place of dropPoints)
+    if (!zones || zones.includes(place.zoneId)) for (const level of levels) pupils[level] += place.pupils[level];
+  return pupils;
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { z } from 'zod';
+import { loadProposal } from '@/lib/data/schedule-frame';
+import { may } from '@/lib/domain/access/may';
+import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { reschedule } from '@/lib/domain/contracts/reschedule';
+import { DayInput } from '@/lib/domain/inputs';
+import { Refusal } from '@/lib/domain/refusal';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+
+/**
+ * A running contract and how what is ahead of its schedule would be spread from a day on; null for who may not change it.
+ * Eight statements: everything that demand follows from.
+ * @param rawFrom 'YYYY-MM-DD'; tomorrow when absent or unreadable
+ */
+export async function readReschedule(rawId: string, rawFrom: string | undefined) {
+  const visit = await readVisit();
+  const id = z.uuid().safeParse(rawId).data;
+  const contract =
+    id &&
+    (await prisma().contract.findUnique({
+      where: { id },
+      select: { id: true, number: true, tenderId: true, buyerId: true, tender: { select: { title: true } } },
+    }));
+  if (!visit || !contract || !may(visit.actor, 'contract.reschedule', { id, organisationId: contract.buyerId })) return null;
+
+  const today = dayInLaPaz(visit.now);
+  const earliest = addDays(today, 1);
+  const from = DayInput.safeParse(rawFrom).data ?? earliest;
+  const shown = { contract: { id, number: contract.number, title: contract.tender.title }, from, earliest };
+  const { ahead, frame } = await loadProposal(prisma(), contract, from);
+  try {
+    const { schedule, demand, ...told } = reschedule(frame, ahead, { from, today });
+    const items = frame.lots.flatMap((lot) =>
+      lot.items.flatMap((item) => {
+        const units = demand.get(item.id);
+        return units ? [{ id: item.id, product: `${item.productName}, ${item.presentation}`, ...units }] : [];
+      }),
+    );
+    const proposal = { ...told, items, before: ahead.length, after: schedule.length };
+    return { ...shown, proposal, refused: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...shown, proposal: null, refused: { code: error.code, params: error.params } };
+  }
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import { lockContract } from '@/lib/data/contracts';
+import { notify } from '@/lib/data/notices';
+import { replaceSchedule } from '@/lib/data/schedule';
+import { loadProposal } from '@/lib/data/schedule-frame';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { reschedule } from '@/lib/domain/contracts/reschedule';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Day } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+
+type Change = { from: Day; reason: string; seen: string };
+
+/**
+ * Changes what is still ahead of a running contract, on record and told to the supplier. What has a note, and what was due
+ * before, stays as it is.
+ * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days | changed-meanwhile (it is no longer what was shown)
+ */
+export async function rescheduleContract(
+  db: Db,
+  contract: { id: string; tenderId: string; number: string; supplierId: string },
+  { from, reason, seen }: Change,
+  now: Date,
+) {
+  await lockContract(db, contract.id); // a note written meanwhile must not lose its delivery
+  const { ahead, frame } = await loadProposal(db, contract, from);
+  const proposed = reschedule(frame, ahead, { from, today: dayInLaPaz(now) });
+  if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
+  await replaceSchedule(db, contract.id, { ahead, ...proposed });
+  await notify(db, {
+    organisationIds: [contract.supplierId],
+    code: 'contract-rescheduled',
+    params: { number: contract.number, from: proposed.startsOn },
+    href: '/productor/entregas',
+  });
+  return {
+    id: contract.id,
+    from: proposed.startsOn,
+    reason,
+    before: ahead.length,
+    after: proposed.schedule.length,
+    days: proposed.days,
+  };
+}

@@ -1,0 +1,45 @@
+import { prisma } from '@/lib/platform/database';
+
+/** What somebody does over time: it tells the moment at which it goes on (as `at` writes it), and acts once the clock stands there. */
+export type Story<Result = void> = AsyncGenerator<string, Result, void>;
+
+/** Several stories as one, in the order of their moments; of two at the same moment the first goes first. */
+export async function* together(...stories: Story[]): Story {
+  const going: { story: Story; moment: string }[] = [];
+  for (const story of stories) await goOn(story);
+  while (going.length > 0) {
+    const next = going.reduce((first, one) => (one.moment < first.moment ? one : first));
+    yield next.moment;
+    const place = going.indexOf(next);
+    const { done, value } = await next.story.next();
+    if (done) going.splice(place, 1);
+    else going[place] = { story: next.story, moment: value };
+  }
+
+  async function goOn(story: Story) {
+    const { done, value } = await story.next();
+    if (!done) going.push({ story, moment: value });
+  }
+}
+
+/**
+ * Plays a story with the installation's clock at each of its moments.
+ * @param present where the story must end
+ * @throws Error when it would go back in time, or past the present
+ */
+export async function perform(story: Story, present?: Date): Promise<void> {
+  let last = '';
+  for await (const moment of story) {
+    if (moment < last) throw new Error(`the demonstration goes back from ${last} to ${moment}`);
+    if (present && new Date(moment) > present) throw new Error(`${moment} has not come yet`);
+    last = moment;
+    await forwardTo(moment);
+  }
+}
+
+/** The clock runs on while people act: where it is already later than the moment it stays. */
+async function forwardTo(moment: string): Promise<void> {
+  await prisma().$executeRaw`
+    insert into demo_clock (id, shift) values (1, extract(epoch from ${new Date(moment).toISOString()}::timestamptz - clock_timestamp())::int)
+    on conflict (id) do update set shift = greatest(demo_clock.shift, excluded.shift)`;
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { notRecorded } from '@/lib/domain/deliveries/reception';
+import { withClient } from '@/scripts/lib/database.mjs';
+import { diffDatabase, migrate, migrationNames, migrationsDir } from '@/scripts/lib/migrations.mjs';
+import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { fillEveryTable, type Rows, readRows } from '@/tests/support/rows';
+
+const names = migrationNames();
+/** Columns that a migration may write anew in rows that stand, and why. */
+const writtenAnew: Record<string, string> = {
+  'tenders.search_text': 'what search compares is reckoned from title, object and reference',
+};
+
+let growing: TestDatabase;
+let dir: string;
+beforeAll(async () => {
+  growing = await createTestDatabase('empty');
+  dir = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-forward-'));
+});
+afterAll(async () => {
+  fs.rmSync(dir, { recursive: true });
+  await growing.drop();
+});
+
+// One after the other: each state is the one before and a migration more.
+describe('with rows in every table, an installation migrates to the newest state and loses nothing', () => {
+  test.each(names.slice(1).map((name) => [name]))('from %s', async (name) => {
+    for (const earlier of upTo(name)) fs.cpSync(path.join(migrationsDir, earlier), path.join(dir, earlier), { recursive: true });
+    await migrate(growing.url, dir);
+    await migratesWithRows(await copyOf(growing), names.slice(upTo(name).length));
+  });
+});
+
+describe('a migration was mended after it had been applied', () => {
+  const files = path.resolve(import.meta.dirname, '../support/first-versions');
+  const first = fs.readdirSync(files).map((file) => path.basename(file, '.sql'));
+
+  test.each(first)('%s, as it was first written, leads to the newest state too', async (name) => {
+    const old = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-first-'));
+    for (const earlier of upTo(name)) fs.cpSync(path.join(migrationsDir, earlier), path.join(old, earlier), { recursive: true });
+    fs.copyFileSync(path.join(files, `${name}.sql`), path.join(old, name, 'migration.sql'));
+    const one = await createTestDatabase('empty');
+    await migrate(one.url, old);
+    fs.rmSync(old, { recursive: true });
+
+    await migratesWithRows(one, names.slice(upTo(name).length));
+  });
+
+  test('who took the first version is taken for up to date once, and then for good', async () => {
+    const one = await createTestDatabase('empty');
+    await migrate(one.url);
+    const checksums = () => one.sql<{ checksum: string }>('SELECT checksum FROM _prisma_migrations ORDER BY migration_name');
+    const now = await checksums();
+    const sha256 = createHash('sha256')
+      .update(fs.readFileSync(path.join(files, '0004_deliveries.sql')))
+      .digest('hex');
+    await one.sql(`UPDATE _prisma_migrations SET checksum = $1 WHERE migration_name = '0004_deliveries'`, [sha256]);
+
+    expect(await migrate(one.url)).toEqual([]);
+    expect(await checksums()).toEqual(now);
+    await one.drop();
+  });
+});
+
+test('receptions from before lots were read say that nothing was recorded', async () => {
+  const one = await createTestDatabase('empty');
+  const before = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-before-'));
+  for (const earlier of upTo('0003_school_imports'))
+    fs.cpSync(path.join(migrationsDir, earlier), path.join(before, earlier), { recursive: true });
+  await migrate(one.url, before);
+  fs.rmSync(before, { recursive: true });
+  await withClient(one.url, fillEveryTable);
+  await migrate(one.url);
+
+  const seen = await one.sql(`
+    SELECT r.seen_batch, r.seen_produced_on = d.produced_on AS as_noted
+      FROM reception_lines r JOIN delivery_lines d ON d.id = r.delivery_line_id`);
+  expect(seen).toEqual(Array(2).fill({ seen_batch: notRecorded, as_noted: true }));
+  await one.drop();
+});
+
+/** The names of the migrations up to one, that one included. */
+function upTo(name: string): string[] {
+  return names.slice(0, names.indexOf(name) + 1);
+}
+
+async function migratesWithRows(one: TestDatabase, missing: readonly string[]) {
+  await withClient(one.url, fillEveryTable);
+  const before = await withClient(one.url, readRows);
+  for (const [table, rows] of before) expect(rows.size, table).toBeGreaterThan(0);
+
+  expect(await migrate(one.url)).toEqual(missing);
+  expect(await diffDatabase(one.url)).toBe('');
+  expect(losses(before, await withClient(one.url, readRows))).toEqual([]);
+  await one.drop();
+}
+
+async function copyOf({ url }: TestDatabase): Promise<TestDatabase> {
+  const one = await createTestDatabase('empty');
+  const [from, to] = [new URL(url).pathname.slice(1), new URL(one.url).pathname.slice(1)];
+  await withClient(inject('adminUrl'), async (client) => {
+    await client.query(`DROP DATABASE "${to}"`);
+    await client.query(`CREATE DATABASE "${to}" TEMPLATE "${from}"`);
+  });
+  return one;
+}
+
+/** Every row and value of `before` that `after` has not. */
+function losses(before: Rows, after: Rows): string[] {
+  return [...before].flatMap(([table, rows]) =>
+    [...rows].flatMap(([key, row]) => {
+      const now = after.get(table)?.get(key);
+      if (!now) return [`${table} ${key} is gone`];
+      return Object.entries(row)
+        .filter(
+          ([column, value]) => !(`${table}.${column}` in writtenAnew) && JSON.stringify(now[column]) !== JSON.stringify(value),
+        )
+        .map(([column, value]) => `${table}.${column} ${key}: ${JSON.stringify(value)} became ${JSON.stringify(now[column])}`);
+    }),
+  );
+}

@@ -1,0 +1,187 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { formaliseContractsAct, rescheduleContractAct } from '@/lib/actions/contracts';
+import { writeNoteAct } from '@/lib/actions/deliveries';
+import { dateOf, dayOf } from '@/lib/domain/calendar';
+import { inTransaction, prisma } from '@/lib/platform/database';
+import { readContract } from '@/lib/queries/contracts';
+import { readReschedule } from '@/lib/queries/reschedule';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import {
+  awardedTender,
+  type Municipality,
+  municipality,
+  readContractRow,
+  supplierOf,
+  type WonItem,
+} from '@/tests/support/awarded-tender';
+import { noteFields } from '@/tests/support/deliveries';
+import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
+
+let buyer: Municipality;
+let first: Person;
+let second: Person;
+beforeAll(async () => {
+  first = await supplierOf('050101', 'OECA');
+  second = await supplierOf('050101', 'company');
+});
+beforeEach(async () => {
+  buyer = await municipality();
+});
+
+const win = (supplier: Person, units: number): WonItem => ({
+  supplier,
+  kind: 'OECA',
+  units,
+  priceCentavos: 190n,
+  origin: buyer.code,
+});
+
+/** 300 and 100 pupils get a bag on Tuesdays and Thursdays; the first lot is delivered from 2 to 13 March 2026. */
+async function serve(productId: string, weekdays: readonly number[] = [2, 4]): Promise<void> {
+  await prisma().product.update({ where: { id: productId }, data: { handout: 'whole' } });
+  const { programmeId } = buyer;
+  for (const weekday of weekdays) {
+    const key = { programmeId, level: 'primaria' as const, weekday };
+    await prisma().ration.upsert({
+      where: { programmeId_level_weekday: key },
+      create: { ...key, items: { create: { productId, gramsPerPupil: 97 } } },
+      update: {},
+    });
+  }
+}
+
+const productOf = async (tenderId: string) =>
+  (await prisma().lotItem.findFirstOrThrow({ where: { lot: { tenderId } }, select: { productId: true } })).productId;
+
+/** "large 2026-03-03 600" of each delivery of a contract. */
+async function dueOf(tenderId: string, supplier: Person): Promise<string[]> {
+  const { schedule } = await readContractRow(tenderId, supplier.organisationId);
+  return schedule
+    .map(({ schoolId, dueOn, lines }) => {
+      const units = lines.reduce((sum, line) => sum + line.units, 0);
+      return `${schoolId === buyer.large ? 'large' : 'small'} ${dayOf(dueOn)} ${units}`;
+    })
+    .sort();
+}
+
+async function contracted(wins: readonly WonItem[]) {
+  const tender = await awardedTender(buyer, wins);
+  await serve(await productOf(tender.id));
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  return { tenderId: tender.id, contract: await readContractRow(tender.id, wins[0]?.supplier.organisationId ?? '') };
+}
+
+test('a new contract is scheduled by ration days, and a suspension takes its servings out of that week', async () => {
+  await prisma().programmeBreak.create({
+    data: { programmeId: buyer.programmeId, startsOn: dateOf('2026-03-10'), endsOn: dateOf('2026-03-10'), reason: 'Paro' },
+  });
+  const { tenderId, contract } = await contracted([win(first, 1200)]);
+  expect(await dueOf(tenderId, first)).toEqual([
+    'large 2026-03-03 600',
+    'large 2026-03-12 300',
+    'small 2026-03-03 200',
+    'small 2026-03-12 100',
+  ]);
+  expect(contract.items.map(({ units, demandUnits }) => [units, demandUnits])).toEqual([[1200, 1200]]);
+});
+
+test('an award of a part is spread in proportion, and the contract says what the demand asks', async () => {
+  const { tenderId, contract } = await contracted([win(first, 1001)]);
+  // Needed 1,600: 600 and 600 at the large school, 200 and 200 at the small one.
+  expect(await dueOf(tenderId, first)).toEqual([
+    'large 2026-03-03 376',
+    'large 2026-03-10 375',
+    'small 2026-03-03 125',
+    'small 2026-03-10 125',
+  ]);
+  const page = await asPerson(buyer.officer, () => readContract(contract.id));
+  expect(page?.items.map(({ units, demandUnits }) => [units, demandUnits])).toEqual([[1001, 1600]]);
+});
+
+test('a second contract of the year brings what the first left, never the same again', async () => {
+  const { tenderId } = await contracted([win(first, 1000)]);
+  const later = await awardedTender(buyer, [win(second, 600)]);
+  const productId = await productOf(tenderId);
+  await inTransaction(async (db) => {
+    await db.$executeRaw`set local session_replication_role = 'replica'`; // a published lot is held by a trigger
+    await db.lotItem.updateMany({ where: { lot: { tenderId: later.id } }, data: { productId } });
+  });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: later.id });
+  const total = (lines: readonly string[], place: string) =>
+    lines.filter((line) => line.startsWith(place)).reduce((sum, line) => sum + Number(line.split(' ')[2]), 0);
+  const all = [...(await dueOf(tenderId, first)), ...(await dueOf(later.id, second))];
+  for (const [place, units] of [
+    ['large 2026-03-03', 600],
+    ['large 2026-03-10', 600],
+    ['small 2026-03-03', 200],
+    ['small 2026-03-10', 200],
+  ] as const)
+    expect(total(all, place)).toBe(units);
+});
+
+const change = (contractId: string, seen: string, more = {}) => ({
+  contractId,
+  from: '2026-03-09',
+  seen,
+  reason: 'El cronograma no miraba los días de ración',
+  ...more,
+});
+
+test('a running contract changes only on record: what is ahead, as it was shown, with a reason and told to the supplier', async () => {
+  // Scheduled before anybody said what is served: by school days, on Mondays.
+  const tender = await awardedTender(buyer, [win(first, 1600)]);
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await serve(await productOf(tender.id));
+  expect(await dueOf(tender.id, first)).toContain('large 2026-03-09 600');
+  const { id } = await readContractRow(tender.id, first.organisationId);
+
+  await moveClock('2026-03-05T10:00:00-04:00');
+  const shown = await asPerson(buyer.officer, () => readReschedule(id, '2026-03-09'));
+  expect(shown?.proposal).toMatchObject({ startsOn: '2026-03-09', before: 2, after: 2, changes: true });
+  expect(shown?.proposal?.days).toEqual([
+    { dueOn: '2026-03-09', before: 800, after: 0 },
+    { dueOn: '2026-03-10', before: 0, after: 800 },
+  ]);
+  const seen = shown?.proposal?.seen ?? '';
+
+  expect(await callAct(rescheduleContractAct, buyer.officer, change(id, 'otro'))).toMatchObject({ code: 'changed-meanwhile' });
+  expect(await callAct(rescheduleContractAct, buyer.officer, change(id, seen, { from: '2026-03-05' }))).toMatchObject({
+    code: 'reschedule-too-soon',
+  });
+  expect(await callAct(rescheduleContractAct, buyer.officer, change(id, seen, { from: '2026-03-20' }))).toMatchObject({
+    code: 'nothing-ahead',
+  });
+  expect(await callAct(rescheduleContractAct, buyer.officer, change(id, seen, { reason: 'sí' }))).toMatchObject({
+    code: 'check-input',
+  });
+  expect(await dueOf(tender.id, first)).toContain('large 2026-03-09 600');
+
+  await mustAct(rescheduleContractAct, buyer.officer, change(id, seen));
+  expect(await dueOf(tender.id, first)).toEqual([
+    'large 2026-03-02 600',
+    'large 2026-03-10 600',
+    'small 2026-03-02 200',
+    'small 2026-03-10 200',
+  ]);
+  expect(await eventsOn(id)).toBe(1);
+  expect((await readContractRow(tender.id, first.organisationId)).endsOn).toEqual(dateOf('2026-03-10'));
+  expect(await prisma().notice.count({ where: { organisationId: first.organisationId, code: 'contract-rescheduled' } })).toBe(1);
+  const again = await asPerson(buyer.officer, () => readReschedule(id, '2026-03-09'));
+  expect(again?.proposal?.changes).toBe(false);
+});
+
+test('what has a note stays, whoever else comes learns nothing', async () => {
+  const { contract } = await contracted([win(first, 1600)]);
+  await moveClock('2026-03-10T10:00:00-04:00');
+  const noted = contract.schedule.find(({ dueOn, schoolId }) => dayOf(dueOn) === '2026-03-10' && schoolId === buyer.large);
+  if (!noted) throw new Error('nothing is due');
+  await mustAct(writeNoteAct, first, { ...noteFields(noted), deliveredOn: '2026-03-10', 'lines[0].producedOn': '2026-03-09' });
+  await moveClock('2026-03-05T10:00:00-04:00');
+  const shown = await asPerson(buyer.officer, () => readReschedule(contract.id, '2026-03-06'));
+  expect(shown).toMatchObject({ proposal: null, refused: { code: 'nothing-ahead' } });
+
+  for (const who of [first, await colleague(buyer.officer, ['nutritionist']), await supplierOf('050101')]) {
+    expect(await asPerson(who, () => readReschedule(contract.id, '2026-03-06'))).toBeNull();
+    expect(await callAct(rescheduleContractAct, who, change(contract.id, '0'))).toMatchObject({ status: 'refused' });
+  }
+});

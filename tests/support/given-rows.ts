@@ -1,0 +1,46 @@
+/** The first row of each table leaves empty whatever may be empty; the second fills everything. */
+export type Turn = 1 | 2;
+
+type Given = unknown | ((turn: Turn) => unknown);
+
+const filled =
+  (value: unknown): Given =>
+  (turn: Turn) =>
+    turn === 2 ? value : null;
+const latitude = filled(-19.58);
+const longitude = filled(-65.75);
+
+/** Values that a table's checks ask for, or that mean something only together; the rest `rows.ts` makes from the catalogue. */
+export const given: Record<string, Record<string, Given>> = {
+  actor_documents: { valid_until: filled('2027-03-01') },
+  award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
+  commitments: { state: 'fulfilled' },
+  contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },
+  delivery_lines: { expires_on: filled('2026-05-01'), units: 5 },
+  demo_clock: { id: 1 },
+  economic_actors: { lat: latitude, lon: longitude },
+  memberships: { roles: ['administrator', 'procurement-officer'] },
+  offers: { sha256: (turn: Turn) => String(turn).repeat(64) },
+  opened_items: { national_component_percent: 40 },
+  organisations: { kind: (turn: Turn) => (turn === 2 ? 'municipality' : 'university') },
+  payments: { gross_centavos: 1000, retained_centavos: 70 },
+  programmes: { year: 2026, meal: (turn: Turn) => (turn === 2 ? 'lunch' : 'breakfast') },
+  ranked_offers: {
+    place: (turn: Turn) => (turn === 2 ? 1 : null),
+    excluded_reason: (turn: Turn) => (turn === 2 ? null : 'price-over-reference'),
+  },
+  reception_lines: {
+    accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
+    rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
+  },
+  school_imports: { year: 2026, cells: '[["CÓDIGO"]]' },
+  schools: { lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  tenders: {
+    status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
+    published_at: filled('2026-02-01T12:00:00.000Z'),
+    deadline_at: filled('2026-02-20T12:00:00.000Z'),
+    delivery_frequency: 'weekly',
+  },
+  unreadable_offers: { reason: 'seal-broken' },
+  users: { email: (turn: Turn) => `persona${turn}@prueba.test` },
+};
