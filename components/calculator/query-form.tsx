@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FormContext, type FormView } from '@/components/ui/form-context';
+import { EnterButton } from '@/components/ui/submit-button';
 import { idle } from '@/lib/domain/outcome';
 
 type Props = {
@@ -26,6 +27,7 @@ export function QueryForm({ action, submit, values, fields, message, children }:
   return (
     <FormContext value={{ prefix, state, values, pending: false }}>
       <form action={action} method="get" noValidate className="field-stack">
+        {wrong && <EnterButton />}
         {wrong && <ErrorSummary message={message} fields={fields} prefix={prefix} />}
         {children}
         <Button type="submit">{submit}</Button>

@@ -1,9 +1,11 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { Door } from '@/lib/domain/outcome';
+import { wholeWords } from '@/lib/domain/units';
 import { censusEs } from '@/lib/messages/es/census';
 import { numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -30,14 +32,21 @@ export function ActorForm({ file, save }: { file: ActorFile; save: Door }) {
         <Field name="contactName" label={labels.contact} defaultValue={file.contactName} autoComplete="name" />
         <Field name="contactPhone" label={labels.phone} type="tel" defaultValue={file.contactPhone} autoComplete="tel" />
         <Field name="community" label={labels.community} optional defaultValue={file.community} />
-        <Field name="womenMembers" label={labels.women} type="number" width={6} defaultValue={String(file.womenMembers)} />
-        <Field name="menMembers" label={labels.men} type="number" width={6} defaultValue={String(file.menMembers)} />
+        <WholeField name="womenMembers" label={labels.women} width={6} defaultValue={String(file.womenMembers)} />
+        <WholeField name="menMembers" label={labels.men} width={6} defaultValue={String(file.menMembers)} />
         <CheckField name="deliversToSchools" label={words.delivers} defaultChecked={file.deliversToSchools} />
-        <Field name="reachKm" label={words.reach} type="number" width={6} optional defaultValue={String(file.reachKm)} />
-        <Field
+        <WholeField
+          name="reachKm"
+          label={words.reach}
+          words={wholeWords.distance}
+          width={6}
+          optional
+          defaultValue={String(file.reachKm)}
+        />
+        <WholeField
           name="experienceMonths"
           label={words.experience}
-          type="number"
+          words={wholeWords.months}
           width={6}
           optional
           defaultValue={String(file.experienceMonths)}

@@ -11,11 +11,12 @@ import { termsIn } from '@/lib/messages/es/terms';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
+import { type Twin, TwinsNotice } from './twins-notice';
 
-type Props = { file: ActorFile; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
+type Props = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
-export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Props) {
+export function CensusFile({ file, twins, canConfirm, canVerify, confirm, verify }: Props) {
   const { file: words } = censusEs;
   return (
     <Page
@@ -23,6 +24,7 @@ export function CensusFile({ file, canConfirm, canVerify, confirm, verify }: Pro
       tag={<StatusTag status={file.status} />}
       breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}
     >
+      <TwinsNotice twins={twins} />
       {canConfirm && (
         <div className="card stack">
           <p>{censusEs.confirmQuestion}</p>

@@ -8,6 +8,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { Tag } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { censusEs, statusNames } from '@/lib/messages/es/census';
@@ -25,6 +26,7 @@ type Line = {
   men: number;
   foods: readonly string[];
   unverified: number;
+  hasTwin: boolean;
 };
 type Props = {
   actors: readonly Line[];
@@ -75,7 +77,8 @@ export function CensusList({ actors, next, totals, filters }: Props) {
           id: actor.id,
           name: (
             <>
-              <AppLink href={`${base}/${actor.id}`}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>
+              <AppLink href={`${base}/${actor.id}`}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>{' '}
+              {actor.hasTwin && <Tag tone="due">{censusEs.twins.tag}</Tag>}
             </>
           ),
           kind: actorKindNames[actor.kind],

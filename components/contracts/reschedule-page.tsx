@@ -26,7 +26,6 @@ type Proposal = {
 type Props = {
   contract: { id: string; number: string; title: string };
   from: Day;
-  earliest: Day;
   proposal: Proposal | null;
   /** Why nothing can be proposed from that day. */
   refused: { code: RefusalCode; params: RefusalParams } | null;
@@ -34,7 +33,7 @@ type Props = {
 };
 
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
-export function ReschedulePage({ contract, from, earliest, proposal, refused, act }: Props) {
+export function ReschedulePage({ contract, from, proposal, refused, act }: Props) {
   const path = `/municipio/contratos/${contract.id}`;
   return (
     <Page
@@ -47,7 +46,7 @@ export function ReschedulePage({ contract, from, earliest, proposal, refused, ac
       ]}
     >
       <FilterBar action={`${path}/cronograma`} label={words.title} submit={words.show}>
-        <DateField name="desde" label={words.from} hint={words.fromHint} defaultValue={from} min={earliest} />
+        <DateField name="desde" label={words.from} hint={words.fromHint} defaultValue={from} />
       </FilterBar>
       {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}
       {proposal && (

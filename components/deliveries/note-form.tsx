@@ -49,7 +49,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
             <Hidden name="schoolId" value={note.schoolId} />
           </>
         )}
-        <DateField name="deliveredOn" label={words.deliveredOn} defaultValue={note.today} max={note.today} />
+        <DateField name="deliveredOn" label={words.deliveredOn} defaultValue={note.today} />
         {note.lines.length > 1 && <p className="quiet">{words.skip}</p>}
         {note.lines.map((line, index) => (
           <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
@@ -75,7 +75,7 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
           defaultValue={String(line.due)}
         />
         <Field name={name('batch')} label={words.batch} hint={words.batchHint} />
-        <DateField name={name('producedOn')} label={words.producedOn} max={note.today} />
+        <DateField name={name('producedOn')} label={words.producedOn} />
         <DateField
           name={name('expiresOn')}
           label={words.expiresOn}

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
+import { compareNames } from '@/lib/domain/text';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilograms, quantity } from '@/lib/messages/es/format';
 import { type DemandNames, keyNames } from './demand-names';
@@ -16,7 +17,7 @@ const mostColumns = 4;
 /** Kilos and units: a line per month, zone or school, a column per product. */
 export function DemandMatrix({ rows, names, view }: Props) {
   const nameOf = keyNames(names, view);
-  const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => nameOf(a).order.localeCompare(nameOf(b).order, 'es'));
+  const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => compareNames(nameOf(a).order, nameOf(b).order));
   const products = names.products.filter(({ id }) => rows.some(({ productId }) => productId === id));
   const wide = products.length <= mostColumns;
   const line = (some: readonly DemandRow[]) => ({

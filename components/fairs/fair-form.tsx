@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { Field, TextArea } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { exhibitorKinds, exhibitorScopes } from '@/lib/domain/fairs';
 import type { Door } from '@/lib/domain/outcome';
@@ -21,7 +22,7 @@ export function FairForm({ act }: { act: Door }) {
         <Field name="name" label={fairsEs.name} />
         <Field name="year" label={fairsEs.year} inputMode="numeric" />
         <Field name="slogan" label={fairsEs.slogan} optional />
-        <Field name="exhibitors" label={fairsEs.count} inputMode="numeric" />
+        <WholeField name="exhibitors" label={fairsEs.count} />
         <CheckList name="exhibitorScope" label={fairsEs.scope} options={options(exhibitorScopes)} />
         <CheckList name="exhibitorKinds" label={fairsEs.kinds} options={options(exhibitorKinds)} />
         <TextArea name="productsShown" label={fairsEs.products} hint={fairsEs.productsHint} />

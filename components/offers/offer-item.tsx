@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { type Option, RadioField } from '@/components/ui/choice-fields';
-import { Field, Hidden } from '@/components/ui/field';
-import { MoneyField, QuantityField } from '@/components/ui/number-field';
+import { Hidden } from '@/components/ui/field';
+import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import type { Desk } from '@/lib/domain/offers/desk';
@@ -9,6 +9,7 @@ import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/off
 import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
+import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
 
@@ -58,7 +59,14 @@ export function OfferItem({ desk, index, origins, save }: Props) {
           ]}
         />
         <SearchField name="items[0].origin" label={words.origin} hint={words.originHint} options={origins} optional />
-        <Field name="items[0].component" label={words.component} hint={words.componentHint} type="number" width={4} optional />
+        <WholeField
+          name="items[0].component"
+          label={words.component}
+          hint={words.componentHint}
+          words={wholeWords.share}
+          width={4}
+          optional
+        />
       </ActForm>
       {written && (
         <ActForm act={save} submit={words.remove} variant="inline" tone="secondary">

@@ -40,7 +40,7 @@ export function PaymentForm({ contract, acts, today, record }: Props) {
           />
         </Fold>
         <Field name="voucher" label={words.voucher} width={20} />
-        <DateField name="paidOn" label={words.paidOn} defaultValue={today} max={today} />
+        <DateField name="paidOn" label={words.paidOn} defaultValue={today} />
       </ActForm>
     </Section>
   );

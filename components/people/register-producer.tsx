@@ -2,6 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
@@ -24,8 +25,8 @@ export function RegisterProducer({ act, municipalities }: { act: Door; municipal
         <SelectField name="kind" label={words.kind} options={kindOptions} />
         <MunicipalityField municipalities={municipalities} label={words.municipality} hint={words.municipalityHint} />
         <Field name="community" label={words.community} optional />
-        <Field name="womenMembers" label={words.women} type="number" width={6} />
-        <Field name="menMembers" label={words.men} type="number" width={6} />
+        <WholeField name="womenMembers" label={words.women} width={6} />
+        <WholeField name="menMembers" label={words.men} width={6} />
         <h2>{words.person}</h2>
         <Field name="name" label={fields.name} autoComplete="name" />
         <Field name="phone" label={words.phone} type="tel" autoComplete="tel" />

@@ -79,8 +79,8 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
           <ActForm act={acts.setBreak} submit={words.addBreak}>
             <Hidden name="programmeId" value={programme.id} />
             <Field name="reason" label={words.breakReason} hint={words.breakReasonHint} />
-            <DateField name="startsOn" label={words.breakFrom} min={startsOn} max={endsOn} />
-            <DateField name="endsOn" label={words.breakUntil} min={startsOn} max={endsOn} />
+            <DateField name="startsOn" label={words.breakFrom} />
+            <DateField name="endsOn" label={words.breakUntil} />
           </ActForm>
         </Fold>
       )}

@@ -1,13 +1,15 @@
 import { ActForm } from '@/components/ui/act-form';
 import { type Option, SelectField } from '@/components/ui/choice-fields';
 import { DataTable, type Row } from '@/components/ui/data-table';
-import { Field, Hidden } from '@/components/ui/field';
+import { Hidden } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProductStatus } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
 import type { Level } from '@/lib/domain/schools/levels';
+import { wholeWords } from '@/lib/domain/units';
 import { mass } from '@/lib/messages/es/format';
 import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
 
@@ -82,11 +84,11 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
     ...Object.fromEntries(
       weekdays.map((day, at) => [
         `d${day}`,
-        <Field
+        <WholeField
           key={day}
           name={`${name}.d${day}`}
           label={words.cell(place + 1, weekdaysEs[day])}
-          type="number"
+          words={wholeWords.grams}
           width={5}
           defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
           optional

@@ -1,5 +1,6 @@
 import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
-import { Field, Hidden } from '@/components/ui/field';
+import { Field, Hidden, TimeField } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import { type Enrolment, levels } from '@/lib/domain/schools/levels';
 import { areas, type School, usualWindow } from '@/lib/domain/schools/school';
 import { numberTyped } from '@/lib/messages/es/format';
@@ -39,8 +40,8 @@ export function SchoolFields({
         <Field name="lon" label={words.lon} hint={words.lonHint} inputMode="text" optional />
       </div>
       <div className="halves">
-        <Field name="receivesFrom" label={words.receivesFrom} type="time" width={8} />
-        <Field name="receivesUntil" label={words.receivesUntil} type="time" width={8} />
+        <TimeField name="receivesFrom" label={words.receivesFrom} />
+        <TimeField name="receivesUntil" label={words.receivesUntil} />
       </div>
       <fieldset className="field-stack">
         <legend className="list-title">{words.enrolment(year)}</legend>
@@ -50,8 +51,8 @@ export function SchoolFields({
             <legend className="eyebrow">{levelsEs[level]}</legend>
             <Hidden name={`enrolments[${i}].level`} value={level} />
             <div className="halves">
-              <Field name={`enrolments[${i}].girls`} label={words.girls} type="number" width={6} optional />
-              <Field name={`enrolments[${i}].boys`} label={words.boys} type="number" width={6} optional />
+              <WholeField name={`enrolments[${i}].girls`} label={words.girls} width={6} optional />
+              <WholeField name={`enrolments[${i}].boys`} label={words.boys} width={6} optional />
             </div>
           </fieldset>
         ))}

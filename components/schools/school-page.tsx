@@ -7,6 +7,7 @@ import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { coordinates, integer } from '@/lib/messages/es/format';
+import { mergesEs } from '@/lib/messages/es/school-merges';
 import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import type { EditedSchool } from './school-fields';
 
@@ -17,10 +18,11 @@ type Props = {
   history: readonly PastAct[];
   mayPlan: boolean;
   saved: boolean;
+  merged: boolean;
 };
 
 /** One school: what is known of it and its pupils of a year. */
-export function SchoolPage({ school, year, years, history, mayPlan, saved }: Props) {
+export function SchoolPage({ school, year, years, history, mayPlan, saved, merged }: Props) {
   const path = `/municipio/escuelas/${school.id}`;
   return (
     <Page
@@ -29,13 +31,19 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved }: Pro
       tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? words.active : words.retired}</Tag>}
       actions={
         mayPlan && (
-          <LinkButton href={`${path}/editar?gestion=${year}`} tone="secondary">
-            {words.form.change}
-          </LinkButton>
+          <>
+            <LinkButton href={`${path}/editar?gestion=${year}`} tone="secondary">
+              {words.form.change}
+            </LinkButton>
+            <LinkButton href={`${path}/unir`} tone="plain">
+              {mergesEs.school.short}
+            </LinkButton>
+          </>
         )
       }
     >
       <SavedNotice saved={saved}>{words.form.saved}</SavedNotice>
+      <SavedNotice saved={merged}>{mergesEs.school.done}</SavedNotice>
       {years.length > 1 && (
         <Tabs
           label={words.form.year}

@@ -14,6 +14,7 @@ import { type Area, areas } from '@/lib/domain/schools/school';
 import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { RepeatedNotice } from './repeated-notice';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
 
 type Line = { id: string; code: string; name: string; area: Area; zone: string; active: boolean; pupils: number };
@@ -26,6 +27,8 @@ type Props = {
   rows: readonly Line[];
   next: string | null;
   total: number;
+  /** How many names or codes are on record more than once. */
+  repeated: number;
   found: number;
   pupils: number;
   withoutPlace: number;
@@ -44,6 +47,7 @@ export function SchoolsPage(props: Props) {
   return (
     <Page title={words.title} lead={words.lead} actions={<Acts mayPlan={mayPlan} />}>
       <SavedNotice saved={props.saved}>{words.imported}</SavedNotice>
+      <RepeatedNotice groups={props.repeated} />
       {total === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
       ) : (

@@ -1,26 +1,39 @@
 import { SavedNotice } from '@/components/history/saved-notice';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
+import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
+import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { RepeatedNotice } from './repeated-notice';
 
 const words = schoolsEs.zone;
 
-type Props = { zones: readonly { id: string; name: string; schools: number }[]; mayPlan: boolean; act: Door; saved: boolean };
+type Zone = { id: string; name: string; schools: number };
+type Props = {
+  zones: readonly Zone[];
+  repeated: number;
+  mayPlan: boolean;
+  act: Door;
+  remove: Door;
+  /** What was done just now, if anything. */
+  done: 'saved' | 'merged' | 'removed' | null;
+};
 
-/** Zones of a municipality: how many schools each has; adding and renaming. */
-export function ZonesPage({ zones, mayPlan, act, saved }: Props) {
+/** Zones of a municipality: how many schools each has; adding, renaming, joining, taking away. */
+export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props) {
   return (
     <Page
       title={words.title}
       lead={words.lead}
       breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
     >
-      <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      <SavedNotice saved={done !== null}>{done === null ? '' : doneWords[done]}</SavedNotice>
+      <RepeatedNotice groups={repeated} />
       <DataTable
         caption={words.list}
         quietCaption
@@ -30,18 +43,11 @@ export function ZonesPage({ zones, mayPlan, act, saved }: Props) {
           { key: 'schools', label: schoolsEs.title },
           ...(mayPlan ? [{ key: 'act', label: words.rename, hidden: true }] : []),
         ]}
-        rows={zones.map(({ id, name, schools }) => ({
-          id,
-          name,
-          schools: <AppLink href={`/municipio/escuelas?zona=${id}`}>{words.schools(schools)}</AppLink>,
-          act: mayPlan && (
-            <Fold look="button" summary={words.rename}>
-              <ActForm key={name} act={act} submit={words.rename} variant="inline" tone="secondary">
-                <Hidden name="zoneId" value={id} />
-                <Field name="name" label={words.name} defaultValue={name} />
-              </ActForm>
-            </Fold>
-          ),
+        rows={zones.map((zone) => ({
+          id: zone.id,
+          name: zone.name,
+          schools: <AppLink href={`/municipio/escuelas?zona=${zone.id}`}>{words.schools(zone.schools)}</AppLink>,
+          act: mayPlan && <ZoneActs zone={zone} alone={zones.length === 1} act={act} remove={remove} />,
         }))}
       />
       {mayPlan && (
@@ -52,5 +58,28 @@ export function ZonesPage({ zones, mayPlan, act, saved }: Props) {
         </Section>
       )}
     </Page>
+  );
+}
+
+const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mergesEs.zone.removed } as const;
+
+function ZoneActs({ zone, alone, act, remove }: { zone: Zone; alone: boolean; act: Door; remove: Door }) {
+  return (
+    <div className="cluster">
+      <Fold look="button" summary={words.rename}>
+        <ActForm key={zone.name} act={act} submit={words.rename} variant="inline" tone="secondary">
+          <Hidden name="zoneId" value={zone.id} />
+          <Field name="name" label={words.name} defaultValue={zone.name} />
+        </ActForm>
+      </Fold>
+      {!alone && <AppLink href={`/municipio/escuelas/zonas/${zone.id}/unir`}>{mergesEs.zone.short}</AppLink>}
+      {zone.schools === 0 && (
+        <Confirm label={mergesEs.zone.remove} question={mergesEs.zone.removeQuestion(zone.name)}>
+          <ActForm act={remove} submit={mergesEs.zone.remove} tone="danger">
+            <Hidden name="zoneId" value={zone.id} />
+          </ActForm>
+        </Confirm>
+      )}
+    </div>
   );
 }

@@ -86,8 +86,6 @@ function PublishForm({ tender, prospect: { splitting }, gaps, earliest, firstDel
         label={tendersEs.deadline}
         hint={hint}
         withTime
-        min={remembered ? undefined : `${earliest.day}T00:00`}
-        max={`${firstDelivery}T00:00`}
         defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
       />
       {remembered && (

@@ -1,7 +1,9 @@
 import { SelectField } from '@/components/ui/choice-fields';
-import { Field, TextArea } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { type Requirement, requirementKinds } from '@/lib/domain/tenders/requirement';
+import { wholeWords } from '@/lib/domain/units';
 import { documentNames } from '@/lib/messages/es/census';
 import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
@@ -32,12 +34,12 @@ export function RequirementFields({ requirement }: { requirement?: Requirement }
         defaultValue={requirement?.documentKind}
         options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
       />
-      <Field
-        type="number"
+      <WholeField
         name="requirements[0].threshold"
         label={requirementsEs.threshold}
         hint={requirementsEs.thresholdHint}
         optional
+        words={wholeWords.requirement}
         width={5}
         defaultValue={requirement?.threshold?.toString()}
       />

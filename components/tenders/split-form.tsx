@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
-import { Field } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
+import { WholeField } from '@/components/ui/number-field';
 import type { Door } from '@/lib/domain/outcome';
 import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
@@ -25,7 +25,7 @@ export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act:
           hint: lotsEs.wayHints[value],
         }))}
       />
-      <Field type="number" name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} defaultValue="2" width={3} />
+      <WholeField name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} defaultValue="2" width={3} />
       {lot.dropPoints.length > 1 && (
         <HowComputed summary={lotsEs.schools}>
           <CheckList

@@ -1,6 +1,8 @@
 import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { Field, TextArea } from '@/components/ui/field';
+import { WholeField } from '@/components/ui/number-field';
 import { awardForms, deliveryFrequencies, type Tender } from '@/lib/domain/tenders/tender';
+import { wholeWords } from '@/lib/domain/units';
 import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 import { newTenderEs } from '@/lib/messages/es/tenders-office';
 
@@ -29,12 +31,12 @@ export function TermFields({ terms }: { terms?: Terms }) {
           label: frequencyNames[value],
         }))}
       />
-      <Field
-        type="number"
+      <WholeField
         name="shelfLifeDays"
         label={newTenderEs.shelfLifeLabel}
         hint={newTenderEs.shelfLifeHint}
         defaultValue={String(terms?.shelfLifeDays ?? 7)}
+        words={wholeWords.days}
         width={5}
       />
       <RadioField

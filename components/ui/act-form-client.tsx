@@ -17,7 +17,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormValues, type FormView } from './form-context';
-import { SubmitButton } from './submit-button';
+import { EnterButton, SubmitButton } from './submit-button';
 
 export type ActFormProps = {
   /** The door this form knocks on: a server action made by defineAct. */
@@ -76,6 +76,7 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
   return (
     <FormContext value={view}>
       <form ref={form} action={formAction} onSubmit={send} noValidate className={`form form-${variant}`}>
+        {state.status === 'refused' && <EnterButton />}
         <input type="hidden" name="requestId" value={state.status === 'done' ? state.requestId : props.requestId} />
         {fault ? (
           <ErrorSummary ref={summary} message={fault} />

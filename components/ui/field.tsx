@@ -1,20 +1,25 @@
 'use client';
 
 import { type HTMLInputTypeAttribute, useRef } from 'react';
-import { day } from '@/lib/messages/es/format';
+import { readDay, readDayTime, readTime } from '@/lib/domain/dates';
+import { day, dayTyped } from '@/lib/messages/es/format';
+import { uiEs } from '@/lib/messages/es/ui';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { useTyped } from './use-typed';
 
 type InputProps = FieldProps & {
-  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'number' | 'time' | 'search' | 'tel' | 'url'>;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'number' | 'search' | 'tel' | 'url'>;
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
   /** Room for how many characters; leave out to fill the line. */
   width?: number;
 };
 
-/** One line of text. `type="number"` is shown as text with a numeric keyboard: wheels and steppers change numbers by accident. */
+/**
+ * One line of text. `type="number"` is for a year, shown as text with a numeric keyboard: wheels and steppers change numbers by
+ * accident. A count is a WholeField.
+ */
 export function Field({ type = 'text', autoComplete, inputMode, width, ...props }: InputProps) {
   const field = useField(props);
   return (
@@ -37,18 +42,38 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
 }
 
 /**
- * A calendar date ('YYYY-MM-DD'), or with `withTime` a La Paz date and time ('YYYY-MM-DDTHH:mm'). The browser writes it as its own
- * language does, 11/24/2026 on a machine bought in English: it is said back as people here say it, with its weekday.
+ * A calendar date, or with `withTime` a date and hour of La Paz. A field of text, written day first as people here do: the browser's
+ * own date field speaks the browser's language, 11/24/2026 on a machine bought in English. What was read is said back with its weekday.
  */
-export function DateField({
-  withTime = false,
-  min,
-  max,
-  ...props
-}: FieldProps & { withTime?: boolean; min?: string; max?: string }) {
+export function DateField({ withTime = false, ...props }: FieldProps & { withTime?: boolean }) {
+  return withTime ? (
+    <ReadField {...props} read={sayDayTime} shown={dayTimeTyped} example={uiEs.dayTimeExample} room={17} />
+  ) : (
+    <ReadField {...props} read={sayDay} shown={dayTyped} example={uiEs.dayExample} room={11} numeric />
+  );
+}
+
+/** An hour of the day, of 0 to 24: a field of text too, because a browser in English asks for AM and PM. */
+export function TimeField(props: FieldProps) {
+  return <ReadField {...props} read={readTime} shown={(text) => text} example={uiEs.timeExample} room={6} numeric />;
+}
+
+type ReadProps = FieldProps & {
+  /** @returns how what was typed is said back, or null if it cannot be read */
+  read: (typed: string) => string | null;
+  /** A kept value as it is typed. */
+  shown: (kept: string) => string;
+  example: string;
+  room: number;
+  numeric?: boolean;
+};
+
+function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps) {
   const field = useField(props);
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useTyped(input, field.value);
+  const value = /^\d{4}-\d{2}-\d{2}/.test(field.value) ? shown(field.value) : field.value;
+  const [typed, setTyped] = useTyped(input, value);
+  const said = read(typed);
   return (
     <FieldShell field={field} {...props}>
       <span className="with-echo">
@@ -56,29 +81,39 @@ export function DateField({
           ref={input}
           id={field.id}
           name={props.name}
-          type={withTime ? 'datetime-local' : 'date'}
-          className="input input-date"
-          defaultValue={field.value}
-          min={min}
-          max={max}
+          type="text"
+          inputMode={numeric ? 'numeric' : undefined}
+          className="input num"
+          style={{ width: `${room + 3}ch` }}
+          placeholder={example}
+          defaultValue={value}
+          autoComplete="off"
           required={!props.optional}
           onChange={(event) => setTyped(event.currentTarget.value)}
           aria-invalid={field.error ? true : undefined}
           aria-describedby={field.describedBy}
         />
         <output htmlFor={field.id} className="echo">
-          {said(typed)}
+          {said !== typed.trim() && said}
         </output>
       </span>
     </FieldShell>
   );
 }
 
-/** "martes 24 de noviembre de 2026", with the hour of 0 to 24 where there is one. */
-function said(typed: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(typed)) return '';
-  const hour = typed.slice(11, 16);
-  return hour ? `${day(typed.slice(0, 10))}, ${hour}` : day(typed.slice(0, 10));
+function sayDay(typed: string): string | null {
+  const found = readDay(typed);
+  return found && day(found);
+}
+
+/** "martes 24 de noviembre de 2026, 16:00" */
+function sayDayTime(typed: string): string | null {
+  const found = readDayTime(typed);
+  return found && `${day(found.slice(0, 10))}, ${found.slice(11)}`;
+}
+
+function dayTimeTyped(kept: string): string {
+  return `${dayTyped(kept.slice(0, 10))} ${kept.slice(11, 16)}`.trim();
 }
 
 /** Several lines of text. */

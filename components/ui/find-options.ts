@@ -1,7 +1,4 @@
-/** Words as people type them on a phone: without accents, whatever the case. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
+import { searchKey } from '@/lib/domain/text';
 
 type Findable = { label: string; group?: string };
 
@@ -15,13 +12,13 @@ export function fullName({ label, group }: Findable): string {
  * word that begins so, then the rest; each in the order they came.
  */
 export function findOptions<One extends Findable>(options: readonly One[], typed: string): One[] {
-  const words = fold(typed)
+  const words = searchKey(typed)
     .split(/[\s,]+/)
     .filter(Boolean);
   if (words.length === 0) return [...options];
   const ranked = options.flatMap((option) => {
-    const name = fold(option.label);
-    const text = `${name} ${fold(option.group ?? '')}`;
+    const name = searchKey(option.label);
+    const text = `${name} ${searchKey(option.group ?? '')}`;
     if (!words.every((word) => text.includes(word))) return [];
     const begins = name.startsWith(words.join(' ')) ? 0 : words.every((word) => ` ${name}`.includes(` ${word}`)) ? 1 : 2;
     return [{ option, begins }];
@@ -31,7 +28,7 @@ export function findOptions<One extends Findable>(options: readonly One[], typed
 
 /** The one option that what was typed names, whole or as the only one found; null when there are none or many. */
 export function namedOption<One extends Findable>(options: readonly One[], typed: string): One | null {
-  const exact = options.filter((option) => [option.label, fullName(option)].some((name) => fold(name) === fold(typed)));
+  const exact = options.filter((option) => [option.label, fullName(option)].some((name) => searchKey(name) === searchKey(typed)));
   const found = exact.length > 0 ? exact : findOptions(options, typed);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,37 +1,52 @@
 'use client';
 
 import { useRef } from 'react';
-import { readDecimal } from '@/lib/domain/units';
-import { scaledNumber } from '@/lib/messages/es/format';
+import { chooseReading, readingField } from '@/lib/domain/readings';
+import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
+import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
-import { useTyped } from './use-typed';
+import { useScripts, useTyped } from './use-typed';
 
-type NumberProps = FieldProps & { before?: string; unit?: string; decimals: number };
+type NumberProps = FieldProps & { before?: string; unit?: string; kind: NumberKind; width?: number };
 
 /** Bolivianos: "2,5" and "2.5" are both read as Bs 2,50. Sends the text as typed; the door reads it by the same rule. */
 export function MoneyField(props: FieldProps) {
-  return <NumberField {...props} before="Bs" decimals={2} />;
+  return <NumberField {...props} before="Bs" kind={numberKinds.money} />;
 }
 
 /** A quantity with its unit beside ("kg", "L", "unidades"); up to `decimals` places (3 by default). */
 export function QuantityField({ unit, decimals = 3, ...props }: FieldProps & { unit: string; decimals?: number }) {
-  return <NumberField {...props} unit={unit} decimals={decimals} />;
+  const words = unit ? [unit, plurals[unit] ?? unit] : [];
+  return <NumberField {...props} unit={unit} kind={{ decimals, words }} />;
 }
 
 /** A percentage from 0 to 100 with up to two decimals. */
 export function PercentField(props: FieldProps) {
-  return <NumberField {...props} unit="%" decimals={2} />;
+  return <NumberField {...props} unit="%" kind={numberKinds.percent} />;
 }
 
-function NumberField({ before, unit, decimals, ...props }: NumberProps) {
+type WholeProps = FieldProps & {
+  /** Room for how many characters. */
+  width?: number;
+  /** What may be written after it, as its schema says: `['km']`. */
+  words?: readonly string[];
+};
+
+/** A whole number: "1413" and "1.413" are the same. */
+export function WholeField({ words = numberKinds.whole.words, ...props }: WholeProps) {
+  return <NumberField {...props} kind={{ ...numberKinds.whole, words }} />;
+}
+
+function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
   const field = useField(props);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useTyped(input, field.value);
 
   function write(text: string) {
     if (input.current) input.current.value = text;
+    input.current?.focus();
     setTyped(text);
   }
 
@@ -45,8 +60,9 @@ function NumberField({ before, unit, decimals, ...props }: NumberProps) {
             id={field.id}
             name={props.name}
             type="text"
-            inputMode="decimal"
+            inputMode={kind.decimals === 0 ? 'numeric' : 'decimal'}
             className="input num"
+            style={width ? { width: `${width + 3}ch` } : undefined}
             defaultValue={field.value}
             autoComplete="off"
             required={!props.optional}
@@ -57,35 +73,52 @@ function NumberField({ before, unit, decimals, ...props }: NumberProps) {
           {unit && <span>{unit}</span>}
         </span>
         <output htmlFor={field.id} className="echo num">
-          <Echo typed={typed.trim()} decimals={decimals} before={before} unit={unit} write={write} />
+          <Echo name={props.name} typed={typed.trim()} kind={kind} before={before} unit={unit} write={write} />
         </output>
       </span>
     </FieldShell>
   );
 }
 
-type EchoProps = { typed: string; decimals: number; before?: string; unit?: string; write: (text: string) => void };
+type EchoProps = {
+  name: string;
+  typed: string;
+  kind: NumberKind;
+  before?: string;
+  unit?: string;
+  write: (text: string) => void;
+};
 
-/** Says back the number as it was read, or asks which one was meant. */
-function Echo({ typed, decimals, before, unit, write }: EchoProps) {
+/**
+ * Says back the number as it will be saved, or asks which one was meant. With scripts a reading is written into the field;
+ * without them its button sends the form with it.
+ */
+function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
+  const scripts = useScripts();
   if (typed === '') return null;
-  const read = readDecimal(typed, decimals);
-  const say = (scaled: bigint) =>
-    [before, scaledNumber(scaled, decimals).replace(before || decimals === 0 ? /$^/ : /,?0+$/, ''), unit]
-      .filter(Boolean)
-      .join(' ');
-  if (read.ok) return say(read.scaled);
+  const read = readNumber(typed, kind);
+  const say = (scaled: bigint) => {
+    const digits = scaledNumber(scaled, kind.decimals);
+    return [before, before || kind.decimals === 0 ? digits : digits.replace(/,?0+$/, ''), unit].filter(Boolean).join('\u00A0');
+  };
+  if (read.ok) return say(read.scaled) === typed ? null : say(read.scaled);
   if (read.problem === 'number-unreadable') return uiEs.unreadable;
-  if (read.problem === 'number-too-precise') return uiEs.tooPrecise(decimals);
-  const readings = [typed.replaceAll('.', ''), typed.replace('.', ',').slice(0, typed.indexOf('.') + 1 + decimals)];
+  if (read.problem === 'number-too-precise') return uiEs.tooPrecise(kind.decimals);
   return (
     <>
-      {uiEs.ambiguous}{' '}
-      {readings.map((reading) => {
-        const one = readDecimal(reading, decimals);
+      {uiEs.ambiguous(read.readings.length)}{' '}
+      {read.readings.map((reading) => {
+        const text = scaledTyped(reading, kind.decimals);
         return (
-          <button key={reading} type="button" className="btn btn-secondary btn-small" onClick={() => write(reading)}>
-            {one.ok && say(one.scaled)}
+          <button
+            key={text}
+            type={scripts ? 'button' : 'submit'}
+            name={readingField}
+            value={chooseReading(name, text)}
+            className="btn btn-secondary btn-small"
+            onClick={scripts ? () => write(text) : undefined}
+          >
+            {say(reading)}
           </button>
         );
       })}

@@ -7,14 +7,14 @@ import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
 import { GroupShell } from './field-shell';
 import { type FieldProps, FormContext, startingValue, useField } from './form-context';
-import { MoneyField, QuantityField } from './number-field';
+import { MoneyField, PercentField, QuantityField, WholeField } from './number-field';
 import { SearchField } from './search-field';
 
 /** One column of a repeatable row. Data, not elements, so that the browser can make a new row by itself. */
 export type RowColumn =
   | { kind: 'hidden'; name: string }
   | ({ name: string; label: string; hint?: string; optional?: boolean } & (
-      | { kind: 'text' | 'integer' | 'money' | 'date' | 'check' }
+      | { kind: 'text' | 'integer' | 'money' | 'percent' | 'date' | 'check' }
       | { kind: 'quantity'; unit: string }
       | { kind: 'select' | 'search'; options: readonly Option[] }
     ));
@@ -124,6 +124,8 @@ function Cell({ column, name, defaultValue }: { column: RowColumn; name: string;
   switch (column.kind) {
     case 'money':
       return <MoneyField {...shared} />;
+    case 'percent':
+      return <PercentField {...shared} />;
     case 'quantity':
       return <QuantityField {...shared} unit={column.unit} />;
     case 'select':
@@ -134,8 +136,10 @@ function Cell({ column, name, defaultValue }: { column: RowColumn; name: string;
       return <DateField {...shared} />;
     case 'check':
       return <CheckField {...shared} />;
+    case 'integer':
+      return <WholeField {...shared} />;
     default:
-      return <Field {...shared} type={column.kind === 'integer' ? 'number' : 'text'} />;
+      return <Field {...shared} />;
   }
 }
 

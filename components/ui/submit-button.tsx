@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { type ButtonTone, buttonClass } from './button-class';
 import { FormContext } from './form-context';
+import { useScripts } from './use-typed';
 
 type Props = {
   label: string;
@@ -20,4 +21,13 @@ export function SubmitButton({ label, tone = 'primary', name, value }: Props) {
       {pending ? uiEs.sending : label}
     </button>
   );
+}
+
+/**
+ * What Enter presses in a form that asks, without scripts, which reading of a number was meant: the form as it stands. Else it would
+ * be the first button, a reading that nobody chose. Stands first in its form.
+ */
+export function EnterButton() {
+  const scripts = useScripts();
+  return scripts ? null : <button type="submit" hidden />;
 }

@@ -10,6 +10,7 @@ import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
 import { answer } from './answer';
 import type { Definition } from './definition';
+import { withReadings } from './form';
 
 /** Every act by its name in the policy: what the walk over all rights walks, and what finds two doors of one name. */
 export const doors = new Map<Act, Door>();
@@ -37,7 +38,7 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   whoAsks: () => Promise<Who>,
 ): Door<Value> {
   const door: Door<Value> = async (_previous, form) => {
-    const sent = form instanceof FormData ? form : new FormData();
+    const sent = form instanceof FormData ? withReadings(form) : new FormData();
     const outcome = await answer(act, whoAsks, sent);
     // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
     if (outcome.status === 'refused' || currentScope()) return outcome;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { findNote, findScheduled, findUnscheduled } from '@/lib/data/deliveries';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
-import { DayInput, IdInput, IntInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, IntInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
 import { writeNote } from '@/lib/services/deliveries/note';
 import { receiveDelivery } from '@/lib/services/deliveries/receive';
 import { defineAct } from './define-act';
@@ -16,7 +16,7 @@ const noteLine = z
   .object({
     contractItemId: IdInput,
     units: UnitsInput.optional(),
-    batch: TextInput({ max: 60 }).optional(),
+    batch: LineInput({ max: 60 }).optional(),
     producedOn: DayInput.optional(),
     expiresOn: DayInput.optional(),
   })
@@ -53,7 +53,7 @@ export const receiveDeliveryAct = defineAct({
           lineId: IdInput,
           accepted: UnitsInput,
           reason: OptionInput(rejectReasons).optional(),
-          batch: TextInput({ max: 60 }),
+          batch: LineInput({ max: 60 }),
           producedOn: DayInput,
         }),
       )

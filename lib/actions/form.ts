@@ -2,6 +2,8 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
+import { chosenReading, readingField } from '@/lib/domain/readings';
+import { cleanLine } from '@/lib/domain/text';
 import { fieldSentence } from '@/lib/messages/es/fields';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
@@ -22,7 +24,7 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   let count = 0;
   for (const [name, value] of form) {
     if (++count > mostEntries) break;
-    const blank = typeof value === 'string' ? value.trim() === '' : value.size === 0 && value.name === '';
+    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
     if (!blank && fieldName.test(name)) filled.append(name, value);
   }
   const parsed = schema.safeParse(parseSubmission(filled).payload);
@@ -31,6 +33,20 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[pathName(issue.path)] ??= fieldSentence(issue);
   return { ok: false, fields };
+}
+
+/**
+ * A form with the reading that was chosen of an ambiguous number in place of what was typed: its button sent it, where no script
+ * could write it into the field.
+ */
+export function withReadings(form: FormData): FormData {
+  const choice = form.get(readingField);
+  if (typeof choice !== 'string') return form;
+  const { name, text } = chosenReading(choice);
+  const read = new FormData();
+  for (const [one, value] of form) if (one !== readingField) read.append(one, value);
+  if (read.has(name) && fieldName.test(name)) read.set(name, text);
+  return read;
 }
 
 /** What the person typed, to show the form again as it was; secrets and files are left out. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { findCommitment, findCommitter } from '@/lib/data/commitments';
-import { DayInput, IdInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, LineInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { commitmentStates } from '@/lib/domain/matrix';
 import { reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
 import { defineAct } from './define-act';
@@ -10,11 +10,11 @@ import { defineAct } from './define-act';
 export const saveCommitmentAct = defineAct({
   name: 'commitment.save',
   input: z.object({
-    itemId: TextInput({ max: 12 }),
+    itemId: LineInput({ max: 12 }),
     organisationId: IdInput,
     municipalityCode: MunicipalityInput,
     text: TextInput({ max: 400 }),
-    indicator: TextInput({ max: 200 }),
+    indicator: LineInput({ max: 200 }),
     dueOn: DayInput,
   }),
   find: ({ db, input }) => findCommitter(db, input.organisationId),

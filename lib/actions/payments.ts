@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
-import { DayInput, IdInput, TextInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, LineInput } from '@/lib/domain/inputs';
 import { recordPayment } from '@/lib/services/payments/record';
 import { defineAct } from './define-act';
 
@@ -14,7 +14,7 @@ const actIds = z.preprocess(
 
 export const recordPaymentAct = defineAct({
   name: 'payment.record',
-  input: z.object({ contractId: IdInput, acts: actIds, voucher: TextInput({ max: 40 }), paidOn: DayInput }),
+  input: z.object({ contractId: IdInput, acts: actIds, voucher: LineInput({ max: 40 }), paidOn: DayInput }),
   find: async ({ db, input }) => {
     const contract = await findContract(db, input.contractId);
     return contract && { ...contract, organisationId: contract.buyerId };

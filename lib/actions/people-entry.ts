@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { findInvitationBySecret } from '@/lib/data/people/invitations';
 import { findGovernment, municipalityExists } from '@/lib/data/people/organisations';
-import { EmailInput, TextInput } from '@/lib/domain/inputs';
+import { EmailInput, LineInput } from '@/lib/domain/inputs';
 import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { linkHash } from '@/lib/platform/secrets';
@@ -31,7 +31,7 @@ export const acceptInvitationAct = defineOpenAct({
   input: z.object({
     secret: z.string({ error: 'required' }).max(100, { error: 'unreadable' }),
     email: EmailInput.optional(),
-    name: TextInput({ max: 120 }).optional(),
+    name: LineInput({ max: 120 }).optional(),
     password: NewPasswordInput.optional(),
   }),
   ahead: ({ actor, input }) => proveInvitee(actor, input),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
-import { DayInput, IdInput, IntInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, LineInput, OptionInput, VersionInput, YearInput } from '@/lib/domain/inputs';
 import { planOf, planShape, requireOrder } from '@/lib/domain/programmes/input';
 import { meals, programmeStatuses } from '@/lib/domain/programmes/programmes';
 import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
@@ -14,7 +14,7 @@ const pageOf = (id: string) => `/municipio/programa/${id}?listo=1`;
 
 export const createProgrammeAct = defineAct({
   name: 'programme.create',
-  input: z.object({ ...planShape, year: IntInput({ min: 2000, max: 2100 }), meal: OptionInput(meals) }).superRefine(requireOrder),
+  input: z.object({ ...planShape, year: YearInput, meal: OptionInput(meals) }).superRefine(requireOrder),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input }) =>
     createProgramme(db, { organisationId: actor.organisation.id, year: input.year, meal: input.meal, plan: planOf(input) }),
@@ -40,7 +40,7 @@ export const moveProgrammeAct = defineAct({
 export const setBreakAct = defineAct({
   name: 'programme.set-break',
   input: z
-    .object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: TextInput({ max: 160 }) })
+    .object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: LineInput({ max: 160 }) })
     .superRefine(requireOrder),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input }) =>

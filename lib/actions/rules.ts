@@ -2,23 +2,23 @@
 
 import { z } from 'zod';
 import { listRules } from '@/lib/data/rules';
-import { OptionsInput, PercentInput, TextInput } from '@/lib/domain/inputs';
+import { FigureInput, LineInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { overrideRule } from '@/lib/services/rules/override';
 import { defineAct } from './define-act';
 
 /** A figure of a rule with up to two decimals: a percentage, business days or whole bolivianos. */
-const FigureInput = z.object({
-  name: TextInput({ max: 40 }),
-  value: PercentInput({ max: 100_000_000_000 }).transform((hundredths) => hundredths / 100),
+const OwnFigureInput = z.object({
+  name: LineInput({ max: 40 }),
+  value: FigureInput({ max: 100_000_000_000 }).transform((hundredths) => hundredths / 100),
 });
 
 export const overrideRuleAct = defineAct({
   name: 'rule.override',
   input: z.object({
-    ruleId: TextInput({ max: 20 }),
+    ruleId: LineInput({ max: 20 }),
     legalBasis: TextInput({ max: 1000, min: 20 }),
-    numbers: z.array(FigureInput).max(10).default([]),
+    numbers: z.array(OwnFigureInput).max(10).default([]),
     kinds: OptionsInput(actorKinds),
   }),
   find: async ({ db, actor, input }) => {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
-import { FlagInput, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
+import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { LayoutInput, layoutOf } from '@/lib/domain/schools/layout-input';
 import { setColumns } from '@/lib/services/schools/columns';
 import { importSchools } from '@/lib/services/schools/import';
@@ -13,8 +13,8 @@ export const stageSchoolsAct = defineAct({
   name: 'schools.stage',
   input: z.object({
     file: z.file({ error: 'not-a-file' }),
-    year: IntInput({ min: 2000, max: 2100 }),
-    source: TextInput({ max: 160 }),
+    year: YearInput,
+    source: LineInput({ max: 160 }),
   }),
   ahead: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),

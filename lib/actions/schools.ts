@@ -1,8 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { findSchool, findZone } from '@/lib/data/schools';
-import { IdInput, TextInput } from '@/lib/domain/inputs';
+import { findSchool } from '@/lib/data/schools';
+import { findZone } from '@/lib/data/zones';
+import { IdInput, LineInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
 import { defineAct } from './define-act';
@@ -21,7 +22,7 @@ export const saveSchoolAct = defineAct({
 
 export const saveZoneAct = defineAct({
   name: 'zone.save',
-  input: z.object({ zoneId: IdInput.optional(), name: TextInput({ max: 80 }) }),
+  input: z.object({ zoneId: IdInput.optional(), name: LineInput({ max: 80 }) }),
   find: async ({ db, actor, input }) => {
     const zone = input.zoneId ? await findZone(db, input.zoneId) : null;
     if (input.zoneId) return zone && { id: zone.id, organisationId: zone.organisationId, zone };

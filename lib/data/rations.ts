@@ -3,6 +3,7 @@ import type { DemandProduct } from '@/lib/domain/demand/plan';
 import type { RationItem, Weekday } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Level } from '@/lib/domain/schools/levels';
+import { compareNames } from '@/lib/domain/text';
 import type { Db } from '@/lib/platform/database';
 
 export type StoredRation = { id: string; level: Level; weekday: Weekday; version: number; items: RationItem[] };
@@ -37,7 +38,7 @@ export async function listRationsWithProducts(
     orderBy: [{ level: 'asc' }, { weekday: 'asc' }],
   });
   const products = new Map(rows.flatMap(({ items }) => items.map((item) => [item.productId, item.product] as const)));
-  return { rations: rows.map(toRation), products: [...products.values()].sort((a, b) => a.name.localeCompare(b.name, 'es')) };
+  return { rations: rows.map(toRation), products: [...products.values()].sort((a, b) => compareNames(a.name, b.name)) };
 }
 
 type Row = {

@@ -36,15 +36,24 @@ function toSchool({ zone, ...row }: Row): OwnedSchool {
   return { ...row, schoolId: row.id, zone: zone.name };
 }
 
-/** One statement. */
+/** Null also for one that was merged into another. One statement. */
 export async function findSchool(db: Db, id: string, year: number): Promise<OwnedSchool | null> {
-  const row = await db.school.findUnique({ where: { id }, select: schoolFields(year) });
+  const row = await db.school.findUnique({ where: { id, mergedIntoId: null }, select: schoolFields(year) });
   return row && toSchool(row);
 }
 
-/** Every school of a municipality, in or out of service, by code. One statement. */
+/** Under which school a merged one goes on; null for one that is itself. One statement. */
+export async function mergedInto(db: Db, id: string): Promise<string | null> {
+  return (await db.school.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null;
+}
+
+/** Every school of a municipality, in or out of service, by code; not those merged into another. One statement. */
 export async function listSchools(db: Db, organisationId: string, year: number): Promise<OwnedSchool[]> {
-  const rows = await db.school.findMany({ where: { organisationId }, select: schoolFields(year), orderBy: { code: 'asc' } });
+  const rows = await db.school.findMany({
+    where: { organisationId, mergedIntoId: null },
+    select: schoolFields(year),
+    orderBy: { code: 'asc' },
+  });
   return rows.map(toSchool);
 }
 
@@ -103,37 +112,6 @@ export async function insertSchools(
     pupils.map((one) => ({ ...one, schoolId: idOf.get(school.code) ?? '', year, source })),
   );
   await db.enrolment.createMany({ data: enrolments });
-}
-
-export type Zone = { id: string; organisationId: string; name: string };
-
-export async function findZone(db: Db, id: string): Promise<Zone | null> {
-  return db.zone.findUnique({ where: { id }, select: { id: true, organisationId: true, name: true } });
-}
-
-/** Zones of a municipality by name. One statement. */
-export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
-  return db.zone.findMany({
-    where: { organisationId },
-    select: { id: true, organisationId: true, name: true },
-    orderBy: { name: 'asc' },
-  });
-}
-
-/** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
-export async function saveZone(
-  db: Db,
-  { id, organisationId, name }: { id?: string; organisationId: string; name: string },
-): Promise<string> {
-  try {
-    const zone = id
-      ? await db.zone.update({ where: { id }, data: { name }, select: { id: true } })
-      : await db.zone.create({ data: { organisationId, name }, select: { id: true } });
-    return zone.id;
-  } catch (error) {
-    if (uniqueViolation(error)) throw new Refusal('zone-name-taken', {}, 'name');
-    throw error;
-  }
 }
 
 async function refusingTakenCode<Value>(write: () => Promise<Value>): Promise<Value> {

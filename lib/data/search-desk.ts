@@ -26,7 +26,7 @@ const sources: Readonly<Record<RecordKind, (reader: Reader) => Prisma.Sql>> = {
      where c.buyer_id = ${organisationId}::uuid`,
   schools: ({ organisationId }) => Prisma.sql`
     select id::text, name as title, concat_ws(' · ', code, nullif(place, '')) as note, id as newest
-      from schools where organisation_id = ${organisationId}::uuid`,
+      from schools where organisation_id = ${organisationId}::uuid and merged_into_id is null`,
   products: ({ organisationId }) => Prisma.sql`
     select id::text, name as title, presentation as note, id as newest from products where organisation_id = ${organisationId}::uuid`,
   programmes: ({ organisationId }) => Prisma.sql`

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IntInput, OptionsInput, TextInput } from './inputs';
+import { IntInput, LineInput, OptionsInput, TextInput, YearInput } from './inputs';
 
 /** Where exhibitors come from, and what they are, as a fair's record tells it. */
 export const exhibitorScopes = ['local', 'nacional', 'internacional'] as const;
@@ -17,14 +17,14 @@ const ProductsInput = TextInput({ max: 600 }).transform((text) => [
 
 /** A productive fair as it is put on record. */
 export const FairInput = z.object({
-  year: IntInput({ min: 2000, max: 2100 }),
-  name: TextInput({ max: 160, min: 3 }),
-  slogan: TextInput({ max: 200 }).optional().default(''),
+  year: YearInput,
+  name: LineInput({ max: 160, min: 3 }),
+  slogan: LineInput({ max: 200 }).optional().default(''),
   exhibitors: IntInput({ min: 1, max: 5_000 }),
   exhibitorScope: OptionsInput(exhibitorScopes),
   exhibitorKinds: OptionsInput(exhibitorKinds),
   productsShown: ProductsInput,
-  source: TextInput({ max: 200, min: 3 }),
+  source: LineInput({ max: 200, min: 3 }),
 });
 
 export type FairRecord = z.output<typeof FairInput>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Day, type NumberProblem, readDecimal } from './units';
+import { readDay, readDayTime, readTime } from './dates';
+import { cleanLine, cleanText } from './text';
+import { type NumberKind, type NumberProblem, numberKinds, readNumber } from './units';
 
 /**
  * What a form may send, field by field. Everything arrives as text; each schema answers with the domain's own type
@@ -19,6 +21,9 @@ export type FieldProblem =
   | 'not-a-day'
   | 'not-an-instant'
   | 'not-a-time'
+  | 'not-a-year'
+  | 'not-a-phone'
+  | 'no-members'
   | 'not-a-file'
   | 'must-accept'
   | 'repeated'
@@ -28,37 +33,52 @@ export type FieldProblem =
   | 'not-matching'
   | 'unreadable';
 
-type Problem = { problem: FieldProblem; limit?: string | number };
+type Problem = { problem: FieldProblem; limit?: string | number; readings?: readonly bigint[] };
 
-/** Reports a problem from a transform or refinement: `ctx.addIssue(problem('too-large', 10))`. */
-export function problem(code: FieldProblem, limit?: string | number) {
-  return { code: 'custom' as const, params: { problem: code, limit } satisfies Problem, message: code };
+/**
+ * Reports a problem from a transform or refinement: `ctx.addIssue(problem('too-large', 10))`.
+ * @param readings what an ambiguous number may mean, in units of 10^-limit
+ */
+export function problem(code: FieldProblem, limit?: string | number, readings?: readonly bigint[]) {
+  return { code: 'custom' as const, params: { problem: code, limit, readings } satisfies Problem, message: code };
 }
 
 const text = z.string({ error: 'required' });
 
-/** Free text, trimmed, without control characters. Required unless `.optional()`. */
-export function TextInput({ max = 200, min = 1 }: { max?: number; min?: number } = {}) {
-  return text
-    .transform((value) =>
-      value
-        .normalize('NFC')
-        .replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' '))
-        .trim(),
-    )
-    .pipe(
-      z.string().superRefine((value, ctx) => {
-        if (value.length < min) ctx.addIssue(value.length === 0 ? problem('required') : problem('too-short', min));
-        if (value.length > max) ctx.addIssue(problem('too-long', max));
-      }),
-    );
+type Length = { max?: number; min?: number };
+
+/** A name, title, code or other text of one line, as `cleanLine` keeps it. Required unless `.optional()`. */
+export function LineInput(length: Length = {}) {
+  return lengthOf(text.transform(cleanLine), length);
 }
 
-function decimal(decimals: number, min: bigint, max: bigint, { grouped = true } = {}) {
-  const unscale = (value: bigint) => (Number(value) / 10 ** decimals).toString();
+/** A text of several lines, as `cleanText` keeps it. Required unless `.optional()`. */
+export function TextInput(length: Length = {}) {
+  return lengthOf(text.transform(cleanText), length);
+}
+
+function lengthOf(cleaned: z.ZodType<string>, { max = 200, min = 1 }: Length) {
+  return cleaned.superRefine((value, ctx) => {
+    if (value.length < min) ctx.addIssue(value.length === 0 ? problem('required') : problem('too-short', min));
+    if (value.length > max) ctx.addIssue(problem('too-long', max));
+  });
+}
+
+/** From 7 digits (a line of a Bolivian city) to 15 (the longest of E.164) each; two may be told, "71234567 / 6228901". */
+export const PhoneInput = text.transform((value, ctx): string => {
+  const phone = cleanLine(value);
+  const numbers = phone.split(/ ?[/;] ?| y /).map((one) => one.replace(/\D/g, ''));
+  const isPhone = numbers.every((digits) => digits.length >= 7 && digits.length <= 15 && new Set(digits).size > 1);
+  if (phone.length <= 40 && /^[\d+()\-. /;y]+$/.test(phone) && isPhone) return phone;
+  ctx.addIssue(problem(phone === '' ? 'required' : 'not-a-phone'));
+  return z.NEVER;
+});
+
+function decimal(kind: NumberKind, min: bigint, max: bigint) {
+  const unscale = (value: bigint) => (Number(value) / 10 ** kind.decimals).toString();
   return text.transform((value, ctx): bigint => {
-    const read = readDecimal(value, decimals, { grouped });
-    if (!read.ok) ctx.addIssue(problem(value.trim() === '' ? 'required' : read.problem, decimals));
+    const read = readNumber(value, kind);
+    if (!read.ok) ctx.addIssue(problem(value.trim() === '' ? 'required' : read.problem, kind.decimals, read.readings));
     else if (read.scaled < min) ctx.addIssue(problem('too-small', unscale(min)));
     else if (read.scaled > max) ctx.addIssue(problem('too-large', unscale(max)));
     else return read.scaled;
@@ -71,30 +91,46 @@ const greatestAmount = 1_000_000_000_000n;
 
 /** Bolivianos as typed → centavos. */
 export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint; max?: bigint } = {}) {
-  return decimal(2, min, max);
+  return decimal(numberKinds.money, min, max);
 }
 
 /** A quantity of any unit as typed ("2,5") → thousandths of that unit. */
-export const QuantityInput = decimal(3, 0n, 1_000_000_000_000n).transform(Number);
+export const QuantityInput = decimal(numberKinds.quantity, 0n, 1_000_000_000_000n).transform(Number);
+
+type Range = { min?: number; max?: number /** Words that may follow the number: its unit. */; words?: readonly string[] };
 
 /** An amount with up to three decimals as typed → number. */
-export function AmountInput({ min = 0, max = 1_000_000 }: { min?: number; max?: number } = {}) {
-  return decimal(3, BigInt(Math.round(min * 1000)), BigInt(max * 1000)).transform((value) => Number(value) / 1000);
+export function AmountInput({ min = 0, max = 1_000_000, words }: Range = {}) {
+  const kind = { ...numberKinds.quantity, words };
+  return decimal(kind, BigInt(Math.round(min * 1000)), BigInt(max * 1000)).transform((value) => Number(value) / 1000);
 }
 
-/** A whole number as typed → number. */
-export function IntInput({ min = 0, max = 1_000_000_000 }: { min?: number; max?: number } = {}) {
-  return decimal(0, BigInt(min), BigInt(max)).transform(Number);
+/** A whole number as typed ("1413", "1.413") → number. */
+export function IntInput({ min = 0, max = 1_000_000_000, words = numberKinds.whole.words }: Range = {}) {
+  return decimal({ ...numberKinds.whole, words }, BigInt(min), BigInt(max)).transform(Number);
 }
+
+/** A year (gestión) as typed → number. */
+export const YearInput = text.transform((value, ctx): number => {
+  const year = cleanLine(value);
+  if (/^20\d\d$/.test(year) || year === '2100') return Number(year);
+  ctx.addIssue(problem(year === '' ? 'required' : 'not-a-year'));
+  return z.NEVER;
+});
 
 /** A percentage as typed ("30" or "33,5") → basis points. */
 export function PercentInput({ min = 0, max = 10_000 }: { min?: number; max?: number } = {}) {
-  return decimal(2, BigInt(min), BigInt(max)).transform(Number);
+  return decimal(numberKinds.percent, BigInt(min), BigInt(max)).transform(Number);
+}
+
+/** A figure of up to two decimals that may be bolivianos, a percentage or a count → hundredths. */
+export function FigureInput({ max }: { max: number }) {
+  return decimal(numberKinds.figure, 0n, BigInt(max)).transform(Number);
 }
 
 /** A coordinate in degrees as typed → number. */
 export function DegreesInput(limit: number) {
-  return decimal(6, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000), { grouped: false }).transform(
+  return decimal(numberKinds.degrees, BigInt(-limit * 1_000_000), BigInt(limit * 1_000_000)).transform(
     (v) => Number(v) / 1_000_000,
   );
 }
@@ -107,7 +143,7 @@ export const VersionInput = IntInput({ min: 1 });
 export const MunicipalityInput = z.string({ error: 'required' }).regex(/^\d{6}$/, { error: 'not-an-option' });
 
 export const EmailInput = text
-  .transform((value) => value.trim().toLowerCase())
+  .transform((value) => cleanLine(value).toLowerCase())
   .pipe(z.email({ error: 'not-an-email' }).max(200, { error: 'too-long' }));
 
 /** A checkbox: absent is false. */
@@ -116,23 +152,23 @@ export const FlagInput = z
   .optional()
   .transform((value) => value === true || value === 'on' || value === 'true' || value === 'si');
 
-/** 'YYYY-MM-DD' that exists in the calendar, between 2000 and 2100. */
-export const DayInput = text.transform((value, ctx): Day => {
-  if (isDay(value)) return value;
-  ctx.addIssue(problem(value === '' ? 'required' : 'not-a-day'));
-  return z.NEVER;
-});
+/** A day as `readDay` reads it → 'YYYY-MM-DD'. */
+export const DayInput = written(readDay, 'not-a-day');
 
-/** 'YYYY-MM-DDTHH:MM' in La Paz (UTC−4 all year) → instant. */
-export const LocalInstantInput = text.transform((value, ctx): Date => {
-  const match = /^(\d{4}-\d{2}-\d{2})T(([01]\d|2[0-3]):[0-5]\d)(:00)?$/.exec(value);
-  if (match?.[1] && isDay(match[1])) return new Date(`${match[1]}T${match[2]}:00-04:00`);
-  ctx.addIssue(problem(value === '' ? 'required' : 'not-an-instant'));
-  return z.NEVER;
-});
+/** A day and an hour as `readDayTime` reads them, in La Paz (UTC−4 all year) → instant. */
+export const LocalInstantInput = written(readDayTime, 'not-an-instant').transform((local) => new Date(`${local}:00-04:00`));
 
-/** 'HH:MM'. */
-export const TimeInput = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not-a-time' });
+/** An hour as `readTime` reads it → 'HH:MM'. */
+export const TimeInput = written(readTime, 'not-a-time');
+
+function written(read: (value: string) => string | null, otherwise: FieldProblem) {
+  return text.transform((value, ctx): string => {
+    const found = read(value);
+    if (found !== null) return found;
+    ctx.addIssue(problem(value.trim() === '' ? 'required' : otherwise));
+    return z.NEVER;
+  });
+}
 
 /** One of a closed list; anything else is told so without quoting it back. */
 export function OptionInput<const Options extends readonly [string, ...string[]]>(options: Options) {
@@ -145,10 +181,4 @@ export function OptionsInput<const Options extends readonly [string, ...string[]
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(OptionInput(options)).max(100),
   );
-}
-
-function isDay(value: string): boolean {
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  const parsed = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }

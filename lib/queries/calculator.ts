@@ -3,6 +3,7 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
@@ -74,10 +75,12 @@ export async function readCalculator(query: Record<string, string | string[] | u
   return { isExample, typed, rows, fields: {}, result, paper };
 }
 
-/** As much of a query as a form of ours sends: one short text by name. */
+/** As much of a query as a form of ours sends: one short text by name, with the reading that was chosen of an ambiguous number. */
 function typedIn(query: Record<string, string | string[] | undefined>): Typed {
   const texts = Object.entries(query).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value.slice(0, 200)] as const] : [],
   );
-  return Object.fromEntries(texts.slice(0, 400));
+  const { [readingField]: choice, ...typed } = Object.fromEntries(texts.slice(0, 400));
+  const chosen = chosenReading(choice ?? '');
+  return chosen.name in typed ? { ...typed, [chosen.name]: chosen.text } : typed;
 }

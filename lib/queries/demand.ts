@@ -2,6 +2,7 @@ import 'server-only';
 import { loadDemandOf, type ProgrammeDemand } from '@/lib/data/demand';
 import { programmeFields, toProgramme } from '@/lib/data/programmes';
 import { type DemandFilter, demandSheet } from '@/lib/domain/demand/view';
+import { compareNames } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
 import { canDo, ownMunicipality } from './own-municipality';
 import { chooseProgramme } from './planning-year';
@@ -31,7 +32,9 @@ function namesOf({ programme, products, dropPoints, rations, holidaysKnown, with
   return {
     programme: { id: programme.id, year: programme.year, meal: programme.meal },
     products,
-    zones: [...new Map(dropPoints.map(({ zoneId, zoneName }) => [zoneId, zoneName]))].map(([id, name]) => ({ id, name })),
+    zones: [...new Map(dropPoints.map(({ zoneId, zoneName }) => [zoneId, zoneName]))]
+      .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => compareNames(a.name, b.name)),
     schools: dropPoints.map(({ schoolId, name, zoneName }) => ({ id: schoolId, name, zoneName })),
     hasRations: rations.some(({ items }) => items.length > 0),
     holidaysKnown,

@@ -28,7 +28,7 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const today = dayInLaPaz(visit.now);
   const earliest = addDays(today, 1);
   const from = DayInput.safeParse(rawFrom).data ?? earliest;
-  const shown = { contract: { id, number: contract.number, title: contract.tender.title }, from, earliest };
+  const shown = { contract: { id, number: contract.number, title: contract.tender.title }, from };
   const { ahead, frame } = await loadProposal(prisma(), contract, from);
   try {
     const { schedule, demand, ...told } = reschedule(frame, ahead, { from, today });

@@ -1,7 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import { findSchool, listSchools, listZones, type OwnedSchool } from '@/lib/data/schools';
+import { findSchool, listSchools, mergedInto, type OwnedSchool } from '@/lib/data/schools';
+import { listZones } from '@/lib/data/zones';
 import type { Actor } from '@/lib/domain/access/actor';
+import { duplicates } from '@/lib/domain/duplicates';
 import { IdInput } from '@/lib/domain/inputs';
 import { findSchools, pupilsOf, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';
@@ -33,6 +35,7 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
     rows: rows.map(toLine),
     next,
     total: all.length,
+    repeated: duplicates(all, ({ code }) => code).length + duplicates(zones, ({ name }) => name).length,
     found: found.length,
     pupils: found.reduce((sum, school) => (school.active ? sum + pupilsOf(school) : sum), 0),
     withoutPlace: found.filter(({ active, lat }) => active && lat === null).length,
@@ -50,14 +53,14 @@ export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string 
   return { year, schools: findSchools(await listSchools(prisma(), actor.organisation.id, year), filter) };
 }
 
-/** A school and what its form offers, or null for who may not change it: three statements. */
+/** A school and what its form offers, or null for who may not change it: four statements. */
 export const readSchoolToEdit = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.save');
   const found = actor && (await ownSchool(actor, rawId, rawYear));
   return actor && found ? { ...found, zones: await listZones(prisma(), actor.organisation.id) } : null;
 });
 
-/** A school, or null: three statements. */
+/** A school, or null: four statements. */
 export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.read');
   const found = actor && (await ownSchool(actor, rawId, rawYear));
@@ -69,7 +72,8 @@ async function ownSchool({ organisation }: Actor, rawId: string, rawYear: string
   const id = IdInput.safeParse(rawId);
   if (!id.success) return null;
   const { year, years } = await planningYears(organisation.id, rawYear);
-  const school = await findSchool(prisma(), id.data, year);
+  // A record made before two schools were joined leads to the one that stayed.
+  const school = await findSchool(prisma(), (await mergedInto(prisma(), id.data)) ?? id.data, year);
   return school?.organisationId === organisation.id ? { school, year, years } : null;
 }
 
@@ -86,12 +90,13 @@ export async function readZones() {
   const actor = await ownMunicipality('school.read');
   if (!actor) return null;
   const zones = await prisma().zone.findMany({
-    where: { organisationId: actor.organisation.id },
-    select: { id: true, name: true, _count: { select: { schools: true } } },
+    where: { organisationId: actor.organisation.id, active: true },
+    select: { id: true, name: true, _count: { select: { schools: { where: { mergedIntoId: null } } } } },
     orderBy: { name: 'asc' },
   });
   return {
     zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })),
+    repeated: duplicates(zones, ({ name }) => name).length,
     mayPlan: canDo(actor, 'zone.save'),
   };
 }

@@ -7,7 +7,7 @@ import { schoolFilter } from '@/lib/domain/schools/search';
 import { cellKind, cellText, type SheetCell } from '@/lib/domain/schools/sheet-cells';
 import { seriesWords } from '@/lib/domain/transparency/address';
 import { seriesNames } from '@/lib/domain/transparency/series';
-import { unescapeFormula } from '@/lib/integrations/spreadsheet/formula-guard.mjs';
+import { unescapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';

@@ -52,7 +52,7 @@ test.each<[string, Fields, string]>([
   ['half a point', { lon: '' }, 'lon'],
   ['a point in the sea', { lat: '0', lon: '0' }, 'lat'],
   ['a window that closes before it opens', { receivesUntil: '06:00' }, 'receivesUntil'],
-  ['an hour that does not exist', { receivesFrom: '7:00' }, 'receivesFrom'],
+  ['an hour that does not exist', { receivesFrom: '7:60' }, 'receivesFrom'],
   ['no name', { name: '  ' }, 'name'],
   ['a code that is too long', { code: 'x'.repeat(31) }, 'code'],
 ])('%s is refused at its field and nothing is written', async (_, change, field) => {

@@ -8,12 +8,14 @@ import {
   instantAt,
   isBusinessDay,
   schoolDays,
+  weekday,
 } from '@/lib/domain/calendar';
-import { deliveryDays } from '@/lib/domain/contracts/schedule';
+import { neededDeliveries } from '@/lib/domain/contracts/schedule';
 import type { Day } from '@/lib/domain/units';
 import { yearPlan } from '@/prisma/seed/demo/calendar';
 import { deliveriesBehind, paymentsBehind, planDays } from '@/prisma/seed/demo/days';
 import { openingOf } from '@/prisma/seed/demo/present';
+import { yocallaWeek } from '@/prisma/seed/demo/products';
 import { realHolidays } from '@/tests/support/reference';
 
 const calendar = holidaysIn(realHolidays(), 'P');
@@ -60,7 +62,13 @@ const milkDue = remembered((year: number): Day[] => {
   const { startsOn: start, endsOn: end, breaks } = yearPlan(year);
   const ranges = breaks.map(({ startsOn, endsOn }) => ({ start: startsOn, end: endsOn }));
   const inLot = schoolDays(calendar, { start, end }, ranges).filter((day) => `${year}-07-27` <= day && day <= `${year}-11-27`);
-  return deliveryDays(inLot, 'weekly').map(({ dueOn }) => dueOn);
+  const served = inLot.filter((day) => yocallaWeek[weekday(day) - 1]?.some(([product]) => product === 'leche'));
+  const needed = neededDeliveries(
+    served.map((day) => ({ day, units: 1 })),
+    inLot[0] ?? '',
+    'weekly',
+  );
+  return needed.map(({ dueOn }) => dueOn);
 });
 
 /** What is wrong with the demonstration that opens then; nothing, if it is right. */

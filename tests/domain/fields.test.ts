@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IntInput, MoneyInput, OptionInput, TextInput } from '@/lib/domain/inputs';
+import { AmountInput, IntInput, LineInput, MoneyInput, OptionInput, PhoneInput, TextInput, YearInput } from '@/lib/domain/inputs';
 import { fieldSentence } from '@/lib/messages/es/fields';
 
 test.each([
@@ -7,7 +7,12 @@ test.each([
   ['above the most', IntInput({ max: 20_000 }), '1000000000000', 'Escriba un valor de 20.000 o menos.'],
   ['a whole number', IntInput(), '2,5', 'Escriba un número entero, sin decimales.'],
   ['two decimals', MoneyInput(), '0,125', 'Escriba como máximo 2 decimales.'],
-  ['which of the two', MoneyInput(), '1.234', 'No sabemos si es mil o uno y fracción: escriba 1234 o 1,234.'],
+  ['which of the two', AmountInput(), '1.234', 'Se puede leer 1.234 o 1,234. Elija cuál es, debajo del dato.'],
+  ['whether it is that', IntInput(), '1,413', 'La coma separa decimales. Elija 1.413 debajo del dato, o escríbalo de nuevo.'],
+  ['a limit as it can be typed', IntInput({ max: 71_808 }), '71.809', 'Escriba un valor de 71.808 o menos.'],
+  ['a year', YearInput, '26', 'Escriba el año con cuatro cifras, de 2000 a 2100.'],
+  ['a telephone', PhoneInput, '123456', 'Escriba un teléfono de siete cifras o más, solo con números; por ejemplo 71234567.'],
+  ['only what nobody sees', LineInput(), '\u200b\u2060', 'Complete este dato.'],
   ['nothing', TextInput(), undefined, 'Complete este dato.'],
   ['out of the list', OptionInput(['a']), 'b', 'Elija una de las opciones de la lista.'],
   ['another type', TextInput(), 42, 'Complete este dato.'],

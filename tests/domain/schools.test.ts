@@ -70,6 +70,7 @@ test.each([
   ['Primaria mujeres', 'abc', 'J', 'not-a-whole-number'],
   ['Primaria mujeres', '-3', 'J', 'not-a-whole-number'],
   ['Primaria mujeres', '12.5', 'J', 'not-a-whole-number'],
+  ['Primaria varones', '1,234', 'K', 'not-a-whole-number'],
   ['Primaria varones', '1000000000000', 'K', 'too-many-pupils'],
 ])('%s «%s» is told by its cell, 2%s: %s', (column, value, letter, code) => {
   const { problems } = sheet(withCell(column, value));

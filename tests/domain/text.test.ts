@@ -42,5 +42,5 @@ describe('text as it is compared', () => {
         for (const clean of [cleanLine, cleanText, compareKey, searchKey]) expect(clean(clean(text))).toBe(clean(text));
       }),
     );
-  });
+  }, 30_000);
 });

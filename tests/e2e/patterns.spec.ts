@@ -183,9 +183,14 @@ test('numbers and dates are said back as people here write them', async ({ page 
     await page.keyboard.type(typed);
     await expect(echo).toHaveText(said);
   }
-  await money.fill('1.234');
-  await echo.getByRole('button', { name: 'Bs 1,23' }).press('Enter');
-  await expect(echo).toHaveText('Bs 1,23');
+  await money.fill('360.000');
+  await expect(echo).toHaveText('Bs 360.000,00');
+  const volume = page.getByLabel('Cantidad por mes').first();
+  const asked = page.locator('output').filter({ has: page.getByRole('button') });
+  await volume.fill('1.234');
+  await asked.getByRole('button', { name: '1,234 L' }).press('Enter');
+  await expect(volume).toHaveValue('1,234');
+  await expect(volume).toBeFocused();
 
   const closing = part(page, 'date').getByLabel('Cierre de ofertas').first();
   await closing.fill('2027-03-02T16:30');

@@ -78,6 +78,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/downloads.ts': 'what a spreadsheet takes for a date',
   'lib/domain/schools/sheet-titles.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/schools/sheet-columns.ts': 'titles of columns in the files that municipalities bring',
+  'lib/domain/units.ts': 'units and sums as people write them beside a number',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',
   'lib/services/people/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
 };
@@ -213,6 +214,9 @@ const fieldProblems: Readonly<Record<FieldProblem, true>> = {
   'not-a-day': true,
   'not-an-instant': true,
   'not-a-time': true,
+  'not-a-year': true,
+  'not-a-phone': true,
+  'no-members': true,
   'not-a-file': true,
   'must-accept': true,
   repeated: true,

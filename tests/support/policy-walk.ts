@@ -145,6 +145,12 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     fields: { importId: s.importId, sheet: 0, header: 1, tiers: 1, 'columns[0]': 'code' },
   })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
+  'zone.merge': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, intoId: s.zoneId, schools: 0, drafted: 0 } })),
+  'zone.remove': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId } })),
+  'school.merge': from((s) => ({
+    home: s.town,
+    fields: { schoolId: s.buyer.small, version: 1, intoId: s.buyer.large, intoVersion: 1 },
+  })),
   'zone.save': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, name: 'Otra' } })),
   'product.save': from((s) => ({ home: s.town, fields: productForm({ productId: s.productId, version: 1 }) })),
   'ration.save': from((s) => ({

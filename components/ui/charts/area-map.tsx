@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
 import { useId } from 'react';
+import { compareNames } from '@/lib/domain/text';
 import { partsEs } from '@/lib/messages/es/parts';
 import { ChartFrame, type ChartWords } from './chart-frame';
 import { compactPath } from './compact-path';
@@ -50,7 +51,7 @@ export function AreaMap({
   ...words
 }: Props) {
   const bounds = steps.slice(0, most - 1);
-  const ranked = areas.filter(isKnown).sort((a, b) => b.value - a.value || a.label.localeCompare(b.label, 'es'));
+  const ranked = areas.filter(isKnown).sort((a, b) => b.value - a.value || compareNames(a.label, b.label));
   const { draw, height, at } = frame(areas);
   const levelOf = (value: number | null) => (value === null ? 'none' : String(bounds.filter((bound) => value >= bound).length));
   const levels = ['none', ...Array.from({ length: bounds.length + 1 }, (_, level) => String(level))];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { IdInput, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import type { Decision } from './award';
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
@@ -7,7 +7,7 @@ const CheckInput = z
   .object({
     requirementId: IdInput,
     verdict: OptionInput(['complies', 'fails']).optional(),
-    reason: TextInput({ max: 400, min: 3 }).optional(),
+    reason: LineInput({ max: 400, min: 3 }).optional(),
   })
   .superRefine(({ verdict, reason }, ctx) => {
     if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });

@@ -6,15 +6,19 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  LineInput,
   OptionInput,
   OptionsInput,
+  PhoneInput,
   problem,
   QuantityInput,
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import { type Grams, gramsPerUnit, type MassUnit } from '@/lib/domain/units';
+import { MembersInput, requireSomebody } from '@/lib/domain/people/members';
+import { pointApart } from '@/lib/domain/point';
+import { type Grams, gramsPerUnit, type MassUnit, massWords, wholeWords, withoutUnit } from '@/lib/domain/units';
 import { documentKinds } from './papers';
 
 /** @param thousandths quantity in thousandths of the unit, as `QuantityInput` reads it. @returns whole grams, half up */
@@ -41,27 +45,34 @@ export const massUnits = ['kg', 'arroba', 'quintal', 'g'] as const satisfies rea
 
 const monthNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 
+/** "40 kg" with kilograms chosen is 40; with another unit chosen it stays as it is, and is refused. */
+function withOneUnit(form: unknown): unknown {
+  if (typeof form !== 'object' || form === null || !('unit' in form) || !('amount' in form)) return form;
+  const unit = massUnits.find((one) => one === form.unit);
+  return unit ? { ...form, amount: withoutUnit(form.amount, massWords[unit]) } : form;
+}
+
 /** No actor delivers more than ten thousand tonnes a month. */
 const greatestMonth = 10_000_000_000;
 
+const CapacityFields = z.object({
+  capacityId: IdInput.optional(),
+  version: VersionInput.optional(),
+  foodCode: LineInput({ max: 40 }),
+  kind: OptionInput(productKinds),
+  amount: QuantityInput,
+  unit: OptionInput(massUnits),
+  months: OptionsInput(monthNumbers).transform((months) => [...new Set(months)].map(Number).sort((a, b) => a - b)),
+});
+
 /** What an actor says it can deliver of a food in a month. No month marked: all year. */
-export const CapacityInput = z
-  .object({
-    capacityId: IdInput.optional(),
-    version: VersionInput.optional(),
-    foodCode: TextInput({ max: 40 }),
-    kind: OptionInput(productKinds),
-    amount: QuantityInput,
-    unit: OptionInput(massUnits),
-    months: OptionsInput(monthNumbers).transform((months) => [...new Set(months)].map(Number).sort((a, b) => a - b)),
-  })
-  .transform(({ amount, unit, months, ...capacity }, ctx) => {
-    const gramsPerMonth = gramsOf(amount, unit);
-    if (gramsPerMonth < 1) ctx.addIssue({ ...problem('too-small', '0,001'), path: ['amount'] });
-    if (gramsPerMonth > greatestMonth)
-      ctx.addIssue({ ...problem('too-large', `${greatestMonth / gramsPerUnit[unit]}`), path: ['amount'] });
-    return { ...capacity, gramsPerMonth, months: months.length === 12 ? [] : months };
-  });
+export const CapacityInput = z.preprocess(withOneUnit, CapacityFields).transform(({ amount, unit, months, ...capacity }, ctx) => {
+  const gramsPerMonth = gramsOf(amount, unit);
+  if (gramsPerMonth < 1) ctx.addIssue({ ...problem('too-small', '0.001'), path: ['amount'] });
+  if (gramsPerMonth > greatestMonth)
+    ctx.addIssue({ ...problem('too-large', `${greatestMonth / gramsPerUnit[unit]}`), path: ['amount'] });
+  return { ...capacity, gramsPerMonth, months: months.length === 12 ? [] : months };
+});
 export type CapacityChange = z.output<typeof CapacityInput>;
 
 export const DocumentInput = z
@@ -69,7 +80,7 @@ export const DocumentInput = z
     documentId: IdInput.optional(),
     version: VersionInput.optional(),
     kind: OptionInput(documentKinds),
-    number: TextInput({ max: 60 }),
+    number: LineInput({ max: 60 }),
     issuedOn: DayInput.optional(),
     validUntil: DayInput.optional(),
   })
@@ -78,24 +89,24 @@ export const DocumentInput = z
   });
 export type DocumentChange = z.output<typeof DocumentInput>;
 
-const MembersInput = IntInput({ max: 100_000 });
+const ActorFields = z.object({
+  version: VersionInput,
+  kind: OptionInput(actorKinds).optional(),
+  community: LineInput({ max: 120 }).optional().default(''),
+  contactName: LineInput({ max: 120, min: 3 }),
+  contactPhone: PhoneInput,
+  ...MembersInput,
+  lat: DegreesInput(90).optional(),
+  lon: DegreesInput(180).optional(),
+  deliversToSchools: FlagInput,
+  reachKm: IntInput({ max: 2000, words: wholeWords.distance }).optional().default(0),
+  experienceMonths: IntInput({ max: 1200, words: wholeWords.months }).optional().default(0),
+});
 
 /** What a producer says of itself. Its kind is what the census confirms: afterwards it stays. */
 export const ActorInput = z
-  .object({
-    version: VersionInput,
-    kind: OptionInput(actorKinds).optional(),
-    community: TextInput({ max: 120 }).optional().default(''),
-    contactName: TextInput({ max: 120, min: 3 }),
-    contactPhone: TextInput({ max: 40, min: 6 }),
-    womenMembers: MembersInput,
-    menMembers: MembersInput,
-    lat: DegreesInput(90).optional(),
-    lon: DegreesInput(180).optional(),
-    deliversToSchools: FlagInput,
-    reachKm: IntInput({ max: 2000 }).optional().default(0),
-    experienceMonths: IntInput({ max: 1200 }).optional().default(0),
-  })
+  .preprocess(pointApart, ActorFields)
+  .superRefine(requireSomebody)
   .superRefine(({ lat, lon }, ctx) => {
     if ((lat === undefined) !== (lon === undefined))
       ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FlagInput, MoneyInput, OptionInput, PercentInput, TextInput } from '@/lib/domain/inputs';
+import { FlagInput, LineInput, MoneyInput, OptionInput, PercentInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { type Claim, claims } from '@/lib/domain/offers/claims';
 import type { Centavos } from '@/lib/domain/units';
@@ -23,7 +23,7 @@ export const mostRows = 30;
 const ReferenceInput = MoneyInput({ min: 1n });
 
 const RowInput = z.object({
-  nombre: TextInput({ max: 60 }),
+  nombre: LineInput({ max: 60 }),
   precio: MoneyInput({ min: 1n }),
   tipo: OptionInput(actorKinds),
   componente: PercentInput().optional(),

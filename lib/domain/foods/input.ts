@@ -4,19 +4,20 @@ import {
   DayInput,
   IdInput,
   IntInput,
+  LineInput,
   MoneyInput,
   OptionInput,
   OptionsInput,
   problem,
-  TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
 import { meals } from '@/lib/domain/programmes/programmes';
 import { levels } from '@/lib/domain/schools/levels';
-import { nutrientNames, origins, productKinds, productStatuses } from './foods';
+import { massWords, withoutUnit } from '@/lib/domain/units';
+import { nutrientNames, nutrients, origins, productKinds, productStatuses } from './foods';
 import { handouts } from './handout';
 
-const FoodCodeInput = TextInput({ max: 40 });
+const FoodCodeInput = LineInput({ max: 40 });
 
 /** A row of a list that was left wholly blank counts as no row. */
 function dropBlank(rows: unknown): unknown {
@@ -28,24 +29,26 @@ export const ProductInput = z
   .object({
     productId: IdInput.optional(),
     version: VersionInput.optional(),
-    name: TextInput({ max: 120 }),
-    presentation: TextInput({ max: 80 }),
+    name: LineInput({ max: 120 }),
+    presentation: LineInput({ max: 80 }),
     kind: OptionInput(productKinds),
     status: OptionInput(productStatuses).default('offered'),
     mainFoodCode: FoodCodeInput,
-    unitGrams: IntInput({ min: 1, max: 100_000 }),
+    unitGrams: IntInput({ min: 1, max: 100_000, words: massWords.g }),
     handout: OptionInput(handouts),
     /** One unit never costs Bs 10,000. */
     price: MoneyInput({ min: 1n, max: 1_000_000n }),
-    priceSource: TextInput({ max: 200 }),
+    priceSource: LineInput({ max: 200 }),
     priceDay: DayInput,
     origins: OptionsInput(origins).refine((chosen) => chosen.length > 0, { error: 'required' }),
-    plannedSupplier: TextInput({ max: 160 }).optional(),
-    source: TextInput({ max: 200 }).optional(),
+    plannedSupplier: LineInput({ max: 160 }).optional(),
+    source: LineInput({ max: 200 }).optional(),
     recipe: z.preprocess(
       dropBlank,
       z
-        .array(z.object({ foodCode: FoodCodeInput, grams: AmountInput({ min: 0.001, max: 200_000 }) }), { error: 'required' })
+        .array(z.object({ foodCode: FoodCodeInput, grams: AmountInput({ min: 0.001, max: 200_000, words: massWords.g }) }), {
+          error: 'required',
+        })
         .min(1, { error: 'required' })
         .max(30, { error: 'unreadable' }),
     ),
@@ -60,17 +63,26 @@ export const ProductInput = z
 
 export type ProductForm = z.output<typeof ProductInput>;
 
+const TargetInput = z.preprocess(
+  withOwnUnit,
+  z.object({ nutrient: OptionInput(nutrientNames), amount: AmountInput({ min: 0.001, max: 100_000 }).optional() }),
+);
+
+/** "12 mg" of iron is 12: each nutrient is told in its own unit. */
+function withOwnUnit(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('nutrient' in row) || !('amount' in row)) return row;
+  const nutrient = nutrientNames.find((one) => one === row.nutrient);
+  return nutrient ? { ...row, amount: withoutUnit(row.amount, [nutrients[nutrient].unit]) } : row;
+}
+
 /** Targets of one level and meal; a nutrient left blank falls back on the referential one. */
 export const TargetsInput = z
   .object({
     level: OptionInput(levels),
     meal: OptionInput(meals),
-    confidence: TextInput({ max: 60 }).optional(),
-    source: TextInput({ max: 300 }),
-    targets: z
-      .array(z.object({ nutrient: OptionInput(nutrientNames), amount: AmountInput({ min: 0.001, max: 100_000 }).optional() }))
-      .max(nutrientNames.length)
-      .default([]),
+    confidence: LineInput({ max: 60 }).optional(),
+    source: LineInput({ max: 300 }),
+    targets: z.array(TargetInput).max(nutrientNames.length).default([]),
   })
   .superRefine(({ targets }, ctx) => {
     if (new Set(targets.map(({ nutrient }) => nutrient)).size < targets.length)

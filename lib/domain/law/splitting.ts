@@ -1,3 +1,4 @@
+import { searchKey } from '@/lib/domain/text';
 import { type Centavos, sumCentavos } from '@/lib/domain/units';
 import { isStricter, type ModalityTrace, modalityFor } from './modality';
 import { type RuleBook, requireRule, type Trace } from './rule-book';
@@ -17,7 +18,7 @@ export type Splitting = {
 
 /** Objects are typed by people: case, accents and spacing do not make another object. */
 export function sameObject(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return searchKey(one) === searchKey(other);
 }
 
 /**
@@ -29,8 +30,4 @@ export function findSplitting(book: RuleBook, amount: Centavos, others: readonly
   const [alone, together] = [modalityFor(book, amount), modalityFor(book, sum)];
   if (!alone || !together || !isStricter(together.rule, alone.rule)) return null;
   return { sum, others, alone, together, trace: requireRule(book, 'SPLIT-BAN') };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -3,12 +3,13 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  LineInput,
   MoneyInput,
   MunicipalityInput,
   OptionInput,
   problem,
-  TextInput,
 } from '@/lib/domain/inputs';
+import { wholeWords } from '@/lib/domain/units';
 import { claims } from './claims';
 import type { ClaimedMargin, OfferedItem } from './offer';
 
@@ -22,7 +23,7 @@ const ItemInput = z
     price: MoneyInput({ min: 1n, max: greatestUnitPrice }),
     origin: MunicipalityInput.optional(),
     producedInCountry: FlagInput,
-    component: IntInput({ max: 100 }).optional(),
+    component: IntInput({ max: 100, words: wholeWords.share }).optional(),
   })
   .transform(
     ({ price, origin, component, ...item }): OfferedItem => ({
@@ -36,7 +37,7 @@ const ItemInput = z
 
 /** A margin with its checkbox and the number of its certificate, which a marked one must have (MAR-CLAIM: DBC 13.1.2). */
 const ClaimInput = z
-  .object({ claim: OptionInput(claims), claimed: FlagInput, certificate: TextInput({ max: 60 }).optional() })
+  .object({ claim: OptionInput(claims), claimed: FlagInput, certificate: LineInput({ max: 60 }).optional() })
   .superRefine(({ claimed, certificate }, ctx) => {
     if (claimed && !certificate) ctx.addIssue({ ...problem('required'), path: ['certificate'] });
   });

@@ -4,15 +4,16 @@ import {
   EmailInput,
   FlagInput,
   IdInput,
-  IntInput,
+  LineInput,
   MunicipalityInput,
   OptionInput,
   OptionsInput,
+  PhoneInput,
   problem,
-  TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { MembersInput, requireSomebody } from './members';
 import { invitedKinds, passwordLength } from './people';
 
 /** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
@@ -27,22 +28,20 @@ export const NewPasswordInput = TypedPasswordInput.superRefine((value, ctx) => {
   else if (new Set(value).size < 5) ctx.addIssue(problem('too-simple'));
 });
 
-/** Members of an association; the largest unions of producers have some thousands. */
-const MembersInput = IntInput({ max: 100_000 });
-
 /** A producer that enters itself. */
-export const RegistrationInput = z.object({
-  organisationName: TextInput({ max: 160, min: 3 }),
-  kind: OptionInput(actorKinds),
-  municipalityCode: MunicipalityInput,
-  community: TextInput({ max: 120 }).optional().default(''),
-  name: TextInput({ max: 120, min: 3 }),
-  phone: TextInput({ max: 40, min: 6 }),
-  womenMembers: MembersInput,
-  menMembers: MembersInput,
-  email: EmailInput,
-  password: NewPasswordInput,
-});
+export const RegistrationInput = z
+  .object({
+    organisationName: LineInput({ max: 160, min: 3 }),
+    kind: OptionInput(actorKinds),
+    municipalityCode: MunicipalityInput,
+    community: LineInput({ max: 120 }).optional().default(''),
+    name: LineInput({ max: 120, min: 3 }),
+    phone: PhoneInput,
+    ...MembersInput,
+    email: EmailInput,
+    password: NewPasswordInput,
+  })
+  .superRefine(requireSomebody);
 
 const SchoolsInput = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
@@ -65,7 +64,7 @@ export const MembershipInput = z.object({
 export const OrganisationInput = z
   .object({
     kind: OptionInput(invitedKinds),
-    organisationName: TextInput({ max: 160, min: 3 }),
+    organisationName: LineInput({ max: 160, min: 3 }),
     municipalityCode: MunicipalityInput.optional(),
     email: EmailInput,
   })

@@ -1,17 +1,18 @@
 import type { z } from 'zod';
-import { DayInput, IntInput, MoneyInput, PercentInput, problem, TextInput } from '@/lib/domain/inputs';
+import { DayInput, IntInput, LineInput, MoneyInput, PercentInput, problem, TextInput } from '@/lib/domain/inputs';
+import { wholeWords } from '@/lib/domain/units';
 import { type ProgrammePlan, schoolMealsBudgetCode } from './programmes';
 
 /** Fields of the plan as a form sends them. */
 export const planShape = {
   budget: MoneyInput({ min: 1n }),
-  budgetCode: TextInput({ max: 10 }).optional(),
-  schoolDays: IntInput({ min: 1, max: 366 }),
+  budgetCode: LineInput({ max: 10 }).optional(),
+  schoolDays: IntInput({ min: 1, max: 366, words: wholeWords.days }),
   /** Bs 1,000 for one ration is a slip of the finger. */
   ceiling: MoneyInput({ min: 1n, max: 100_000n }),
   startsOn: DayInput,
   endsOn: DayInput,
-  calendarSource: TextInput({ max: 200 }),
+  calendarSource: LineInput({ max: 200 }),
   localGoal: PercentInput(),
   localGoalLater: PercentInput(),
   associativeGoal: PercentInput(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { IdInput, IntInput, OptionInput, problem } from '@/lib/domain/inputs';
 import { levels } from '@/lib/domain/schools/levels';
+import { massWords } from '@/lib/domain/units';
 import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
 
 /** Grams of one product on one weekday; blank is none. */
-const GramsInput = IntInput({ max: mostGramsPerPupil })
+const GramsInput = IntInput({ max: mostGramsPerPupil, words: massWords.g })
   .optional()
   .transform((grams) => grams ?? 0);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, IntInput, OptionInput, problem, TextInput } from '../inputs';
+import { IdInput, IntInput, LineInput, OptionInput, problem } from '../inputs';
 import { areas } from './school';
 import { type SheetField, sheetFields } from './sheet-columns';
 import { doubtsOf, type SheetLayout } from './sheet-layout';
@@ -17,7 +17,7 @@ export const LayoutInput = z
       .array(OptionInput<readonly [SheetField | 'none', ...(SheetField | 'none')[]]>([...sheetFields, unused]))
       .min(1)
       .max(100),
-    zone: TextInput({ max: 80 }).optional(),
+    zone: LineInput({ max: 80 }).optional(),
     area: OptionInput(areas).optional(),
   })
   .superRefine(({ columns }, ctx) => {

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { DegreesInput, FlagInput, IdInput, IntInput, OptionInput, problem, TextInput, TimeInput, VersionInput } from '../inputs';
+import {
+  DegreesInput,
+  FlagInput,
+  IdInput,
+  IntInput,
+  LineInput,
+  OptionInput,
+  problem,
+  TimeInput,
+  VersionInput,
+  YearInput,
+} from '../inputs';
+import { pointApart } from '../point';
 import { type Enrolment, levels, mostPupils } from './levels';
 import { areas, isInBolivia, usualWindow } from './school';
 
@@ -8,43 +20,43 @@ const CountInput = IntInput({ max: mostPupils })
   .optional()
   .transform((count) => count ?? 0);
 
+const SchoolFields = z.object({
+  schoolId: IdInput.optional(),
+  version: VersionInput.optional(),
+  code: LineInput({ max: 30 }),
+  name: LineInput({ max: 160 }),
+  area: OptionInput(areas),
+  zoneId: IdInput,
+  place: LineInput({ max: 120 }).optional(),
+  lat: DegreesInput(90).optional(),
+  lon: DegreesInput(180).optional(),
+  receivesFrom: TimeInput.optional(),
+  receivesUntil: TimeInput.optional(),
+  /** Out of service: it keeps its history and leaves lists and demand. */
+  retired: FlagInput,
+  year: YearInput.optional(),
+  source: LineInput({ max: 160 }).optional(),
+  enrolments: z
+    .array(z.object({ level: OptionInput(levels), girls: CountInput, boys: CountInput }))
+    .max(levels.length)
+    .optional(),
+});
+
 /** A school as a form sends it. Without `schoolId` it is a new one; without `year` its pupils stay as they are. */
-export const SchoolInput = z
-  .object({
-    schoolId: IdInput.optional(),
-    version: VersionInput.optional(),
-    code: TextInput({ max: 30 }),
-    name: TextInput({ max: 160 }),
-    area: OptionInput(areas),
-    zoneId: IdInput,
-    place: TextInput({ max: 120 }).optional(),
-    lat: DegreesInput(90).optional(),
-    lon: DegreesInput(180).optional(),
-    receivesFrom: TimeInput.optional(),
-    receivesUntil: TimeInput.optional(),
-    /** Out of service: it keeps its history and leaves lists and demand. */
-    retired: FlagInput,
-    year: IntInput({ min: 2000, max: 2100 }).optional(),
-    source: TextInput({ max: 160 }).optional(),
-    enrolments: z
-      .array(z.object({ level: OptionInput(levels), girls: CountInput, boys: CountInput }))
-      .max(levels.length)
-      .optional(),
-  })
-  .superRefine((school, ctx) => {
-    const blame = (field: string, code: Parameters<typeof problem>[0]) => ctx.addIssue({ ...problem(code), path: [field] });
-    if (school.schoolId && !school.version) blame('version', 'required');
-    if ((school.lat === undefined) !== (school.lon === undefined)) blame(school.lat === undefined ? 'lat' : 'lon', 'required');
-    else if (school.lat !== undefined && school.lon !== undefined && !isInBolivia(school.lat, school.lon))
-      blame('lat', 'outside-bolivia');
-    if ((school.receivesFrom ?? usualWindow.receivesFrom) >= (school.receivesUntil ?? usualWindow.receivesUntil))
-      blame('receivesUntil', 'time-before-start');
-    const pupils = school.enrolments?.some(({ girls, boys }) => girls + boys > 0);
-    if (pupils && !school.year) blame('year', 'required');
-    if (pupils && !school.source) blame('source', 'required');
-    if (new Set(school.enrolments?.map(({ level }) => level)).size !== (school.enrolments?.length ?? 0))
-      blame('enrolments', 'repeated');
-  });
+export const SchoolInput = z.preprocess(pointApart, SchoolFields).superRefine((school, ctx) => {
+  const blame = (field: string, code: Parameters<typeof problem>[0]) => ctx.addIssue({ ...problem(code), path: [field] });
+  if (school.schoolId && !school.version) blame('version', 'required');
+  if ((school.lat === undefined) !== (school.lon === undefined)) blame(school.lat === undefined ? 'lat' : 'lon', 'required');
+  else if (school.lat !== undefined && school.lon !== undefined && !isInBolivia(school.lat, school.lon))
+    blame('lat', 'outside-bolivia');
+  if ((school.receivesFrom ?? usualWindow.receivesFrom) >= (school.receivesUntil ?? usualWindow.receivesUntil))
+    blame('receivesUntil', 'time-before-start');
+  const pupils = school.enrolments?.some(({ girls, boys }) => girls + boys > 0);
+  if (pupils && !school.year) blame('year', 'required');
+  if (pupils && !school.source) blame('source', 'required');
+  if (new Set(school.enrolments?.map(({ level }) => level)).size !== (school.enrolments?.length ?? 0))
+    blame('enrolments', 'repeated');
+});
 
 export function schoolFormOf(input: z.output<typeof SchoolInput>) {
   return {

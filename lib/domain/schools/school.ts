@@ -1,3 +1,4 @@
+import { searchKey } from '../text';
 import type { Enrolment } from './levels';
 
 export const areas = ['urban', 'rural'] as const;
@@ -34,10 +35,7 @@ export const schoolsPerPage = 50;
 
 /** @returns a text as it is compared in searches and headers: without accents, case or signs. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return searchKey(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../text';
 import { allPupils, pupilsByLevel } from './levels';
 import { type Area, areas, plainText, type School, schoolsPerPage } from './school';
 
@@ -35,7 +36,7 @@ export function findSchools<One extends School & { zoneId: string }>(
       const where = plainText(`${name} ${code} ${place}`);
       return words.every((word) => where.includes(word));
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'es') || a.code.localeCompare(b.code));
+    .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.code, b.code));
 }
 
 /** One page of a sorted list, from the school after the key on; `next` is the key of the page that follows. */

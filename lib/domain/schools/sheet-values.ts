@@ -108,8 +108,7 @@ export function readCount(cell: SheetCell | undefined, text: string): Read<numbe
   if (kind === 'date' || kind === 'time') return wrong('date-cell');
   if (kind === 'merged') return wrong('merged-cell');
   if (kind === 'boolean') return wrong('not-a-whole-number');
-  const grouped = kind !== 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text);
-  const read = readDecimal(grouped ? text.replaceAll('.', '') : text, 0, { grouped: false });
+  const read = readDecimal(text, 0, { grouped: kind !== 'number' });
   if (!read.ok || read.scaled < 0n) return wrong('not-a-whole-number');
   return read.scaled > BigInt(mostPupils) ? wrong('too-many-pupils', mostPupils) : right(Number(read.scaled));
 }

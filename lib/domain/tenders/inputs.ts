@@ -5,6 +5,7 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  LineInput,
   LocalInstantInput,
   MoneyInput,
   OptionInput,
@@ -12,6 +13,7 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
+import { wholeWords } from '@/lib/domain/units';
 import { lotGroupings } from './plan-lots';
 import { requirementKinds } from './requirement';
 import { mostRequirements } from './requirement-rules';
@@ -40,11 +42,11 @@ function inOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx
 }
 
 const TermsInput = z.object({
-  title: TextInput({ max: 160, min: 5 }),
-  object: TextInput({ max: 160, min: 5 }),
+  title: LineInput({ max: 160, min: 5 }),
+  object: LineInput({ max: 160, min: 5 }),
   awardForm: OptionInput(awardForms),
   deliveryFrequency: OptionInput(deliveryFrequencies),
-  shelfLifeDays: IntInput({ max: 730 }),
+  shelfLifeDays: IntInput({ max: 730, words: wholeWords.days }),
   partialAllowed: FlagInput,
 });
 
@@ -71,14 +73,14 @@ export const LotInput = z
     ...DraftInput.shape,
     ...Period,
     lotId: IdInput,
-    title: TextInput({ max: 160, min: 3 }),
+    title: LineInput({ max: 160, min: 3 }),
     items: z
       .array(
         z.object({
           id: IdInput,
           units: IntInput({ min: 1, max: mostUnits }),
           price: MoneyInput({ min: 1n, max: 10_000_000n }),
-          priceSource: TextInput({ max: 200, min: 3 }),
+          priceSource: LineInput({ max: 200, min: 3 }),
           priceDay: DayInput,
         }),
         { error: 'required' },
@@ -118,7 +120,7 @@ export const RequirementsInput = z.object({
         text: TextInput({ max: 300, min: 5 }),
         reason: TextInput({ max: 300, min: 5 }),
         documentKind: OptionInput(documentKinds).optional(),
-        threshold: IntInput({ min: 1, max: 2000 }).optional(),
+        threshold: IntInput({ min: 1, max: 2000, words: wholeWords.requirement }).optional(),
       }),
       { error: 'required' },
     )

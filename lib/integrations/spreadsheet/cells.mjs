@@ -1,4 +1,3 @@
-import { unescapeFormula } from './formula-guard.mjs';
 import { limits } from './limits.mjs';
 
 /** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
@@ -62,9 +61,9 @@ export function placeOf(reference) {
   return { row: Number(digits), column };
 }
 
-/** A text of bounded length, without the apostrophe that a download puts in front of what looks like a formula. @param {Cell} cell @returns {Cell} */
+/** A text of bounded length. @param {Cell} cell @returns {Cell} */
 export function shortened(cell) {
-  return typeof cell === 'string' ? unescapeFormula(cell.slice(0, limits.cellLength)) : cell;
+  return typeof cell === 'string' ? cell.slice(0, limits.cellLength) : cell;
 }
 
 /** @param {Cell} cell */

@@ -2,6 +2,7 @@ import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Turnstile } from '@/lib/platform/turnstile';
+import { withoutGuard } from './formula-guard';
 import { limits, threadLimits, uploadLimitBytes } from './limits.mjs';
 import type { TableProblem } from './unreadable.mjs';
 import type { ReadTable } from './worker.mjs';
@@ -23,7 +24,9 @@ const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   if (bytes.length > uploadLimitBytes) return { ok: false, problem: 'too-large' };
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
-  return (await turnstile.pass(() => readInThread(bytes)))?.value ?? { ok: false, problem: 'busy' };
+  const read = (await turnstile.pass(() => readInThread(bytes)))?.value;
+  if (!read) return { ok: false, problem: 'busy' };
+  return read.ok ? { ...read, sheets: read.sheets.map(withoutGuard) } : read;
 }
 
 function readInThread(bytes: Uint8Array): Promise<ReadTable> {

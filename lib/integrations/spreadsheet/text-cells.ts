@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Cell, isReadAsAnother } from '@/lib/domain/downloads';
-import { escapeFormula } from './formula-guard.mjs';
+import { escapeFormula } from './formula-guard';
 
 /** A cell of the CSV for programs: point, ISO 8601 with the hour of La Paz. */
 export function plainCell(cell: Cell): string | number | null {

@@ -2,7 +2,7 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from '@/lib/domain/downloads';
-import { escapeFormula } from './formula-guard.mjs';
+import { escapeFormula } from './formula-guard';
 import { plainCell, spanishCell } from './text-cells';
 
 /** A table to download. Numbers stay numbers; money goes as bolivianos; a blank is null. */

@@ -83,6 +83,12 @@ export const censusEs = {
   empty: 'Nadie se registró todavía en este municipio.',
   emptyNext: 'Comparta la página de registro con las organizaciones productoras.',
   emptyFiltered: 'Ningún actor del censo coincide con la búsqueda.',
+  twins: {
+    tag: 'posible repetido',
+    title: 'Puede estar dos veces en el censo',
+    lead: 'Estos actores del municipio se parecen a este. Compare antes de confirmar: si son el mismo, confirme uno solo.',
+    reasons: { name: 'nombre parecido', phone: 'mismo teléfono', document: 'documento con el mismo número' },
+  },
   registerPage: 'Ver la página de registro',
   next: 'Ver más actores',
   confirm: 'Confirmar en el censo',

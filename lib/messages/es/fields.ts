@@ -1,10 +1,10 @@
 import type { FieldProblem } from '@/lib/domain/inputs';
-import { decimal } from './format';
+import { decimal, scaledNumber } from './format';
 
 type Limit = string | number | undefined;
 
 /** What to do about a field, one sentence per problem. */
-const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
+const sentences: Record<FieldProblem, string | ((limit: Limit, readings: readonly string[]) => string)> = {
   required: 'Complete este dato.',
   'too-long': (limit) => `Escriba como máximo ${limit ?? 'los'} caracteres permitidos.`,
   'too-short': (limit) => `Escriba al menos ${limit ?? 'los'} caracteres.`,
@@ -12,15 +12,21 @@ const sentences: Record<FieldProblem, string | ((limit: Limit) => string)> = {
   'too-small': (limit) => `Escriba un valor de ${limit ?? 0} o más.`,
   'too-large': (limit) => `Escriba un valor de ${limit ?? 'lo permitido'} o menos.`,
   'number-unreadable': 'Escriba un número, por ejemplo 1.234,50.',
-  'number-ambiguous': 'No sabemos si es mil o uno y fracción: escriba 1234 o 1,234.',
+  'number-ambiguous': (_, [one = '', other]) =>
+    other
+      ? `Se puede leer ${one} o ${other}. Elija cuál es, debajo del dato.`
+      : `La coma separa decimales. Elija ${one} debajo del dato, o escríbalo de nuevo.`,
   'number-too-precise': (limit) =>
     limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`,
   'not-an-option': 'Elija una de las opciones de la lista.',
   'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
   'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',
-  'not-a-day': 'Escriba una fecha que exista, con día, mes y año.',
+  'not-a-day': 'Escriba una fecha que exista: día, mes y año, por ejemplo 24/11/2026.',
   'not-an-instant': 'Escriba fecha y hora, por ejemplo 24/11/2026 16:00.',
-  'not-a-time': 'Escriba una hora de 00:00 a 23:59.',
+  'not-a-time': 'Escriba una hora de 00:00 a 23:59, por ejemplo 7:30.',
+  'not-a-year': 'Escriba el año con cuatro cifras, de 2000 a 2100.',
+  'not-a-phone': 'Escriba un teléfono de siete cifras o más, solo con números; por ejemplo 71234567.',
+  'no-members': 'Escriba cuántas personas son: al menos una, mujer o varón.',
   'not-a-file': 'Elija un archivo.',
   'must-accept': 'Marque esta casilla para continuar.',
   repeated: 'Este dato está repetido: deje uno solo.',
@@ -45,7 +51,17 @@ export type FieldIssue = {
 export function fieldSentence(issue: FieldIssue): string {
   const [problem, limit] = problemOf(issue);
   const sentence = sentences[problem];
-  return typeof sentence === 'string' ? sentence : sentence(limitText(limit));
+  return typeof sentence === 'string' ? sentence : sentence(limitText(limit), readingsOf(issue));
+}
+
+/** What an ambiguous number may mean, as numbers are written here. */
+function readingsOf({ params }: FieldIssue): string[] {
+  const decimals = Number(params?.limit ?? 0);
+  const readings = Array.isArray(params?.readings) ? params.readings : [];
+  return readings.map((one) => {
+    const text = scaledNumber(BigInt(one), decimals);
+    return decimals < 3 ? text : text.replace(/,?0+$/, '');
+  });
 }
 
 /** A limit is a number, told as numbers are written here: 0.01 → '0,01'. */

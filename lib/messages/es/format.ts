@@ -27,7 +27,7 @@ const months = [
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 /** Units written with a word agree in number: 1 unidad, 2 unidades. Abbreviations (kg, L) never change. */
-const plurals: Readonly<Record<string, string>> = {
+export const plurals: Readonly<Record<string, string>> = {
   unidad: 'unidades',
   litro: 'litros',
   arroba: 'arrobas',
@@ -74,9 +74,15 @@ export function bolivianos(whole: number): string {
   return `Bs${NBSP}${integer(whole)}`;
 }
 
+/** scaled / 10^decimals as a field shows it for editing, without thousands: "1234,50", "-2,5"; money keeps its centavos. */
+export function scaledTyped(scaled: bigint, decimals: number): string {
+  const typed = scaledNumber(scaled, decimals).replaceAll('.', '').replace('−', '-');
+  return decimals < 3 ? typed : typed.replace(/,?0+$/, '');
+}
+
 /** Centavos as a field shows them for editing: "1234,50". */
 export function moneyTyped(centavos: Centavos): string {
-  return scaledNumber(centavos, 2).replaceAll('.', '').replace('−', '-');
+  return scaledTyped(centavos, 2);
 }
 
 /** "38,4 %" from a numerator and a denominator of the same unit, rounded half up; "sin dato" when there is nothing to divide by. */
@@ -175,6 +181,11 @@ export function day(value: Day): string {
 export function dayShort(value: Day): string {
   const date = new Date(`${value}T00:00:00Z`);
   return `${date.getUTCDate()}${NBSP}${months[date.getUTCMonth()]?.slice(0, 3)}${NBSP}${date.getUTCFullYear()}`;
+}
+
+/** "24/11/2026": as a field shows it for editing. */
+export function dayTyped(value: Day): string {
+  return value.split('-').reverse().join('/');
 }
 
 /** "noviembre de 2026" from a Day or 'YYYY-MM'. */

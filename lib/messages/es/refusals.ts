@@ -68,6 +68,11 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'import-has-problems': 'La planilla tiene datos por corregir y no se importó ninguna fila. Corríjala y súbala otra vez.',
   'import-already-confirmed': 'Esta importación ya se confirmó. Vea sus cambios en la lista de escuelas.',
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
+  'zone-not-empty': ({ schools }) =>
+    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Páselas a otra zona, o únala con otra; después podrá quitarla.`,
+  'zone-in-draft': ({ lots }) =>
+    `Un borrador de convocatoria tiene ${count(Number(lots ?? 0), 'lote', 'lotes')} de esta zona. Quite antes esos lotes, o una la zona con otra.`,
+  'merge-with-itself': 'Elija otra distinta: una zona o escuela no se une consigo misma.',
   'school-code-taken': 'Ya existe una escuela con ese código. Búsquela en la lista o corrija el código.',
   'product-taken': 'Ya existe un producto con ese nombre y esa presentación. Búsquelo en la lista.',
   'nothing-to-copy': 'Ahí no hay ninguna ración que copiar. Elija otro nivel o arme la semana a mano.',

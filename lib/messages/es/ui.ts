@@ -28,9 +28,17 @@ export const uiEs = {
   offline: 'No hay señal y no se envió. Lo que escribió sigue aquí: vuelva a intentar cuando tenga señal.',
   fault: (code: string) =>
     `Algo falló de nuestro lado y no se guardó. Lo que escribió sigue aquí: vuelva a intentar.${code ? ` Código: ${code}.` : ''}`,
-  ambiguous: 'Este número se puede leer de dos maneras. ¿Cuál quiso escribir?',
+  ambiguous: (readings: number) =>
+    readings > 1 ? 'Este número se puede leer de dos maneras. ¿Cuál quiso escribir?' : '¿Quiso escribir este número?',
+  dayHint: 'día/mes/año',
+  timeHint: 'hora:minutos',
+  dayExample: 'dd/mm/aaaa',
+  dayTimeExample: 'dd/mm/aaaa hh:mm',
+  timeExample: 'hh:mm',
+  openCalendar: 'Calendario',
   unreadable: 'Escriba solo el número, por ejemplo 2,5 o 1.234,50.',
-  tooPrecise: (decimals: number) => `Escriba como máximo ${decimals} decimales.`,
+  tooPrecise: (decimals: number) =>
+    decimals === 0 ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${decimals} decimales.`,
   uploadLimit: (amount: number) => `Hasta ${megabytes(amount)}.`,
   filter: 'Filtrar',
   filters: 'Elegir filtros',

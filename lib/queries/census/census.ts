@@ -6,6 +6,7 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
+import { whoHasTwins } from './twins';
 
 export type CensusFilters = { q?: string | undefined; estado?: string | undefined; despues?: string | undefined };
 export type CensusLine = {
@@ -19,6 +20,8 @@ export type CensusLine = {
   foods: string[];
   /** Papers to look at. */
   unverified: number;
+  /** Another actor of the municipality has nearly its name, its telephone or a paper of the same number. */
+  hasTwin: boolean;
 };
 export type CensusPage = {
   actors: CensusLine[];
@@ -33,7 +36,7 @@ const unclaimed = Prisma.sql`not exists (
 const pageSize = 50;
 const statuses = z.enum(['pending', 'confirmed', 'suspended']);
 
-/** The economic actors of the reader's municipality, by name. Two statements. */
+/** The economic actors of the reader's municipality, by name. Three statements. */
 export async function readCensus({ q = '', estado, despues }: CensusFilters): Promise<CensusPage | null> {
   const actor = await readActor();
   const code = actor?.organisation.municipalityCode;
@@ -47,7 +50,7 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
           .trim()
           .slice(0, 80)
           .replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await prisma().$queryRaw<CensusLine[]>`
+  const rows = await prisma().$queryRaw<Omit<CensusLine, 'hasTwin'>[]>`
     select o.id::text, o.name, a.kind::text as kind,
            case when o.municipality_code = ${code} then a.community else concat_ws(', ', nullif(a.community, ''), m.name) end as community, o.status::text as status, a.women_members as women, a.men_members as men,
            array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id order by f.name limit 6) as foods,
@@ -60,7 +63,9 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
        and (${cursor}::uuid is null or (o.name, o.id) > (select n.name, n.id from organisations n where n.id = ${cursor}::uuid))
      order by o.name, o.id
      limit ${pageSize + 1}`;
-  const actors = rows.slice(0, pageSize);
+  const shown = rows.slice(0, pageSize);
+  const twinned = await whoHasTwins(shown.map(({ id }) => id));
+  const actors = shown.map((line) => ({ ...line, hasTwin: twinned.has(line.id) }));
   return { actors, next: rows.length > pageSize ? (actors.at(-1)?.id ?? null) : null, totals: await readTotals(code) };
 }
 

@@ -6,6 +6,7 @@ import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadActorFile } from './actor-file';
+import { readTwins, type Twin } from './twins';
 
 /** The reader's own file as a producer, or null. One statement besides the session's. */
 export async function readOwnFile(): Promise<ActorFile | null> {
@@ -14,7 +15,8 @@ export async function readOwnFile(): Promise<ActorFile | null> {
   return loadActorFile(visit.actor.organisation.id, visit.now);
 }
 
-export type CensusFile = { file: ActorFile; canConfirm: boolean; canVerify: boolean };
+/** `twins`: actors that may be this one, for who may confirm it. */
+export type CensusFile = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean };
 
 /** The file of an actor of the reader's municipality, with what the reader may do about it; null for any other. */
 export async function readCensusFile(rawId: string): Promise<CensusFile | null> {
@@ -25,6 +27,7 @@ export async function readCensusFile(rawId: string): Promise<CensusFile | null> 
   if (!file || !may(visit.actor, 'census.read', file)) return null;
   return {
     file,
+    twins: may(visit.actor, 'producer.confirm', file) ? await readTwins(file.id) : [],
     canConfirm: file.status === 'pending' && may(visit.actor, 'producer.confirm', file),
     canVerify: may(visit.actor, 'document.verify', file),
   };

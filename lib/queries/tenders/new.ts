@@ -1,6 +1,7 @@
 import 'server-only';
 import { may } from '@/lib/domain/access/may';
 import { dayOf } from '@/lib/domain/calendar';
+import { compareNames } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
@@ -68,7 +69,7 @@ export async function readNewTender(): Promise<NewTenderOptions | null> {
       startsOn: dayOf(startsOn),
       endsOn: dayOf(endsOn),
     })),
-    products: [...products.values()].sort((a, b) => a.name.localeCompare(b.name, 'es')),
+    products: [...products.values()].sort((a, b) => compareNames(a.name, b.name)),
     zones: zones.map(({ _count, ...zone }) => ({
       ...zone,
       schools: _count.schools,

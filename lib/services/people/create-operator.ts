@@ -4,13 +4,13 @@ import { recordEvent } from '@/lib/data/events';
 import { grantMembership } from '@/lib/data/people/memberships';
 import { countOperators, createOrganisation } from '@/lib/data/people/organisations';
 import { createUser } from '@/lib/data/people/users';
-import { EmailInput, TextInput } from '@/lib/domain/inputs';
+import { EmailInput, LineInput } from '@/lib/domain/inputs';
 import { NewPasswordInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { inTransaction } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 
-const FirstOperator = z.object({ name: TextInput({ max: 120 }), email: EmailInput, password: NewPasswordInput });
+const FirstOperator = z.object({ name: LineInput({ max: 120 }), email: EmailInput, password: NewPasswordInput });
 
 /**
  * Makes the person who runs an empty installation, once: from there on people come in by invitation.

@@ -1,7 +1,8 @@
 import 'server-only';
 import { previewSchoolImport } from '@/lib/data/school-import-preview';
 import { confirmSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
-import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
+import { insertSchools, saveEnrolments, updateSchool } from '@/lib/data/schools';
+import { listZones, saveZone } from '@/lib/data/zones';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolFacts } from '@/lib/domain/schools/school';
 import { readGrounds } from '@/lib/integrations/municipal-outline';

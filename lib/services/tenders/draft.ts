@@ -10,6 +10,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { NewTender } from '@/lib/domain/tenders/inputs';
 import { planLots } from '@/lib/domain/tenders/plan-lots';
 import { tenderReference } from '@/lib/domain/tenders/tender';
+import { compareNames } from '@/lib/domain/text';
 import type { Db } from '@/lib/platform/database';
 
 /**
@@ -34,7 +35,9 @@ export async function draftTender(
 
   const plan = await loadDemandOf(db, programme);
   const products = await findPricedProducts(db, programme.organisationId, productIds);
-  const zones = [...new Map(plan.dropPoints.map(({ zoneId, zoneName }) => [zoneId, { id: zoneId, name: zoneName }])).values()];
+  const zones = [
+    ...new Map(plan.dropPoints.map(({ zoneId, zoneName }) => [zoneId, { id: zoneId, name: zoneName }])).values(),
+  ].sort((a, b) => compareNames(a.name, b.name));
   if (products.length < new Set(productIds).size || zoneIds.some((id) => !zones.some((zone) => zone.id === id)))
     throw new Refusal('not-found');
 

@@ -16,6 +16,9 @@ const everyMonth: readonly number[] = [];
 /** Long enough for the whole demonstration. */
 const validity = (year: number) => ({ issuedOn: `${year - 2}-03-01`, validUntil: `${year + 3}-03-01` });
 
+/** A telephone that nobody has, another for each. */
+const phoneOf = (part: ProducerPart) => `0000-${1000 + cast.indexOf(part)}`;
+
 /** A producer registers, tells what it can supply and which papers it holds. */
 export async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
   const { id, userId } = await mustAct(registerProducerAct, null, {
@@ -24,7 +27,7 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
     municipalityCode: part.municipalityCode,
     community: part.community,
     name: part.person,
-    phone: '00000000',
+    phone: phoneOf(part),
     womenMembers: part.women,
     menMembers: part.men,
     email: mailOf(part.nick),
@@ -41,7 +44,7 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
     version: 1,
     community: part.community,
     contactName: part.person,
-    contactPhone: '00000000',
+    contactPhone: phoneOf(part),
     womenMembers: part.women,
     menMembers: part.men,
     lat,

@@ -44,7 +44,7 @@ describe('a question in an address', () => {
 
   test.each([
     ['no reference price', undefined, row, ['referencia']],
-    ['an ambiguous one', '1.234', row, ['referencia']],
+    ['an ambiguous one', '1,234', row, ['referencia']],
     ['a reference of nothing', '0', row, ['referencia']],
     ['a price that is none', '5', { ...row, precio: '-3' }, ['ofertas[0].precio']],
     ['an absurd price', '5', { ...row, precio: '9'.repeat(18) }, ['ofertas[0].precio']],

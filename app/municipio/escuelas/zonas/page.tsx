@@ -1,13 +1,18 @@
 import { notFound } from 'next/navigation';
 import { ZonesPage } from '@/components/schools/zones-page';
+import { removeZoneAct } from '@/lib/actions/school-merges';
 import { saveZoneAct } from '@/lib/actions/schools';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readZones } from '@/lib/queries/schools';
 
 export const metadata = { title: schoolsEs.zone.title };
 
-export default async function Zonas({ searchParams }: { searchParams: Promise<{ listo?: string }> }) {
+type Props = { searchParams: Promise<{ listo?: string; unida?: string; quitada?: string }> };
+
+export default async function Zonas({ searchParams }: Props) {
   const found = await readZones();
   if (!found) notFound();
-  return <ZonesPage {...found} act={saveZoneAct} saved={(await searchParams).listo !== undefined} />;
+  const { listo, unida, quitada } = await searchParams;
+  const done = unida ? 'merged' : quitada ? 'removed' : listo ? 'saved' : null;
+  return <ZonesPage {...found} act={saveZoneAct} remove={removeZoneAct} done={done} />;
 }

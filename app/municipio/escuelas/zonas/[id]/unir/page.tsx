@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation';
+import { ZoneMergePage } from '@/components/schools/merge-pages';
+import { mergeZonesAct } from '@/lib/actions/school-merges';
+import { mergesEs } from '@/lib/messages/es/school-merges';
+import { readZoneMerge } from '@/lib/queries/school-merges';
+
+export const metadata = { title: mergesEs.zone.short };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: string }> };
+
+export default async function UnirZona({ params, searchParams }: Props) {
+  const found = await readZoneMerge((await params).id, (await searchParams).con);
+  if (!found) notFound();
+  return <ZoneMergePage {...found} act={mergeZonesAct} />;
+}

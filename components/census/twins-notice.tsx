@@ -1,0 +1,27 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Notice } from '@/components/ui/notice';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import { censusEs } from '@/lib/messages/es/census';
+import { StatusTag } from './actor-facts';
+
+const words = censusEs.twins;
+
+export type Twin = { id: string; name: string; status: OrganisationStatus; reasons: readonly (keyof typeof words.reasons)[] };
+
+/** Who in the census may be the same actor, and why, before it is confirmed. */
+export function TwinsNotice({ twins }: { twins: readonly Twin[] }) {
+  if (twins.length === 0) return null;
+  return (
+    <Notice tone="due" title={words.title}>
+      <p>{words.lead}</p>
+      <ul className="stack">
+        {twins.map(({ id, name, status, reasons }) => (
+          <li key={id}>
+            <AppLink href={`/municipio/censo/${id}`}>{name}</AppLink> <StatusTag status={status} />{' '}
+            {reasons.map((reason) => words.reasons[reason]).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

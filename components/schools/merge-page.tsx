@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Hidden } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Door } from '@/lib/domain/outcome';
+import { schoolsEs } from '@/lib/messages/es/schools';
+
+type Words = { lead: string; choose: string; see: string; effects: string; submit: string };
+
+type Props = {
+  title: string;
+  words: Words;
+  /** Crumb above this page, under the schools. */
+  parent: { label: string; href: string };
+  path: string;
+  others: readonly { value: string; label: string }[];
+  chosen: string | null;
+  /** What would happen, line by line; the act says it again to the record. */
+  effects: readonly string[];
+  act: Door;
+  fields: Readonly<Record<string, string | number>>;
+  children?: ReactNode;
+};
+
+/** Two steps, also without scripts: which one stays, and then what would happen, before it happens. */
+export function MergePage({ title, words, parent, path, others, chosen, effects, act, fields, children }: Props) {
+  return (
+    <Page
+      title={title}
+      lead={words.lead}
+      width="narrow"
+      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, parent, { label: title }]}
+    >
+      {children}
+      {others.length > 0 && (
+        <form action={path} className="form form-page">
+          <SelectField name="con" label={words.choose} options={others} defaultValue={chosen ?? ''} />
+          <SubmitButton label={words.see} tone={chosen ? 'secondary' : 'primary'} />
+        </form>
+      )}
+      {chosen && (
+        <Section title={words.effects}>
+          <ul className="stack">
+            {effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </ul>
+          <ActForm act={act} submit={words.submit}>
+            {Object.entries(fields).map(([name, value]) => (
+              <Hidden key={name} name={name} value={value} />
+            ))}
+          </ActForm>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { OrganisationStatus } from '@/lib/domain/access/actor';
+import { prisma } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
+
+/** Why two actors of a municipality may be one. */
+export type TwinReason = 'name' | 'phone' | 'document';
+export type Twin = { id: string; name: string; status: OrganisationStatus; reasons: TwinReason[] };
+
+/** How alike the particular parts of two names are before a person should look: 0 nothing, 1 all (pg_trgm). */
+const alike = 0.6;
+
+/** Why actor o (with its row a) may be the same as actor s (with its row sa): an SQL array of reasons, empty for none. */
+const reasons = Prisma.sql`array_remove(array[
+  case when similarity(name_core(o.name), name_core(s.name)) >= ${alike}::real then 'name' end,
+  case when phone_keys(a.contact_phone) && phone_keys(sa.contact_phone) then 'phone' end,
+  case when exists (
+    select from actor_documents d join actor_documents sd on sd.kind = d.kind and sd.organisation_id = s.id
+     where d.organisation_id = o.id and regexp_replace(text_key(d.number), '[^a-z0-9]', '', 'g') = regexp_replace(text_key(sd.number), '[^a-z0-9]', '', 'g')
+       and text_key(d.number) ~ '[a-z0-9]') then 'document' end], null)`;
+
+/** Actors of the same municipality that may be this one. The caller has checked that the reader may see the census. One statement. */
+export function readTwins(organisationId: string): Promise<Twin[]> {
+  return prisma().$queryRaw<Twin[]>`
+    select * from (
+      select o.id::text, o.name, o.status::text as status, ${reasons} as reasons
+        from organisations s join economic_actors sa on sa.organisation_id = s.id
+        join organisations o on o.municipality_code = s.municipality_code and o.kind = 'producer' and o.id <> s.id
+        join economic_actors a on a.organisation_id = o.id
+       where s.id = ${organisationId}::uuid) t
+     where cardinality(reasons) > 0
+     order by cardinality(reasons) desc, name
+     limit 10`;
+}
+
+/** Which of these actors have somebody like them in their municipality. One statement. */
+export async function whoHasTwins(organisationIds: readonly string[]): Promise<Set<string>> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`
+    select s.id::text from organisations s join economic_actors sa on sa.organisation_id = s.id
+     where s.id = any(${[...organisationIds]}::uuid[])
+       and exists (select from organisations o join economic_actors a on a.organisation_id = o.id
+                    where o.municipality_code = s.municipality_code and o.kind = 'producer' and o.id <> s.id
+                      and cardinality(${reasons}) > 0)`;
+  return new Set(rows.map(({ id }) => id));
+}
