@@ -19,7 +19,7 @@ export function DemoClock({ now, isReal, isAhead, act }: Props) {
         <b>
           {words.clockNow} {instantLong(now)}.
         </b>{' '}
-        {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockOpening}
+        {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockPresent}
       </p>
       <ActForm act={act} variant="inline">
         <div className="cluster">

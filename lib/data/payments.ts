@@ -38,7 +38,9 @@ type NewPayment = Pick<Settlement, 'grossCentavos' | 'retainedCentavos' | 'daysF
 /** @throws Refusal voucher-used when the contract has a payment with that voucher */
 export async function savePayment(db: Db, { actIds, paidOn, ...payment }: NewPayment): Promise<string> {
   const { contractId, voucher } = payment;
-  if ((await db.payment.count({ where: { contractId, voucher } })) > 0) throw new Refusal('voucher-used', {}, 'voucher');
+  const used = await db.$queryRaw<unknown[]>`
+    select from payments where contract_id = ${contractId}::uuid and text_key(voucher) = text_key(${voucher})`;
+  if (used.length > 0) throw new Refusal('voucher-used', {}, 'voucher');
   const { id } = await db.payment.create({ data: { ...payment, paidOn: dateOf(paidOn) }, select: { id: true } });
   await db.paymentAct.createMany({ data: actIds.map((actId) => ({ actId, paymentId: id })) });
   return id;

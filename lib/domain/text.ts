@@ -28,7 +28,7 @@ export function compareKey(text: string): string {
 
 /** By what a search finds: as `compareKey`, without accents and marks. */
 export function searchKey(text: string): string {
-  return compareKey(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return cleanLine(compareKey(text).normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** Order of names on screen, by the number inside them: "Zona 2" before "Zona 10". The database sorts alike (`names_in_order`). */

@@ -1,5 +1,8 @@
-/** Works that run together, and how many more wait for their turn. */
-export type TurnstileRule = { atOnce: number; waiting: number };
+/**
+ * Works that run together, and how many more wait for their turn. A place is held `leastMs` at least: work that is soon done
+ * leaves the processor to the pages in between.
+ */
+export type TurnstileRule = { atOnce: number; waiting: number; leastMs?: number };
 
 /**
  * Shares out costly work fairly where those who ask cannot be told apart: so many at once, the others wait, and when too many
@@ -19,13 +22,20 @@ export class Turnstile {
   /** @returns what the work returns, or null when it was sent away */
   async pass<Value>(work: () => Promise<Value>): Promise<{ value: Value } | null> {
     if (!(await this.turn())) return null;
+    const from = performance.now();
     try {
       return { value: await work() };
     } finally {
-      const next = this.queue.shift();
-      if (next) next(true);
-      else this.running -= 1;
+      const rest = (this.rule.leastMs ?? 0) - (performance.now() - from);
+      if (rest > 0) setTimeout(() => this.leave(), rest).unref();
+      else this.leave();
     }
+  }
+
+  private leave(): void {
+    const next = this.queue.shift();
+    if (next) next(true);
+    else this.running -= 1;
   }
 
   private async turn(): Promise<boolean> {

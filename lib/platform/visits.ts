@@ -48,7 +48,7 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
            (select count(*)::int from notices n
              where n.organisation_id = o.id
                and not exists (select 1 from notice_reads r where r.notice_id = n.id and r.user_id = u.id)) as unread,
-           (select d.shift from demo_clock d) as shift, exists (select 1 from demo_clock d where d.shift <> d.opening) as is_ahead,
+           (select d.shift from demo_clock d) as shift, exists (select 1 from demo_clock d where d.shift <> d.present) as is_ahead,
            app_clock() as now
       from (${who}) w
       join memberships m on m.user_id = w.user_id and m.organisation_id = w.organisation_id and m.active

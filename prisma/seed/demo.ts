@@ -29,7 +29,7 @@ export async function loadDemo(connectionString: string, asked?: Date): Promise<
 async function open(present: Date | null): Promise<void> {
   if (present) await setClock(present);
   else await prisma().demoClock.update({ where: { id: 1 }, data: { shift: 0 } });
-  await prisma().$executeRaw`update demo_clock set opening = shift`;
+  await prisma().$executeRaw`update demo_clock set present = shift`;
 }
 
 /** By the clock of the database, which is the installation's. */

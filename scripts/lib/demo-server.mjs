@@ -8,20 +8,38 @@ import { applicationEnv } from './secrets.mjs';
 import { serve } from './serving.mjs';
 import { copyTemplate } from './test-server.mjs';
 
+/** @typedef {{ url: (database: string) => string }} Server */
+
+/** Demonstrations by their instant, each played once: what is served is a copy. @type {Map<string, Promise<string>>} */
+const played = new Map();
+
 /**
  * Serves the production build on a new database with the demonstration, at a free port; every SQL statement is in its log.
- * @param {{ url: (database: string) => string }} server @param {string} name Of the database.
+ * @param {Server} server @param {string} name Of the database.
  * @param {string} [instant] For which the demonstration is played, and from which its clock runs on; absent: the real one.
  * @returns {Promise<{ env: NodeJS.ProcessEnv, log: string }>} Its address is in `env.APTHAPI_URL`.
  */
-export async function serveDemo(server, name, instant) {
+export async function serveDemo(server, name, instant = '') {
   if (needsBuild()) throw new Halt('There is no build of the sources as they stand.');
+  const demo = played.get(instant) ?? play(server, `demonstration_${played.size}`, instant);
+  played.set(instant, demo);
+  await copyTemplate(server.url('postgres'), name, await demo);
   const port = await freePort();
-  await copyTemplate(server.url('postgres'), name);
-  const here = `http://localhost:${port}`; // never the address of an installation that the operator's environment names
-  const env = { ...applicationEnv({ databaseUrl: server.url(name), port }), APTHAPI_URL: here, NEXTAUTH_URL: here };
-  await needTypeScript('scripts/load.ts', instant ? ['demo', instant] : ['demo'], env);
+  const env = environment(server.url(name), port);
   const log = path.join(reportsDir, `${name}.log`);
   await serve({ env: { ...env, LOG_SQL: 'true' }, port, log });
   return { env, log };
+}
+
+/** @param {Server} server @param {string} database @param {string} instant @returns {Promise<string>} The database. */
+async function play(server, database, instant) {
+  await copyTemplate(server.url('postgres'), database);
+  await needTypeScript('scripts/load.ts', instant ? ['demo', instant] : ['demo'], environment(server.url(database), 0));
+  return database;
+}
+
+/** Never at the address of an installation that the operator's environment names. @param {string} databaseUrl @param {number} port */
+function environment(databaseUrl, port) {
+  const here = `http://localhost:${port}`;
+  return { ...applicationEnv({ databaseUrl, port }), APTHAPI_URL: here, NEXTAUTH_URL: here };
 }

@@ -2,15 +2,37 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { htmlDirs } from './measured.mjs';
 
+/** A month, a day, or an instant with its zone. */
+const DATE = /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?)?$/;
+
 /**
- * What the standard asks of a document, and what keeps it usable by everybody. Which quotes or closing slashes React writes is
- * its own affair: rules of style are not asked.
+ * What the standard asks of a document, and what keeps it usable by everybody. Quotes, closing slashes and the like are React's
+ * affair: rules of style are not asked.
  * @type {import('html-validate').ConfigData}
  */
 const config = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
-  rules: {},
+  elements: [
+    'html5',
+    {
+      // An action form goes out with action="", so that it works before its scripts.
+      form: { inherit: 'form', attributes: { action: { enum: ['/.*/'] } } },
+      // The standard knows it in the head alone, and a day that machines can read.
+      style: { inherit: 'style', permittedParent: ['head', 'noscript', 'svg'] },
+      time: { inherit: 'time', attributes: { datetime: { enum: [DATE] } } },
+    },
+  ],
+  rules: {
+    'input-attributes': 'error',
+    'no-dup-class': 'error',
+    // A list may have a name; only what has none by ARIA may not.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // Our own files need no digest: whoever could change them could change the page.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Some screen readers read a label that surrounds its field only if it also names it.
+    'no-redundant-for': 'off',
+  },
 };
 
 /**

@@ -86,6 +86,17 @@ test.each<[string, Fields, string]>([
   expect(await prisma().organisation.count({ where: { municipalityCode: code } })).toBe(0);
 });
 
+test('a paper of the same number, written otherwise, is the same', async () => {
+  const producer = await registered({}, await freshPlace());
+  const paper = { kind: 'sanitary-registry', issuedOn: '10/1/2026' };
+  await mustAct(saveDocumentAct, producer, { ...paper, number: 'SENASAG-01' });
+  expect(await callAct(saveDocumentAct, producer, { ...paper, number: 'senasag\u200b-01' })).toMatchObject({
+    code: 'already-exists',
+    fields: { number: expect.any(String) },
+  });
+  expect(await prisma().actorDocument.count({ where: { organisationId: producer.organisationId } })).toBe(1);
+});
+
 test('an actor that is there cannot become nobody', async () => {
   const producer = await registered({}, await freshPlace());
   const change = { version: 1, contactName: 'Justina Mamani', contactPhone: '71234567', womenMembers: 0, menMembers: 0 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { playedAt } from '@/tests/support/demonstration';
 
-/** The Monday was Todos Santos: deliveries fall due on this Tuesday, those of the week before wait. */
+/** The Monday was Todos Santos; the last milk came a week ago, and more is due today. */
 test('late on the day after a long weekend, everybody has something to do', async () => {
   const { now, faults } = await playedAt('2026-11-03T23:40:00-04:00');
   expect(faults).toEqual([]);

@@ -149,7 +149,7 @@ test('demonstration people and the clock exist only in a demonstration', async (
     expect((await loadVisit(who))?.isAhead).toBe(false);
 
     // One that opened outside the season comes back to where it opened, not to a real day on which nobody has anything to do.
-    await prisma().demoClock.update({ where: { id: 1 }, data: { shift: -5_000_000, opening: -5_000_000 } });
+    await prisma().demoClock.update({ where: { id: 1 }, data: { shift: -5_000_000, present: -5_000_000 } });
     expect(await mustAct(moveClockAct, who, { step: 'day' })).toEqual({ aheadSeconds: 86_400 });
     expect(await loadVisit(who)).toMatchObject({ isAhead: true, shiftSeconds: 86_400 - 5_000_000 });
     expect(await mustAct(moveClockAct, who, { step: 'present' })).toEqual({ aheadSeconds: 0 });

@@ -71,7 +71,7 @@ describe('changing a lot', () => {
     },
     {
       why: 'a number that may be read two ways',
-      change: { 'items[0].units': '1.200' },
+      change: { 'items[0].units': '1,200' },
       code: 'check-input',
       field: 'items[0].units',
     },

@@ -57,18 +57,14 @@ function timelines({ yocalla, potosi, producersEnter, matrix, leaveWaiting }: Re
   ];
 }
 
-/** What the milk's contract owes and when, by year; whatever weekday the deliveries have. */
+/** What the milk's contract owes and when, by year. */
 const milkDue = remembered((year: number): Day[] => {
   const { startsOn: start, endsOn: end, breaks } = yearPlan(year);
   const ranges = breaks.map(({ startsOn, endsOn }) => ({ start: startsOn, end: endsOn }));
   const inLot = schoolDays(calendar, { start, end }, ranges).filter((day) => `${year}-07-27` <= day && day <= `${year}-11-27`);
-  const served = inLot.filter((day) => yocallaWeek[weekday(day) - 1]?.some(([product]) => product === 'leche'));
-  const needed = neededDeliveries(
-    served.map((day) => ({ day, units: 1 })),
-    inLot[0] ?? '',
-    'weekly',
-  );
-  return needed.map(({ dueOn }) => dueOn);
+  const served = inLot.filter((day) => yocallaWeek[weekday(day) - 1]?.some(([key]) => key === 'leche'));
+  const days = served.map((day) => ({ day, units: 1 }));
+  return neededDeliveries(days, inLot[0] ?? start, 'weekly').map(({ dueOn }) => dueOn);
 });
 
 /** What is wrong with the demonstration that opens then; nothing, if it is right. */
@@ -161,5 +157,29 @@ describe('the plan of the demonstration', () => {
     ['2031-05-01', '2029-11-23'],
   ])('begun on %s it opens on %s', (begun, opens) => {
     for (const hour of hours) expect(dayInLaPaz(openingOf(instantAt(begun, hour), calendar).now)).toBe(opens);
+  });
+});
+
+describe('what became of the deliveries that fell due', () => {
+  const due = ['2026-11-10', '2026-11-03', '2026-11-17', '2026-11-17', '2026-11-24'];
+  test.each([
+    ['none yet', '2026-11-03', 0, 0],
+    ['the first waits', '2026-11-04', 1, 0],
+    ['on the day of the next the last still waits', '2026-11-24', 3, 2],
+    ['the last waits while it keeps', '2026-12-03', 4, 3],
+    ['and then no longer', '2026-12-04', 4, 4],
+  ])('%s', (_, today, delivered, received) => {
+    const behind = deliveriesBehind(due, today);
+    expect([behind.delivered.length, behind.received.length]).toEqual([delivered, received]);
+  });
+
+  test('a month is paid on a business day, once the terms have come', () => {
+    const received = ['2026-08-04', '2026-08-25', '2026-09-01', '2026-09-29'];
+    expect(paymentsBehind(received, { delay: 30, until: '2026-10-01' }, calendar)).toEqual([
+      { month: '2026-08', paidOn: '2026-09-24' },
+    ]);
+    expect(paymentsBehind(['2026-10-03'], { delay: 30, until: '2026-11-03' }, calendar)).toEqual([
+      { month: '2026-10', paidOn: '2026-11-03' }, // 2 November is Todos Santos
+    ]);
   });
 });

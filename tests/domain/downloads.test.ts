@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cell, fileFormat, fileFormats, fileName, isReadAsAnother } from '@/lib/domain/downloads';
+import { cellText } from '@/lib/domain/schools/sheet-cells';
 import { looksLikeFormula } from '@/lib/domain/text';
+import { escapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import { csvLines, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { type Opened, openCsv } from '@/tests/support/spanish-spreadsheet';
@@ -72,10 +74,6 @@ describe('opened as a spreadsheet in Spanish does', () => {
     expect(open({ at: new Date('2026-03-16T02:05:00Z') })).toEqual({ date: '15/03/2026 22:05' });
   });
 
-  test.each(['=1+1', '+1x', '-x', '@SUM(A1)', '＝1+1', '|x'])('%j is never run, and keeps its words', (text) =>
-    expect(open(text)).toBe(`'${text}`),
-  );
-
   test('any text, number or blank comes out as it went in', () => {
     const text = fc
       .oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[\d.,:/ e%-]{1,12}$/))
@@ -94,6 +92,21 @@ describe('opened as a spreadsheet in Spanish does', () => {
     );
   });
 });
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A1', ' =1', '\u200b=1', '\u00a0−1', '|x', '%x'])(
+  '%j is never run as a formula in any format, and comes back as it was',
+  async (text) => {
+    const dangerous = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
+    expect(escapeFormula(text)).toBe(`'${text}`);
+    expect(writeCsv(dangerous, 'csv')).toMatch(/\r\n"?'/);
+    expect(writeCsv(dangerous, 'csv-es')).toMatch(/\r\n("?'|"=""[+−-]1"")/u);
+    const files = [writeCsv(dangerous, 'csv'), writeCsv(dangerous, 'csv-es')].map((file) => Buffer.from(file));
+    for (const file of [...files, await writeXlsx([dangerous])]) {
+      const read = await readTable(file);
+      expect(read.ok && cellText(read.sheets[0]?.rows[1]?.cells[0]).trim()).toBe(text.trim());
+    }
+  },
+);
 
 test('the CSV for programs has points, ISO dates and bare codes', () => {
   const row: Cell[] = ['0012', 1.413, { day: '2026-08-06' }, { at: new Date('2026-03-16T02:05:09Z') }, null, -5, '=1'];

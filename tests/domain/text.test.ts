@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText, compareKey, searchKey } from '@/lib/domain/text';
+import { duplicates } from '@/lib/domain/duplicates';
+import { cleanLine, cleanText, compareKey, compareNames, searchKey } from '@/lib/domain/text';
 
 describe('text as it is kept', () => {
   test.each([
@@ -43,4 +44,24 @@ describe('text as it is compared', () => {
       }),
     );
   }, 30_000);
+});
+
+test('names sort by the number inside them, and an accent does not move them', () => {
+  const names = ['Zona 10', 'zona 2', 'Ñuflo', 'Zona 9', 'Árbol', 'Escuela 10', 'Escuela 9', 'Nube'];
+  expect([...names].sort(compareNames)).toEqual([
+    'Árbol',
+    'Escuela 9',
+    'Escuela 10',
+    'Nube',
+    'Ñuflo',
+    'zona 2',
+    'Zona 9',
+    'Zona 10',
+  ]);
+});
+
+test('what nobody can tell apart is found together', () => {
+  const rows = ['Norte', 'NORTE\u200b', 'Sur', 'Ｎorte', 'Nórte'].map((name) => ({ name }));
+  const groups = duplicates(rows, ({ name }) => name);
+  expect(groups.map((group) => group.map(({ name }) => name))).toEqual([['Norte', 'NORTE\u200b', 'Ｎorte']]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Turnstile } from '@/lib/platform/turnstile';
 
 /** A work that ends when told. */
@@ -21,6 +21,20 @@ test('runs so many at once, and the others in the order they came', async () => 
   for (const { end } of works) end();
   await Promise.all(all);
   expect(ended).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a place is held for its time, however soon the work is done', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const turnstile = new Turnstile({ atOnce: 1, waiting: 5, leastMs: 80 });
+  const passed: string[] = [];
+  for (const name of ['a', 'b', 'c']) void turnstile.pass(async () => passed.push(name));
+  await vi.advanceTimersByTimeAsync(79);
+  expect(passed).toEqual(['a']);
+  await vi.advanceTimersByTimeAsync(2);
+  expect(passed).toEqual(['a', 'b']);
+  await vi.advanceTimersByTimeAsync(80);
+  expect(passed).toEqual(['a', 'b', 'c']);
 });
 
 test('a work that fails leaves its place to the next', async () => {

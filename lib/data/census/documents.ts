@@ -47,6 +47,10 @@ export async function writeDocument(
     issuedOn: issuedOn ? dateOf(issuedOn) : null,
     validUntil: validUntil ? dateOf(validUntil) : null,
   };
+  const twin = await db.$queryRaw<unknown[]>`
+    select from actor_documents where organisation_id = ${organisationId}::uuid and kind::text = ${kind}
+       and text_key(number) = text_key(${number}) and id is distinct from ${documentId ?? null}::uuid`;
+  if (twin.length > 0) throw new Refusal('already-exists', {}, 'number');
   try {
     if (!documentId) return (await db.actorDocument.create({ data: { organisationId, ...document }, select: { id: true } })).id;
     const { count } = await db.actorDocument.updateMany({

@@ -31,7 +31,7 @@ export const peopleEs = {
       'Adelante el reloj para vivir una convocatoria entera en minutos: cierra el plazo, se abren las propuestas, llegan las entregas. El cambio vale para todos los que usan esta demostración.',
     clockNow: 'Aquí es',
     clockReal: 'El reloj está en la hora real.',
-    clockOpening:
+    clockPresent:
       'Es el presente de la demostración: se abre siempre en temporada escolar, con algo que hacer para cada persona.',
     clockBack: 'Lo que se hizo adelantado queda con esa fecha aunque vuelva al presente.',
     steps: {

@@ -14,8 +14,8 @@ const mostBytes = 64 * 1024;
 /** Two a second for each address, 120 at once, where a proxy of ours tells it (see TRUST_PROXY). */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
 
-/** What bears the load of all together, and of those whose address nobody trustworthy tells. */
-const turnstile = new Turnstile({ atOnce: 4, waiting: 200 });
+/** What bears the load of all together, and of those whose address nobody trustworthy tells: fifty a second. */
+const turnstile = new Turnstile({ atOnce: 4, waiting: 200, leastMs: 80 });
 
 const openToAll = { 'access-control-allow-origin': '*' };
 

@@ -12,8 +12,8 @@ import { asCsv, asXlsx } from './files';
 /** Two files a second for each address, 120 at once, where a proxy of ours tells it (see TRUST_PROXY). */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
 
-/** A spreadsheet costs memory, whoever asks: two are made at once. A CSV passes with its first batch and flows on. */
-const turnstile = new Turnstile({ atOnce: 2, waiting: 50 });
+/** A spreadsheet costs memory, whoever asks: two are made at once, twenty a second. A CSV passes with its first batch and flows on. */
+const turnstile = new Turnstile({ atOnce: 2, waiting: 50, leastMs: 100 });
 
 /**
  * Answers with a series as a file, open to everyone. The CSV flows batch by batch; the XLSX carries the dictionary along.

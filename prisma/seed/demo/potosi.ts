@@ -38,7 +38,6 @@ async function* buyBiscuits(here: Here, programmeId: string): Story {
     startsOn: `${year}-09-01`,
     endsOn: `${year}-11-30`,
     grouping: 'product',
-    deliveryFrequency: 'monthly',
     title: 'Galleta de quinua y plátano, segundo semestre',
     object: 'Galleta y fruta para la ACE',
     productIds: idsOf(here, 'quinua', 'platano'),
