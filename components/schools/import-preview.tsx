@@ -58,6 +58,7 @@ export function ImportPreview(props: Props) {
       {problems.length > 0 ? (
         <>
           <Problems problems={problems} />
+          <Warnings warnings={warnings} municipality={municipality} likely={likely} />
           <ReadingNotes id={id} reading={reading} found={preview} zonesAlike={[]} confirmed={confirmedAt !== null} />
           {again}
         </>

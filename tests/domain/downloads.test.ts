@@ -99,7 +99,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A
     const dangerous = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
     expect(escapeFormula(text)).toBe(`'${text}`);
     expect(writeCsv(dangerous, 'csv')).toMatch(/\r\n"?'/);
-    expect(writeCsv(dangerous, 'csv-es')).toMatch(/\r\n("?'|"=""[+−-]1"")/u);
+    expect(writeCsv(dangerous, 'csv-es')).toMatch(/\r\n("?'|"="")/);
     const files = [writeCsv(dangerous, 'csv'), writeCsv(dangerous, 'csv-es')].map((file) => Buffer.from(file));
     for (const file of [...files, await writeXlsx([dangerous])]) {
       const read = await readTable(file);

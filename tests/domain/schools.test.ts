@@ -57,7 +57,7 @@ test('headers come in any order, and one that names nothing is told', () => {
 });
 
 test.each([
-  ['Código', '', 'A', 'empty'],
+  ['Código', '', 'A', 'no-code'],
   ['Nombre', '#REF!', 'B', 'formula-error'],
   ['Nombre', 'x'.repeat(161), 'B', 'too-long'],
   ['Área', 'suburbana', 'C', 'not-an-area'],

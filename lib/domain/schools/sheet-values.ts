@@ -7,6 +7,7 @@ import { cellKind, type SheetCell } from './sheet-cells';
 export type CellProblemCode =
   | 'missing-column'
   | 'empty'
+  | 'no-code'
   | 'too-long'
   | 'formula-error'
   | 'formula-empty'

@@ -135,7 +135,7 @@ function readRow(row: number, at: Cells, layout: SheetLayout, blame: Blame): She
   };
   const text = (field: 'name' | 'zone' | 'place') => take(field, readText(at.cell(field), at.text(field), longest[field]));
   const code = take('code', readCode(at.cell('code'), at.text('code'), longest.code)) ?? '';
-  if (at.blank('code')) blame('code', 'empty');
+  if (at.blank('code')) blame('code', 'no-code');
   const name = text('name');
   if (name && cellKind(at.cell('name')) === 'merged') blame('name', 'merged-cell');
   if (compareKey(code) === compareKey(exampleSchool.code)) blame('code', 'example-row');

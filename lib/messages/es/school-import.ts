@@ -138,6 +138,7 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'missing-column': ({ header, limit }) =>
     `falta la columna «${header}» y ${count(Number(limit), 'escuela nueva la necesita', 'escuelas nuevas la necesitan')}; agréguela, o diga qué columna es o qué vale para todas`,
   empty: () => 'está vacía; escriba el dato',
+  'no-code': () => 'está vacía; escriba el código, o borre la fila si no es una escuela',
   'too-long': ({ limit }) => `es demasiado larga; escriba como máximo ${limit} caracteres`,
   'formula-error': ({ written }) => `la fórmula da «${written}»; escriba el valor`,
   'formula-empty': () => 'la fórmula todavía no tiene valor; abra la planilla, guárdela y súbala otra vez, o escriba el valor',
