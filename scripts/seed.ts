@@ -8,7 +8,7 @@ const { values } = parseArgs({
 const year = Number(values.year);
 
 try {
-  if (!Number.isInteger(year) || year < 2016 || year > 2030) throw new CannotPrepare('Say which year: --year 2026');
+  if (!Number.isInteger(year)) throw new CannotPrepare('Say which year: --year 2026');
   if (!values.municipality) throw new CannotPrepare('Say which municipality: --municipality 050103 (INE code)');
   const lines = await prepareMunicipality({ year, code: values.municipality, email: values.email });
   for (const line of lines) console.log(line);

@@ -1,3 +1,4 @@
+import { DateField } from '@/components/ui/field';
 import { MoneyField } from '@/components/ui/number-field';
 import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
@@ -33,6 +34,7 @@ export function CalculatorForm({ typed, rows, fields }: Props) {
   return (
     <QueryForm action="/calculadora" submit={calculatorEs.submit} values={typed} fields={fields} message={calculatorEs.check}>
       <MoneyField name="referencia" label={calculatorEs.reference} hint={calculatorEs.referenceHint} />
+      <DateField name="fecha" label={calculatorEs.date} hint={calculatorEs.dateHint} optional />
       <RowsField
         name="ofertas"
         label={calculatorEs.offers}

@@ -1,9 +1,11 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { AppLink } from '@/components/ui/app-link';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
+import { termEs } from '@/lib/messages/es/term-calculator';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type Result } from './calculator-result';
 
@@ -28,6 +30,10 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
+      <p className="cluster no-print">
+        <AppLink href="/calculadora/plazos">{termEs.toTerms}</AppLink>
+        <AppLink href="/reglas">{termEs.toRules}</AppLink>
+      </p>
       <p className="quiet no-print">
         {calculatorEs.api} <a href="/api/v1/openapi.json">{calculatorEs.apiLink}</a>.
       </p>

@@ -3,6 +3,8 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { DumbbellChart } from '@/components/ui/charts/dumbbell-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { HowComputed } from '@/components/ui/how-computed';
+import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -10,6 +12,7 @@ import type { Centavos } from '@/lib/domain/units';
 import { calculatorEs, roundedMoney } from '@/lib/messages/es/calculator';
 import { day, money } from '@/lib/messages/es/format';
 import { lawEs } from '@/lib/messages/es/law';
+import { termEs } from '@/lib/messages/es/term-calculator';
 import { RankingTable } from './ranking-table';
 
 export type Result = {
@@ -17,6 +20,8 @@ export type Result = {
   ranking: Ranking;
   names: ReadonlyMap<string, string>;
   extraCost: ExtraCost | null;
+  /** That follows from the reference price; null where no rule in force reaches it. */
+  modality: Trace | null;
   /** Rules applied to every ranking. */
   rules: readonly Trace[];
   day: string;
@@ -24,7 +29,7 @@ export type Result = {
 };
 
 /** Who comes first, what that costs, and why. */
-export function CalculatorResult({ ranking, names, extraCost, rules, day: rulesDay, version }: Result) {
+export function CalculatorResult({ ranking, names, extraCost, modality, rules, day: rulesDay, version }: Result) {
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={calculatorEs.result} id="resultado">
@@ -32,12 +37,30 @@ export function CalculatorResult({ ranking, names, extraCost, rules, day: rulesD
         {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
         {!nobody && <RankingTable ranking={ranking} names={names} />}
         {ranking.ranked.length > 1 && <PriceChart ranking={ranking} names={names} />}
+        {modality?.historical && (
+          <Notice tone="due" title={termEs.historicalTitle}>
+            {termEs.historical}
+          </Notice>
+        )}
+        <KeyValues
+          items={[{ label: calculatorEs.modality, value: modality ? <Modality trace={modality} /> : calculatorEs.noModality }]}
+        />
         <HowComputed summary={calculatorEs.rules}>
           <Rules rules={rules} />
           <p className="quiet">{lawEs.rulesOf(day(rulesDay), version)}</p>
         </HowComputed>
       </div>
     </Section>
+  );
+}
+
+function Modality({ trace }: { trace: Trace }) {
+  return (
+    <>
+      {trace.text}
+      <br />
+      <RuleNote {...trace} />
+    </>
   );
 }
 
@@ -48,7 +71,7 @@ function Rules({ rules }: Pick<Result, 'rules'>) {
         <li key={trace.rule}>
           {trace.text}
           <br />
-          <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
+          <RuleNote {...trace} />
         </li>
       ))}
     </ul>

@@ -1,61 +1,35 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
-import { RuleNote } from '@/components/law/rule-note';
 import { PaperFoot } from '@/components/paper/paper-foot';
-import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { PaperHead } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
-import { KeyValues } from '@/components/ui/key-values';
+import { PhoneFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
-import { Tag } from '@/components/ui/tag';
-import { TermList } from '@/components/ui/term';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm } from '@/lib/domain/law/contract';
-import type { Trace } from '@/lib/domain/law/rule-book';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
-import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import { contractStanding } from '@/lib/domain/contracts/standing';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { dayShort, integer, money, month, percent, percentOf } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
+import { dayShort, integer, money, month, percent } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
-import { termsIn } from '@/lib/messages/es/terms';
 import { AgainstDemand } from './against-demand';
-import { type ContractDeliveries, DeliveryTable } from './delivery-table';
+import { ContractNow, ContractTag } from './contract-now';
+import { Terms } from './contract-terms';
+import { type ContractDeliveries, DeliveryMonths } from './delivery-months';
+import type { ContractDetails } from './details';
 
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
-export type ContractDetails = {
-  id: string;
-  number: string;
-  form: ContractForm;
-  supplier: string;
-  buyer: string;
-  municipality: string;
-  paper: Paper;
-  supplierKind: ActorKind;
-  amountCentavos: Centavos;
-  retentionBps: BasisPoints;
-  traces: readonly Trace[];
-  startsOn: Day;
-  endsOn: Day;
-  signedOn: Day;
-  tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
-  items: readonly (Flow & { id: string; product: string; units: number; demandUnits: number | null; priceCentavos: Centavos })[];
-  months: readonly (Flow & { month: string })[];
-  mayReschedule: boolean;
-};
 type Props = { contract: ContractDetails; deliveries: ContractDeliveries; history: readonly PastAct[] };
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
 export function ContractSheet({ contract, deliveries, history }: Props) {
   const accepted = contract.items.reduce((sum, item) => sum + BigInt(item.accepted) * item.priceCentavos, 0n);
+  const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
+  const standing = contractStanding(contract.months, left);
   return (
     <Page
       title={`${words.forms[contract.form]} ${contract.number}`}
       lead={contract.tender.title}
       breadcrumb={[{ label: words.title, href: '/municipio/contratos' }, { label: contract.number }]}
-      tag={<Tag tone="info">{words.forms[contract.form]}</Tag>}
-      actions={<PrintButton />}
+      tag={<ContractTag state={standing.state} />}
     >
       <ContractPaperHead contract={contract} />
       <BigFigure
@@ -64,11 +38,12 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
         note={words.acceptedOf(money(accepted), money(contract.amountCentavos))}
         how={<p>{words.acceptedHow}</p>}
       />
-      <Terms contract={contract} />
+      <ContractNow contractId={contract.id} standing={standing} left={left} />
       <Section title={words.balance}>
         <Balance items={contract.items} />
       </Section>
-      <Section title={words.months}>
+      <DeliveryMonths contractId={contract.id} months={contract.months} standing={standing} {...deliveries} />
+      <PhoneFold title={words.months}>
         <AgainstDemand items={contract.items} />
         <Months months={contract.months} />
         {contract.mayReschedule && (
@@ -76,15 +51,18 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
             {words.reschedule.title}
           </LinkButton>
         )}
-      </Section>
+      </PhoneFold>
+      <Terms contract={contract} />
       <PaperFoot
         signers={[
           { name: contract.buyer, role: paperEs.signers.buyer },
           { name: contract.supplier, role: paperEs.signers.supplier },
         ]}
       />
-      <DeliveryTable contractId={contract.id} {...deliveries} />
       <RecordHistory entries={history} />
+      <p>
+        <PrintButton />
+      </p>
     </Page>
   );
 }
@@ -108,58 +86,6 @@ function ContractPaperHead({ contract }: { contract: ContractDetails }) {
   );
 }
 
-function Terms({ contract }: { contract: ContractDetails }) {
-  const [ofForm, ofRetention] = contract.traces;
-  const { tender } = contract;
-  return (
-    <Section title={words.terms}>
-      <KeyValues
-        items={[
-          { label: words.supplier, value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
-          { label: words.form, value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
-          { label: words.retention, value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
-          { label: words.signed, value: dayShort(contract.signedOn) },
-          {
-            label: words.period,
-            value: words.periodValue(
-              dayShort(contract.startsOn),
-              dayShort(contract.endsOn),
-              words.frequencies[tender.deliveryFrequency],
-            ),
-          },
-          { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
-          { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
-        ]}
-      />
-      <TermList
-        of={[
-          'retention',
-          contract.form === 'purchase-order' ? 'order' : 'reception',
-          ...termsIn([
-            ...contract.traces.flatMap(({ text, norm, article }) => [text, norm, article]),
-            actorKindNames[contract.supplierKind],
-          ]),
-        ]}
-      />
-    </Section>
-  );
-}
-
-function Ruled({ value, trace }: { value: string; trace: Trace | undefined }) {
-  return (
-    <>
-      {value}
-      {trace && (
-        <>
-          <br />
-          <span className="quiet">{trace.text}. </span>
-          <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />
-        </>
-      )}
-    </>
-  );
-}
-
 function Balance({ items }: { items: ContractDetails['items'] }) {
   const columns = words.balanceColumns;
   return (
@@ -168,11 +94,11 @@ function Balance({ items }: { items: ContractDetails['items'] }) {
       quietCaption
       columns={[
         { key: 'product', label: columns.product },
-        { key: 'price', label: columns.price, align: 'end' },
+        { key: 'price', label: columns.price, align: 'end', rest: true },
         { key: 'contracted', label: columns.contracted, align: 'end' },
-        { key: 'delivered', label: columns.delivered, align: 'end' },
+        { key: 'delivered', label: columns.delivered, align: 'end', rest: true },
         { key: 'accepted', label: columns.accepted, align: 'end' },
-        { key: 'rejected', label: columns.rejected, align: 'end' },
+        { key: 'rejected', label: columns.rejected, align: 'end', rest: true },
         { key: 'left', label: columns.left, align: 'end' },
       ]}
       rows={items.map((item) => ({

@@ -4,7 +4,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { compareNames } from '@/lib/domain/text';
 import { demandEs as words } from '@/lib/messages/es/demand';
-import { kilograms, quantity } from '@/lib/messages/es/format';
+import { kilogramsBrief, quantity } from '@/lib/messages/es/format';
 import { type DemandNames, keyNames } from './demand-names';
 
 const mostShown = 200;
@@ -22,7 +22,7 @@ export function DemandMatrix({ rows, names, view }: Props) {
   const wide = products.length <= mostColumns;
   const line = (some: readonly DemandRow[]) => ({
     ...(wide ? cellsOf(products, some) : { products: <Products products={products} rows={some} /> }),
-    kilos: kilograms(some.reduce((sum, { grams }) => sum + grams, 0)),
+    kilos: kilogramsBrief(some.reduce((sum, { grams }) => sum + grams, 0)),
   });
   return (
     <>
@@ -74,7 +74,7 @@ function Amount({ rows }: { rows: readonly DemandRow[] }) {
   const sum = (field: 'units' | 'grams') => rows.reduce((total, row) => total + row[field], 0);
   return (
     <div>
-      {kilograms(sum('grams'))}
+      {kilogramsBrief(sum('grams'))}
       <p className="small quiet">{quantity(sum('units'), 'unidad')}</p>
     </div>
   );

@@ -9,7 +9,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { type DemandFilter, type DemandSheet, demandQuery, demandViews } from '@/lib/domain/demand/view';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
-import { kilograms, money, month } from '@/lib/messages/es/format';
+import { kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { DemandFilters } from './demand-filters';
 import { DemandMatrix } from './demand-matrix';
 import type { DemandNames } from './demand-names';
@@ -78,7 +78,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
                 id: one.month,
                 label: month(one.month),
                 value: one.grams,
-                text: kilograms(one.grams),
+                text: kilogramsBrief(one.grams),
               }))}
             />
           </div>

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { DemandRow } from '@/lib/domain/demand/view';
 import { demandEs as words } from '@/lib/messages/es/demand';
-import { integer, kilograms, money } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import type { DemandNames } from './demand-names';
 
 /** Demand of each product, with what it costs at referential prices. */
@@ -23,7 +23,7 @@ export function DemandProducts({ rows, names }: { rows: readonly DemandRow[]; na
         id: row.productId,
         product: `${productOf.get(row.productId)?.name ?? ''}, ${productOf.get(row.productId)?.presentation ?? ''}`,
         units: integer(row.units),
-        kilos: kilograms(row.grams),
+        kilos: kilogramsBrief(row.grams),
         days: integer(row.days),
         pupils: integer(row.pupils),
         cost: money(row.costCentavos),
@@ -31,7 +31,7 @@ export function DemandProducts({ rows, names }: { rows: readonly DemandRow[]; na
       foot={{
         product: words.all,
         units: integer(sum('units')),
-        kilos: kilograms(sum('grams')),
+        kilos: kilogramsBrief(sum('grams')),
         cost: money(rows.reduce((total, { costCentavos }) => total + costCentavos, 0n)),
       }}
     />

@@ -1,3 +1,4 @@
+import { LegalReview, type Review } from '@/components/law/legal-review';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
@@ -21,11 +22,12 @@ type Props = {
   paper: Paper;
   /** Offer whose checks are shown again to be mended. */
   mending: string | null;
-  acts: { check: Door; recommend: Door };
+  review: Review;
+  acts: { check: Door; recommend: Door; ask: Door };
 };
 
 /** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
-export function EvaluationPage({ view, paper, mending, acts }: Props) {
+export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
   const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const toCheck = [...new Set(view.units.flatMap((unit) => unit.toCheck ?? []))];
   const checking =
@@ -39,6 +41,7 @@ export function EvaluationPage({ view, paper, mending, acts }: Props) {
           <LinkButton href={`/municipio/convocatorias/${view.call.id}/apertura`}>{words.goToOpening}</LinkButton>
         </Notice>
       )}
+      <LegalReview review={review} ask={acts.ask} tenderId={view.call.id} page="evaluacion" />
       {view.units.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={view.call.partialAllowed} />
       ))}
@@ -69,6 +72,9 @@ function Recommendation({ view, pending, recommend }: { view: EvaluationView; pe
         <>
           <p className="prose">{report === 'DES-NOOFFER' ? words.noOffersReport : report}</p>
           <p className="quiet">{words.recommendedBy(recommendedBy)}</p>
+          {units.map(({ unit, record }) =>
+            record?.legalBasis ? <p key={unit.targetId}>{words.legalBasis(unit.label, record.legalBasis)}</p> : null,
+          )}
         </>
       )}
       {call.status === 'closed' && (pending || !view.may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
@@ -76,6 +82,9 @@ function Recommendation({ view, pending, recommend }: { view: EvaluationView; pe
         <ActForm act={recommend} submit={words.recommend}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
+          {view.openRules.length > 0 && (
+            <TextArea name="legalBasis" label={words.basis} hint={words.basisHint(view.openRules.join(', '))} />
+          )}
           <TextArea name="report" label={words.report} hint={words.reportHint} rows={6} />
         </ActForm>
       )}

@@ -19,6 +19,9 @@ export function PublicFooter() {
         </ul>
         <ul>
           <li>
+            <AppLink href="/ayuda">{footer.help}</AppLink>
+          </li>
+          <li>
             <AppLink href="/accesibilidad">{footer.accessibility}</AppLink>
           </li>
           <li>

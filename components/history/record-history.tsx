@@ -1,4 +1,4 @@
-import { Section } from '@/components/ui/page';
+import { PhoneFold } from '@/components/ui/fold';
 import { Timeline } from '@/components/ui/timeline';
 import { instantShort } from '@/lib/messages/es/format';
 import { historySentence } from '@/lib/messages/es/history';
@@ -9,7 +9,7 @@ export type PastAct = { id: string; act: string; who: string; at: Date };
 /** What was done to a record, by whom and when, newest first. */
 export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
   return (
-    <Section title={uiEs.history}>
+    <PhoneFold title={uiEs.history}>
       <Timeline
         moments={entries.map(({ id, act, who, at }) => ({
           id,
@@ -19,6 +19,6 @@ export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
           dateTime: at.toISOString(),
         }))}
       />
-    </Section>
+    </PhoneFold>
   );
 }

@@ -1,15 +1,17 @@
+import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { Hidden } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
+import { SectionFold } from '@/components/ui/fold';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { type LineFilter, originWords, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
-import { dayShort, integer, kilograms, money, month } from '@/lib/messages/es/format';
+import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { type Base, downloadAddress, linesAddress, scopeQuery } from './addresses';
@@ -33,8 +35,11 @@ type Props = {
   municipality: string;
   year: number;
   filter: LineFilter;
+  /** The school that the lines are narrowed to. */
+  school: string | null;
   page: {
     lines: readonly Line[];
+    months: readonly { month: string; lines: number; value: Centavos }[];
     total: { lines: number; value: Centavos; grams: Grams };
     next: string | null;
     isFirst: boolean;
@@ -44,7 +49,7 @@ type Props = {
 const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
-export function LineList({ base, municipality, filter, page, ...scope }: Props) {
+export function LineList({ base, municipality, filter, school, page, ...scope }: Props) {
   const home = `${base}?${new URLSearchParams(scopeQuery(base, scope))}`;
   return (
     <Page
@@ -52,14 +57,15 @@ export function LineList({ base, municipality, filter, page, ...scope }: Props) 
       lead={words.lead}
       breadcrumb={[{ label: localPurchaseEs.headline(municipality, scope.year), href: home }, { label: words.title }]}
     >
-      <Filters base={base} filter={filter} {...scope} />
+      {school && <p>{words.ofSchool(school)}</p>}
       <BigFigure
         size="medium"
         label={words.total(page.total.lines)}
         value={money(page.total.value)}
-        note={kilograms(page.total.grams)}
+        note={kilogramsBrief(page.total.grams)}
       />
-      <Lines lines={page.lines} />
+      <Filters base={base} filter={filter} {...scope} />
+      <Months {...page} address={(at) => linesAddress(base, scope, { ...filter, month: at })} />
       <Pagination
         label={words.pages}
         next={page.next && linesAddress(base, scope, filter, page.next)}
@@ -73,7 +79,7 @@ export function LineList({ base, municipality, filter, page, ...scope }: Props) 
 
 function Filters({ base, filter, ...scope }: { base: Base; filter: LineFilter; municipalityCode: string; year: number }) {
   const written = writeLineFilter(filter);
-  const kept = { ...scopeQuery(base, scope), ...pick(written, ['proveedor', 'clase', 'grupo']) };
+  const kept = { ...scopeQuery(base, scope), ...pick(written, ['proveedor', 'clase', 'grupo', 'escuela']) };
   const months = Array.from({ length: 12 }, (_, index) => `${scope.year}-${String(index + 1).padStart(2, '0')}`);
   return (
     <FilterBar action={`${base}/lineas`} label={words.filter}>
@@ -108,6 +114,34 @@ function Filters({ base, filter, ...scope }: { base: Base; filter: LineFilter; m
   );
 }
 
+/**
+ * The lines of the page folded by month, each with what all of its lines add up to; months that the page does not reach are ways to
+ * theirs. The first is open: it is what came last.
+ */
+function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'months'> & { address: (month: string) => string }) {
+  if (months.length === 0) return <p className="quiet">{words.empty}</p>;
+  const first = lines[0]?.receivedOn.slice(0, 7);
+  return (
+    <div>
+      {months.map(({ month: at, lines: all, value }) => {
+        const own = lines.filter(({ receivedOn }) => receivedOn.startsWith(at));
+        const note = [words.total(all), money(value), own.length > 0 && own.length < all && words.here(own.length)]
+          .filter(Boolean)
+          .join(' · ');
+        return own.length > 0 ? (
+          <SectionFold key={at} title={month(at)} note={note} open={at === first}>
+            <Lines lines={own} />
+          </SectionFold>
+        ) : (
+          <p key={at} className="part-link">
+            <AppLink href={address(at)}>{month(at)}</AppLink> <span className="quiet num">{note}</span>
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
 function Lines({ lines }: { lines: readonly Line[] }) {
   const columns = words.columns;
   return (
@@ -116,12 +150,12 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       quietCaption
       columns={[
         { key: 'product', label: columns.product },
-        { key: 'day', label: columns.day },
-        { key: 'supplier', label: columns.supplier },
-        { key: 'origin', label: columns.origin },
-        { key: 'school', label: columns.school },
-        { key: 'units', label: columns.units, align: 'end' },
-        { key: 'kilograms', label: columns.kilograms, align: 'end' },
+        { key: 'day', label: columns.day, brief: true },
+        { key: 'supplier', label: columns.supplier, rest: true },
+        { key: 'origin', label: columns.origin, rest: true },
+        { key: 'school', label: columns.school, rest: true },
+        { key: 'units', label: columns.units, align: 'end', rest: true },
+        { key: 'kilograms', label: columns.kilograms, align: 'end', rest: true },
         { key: 'value', label: columns.value, align: 'end' },
       ]}
       rows={lines.map((line) => ({
@@ -132,10 +166,9 @@ function Lines({ lines }: { lines: readonly Line[] }) {
         origin: line.originMunicipality ?? (line.producedInCountry ? words.nationalUnknown : words.unknown),
         school: line.school,
         units: integer(line.units),
-        kilograms: kilograms(line.grams),
+        kilograms: kilogramsBrief(line.grams),
         value: money(line.value),
       }))}
-      empty={<p className="quiet">{words.empty}</p>}
     />
   );
 }

@@ -5,7 +5,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Card } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { commitmentStates, type OwnCommitment } from '@/lib/domain/matrix';
+import { commitmentStates, matrixItemAddress, type OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
@@ -26,7 +26,7 @@ export function CommitmentList({ commitments, report }: Props) {
             {one.organisation}, {matrixEs.by(day(one.dueOn))}
           </p>
           <p className="quiet">
-            {one.indicator}. <AppLink href={`/matriz#${one.itemId}`}>{one.itemText}</AppLink>
+            {one.indicator}. <AppLink href={matrixItemAddress(one.itemId)}>{one.itemText}</AppLink>
           </p>
           {one.state !== 'fulfilled' && <ReportForm commitment={one} report={report} />}
           {one.evidence && <p className="quiet">{one.evidence}</p>}

@@ -14,20 +14,22 @@ type Props = {
   municipalities: readonly { code: string; name: string }[];
   filter: { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
   paper: Paper;
+  /** The item that the address asks for. */
+  asked?: string;
 };
 
 const { facts, kinds, all } = paperEs;
 
 /** The public actor-role dashboard. */
-export function MatrixPage({ items, municipalities, filter, paper }: Props) {
+export function MatrixPage({ items, municipalities, filter, paper, asked }: Props) {
   const standing = (name: MatrixItemView['standing']) => items.filter((item) => item.standing === name).length;
   return (
     <Page title={matrixEs.title} lead={matrixEs.lead}>
       <PaperHead paper={paper} kind={kinds.matrix} facts={factsOf(filter, municipalities)} />
       <p className="num">{matrixEs.summary(standing('measured'), standing('promised'), standing('silent'))}</p>
       <MatrixFilter filter={filter} municipalities={municipalities} />
+      <MatrixTable items={items} asked={asked} />
       <TermList of={['ace', 'rupe', 'nit']} />
-      <MatrixTable items={items} />
       <p className="small quiet">{matrixEs.source}</p>
       <RecordAddress paper={paper} />
     </Page>

@@ -3,45 +3,63 @@ import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from
 import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
 import { MatrixItem, type MatrixItemView } from './matrix-item';
 
-/** The matrix as people know it from the document: a row per actor, a column per kind of role. On a phone, one under another. */
-export function MatrixTable({ items }: { items: readonly MatrixItemView[] }) {
+type Props = {
+  items: readonly MatrixItemView[];
+  /** The item that was asked for: its actor's part is open. */
+  asked?: string;
+};
+
+/**
+ * The matrix as people know it from the document: a row per actor, a column per kind of role. On a phone each actor is a part with
+ * its counts of evidence, opened at a tap or by the address of an item (`:target`): the style sheet does it, no script.
+ */
+export function MatrixTable({ items, asked }: Props) {
   const actors = matrixActors.filter((actor) => items.some((item) => item.actor === actor));
   const columns = matrixColumns.filter((column) => items.some((item) => item.column === column));
   return (
-    <>
-      {actors.length > 1 && (
-        <nav className="matrix-jump" aria-label={matrixEs.jump}>
-          {actors.map((actor) => (
-            <a key={actor} href={`#actor-${actor}`}>
-              {actorNames[actor]}
-            </a>
+    <table className="matrix">
+      <caption className="sr-only">{matrixEs.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{matrixEs.actorColumn}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {columnNames[column]}
+            </th>
           ))}
-        </nav>
-      )}
-      <table className="matrix">
-        <caption className="sr-only">{matrixEs.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{matrixEs.actorColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actors.map((actor) => (
+          <tr key={actor} id={`actor-${actor}`}>
+            <th scope="row">
+              <span className="matrix-name">{actorNames[actor]}</span>
+              <ActorFold
+                actor={actor}
+                items={items.filter((item) => item.actor === actor)}
+                open={actors.length === 1 || items.some((item) => item.actor === actor && item.id === asked)}
+              />
+            </th>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {columnNames[column]}
-              </th>
+              <Cell key={column} column={column} items={itemsOf(items, actor, column)} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {actors.map((actor) => (
-            <tr key={actor} id={`actor-${actor}`}>
-              <th scope="row">{actorNames[actor]}</th>
-              {columns.map((column) => (
-                <Cell key={column} column={column} items={itemsOf(items, actor, column)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The name of an actor as the sign that opens its part, with how many of its items have evidence. */
+function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly MatrixItemView[]; open: boolean }) {
+  const standing = (name: MatrixItemView['standing']) => items.filter((item) => item.standing === name).length;
+  return (
+    <details className="part-fold matrix-fold" open={open}>
+      <summary>
+        <span>{actorNames[actor]}</span>
+        <span className="quiet num">{matrixEs.actorCount(standing('measured'), standing('promised'), items.length)}</span>
+      </summary>
+    </details>
   );
 }
 

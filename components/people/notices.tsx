@@ -1,11 +1,13 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SectionFold } from '@/components/ui/fold';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import type { Door } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import type { Day } from '@/lib/domain/units';
+import { day, dayOf, time } from '@/lib/messages/es/format';
 import { noticeSentence } from '@/lib/messages/es/notices';
 import { peopleEs } from '@/lib/messages/es/people';
 
@@ -21,19 +23,45 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
   return (
     <Page title={words.title} lead={words.lead(organisation)} width="narrow" actions={markAll}>
       {notices.length === 0 && <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
-      <ul className="list">
-        {notices.map(({ id, code, params, href, at, isNew }) => (
-          <li key={id}>
-            <AppLink href={href} className="list-title wrap-anywhere">
-              {noticeSentence(code, params)}
-            </AppLink>
-            <p className="quiet num">
-              <time dateTime={at.toISOString()}>{instantShort(at)}</time> {isNew && <Tag tone="info">{words.isNew}</Tag>}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div>
+        {byDay(notices).map(([at, ofDay]) => {
+          const unread = ofDay.filter(({ isNew }) => isNew).length;
+          return (
+            <SectionFold key={at} title={day(at)} note={words.ofDay(unread, ofDay.length)} open={unread > 0}>
+              <ul className="list notices">
+                {ofDay.map((notice) => (
+                  <NoticeLine key={notice.id} notice={notice} />
+                ))}
+              </ul>
+            </SectionFold>
+          );
+        })}
+      </div>
       <Pagination next={next && `/avisos?despues=${next}`} label={words.next} />
     </Page>
   );
+}
+
+/** What is new speaks; what was read is there, quietly. */
+function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
+  return (
+    <li className={isNew ? undefined : 'notice-read'}>
+      <AppLink href={href} className="list-title">
+        {noticeSentence(code, params)}
+      </AppLink>
+      <p className="quiet num">
+        <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{words.isNew}</Tag>}
+      </p>
+    </li>
+  );
+}
+
+/** The notices of each day in La Paz, in the order in which they came. */
+function byDay(notices: readonly NoticeView[]): [Day, NoticeView[]][] {
+  const days = new Map<Day, NoticeView[]>();
+  for (const notice of notices) {
+    const at = dayOf(notice.at);
+    days.set(at, [...(days.get(at) ?? []), notice]);
+  }
+  return [...days];
 }

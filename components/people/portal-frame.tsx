@@ -78,7 +78,7 @@ export function PortalFrame({ visit, signOut, switchOrganisation, walk, children
   );
 }
 
-/** Notices and account, at the right of the phone's top bar. */
+/** Search, notices and account, at the right of the phone's top bar. */
 function PhoneMenu({
   unread,
   hasAccount,
@@ -88,6 +88,9 @@ function PhoneMenu({
 }) {
   return (
     <div className="phone-tools">
+      <AppLink href="/cuenta/buscar" className="icon-button" aria-label={framesEs.search}>
+        <Icon name="search" />
+      </AppLink>
       <Bell unread={unread} />
       {hasAccount && (
         <AppLink href="/cuenta" className="icon-button" aria-label={framesEs.account}>

@@ -12,6 +12,7 @@ const paths: Record<Role, string> = {
   receiver: 'M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9',
   treasurer: 'M3 6h18v12H3zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM6 9v.01M18 15v.01',
   'census-officer': 'M12 21c4-4.5 6-8 6-11a6 6 0 0 0-12 0c0 3 2 6.5 6 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  'legal-adviser': 'M5 4h10a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h10M9 8h5M9 11h3',
   producer: 'M4 9h16l-1.5 11h-13zM8 9a4 4 0 0 1 8 0M9 13v3M12 13v3M15 13v3',
   researcher: 'M4 5c3 0 6 .5 8 2 2-1.5 5-2 8-2v13c-3 0-6 .5-8 2-2-1.5-5-2-8-2zM12 7v13',
   technician: 'M5 20c0-6 2-10 7-10s7 4 7 10M12 10V4M12 6c2.5 0 4-1 4.5-3M12 8C9.5 8 8 7 7.5 5',

@@ -1,14 +1,28 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
+import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
-import type { Confidence } from '@/lib/domain/law/rule-book';
+import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import { integer } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+
+/** What was said of a rule: a parameter or a validation. */
+export type ShownWord = {
+  id: string;
+  verdict: Verdict | 'parameter';
+  value: unknown;
+  legalBasis: string;
+  article: string | null;
+  link: string | null;
+  fileId: string | null;
+  at: Date;
+};
 
 export type ShownRule = {
   id: string;
@@ -18,13 +32,21 @@ export type ShownRule = {
   norm: string;
   article: string;
   confidence: Confidence;
+  standsFor: string | null;
+  source: string | null;
   note: string | null;
-  overrides: readonly { id: string; value: unknown; legalBasis: string; at: Date }[];
+  decides: boolean;
+  overrides: readonly ShownWord[];
 };
 
 type Props = {
-  rules: readonly ShownRule[] /** As the address has it; an unknown one shows the first. */;
+  rules: readonly (ShownRule & { asked: boolean })[];
+  /** As the address has it; an unknown one shows the first. */
   topic: string | undefined;
+  /** What is looked at: everything by topic, what was asked of the legal adviser, or what decides nothing alone. */
+  view: string | undefined;
+  /** Where the book stands: the municipality's, or everybody's. */
+  base: '/municipio/reglas' | '/reglas';
 };
 
 /** Words of the law that the rules of a topic mean without writing their short form. */
@@ -35,40 +57,76 @@ const alsoExplained: Readonly<Record<string, readonly TermCode[]>> = {
   contract: ['order', 'fine'],
 };
 
-/** The rule book, one topic at a time, with the municipality's own parameters beside. */
-export function RuleList({ rules, topic: asked }: Props) {
+/** The rule book, one topic at a time, with what was said of each rule beside; first what waits for the legal adviser. */
+export function RuleList({ rules, topic: asked, view, base }: Props) {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
+  const waiting = { pedidas: rules.filter((rule) => rule.asked), 'por-validar': rules.filter(({ decides }) => !decides) };
+  const chosen = view === 'pedidas' || view === 'por-validar' ? view : null;
   const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
-  const shown = rules.filter((rule) => rule.topic === topic);
+  const shown = chosen ? waiting[chosen] : rules.filter((rule) => rule.topic === topic);
+  const caption = chosen ? words.views[chosen] : (words.topics[topic] ?? topic);
+  const views = base === '/municipio/reglas' ? (['pedidas', 'por-validar'] as const) : (['por-validar'] as const);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={base === '/reglas' ? words.publicLead : words.lead}>
       <Tabs
         label={words.table}
-        tabs={topics.map((one) => ({
-          label: words.topics[one] ?? one,
-          href: `/municipio/reglas?tema=${one}`,
-          current: one === topic,
-          count: integer(rules.filter((rule) => rule.topic === one).length),
-        }))}
+        tabs={[
+          ...topics.map((one) => ({
+            label: words.topics[one] ?? one,
+            href: `${base}?tema=${one}`,
+            current: !chosen && one === topic,
+            count: integer(rules.filter((rule) => rule.topic === one).length),
+          })),
+          ...views.map((one) => ({
+            label: words.views[one],
+            href: `${base}?ver=${one}`,
+            current: one === chosen,
+            count: integer(waiting[one].length),
+          })),
+        ]}
       />
       <TermList
         of={[...termsIn(shown.flatMap(({ text, norm, article }) => [text, norm, article])), ...(alsoExplained[topic] ?? [])]}
       />
-      <DataTable
-        caption={words.topics[topic] ?? topic}
-        quietCaption
-        columns={[
-          { key: 'rule', label: words.rule },
-          { key: 'norm', label: words.norm },
-          { key: 'own', label: words.own },
-        ]}
-        rows={shown.map((rule) => ({
-          id: rule.id,
-          rule: <AppLink href={`/municipio/reglas/${rule.id}`}>{rule.text}</AppLink>,
-          norm: <RuleNote rule={rule.id} {...rule} decides={rule.confidence !== 'memory' || rule.overrides.length > 0} />,
-          own: rule.overrides[0] ? valueSentence(ownParts(rule.id, rule.overrides[0].value)) : <span className="quiet">—</span>,
-        }))}
-      />
+      {shown.length === 0 ? (
+        <EmptyState title={words.nothingWaits} />
+      ) : (
+        <DataTable
+          caption={caption}
+          quietCaption
+          columns={[
+            { key: 'rule', label: words.rule },
+            { key: 'norm', label: words.norm },
+            { key: 'own', label: base === '/reglas' ? words.said : words.own },
+          ]}
+          rows={shown.map((rule) => ({
+            id: rule.id,
+            rule: <AppLink href={`${base}/${rule.id}`}>{rule.text}</AppLink>,
+            norm: <RuleNote rule={rule.id} {...rule} historical={rule.standsFor !== null} />,
+            own: base === '/reglas' ? <Said words={rule.overrides} /> : <Own rule={rule} />,
+          }))}
+        />
+      )}
     </Page>
   );
+}
+
+function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] }) {
+  const [last] = overrides;
+  return (
+    <>
+      {asked && <Tag tone="due">{words.askedTag}</Tag>}
+      {last && (
+        <>
+          <Tag tone={last.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[last.verdict]}</Tag>{' '}
+          {last.verdict !== 'rejected' && valueSentence(ownParts(id, last.value))}
+        </>
+      )}
+      {!asked && !last && <span className="quiet">—</span>}
+    </>
+  );
+}
+
+function Said({ words: said }: { words: readonly ShownWord[] }) {
+  return said.length > 0 ? words.saidBy(said.length) : <span className="quiet">—</span>;
 }

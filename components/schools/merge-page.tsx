@@ -35,7 +35,7 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
     >
       {children}
       {others.length > 0 && (
-        <form action={path} className="form form-page">
+        <form action={path} noValidate className="form form-page">
           <SelectField name="con" label={words.choose} options={others} defaultValue={chosen ?? ''} />
           <SubmitButton label={words.see} tone={chosen ? 'secondary' : 'primary'} />
         </form>

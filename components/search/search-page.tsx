@@ -26,9 +26,14 @@ export function SearchPage({ search, total, now, ...groups }: Props) {
         <EmptyState
           title={searchEs.heading(search.typed, total)}
           action={
-            <LinkButton href="/convocatorias" tone="secondary">
-              {searchEs.empty.tenders}
-            </LinkButton>
+            <>
+              <LinkButton href="/convocatorias" tone="secondary">
+                {searchEs.empty.tenders}
+              </LinkButton>
+              <LinkButton href="/ayuda" tone="plain">
+                {searchEs.empty.help}
+              </LinkButton>
+            </>
           }
         >
           {searchEs.empty.lead}

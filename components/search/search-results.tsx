@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
+import { matrixItemAddress } from '@/lib/domain/matrix';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { closes } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
 import { type SearchLink, searchEs } from '@/lib/messages/es/search';
 
 type Tender = {
@@ -14,11 +18,16 @@ type Tender = {
   deadlineAt: Date | null;
   products: readonly string[];
 };
+type Supplier = { id: string; name: string; kind: ActorKind; municipality: string; products: readonly string[] };
+type School = { id: string; name: string; code: string; place: string; municipality: string; municipalityCode: string };
 type Municipality = { code: string; name: string; department: string; isHere: boolean };
 type Group<One> = { found: readonly One[]; total: number };
 
 export type PublicGroups = {
+  help: Group<SearchLink>;
   tenders: Group<Tender>;
+  suppliers: Group<Supplier>;
+  schools: Group<School>;
   municipalities: Group<Municipality>;
   items: Group<{ id: string; text: string }>;
   pages: readonly SearchLink[];
@@ -28,12 +37,33 @@ export type PublicGroups = {
 const { groups } = searchEs;
 
 /** What answers, by kinds, each with how many there are. A kind without answers is left out. */
-export function SearchResults({ tenders, municipalities, items, pages, series, now }: PublicGroups & { now: Date }) {
+export function SearchResults({
+  help,
+  tenders,
+  suppliers,
+  schools,
+  municipalities,
+  items,
+  pages,
+  series,
+  now,
+}: PublicGroups & { now: Date }) {
   return (
     <>
+      <Links title={groups.help} {...help} />
       <ResultGroup title={groups.tenders} {...tenders}>
         {tenders.found.map((tender) => (
           <TenderFound key={tender.id} tender={tender} now={now} />
+        ))}
+      </ResultGroup>
+      <ResultGroup title={groups.suppliers} {...suppliers}>
+        {suppliers.found.map((supplier) => (
+          <SupplierFound key={supplier.id} supplier={supplier} />
+        ))}
+      </ResultGroup>
+      <ResultGroup title={groups.schools} {...schools}>
+        {schools.found.map((school) => (
+          <SchoolFound key={school.id} school={school} />
         ))}
       </ResultGroup>
       <ResultGroup title={groups.municipalities} {...municipalities}>
@@ -44,15 +74,15 @@ export function SearchResults({ tenders, municipalities, items, pages, series, n
       <ResultGroup title={groups.items} {...items}>
         {items.found.map(({ id, text }) => (
           <li key={id}>
-            <AppLink href={`/matriz#${id}`} className="search-title">
+            <AppLink href={matrixItemAddress(id)} className="search-title">
               {text}
             </AppLink>
             <p className="quiet num">{id}</p>
           </li>
         ))}
       </ResultGroup>
-      <Links title={groups.pages} links={pages} />
-      <Links title={groups.series} links={series} />
+      <Links title={groups.pages} found={pages} total={pages.length} />
+      <Links title={groups.series} found={series} total={series.length} />
     </>
   );
 }
@@ -71,11 +101,11 @@ function ResultGroup({ title, found, total, children }: Group<unknown> & { title
   );
 }
 
-function Links({ title, links }: { title: string; links: readonly SearchLink[] }) {
+function Links({ title, found, total }: Group<SearchLink> & { title: string }) {
   return (
-    <ResultGroup title={title} found={links} total={links.length}>
-      {links.map(({ href, title: name, text }) => (
-        <li key={href}>
+    <ResultGroup title={title} found={found} total={total}>
+      {found.map(({ href, title: name, text }) => (
+        <li key={`${href} ${name}`}>
           <AppLink href={href} className="search-title">
             {name}
           </AppLink>
@@ -97,6 +127,32 @@ function TenderFound({ tender, now }: { tender: Tender; now: Date }) {
       <StatusTag standing={standing} />
       <p className="quiet num">{[municipality, reference, until].filter(Boolean).join(' · ')}</p>
       {products.length > 0 && <p className="quiet">{products.join(', ')}</p>}
+    </li>
+  );
+}
+
+function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: Supplier }) {
+  return (
+    <li>
+      <AppLink href={`/proveedores/${id}`} className="search-title">
+        {name}
+      </AppLink>
+      <p className="quiet">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
+      {products.length > 0 && <p className="quiet">{products.join(', ')}</p>}
+    </li>
+  );
+}
+
+function SchoolFound({ school: { id, name, code, place, municipality, municipalityCode } }: { school: School }) {
+  return (
+    <li>
+      <p className="search-title">{name}</p>
+      <p className="quiet num">{[searchEs.code(code), place, municipality].filter(Boolean).join(' · ')}</p>
+      <p className="search-ways">
+        <AppLink href={schoolLinesAddress(municipalityCode, id)}>
+          {searchEs.received} <span className="sr-only">{searchEs.ofSchool(name)}</span>
+        </AppLink>
+      </p>
     </li>
   );
 }

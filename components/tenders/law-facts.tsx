@@ -1,5 +1,6 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { HowComputed } from '@/components/ui/how-computed';
+import { Tag } from '@/components/ui/tag';
 import { Term } from '@/components/ui/term';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
@@ -12,7 +13,7 @@ import { modalityTerm } from '@/lib/messages/es/terms';
 
 /** A rule with its own basis, where the municipality has one. */
 export function Rule({ trace }: { trace: Trace }) {
-  return <RuleNote {...trace} legalBasis={trace.override?.legalBasis} />;
+  return <RuleNote {...trace} />;
 }
 
 export function modalityName(rule: string): string {
@@ -40,6 +41,23 @@ type DeadlineLaw = Pick<EarliestDeadline, 'minimumBusinessDays' | 'skipped'> & {
   trace: Trace | null;
   legalBasis?: string | null;
 };
+
+/** Both first days, where a holiday of the department lies inside the term and nobody confirmed whether it stops it. */
+export function BothDays({ law: { earliest, earliestNational, departmental = [] } }: { law: BothDaysLaw }) {
+  if (!earliestNational || earliestNational === earliest) return null;
+  return (
+    <p>
+      <Tag tone="due">{tendersEs.toConfirm}</Tag>{' '}
+      {tendersEs.bothDays({
+        holidays: departmental.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '),
+        withIt: day(earliest),
+        without: day(earliestNational),
+      })}
+    </p>
+  );
+}
+
+type BothDaysLaw = { earliest: string; earliestNational?: string; departmental?: readonly { date: string; name: string }[] };
 
 /** How the legal minimum of business days was counted. */
 export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] }) {

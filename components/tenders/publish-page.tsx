@@ -1,4 +1,5 @@
 import { GapsNotice } from '@/components/demand/gaps-notice';
+import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
@@ -17,14 +18,22 @@ import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
 import { crumbsOf, hereOf } from './crumbs';
-import { DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
+import { BothDays, DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
 import { TenderBody } from './tender-body';
 import { Which } from './which';
 
-type Props = { sheet: TenderSheet; prospect: Prospect; gaps: readonly RationGap[]; now: Date; publish: Door };
+type Props = {
+  sheet: TenderSheet;
+  prospect: Prospect;
+  gaps: readonly RationGap[];
+  review: Review;
+  now: Date;
+  publish: Door;
+  ask: Door;
+};
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet, prospect, gaps, now, publish }: Props) {
+export function PublishPage({ sheet, prospect, gaps, review, now, publish, ask }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -46,14 +55,17 @@ export function PublishPage({ sheet, prospect, gaps, now, publish }: Props) {
                 value: (
                   <>
                     {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
+                    <BothDays law={{ ...earliest, earliest: earliest.day, earliestNational: earliest.nationalDay }} />
                     <DeadlineHow law={{ ...earliest, earliest: earliest.day }} />
+                    <p className="small quiet">{publishEs.municipalHolidays}</p>
                   </>
                 ),
               },
             ]}
           />
+          <LegalReview review={review} ask={ask} tenderId={tender.id} page="publicar" />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm {...{ tender, prospect, gaps, earliest, firstDelivery, publish }} />
+          <PublishForm {...{ tender, prospect, gaps, modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
@@ -67,6 +79,7 @@ export function PublishPage({ sheet, prospect, gaps, now, publish }: Props) {
 type FormProps = {
   tender: TenderSheet['tender'];
   prospect: Prospect;
+  modality: NonNullable<Prospect['modality']>;
   gaps: readonly RationGap[];
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
@@ -74,10 +87,11 @@ type FormProps = {
 };
 
 /** The deadline, and the answers where a rule warns without deciding. */
-function PublishForm({ tender, prospect: { splitting }, gaps, earliest, firstDelivery, publish }: FormProps) {
+function PublishForm({ tender, prospect: { splitting }, gaps, modality, earliest, firstDelivery, publish }: FormProps) {
   const remembered = earliest.trace !== null && !earliest.trace.decides;
+  const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
   const isLate = earliest.day >= firstDelivery;
-  const hint = (isLate && !remembered ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
+  const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
   return (
     <ActForm act={publish} submit={publishEs.submit}>
       <Which tender={tender} />
@@ -88,10 +102,12 @@ function PublishForm({ tender, prospect: { splitting }, gaps, earliest, firstDel
         withTime
         defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
       />
-      {remembered && (
-        <Notice tone="due" title={publishEs.memoryTitle}>
-          <p>{publishEs.memory(earliest.minimumBusinessDays)}</p>
-          <TextArea name="legalBasis" label={publishEs.legalBasisField} optional />
+      {asksBasis && (
+        <Notice tone="due" title={publishEs.basisTitle}>
+          {!modality.decides && <p>{publishEs.modalityMemory(modality.text)}</p>}
+          {remembered && <p>{publishEs.memory(earliest.minimumBusinessDays)}</p>}
+          {earliest.nationalDay !== earliest.day && <p>{publishEs.departmental(day(earliest.day))}</p>}
+          <TextArea name="legalBasis" label={publishEs.legalBasisField} optional={modality.decides} />
         </Notice>
       )}
       {splitting && (
@@ -101,7 +117,11 @@ function PublishForm({ tender, prospect: { splitting }, gaps, earliest, firstDel
           <p>
             <Rule trace={splitting.trace} />
           </p>
-          <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
+          {splitting.trace.decides ? (
+            <p>{publishEs.splitDecides}</p>
+          ) : (
+            <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
+          )}
         </Notice>
       )}
       {gaps.length > 0 && (

@@ -2,7 +2,7 @@ import { TermList } from '@/components/ui/term';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { DeadlineHow, ModalityFact } from './law-facts';
+import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { SplittingNote } from './tender-notes';
 import { Terms } from './terms';
 
@@ -22,6 +22,7 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }
               <>
                 {instantLong(tender.deadlineAt)}
                 {standing === 'published' && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
+                <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
               </>
             ),

@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { Going } from './going';
+import { whole } from './whole';
 
 /** A link inside the app. Fetches nothing ahead of time: many readers pay for each megabyte. Says so when the page takes its time. */
 export function AppLink({ children, ...props }: ComponentProps<typeof Link>) {
   return (
     <Link prefetch={false} {...props}>
-      {children}
+      {whole(children)}
       <Going />
     </Link>
   );

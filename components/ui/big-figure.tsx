@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HowComputed } from './how-computed';
+import { whole } from './whole';
 
 type Props = {
   label: string;
@@ -19,12 +20,12 @@ type Props = {
 export function BigFigure({ label, value, unit, note, how, size = 'large', children }: Props) {
   return (
     <div className={`figure figure-${size}`}>
-      <p className="eyebrow">{label}</p>
+      <p className="eyebrow">{whole(label)}</p>
       <p className="figure-value num">
         {value}
         {unit && <span className="figure-unit"> {unit}</span>}
       </p>
-      {note && <p className="quiet num">{note}</p>}
+      {note && <p className="quiet num">{whole(note)}</p>}
       {children}
       {how && <HowComputed>{how}</HowComputed>}
     </div>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { uiEs } from '@/lib/messages/es/ui';
+import { whole } from './whole';
 
 export type Column = {
   key: string;
@@ -6,6 +8,10 @@ export type Column = {
   align?: 'start' | 'end';
   /** Label said to screen readers and on cards, not drawn over the column (a column of buttons). Stays off paper. */
   hidden?: boolean;
+  /** On a card, short: stands beside the other short ones, as numbers do. */
+  brief?: boolean;
+  /** On a card, not why one came: waits behind a sign at the row's name, without a script. */
+  rest?: boolean;
 };
 
 /** Cells by column key; `id` is the row's key and, if `anchor` is set, its place in the page. */
@@ -28,6 +34,7 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
   if (rows.length === 0 && empty) return <>{empty}</>;
   const [naming, ...others] = columns;
   if (!naming) return null;
+  const hasRest = columns.some(({ rest }) => rest);
   const table = (
     <table className="table">
       <caption className={quietCaption ? 'sr-only' : undefined}>{caption}</caption>
@@ -44,11 +51,11 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className={side(naming)}>
-              {row[naming.key]}
+              {hasRest ? <Named>{whole(row[naming.key])}</Named> : whole(row[naming.key])}
             </th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={column.hidden ? undefined : column.label}>
-                {row[column.key]}
+                {whole(row[column.key])}
               </td>
             ))}
           </tr>
@@ -57,10 +64,10 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
       {foot && (
         <tfoot>
           <tr>
-            <th scope="row">{foot[naming.key]}</th>
+            <th scope="row">{whole(foot[naming.key])}</th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={foot[column.key] ? column.label : undefined}>
-                {foot[column.key]}
+                {whole(foot[column.key])}
               </td>
             ))}
           </tr>
@@ -72,7 +79,22 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
   return columns.length > 3 ? <div className={width}>{table}</div> : table;
 }
 
-function side(column: Column): string | undefined {
-  if (column.hidden) return 'no-print';
-  return column.align === 'end' ? 'end num' : undefined;
+/** The name of a row with the sign behind which the rest of its card waits. */
+function Named({ children }: { children: ReactNode }) {
+  return (
+    <span className="row-name">
+      <span>{children}</span>
+      <details className="row-rest">
+        <summary>
+          <span className="sr-only">{uiEs.rest}</span>
+        </summary>
+      </details>
+    </span>
+  );
+}
+
+function side({ hidden, align, brief, rest }: Column): string | undefined {
+  if (hidden) return 'no-print';
+  const names = [align === 'end' && 'end num', brief && 'brief', rest && 'rest'].filter(Boolean);
+  return names.length > 0 ? names.join(' ') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whole } from './whole';
 
 export type KeyValue = {
   label: string;
@@ -13,7 +14,7 @@ export function KeyValues({ items }: { items: readonly KeyValue[] }) {
       {items.map((item) => (
         <div key={item.label}>
           <dt>{item.label}</dt>
-          <dd>{item.value}</dd>
+          <dd>{whole(item.value)}</dd>
           {item.action && <dd className="key-values-action">{item.action}</dd>}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from './breadcrumb';
+import { whole } from './whole';
 
 type Props = {
   title: string;
@@ -22,8 +23,8 @@ export function Page({ title, lead, breadcrumb, tag, actions, width = 'wide', ch
       {breadcrumb && <Breadcrumb items={breadcrumb} />}
       <header className="page-head">
         <div>
-          <h1>{title}</h1>
-          {lead && <p className="lead">{lead}</p>}
+          <h1>{whole(title)}</h1>
+          {lead && <p className="lead">{whole(lead)}</p>}
         </div>
         {tag}
       </header>
@@ -37,8 +38,8 @@ export function Page({ title, lead, breadcrumb, tag, actions, width = 'wide', ch
 export function Section({ title, lead, children, id }: { title: string; lead?: ReactNode; children?: ReactNode; id?: string }) {
   return (
     <section className="section" id={id}>
-      <h2>{title}</h2>
-      {lead && <p className="quiet">{lead}</p>}
+      <h2>{whole(title)}</h2>
+      {lead && <p className="quiet">{whole(lead)}</p>}
       {children}
     </section>
   );
@@ -57,7 +58,7 @@ export function Card({
   const Surface = Part === 'section' && !title ? 'div' : Part;
   return (
     <Surface className="card">
-      {title && <h3>{title}</h3>}
+      {title && <h3>{whole(title)}</h3>}
       {children}
     </Surface>
   );

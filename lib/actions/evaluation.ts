@@ -30,6 +30,6 @@ export const recommendAwardAct = defineAct({
   name: 'tender.recommend',
   input: RecommendInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input.report),
+  run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });

@@ -2,9 +2,13 @@
 
 import { z } from 'zod';
 import { listRules } from '@/lib/data/rules';
-import { FigureInput, LineInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
+import { findTender } from '@/lib/data/tenders';
+import { FigureInput, IdInput, LineInput, LinkInput, OptionInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { verdicts } from '@/lib/domain/law/rule-book';
+import { askValidation } from '@/lib/services/rules/ask';
 import { overrideRule } from '@/lib/services/rules/override';
+import { readPaper, validateRule } from '@/lib/services/rules/validate';
 import { defineAct } from './define-act';
 
 /** A figure of a rule with up to two decimals: a percentage, business days or whole bolivianos. */
@@ -13,14 +17,15 @@ const OwnFigureInput = z.object({
   value: FigureInput({ max: 100_000_000_000 }).transform((hundredths) => hundredths / 100),
 });
 
+/** What may be set of a rule. */
+const parts = { numbers: z.array(OwnFigureInput).max(10).default([]), kinds: OptionsInput(actorKinds) };
+
+const RuleIdInput = LineInput({ max: 20 });
+const BasisInput = TextInput({ max: 1000, min: 20 });
+
 export const overrideRuleAct = defineAct({
   name: 'rule.override',
-  input: z.object({
-    ruleId: LineInput({ max: 20 }),
-    legalBasis: TextInput({ max: 1000, min: 20 }),
-    numbers: z.array(OwnFigureInput).max(10).default([]),
-    kinds: OptionsInput(actorKinds),
-  }),
+  input: z.object({ ruleId: RuleIdInput, legalBasis: BasisInput, ...parts }),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
     const [rule] = await listRules(db, organisationId, input.ruleId);
@@ -29,4 +34,46 @@ export const overrideRuleAct = defineAct({
   run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) =>
     overrideRule(db, subject.rule, actor, { parts: { numbers, kinds }, legalBasis }),
   goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
+});
+
+export const validateRuleAct = defineAct({
+  name: 'rule.validate',
+  input: z.object({
+    ruleId: RuleIdInput,
+    verdict: OptionInput(verdicts),
+    legalBasis: BasisInput,
+    article: LineInput({ max: 200, min: 3 }),
+    link: LinkInput.optional(),
+    file: z.file({ error: 'not-a-file' }).optional(),
+    ...parts,
+  }),
+  ahead: ({ input }) => readPaper(input.file),
+  find: async ({ db, actor, input }) => {
+    const { id: organisationId } = actor.organisation;
+    const [rule] = await listRules(db, organisationId, input.ruleId);
+    return rule ? { id: organisationId, organisationId, rule } : null;
+  },
+  run: ({ db, actor, input: { numbers, kinds, link = null, ...given }, subject, ahead: paper }) =>
+    validateRule(db, subject.rule, actor, { ...given, link, parts: { numbers, kinds } }, paper),
+  goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
+});
+
+/** Pages that ask, and lead back to themselves. */
+const askingPages = ['publicar', 'evaluacion', 'requisitos'] as const;
+
+export const askRuleAct = defineAct({
+  name: 'rule.ask',
+  input: z.object({ ruleId: RuleIdInput, tenderId: IdInput.optional(), page: OptionInput(askingPages).optional() }),
+  find: async ({ db, actor, input }) => {
+    const { id: organisationId } = actor.organisation;
+    const [rule] = await listRules(db, organisationId, input.ruleId);
+    const tender = input.tenderId ? await findTender(db, input.tenderId) : null;
+    const isForeign = input.tenderId !== undefined && tender?.organisationId !== organisationId;
+    return rule && !isForeign ? { id: organisationId, organisationId, rule } : null;
+  },
+  run: ({ db, actor, input, subject }) => askValidation(db, subject.rule, actor, input.tenderId ?? null),
+  goTo: ({ input, value }) =>
+    input.tenderId && input.page
+      ? `/municipio/convocatorias/${input.tenderId}/${input.page}`
+      : `/municipio/reglas/${value.ruleId}`,
 });

@@ -1,8 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { findSchool } from '@/lib/data/schools';
-import { findZone } from '@/lib/data/zones';
+import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, IntInput, VersionInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { mergeSchools, mergeZones, removeZone } from '@/lib/services/schools/merge';

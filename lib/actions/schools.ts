@@ -1,8 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { findSchool } from '@/lib/data/schools';
-import { findZone } from '@/lib/data/zones';
+import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, LineInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';

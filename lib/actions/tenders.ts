@@ -32,7 +32,7 @@ export const publishTenderAct = defineAct({
   name: 'tender.publish',
   input: PublicationInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, input, subject, now }) => publishTender(db, subject, input, now),
+  run: ({ db, actor, input, subject, now }) => publishTender(db, subject, input, { userId: actor.userId, now }),
   goTo: ({ value }) => pageOf(value.id),
 });
 

@@ -10,7 +10,7 @@ import { fromEnum } from './enums';
 
 export type NewUnit = Pick<
   UnitRecord,
-  'targetId' | 'label' | 'referenceCentavos' | 'recommendedOfferId' | 'recommendation' | 'lines'
+  'targetId' | 'label' | 'referenceCentavos' | 'recommendedOfferId' | 'recommendation' | 'legalBasis' | 'lines'
 >;
 
 /** Writes the recommendation: each unit with the order of its offers and the trace of every price. */

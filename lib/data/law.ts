@@ -1,14 +1,18 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { addDays, dayInLaPaz, dayOf, instantAt } from '@/lib/domain/calendar';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { type Rule, type RuleBook, type RuleOverride, rulesInForce, type Trace } from '@/lib/domain/law/rule-book';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { validationOf } from './validation';
 
 /** Whose own parameters count: a municipal government by its organisation or by its territory. Neither: the national rules alone. */
 export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?: string };
 
-/** The rules in force on a day, with the municipality's own parameters recorded until then. One statement. */
+/**
+ * The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement, and one
+ * more for the names of who validated.
+ */
 export async function readRuleBook(db: Db, { day, organisationId, municipalityCode }: RuleBookOf): Promise<RuleBook> {
   const nobody = organisationId === undefined && municipalityCode === undefined;
   const whose = nobody
@@ -19,18 +23,33 @@ export async function readRuleBook(db: Db, { day, organisationId, municipalityCo
     select: {
       ...ruleFields,
       overrides: {
-        where: { ...whose, at: { lt: instantAt(addDays(day, 1), '00:00') } },
+        where: whose,
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        select: { ruleId: true, value: true, legalBasis: true, at: true },
+        select: { ruleId: true, verdict: true, value: true, legalBasis: true, article: true, userId: true, at: true },
       },
     },
   });
+  const words = rows.flatMap((row) => row.overrides);
+  const validated = words.filter(({ verdict }) => verdict !== 'parameter');
+  const nameOf = await readNames(
+    db,
+    validated.map(({ userId }) => userId),
+  );
   const rules = rows.map(({ overrides: _, validFrom, validTo, ...row }): Rule => {
     return { ...row, validFrom: validFrom && dayOf(validFrom), validTo: validTo && dayOf(validTo) };
   });
-  const overrides = rows.flatMap((row) => row.overrides.map(({ at, ...own }): RuleOverride => ({ ...own, day: dayInLaPaz(at) })));
+  const overrides = words.map(({ ruleId, value, legalBasis, at, ...word }): RuleOverride => {
+    return { ruleId, value, legalBasis, day: dayInLaPaz(at), validation: validationOf(word, nameOf(word.userId)) };
+  });
   const inForce = rulesInForce(rules, overrides, day);
-  return { day, version: versionOf(inForce), rules: inForce };
+  return { day, version: versionOf(inForce), rules: inForce, validators: new Map(validated.map((v) => [v.ruleId, v.userId])) };
+}
+
+async function readNames(db: Db, ids: readonly string[]): Promise<(id: string) => string> {
+  const users =
+    ids.length > 0 ? await db.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } }) : [];
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
 }
 
 const ruleFields = {
@@ -42,6 +61,7 @@ const ruleFields = {
   confidence: true,
   validFrom: true,
   validTo: true,
+  standsFor: true,
   note: true,
 } as const;
 

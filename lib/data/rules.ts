@@ -1,8 +1,21 @@
 import 'server-only';
-import type { Confidence } from '@/lib/domain/law/rule-book';
+import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import type { Db } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma/client';
 
-export type OwnParameter = { id: string; value: unknown; legalBasis: string; at: Date; userId: string };
+/** A municipality's word on a rule as it is kept. */
+export type RuleWord = {
+  id: string;
+  organisationId: string;
+  verdict: Verdict | 'parameter';
+  value: unknown;
+  legalBasis: string;
+  article: string | null;
+  link: string | null;
+  fileId: string | null;
+  at: Date;
+  userId: string;
+};
 
 export type ListedRule = {
   id: string;
@@ -12,38 +25,123 @@ export type ListedRule = {
   norm: string;
   article: string;
   confidence: Confidence;
+  standsFor: string | null;
+  source: string | null;
   note: string | null;
   /** Of that municipality, newest first. */
-  overrides: OwnParameter[];
+  overrides: RuleWord[];
+  /** What was asked of the legal adviser last. */
+  questions: { at: Date; userId: string }[];
 };
 
-/** The rule book as it is kept, with one municipality's own parameters. One statement. @param ruleId absent: every rule */
+const wordFields = {
+  id: true,
+  organisationId: true,
+  verdict: true,
+  value: true,
+  legalBasis: true,
+  article: true,
+  link: true,
+  fileId: true,
+  at: true,
+  userId: true,
+} as const satisfies Prisma.RuleOverrideSelect;
+
+const ruleFields = {
+  id: true,
+  topic: true,
+  text: true,
+  value: true,
+  norm: true,
+  article: true,
+  confidence: true,
+  standsFor: true,
+  source: true,
+  note: true,
+} as const satisfies Prisma.RuleSelect;
+
+const newestFirst = [{ at: 'desc' as const }, { id: 'desc' as const }];
+
+/** The rule book as it is kept, with one municipality's own words on it. One statement. @param ruleId absent: every rule */
 export async function listRules(db: Db, organisationId: string, ruleId?: string): Promise<ListedRule[]> {
   return db.rule.findMany({
     where: { id: ruleId },
     orderBy: [{ topic: 'asc' }, { id: 'asc' }],
     select: {
-      id: true,
-      topic: true,
-      text: true,
-      value: true,
-      norm: true,
-      article: true,
-      confidence: true,
-      note: true,
+      ...ruleFields,
+      overrides: { where: { organisationId }, orderBy: newestFirst, select: wordFields },
+      questions: { where: { organisationId }, orderBy: newestFirst, take: 1, select: { at: true, userId: true } },
+    },
+  });
+}
+
+/** Words on one rule that a public page shows at once. */
+const mostWords = 100;
+
+/** The rule book for anybody, with what every municipality said of it, newest first. One statement. @param ruleId absent: every rule */
+export async function listPublicRules(db: Db, ruleId?: string) {
+  return db.rule.findMany({
+    where: { id: ruleId },
+    orderBy: [{ topic: 'asc' }, { id: 'asc' }],
+    select: {
+      ...ruleFields,
       overrides: {
-        where: { organisationId },
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
-        select: { id: true, value: true, legalBasis: true, at: true, userId: true },
+        orderBy: newestFirst,
+        take: mostWords,
+        select: { ...wordFields, organisation: { select: { name: true } } },
       },
     },
   });
 }
 
-export type NewOverride = { ruleId: string; organisationId: string; userId: string; value: object; legalBasis: string };
+export type NewWord = Omit<RuleWord, 'id' | 'at' | 'value' | 'article' | 'link' | 'fileId'> & {
+  ruleId: string;
+  value: object;
+  article?: string;
+  link?: string | null;
+  fileId?: string | null;
+};
 
-/** Puts a municipality's own parameter on record. Rows are never changed: a later one takes the place of an earlier one. */
-export async function saveOverride(db: Db, override: NewOverride): Promise<string> {
-  const { id } = await db.ruleOverride.create({ data: override, select: { id: true } });
+/** Puts a municipality's own word on record. Rows are never changed: a later one takes the place of an earlier one. */
+export async function saveWord(db: Db, word: NewWord): Promise<string> {
+  const { id } = await db.ruleOverride.create({ data: word, select: { id: true } });
   return id;
+}
+
+/** Asks the legal adviser for a rule. */
+export async function saveQuestion(
+  db: Db,
+  question: { ruleId: string; organisationId: string; userId: string; tenderId: string | null },
+): Promise<string> {
+  const { id } = await db.ruleQuestion.create({ data: question, select: { id: true } });
+  return id;
+}
+
+export type LegalPaper = {
+  name: string;
+  type: 'application/pdf' | 'image/png' | 'image/jpeg';
+  contents: Uint8Array<ArrayBuffer>;
+};
+
+export async function savePaper(db: Db, paper: LegalPaper): Promise<string> {
+  const { id } = await db.legalFile.create({ data: paper, select: { id: true } });
+  return id;
+}
+
+/** The paper behind a validation; public like it. */
+export async function findPaper(db: Db, id: string) {
+  return db.legalFile.findUnique({
+    where: { id },
+    select: { type: true, contents: true, validation: { select: { ruleId: true } } },
+  });
+}
+
+/** Names of those who validate rules in a municipality, in order. */
+export async function listAdvisers(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db.membership.findMany({
+    where: { organisationId, active: true, roles: { has: 'legal_adviser' } },
+    orderBy: { user: { name: 'asc' } },
+    select: { user: { select: { name: true } } },
+  });
+  return rows.map(({ user }) => user.name);
 }

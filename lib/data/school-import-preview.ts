@@ -8,8 +8,7 @@ import { missingProblems } from '@/lib/domain/schools/sheet-missing';
 import type { Ground } from '@/lib/domain/schools/whereabouts';
 import type { Db } from '@/lib/platform/database';
 import type { SchoolImport } from './school-imports';
-import { listSchools } from './schools';
-import { listZones } from './zones';
+import { listSchools, listZones } from './schools';
 
 /** What a staged list would do now; `fingerprint` changes when that changes, so that nobody confirms what they did not see. */
 export type ImportPreview = SheetReading & {

@@ -114,6 +114,36 @@ export async function insertSchools(
   await db.enrolment.createMany({ data: enrolments });
 }
 
+export type Zone = { id: string; organisationId: string; name: string };
+
+const zoneFields = { id: true, organisationId: true, name: true } as const;
+
+/** A zone that is in use; null for one that was removed or merged. */
+export async function findZone(db: Db, id: string): Promise<Zone | null> {
+  return db.zone.findUnique({ where: { id, active: true }, select: zoneFields });
+}
+
+/** Zones of a municipality by name. One statement. */
+export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
+  return db.zone.findMany({ where: { organisationId, active: true }, select: zoneFields, orderBy: { name: 'asc' } });
+}
+
+/** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
+export async function saveZone(
+  db: Db,
+  { id, organisationId, name }: { id?: string; organisationId: string; name: string },
+): Promise<string> {
+  try {
+    const zone = id
+      ? await db.zone.update({ where: { id }, data: { name }, select: { id: true } })
+      : await db.zone.create({ data: { organisationId, name }, select: { id: true } });
+    return zone.id;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('zone-name-taken', {}, 'name');
+    throw error;
+  }
+}
+
 async function refusingTakenCode<Value>(write: () => Promise<Value>): Promise<Value> {
   try {
     return await write();

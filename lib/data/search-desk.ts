@@ -1,58 +1,69 @@
 import 'server-only';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { hasWords } from './search';
+import { hasWords, keepsWords } from './search';
 
 export const recordKinds = ['tenders', 'contracts', 'schools', 'products', 'programmes', 'actors', 'organisations'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export type FoundRecord = { kind: RecordKind; id: string; title: string; note: string };
+/** Title and note are shown; `also` is compared with them, and not shown. */
+export type FoundRecord = { kind: RecordKind; id: string; title: string; note: string; also: string };
 
 /** Records fetched of each kind, to be ranked. */
 const mostOfEach = 20;
 
 type Reader = { organisationId: string; municipalityCode: string | null };
 
-/**
- * What each kind looks through, always within the reader's own organisation or territory. Title and note are what is
- * compared and what is shown.
- */
-const sources: Readonly<Record<RecordKind, (reader: Reader) => Prisma.Sql>> = {
+type Source = (reader: Reader, words: readonly string[]) => Prisma.Sql;
+
+/** What each kind looks through, always within the reader's own organisation or territory: few rows, whatever the whole holds. */
+const sources: Readonly<Record<RecordKind, Source>> = {
   tenders: ({ organisationId }) => Prisma.sql`
-    select id::text, title, reference as note, id as newest from tenders where organisation_id = ${organisationId}::uuid`,
+    select id::text, title, reference as note, '' as also, id as newest from tenders where organisation_id = ${organisationId}::uuid`,
   contracts: ({ organisationId }) => Prisma.sql`
-    select c.id::text, c.number || ' · ' || s.name as title, t.title as note, c.id as newest
+    select c.id::text, c.number || ' · ' || s.name as title, t.title as note, '' as also, c.id as newest
       from contracts c join organisations s on s.id = c.supplier_id join tenders t on t.id = c.tender_id
      where c.buyer_id = ${organisationId}::uuid`,
   schools: ({ organisationId }) => Prisma.sql`
-    select id::text, name as title, concat_ws(' · ', code, nullif(place, '')) as note, id as newest
+    select id::text, name as title, concat_ws(' · ', code, nullif(place, '')) as note, '' as also, id as newest
       from schools where organisation_id = ${organisationId}::uuid and merged_into_id is null`,
   products: ({ organisationId }) => Prisma.sql`
-    select id::text, name as title, presentation as note, id as newest from products where organisation_id = ${organisationId}::uuid`,
+    select id::text, name as title, presentation as note, '' as also, id as newest from products where organisation_id = ${organisationId}::uuid`,
   programmes: ({ organisationId }) => Prisma.sql`
-    select id::text, year::text as title, '' as note, id as newest from programmes where organisation_id = ${organisationId}::uuid`,
-  // As the census shows them: those of the territory, and those whose municipality has no government here.
-  actors: ({ municipalityCode }) => Prisma.sql`
-    select o.id::text, o.name as title, concat_ws(' · ', nullif(a.community, ''), m.name) as note, o.id as newest
+    select id::text, year::text as title, '' as note, '' as also, id as newest from programmes where organisation_id = ${organisationId}::uuid`,
+  // As the census shows them: those of the territory, and those whose municipality has no government here. The latter may be
+  // nearly all there are: their words are looked up in the index (0014) before anything is compared.
+  actors: ({ municipalityCode }, words) => Prisma.sql`
+    select o.id::text, o.name as title, concat_ws(' · ', nullif(a.community, ''), m.name) as note, a.search_text as also, o.id as newest
       from organisations o join economic_actors a on a.organisation_id = o.id join municipalities m on m.code = o.municipality_code
      where o.municipality_code = ${municipalityCode}
-        or not exists (select 1 from organisations g where g.kind = 'municipality' and g.municipality_code = o.municipality_code)`,
+    union all (
+    select o.id::text, o.name, concat_ws(' · ', nullif(a.community, ''), m.name), a.search_text, o.id
+      from economic_actors a join organisations o on o.id = a.organisation_id join municipalities m on m.code = o.municipality_code
+     where ${words.length > 0 ? keepsWords(Prisma.sql`a.search_text`, words) : Prisma.sql`true`}
+       and o.municipality_code is distinct from ${municipalityCode}
+       and not exists (select 1 from organisations g where g.kind = 'municipality' and g.municipality_code = o.municipality_code)
+     order by o.id desc limit ${mostOfEach})`,
   organisations: () => Prisma.sql`
-    select o.id::text, o.name as title, coalesce(m.name, '') as note, o.id as newest
+    select o.id::text, o.name as title, coalesce(m.name, '') as note, '' as also, o.id as newest
       from organisations o left join municipalities m on m.code = o.municipality_code
      where o.kind in ('municipality', 'university', 'ngo')`,
 };
 
-/** A kind to look through, and the word by which people call it: "escuela Bolívar" finds the school Bolívar. */
-export type Sought = { kind: RecordKind; word: string };
+/**
+ * A kind to look through. `words` are those that its own name does not answer: "escuela Bolívar" asks the schools for "bolivar",
+ * and "escuelas" for the newest of them.
+ */
+export type Sought = { kind: RecordKind; words: readonly string[] };
 
 /** Records of the kinds that the caller found the reader may see, in which every word begins some word. One statement. */
-export function findRecords(kinds: readonly Sought[], words: readonly string[], reader: Reader): Promise<FoundRecord[]> {
-  const branches = kinds.map(
-    ({ kind, word }) => Prisma.sql`(
-      select ${kind}::text as kind, r.id, r.title, r.note from (${sources[kind](reader)}) r
-       where ${hasWords(Prisma.sql`r.title || ' ' || r.note || ' ' || ${word}::text`, words)}
-       order by r.newest desc limit ${mostOfEach})`,
-  );
+export function findRecords(kinds: readonly Sought[], reader: Reader): Promise<FoundRecord[]> {
+  const branches = kinds.map(({ kind, words }) => {
+    const fits = words.length > 0 ? hasWords(Prisma.sql`r.title || ' ' || r.note || ' ' || r.also`, words) : Prisma.sql`true`;
+    return Prisma.sql`(
+      select ${kind}::text as kind, r.id, r.title, r.note, r.also from (${sources[kind](reader, words)}) r
+       where ${fits}
+       order by (search_plain(r.title) like ${` ${words[0] ?? ''}%`}) desc, r.newest desc limit ${mostOfEach})`;
+  });
   return prisma().$queryRaw<FoundRecord[]>`${Prisma.join(branches, ' union all ')}`;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -12,6 +13,19 @@ export function hasWords(text: Prisma.Sql, words: readonly string[]): Prisma.Sql
     words.map((word) => Prisma.sql`search_plain(${text}) like ${`% ${word}%`}`),
     ' and ',
   );
+}
+
+/** The same over a column that keeps its plain words: looked up in its index. */
+export function keepsWords(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
+  return Prisma.join(
+    words.map((word) => Prisma.sql`${column} like ${`% ${word}%`}`),
+    ' and ',
+  );
+}
+
+/** Whether a column of plain words begins with the first of them: those come first. */
+function beginsWith(column: Prisma.Sql, [first = '']: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(${column} like ${` ${first}%`})`;
 }
 
 export type FoundTender = {
@@ -76,4 +90,70 @@ export function findMatrixItems(words: readonly string[]): Promise<FoundMatrixIt
     select id, actor, text, operates from matrix_items
      where ${hasWords(Prisma.sql`id || ' ' || text || ' ' || operates`, words)}
      order by position`;
+}
+
+/** What of a supplier is public: who it is, from where, and what it makes. Never a person, a place, a telephone or a paper. */
+export type FoundSupplier = { id: string; name: string; kind: ActorKind; municipality: string; products: string[] };
+
+/** A school as anybody may know it. `municipalityCode`: of the government whose school it is. */
+export type FoundSchool = {
+  id: string;
+  name: string;
+  code: string;
+  place: string;
+  municipality: string;
+  municipalityCode: string;
+};
+
+type RegisteredRow = { found: 'supplier' | 'school'; total: number } & FoundSupplier & FoundSchool;
+
+/**
+ * Confirmed organisations of the census in whose name, kind, municipality or products every word begins some word, and schools in
+ * use in whose name, code, place or municipality it does; those whose name begins with the first word come first. Who supplies as
+ * a person is published nowhere, and neither found nor counted. One statement; words are looked up in the indexes of 0014.
+ */
+export async function findRegistered(words: readonly string[]) {
+  const [actorText, schoolText] = [Prisma.sql`a.search_text`, Prisma.sql`s.search_text`];
+  const rows = await prisma().$queryRaw<RegisteredRow[]>`
+    with suppliers as (
+      select o.id, o.name, a.kind, o.municipality_code, ${beginsWith(actorText, words)} as begins, (count(*) over ())::int as total
+        from economic_actors a join organisations o on o.id = a.organisation_id
+       where o.kind = 'producer' and o.status = 'confirmed' and a.confirmed_at is not null
+         and a.kind::text <> all(${[...personKinds]}) and ${keepsWords(actorText, words)}
+       order by begins desc, o.name, o.id limit ${mostCandidates}),
+    schools as (
+      select s.id, s.name, s.code, s.place, o.municipality_code, ${beginsWith(schoolText, words)} as begins, (count(*) over ())::int as total
+        from schools s join organisations o on o.id = s.organisation_id
+       where s.active and s.merged_into_id is null and ${keepsWords(schoolText, words)}
+       order by begins desc, s.name, s.id limit ${mostCandidates})
+    select 'supplier' as found, h.id::text, h.name, h.kind::text as kind, '' as code, '' as place, coalesce(m.name, '') as municipality,
+           '' as "municipalityCode", h.total, h.begins,
+           array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = h.id order by 1) as products
+      from suppliers h left join municipalities m on m.code = h.municipality_code
+    union all
+    select 'school', h.id::text, h.name, '', h.code, h.place, coalesce(m.name, ''), coalesce(m.code, ''), h.total, h.begins, '{}'
+      from schools h left join municipalities m on m.code = h.municipality_code
+     order by begins desc, name, id`;
+  const [suppliers, schools] = [rows.filter(({ found }) => found === 'supplier'), rows.filter(({ found }) => found === 'school')];
+  return {
+    suppliers: {
+      total: suppliers[0]?.total ?? 0,
+      found: suppliers.map(
+        ({ id, name, kind, municipality, products }): FoundSupplier => ({ id, name, kind, municipality, products }),
+      ),
+    },
+    schools: {
+      total: schools[0]?.total ?? 0,
+      found: schools.map(
+        ({ id, name, code, place, municipality, municipalityCode }): FoundSchool => ({
+          id,
+          name,
+          code,
+          place,
+          municipality,
+          municipalityCode,
+        }),
+      ),
+    },
+  };
 }

@@ -18,7 +18,12 @@ export type Holiday = {
 };
 
 /** The holidays that hold in one place, by day, and the years for which the list is complete. */
-export type HolidayCalendar = { names: ReadonlyMap<Day, string>; years: ReadonlySet<number> };
+export type HolidayCalendar = {
+  names: ReadonlyMap<Day, string>;
+  years: ReadonlySet<number>;
+  /** Those of the department alone. No norm that was read says whether they stop the term of a national call. */
+  departmental: ReadonlySet<Day>;
+};
 
 /** A weekday that a count passed over, and why. */
 export type SkippedDay = { date: Day; name: string };
@@ -73,12 +78,20 @@ export function daysOf({ start, end }: DayRange): Day[] {
 /** @returns the national holidays and those of one department, without the removed ones. */
 export function holidaysIn(holidays: readonly Holiday[], departmentIso: string | null): HolidayCalendar {
   const names = new Map<Day, string>();
+  const national = new Set<Day>();
   for (const { day, name, departmentIso: where, removedBy } of holidays) {
     if (removedBy !== null || (where !== null && where !== departmentIso)) continue;
     const already = names.get(day);
     names.set(day, already ? `${already}; ${name}` : name);
+    if (where === null) national.add(day);
   }
-  return { names, years: new Set(holidays.map(({ day }) => yearOf(day))) };
+  const departmental = new Set([...names.keys()].filter((day) => !national.has(day)));
+  return { names, years: new Set(holidays.map(({ day }) => yearOf(day))), departmental };
+}
+
+/** @returns the same calendar with the holidays of the whole country alone */
+export function nationalOnly({ names, years, departmental }: HolidayCalendar): HolidayCalendar {
+  return { names: new Map([...names].filter(([day]) => !departmental.has(day))), years, departmental: new Set() };
 }
 
 /** @returns whether the list of holidays covers every day of the range: outside it no legal day can be told. */

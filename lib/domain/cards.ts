@@ -1,7 +1,7 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { type DocumentKind, type DocumentState, documentState } from '@/lib/domain/census/papers';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
 import type { Day } from '@/lib/domain/units';
 
 /**
@@ -41,8 +41,7 @@ export type Card = {
   papers: readonly CardPaper[];
 };
 
-/** Kinds whose name is a person's. */
-const persons: readonly ActorKind[] = ['individual', 'artisan'];
+const persons: readonly ActorKind[] = personKinds;
 
 /**
  * The card of an actor on a day. One that is not in force says who it is and why, and vouches for nothing else.

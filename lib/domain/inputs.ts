@@ -18,6 +18,7 @@ export type FieldProblem =
   | 'not-an-option'
   | 'not-an-id'
   | 'not-an-email'
+  | 'not-a-link'
   | 'not-a-day'
   | 'not-an-instant'
   | 'not-a-time'
@@ -145,6 +146,16 @@ export const MunicipalityInput = z.string({ error: 'required' }).regex(/^\d{6}$/
 export const EmailInput = text
   .transform((value) => cleanLine(value).toLowerCase())
   .pipe(z.email({ error: 'not-an-email' }).max(200, { error: 'too-long' }));
+
+/** An address of the web that a person may follow: http or https, and nothing that could run here. */
+export const LinkInput = text.transform((value, ctx): string => {
+  const typed = value.trim();
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.hostname.includes('.');
+  if (isPlain && url.href.length <= 500) return url.href;
+  ctx.addIssue(problem(url && url.href.length > 500 ? 'too-long' : 'not-a-link', 500));
+  return z.NEVER;
+});
 
 /** A checkbox: absent is false. */
 export const FlagInput = z

@@ -25,6 +25,7 @@ export const refusalCodes = [
   'organisation-not-confirmed',
   'last-administrator',
   'not-a-role-here',
+  'roles-apart',
   'receiver-without-schools',
   'already-a-member',
   'already-invited',
@@ -85,6 +86,9 @@ export const refusalCodes = [
   'deadline-after-start',
   'holidays-unknown',
   'legal-basis-needed',
+  'departmental-holiday',
+  'modality-needs-basis',
+  'no-modality-in-force',
   'split-not-acknowledged',
   'gaps-not-acknowledged',
   'nothing-deserted',
@@ -129,7 +133,18 @@ export const refusalCodes = [
   'unit-missing',
   'departure-needs-report',
   'offer-not-awardable',
+  'margin-needs-basis',
+  // rule book
   'rule-value-unfit',
+  'rule-is-sure',
+  'rule-not-validated',
+  'validation-needs-paper',
+  'validation-changes-nothing',
+  'paper-too-large',
+  'paper-not-readable',
+  'nobody-validates',
+  'own-validation',
+  'validator-applies',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

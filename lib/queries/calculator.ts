@@ -3,6 +3,7 @@ import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { modalityFor } from '@/lib/domain/law/modality';
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
@@ -48,17 +49,18 @@ const example: Typed = {
  */
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
-  const book = await readRuleBook(prisma(), { day: dayInLaPaz(now) });
   const [asked, paper] = [typedIn(query), await readPaper('/calculadora', now)];
   const isExample = asked.referencia === undefined;
-  const { referencia } = isExample ? example : asked;
-  const rows = rowsOf(isExample ? example : asked);
-  const typed = queryOf(referencia, rows);
-  const read = readCalculation(referencia, rows);
+  const question = isExample ? example : asked;
+  const rows = rowsOf(question);
+  const page = { isExample, typed: queryOf(question, rows), rows, paper };
+  const read = readCalculation(question, rows);
   if (!read.ok) {
     const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { isExample, typed, rows, fields, result: null, paper };
+    return { ...page, fields, result: null };
   }
+  const book = await readRuleBook(prisma(), { day: read.calculation.day ?? dayInLaPaz(now) });
+  if (!book.rules.has('MAR-SUM')) return { ...page, fields: { fecha: calculatorEs.noMarginsThen }, result: null };
   const { referencePrice, offers } = read.calculation;
   const ranking = rankOffers(book, referencePrice, offers);
   const names = new Map(offers.map(({ id, name }) => [id, name]));
@@ -68,11 +70,12 @@ export async function readCalculator(query: Record<string, string | string[] | u
     ranking,
     names,
     extraCost: first ? extraCost(ranking, first.id) : null,
+    modality: modalityFor(book, referencePrice),
     rules: rankingRules.flatMap((id) => book.rules.get(id) ?? []),
     day: book.day,
     version: book.version,
   };
-  return { isExample, typed, rows, fields: {}, result, paper };
+  return { ...page, fields: {}, result };
 }
 
 /** As much of a query as a form of ours sends: one short text by name, with the reading that was chosen of an ambiguous number. */

@@ -1,34 +1,55 @@
 import 'server-only';
 import { z } from 'zod';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 /** Units scheduled, delivered, accepted and rejected. */
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
-type ContractProgress = { ofItem: (id: string) => Flow; months: readonly (Flow & { month: string })[] };
+export type ProgressMonth = DeliveryMonth & Flow;
+type ContractProgress = { ofItem: (id: string) => Flow; months: readonly ProgressMonth[] };
 
-type FlowRow = Flow & { item: string; month: string };
+type FlowRow = Flow & { item: string | null; next_due: Date | null } & DeliveryMonth;
 
-/** What came of a contract, by item and by month. The caller has checked the reader. One statement. */
+/** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {
+  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due`;
   const rows = await prisma().$queryRaw<FlowRow[]>`
     select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
-           sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected
+           sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected, ${noCounts}
       from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id
      where s.contract_id = ${contractId}::uuid
      group by 1, 2
     union all
     select d.contract_item_id, to_char(n.delivered_on, 'YYYY-MM'), 0, sum(d.units)::int,
-           coalesce(sum(r.accepted_units), 0)::int, coalesce(sum(r.rejected_units), 0)::int
+           coalesce(sum(r.accepted_units), 0)::int, coalesce(sum(r.rejected_units), 0)::int, ${noCounts}
       from delivery_notes n join delivery_lines d on d.note_id = n.id left join reception_lines r on r.delivery_line_id = d.id
      where n.contract_id = ${contractId}::uuid
-     group by 1, 2`;
+     group by 1, 2
+    union all
+    select null, to_char(p.day, 'YYYY-MM'), 0, 0, 0, 0, count(*)::int, (count(*) filter (where ${narrowed.atrasadas}))::int,
+           (count(*) filter (where ${narrowed['por-recibir']}))::int, (count(*) filter (where a.id is not null))::int,
+           (count(*) filter (where ${narrowed['con-rechazo']}))::int,
+           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today())
+      from (${places(contractId)}) p left join reception_acts a on a.note_id = p.note_id
+     group by 2`;
   const months = [...new Set(rows.map(({ month }) => month))].sort();
   return {
     ofItem: (id) => total(rows.filter(({ item }) => item === id)),
-    months: months.map((month) => ({ month, ...total(rows.filter((row) => row.month === month)) })),
+    months: months.map((month) => {
+      const own = rows.filter((row) => row.month === month);
+      const {
+        all = 0,
+        late = 0,
+        toReceive = 0,
+        received = 0,
+        withRejection = 0,
+        next_due = null,
+      } = own.find(({ item }) => item === null) ?? {};
+      return { month, ...total(own), all, late, toReceive, received, withRejection, nextDueOn: next_due && dayOf(next_due) };
+    }),
   };
 }
 
@@ -51,6 +72,16 @@ const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
   'por-recibir': Prisma.sql`p.note_id is not null and a.id is null`,
   'con-rechazo': Prisma.sql`exists (select 1 from reception_lines x where x.act_id = a.id and x.rejected_units > 0)`,
 };
+
+/** Deliveries of a contract: those of its schedule, with their note where there is one, and those outside it. */
+function places(contractId: string): Prisma.Sql {
+  return Prisma.sql`
+    select s.id, s.due_on as day, s.due_on, s.school_id, n.id as note_id
+      from scheduled_deliveries s left join delivery_notes n on n.scheduled_id = s.id where s.contract_id = ${contractId}::uuid
+    union all
+    select n.id, n.delivered_on, null, n.school_id, n.id from delivery_notes n
+     where n.contract_id = ${contractId}::uuid and n.scheduled_id is null`;
+}
 
 type DeliveryState = 'scheduled' | 'late' | 'delivered' | 'received';
 type DeliveryRow = {
@@ -77,8 +108,12 @@ type PlaceRow = Flow & {
   late: boolean;
 };
 
-const pageSize = 25;
+/** A term of deliveries to a small municipality's schools stands on one page, folded by month. */
+const pageSize = 150;
 const keyText = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/;
+
+/** Where a page of deliveries begins: after the last row of the page before, or with a month ('YYYY-MM'). */
+export type DeliveryStart = { after?: string | undefined; month?: string | undefined };
 
 /** Reads the filter as a URL carries it. */
 export function deliveryFilter(text: string | undefined): DeliveryFilter {
@@ -87,18 +122,19 @@ export function deliveryFilter(text: string | undefined): DeliveryFilter {
 
 /**
  * Deliveries of a contract in order of their day, those outside the schedule among them. The caller has checked the reader.
- * One statement. @param after key of the last row of the page before
+ * One statement.
  */
-export async function readDeliveries(contractId: string, filter: DeliveryFilter, after: string | undefined) {
+export async function readDeliveries(contractId: string, filter: DeliveryFilter, { after, month }: DeliveryStart = {}) {
   const [, day = null, id = null] = keyText.exec(after ?? '') ?? [];
   const known = day !== null && z.uuid().safeParse(id).success;
-  const onward = known ? Prisma.sql`(p.day, p.id) > (${day}::date, ${id}::uuid)` : Prisma.sql`true`;
+  const from = !known && /^20\d{2}-(0[1-9]|1[0-2])$/.test(month ?? '') ? `${month}-01` : null;
+  const onward = known
+    ? Prisma.sql`(p.day, p.id) > (${day}::date, ${id}::uuid)`
+    : from
+      ? Prisma.sql`p.day >= ${from}::date`
+      : Prisma.sql`true`;
   const rows = await prisma().$queryRaw<PlaceRow[]>`
-    with places as (
-      select s.id, s.due_on as day, s.due_on, s.school_id, n.id as note_id
-        from scheduled_deliveries s left join delivery_notes n on n.scheduled_id = s.id where s.contract_id = ${contractId}::uuid
-      union all
-      select n.id, n.delivered_on, null, n.school_id, n.id from delivery_notes n where n.contract_id = ${contractId}::uuid and n.scheduled_id is null)
+    with places as (${places(contractId)})
     select p.id, p.day, p.due_on, p.note_id, n.number, n.delivered_on, a.received_at, c.name as school,
            (p.note_id is null and p.due_on < app_today()) as late,
            (select coalesce(sum(l.units), 0)::int from scheduled_lines l where l.scheduled_id = p.id) as scheduled,
@@ -115,7 +151,8 @@ export async function readDeliveries(contractId: string, filter: DeliveryFilter,
   return {
     rows: rows.slice(0, pageSize).map(toDelivery),
     next: rows.length > pageSize && last ? `${dayOf(last.day)}.${last.id}` : null,
-    isFirst: !known,
+    isFirst: !known && from === null,
+    month: from && (month ?? null),
   };
 }
 

@@ -25,6 +25,7 @@ export function answerFile(file: Download | null, cacheControl = 'private, no-st
     'Content-Type': file.type,
     'Content-Disposition': `attachment; filename="${file.name}"`,
     'Cache-Control': cacheControl,
+    'X-Content-Type-Options': 'nosniff',
   };
   return new Response(file.body, { headers });
 }

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { verdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
+import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
@@ -28,6 +29,8 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements.map((asked) => asked.id),
     checks,
   );
+  const units = openedAt ? await readUnitViews(desk, offers, verdictOf) : [];
+  const open = recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
   return {
     call,
     municipality,
@@ -42,7 +45,8 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements,
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
-    units: openedAt ? await readUnitViews(desk, offers, verdictOf) : [],
+    units,
+    openRules: open.map(({ rule }) => rule),
     may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
   };
 });

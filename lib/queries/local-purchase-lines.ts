@@ -33,6 +33,11 @@ export type PublicLine = {
   paid: boolean;
 };
 
+/** What the lines of a month ('YYYY-MM' of the conformity act) add up to. */
+export type LineMonth = { month: string; lines: number; value: Centavos; grams: Grams };
+
+const monthOfAct = Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM')`;
+
 type Row = Omit<PublicLine, 'receivedOn' | 'grams'> & { received_at: Date; grams: bigint };
 type Scope = { municipalityCode: string; year: number };
 
@@ -40,23 +45,29 @@ const pageSize = 25;
 const keyText = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\.([0-9a-f-]{36})$/;
 
 /**
- * The accepted lines behind a figure, the latest first, and what all of them add up to. Two statements.
+ * The accepted lines behind a figure, the latest first, and what all of them add up to, in all and by month. Two statements.
  * @param after key of the last line of the page before
  */
 export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, after: string | undefined) {
   const [, at = null, id = null] = keyText.exec(after ?? '') ?? [];
   const key = at !== null && z.uuid().safeParse(id).success ? { at, id: id ?? '' } : null;
-  const [rows, [sums]] = await Promise.all([
+  const [rows, sums] = await Promise.all([
     selectLines(scope, filter, { key, limit: pageSize + 1 }),
-    prisma().$queryRaw<{ lines: number; value: bigint; grams: bigint }[]>`
-      select count(*)::int as lines, coalesce(sum(r.accepted_units * i.price_centavos), 0)::bigint as value,
-             coalesce(sum(r.accepted_units::bigint * i.unit_grams), 0)::bigint as grams
-        ${source(scope)} where ${conditions(scope, filter)}`,
+    prisma().$queryRaw<{ month: string; lines: number; value: bigint; grams: bigint }[]>`
+      select ${monthOfAct} as month, count(*)::int as lines, sum(r.accepted_units * i.price_centavos)::bigint as value,
+             sum(r.accepted_units::bigint * i.unit_grams)::bigint as grams
+        ${source(scope)} where ${conditions(scope, filter)}
+       group by 1 order by 1 desc`,
   ]);
+  const months: LineMonth[] = sums.map(({ grams, ...month }) => ({ ...month, grams: Number(grams) }));
   const last = rows[pageSize - 1];
   return {
     lines: rows.slice(0, pageSize).map(toLine),
-    total: { lines: sums?.lines ?? 0, value: sums?.value ?? 0n, grams: Number(sums?.grams ?? 0n) },
+    months,
+    total: months.reduce(
+      (all, { lines, value, grams }) => ({ lines: all.lines + lines, value: all.value + value, grams: all.grams + grams }),
+      { lines: 0, value: 0n, grams: 0 },
+    ),
     next: rows.length > pageSize && last ? `${last.received_at.toISOString()}.${last.id}` : null,
     isFirst: key === null,
   };
@@ -80,11 +91,12 @@ export async function readOwnLineList(query: Query) {
 async function readLineList(scope: Scope, query: Query) {
   const filter = readLineFilter(query);
   const after = typeof query.despues === 'string' ? query.despues : undefined;
-  const [place, page] = await Promise.all([
+  const [place, page, school] = await Promise.all([
     prisma().municipality.findUnique({ where: { code: scope.municipalityCode }, select: { name: true } }),
     readPurchaseLinePage(scope, filter, after),
+    filter.schoolId ? prisma().school.findUnique({ where: { id: filter.schoolId }, select: { name: true } }) : null,
   ]);
-  return place && { ...scope, municipality: place.name, filter, page };
+  return place && { ...scope, municipality: place.name, school: school?.name ?? null, filter, page };
 }
 
 /** All lines behind a figure up to a limit, for a download. One statement. */
@@ -141,7 +153,8 @@ function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql
   if (filter.associative) all.push(Prisma.sql`c.supplier_kind in ('OECOM', 'OECA', 'APP')`);
   if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
   if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
-  if (filter.month) all.push(Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') = ${filter.month}`);
+  if (filter.schoolId) all.push(Prisma.sql`n.school_id = ${filter.schoolId}::uuid`);
+  if (filter.month) all.push(Prisma.sql`${monthOfAct} = ${filter.month}`);
   return Prisma.join(all, ' and ');
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { previewSchoolMerge } from '@/lib/data/school-merges';
-import { findSchool, listSchools, type OwnedSchool } from '@/lib/data/schools';
-import { findZone, listZones, zoneUse } from '@/lib/data/zones';
+import { findSchool, findZone, listSchools, listZones, type OwnedSchool } from '@/lib/data/schools';
+import { zoneUse } from '@/lib/data/zone-merges';
 import { duplicates } from '@/lib/domain/duplicates';
 import { IdInput } from '@/lib/domain/inputs';
 import { plainText } from '@/lib/domain/schools/school';

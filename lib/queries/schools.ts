@@ -1,11 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import { findSchool, listSchools, mergedInto, type OwnedSchool } from '@/lib/data/schools';
-import { listZones } from '@/lib/data/zones';
+import { findSchool, listSchools, listZones, mergedInto, type OwnedSchool } from '@/lib/data/schools';
 import type { Actor } from '@/lib/domain/access/actor';
-import { duplicates } from '@/lib/domain/duplicates';
 import { IdInput } from '@/lib/domain/inputs';
-import { findSchools, pupilsOf, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
+import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';
@@ -20,6 +18,7 @@ export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zo
 export async function readSchools(filter: SchoolFilter, rawYear: string | undefined) {
   const actor = await ownMunicipality('school.read');
   if (!actor) return null;
+  const { municipalityCode } = actor.organisation;
   const { year, years } = await planningYears(actor.organisation.id, rawYear);
   const [all, zones] = [
     await listSchools(prisma(), actor.organisation.id, year),
@@ -35,12 +34,12 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
     rows: rows.map(toLine),
     next,
     total: all.length,
-    repeated: duplicates(all, ({ code }) => code).length + duplicates(zones, ({ name }) => name).length,
+    repeated: repeatedIn(all, zones),
     found: found.length,
     pupils: found.reduce((sum, school) => (school.active ? sum + pupilsOf(school) : sum), 0),
     withoutPlace: found.filter(({ active, lat }) => active && lat === null).length,
     points: located.slice(0, mostPoints).map((school) => ({ ...toLine(school), lat: school.lat ?? 0, lon: school.lon ?? 0 })),
-    outline: await outlineOf(actor),
+    outline: municipalityCode ? await readOutline(municipalityCode) : null,
     mayPlan: canDo(actor, 'school.save'),
   };
 }
@@ -56,25 +55,25 @@ export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string 
 /** A school and what its form offers, or null for who may not change it: four statements. */
 export const readSchoolToEdit = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.save');
-  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   return actor && found ? { ...found, zones: await listZones(prisma(), actor.organisation.id) } : null;
 });
 
 /** A school, or null: four statements. */
 export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
   const actor = await ownMunicipality('school.read');
-  const found = actor && (await ownSchool(actor, rawId, rawYear));
+  const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   if (!actor || !found) return null;
   return { ...found, history: await readHistory([found.school.id]), mayPlan: canDo(actor, 'school.save') };
 });
 
-async function ownSchool({ organisation }: Actor, rawId: string, rawYear: string | undefined) {
+async function ownSchool(organisationId: string, rawId: string, rawYear: string | undefined) {
   const id = IdInput.safeParse(rawId);
   if (!id.success) return null;
-  const { year, years } = await planningYears(organisation.id, rawYear);
+  const { year, years } = await planningYears(organisationId, rawYear);
   // A record made before two schools were joined leads to the one that stayed.
   const school = await findSchool(prisma(), (await mergedInto(prisma(), id.data)) ?? id.data, year);
-  return school?.organisationId === organisation.id ? { school, year, years } : null;
+  return school?.organisationId === organisationId ? { school, year, years } : null;
 }
 
 /** What the form of a new school or of an upload needs: two statements. */
@@ -96,7 +95,7 @@ export async function readZones() {
   });
   return {
     zones: zones.map(({ id, name, _count }) => ({ id, name, schools: _count.schools })),
-    repeated: duplicates(zones, ({ name }) => name).length,
+    repeated: repeatedIn([], zones),
     mayPlan: canDo(actor, 'zone.save'),
   };
 }
@@ -104,8 +103,4 @@ export async function readZones() {
 function toLine(school: OwnedSchool): SchoolLine {
   const { id, code, name, area, zone, place, active } = school;
   return { id, code, name, area, zone, place, active, pupils: pupilsOf(school) };
-}
-
-async function outlineOf({ organisation }: Actor) {
-  return organisation.municipalityCode ? readOutline(organisation.municipalityCode) : null;
 }

@@ -32,6 +32,10 @@ export async function prepareMunicipality({ year, code, email }: Preparation): P
   if (await prisma().organisation.findFirst({ where: { kind: 'municipality', municipalityCode: code } })) {
     throw new CannotPrepare(`${municipality.name} is already in this installation.`);
   }
+  if (!(await knowsHolidays(year)))
+    throw new CannotPrepare(
+      `The holidays of ${year} are not known. Add them to prisma/reference/holidays_bo_2016_2030.csv and start once.`,
+    );
   const operator = await findOperator();
   const name = `Gobierno Autónomo Municipal de ${municipality.name}`;
   const isDemo = (await prisma().demoClock.count()) > 0;
@@ -39,6 +43,12 @@ export async function prepareMunicipality({ year, code, email }: Preparation): P
     return playMunicipality(operator, { year, code, name, place: municipality.name, population: municipality.population2024 });
   if (!email) throw new CannotPrepare('Say who is to administer it: --email person@example.bo');
   return bringInMunicipality(operator, { year, code, name, email });
+}
+
+/** Without them no calendar of the year would be right. */
+async function knowsHolidays(year: number): Promise<boolean> {
+  const within = { gte: new Date(Date.UTC(year, 0, 1)), lte: new Date(Date.UTC(year, 11, 31)) };
+  return (await prisma().holiday.count({ where: { day: within } })) > 0;
 }
 
 async function findOperator(): Promise<Player> {

@@ -125,7 +125,7 @@ test('both parties read the contract, nobody else; its deliveries come page by p
   expect(await asPerson(firm, () => readContract(id))).toBeNull();
   expect(await asPerson(buyer.officer, () => readContract('nonsense'))).toBeNull();
 
-  const page = await readDeliveries(id, 'todas', undefined);
+  const page = await readDeliveries(id, 'todas');
   expect(page.rows.every((row) => row.state === 'scheduled' && row.noteId === null)).toBe(true);
   expect(page.rows.reduce((sum, row) => sum + row.scheduled, 0)).toBe(1011);
   expect(page.next).toBeNull();

@@ -109,10 +109,10 @@ describe('registering', () => {
     expect(await prisma().organisation.count({ where: { name: 'Una más' } })).toBe(0);
   });
 
-  test('a municipality that is flooded closes; over everybody, the others keep their share', async () => {
+  test('a municipality that is flooded closes; over everybody, the others keep their lane', async () => {
     const municipalityCode = await freshPlace();
     await triesOfOthers(limit.everyone, 'register', true);
-    for (let time = 0; time < limit.shareInFlood; time++) await registered({ municipalityCode });
+    for (let time = 0; time < limit.laneInFlood; time++) await registered({ municipalityCode });
 
     expect(await callAct(registerProducerAct, null, registration({ municipalityCode }))).toMatchObject({
       code: 'too-many-tries',
@@ -136,7 +136,7 @@ describe('invitations', () => {
     const elsewhere = await invited();
     const tryLink = (one: string, email: string) =>
       callAct(acceptInvitationAct, null, { secret: one, email, name: 'Nueva Persona', password });
-    for (let time = 0; time < tryLimits.invitation.share; time++)
+    for (let time = 0; time < tryLimits.invitation.lane; time++)
       expect(await tryLink(secret, `probando${time}@prueba.test`)).toMatchObject({ code: 'not-the-invited' });
 
     expect(await tryLink(secret, 'otra@prueba.test')).toMatchObject({ code: 'too-many-tries' });

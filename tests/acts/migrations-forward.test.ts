@@ -14,6 +14,8 @@ const names = migrationNames();
 const writtenAnew: Record<string, string> = {
   'school_imports.cells': 'the list goes on as the one sheet of its file (see below)',
   'tenders.search_text': 'what search compares is reckoned from title, object and reference',
+  'economic_actors.search_text': 'the same, from name, kind, municipality and products',
+  'schools.search_text': 'the same, from name, code, place and municipality',
 };
 
 let growing: TestDatabase;

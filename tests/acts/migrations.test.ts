@@ -116,7 +116,7 @@ test('a database of a newer version is left alone, and what to do is said', asyn
 
 test('a database that cannot hold every letter is refused before anything is written, with the way out', async () => {
   const admin = inject('adminUrl');
-  const name = `latin_${Date.now()}`;
+  const name = `latin_${crypto.randomUUID().slice(0, 8)}`;
   const run = (sql: string) => withClient(admin, (client) => client.query(sql));
   await run(`CREATE DATABASE ${name} ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' LOCALE_PROVIDER libc`);
   const url = new URL(`/${name}`, admin).href;

@@ -14,7 +14,7 @@ const tables = {
   departments: 9,
   municipalities: 343,
   crop_production: 6644,
-  rules: 57,
+  rules: 71,
   foods: 201,
   seasons: 45,
   matrix_items: 35,
@@ -46,6 +46,66 @@ test('loading repairs what was changed and keeps what people added', async () =>
   expect(await sql(`select count(*)::int as count from matrix_items`)).toEqual([{ count: 35 }]);
   expect(await sql(`select name from holidays where day = '2026-12-24'`)).toEqual([{ name: 'Tolerancia' }]);
   await sql(`delete from holidays where day = '2026-12-24'`);
+});
+
+test('an installation of before gets the corrected rules and keeps what its municipality said of them', async () => {
+  const database = await createTestDatabase();
+  await database.sql(`update rules set confidence = 'memory', source = null, text = 'Retención' where id = 'CON-TAX'`);
+  await database.sql(`delete from rules where id in ('MOD-CNC', 'MOD-ANPE-C-H')`);
+  await database.sql(`insert into organisations (id, kind, name, municipality_code, status)
+    values ('0195d1f0-0000-7000-8000-000000000001', 'municipality', 'Gobierno', '050103', 'confirmed')`);
+  await database.sql(`insert into rule_overrides (id, rule_id, organisation_id, value, legal_basis, user_id)
+    values ('0195d1f0-0000-7000-8000-000000000002', 'CON-TAX', '0195d1f0-0000-7000-8000-000000000001',
+            '{"iuePercent": 5, "itPercent": 2}', 'Resolución 3/2026', '0195d1f0-0000-7000-8000-000000000003')`);
+  await loadReference(database.url);
+  expect(await database.sql(`select confidence::text, norm from rules where id = 'CON-TAX'`)).toEqual([
+    { confidence: 'secondary', norm: 'Ley 843; DS 24051, DS 21531, DS 21532' },
+  ]);
+  expect(await database.sql(`select id, stands_for from rules where id in ('MOD-CNC', 'MOD-ANPE-C-H') order by id`)).toEqual([
+    { id: 'MOD-ANPE-C-H', stands_for: 'MOD-ANPE-C' },
+    { id: 'MOD-CNC', stands_for: null },
+  ]);
+  expect(await database.sql(`select value, verdict::text, legal_basis from rule_overrides`)).toEqual([
+    { value: { iuePercent: 5, itPercent: 2 }, verdict: 'parameter', legal_basis: 'Resolución 3/2026' },
+  ]);
+  await database.drop();
+});
+
+/** What was collected of each rule on 2026-11-29: confidence and something of what is written. */
+const corrections: readonly [string, string, RegExp][] = [
+  ['MOD-CNC', 'secondary', /605\.000[\s\S]*25-0417-09-1605140-1-1/],
+  ['MOD-CND', 'secondary', /CND1[\s\S]*131\.564/],
+  ['CHB-FIRST', 'memory', /informe de excepción[\s\S]*nunca impide/],
+  ['TAX-RAU', 'secondary', /DS 24463[\s\S]*8 %/],
+  ['STATE-PARTIAL', 'secondary', /Desierto Parcial/],
+  ['CON-TAX', 'secondary', /DS 24051, DS 21531, DS 21532[\s\S]*05-0040/],
+  ['EVA-CAP', 'seen', /DBC n\. 14\.2/],
+  ['EVA-ARITH', 'seen', /electrónicas[\s\S]*n\. 15-18/],
+  ['EVA-ARITH-2', 'memory', /2 %/],
+  ['PLZ-ANPE-C', 'secondary', /97,3 %[\s\S]*1\.283/],
+  ['PLZ-ANPE-P', 'secondary', /94,0 %/],
+  ['PLZ-LP-N', 'memory', /93,8 %/],
+  ['PLZ-RAI', 'secondary', /art\. 47/],
+  ['PLZ-DOCS', 'seen', /200\.000[\s\S]*23\.1[\s\S]*antes/],
+  ['ADJ-RES', 'seen', /22\.3-22\.5[\s\S]*causas de rechazo/],
+  ['MAR-F2A', 'secondary', /25 %[\s\S]*55 %/],
+  ['MAR-F2A-MIN', 'memory', /30 %/],
+  ['GAR-CUM-S', 'seen', /OECOM/],
+  ['GAR-DEP', 'seen', /dos horas[\s\S]*13\.1\.5/],
+  ['RUPE-20K', 'secondary', /DS 5475 art\. 4/],
+  ['DOC-SENASAG', 'secondary', /mataderos[\s\S]*tiendas/],
+  ['ACE-LOCAL', 'secondary', /art\. 4[\s\S]*2021|producción local y nacional/],
+  ['ACE-DAYS', 'seen', /66 \+ 68 \+ 66/],
+  ...['CON-FINE', 'CON-END', 'EVA-CPTC', 'NUT-SHARE', 'VAL-LP-N', 'PLZ-LP-I', 'SPLIT-BAN', 'MOD-EX'].map(
+    (id) => [id, 'memory', /no se encontró/] as [string, string, RegExp],
+  ),
+];
+
+test.each(corrections)('%s is kept as %s', async (id, confidence, said) => {
+  const [row] = await sql('select * from rules where id = $1', [id]);
+  const { text, article, norm, note, source, confidence: kept } = row as Record<string, string>;
+  expect(kept).toBe(confidence);
+  expect([text, norm, article, note, source].join('\n')).toMatch(said);
 });
 
 test('two loads at once do not meet', async () => {

@@ -18,6 +18,7 @@ describe('where there is no demonstration nothing is invented', () => {
     await createFirstOperator({ name: 'Operadora', email: 'operacion@prueba.test', password: 'una clave larga' });
     await expect(prepareMunicipality({ year: 2026, code: '050401' })).rejects.toThrow('--email');
     await expect(prepareMunicipality({ year: 2026, code: '999999', email: 'a@b.bo' })).rejects.toThrow('999999');
+    await expect(prepareMunicipality({ year: 2031, code: '050401' })).rejects.toThrow(/holidays of 2031[\s\S]*csv/);
     expect(await organisations()).toBe(0);
   });
 

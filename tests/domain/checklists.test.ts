@@ -26,6 +26,8 @@ const empty: MunicipalCounts = {
   actsToPay: 0,
   producersToConfirm: 0,
   documentsToVerify: 0,
+  rulesAsked: 0,
+  rulesRemembered: 0,
   openInvitations: 0,
   heldRoles: [],
   producersConfirmed: 0,
@@ -66,6 +68,8 @@ test.each<[Role, Partial<MunicipalCounts>, TaskCode | null]>([
   ['receiver', { deliveriesDue: 1, notesToReceive: 1 }, 'receive-note'],
   ['treasurer', { actsToPay: 9 }, 'pay-acts'],
   ['census-officer', { producersToConfirm: 1 }, 'confirm-producer'],
+  ['legal-adviser', { rulesAsked: 1, rulesRemembered: 9 }, 'validate-rule'],
+  ['legal-adviser', { rulesRemembered: 9 }, 'review-rules'],
 ])('%s with %j: first %s', (role, counts, code) => {
   const tasks = tasksOf([role], { ...empty, ...counts }).flatMap((list) => list.tasks);
   expect(nextTask(tasks)?.code ?? null).toBe(code);

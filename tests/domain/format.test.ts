@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import * as say from '@/lib/messages/es/format';
 
 /** Non-breaking spaces are written as plain ones here, to keep the tables readable. */
@@ -128,14 +128,14 @@ describe('quantities', () => {
 
 describe('dates are those of La Paz', () => {
   it.each([
-    ['2026-11-24T20:00:00Z', 'martes 24 de noviembre de 2026, 16:00'],
-    ['2026-11-25T03:59:59Z', 'martes 24 de noviembre de 2026, 23:59'],
-    ['2026-11-25T04:00:00Z', 'miércoles 25 de noviembre de 2026, 00:00'],
-    ['2027-01-01T02:30:00Z', 'jueves 31 de diciembre de 2026, 22:30'],
+    ['2026-11-24T20:00:00Z', 'martes 24\u00A0de\u00A0noviembre de 2026, 16:00'],
+    ['2026-11-25T03:59:59Z', 'martes 24\u00A0de\u00A0noviembre de 2026, 23:59'],
+    ['2026-11-25T04:00:00Z', 'miércoles 25\u00A0de\u00A0noviembre de 2026, 00:00'],
+    ['2027-01-01T02:30:00Z', 'jueves 31\u00A0de\u00A0diciembre de 2026, 22:30'],
   ])('%s', (iso, text) => expect(say.instantLong(at(iso))).toBe(text));
 
   it('writes days and months', () => {
-    expect(say.day('2026-08-06')).toBe('jueves 6 de agosto de 2026');
+    expect(say.day('2026-08-06')).toBe('jueves 6\u00A0de\u00A0agosto de 2026');
     expect(plain(say.dayShort('2026-11-24'))).toBe('24 nov 2026');
     expect(plain(say.instantShort(at('2026-11-24T20:05:00Z')))).toBe('24 nov 2026, 16:05');
     expect(say.month('2026-09')).toBe('septiembre de 2026');
@@ -162,4 +162,15 @@ describe('deadlines', () => {
     ['2026-11-24T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 3 horas'],
     ['2026-11-12T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 12 días'],
   ])('%s seen at %s', (instant, now, text) => expect(plain(say.ago(at(instant), at(now)))).toBe(text));
+});
+
+test.each([
+  [12_345_678, '12.346 kg'],
+  [100_400, '100 kg'],
+  [46_530, '46,5 kg'],
+  [9_999, '9,999 kg'],
+  [350, '0,35 kg'],
+  [0, '0 kg'],
+])('a table reads %i grams as %s', (grams, text) => {
+  expect(say.kilogramsBrief(grams)).toBe(text.replace(' ', '\u00A0'));
 });

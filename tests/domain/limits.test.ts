@@ -5,7 +5,7 @@ type Changes = { failures?: object; here?: object; known?: boolean };
 
 function verdict(purpose: Purpose, { failures, here, known = false }: Changes) {
   const none = { account: 0, address: 0, everyone: 0 };
-  return judgeTry(purpose, { failures: { ...none, ...failures }, here: { ...none, share: 0, ...here } }, known);
+  return judgeTry(purpose, { failures: { ...none, ...failures }, here: { ...none, lane: 0, ...here } }, known);
 }
 
 const { account, address, everyone } = failureLimits;
@@ -27,19 +27,19 @@ test.each<[Purpose, Changes, string]>([
   ['sign-in', { failures: { everyone, account: 1 } }, 'refused-alike'],
   ['sign-in', { failures: { everyone: everyone - 1, account: 1 } }, 'goes-ahead'],
   ['sign-in', { failures: { everyone, account: 4 }, known: true }, 'goes-ahead'],
-  ['sign-in', { here: { share: 9999, everyone: 99_999 } }, 'goes-ahead'],
+  ['sign-in', { here: { lane: 9999, everyone: 99_999 } }, 'goes-ahead'],
   ['password', { failures: { account } }, 'refused-alike'],
   ['register', { here: { account: register.account - 1 } }, 'goes-ahead'],
   ['register', { here: { account: register.account } }, 'told'],
-  ['register', { here: { share: register.share - 1 } }, 'goes-ahead'],
-  ['register', { here: { share: register.share } }, 'told'],
+  ['register', { here: { lane: register.lane - 1 } }, 'goes-ahead'],
+  ['register', { here: { lane: register.lane } }, 'told'],
   ['register', { here: { address: register.address } }, 'told'],
-  // Over everybody the smaller share holds: a municipality where nobody registered is open.
-  ['register', { here: { everyone: register.everyone, share: register.shareInFlood - 1 } }, 'goes-ahead'],
-  ['register', { here: { everyone: register.everyone, share: register.shareInFlood } }, 'told'],
+  // Over everybody the smaller lane holds: a municipality where nobody registered is open.
+  ['register', { here: { everyone: register.everyone, lane: register.laneInFlood - 1 } }, 'goes-ahead'],
+  ['register', { here: { everyone: register.everyone, lane: register.laneInFlood } }, 'told'],
   ['register', { failures: { account } }, 'refused-alike'],
-  ['invitation', { here: { share: invitation.share } }, 'told'],
-  ['invitation', { here: { everyone: invitation.everyone, share: invitation.shareInFlood } }, 'told'],
+  ['invitation', { here: { lane: invitation.lane } }, 'told'],
+  ['invitation', { here: { everyone: invitation.everyone, lane: invitation.laneInFlood } }, 'told'],
   ['invitation', { here: { everyone: 100 * invitation.everyone } }, 'goes-ahead'],
 ])('%s after %j: %s', (purpose, changes, expected) => expect(verdict(purpose, changes)).toBe(expected));
 

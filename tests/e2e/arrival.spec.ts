@@ -12,6 +12,7 @@ const waiting: readonly Somebody[] = [
   'receiver',
   'treasurer',
   'censusOfficer',
+  'legalAdviser',
 ];
 
 for (const who of waiting) {

@@ -3,14 +3,15 @@ import { barriers } from './support/measures';
 import { enter } from './support/people';
 import { forcedColourProblems, motionProblems, outlineProblems, zoomProblems } from './support/structure';
 import { walk, walkers } from './support/walkers';
+import { cutProblems } from './support/whole';
 
 const screens = { phone: { width: 360, height: 760 }, office: { width: 1280, height: 900 } };
 
 for (const walker of walkers) {
-  test(`every page that ${walker.who} can reach is in order: headings, parts, names, titles, without motion, in forced colours, zoomed`, async ({
+  test(`every page that ${walker.who} can reach is in order: headings, parts, names, titles, without motion, in forced colours, zoomed, nothing cut in two`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(420_000);
     await page.setViewportSize(screens[walker.screen]);
     const titles = new Map<string, string>();
     const problems = await walk(page, walker, async (path, pattern) => {
@@ -24,6 +25,7 @@ for (const walker of walkers) {
         ...(await motionProblems(page)),
         ...(await forcedColourProblems(page)),
         ...(await zoomProblems(page)),
+        ...(await cutProblems(page)),
       ];
     });
     expect(problems).toEqual([]);

@@ -211,6 +211,7 @@ const fieldProblems: Readonly<Record<FieldProblem, true>> = {
   'not-an-option': true,
   'not-an-id': true,
   'not-an-email': true,
+  'not-a-link': true,
   'not-a-day': true,
   'not-an-instant': true,
   'not-a-time': true,

@@ -19,6 +19,7 @@ export const given: Record<string, Record<string, Given>> = {
   delivery_lines: { expires_on: filled('2026-05-01'), units: 5 },
   demo_clock: { id: 1 },
   economic_actors: { lat: latitude, lon: longitude },
+  legal_files: { type: 'application/pdf' },
   memberships: { roles: ['administrator', 'procurement-officer'] },
   offers: { sha256: (turn: Turn) => String(turn).repeat(64) },
   opened_items: { national_component_percent: 40 },
@@ -33,9 +34,13 @@ export const given: Record<string, Record<string, Given>> = {
     accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
   },
+  rule_overrides: {
+    verdict: (turn: Turn) => (turn === 2 ? 'confirmed' : 'parameter'),
+    link: filled('https://municipio.test/ley'),
+  },
   import_layouts: { layout: '{}', titles: (turn: Turn) => String(turn).repeat(64) },
   school_imports: { year: 2026, cells: '[["CÓDIGO"]]', sheets: '[]', layout: filled('{}') },
-  schools: { lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  schools: { active: (turn: Turn) => turn === 1, lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),
@@ -44,4 +49,6 @@ export const given: Record<string, Record<string, Given>> = {
   },
   unreadable_offers: { reason: 'seal-broken' },
   users: { email: (turn: Turn) => `persona${turn}@prueba.test` },
+  // The second is merged into the first.
+  zones: { active: (turn: Turn) => turn === 1 },
 };

@@ -157,6 +157,13 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 },
   })),
+  'ration.copy': from((s) => {
+    const { programmeId } = s.buyer;
+    return {
+      home: s.town,
+      fields: { programmeId, fromProgrammeId: programmeId, fromLevel: 'primaria', levels: ['secundaria'], seen: '0' },
+    };
+  }),
   'target.save': fromOneself({
     level: 'primaria',
     meal: 'breakfast',
@@ -202,6 +209,14 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'tender.cancel': from((s) => tender(s, { reason })),
   'tender.annul': from((s) => tender(s, { reason })),
   'rule.override': fromOneself({ ruleId: 'SPLIT-BAN', legalBasis: reason }),
+  'rule.validate': fromOneself({
+    ruleId: 'SPLIT-BAN',
+    verdict: 'confirmed',
+    legalBasis: reason,
+    article: 'art. 14',
+    link: 'https://www.gacetaoficialdebolivia.gob.bo/',
+  }),
+  'rule.ask': fromOneself((s) => ({ ruleId: 'SPLIT-BAN', tenderId: s.tenderId, page: 'publicar' })),
   'offer.save-draft': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id } })),
   'offer.send': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, checkedAt: '2026-03-09T12:00:00Z' } })),
   'offer.withdraw': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id } })),

@@ -18,7 +18,8 @@ export function realHolidays(): Holiday[] {
 /** The real rules, as the database gets them. */
 export function realRules(): Rule[] {
   return ruleTable().rows.map(
-    ({ valid_from: validFrom, valid_to: validTo, topic: _, ...rule }) => ({ ...rule, validFrom, validTo }) as unknown as Rule,
+    ({ valid_from: validFrom, valid_to: validTo, stands_for: standsFor, topic: _, source: __, ...rule }) =>
+      ({ ...rule, validFrom, validTo, standsFor }) as unknown as Rule,
   );
 }
 

@@ -8,6 +8,7 @@ export const metadata = sharedMetadata({ title: matrixEs.title, description: mat
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Matriz({ searchParams }: Props) {
-  const filter = matrixFilter(await searchParams);
-  return <MatrixPage {...(await readMatrix(filter))} filter={filter} />;
+  const query = await searchParams;
+  const filter = matrixFilter(query);
+  return <MatrixPage {...(await readMatrix(filter))} filter={filter} asked={String(query.punto ?? '')} />;
 }

@@ -5,10 +5,11 @@ import { readRules } from '@/lib/queries/rules';
 
 export const metadata = { title: rulesEs.title };
 
-type Props = { searchParams: Promise<{ tema?: string }> };
+type Props = { searchParams: Promise<{ tema?: string; ver?: string }> };
 
 export default async function Reglas({ searchParams }: Props) {
   const rules = await readRules();
   if (!rules) notFound();
-  return <RuleList rules={rules} topic={(await searchParams).tema} />;
+  const { tema, ver } = await searchParams;
+  return <RuleList rules={rules} topic={tema} view={ver} base="/municipio/reglas" />;
 }

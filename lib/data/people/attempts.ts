@@ -6,8 +6,8 @@ export type AttemptKeys = {
   accountKey: string;
   /** Null where the address is not known. */
   addressKey: string | null;
-  /** What the door shares its limit by, or null: see `tryLimits`. */
-  shareKey: string | null;
+  /** Null where the door has no lanes: see `tryLimits`. */
+  laneKey: string | null;
 };
 export type AttemptOutcome = 'succeeded' | 'failed' | 'not-looked-at';
 export type Attempt = { id: bigint; tries: Tries };
@@ -20,14 +20,14 @@ type Row = { failed: Tries['failures']; here: Tries['here'] };
  * Must not run inside an act's transaction: a refusal would take it back.
  */
 export async function openAttempt(db: Db, keys: AttemptKeys, purpose: Purpose): Promise<Attempt> {
-  const { accountKey, addressKey, shareKey } = keys;
-  const data = { accountKey, addressKey: addressKey ?? nothing, shareKey: shareKey ?? nothing, purpose, succeeded: false };
+  const { accountKey, addressKey, laneKey } = keys;
+  const data = { accountKey, addressKey: addressKey ?? nothing, laneKey: laneKey ?? nothing, purpose, succeeded: false };
   const { id } = await db.attempt.create({ data, select: { id: true } });
   const [row] = await db.$queryRaw<Row[]>`
     with recent as (
       select *, account_key = ${accountKey} as same_account,
              address_key = ${data.addressKey} and ${data.addressKey} <> '' as same_address,
-             share_key = ${data.shareKey} and ${data.shareKey} <> '' as same_share,
+             lane_key = ${data.laneKey} and ${data.laneKey} <> '' as same_lane,
              purpose = ${purpose} as here
         from attempts where at > clock_timestamp() - make_interval(mins => ${limitMinutes}::int) and id <> ${id})
     select json_build_object(
@@ -37,7 +37,7 @@ export async function openAttempt(db: Db, keys: AttemptKeys, purpose: Purpose): 
              'everyone', count(*) filter (where not succeeded)) as failed,
            json_build_object(
              'account', count(*) filter (where here and same_account),
-             'share', count(*) filter (where here and same_share),
+             'lane', count(*) filter (where here and same_lane),
              'address', count(*) filter (where here and same_address),
              'everyone', count(*) filter (where here)) as here
       from recent`;

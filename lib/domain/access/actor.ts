@@ -16,6 +16,7 @@ export const roles = [
   'receiver',
   'treasurer',
   'census-officer',
+  'legal-adviser',
   'producer',
   'researcher',
   'technician',
@@ -34,12 +35,16 @@ export const rolesOf = {
     'receiver',
     'treasurer',
     'census-officer',
+    'legal-adviser',
   ],
   producer: ['administrator', 'producer'],
   university: ['administrator', 'researcher'],
   ngo: ['administrator', 'technician'],
   operator: ['operator'],
 } as const satisfies Record<OrganisationKind, readonly Role[]>;
+
+/** Roles that apply the rule book: who validates a rule has none of them. */
+export const applyingRoles: readonly Role[] = ['procurement-officer', 'evaluator', 'authority'];
 
 /** A signed-in person acting for one organisation. */
 export type Actor = {

@@ -70,6 +70,7 @@ export const policy = {
   'zone.remove': municipal('programme-officer'),
   'product.save': municipal('nutritionist'),
   'ration.save': municipal('nutritionist'),
+  'ration.copy': municipal('nutritionist'),
   'target.save': municipal('nutritionist'),
   // tender
   'tender.draft': municipal('procurement-officer'),
@@ -85,6 +86,8 @@ export const policy = {
   'tender.cancel': municipal('authority'),
   'tender.annul': municipal('authority'),
   'rule.override': municipal('authority'),
+  'rule.validate': municipal('legal-adviser'),
+  'rule.ask': municipal('programme-officer', 'procurement-officer', 'evaluator', 'authority'),
   // offers
   'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
   'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },

@@ -24,7 +24,12 @@ export const ChecksInput = z
     ),
   }));
 
-export const RecommendInput = z.object({ tenderId: IdInput, version: VersionInput, report: TextInput({ max: 4000, min: 20 }) });
+export const RecommendInput = z.object({
+  tenderId: IdInput,
+  version: VersionInput,
+  report: TextInput({ max: 4000, min: 20 }),
+  legalBasis: TextInput({ max: 1000, min: 20 }).optional(),
+});
 
 const UnitInput = z.object({
   unitId: IdInput,

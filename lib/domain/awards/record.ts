@@ -23,6 +23,8 @@ export type UnitRecord = {
   outcome: 'pending' | 'recommended' | 'awarded' | 'deserted';
   recommendedOfferId: string | null;
   recommendation: string | null;
+  /** What the evaluator went on with where a margin rests on a rule that decides nothing alone. */
+  legalBasis: string | null;
   awardedOfferId: string | null;
   departureReport: string | null;
   extraCostCentavos: Centavos | null;
@@ -43,6 +45,11 @@ export function linesOf({ ranked, excluded }: Ranking): RankedLine[] {
     ...ranked.map((one) => ({ ...line(one), place: one.place, excludedReason: null })),
     ...excluded.map((one) => ({ ...line(one), place: null, excludedReason: one.reason })),
   ];
+}
+
+/** @returns ids of the rules behind the margins of an order, each once. */
+export function rulesOf(lines: readonly RankedLine[]): string[] {
+  return [...new Set(lines.flatMap(({ margins }) => margins.map(({ rule }) => rule)))];
 }
 
 /** @returns the order that was kept. The exact adjusted price is not on record: places say the order. */

@@ -51,6 +51,8 @@ export type EvaluationView = {
   checks: readonly RequirementCheck[];
   verdicts: Readonly<Record<string, TechnicalVerdict>>;
   units: readonly UnitView[];
+  /** Rules on which a claimed margin waits, while the evaluation lasts. */
+  openRules: readonly string[];
   may: {
     open: boolean;
     evaluate: boolean;

@@ -43,7 +43,7 @@ export type ContractDraft = {
 
 /**
  * Draws up one supplier's contract: items at offered price, grams and origin, its schedule, form and retention by law.
- * @throws Refusal nothing-awarded
+ * @throws Refusal nothing-awarded | rule-not-validated
  */
 export function draftContract(
   { tender, lots, book, signedOn, place }: Terms,
@@ -57,6 +57,7 @@ export function draftContract(
 
   const { form, trace } = contractForm(book, { signedOn, lastDeliveryOn: endsOn });
   const kept = retention(book, award.bidderKind);
+  for (const rule of [trace, kept.trace]) if (!rule.decides) throw new Refusal('rule-not-validated', { rule: rule.text });
   const contracted = items.map(({ lotId, ...item }) => ({
     ...contractedItem(item, lotOf(lots, lotId)),
     demandUnits: scheduled.demand.get(item.lotItemId) ?? 0,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FlagInput, LineInput, MoneyInput, OptionInput, PercentInput } from '@/lib/domain/inputs';
+import { DayInput, FlagInput, LineInput, MoneyInput, OptionInput, PercentInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { type Claim, claims } from '@/lib/domain/offers/claims';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import type { OfferToRank } from './ranking';
 
 /**
@@ -11,7 +11,12 @@ import type { OfferToRank } from './ranking';
  */
 export type Typed = Readonly<Record<string, string>>;
 
-export type Calculation = { referencePrice: Centavos; offers: readonly (OfferToRank & { name: string })[] };
+export type Calculation = {
+  referencePrice: Centavos;
+  offers: readonly (OfferToRank & { name: string })[];
+  /** When the call was published: its rules are applied. Null: those of today. */
+  day: Day | null;
+};
 
 export type ReadCalculation =
   | { ok: true; calculation: Calculation }
@@ -37,10 +42,12 @@ const RowInput = z.object({
 const rowName = /^ofertas\[(\d{1,3})\]\.(\w{1,20})$/;
 
 /** @returns the offers and their reference price, or what is wrong by field name */
-export function readCalculation(referencia: string | undefined, rows: readonly Typed[]): ReadCalculation {
+export function readCalculation({ referencia, fecha }: Typed, rows: readonly Typed[]): ReadCalculation {
   const issues: Record<string, z.core.$ZodIssue> = {};
   const reference = ReferenceInput.safeParse(referencia);
   if (reference.error?.issues[0]) issues.referencia = reference.error.issues[0];
+  const dated = !fecha?.trim() ? null : DayInput.safeParse(fecha.trim());
+  if (dated?.error?.issues[0]) issues.fecha = dated.error.issues[0];
   const offers = rows.flatMap((row, position) => {
     const read = RowInput.safeParse(row);
     if (read.success) return [toOffer(position, read.data)];
@@ -48,7 +55,7 @@ export function readCalculation(referencia: string | undefined, rows: readonly T
     return [];
   });
   if (!reference.success || Object.keys(issues).length > 0) return { ok: false, issues };
-  return { ok: true, calculation: { referencePrice: reference.data, offers } };
+  return { ok: true, calculation: { referencePrice: reference.data, offers, day: dated?.data ?? null } };
 }
 
 /** @returns what was typed in each row, in order. Rows without name and price are left out, and leave no gap. */
@@ -64,11 +71,11 @@ export function rowsOf(query: Typed): Typed[] {
 }
 
 /** @returns the query again, its rows numbered without gaps */
-export function queryOf(referencia: string | undefined, rows: readonly Typed[]): Typed {
+export function queryOf({ referencia, fecha }: Typed, rows: readonly Typed[]): Typed {
   const cells = rows.flatMap((row, position) =>
     Object.entries(row).map(([column, value]) => [fieldName(position, column), value] as const),
   );
-  return { ...(referencia === undefined ? {} : { referencia }), ...Object.fromEntries(cells) };
+  return { ...(referencia !== undefined && { referencia }), ...(fecha?.trim() && { fecha }), ...Object.fromEntries(cells) };
 }
 
 function fieldName(position: number, column: string): string {

@@ -12,3 +12,6 @@ export const actorKinds = [
   'state-company',
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];
+
+/** Kinds whose name is a person's: published nowhere. */
+export const personKinds = ['individual', 'artisan'] as const satisfies readonly ActorKind[];

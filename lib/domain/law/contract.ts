@@ -1,13 +1,14 @@
 import { daysBetween } from '@/lib/domain/calendar';
 import type { BasisPoints, Day } from '@/lib/domain/units';
 import type { ActorKind } from './actor-kinds';
-import { findRule, type RuleBook, requireRule, type Trace } from './rule-book';
+import { findRule, isRejected, type RuleBook, requireRule, type Trace } from './rule-book';
 import { bpsOf } from './rule-values';
 
 /** Share of each payment kept as guarantee of fulfilment: 3.5 % for the small (GAR-CUM-S: NB-SABS art. 21.I.b), else 7 % (GAR-CUM: art. 21). */
 export function retention(book: RuleBook, kind: ActorKind): { bps: BasisPoints; trace: Trace } {
   const small = findRule(book, 'GAR-CUM-S');
-  const trace = small?.decides && small.value.kinds.includes(kind) ? small : requireRule(book, 'GAR-CUM');
+  const isSmall = small !== null && !isRejected(small) && small.value.kinds.includes(kind);
+  const trace = isSmall ? small : requireRule(book, 'GAR-CUM');
   return { bps: bpsOf(trace.value.percent), trace };
 }
 

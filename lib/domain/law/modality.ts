@@ -1,3 +1,4 @@
+import { compareKey } from '@/lib/domain/text';
 import type { Centavos } from '@/lib/domain/units';
 import { findRule, type RuleBook, type Trace } from './rule-book';
 import { centavosOf, type RuleValue } from './rule-values';
@@ -6,10 +7,20 @@ import { centavosOf, type RuleValue } from './rule-values';
 const modalitiesByAmount = ['MOD-CM', 'MOD-ANPE-C', 'MOD-ANPE-P', 'MOD-LP-N', 'MOD-LP-I'] as const;
 
 /** Those, and the ones that need a legal cause of their own. */
-export const modalities = [...modalitiesByAmount, 'MOD-EX', 'MOD-CD-EP', 'MOD-CD-2294'] as const;
+export const modalities = [
+  ...modalitiesByAmount,
+  'MOD-CNC',
+  'MOD-CND',
+  'MOD-CD-EP',
+  'MOD-CD-2294',
+  'MOD-CD',
+  'MOD-EX',
+  'MOD-CDE',
+] as const;
 export type Modality = (typeof modalities)[number];
 
-export type ModalityTrace = Trace<RuleValue<Modality>> & { rule: Modality };
+/** `modality` is what holds; `rule` the row of the book that says so, another one for what was published in an earlier time. */
+export type ModalityTrace = Trace<RuleValue<Modality>> & { modality: Modality };
 
 /**
  * The modality of a purchase by its reference amount (NB-SABS, cuantías vigentes). A ceiling is inclusive and the next
@@ -21,7 +32,7 @@ export function modalityFor(book: RuleBook, amount: Centavos): ModalityTrace | n
   if (amount <= 0n) return null;
   for (const id of modalitiesByAmount) {
     const found = findRule(book, id);
-    if (found && amount <= ceiling(found) && amount > floor(found)) return { ...found, rule: id };
+    if (found && amount <= ceiling(found) && amount > floor(found)) return { ...found, modality: id };
   }
   return null;
 }
@@ -29,16 +40,31 @@ export function modalityFor(book: RuleBook, amount: Centavos): ModalityTrace | n
 /** @returns the modality whose rule has this id, or null when it is not in force */
 export function findModality(book: RuleBook, id: Modality): ModalityTrace | null {
   const found = findRule(book, id);
-  return found && { ...found, rule: id };
+  return found && { ...found, modality: id };
 }
 
-/** Names under which SICOES publishes the two ANPE. */
-const sicoes: Readonly<Record<string, Modality>> = { ANPE: 'MOD-ANPE-C', ANPP: 'MOD-ANPE-P' };
+/** Codes under which SICOES publishes the modalities. CD does not tell its cause, and LP of a school meal is national. */
+export const sicoesCodes = {
+  CM: 'MOD-CM',
+  ANPE: 'MOD-ANPE-C',
+  ANPP: 'MOD-ANPE-P',
+  ANPEP: 'MOD-ANPE-P',
+  LP: 'MOD-LP-N',
+  LPN: 'MOD-LP-N',
+  LPI: 'MOD-LP-I',
+  CNC: 'MOD-CNC',
+  CND: 'MOD-CND',
+  CND1: 'MOD-CND',
+  CD: 'MOD-CD',
+  CE: 'MOD-EX',
+  CDE: 'MOD-CDE',
+} as const satisfies Readonly<Record<string, Modality>>;
 
 /** Reads a modality as people write it: rule id ('MOD-ANPE-C'), the id without its prefix ('anpe-c') or the SICOES code ('ANPP'). */
 export function readModality(text: string): Modality | null {
-  const name = text.trim().toUpperCase();
-  return modalities.find((id) => id === name || id === `MOD-${name}`) ?? sicoes[name] ?? null;
+  const name = compareKey(text).toUpperCase();
+  const byCode = Object.entries(sicoesCodes).find(([code]) => code === name)?.[1];
+  return byCode ?? modalities.find((id) => id === name || id === `MOD-${name}`) ?? null;
 }
 
 /** @returns whether `one` starts at a larger amount than `other`. */

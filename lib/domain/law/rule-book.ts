@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { type RuleId, type RuleValue, ruleValues } from './rule-values';
 
@@ -18,11 +19,35 @@ export type Rule = {
   validFrom: Day | null;
   /** Last day in force. */
   validTo: Day | null;
+  /** The rule for which this row answers on its days: what that rule was in an earlier time, for history only. */
+  standsFor?: string | null;
   note: string | null;
 };
 
-/** A municipality's own parameter for a rule, with its legal basis. */
-export type RuleOverride = { ruleId: string; value: unknown; legalBasis: string; day: Day };
+/** What a legal adviser found of a rule: it is as the book says, it is another value, or it is no rule. */
+export const verdicts = ['confirmed', 'changed', 'rejected'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+const validationSchema = z.object({
+  verdict: z.enum(verdicts),
+  /** Name of the legal adviser. */
+  by: z.string(),
+  /** Norm and article in which it was read. */
+  article: z.string(),
+});
+
+export type Validation = z.output<typeof validationSchema>;
+
+/** A municipality's own word on a rule: a parameter of its authority, or a validation of its legal adviser. */
+export type RuleOverride = {
+  ruleId: string;
+  /** The value that counts; of a rejection the one that was rejected. */
+  value: unknown;
+  legalBasis: string;
+  day: Day;
+  /** Absent: a parameter. */
+  validation?: Validation | null;
+};
 
 /** What a computed figure shows of the rule behind it. Plain data: it is kept as JSON with the record it decided. */
 export const traceSchema = z.object({
@@ -33,28 +58,50 @@ export const traceSchema = z.object({
   confidence: z.enum(confidences),
   value: z.unknown(),
   note: z.string().nullable(),
-  /** The municipality's parameter that took the place of the rule's own. */
-  override: z.object({ legalBasis: z.string(), day: z.string() }).nullable(),
+  /** The municipality's word that took the place of the rule's own. Records from before validations carry none. */
+  override: z.object({ legalBasis: z.string(), day: z.string(), validation: validationSchema.nullish() }).nullable(),
   /** False: may warn and must be confirmed by a person with a legal basis; never refuses or counts by itself. */
   decides: z.boolean(),
+  /** Of an earlier time: answers for what was published then, and for nothing today. */
+  historical: z.boolean().default(false),
 });
 export type Trace<Value = unknown> = Omit<z.output<typeof traceSchema>, 'value'> & { value: Value };
 
 /** The rules in force on a day in one municipality. `version` names exactly this set of texts and values. */
-export type RuleBook = { day: Day; version: string; rules: ReadonlyMap<string, Trace> };
+export type RuleBook = {
+  day: Day;
+  version: string;
+  rules: ReadonlyMap<string, Trace>;
+  /** Who validated which rule (user id): they do not apply it. */
+  validators?: ReadonlyMap<string, string>;
+};
 
 /**
- * Opens the rules that are in force on a day. Of several overrides of a rule the last one given counts; an override
- * carries its own legal basis, so the rule it stands on decides whatever its confidence.
- * @param overrides of one municipality, in the order in which they were recorded
+ * Opens the rules that are in force on a day. Of several words of the municipality on a rule the last one counts. A
+ * parameter and a validation carry their own legal basis, so the rule decides whatever its confidence; a rejected one never does.
+ * @param overrides of one municipality, in the order in which they were recorded. Of those given after the day only a
+ *   confirmation counts, and only of the value that held on it: it says what the rule was, and changes it for nobody
  */
 export function rulesInForce(rules: readonly Rule[], overrides: readonly RuleOverride[], day: Day): Map<string, Trace> {
-  const own = new Map(overrides.map((override) => [override.ruleId, override]));
   const inForce = rules.filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day));
-  return new Map(inForce.map((rule) => [rule.id, traceOf(rule, own.get(rule.id))]));
+  const historicalFirst = [...inForce].sort((one, other) => Number(!one.standsFor) - Number(!other.standsFor));
+  return new Map(
+    historicalFirst.map((rule) => {
+      const own = overrides.filter(({ ruleId }) => ruleId === rule.id);
+      return [rule.standsFor ?? rule.id, traceOf(rule, ownWord(rule, own, day))];
+    }),
+  );
 }
 
-function traceOf({ id, text, norm, article, confidence, value, note }: Rule, own: RuleOverride | undefined): Trace {
+function ownWord({ value }: Rule, own: readonly RuleOverride[], day: Day): RuleOverride | undefined {
+  const given = own.filter((override) => override.day <= day).at(-1);
+  const held = JSON.stringify(given ? given.value : value);
+  const later = own.filter((override) => override.day > day).at(-1);
+  return later?.validation?.verdict === 'confirmed' && JSON.stringify(later.value) === held ? later : given;
+}
+
+function traceOf(rule: Rule, own: RuleOverride | undefined): Trace {
+  const { id, text, norm, article, confidence, value, note } = rule;
   return {
     rule: id,
     text,
@@ -63,8 +110,9 @@ function traceOf({ id, text, norm, article, confidence, value, note }: Rule, own
     confidence,
     note,
     value: own ? own.value : value,
-    override: own ? { legalBasis: own.legalBasis, day: own.day } : null,
-    decides: own !== undefined || confidence !== 'memory',
+    override: own ? { legalBasis: own.legalBasis, day: own.day, ...(own.validation && { validation: own.validation }) } : null,
+    decides: own ? own.validation?.verdict !== 'rejected' : confidence !== 'memory',
+    historical: (rule.standsFor ?? null) !== null,
   };
 }
 
@@ -81,7 +129,21 @@ export function requireRule<Id extends RuleId>(book: RuleBook, id: Id): Trace<Ru
   return found;
 }
 
-/** "Requiere validación legal": the rule is only remembered and the municipality has given no basis of its own. */
+/** "Requiere validación legal": the rule is only remembered and the municipality has given no basis of its own, or rejected it. */
 export function needsLegalReview(trace: Pick<Trace, 'decides'>): boolean {
   return !trace.decides;
+}
+
+/**
+ * Who validated a rule does not take the decision that rests on it.
+ * @param rules ids of the rules behind the decision
+ * @throws Refusal own-validation
+ */
+export function assertNotOwnValidation(book: RuleBook, rules: readonly string[], userId: string): void {
+  if (rules.some((rule) => book.validators?.get(rule) === userId)) throw new Refusal('own-validation');
+}
+
+/** The municipality's legal adviser found that it is no rule: it decides nothing, and what rests on it waits for a person. */
+export function isRejected({ override }: Pick<Trace, 'override'>): boolean {
+  return override?.validation?.verdict === 'rejected';
 }

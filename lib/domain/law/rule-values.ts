@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import { actorKinds } from './actor-kinds';
 
-/** What each rule that the engine reads must carry. Percentages as the norm writes them (3.5), money in whole bolivianos. */
+/** What each rule that the engine reads, or a contract quotes, must carry. Percentages as the norm writes them (3.5), money in whole bolivianos. */
 const percent = z.number().min(0).max(100);
 const days = z.looseObject({ businessDays: z.int().min(0).max(250) });
 const validity = z.looseObject({ calendarDays: z.int().min(0).max(3650) });
@@ -22,17 +22,24 @@ export const ruleValues = {
   'MOD-EX': band,
   'MOD-CD-EP': band,
   'MOD-CD-2294': band,
+  'MOD-CNC': band,
+  'MOD-CND': band,
+  'MOD-CD': band,
+  'MOD-CDE': band,
+  'CHB-FIRST': words,
   'SPLIT-BAN': words,
   'PLZ-ANPE-C': days,
   'PLZ-ANPE-P': days,
   'PLZ-LP-N': days,
   'PLZ-LP-I': days,
-  'PLZ-DOCS': days,
+  'PLZ-DOCS': z.looseObject({ ...days.shape, afterAppealAboveBs: z.number().min(0).optional() }),
   'PLZ-RAI': z.looseObject({ ...days.shape, ...above.shape }),
   'VAL-ANPE': validity,
   'VAL-LP-N': validity,
   'MAR-F1': z.looseObject({ percent }),
-  'MAR-F2A': z.looseObject({ percent, componentFrom: percent, componentTo: percent }),
+  // A parameter from before MAR-F2A-MIN stood apart brings its own lower bound.
+  'MAR-F2A': z.looseObject({ percent, componentFrom: percent.optional(), componentTo: percent }),
+  'MAR-F2A-MIN': z.looseObject({ componentFrom: percent }),
   'MAR-F2B': z.looseObject({ percent, componentAbove: percent }),
   'MAR-F3': z.looseObject({ percent, kinds }),
   'MAR-SUM': z.looseObject({ maxPercent: percent }),
@@ -41,12 +48,15 @@ export const ruleValues = {
   'EVA-REAL': words,
   'EVA-TIE': words,
   'GAR-SER': z.looseObject({ percent, ...above.shape }),
+  'GAR-DEP': z.looseObject({ hoursBefore: z.number().min(0).max(72) }),
   'GAR-CUM': z.looseObject({ percent }),
   'GAR-CUM-S': z.looseObject({ percent, kinds }),
   'RUPE-20K': above,
   'DOC-NIT': words,
   'DOC-SENASAG': z.looseObject({ years: z.number() }),
   'DOC-OECOM': words,
+  'CON-FINE': z.looseObject({ maxPercentPerDay: percent }),
+  'CON-END': z.looseObject({ optionalPercent: percent, mandatoryPercent: percent }),
   'CON-ORDER': z.looseObject({ maxCalendarDays: z.int().min(0) }),
 } as const;
 

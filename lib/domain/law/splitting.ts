@@ -12,7 +12,7 @@ export type Splitting = {
   /** Modality of this purchase alone, and of all of them together. */
   alone: ModalityTrace;
   together: ModalityTrace;
-  /** SPLIT-BAN. It is only remembered: the flag warns and asks for a reason, it never refuses. */
+  /** SPLIT-BAN. While it is only remembered the flag warns and asks for a reason; validated, the sum decides the modality. */
   trace: Trace;
 };
 
@@ -28,6 +28,6 @@ export function sameObject(one: string, other: string): boolean {
 export function findSplitting(book: RuleBook, amount: Centavos, others: readonly SameObject[]): Splitting | null {
   const sum = amount + sumCentavos(others.map((other) => other.amount));
   const [alone, together] = [modalityFor(book, amount), modalityFor(book, sum)];
-  if (!alone || !together || !isStricter(together.rule, alone.rule)) return null;
+  if (!alone || !together || !isStricter(together.modality, alone.modality)) return null;
   return { sum, others, alone, together, trace: requireRule(book, 'SPLIT-BAN') };
 }

@@ -13,6 +13,8 @@ export type LineFilter = {
   productKind?: ProductKind;
   /** 'YYYY-MM' of the conformity act. */
   month?: string;
+  /** Where it was received. */
+  schoolId?: string;
 };
 
 /** Spanish words of the address, by what they mean. */
@@ -32,12 +34,14 @@ export function readLineFilter(query: Query): LineFilter {
   const domicile = meaning(words, query.proveedor);
   const productKind = meaning(kindWords, query.clase);
   const month = text(query.mes, /^20\d{2}-(0[1-9]|1[0-2])$/);
+  const schoolId = text(query.escuela, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   const foodGroup = text(query.grupo, /^[\p{L}\p{N} _-]{1,30}$/u);
   return {
     ...(origin && { origin }),
     ...(domicile && { domicile }),
     ...(productKind && { productKind }),
     ...(month && { month }),
+    ...(schoolId && { schoolId }),
     ...(foodGroup && { foodGroup }),
     ...(query.tipo === 'asociativo' && { associative: true }),
   };
@@ -53,7 +57,13 @@ export function writeLineFilter(filter: LineFilter): Record<string, string> {
     ...(filter.foodGroup && { grupo: filter.foodGroup }),
     ...(productKind && { clase: word(kindWords, productKind) }),
     ...(filter.month && { mes: filter.month }),
+    ...(filter.schoolId && { escuela: filter.schoolId }),
   };
+}
+
+/** Where anybody reads what a school received this year. */
+export function schoolLinesAddress(municipalityCode: string, schoolId: string): string {
+  return `/compra-local/lineas?${new URLSearchParams({ municipio: municipalityCode, ...writeLineFilter({ schoolId }) })}`;
 }
 
 /** Options of a filter's form, as words of the address. */

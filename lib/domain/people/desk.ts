@@ -54,8 +54,8 @@ const municipal: readonly Section<Entry>[] = [
   {
     heading: 'buying',
     pages: [
-      { href: '/municipio/convocatorias', name: 'tenders', roles: [...buyers, 'nutritionist'] },
-      { href: '/municipio/reglas', name: 'rules', roles: buyers },
+      { href: '/municipio/convocatorias', name: 'tenders', roles: [...buyers, 'nutritionist', 'legal-adviser'] },
+      { href: '/municipio/reglas', name: 'rules', roles: [...buyers, 'legal-adviser'] },
     ],
   },
   {
@@ -93,6 +93,7 @@ const shortcuts = [
   { name: 'plan-rations', act: 'ration.save', href: '/municipio/raciones' },
   { name: 'plan-year', act: 'programme.create', href: '/municipio/programa/nuevo' },
   { name: 'confirm-producer', act: 'producer.confirm', href: '/municipio/censo?estado=pending' },
+  { name: 'validate-rule', act: 'rule.validate', href: '/municipio/reglas?ver=pedidas' },
   { name: 'record-payment', act: 'payment.record', href: '/municipio/pagos' },
   { name: 'receive-delivery', act: 'delivery.receive', href: '/municipio/recepcion' },
   { name: 'invite-person', act: 'invitation.create', href: null },

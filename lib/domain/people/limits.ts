@@ -1,6 +1,6 @@
 /**
  * How often a door that asks for a password may be tried. Counted in the database over the last `limitMinutes`, by its clock.
- * A limit over everybody never shuts anybody out: once it is passed, the smaller `inFlood` shares hold, so that whoever floods
+ * A limit over everybody never shuts anybody out: once it is passed, the narrower limits `inFlood` hold, so that whoever floods
  * one door cannot close it to the others.
  */
 export const limitMinutes = 15;
@@ -11,25 +11,25 @@ export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation';
 /** Failures. An account's count starts over when its owner signs in, an address's does not. */
 export const failureLimits = { account: 5, accountInFlood: 1, address: 30, everyone: 300 } as const;
 
-type TryLimit = { account: number; share: number; shareInFlood: number; address: number; everyone: number };
+type TryLimit = { account: number; lane: number; laneInFlood: number; address: number; everyone: number };
 const without = Number.POSITIVE_INFINITY;
 
 /**
- * Tries, whatever came of them: each writes rows. A share is one municipality's where producers register, and one invitation's
- * where it is accepted: what can be told apart when addresses cannot.
+ * Tries, whatever came of them: each writes rows. A door's lanes are the municipalities where producers register, and the
+ * invitations where one is accepted: what can be told apart when addresses cannot.
  */
 export const tryLimits: Record<Purpose, TryLimit> = {
-  'sign-in': { account: 60, share: without, shareInFlood: without, address: without, everyone: without },
-  password: { account: 60, share: without, shareInFlood: without, address: without, everyone: without },
-  register: { account: 5, share: 60, shareInFlood: 4, address: 40, everyone: 240 },
-  invitation: { account: 10, share: 10, shareInFlood: 3, address: 40, everyone: 240 },
+  'sign-in': { account: 60, lane: without, laneInFlood: without, address: without, everyone: without },
+  password: { account: 60, lane: without, laneInFlood: without, address: without, everyone: without },
+  register: { account: 5, lane: 60, laneInFlood: 4, address: 40, everyone: 240 },
+  invitation: { account: 10, lane: 10, laneInFlood: 3, address: 40, everyone: 240 },
 };
 
 /** What was tried before, within the time that counts. */
 export type Tries = {
   failures: { account: number; address: number; everyone: number };
   /** At the door that is tried now. */
-  here: { account: number; share: number; address: number; everyone: number };
+  here: { account: number; lane: number; address: number; everyone: number };
 };
 
 /**
@@ -41,9 +41,9 @@ export function judgeTry(purpose: Purpose, { failures, here }: Tries, known: boo
   const flood = !known && failures.everyone >= failureLimits.everyone;
   const perAccount = flood ? failureLimits.accountInFlood : failureLimits.account;
   const limit = tryLimits[purpose];
-  const share = here.everyone >= limit.everyone ? limit.shareInFlood : limit.share;
+  const lane = here.everyone >= limit.everyone ? limit.laneInFlood : limit.lane;
   const writesRows = purpose === 'register' || purpose === 'invitation';
-  if (writesRows && (here.account >= limit.account || here.share >= share || here.address >= limit.address)) return 'told';
+  if (writesRows && (here.account >= limit.account || here.lane >= lane || here.address >= limit.address)) return 'told';
   if (failures.account >= perAccount || here.account >= limit.account) return 'refused-alike';
   return !known && failures.address >= failureLimits.address ? 'refused-alike' : 'goes-ahead';
 }

@@ -20,6 +20,9 @@ export const noticeCodes = [
   'contract-rescheduled',
   'delivery-rejected',
   'payment-recorded',
+  // rule book
+  'rule-validation-asked',
+  'rule-validated',
   // matrix
   'commitment-recorded',
 ] as const;

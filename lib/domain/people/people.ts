@@ -1,4 +1,4 @@
-import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { applyingRoles, type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 
 /** Days that a browser stays signed in, counted from the sign-in: never prolonged by use. */
@@ -49,7 +49,7 @@ export type Belonging = { userId: string; roles: readonly Role[]; active: boolea
 
 /**
  * Holds the roles given in an organisation to what its kind has, and binds receivers to schools.
- * @throws Refusal not-a-role-here | receiver-without-schools
+ * @throws Refusal not-a-role-here | roles-apart | receiver-without-schools
  */
 export function assertRoles(
   kind: OrganisationKind,
@@ -57,6 +57,9 @@ export function assertRoles(
 ): void {
   const allowed: readonly Role[] = rolesOf[kind];
   if (roles.length === 0 || roles.some((role) => !allowed.includes(role))) throw new Refusal('not-a-role-here', {}, 'roles');
+  // Who says what the law is does not apply it too.
+  if (roles.includes('legal-adviser') && roles.some((role) => applyingRoles.includes(role)))
+    throw new Refusal('roles-apart', {}, 'roles');
   if (roles.includes('receiver') && schoolIds.length === 0) throw new Refusal('receiver-without-schools', {}, 'schoolIds');
 }
 

@@ -20,6 +20,8 @@ const places = {
   'pay-acts': '/municipio/pagos',
   'confirm-producer': '/municipio/censo?estado=pending',
   'verify-document': '/municipio/censo',
+  'validate-rule': '/municipio/reglas?ver=pedidas',
+  'review-rules': '/municipio/reglas?ver=por-validar',
   'fill-roles': '/municipio/equipo#invitar',
   'await-invited': '/municipio/equipo',
   // a producer

@@ -23,6 +23,10 @@ export type MunicipalCounts = {
   actsToPay: number;
   producersToConfirm: number;
   documentsToVerify: number;
+  /** Asked of the legal adviser and not answered yet. */
+  rulesAsked: number;
+  /** Only remembered, and the municipality has said nothing of them. */
+  rulesRemembered: number;
   openInvitations: number;
   heldRoles: readonly Role[];
   /** What has been reached at least once, whatever the year: the way of the first purchase. */
@@ -68,6 +72,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
   receiver: (c) => [waiting('receive-note', c.notesToReceive), waiting('expect-delivery', c.deliveriesDue)],
   treasurer: (c) => [waiting('pay-acts', c.actsToPay)],
   'census-officer': (c) => [waiting('confirm-producer', c.producersToConfirm), waiting('verify-document', c.documentsToVerify)],
+  'legal-adviser': (c) => [waiting('validate-rule', c.rulesAsked), waiting('review-rules', c.rulesRemembered)],
 };
 
 /** @returns one list per role that the person has, in the order of the roles of a municipality */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { type EarliestDeadline, earliestDeadline, judgeDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
-import { type RuleBook, traceSchema } from '@/lib/domain/law/rule-book';
+import { type RuleBook, type Trace, traceSchema } from '@/lib/domain/law/rule-book';
 import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law/splitting';
+import { rulesToValidate } from '@/lib/domain/law/to-validate';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Requirement } from './requirement';
@@ -19,6 +20,8 @@ export type Prospect = {
   earliest: EarliestDeadline | null;
   /** The same object bought before in the year, where the sum falls under a stricter modality. */
   splitting: Splitting | null;
+  /** Rules about to matter that decide nothing until the legal adviser has spoken. */
+  toValidate: readonly Trace[];
   /** Day of the first delivery: offers must close before it. */
   firstDelivery: Day | null;
 };
@@ -27,24 +30,23 @@ type Draft = { lots: readonly Lot[]; sameObject: readonly SameObject[] };
 
 export function prospectOf(book: RuleBook, calendar: HolidayCalendar, { lots, sameObject }: Draft, now: Date): Prospect {
   const referenceCentavos = tenderReference(lots);
-  const modality = modalityFor(book, referenceCentavos);
+  const splitting = findSplitting(book, referenceCentavos, sameObject);
+  // Validated, the ban decides: the sum of the year gives the modality, and with it the term.
+  const modality = splitting?.trace.decides ? splitting.together : modalityFor(book, referenceCentavos);
+  const earliest = modality && earliestDeadline(book, calendar, { modality: modality.modality, publishedAt: now });
   return {
     referenceCentavos,
     modality,
-    earliest:
-      modality &&
-      earliestDeadline(book, calendar, {
-        modality: modality.rule,
-        publishedAt: now,
-      }),
-    splitting: findSplitting(book, referenceCentavos, sameObject),
+    earliest,
+    splitting,
+    toValidate: rulesToValidate(book, [modality, earliest?.trace, splitting?.trace]),
     firstDelivery: lots.map(({ startsOn }) => startsOn).sort()[0] ?? null,
   };
 }
 
 /** What a person answers where a rule warns but does not decide. */
 export type Confirmations = {
-  /** Why the deadline may be below a minimum that is only remembered. */
+  /** Why the modality holds, or the deadline may be that early, where the rule decides nothing alone. */
   legalBasis: string | null;
   /** Why several purchases of the same object are not a split one. */
   splittingReason: string | null;
@@ -58,7 +60,7 @@ type Publication = Draft & {
 /**
  * Judges a draft about to be published.
  * @returns the modality's rule and the trace that the record keeps and the page shows
- * @throws Refusal tender-without-lots | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
+ * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
  *   split-not-acknowledged, or what assertRequirement says of a requirement that the final amount no longer allows
  */
 export function judgePublication(
@@ -68,7 +70,8 @@ export function judgePublication(
   now: Date,
 ): { referenceCentavos: Centavos; modality: ModalityTrace; trace: RuleTrace } {
   const { referenceCentavos, modality, splitting, firstDelivery } = prospectOf(book, calendar, draft, now);
-  if (!modality || !firstDelivery) throw new Refusal('tender-without-lots');
+  if (referenceCentavos === 0n || !firstDelivery) throw new Refusal('tender-without-lots');
+  if (!modality) throw new Refusal('no-modality-in-force');
   for (const requirement of draft.requirements)
     assertRequirement(book, requirement, {
       referenceCentavos,
@@ -77,7 +80,7 @@ export function judgePublication(
 
   const { deadlineAt, legalBasis, splittingReason } = draft;
   const deadline = judgeDeadline(book, calendar, {
-    modality: modality.rule,
+    modality: modality.modality,
     publishedAt: now,
     deadlineAt,
   });
@@ -89,23 +92,34 @@ export function judgePublication(
   if (deadline.verdict === 'no-calendar') throw new Refusal('holidays-unknown', {}, 'deadlineAt');
   if (deadlineAt <= now || deadline.verdict === 'too-early') throw new Refusal('deadline-too-soon', law, 'deadlineAt');
   if (deadline.verdict === 'unconfirmed' && !legalBasis) throw new Refusal('legal-basis-needed', law, 'legalBasis');
+  if (deadline.verdict === 'departmental' && !legalBasis)
+    throw new Refusal(
+      'departmental-holiday',
+      { ...law, holidays: deadline.departmental.map(({ name }) => name).join('; ') },
+      'legalBasis',
+    );
+  if (!modality.decides && !legalBasis) throw new Refusal('modality-needs-basis', { modality: modality.text }, 'legalBasis');
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
-  if (splitting && !splittingReason)
+  if (splitting && !splitting.trace.decides && !splittingReason)
     throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
 
-  const { minimumBusinessDays, day, skipped, trace } = deadline;
+  const { minimumBusinessDays, day, nationalDay, skipped, departmental, trace } = deadline;
+  const { modality: _, ...modalityTrace } = modality;
+  const restsOnPerson = deadline.verdict !== 'met' || !modality.decides;
   return {
     referenceCentavos,
     modality,
     trace: {
       rulesVersion: book.version,
-      modality,
+      modality: modalityTrace,
       deadline: {
         minimumBusinessDays,
         earliest: day,
         skipped: [...skipped],
+        earliestNational: nationalDay,
+        departmental: [...departmental],
         trace,
-        legalBasis: deadline.verdict === 'unconfirmed' ? legalBasis : null,
+        legalBasis: restsOnPerson ? legalBasis : null,
       },
       splitting: splitting && {
         sumCentavos: splitting.sum.toString(),
@@ -121,6 +135,8 @@ export function judgePublication(
   };
 }
 
+const skippedSchema = z.object({ date: z.string(), name: z.string() });
+
 /** The trace kept with a published tender (column rule_trace): what decided its modality and its deadline. */
 export const ruleTraceSchema = z.object({
   rulesVersion: z.string(),
@@ -128,7 +144,10 @@ export const ruleTraceSchema = z.object({
   deadline: z.object({
     minimumBusinessDays: z.number(),
     earliest: z.string(),
-    skipped: z.array(z.object({ date: z.string(), name: z.string() })),
+    skipped: z.array(skippedSchema),
+    /** Were the department's holidays business days; absent in what was published before both were told. */
+    earliestNational: z.string().optional(),
+    departmental: z.array(skippedSchema).default([]),
     trace: traceSchema.nullable(),
     legalBasis: z.string().nullable(),
   }),

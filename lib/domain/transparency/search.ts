@@ -1,4 +1,5 @@
 import { plainText } from '@/lib/domain/schools/school';
+import { compareKey } from '@/lib/domain/text';
 
 /** Longest that a search may be; a sentence fits, a page pasted by mistake does not. */
 export const longestSearch = 80;
@@ -9,8 +10,11 @@ const mostWords = 6;
 /** Longest that is given back to be mended. */
 const longestEcho = 300;
 
-/** Words that join others and are in every title. */
-const joining = new Set('a al con de del el en la las lo los o para por que se su un una y'.split(' '));
+/** Words that join others and are in every title, and those with which people begin a question: «cómo me inscribo». */
+const joining = new Set(
+  `a al con de del el en la las lo los o para por que se su un una y
+  como cual cuales cuando cuanto donde hay me mi mis necesito no puedo quien quiero tengo`.split(/\s+/),
+);
 
 export type Search = {
   /** What was written, as it was, to be shown again. */
@@ -24,7 +28,8 @@ export type Search = {
 export function readSearch(raw: string | readonly string[] | undefined | null): Search {
   const typed = (typeof raw === 'string' ? raw : '').trim().replace(/\s+/g, ' ').slice(0, longestEcho);
   const isTooLong = typed.length > longestSearch;
-  const written = plainText(typed)
+  // As texts are kept: a letter of another width is that letter, and what nobody sees is not there.
+  const written = plainText(compareKey(typed))
     .split(' ')
     .filter((word) => word.length > 1 || /\d/.test(word));
   const telling = written.filter((word) => !joining.has(word));
@@ -38,6 +43,12 @@ export function readSearch(raw: string | readonly string[] | undefined | null): 
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   return word.replace(/([bdfghjlmnprtvyz])es$|s$/, '$1');
+}
+
+/** @returns the words that do not begin some word of a text: what is left to look for where the text answers the others */
+export function wordsLeft(words: readonly string[], text: string): string[] {
+  const there = plainText(text).split(' ');
+  return words.filter((word) => !there.some((one) => one.startsWith(word)));
 }
 
 /** What of a record is compared: its name, and what else is said of it. */

@@ -1,3 +1,4 @@
+import type { ContractState, DeliveryCounts } from '@/lib/domain/contracts/standing';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { count, integer } from './format';
@@ -57,6 +58,33 @@ export const contractsEs = {
   },
   months: 'Cronograma y lo entregado',
   monthColumns: { month: 'Mes', scheduled: 'Programado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado' },
+  contractStates: {
+    late: 'con atraso',
+    'to-receive': 'por recibir',
+    'to-begin': 'por empezar',
+    running: 'en curso',
+    short: 'con saldo',
+    complete: 'entregado todo',
+  } satisfies Record<ContractState, string>,
+  next: {
+    title: 'Qué sigue',
+    late: (n: number) => `${count(n, 'entrega atrasada', 'entregas atrasadas')}: pregunte al proveedor`,
+    toReceive: (n: number) => `${count(n, 'entrega espera', 'entregas esperan')} su acta de recepción`,
+    due: (day: string) => `Próxima entrega: ${day}`,
+    short: (units: number) => `El cronograma terminó y faltan ${count(units, 'unidad', 'unidades')} por aceptar.`,
+    complete: 'Se aceptó todo lo contratado.',
+  },
+  deliveriesOf: (month: string) => `Entregas de ${month}`,
+  deliveryCount: (n: number) => count(n, 'entrega', 'entregas'),
+  monthStanding: ({ all, received, late, toReceive }: DeliveryCounts) =>
+    [
+      received === all ? 'todas recibidas' : received > 0 ? count(received, 'recibida', 'recibidas') : '',
+      late > 0 ? count(late, 'atrasada', 'atrasadas') : '',
+      toReceive > 0 ? `${integer(toReceive)} por recibir` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  here: (n: number) => `aquí ${integer(n)}`,
   demand: {
     asked: (asked: number, brought: number) => `La demanda pide ${integer(asked)}, el contrato trae ${integer(brought)}`,
     same: 'cada entrega lleva lo que la escuela sirve hasta la siguiente',

@@ -78,6 +78,10 @@ export const evaluationEs = {
   recommendPending: 'Cuando cada parte tenga su verificación, aquí se envía la recomendación a la autoridad.',
   report: 'Informe de evaluación y recomendación',
   reportHint: 'Lo lee la autoridad y queda en el registro.',
+  basis: 'Respaldo legal para seguir sin validación',
+  basisHint: (rules: string) =>
+    `Hay márgenes reclamados que dependen de ${rules} y todavía no cuentan. Escriba con qué respaldo recomienda así; queda en el registro.`,
+  legalBasis: (unit: string, basis: string) => `Respaldo legal en «${unit}»: ${basis}`,
   recommend: 'Recomendar a la autoridad',
   recommendedBy: (name: string) => `Recomendó ${name}.`,
   noOffersReport: 'No se presentaron propuestas: la apertura recomienda declarar desierta (DES-NOOFFER).',

@@ -20,6 +20,7 @@ const sentences: Record<FieldProblem, string | ((limit: Limit, readings: readonl
     limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`,
   'not-an-option': 'Elija una de las opciones de la lista.',
   'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
+  'not-a-link': 'Escriba una dirección completa que empiece con https:// o http://.',
   'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',
   'not-a-day': 'Escriba una fecha que exista: día, mes y año, por ejemplo 24/11/2026.',
   'not-an-instant': 'Escriba fecha y hora, por ejemplo 24/11/2026 16:00.',

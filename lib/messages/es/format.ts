@@ -113,6 +113,12 @@ export function kilograms(grams: Grams): string {
   return `${decimal(grams / 1000, 3)}${NBSP}kg`;
 }
 
+/** Kilograms as a table or a total reads them: "12.346 kg", "46,5 kg", "0,35 kg". To the gram they stand where they are weighed. */
+export function kilogramsBrief(grams: Grams): string {
+  const kilos = Math.abs(grams) / 1000;
+  return `${decimal(grams / 1000, kilos >= 100 ? 0 : kilos >= 10 ? 1 : 3)}${NBSP}kg`;
+}
+
 /** Always in grams, up to a tenth: "62,5 g", as recipes and rations are written. */
 export function gramsOnly(grams: Grams): string {
   return `${decimal(grams, 1)}${NBSP}g`;
@@ -174,7 +180,7 @@ export function dayOf(instant: Date): Day {
 /** "martes 24 de noviembre de 2026" */
 export function day(value: Day): string {
   const date = new Date(`${value}T00:00:00Z`);
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} de ${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()}${NBSP}de${NBSP}${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
 }
 
 /** "24 nov 2026": for tables. */
@@ -199,7 +205,7 @@ export function monthShort(number: number): string {
 }
 
 /** "16:00" in La Paz. */
-function time(instant: Date): string {
+export function time(instant: Date): string {
   return laPaz(instant).toISOString().slice(11, 16);
 }
 

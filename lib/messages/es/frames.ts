@@ -4,6 +4,7 @@ import { count } from './format';
 /** Words of the frames: navigation of each portal, who is acting, and the demonstration's clock. */
 export const framesEs = {
   toPortal: 'Ir a mi portal',
+  search: 'Buscar',
   account: 'Mi cuenta',
   signOut: 'Salir',
   notices: (unread: number) => (unread === 0 ? 'Avisos' : `Avisos: ${count(unread, 'nuevo', 'nuevos')}`),
@@ -17,6 +18,7 @@ export const framesEs = {
     about: 'Registro abierto de la compra de alimentos para las escuelas.',
     licence: 'Datos abiertos con licencia CC BY 4.0',
     api: 'API',
+    help: 'Ayuda',
     accessibility: 'Accesibilidad',
     contact: 'Contacto',
   },
@@ -77,6 +79,7 @@ export const roleNames: Record<Role, string> = {
   receiver: 'Recepción en escuela',
   treasurer: 'Tesorería',
   'census-officer': 'Censo de actores',
+  'legal-adviser': 'Asesoría legal',
   producer: 'Productor',
   researcher: 'Investigación',
   technician: 'Técnico de campo',

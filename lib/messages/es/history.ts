@@ -17,6 +17,7 @@ const sentences: Partial<Record<Act, string>> = {
   'school.merge': 'Unió a esta una escuela repetida',
   'product.save': 'Guardó el producto',
   'ration.save': 'Guardó raciones de la semana',
+  'ration.copy': 'Copió semanas de raciones',
   'target.save': 'Cambió las metas de nutrientes',
   'contract.formalise': 'Formalizó los contratos',
   'contract.reschedule': 'Cambió el cronograma',

@@ -3,7 +3,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Confidence } from '@/lib/domain/law/rule-book';
-import { bolivianos, percentPoints } from './format';
+import { bolivianos } from './format';
 
 export const lawEs = {
   rule: 'Regla',
@@ -12,6 +12,10 @@ export const lawEs = {
   legalReview: 'Requiere validación legal',
   legalReviewWhy:
     'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
+  historical: 'solo para historia',
+  validatedBy: (by: string, article: string) => `validada por ${by}, asesoría legal (${article})`,
+  rejectedBy: (by: string) => `rechazada por ${by}, asesoría legal: no decide`,
+  decidesByParameter: 'decide por el parámetro del municipio',
   ownParameter: (basis: string) => `Parámetro del municipio: ${basis}`,
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
   rulesOf: (day: string, version: string) => `Reglas vigentes al ${day}, versión ${version}.`,
@@ -30,6 +34,10 @@ export const modalityNames: Record<Modality, string> = {
   'MOD-ANPE-P': `ANPE de más de ${bolivianos(200_000)}`,
   'MOD-LP-N': 'Licitación Pública nacional',
   'MOD-LP-I': 'Licitación Pública internacional',
+  'MOD-CNC': 'Compra Nacional por Convocatoria',
+  'MOD-CND': 'Compra Nacional Directa',
+  'MOD-CD': 'Contratación Directa, sin decir la causa',
+  'MOD-CDE': 'Contratación por Desastres o Emergencias',
   'MOD-EX': 'Contratación por Excepción',
   'MOD-CD-EP': 'Contratación Directa a empresa pública',
   'MOD-CD-2294': 'Contratación Directa (DS 2294)',
@@ -53,10 +61,11 @@ export const actorKindNames: Record<ActorKind, string> = {
 export const failedClaimSentences: Record<FailedClaim, string> = {
   'made-abroad': 'no cuenta: el bien no está hecho en el país',
   'needs-f1': 'no cuenta: solo se suma sobre el margen de bien hecho en el país',
-  'component-too-low': `no cuenta: el componente nacional es menor al ${percentPoints(30)}`,
+  'component-too-low': 'no cuenta: el componente nacional no llega al que pide la regla',
   'kind-not-listed': 'no cuenta: solo para MyPE, APP y OECA',
   'no-rule': 'no cuenta: no hay una regla vigente',
-  'needs-legal-review': 'no cuenta: la regla requiere validación legal',
+  'needs-legal-review': 'todavía no cuenta: la regla requiere validación legal',
+  'rule-rejected': 'no cuenta: la asesoría legal del municipio rechazó la regla',
 };
 
 export const exclusionSentences: Record<ExclusionReason, string> = {

@@ -1,11 +1,11 @@
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn, Measure, MeasureCode } from '@/lib/domain/matrix';
 import { count, decimal, integer, mass, money, percent } from './format';
+import { shareTold } from './shares';
 
 export const matrixEs = {
   title: 'Matriz de actores y roles',
   lead: 'Qué hace cada actor para que la alimentación escolar compre lo nuestro, y con qué evidencia. 35 puntos, del municipio, los productores, la universidad y las ONG.',
   caption: 'Roles, propuestas y desafíos de los cuatro actores',
-  jump: 'Ir a un actor',
   actorColumn: 'Actor',
   unmeasured: 'Aún sin medición',
   noCommitments: 'Sin compromisos anotados.',
@@ -24,6 +24,10 @@ export const matrixEs = {
     'Textos de la tabla de relación de roles, propuestas y desafíos entre los actores identificados (documento base del proyecto).',
   summary: (measured: number, promised: number, silent: number) =>
     `${integer(measured)} con evidencia de la compra, ${integer(promised)} con compromisos en marcha y ${integer(silent)} aún sin medición.`,
+  actorCount: (measured: number, promised: number, all: number) =>
+    [`${integer(measured)} de ${integer(all)} con evidencia`, promised > 0 ? `${integer(promised)} en marcha` : '']
+      .filter(Boolean)
+      .join(', '),
   edit: 'Anotar un compromiso',
   by: (day: string) => `hasta el ${day}`,
   facilitatedBy: (name: string) => `Facilita: ${name}`,
@@ -98,6 +102,10 @@ export function measureText(measure: Measure): MeasureText {
       const { numerator, denominator } = measure.ratio;
       const written = measure.unit === 'share' ? integer : money;
       return { value: percent(numerator, denominator), name, arithmetic: `${written(numerator)} de ${written(denominator)}` };
+    }
+    case 'purchase-share': {
+      const { numerator, denominator } = measure.ratio;
+      return { value: shareTold(measure.ratio), name, arithmetic: `${money(numerator)} de ${money(denominator)}` };
     }
     case 'average': {
       const { numerator, denominator } = measure.ratio;

@@ -127,6 +127,20 @@ export const municipalTaskWords = {
     hint: ({ count: n }) => (n > 0 ? count(n, 'documento', 'documentos') : 'Nada por verificar.'),
     waits: ({ count: n }) => count(n, 'documento por verificar', 'documentos por verificar'),
   },
+  'validate-rule': {
+    label: 'Validar las reglas que le piden',
+    hint: ({ count: n }) =>
+      n > 0 ? `${count(n, 'regla espera', 'reglas esperan')} su palabra antes de decidir.` : 'Nadie espera una validación.',
+    waits: ({ count: n }) => count(n, 'regla por validar', 'reglas por validar'),
+  },
+  'review-rules': {
+    label: 'Revisar las reglas sin texto leído',
+    hint: ({ count: n }) =>
+      n > 0
+        ? `${count(n, 'regla se conoce', 'reglas se conocen')} solo de memoria y no deciden solas.`
+        : 'Todas tienen un texto que las sostiene.',
+    waits: ({ count: n }) => count(n, 'regla de memoria por revisar', 'reglas de memoria por revisar'),
+  },
   'fill-roles': {
     label: 'Completar el equipo',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'rol', 'roles')} sin ninguna persona` : 'Cada rol tiene al menos una persona.'),
@@ -175,6 +189,7 @@ export const roleInSentence: Record<ChainLink['role'], string> = {
   receiver: 'recepción en escuela',
   treasurer: 'tesorería',
   'census-officer': 'responsable del censo',
+  'legal-adviser': 'asesoría legal',
   producer: 'productor',
   researcher: 'investigación',
   technician: 'técnico de campo',

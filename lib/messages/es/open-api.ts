@@ -18,6 +18,7 @@ export const apiProblemCodes = [
   'unknown-municipality',
   'no-calendar',
   'no-rule-in-force',
+  'no-margins-that-day',
   'not-json',
   'body-too-large',
   'wrong-content-type',
@@ -48,6 +49,7 @@ const sentences: Record<ApiProblemCode, (limit: Limit) => string> = {
   'unknown-municipality': () => 'No hay un municipio con ese código INE 2024. Revíselo.',
   'no-calendar': (limit) => `No tenemos los feriados de esas fechas. Elija una fecha de ${limit}.`,
   'no-rule-in-force': () => 'Ninguna regla vigente en esa fecha fija la modalidad de ese monto. Envíe la modalidad u otra fecha.',
+  'no-margins-that-day': () => 'El libro de reglas no tiene márgenes de preferencia para esa fecha. Envíe otra fecha.',
   'not-json': () => 'El cuerpo no es JSON legible en UTF-8. Revíselo y envíelo otra vez.',
   'body-too-large': (limit) => `El cuerpo pasa de ${limit} KiB. Envíe menos datos a la vez.`,
   'wrong-content-type': () => 'Envíe el cuerpo con Content-Type: application/json.',
@@ -75,6 +77,12 @@ export const openApiEs = {
   tooLarge: 'Cuerpo de más de 64 KiB',
   wrongType: 'Cuerpo que no es application/json',
   tooMany: 'Demasiadas solicitudes desde la misma dirección',
+  noModality: 'Ninguna regla vigente ese día fija la modalidad de ese precio referencial.',
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
+  historical: 'Solo para historia: son reglas de un tiempo anterior, tenidas de memoria. No valen para convocar hoy.',
+  departmental: (holidays: string) =>
+    `Por confirmar: el plazo pasa por un feriado departamental (${holidays}) y ninguna norma leída dice si lo detiene. Se dan las dos fechas.`,
+  municipalHolidays:
+    'Los feriados municipales no están en el calendario: si hay uno dentro del plazo, la fecha se corre y hay que confirmarlo.',
   notAlone: 'Requiere validación legal: esta regla no decide por sí sola.',
 } as const;

@@ -1,4 +1,5 @@
 import { passwordLength, sessionDays } from '@/lib/domain/people/people';
+import { count } from './format';
 
 /** Signing in, registering, one's own account, and the people of an organisation. */
 export const peopleEs = {
@@ -150,6 +151,8 @@ export const peopleEs = {
     empty: 'No tiene avisos.',
     emptyLead: 'Aquí aparecerá lo que otros hacen y le toca: convocatorias, recepciones, pagos.',
     isNew: 'nuevo',
+    ofDay: (unread: number, all: number) =>
+      unread > 0 ? count(unread, 'nuevo', 'nuevos') : count(all, 'aviso leído', 'avisos leídos'),
     markAll: 'Marcar todo como leído',
     next: 'Ver avisos anteriores',
   },

@@ -30,6 +30,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'El municipio todavía no confirmó su organización en el censo. Guarde su borrador y pida al municipio que la confirme.',
   'last-administrator': 'La organización necesita al menos una persona administradora. Dé antes ese rol a otra persona.',
   'not-a-role-here': 'Elija al menos un rol de los que tiene esta organización.',
+  'roles-apart':
+    'Asesoría legal valida las reglas y no las aplica: no va junto con contrataciones, evaluación ni autoridad. Dé esos roles a otra persona.',
   'receiver-without-schools': 'Elija al menos una escuela para quien recibe alimentos.',
   'already-a-member': 'Esa persona ya es parte de la organización. Cambie sus roles en la lista.',
   'already-invited': 'Ya hay una invitación vigente para ese correo. Anúlela si quiere hacer otra.',
@@ -69,7 +71,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'import-already-confirmed': 'Esta importación ya se confirmó. Vea sus cambios en la lista de escuelas.',
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
   'zone-not-empty': ({ schools }) =>
-    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Páselas a otra zona, o únala con otra; después podrá quitarla.`,
+    `La zona tiene ${count(Number(schools ?? 0), 'escuela', 'escuelas')}. Cámbielas de zona, o use «Unir con otra».`,
   'zone-in-draft': ({ lots }) =>
     `Un borrador de convocatoria tiene ${count(Number(lots ?? 0), 'lote', 'lotes')} de esta zona. Quite antes esos lotes, o una la zona con otra.`,
   'merge-with-itself': 'Elija otra distinta: una zona o escuela no se une consigo misma.',
@@ -110,6 +112,12 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'No tenemos los feriados de ese año: el plazo legal no se puede calcular. Elija una fecha dentro de los años cargados.',
   'legal-basis-needed': ({ days, article }) =>
     `La regla que fija ${count(Number(days ?? 0), 'día hábil', 'días hábiles')} (${article ?? ''}) requiere validación legal. Para publicar con menos plazo, escriba el respaldo legal.`,
+  'departmental-holiday': ({ earliest, holidays }) =>
+    `Ese cierre cuenta como día hábil un feriado departamental (${holidays ?? ''}), y no está confirmado que lo sea. Elija un cierre desde el ${dayTold(earliest)} o escriba el respaldo legal.`,
+  'modality-needs-basis': ({ modality }) =>
+    `La regla que fija la modalidad (${modality ?? ''}) requiere validación legal. Pida esa validación o escriba el respaldo legal.`,
+  'no-modality-in-force':
+    'Ninguna regla vigente fija la modalidad de este monto. Revise las cantidades y los precios de los lotes, o consulte a asesoría legal.',
   'split-not-acknowledged': ({ modality }) =>
     `Con las otras compras del mismo objeto en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
   'gaps-not-acknowledged':
@@ -161,6 +169,22 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,
   'offer-not-awardable': ({ unit }) =>
     `En «${unit ?? ''}» elija otra propuesta: esa está excluida o le falta la verificación técnica.`,
+  'margin-needs-basis': ({ rules }) =>
+    `Un margen reclamado depende de una regla que requiere validación legal (${rules ?? ''}). Pida esa validación o escriba con qué respaldo sigue.`,
+  'rule-not-validated': ({ rule }) =>
+    `Este paso depende de una regla que requiere validación legal. Pida a asesoría legal que se pronuncie: ${rule ?? ''}`,
+  'rule-is-sure':
+    'Esta regla se leyó en un texto oficial y no necesita validación. Si el municipio necesita otro valor, pida a la autoridad que registre un parámetro propio.',
+  'validation-needs-paper': 'Suba el documento o escriba el enlace donde se lee la norma: uno de los dos.',
+  'validation-changes-nothing': 'Ese es el valor que ya tiene la regla. Elija «Confirmar», o escriba el valor que dice la norma.',
+  'paper-too-large': ({ most }) =>
+    `El archivo pasa de ${megabytes(Number(most ?? 0))}. Suba solo las páginas que importan, o escriba el enlace.`,
+  'paper-not-readable': 'El archivo no es un PDF ni una imagen PNG o JPEG. Guárdelo en uno de esos formatos y súbalo otra vez.',
+  'nobody-validates': 'Nadie tiene el rol de asesoría legal en su municipio. Pida a la administración que invite a esa persona.',
+  'own-validation':
+    'Usted validó una regla de la que depende este paso, y quien valida no la aplica. Pida a otra persona que lo haga.',
+  'validator-applies':
+    'Su cuenta también contrata, evalúa o adjudica en este municipio, y quien aplica una regla no la valida. Pida que otra persona tenga el rol de asesoría legal.',
   'rule-value-unfit': 'Ese valor no corresponde a lo que esta regla necesita. Revise el formato.',
 };
 

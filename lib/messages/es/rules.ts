@@ -1,5 +1,5 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { decimal } from './format';
+import { count, decimal } from './format';
 import { actorKindNames } from './law';
 
 export const rulesEs = {
@@ -10,9 +10,56 @@ export const rulesEs = {
   norm: 'Norma y artículo',
   confidence: 'Confianza',
   value: 'Valor',
-  own: 'Parámetro propio',
-  ownTitle: 'Parámetros propios del municipio',
-  noOwn: 'Este municipio no fijó un parámetro propio: rige el valor del libro.',
+  publicLead:
+    'Cada umbral, plazo y margen con su norma, su artículo y cuán segura es la fuente; y qué dijo de él la asesoría legal de cada municipio, cuándo y con qué respaldo. Una regla de memoria nunca decide sola.',
+  own: 'En este municipio',
+  said: 'Qué dijeron los municipios',
+  saidBy: (words: number) => count(words, 'pronunciamiento', 'pronunciamientos'),
+  saidTitle: 'Lo que dijeron los municipios',
+  saidLead:
+    'Validaciones de asesoría legal y parámetros propios, con quién, cuándo y con qué respaldo. Lo último que dijo cada municipio es lo que vale en él.',
+  saidColumn: 'Qué dijo',
+  municipality: 'Municipio',
+  ownTitle: 'Lo que dijo el municipio',
+  ownLead: 'Vale lo último; lo anterior queda. Todo es público, con nombre y fecha.',
+  noOwn: 'Nadie dijo nada todavía: rige el libro.',
+  adviser: (name: string) => `${name}, asesoría legal`,
+  verdicts: {
+    parameter: 'Parámetro propio',
+    confirmed: 'Confirmada',
+    changed: 'Cambiada',
+    rejected: 'Rechazada',
+  },
+  views: { pedidas: 'Pedidas a asesoría legal', 'por-validar': 'Por validar' },
+  nothingWaits: 'Ninguna regla espera.',
+  askedTag: 'Pedida',
+  askedOn: (who: string, at: string) => `Pedida a asesoría legal por ${who} el ${at}`,
+  ask: 'Pedir validación a asesoría legal',
+  whoSpeaks: 'Las reglas las valida asesoría legal; los parámetros propios los registra la autoridad del municipio.',
+  historyOf: 'Solo para historia de',
+  source: 'Dónde se leyó',
+  openLink: (host: string) => `Leer en ${host}`,
+  openFile: 'Descargar el documento',
+  validate: 'Validar esta regla',
+  validateLead:
+    'Su palabra queda con su nombre y la fecha, a la vista de todos, y vale para lo que se publique desde hoy. Una palabra posterior la reemplaza; esta no se borra.',
+  verdict: 'Qué encontró',
+  verdictChoices: { confirmed: 'Confirmar', changed: 'Cambiar', rejected: 'Rechazar' },
+  verdictHints: {
+    confirmed: 'La norma dice lo que dice la regla. Desde hoy decide.',
+    changed: 'La norma dice otro valor: escríbalo abajo. Desde hoy decide con ese valor.',
+    rejected: 'La norma no dice esto. La regla no decide: quien la necesite escribe su propio respaldo.',
+  },
+  partsHint: 'Solo cuenta si elige «Cambiar».',
+  articleField: 'Norma y artículo',
+  articleHint: 'Dónde se lee, por ejemplo DS 0181, art. 47.',
+  text: 'Qué dice el texto',
+  textHint: 'La cita, o con sus palabras. No escriba datos personales: es público.',
+  file: 'Documento',
+  fileHint: 'PDF o imagen de la norma. Suba el documento o escriba el enlace: uno basta. Es público.',
+  link: 'Enlace',
+  linkHint: 'Dirección completa donde se lee la norma.',
+  validateSubmit: 'Registrar validación',
   nationalValue: 'Valor del libro',
   note: 'Nota',
   set: 'Fijar un parámetro propio',
@@ -49,6 +96,11 @@ export const rulesEs = {
     componentAbove: 'Componente mayor a (%)',
     maxCalendarDays: 'Máximo de días calendario',
     years: 'Años',
+    hoursBefore: 'Horas antes',
+    afterAppealAboveBs: 'Desde el fin de la impugnación, por encima de (Bs)',
+    maxPercentPerDay: 'Máximo por día (%)',
+    optionalPercent: 'Resolución optativa (%)',
+    mandatoryPercent: 'Resolución que manda la norma (%)',
   } as Readonly<Record<string, string>>,
 } as const;
 

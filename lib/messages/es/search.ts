@@ -12,9 +12,9 @@ export const searchEs = {
   what: 'Qué busca',
   submit: 'Buscar',
   landmarks: { header: 'En todo el sitio', page: 'Su búsqueda' },
-  lead: 'Aquí están las convocatorias publicadas, los municipios, la matriz de actores, los datos abiertos y las páginas de este sitio. No importan las tildes ni las mayúsculas.',
+  lead: 'Aquí están las convocatorias publicadas, los productores del censo, las escuelas, los municipios, la matriz, los datos abiertos y la ayuda. No importan las tildes ni las mayúsculas.',
   hintInside: 'Por ejemplo: una escuela, el número de un contrato o el nombre de una página.',
-  hint: 'Por ejemplo: leche, Yocalla o el número de una convocatoria.',
+  hint: 'Por ejemplo: leche, Yocalla, el número de una convocatoria o «cómo me inscribo».',
   results: (amount: number) => count(amount, 'resultado', 'resultados'),
   heading: (typed: string, amount: number) =>
     amount === 0 ? `Nada para «${typed}»` : `${count(amount, 'resultado', 'resultados')} para «${typed}»`,
@@ -23,11 +23,15 @@ export const searchEs = {
   noWords: 'Escriba al menos una palabra de dos letras. Las palabras como «de» o «la» no se buscan.',
   empty: {
     title: 'No encontramos nada con esas palabras',
-    lead: 'Buscamos en lo publicado: convocatorias, municipios, matriz, datos y páginas. Pruebe con menos palabras, en singular, o con el nombre del producto.',
+    lead: 'Buscamos en lo publicado: convocatorias, productores, escuelas, municipios, matriz, datos, páginas y ayuda. Pruebe con menos palabras, en singular, o con el nombre del producto.',
     tenders: 'Ver todas las convocatorias',
+    help: 'Ver la ayuda',
   },
   groups: {
+    help: 'Ayuda',
     tenders: 'Convocatorias',
+    suppliers: 'Productores del censo',
+    schools: 'Escuelas',
     municipalities: 'Municipios',
     items: 'Puntos de la matriz',
     pages: 'Páginas',
@@ -38,6 +42,9 @@ export const searchEs = {
   localPurchase: 'Compra local',
   calls: 'Convocatorias',
   ofPlace: (name: string) => `de ${name}`,
+  received: 'Lo que recibió',
+  ofSchool: (name: string) => `la escuela ${name}`,
+  code: (code: string) => `código ${code}`,
   notHere: 'Todavía no trabaja con esta instalación.',
 } as const;
 
@@ -64,6 +71,9 @@ export const deskSearchEs = {
     programmes: 'Gestiones',
     actors: 'Censo de actores',
     organisations: 'Organizaciones',
+    suppliers: 'Productores del censo',
+    publicSchools: 'Escuelas',
+    help: 'Ayuda',
   },
   programme: (year: number) => `Gestión ${year}`,
 } as const;
@@ -77,6 +87,7 @@ export const deskActNames: Record<Desk['acts'][number]['name'], string> = {
   'plan-rations': 'Planificar las raciones',
   'plan-year': 'Planificar una gestión',
   'confirm-producer': 'Confirmar productores del censo',
+  'validate-rule': 'Validar una regla',
   'record-payment': 'Registrar un pago',
   'receive-delivery': 'Recibir una entrega',
   'invite-person': 'Invitar a una persona',
@@ -110,6 +121,18 @@ export const publicPages: readonly SearchLink[] = [
     text: 'Cómo los márgenes de preferencia ordenan las propuestas.',
     also: 'precio ajustado margen calcular',
   },
+  {
+    href: '/calculadora/plazos',
+    title: 'Calculadora de plazos',
+    text: 'Desde qué día puede cerrar una convocatoria.',
+    also: 'plazo mínimo días hábiles feriado SICOES modalidad ANPE CNC LP',
+  },
+  {
+    href: '/reglas',
+    title: 'Libro de reglas',
+    text: 'Cada regla con su norma, su confianza y quién la validó.',
+    also: 'norma ley decreto validación legal asesoría',
+  },
   { href: '/datos', title: 'Datos abiertos', text: 'Todo lo público, para descargar.', also: 'csv xlsx excel licencia API' },
   { href: '/ferias', title: 'Ferias productivas', text: 'Dónde los productores mostraron lo suyo.' },
   {
@@ -125,5 +148,11 @@ export const publicPages: readonly SearchLink[] = [
     text: 'Para quiénes funciona este sitio, qué falta y cómo reclamar.',
     also: 'discapacidad lector de pantalla WCAG',
   },
-  { href: '/contacto', title: 'Contacto', text: 'Quién lleva esta instalación y cómo hablarle.', also: 'correo teléfono ayuda' },
+  { href: '/contacto', title: 'Contacto', text: 'Quién lleva esta instalación y cómo hablarle.', also: 'correo teléfono' },
+  {
+    href: '/ayuda',
+    title: 'Ayuda',
+    text: 'Las preguntas que más se hacen.',
+    also: 'preguntas frecuentes guía manual instrucciones',
+  },
 ];

@@ -205,10 +205,17 @@ export const publishEs = {
     `Desde el ${earliest} y antes de la primera entrega, el ${first}. Hora de La Paz.`,
   tooLate: (earliest: string, first: string) =>
     `El plazo mínimo llega al ${earliest} y la primera entrega es el ${first}. Cambie el período de los lotes.`,
-  memoryTitle: 'El plazo mínimo requiere validación legal',
+  basisTitle: 'Lo que la norma leída no resuelve lo decide una persona',
+  modalityMemory: (text: string) =>
+    `La regla que fija la modalidad (${text}) requiere validación legal. Escriba con qué respaldo publica; queda registrado.`,
+  departmental: (earliest: string) =>
+    `Puede cerrar antes del ${earliest}, contando el feriado departamental como día hábil, solo si escribe el respaldo legal; queda registrado.`,
+  municipalHolidays:
+    'Los feriados municipales no están en el calendario: si hay uno dentro del plazo, elija un cierre posterior.',
+  splitDecides: 'La asesoría legal validó esta regla: la suma fija la modalidad y su plazo.',
   memory: (days: number) =>
     `La regla de ${days} días hábiles no se leyó en un texto oficial. Puede publicar con menos plazo solo si escribe el respaldo legal; queda registrado.`,
-  legalBasisField: 'Respaldo legal para un plazo menor',
+  legalBasisField: 'Respaldo legal',
   splitTitle: 'Hay otras compras del mismo objeto en la gestión',
   split: (sum: string, modality: string) =>
     `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,

@@ -94,7 +94,10 @@ export const tendersEs = {
       ? 'El libro de reglas no fija un plazo mínimo para esta modalidad.'
       : `${count(days, 'día hábil', 'días hábiles')} como mínimo: se puede cerrar desde el ${earliest}.`,
   skipped: (days: string) => `No se cuentan los feriados: ${days}.`,
-  legalBasis: (basis: string) => `Respaldo legal para un plazo menor: ${basis}`,
+  legalBasis: (basis: string) => `Respaldo legal de quien publicó: ${basis}`,
+  toConfirm: 'Por confirmar',
+  bothDays: ({ holidays, withIt, without }: { holidays: string; withIt: string; without: string }) =>
+    `El plazo pasa por un feriado departamental (${holidays}) y ninguna norma leída dice si lo detiene. Sin contarlo como día hábil, desde el ${withIt}; contándolo, desde el ${without}.`,
   firstCall: (reference: string) => `Segunda convocatoria de ${reference}`,
   secondCall: (reference: string) => `Segunda convocatoria: ${reference}`,
   cancelled: 'Se canceló',

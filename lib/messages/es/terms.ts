@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/domain/law/rule-book';
-import { bolivianos, percentPoints } from './format';
+import { percentPoints } from './format';
 
 /** What a word of the law means, for somebody who meets it for the first time. */
 export type Explained = {
@@ -127,13 +127,13 @@ export const terms = {
   },
   component: {
     name: 'Componente nacional',
-    text: `La parte del costo de producción que es de Bolivia. Desde ${percentPoints(30)} suma otro margen.`,
+    text: 'La parte del costo de producción que es de Bolivia. Con certificado suma otro margen.',
     rule: { id: 'MAR-F2A', where: 'DS 0181 (NB-SABS), DS 2753, art. 30.I.a', confidence: 'secondary' },
   },
   reference: {
     name: 'Precio referencial',
     text: 'Lo más que la entidad puede pagar por esa compra. Una propuesta con precio mayor queda fuera.',
-    rule: { id: 'EVA-CAP', where: sabs('DBC'), confidence: 'secondary' },
+    rule: { id: 'EVA-CAP', where: sabs('DBC n. 14.2'), confidence: 'seen' },
   },
   adjusted: {
     name: 'Precio ajustado',

@@ -16,6 +16,7 @@ export const uiEs = {
   optional: 'opcional',
   choose: 'Elija una opción',
   how: 'Cómo se calcula',
+  rest: 'Ver el resto de la fila',
   seeTable: 'Ver los datos en una tabla',
   send: 'Guardar',
   sending: 'Enviando…',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { failedClaims } from '@/lib/domain/evaluation/margins';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { modalities } from '@/lib/domain/law/modality';
 import { confidences } from '@/lib/domain/law/rule-book';
 import { claims } from '@/lib/domain/offers/claims';
 import { openApiEs } from '@/lib/messages/es/open-api';
 import { describeComputation } from './computation';
 import { apiIssue, BolivianosField, InstantField } from './fields';
+import { RuleAnswer } from './rule-answer';
 
 /** Bidders that no census lists: they compete and hold no margin of their own. */
 const bidderKinds = [...actorKinds, 'importer', 'other'] as const;
@@ -24,6 +27,7 @@ const OfferField = z.strictObject({
 
 const AdjustedPriceRequest = z.strictObject({
   referencePriceBs: BolivianosField,
+  publishedAt: InstantField.optional().describe('When the call was published: its rules are applied. Absent: those of today'),
   offers: z
     .array(OfferField)
     .min(1)
@@ -44,10 +48,7 @@ const MarginAnswer = z.strictObject({
   norm: z.string(),
   article: z.string(),
   confidence: z.enum(confidences),
-  failed: z
-    .enum(['made-abroad', 'needs-f1', 'component-too-low', 'kind-not-listed', 'no-rule', 'needs-legal-review'])
-    .nullable()
-    .describe('Why the claim is worth 0; null when it counts'),
+  failed: z.enum(failedClaims).nullable().describe('Why the claim is worth 0; null when it counts'),
 });
 
 const AdjustedPriceResponse = z.strictObject({
@@ -65,6 +66,16 @@ const AdjustedPriceResponse = z.strictObject({
       extraCostPercent: z.number().describe('Two decimals, rounded half up'),
     })
     .nullable(),
+  modality: z
+    .enum(modalities)
+    .nullable()
+    .describe('That follows from the reference price on that day; null where no rule in force reaches it'),
+  modalityRule: RuleAnswer.nullable(),
+  confidence: z.enum(confidences).describe('Of the least sure rule behind the answer'),
+  historical: z.boolean().describe('True: rules of an earlier time, for history only'),
+  decides: z.boolean().describe('False: a claimed margin or the modality rests on a rule that needs legal review'),
+  rulesDay: z.iso.date().describe('Day whose rules were applied'),
+  notes: z.array(z.string()),
   rulesVersion: z.string(),
 });
 

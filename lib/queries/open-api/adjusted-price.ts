@@ -10,11 +10,14 @@ import { prisma } from '@/lib/platform/database';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import { defineComputation } from './computation';
 import { decimalNumber } from './fields';
+import { RequestProblem } from './problems';
+import { restsOn } from './ranking-basis';
 
 type Answer = z.output<typeof adjustedPriceDescription.response>;
 
-export const adjustedPrice = defineComputation(adjustedPriceDescription, async ({ referencePriceBs, offers }) => {
-  const book = await readRuleBook(prisma(), { day: dayInLaPaz((await clock()).now) });
+export const adjustedPrice = defineComputation(adjustedPriceDescription, async ({ referencePriceBs, publishedAt, offers }) => {
+  const book = await readRuleBook(prisma(), { day: dayInLaPaz(publishedAt ?? (await clock()).now) });
+  if (!book.rules.has('MAR-SUM')) throw new RequestProblem('no-margins-that-day', 'publishedAt');
   const ranking = rankOffers(
     book,
     referencePriceBs,
@@ -33,6 +36,8 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
     })),
     excluded: ranking.excluded.map(({ id, reason }) => ({ id, reason, explanation: exclusionSentences[reason] })),
     winner: winnerOf(ranking),
+    ...restsOn(book, referencePriceBs, ranking),
+    rulesDay: book.day,
     rulesVersion: book.version,
   };
 });

@@ -60,6 +60,11 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              (select count(*) from invitations i where i.organisation_id = o.id
                  and i.accepted_at is null and i.revoked_at is null and i.expires_at > app_clock())::int as "openInvitations",
              array(select distinct unnest(m.roles)::text from memberships m where m.organisation_id = o.id and m.active) as "heldRoles",
+             (select count(distinct q.rule_id) from rule_questions q where q.organisation_id = o.id
+                 and not exists (select 1 from rule_overrides v where v.organisation_id = o.id and v.rule_id = q.rule_id
+                                    and v.verdict <> 'parameter' and v.at >= q.at))::int as "rulesAsked",
+             (select count(*) from rules r where r.confidence = 'memory' and r.stands_for is null
+                 and not exists (select 1 from rule_overrides v where v.organisation_id = o.id and v.rule_id = r.id))::int as "rulesRemembered",
              (select count(*) from contracts c where c.buyer_id = o.id)::int as contracts,
              (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
                where c.buyer_id = o.id)::int as acts,

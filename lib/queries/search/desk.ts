@@ -1,35 +1,21 @@
 import 'server-only';
-import { findRecords, type RecordKind, recordKinds } from '@/lib/data/search-desk';
 import type { Actor } from '@/lib/domain/access/actor';
-import { may } from '@/lib/domain/access/may';
-import type { Act } from '@/lib/domain/access/policy';
+import { mayTry } from '@/lib/domain/access/may';
+import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { deskOf } from '@/lib/domain/people/desk';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { framesEs } from '@/lib/messages/es/frames';
-import { deskActNames, deskSearchEs } from '@/lib/messages/es/search';
+import { deskActNames } from '@/lib/messages/es/search';
 import { readActor } from '@/lib/platform/session';
+import { findHelp } from './links';
+import { type DeskAnswer, type DeskGroup, group, mayRead, readRecords } from './records';
+import { readRegistered } from './registered';
 
-/** What one group of the dialog shows. */
-const mostShown = 6;
-
-export type DeskAnswer = { href: string; title: string; note?: string };
-export type DeskGroup = { name: keyof typeof deskSearchEs.groups; answers: DeskAnswer[] };
 export type DeskResults = { search: Search; groups: DeskGroup[]; total: number };
 
-/** Which right opens each kind of record, and where one is looked at. */
-const kinds: Readonly<Record<RecordKind, { act: Act; path: (id: string) => string; municipal: boolean }>> = {
-  tenders: { act: 'tender.read-draft', path: (id) => `/municipio/convocatorias/${id}`, municipal: true },
-  contracts: { act: 'contract.read', path: (id) => `/municipio/contratos/${id}`, municipal: true },
-  schools: { act: 'school.read', path: (id) => `/municipio/escuelas/${id}`, municipal: true },
-  products: { act: 'ration.read', path: (id) => `/municipio/productos/${id}`, municipal: true },
-  programmes: { act: 'programme.read', path: (id) => `/municipio/programa/${id}`, municipal: true },
-  actors: { act: 'census.read', path: (id) => `/municipio/censo/${id}`, municipal: true },
-  organisations: { act: 'organisation.create', path: () => '/operador', municipal: false },
-};
-
 /**
- * What the reader may find in their portal: acts and pages of their roles, and records of their organisation. One
- * statement besides the session's, none while there is nothing to look for.
+ * What the reader may find in their portal: acts, help and pages of their roles, records of their organisation, and what is
+ * public of suppliers and schools. Two statements besides the session's, none while there is nothing to look for.
  * @returns null for who is not signed in
  */
 export async function readDeskSearch(typed: string | null): Promise<DeskResults | null> {
@@ -43,55 +29,40 @@ export async function readDeskSearch(typed: string | null): Promise<DeskResults 
     section.pages.map(({ href, name }) => ({ href, title: framesEs.links[name] })),
   );
   if (search.typed === '') return answer(search, [group('acts', acts), group('pages', pages, pages.length)]);
+  if (words.length === 0) return answer(search, []);
 
-  const readable = recordKinds.filter((kind) => mayRead(actor, kind));
-  const records =
-    readable.length > 0 && words.length > 0
-      ? await findRecords(
-          readable.map((kind) => ({ kind, word: deskSearchEs.groups[kind] })),
-          words,
-          {
-            organisationId: actor.organisation.id,
-            municipalityCode: actor.organisation.municipalityCode,
-          },
-        )
-      : [];
+  const [records, registered] = await Promise.all([readRecords(actor, words), readRegistered(words)]);
   return answer(search, [
+    group('acts', rank(acts, words, titled)),
     group(
-      'acts',
-      rank(acts, words, ({ title }) => ({ title })),
+      'help',
+      findHelp(words, (act) => mayTry(actor, act)).map(({ href, title, text }) => ({ href, title, note: text })),
     ),
-    group(
-      'pages',
-      rank(pages, words, ({ title }) => ({ title })),
-    ),
-    ...readable.map((kind) =>
-      group(
-        kind,
-        rank(
-          records.filter((record) => record.kind === kind),
-          words,
-          ({ title, note }) => ({ title, rest: `${note} ${deskSearchEs.groups[kind]}` }),
-        ).map(({ id, title, note }) => ({
-          href: kinds[kind].path(id),
-          title: kind === 'programmes' ? deskSearchEs.programme(Number(title)) : title,
-          ...(note && { note }),
-        })),
-      ),
-    ),
+    group('pages', rank(pages, words, titled)),
+    ...records,
+    ...publicGroups(actor, registered),
   ]);
 }
 
-function mayRead(actor: Actor, kind: RecordKind): boolean {
-  const { id, kind: organisationKind, municipalityCode } = actor.organisation;
-  const { act, municipal } = kinds[kind];
-  // Producers are parties to contracts too: theirs are on other pages.
-  if (municipal && organisationKind !== 'municipality') return false;
-  return may(actor, act, { id, organisationId: id, partyIds: [id], municipalityCode });
-}
+const titled = ({ title }: DeskAnswer) => ({ title });
 
-function group(name: DeskGroup['name'], answers: readonly DeskAnswer[], most = mostShown): DeskGroup {
-  return { name, answers: answers.slice(0, most) };
+/** What is public of others; who keeps schools has their own above. */
+function publicGroups(actor: Actor, { suppliers, schools }: Awaited<ReturnType<typeof readRegistered>>): DeskGroup[] {
+  const others = mayRead(actor, 'schools') ? [] : schools.found;
+  return [
+    group(
+      'suppliers',
+      suppliers.found.map(({ id, name, municipality }) => ({ href: `/proveedores/${id}`, title: name, note: municipality })),
+    ),
+    group(
+      'publicSchools',
+      others.map(({ id, name, municipality, municipalityCode }) => ({
+        href: schoolLinesAddress(municipalityCode, id),
+        title: name,
+        note: municipality,
+      })),
+    ),
+  ];
 }
 
 function answer(search: Search, groups: readonly DeskGroup[]): DeskResults {

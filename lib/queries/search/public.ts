@@ -1,18 +1,24 @@
 import 'server-only';
 import { cache } from 'react';
-import { type FoundMunicipality, findMatrixItems, findMunicipalities, findPublishedTenders } from '@/lib/data/search';
+import {
+  type FoundMunicipality,
+  type FoundSchool,
+  type FoundSupplier,
+  findMatrixItems,
+  findMunicipalities,
+  findPublishedTenders,
+} from '@/lib/data/search';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { seriesWords } from '@/lib/domain/transparency/address';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
-import { seriesNames } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
-import { publicPages, type SearchLink } from '@/lib/messages/es/search';
+import type { SearchLink } from '@/lib/messages/es/search';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
+import { findLinks } from './links';
+import { readRegistered } from './registered';
 
 /** What one group shows; whoever wants more writes one word more. */
-const shown = { tenders: 20, municipalities: 8, items: 8 } as const;
+const shown = { help: 4, tenders: 20, suppliers: 12, schools: 12, municipalities: 8, items: 8 } as const;
 
 export type TenderFound = {
   id: string;
@@ -30,7 +36,10 @@ export type Group<One> = { found: One[]; total: number };
 export type PublicResults = {
   search: Search;
   now: Date;
+  help: Group<SearchLink>;
   tenders: Group<TenderFound>;
+  suppliers: Group<FoundSupplier>;
+  schools: Group<FoundSchool>;
   municipalities: Group<FoundMunicipality>;
   items: Group<{ id: string; text: string }>;
   pages: SearchLink[];
@@ -39,18 +48,24 @@ export type PublicResults = {
 };
 
 /**
- * What anybody may find: published tenders, municipalities, items of the matrix, series of open data and public pages.
- * Three statements besides the frame's, none where there is nothing to look for. Asked twice for one page, reads once.
+ * What anybody may find: help, published tenders, confirmed organisations of the census, schools, municipalities, items of the
+ * matrix, series of open data and public pages. Four statements besides the frame's, none where there is nothing to look for.
+ * Asked twice for one page, reads once.
  */
 export const readPublicSearch = cache(async (typed: string): Promise<PublicResults> => {
   const search = readSearch(typed);
   const { words } = search;
   // The frame asks for one of the two already: neither costs a statement here.
   const { now } = (await readVisit()) ?? (await clock());
-  const [tenders, places, items] =
+  const [tenders, registered, places, items] =
     words.length === 0
-      ? [[], [], []]
-      : await Promise.all([findPublishedTenders(words), findMunicipalities(words), findMatrixItems(words)]);
+      ? [[], nobody, [], []]
+      : await Promise.all([
+          findPublishedTenders(words),
+          readRegistered(words),
+          findMunicipalities(words),
+          findMatrixItems(words),
+        ]);
 
   const rankedTenders = rank(tenders, words, ({ title, object, reference, municipality, products }) => ({
     title,
@@ -58,12 +73,12 @@ export const readPublicSearch = cache(async (typed: string): Promise<PublicResul
   }));
   const rankedPlaces = rank(places, words, ({ name }) => ({ title: name }));
   const rankedItems = rank(items, words, ({ id, text, operates }) => ({ title: text, rest: `${id} ${operates}` }));
-  const pages = rankLinks(publicPages, words);
-  const series = rankLinks(dataSeries, words);
+  const { help, pages, series } = findLinks(words);
   const totalOfTenders = tenders[0]?.total ?? 0;
   return {
     search,
     now,
+    help: { total: help.length, found: help.slice(0, shown.help) },
     tenders: {
       total: totalOfTenders,
       found: rankedTenders.slice(0, shown.tenders).map(({ total: _, object: __, status, ...tender }) => ({
@@ -71,6 +86,8 @@ export const readPublicSearch = cache(async (typed: string): Promise<PublicResul
         standing: effectiveStatus({ ...tender, status }, now),
       })),
     },
+    suppliers: { total: registered.suppliers.total, found: registered.suppliers.found.slice(0, shown.suppliers) },
+    schools: { total: registered.schools.total, found: registered.schools.found.slice(0, shown.schools) },
     municipalities: {
       total: rankedPlaces.length,
       // Those at work here first, whatever their names: there is something to see of them.
@@ -79,16 +96,19 @@ export const readPublicSearch = cache(async (typed: string): Promise<PublicResul
     items: { total: rankedItems.length, found: rankedItems.slice(0, shown.items).map(({ id, text }) => ({ id, text })) },
     pages,
     series,
-    total: totalOfTenders + rankedPlaces.length + rankedItems.length + pages.length + series.length,
+    total:
+      help.length +
+      totalOfTenders +
+      registered.suppliers.total +
+      registered.schools.total +
+      rankedPlaces.length +
+      rankedItems.length +
+      pages.length +
+      series.length,
   };
 });
 
-const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
-  href: `/datos#${seriesWords[name]}`,
-  title: dataEs.series[name][0],
-  text: dataEs.series[name][1],
-}));
-
-function rankLinks(links: readonly SearchLink[], words: readonly string[]): SearchLink[] {
-  return rank(links, words, ({ title, text, also }) => ({ title, rest: `${text} ${also ?? ''}` }));
-}
+const nobody: Awaited<ReturnType<typeof readRegistered>> = {
+  suppliers: { total: 0, found: [] },
+  schools: { total: 0, found: [] },
+};

@@ -1,9 +1,11 @@
 import 'server-only';
+import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio } from '@/lib/domain/units';
-import { monthShort, percent } from '@/lib/messages/es/format';
+import { monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { shareEs } from '@/lib/messages/es/share';
+import { shareTold } from '@/lib/messages/es/shares';
 import { readHeadline } from '@/lib/queries/home-headline';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readComparison } from '@/lib/queries/purchase-comparison';
@@ -32,8 +34,8 @@ export async function sharedPurchase() {
   const [headline, compared] = await Promise.all([readHeadline(year), readComparison(year)]);
   const bars = compared.slice(0, mostBars).map(({ municipality, local }) => ({
     label: municipality,
-    text: percent(local.numerator, local.denominator),
-    share: shareOf(local),
+    text: shareTold(local),
+    share: local.enough ? shareOf(local) : 0,
   }));
   return {
     eyebrow: localPurchaseEs.title,
@@ -58,14 +60,15 @@ export async function sharedPurchaseOf(municipalityCode: string, year: number) {
   };
 }
 
-function figureOf(ratio: Ratio | undefined, place?: string) {
+function figureOf(ratio: PurchaseShare | undefined, place?: string) {
   if (!ratio || ratio.denominator === 0n) return undefined;
   const { numerator, denominator } = ratio;
   const note = homeEs.headline.note(numerator, denominator);
-  return { value: percent(numerator, denominator), note: place ? `${place}: ${note}` : note };
+  return { value: shareTold(ratio), note: place ? `${place}: ${note}` : note };
 }
 
-function lineOf(months: readonly { month: string; ratio: Ratio }[], year: number, goal: number | null) {
+function lineOf(all: readonly { month: string; ratio: PurchaseShare }[], year: number, goal: number | null) {
+  const months = all.filter(({ ratio }) => ratio.enough);
   if (months.length < 2) return undefined;
   return {
     title: shareEs.purchase.chart,

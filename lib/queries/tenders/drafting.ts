@@ -12,7 +12,10 @@ import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/re
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
+import { readReview } from '../rule-review';
 import { type OfficeTender, readOfficeTender } from './office';
+
+type Review = Awaited<ReturnType<typeof readReview>>;
 
 /** A draft that may be edited, and who is given nothing in its zones and days. Five statements. */
 export async function readLots(rawId: string): Promise<(OfficeTender & { gaps: RationGap[] }) | null> {
@@ -21,10 +24,12 @@ export async function readLots(rawId: string): Promise<(OfficeTender & { gaps: R
 }
 
 /**
- * A draft, what the law says of it now and whom it leaves without ration: for the way to publication. Eight statements.
- * Null unless it may be published.
+ * A draft, what the law says of it now, which of its rules wait for the legal adviser, and whom it leaves without ration: for
+ * the way to publication. Eleven statements. Null unless it may be published.
  */
-export async function readPublication(rawId: string): Promise<(OfficeTender & { prospect: Prospect; gaps: RationGap[] }) | null> {
+export async function readPublication(
+  rawId: string,
+): Promise<(OfficeTender & { prospect: Prospect; review: Review; gaps: RationGap[] }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -32,11 +37,9 @@ export async function readPublication(rawId: string): Promise<(OfficeTender & { 
     readLaw(prisma(), tender, page.now),
     findSameObject(prisma(), tender, year),
   ]);
-  return {
-    ...page,
-    prospect: prospectOf(book, calendar, { lots, sameObject }, page.now),
-    gaps: await readGaps(page.sheet),
-  };
+  const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
+  const review = await readReview(prospect.toValidate.map(({ rule }) => rule));
+  return { ...page, prospect, review, gaps: await readGaps(page.sheet) };
 }
 
 async function readGaps({ tender, lots }: TenderSheet): Promise<RationGap[]> {

@@ -3,8 +3,9 @@ import { readUnits, saveDecision } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
-import { rankingOf, type UnitRecord } from '@/lib/domain/awards/record';
+import { rankingOf, rulesOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardUnit } from '@/lib/domain/awards/unit';
+import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -14,7 +15,7 @@ import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
  * Decides every unit of a tender, on the order that the recommendation kept. The tender is awarded when something of it
  * is, deserted when nothing is; all who offered are told.
  * @param decisions by unit id; a unit that is not named follows the recommendation
- * @throws Refusal departure-needs-report | offer-not-awardable | unit-missing | wrong-step | changed-meanwhile
+ * @throws Refusal departure-needs-report | offer-not-awardable | unit-missing | own-validation | wrong-step | changed-meanwhile
  */
 export async function awardTender(
   db: Db,
@@ -24,9 +25,10 @@ export async function awardTender(
   now: Date,
 ) {
   if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
-  const { units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
+  const { book, units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
   const records = await readUnits(db, tender.id);
   if ([...decisions.keys()].some((id) => !records.some((record) => record.id === id))) throw new Refusal('unit-missing');
+  assertNotOwnValidation(book, rulesOf(records.flatMap(({ lines }) => lines)), awardedById);
 
   const decided = records.map((record) => {
     const unit = unitOfRecord(units, record);

@@ -56,6 +56,7 @@ async function recommendDeserted(db: Db, tenderId: string, recommendedById: stri
       referenceCentavos,
       recommendedOfferId: null,
       recommendation: 'DES-NOOFFER',
+      legalBasis: null,
       lines: [],
     })),
   );

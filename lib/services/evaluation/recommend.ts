@@ -3,8 +3,10 @@ import { saveUnits } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { unitStep } from '@/lib/domain/awards/award';
-import { linesOf } from '@/lib/domain/awards/record';
+import { linesOf, rulesOf } from '@/lib/domain/awards/record';
 import { rankUnit } from '@/lib/domain/awards/unit';
+import { openMargins } from '@/lib/domain/evaluation/margins';
+import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -14,18 +16,37 @@ import { readEvaluationBasis } from './basis';
  * Recommends, unit by unit, what the order and the checks say; the order is kept with the trace of every price. What
  * nobody checked cannot be recommended.
  * @param report the evaluator's reasons, one text for the tender
- * @throws Refusal check-pending | wrong-step | changed-meanwhile
+ * @param legalBasis what the evaluator goes on with where a claimed margin rests on a rule that decides nothing alone
+ * @throws Refusal check-pending | margin-needs-basis | own-validation | wrong-step | changed-meanwhile
  */
-export async function recommendAward(db: Db, tender: Tender, recommendedById: string, report: string) {
+export async function recommendAward(
+  db: Db,
+  tender: Tender,
+  recommendedById: string,
+  { report, legalBasis = null }: { report: string; legalBasis?: string | null },
+) {
   if (tender.status !== 'closed') throw new Refusal('wrong-step');
   const { book, units, offers, verdictOf } = await readEvaluationBasis(db, tender);
   const recommended = units.map((unit) => {
     const ranking = rankUnit(book, unit, [...offers.values()], verdictOf);
     const next = unitStep(unit, ranking, verdictOf, offers);
     if (next.step === 'check') throw new Refusal('check-pending', { unit: unit.label });
+    const lines = linesOf(ranking);
+    assertNotOwnValidation(book, rulesOf(lines), recommendedById);
+    const open = openMargins(ranking.ranked);
+    if (open.length > 0 && !legalBasis)
+      throw new Refusal('margin-needs-basis', { rules: open.map(({ rule }) => rule).join(', ') }, 'legalBasis');
     const { targetId, label, referenceCentavos } = unit;
     const recommendedOfferId = next.allocation.shares[0]?.offerId ?? null;
-    return { targetId, label, referenceCentavos, recommendedOfferId, recommendation: report, lines: linesOf(ranking) };
+    return {
+      targetId,
+      label,
+      referenceCentavos,
+      recommendedOfferId,
+      recommendation: report,
+      legalBasis: open.length > 0 ? legalBasis : null,
+      lines,
+    };
   });
   await saveUnits(db, tender.id, recommended);
   await moveTender(db, tender, 'evaluated', { recommendedById });
@@ -35,5 +56,11 @@ export async function recommendAward(db: Db, tender: Tender, recommendedById: st
     params: { reference: tender.reference },
     href: `/municipio/convocatorias/${tender.id}/adjudicacion`,
   });
-  return { recommended: recommended.map(({ targetId, recommendedOfferId }) => ({ targetId, recommendedOfferId })) };
+  return {
+    recommended: recommended.map(({ targetId, recommendedOfferId, legalBasis: basis }) => ({
+      targetId,
+      recommendedOfferId,
+      legalBasis: basis,
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import {
   type NewCommitment,
 } from '@/lib/data/commitments';
 import { notify } from '@/lib/data/notices';
-import { assertCommitmentMove, type CommitmentState } from '@/lib/domain/matrix';
+import { assertCommitmentMove, type CommitmentState, matrixItemAddress } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
@@ -19,7 +19,7 @@ export async function saveCommitment(db: Db, commitment: NewCommitment): Promise
     organisationIds: [commitment.organisationId],
     code: 'commitment-recorded',
     params: { item: commitment.itemId },
-    href: `/matriz#${commitment.itemId}`,
+    href: matrixItemAddress(commitment.itemId),
   });
   return { id, itemId: commitment.itemId };
 }

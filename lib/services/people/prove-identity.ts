@@ -18,17 +18,17 @@ export type Proof = { is: 'proven'; userId: string } | { is: 'unknown' } | { is:
  * Looks at a mail and a password, for every door that asks for them: limited by account, by address and over everybody
  * (`lib/domain/people/limits.ts`), and as long for an unknown account as for a known one. Runs ahead of the act's transaction,
  * so that a failure stays written.
- * @param share what the door shares its limit by
+ * @param lane of the door, where it has lanes: see `tryLimits`
  * @throws Refusal too-many-tries | too-busy, which tell nothing of the account
  */
-export async function proveIdentity({ email, password }: Claim, purpose: Purpose, share?: string): Promise<Proof> {
+export async function proveIdentity({ email, password }: Claim, purpose: Purpose, lane?: string): Promise<Proof> {
   const db = prisma();
   const { address, browser } = await readVisitor();
   const known = knownBrowser(browser, email);
   const keys = {
     accountKey: accountKey(email, purpose, known),
     addressKey: address && blindKey(`address:${address}`),
-    shareKey: share === undefined ? null : blindKey(`${purpose}:${share}`),
+    laneKey: lane === undefined ? null : blindKey(`${purpose}:${lane}`),
   };
   const attempt = await openAttempt(db, keys, purpose);
   const { proof, outcome } = await look({ email, password }, purpose, attempt, known !== null);

@@ -1,7 +1,8 @@
 import 'server-only';
-import { type ListedRule, saveOverride } from '@/lib/data/rules';
+import { type ListedRule, saveWord } from '@/lib/data/rules';
 import type { Actor } from '@/lib/domain/access/actor';
 import { type OwnParts, ownValue } from '@/lib/domain/law/own-value';
+import { valueHeld } from '@/lib/domain/law/validation';
 import type { Db } from '@/lib/platform/database';
 
 /**
@@ -15,11 +16,13 @@ export async function overrideRule(
   actor: Actor,
   { parts, legalBasis }: { parts: OwnParts; legalBasis: string },
 ) {
-  const value = ownValue(rule.id, rule.value, parts);
-  const id = await saveOverride(db, {
+  const value = ownValue(rule.id, valueHeld(rule), parts);
+  const { id: organisationId } = actor.organisation;
+  const id = await saveWord(db, {
     ruleId: rule.id,
-    organisationId: actor.organisation.id,
+    organisationId,
     userId: actor.userId,
+    verdict: 'parameter',
     value,
     legalBasis,
   });

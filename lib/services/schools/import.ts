@@ -1,8 +1,7 @@
 import 'server-only';
 import { previewSchoolImport } from '@/lib/data/school-import-preview';
 import { confirmSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
-import { insertSchools, saveEnrolments, updateSchool } from '@/lib/data/schools';
-import { listZones, saveZone } from '@/lib/data/zones';
+import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolFacts } from '@/lib/domain/schools/school';
 import { readGrounds } from '@/lib/integrations/municipal-outline';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { mergeSchoolRows } from '@/lib/data/school-merges';
-import type { OwnedSchool } from '@/lib/data/schools';
-import { lockZones, mergeZoneRows, retireZone, type Zone, zoneUse } from '@/lib/data/zones';
+import type { OwnedSchool, Zone } from '@/lib/data/schools';
+import { lockZones, mergeZoneRows, retireZone, zoneUse } from '@/lib/data/zone-merges';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 

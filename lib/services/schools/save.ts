@@ -1,6 +1,5 @@
 import 'server-only';
-import { insertSchool, type OwnedSchool, saveEnrolments, updateSchool } from '@/lib/data/schools';
-import { findZone, saveZone, type Zone } from '@/lib/data/zones';
+import { findZone, insertSchool, type OwnedSchool, saveEnrolments, saveZone, updateSchool, type Zone } from '@/lib/data/schools';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Enrolment } from '@/lib/domain/schools/levels';
 import type { SchoolFacts } from '@/lib/domain/schools/school';

@@ -4,6 +4,7 @@ import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import type { RationGap } from '@/lib/domain/demand/gaps';
+import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
@@ -28,9 +29,15 @@ type Published = {
 /**
  * Publishes a draft: the rule book gives modality and least deadline, the seal is made under which offers will lie, and
  * the confirmed actors of the department that make any of its products are told.
- * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | gaps-not-acknowledged, or what judgePublication says
+ * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | gaps-not-acknowledged | own-validation, or what
+ *   judgePublication says
  */
-export async function publishTender(db: Db, tender: Tender, input: PublicationChange, now: Date): Promise<Published> {
+export async function publishTender(
+  db: Db,
+  tender: Tender,
+  input: PublicationChange,
+  { userId, now }: { userId: string; now: Date },
+): Promise<Published> {
   assertMove(tender, 'published');
   // Before the law is asked: it would judge what the person has not seen.
   if (tender.version !== input.version) throw new Refusal('changed-meanwhile');
@@ -47,18 +54,20 @@ export async function publishTender(db: Db, tender: Tender, input: PublicationCh
   const judged = judgePublication(book, calendar, { ...draft, deadlineAt, legalBasis, splittingReason }, now);
   assertGapsAcknowledged(gaps, input.gapsAcknowledged);
   const { referenceCentavos, modality, trace } = judged;
+  const behind = [modality, trace.deadline.trace, trace.splitting?.trace].flatMap((one) => one?.rule ?? []);
+  assertNotOwnValidation(book, behind, userId);
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
     publishedAt: now,
     deadlineAt,
-    modalityRule: modality.rule,
+    modalityRule: modality.modality,
     ruleTrace,
     referenceCentavos,
   });
   await createSeal(db, tender.id);
   return {
     id: tender.id,
-    modality: modality.rule,
+    modality: modality.modality,
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,

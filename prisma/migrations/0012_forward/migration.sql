@@ -1,7 +1,7 @@
--- Tries at the doors that ask for a password are counted by what the door shares its limit by, too, and over everybody.
+-- Tries at the doors that ask for a password are counted by lane (the municipality of a registration, an invitation) too, and over everybody.
 
 -- AlterTable
-ALTER TABLE "attempts" ADD COLUMN     "share_key" VARCHAR(64) NOT NULL DEFAULT '';
+ALTER TABLE "attempts" ADD COLUMN     "lane_key" VARCHAR(64) NOT NULL DEFAULT '';
 
 -- Every count looks at the last quarter of an hour, and the cleaning at what is older than a day: one index serves them all.
 DROP INDEX "attempts_account_key_at_idx";

@@ -28,6 +28,7 @@ export function governmentParts(place: string, placeName: string, names: readonl
     ['recepcion', `la directora que recibe en ${placeName}`, ['receiver']],
     ['tesoreria', `el tesorero de ${placeName}`, ['treasurer']],
     ['censo', `la responsable del censo de ${placeName}`, ['census-officer']],
+    ['legal', `la asesora legal de ${placeName}`, ['legal-adviser']],
   ];
   return parts.map(([task, title, roles], index) => ({
     nick: `${task}.${place}`,
@@ -47,6 +48,7 @@ export const potosiNames = [
   'Teresa Ramos',
   'Raúl Cabrera',
   'Elsa Huanca',
+  'Mercedes Poma',
 ];
 export const yocallaNames = [
   'Juana Colque',
@@ -58,6 +60,7 @@ export const yocallaNames = [
   'Primitiva Cruz',
   'Efraín Soto',
   'Gladys Ticona',
+  'Rosaura Laime',
 ];
 
 export type ProducerPart = {

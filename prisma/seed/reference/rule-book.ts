@@ -12,15 +12,20 @@ type RuleFile = {
     confidence: string;
     validFrom?: string;
     validTo?: string;
+    /** What another rule was in an earlier time. */
+    standsFor?: string;
+    source?: string;
     note?: string;
   }[];
 };
 
 export function ruleBook(): ReferenceTable {
-  const rows = readJson<RuleFile>('rules.json').rules.map(({ validFrom, validTo, note, ...rule }) => ({
+  const rows = readJson<RuleFile>('rules.json').rules.map(({ validFrom, validTo, standsFor, source, note, ...rule }) => ({
     ...rule,
     valid_from: validFrom ?? null,
     valid_to: validTo ?? null,
+    stands_for: standsFor ?? null,
+    source: source ?? null,
     note: note ?? null,
   }));
   return { name: 'rules', keys: ['id'], rows };

@@ -5,7 +5,7 @@ const row = { nombre: 'OECA', precio: '190.000,00', tipo: 'OECA' };
 
 describe('a question in an address', () => {
   test('is read as people write numbers', () => {
-    const read = readCalculation('200000', [{ ...row, componente: '60,5', pais: 'on', f1: 'on', f3: 'on' }]);
+    const read = readCalculation({ referencia: '200000' }, [{ ...row, componente: '60,5', pais: 'on', f1: 'on', f3: 'on' }]);
     expect(read).toMatchObject({
       ok: true,
       calculation: {
@@ -34,7 +34,11 @@ describe('a question in an address', () => {
       'ofertas[x].nombre': 'nadie',
       otra: 'cosa',
     });
-    expect(queryOf('5', rows)).toEqual({ referencia: '5', 'ofertas[0].nombre': 'primera', 'ofertas[1].nombre': 'segunda' });
+    expect(queryOf({ referencia: '5', fecha: ' ' }, rows)).toEqual({
+      referencia: '5',
+      'ofertas[0].nombre': 'primera',
+      'ofertas[1].nombre': 'segunda',
+    });
   });
 
   test('takes no more rows than a page can hold', () => {
@@ -52,7 +56,7 @@ describe('a question in an address', () => {
     ['a component over 100', '5', { ...row, componente: '101' }, ['ofertas[0].componente']],
     ['a kind that does not exist', '5', { ...row, tipo: 'constructor' }, ['ofertas[0].tipo']],
   ])('%s is told by field', (_, referencia, one, fields) => {
-    const read = readCalculation(referencia, [one]);
+    const read = readCalculation(referencia === undefined ? {} : { referencia }, [one]);
     expect(read.ok ? [] : Object.keys(read.issues)).toEqual(fields);
   });
 });

@@ -81,7 +81,8 @@ describe('a claimed margin', () => {
 
   test.each([
     [0, 0, 'MAR-F2A', 'component-too-low'],
-    [29.99, 0, 'MAR-F2A', 'component-too-low'],
+    [0.01, 0, 'MAR-F2A-MIN', 'needs-legal-review'],
+    [29.99, 0, 'MAR-F2A-MIN', 'needs-legal-review'],
     [30, 1500, 'MAR-F2A', null],
     [50, 1500, 'MAR-F2A', null],
     [50.01, 2500, 'MAR-F2B', null],

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dayInLaPaz, holidaysIn, instantAt } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { contractForm, retention } from '@/lib/domain/law/contract';
-import { appealDeadline, documentsDeadline, earliestDeadline, judgeDeadline, minimumDeadline } from '@/lib/domain/law/deadlines';
+import {
+  appealDeadline,
+  depositDeadline,
+  documentsDeadline,
+  earliestDeadline,
+  judgeDeadline,
+  minimumDeadline,
+} from '@/lib/domain/law/deadlines';
 import { documentsFor } from '@/lib/domain/law/documents';
 import { findModality, isStricter, type Modality, modalities, modalityFor, readModality } from '@/lib/domain/law/modality';
 import { findSplitting, sameObject } from '@/lib/domain/law/splitting';
@@ -36,7 +43,7 @@ describe('modality by amount', () => {
       fc.property(amount, amount, (one, other) => {
         const [small, large] = one < other ? [one, other] : [other, one];
         const found = [modalityFor(book, small), modalityFor(book, large)] as const;
-        expect(found[0] && found[1] && isStricter(found[0].rule, found[1].rule)).toBe(false);
+        expect(found[0] && found[1] && isStricter(found[0].modality, found[1].modality)).toBe(false);
       }),
     );
   });
@@ -45,6 +52,21 @@ describe('modality by amount', () => {
     const in2016 = realBook('2016-03-01');
     expect(modalityFor(in2016, 300_000_00n)).toBeNull();
     expect(modalityFor(in2016, 21_000_000_00n)?.rule).toBe('MOD-LP-N');
+  });
+
+  test.each([
+    ['2020-06-15', 150_000_00n, 'MOD-ANPE-C', 'MOD-ANPE-C-H', true],
+    ['2020-12-31', 150_000_00n, 'MOD-ANPE-C', 'MOD-ANPE-C-H', true],
+    ['2021-01-01', 150_000_00n, 'MOD-ANPE-C', 'MOD-ANPE-C', false],
+    ['2021-06-15', 300_000_00n, 'MOD-ANPE-P', 'MOD-ANPE-P-H', true],
+    ['2022-02-01', 300_000_00n, 'MOD-ANPE-P', 'MOD-ANPE-P-H', true],
+    ['2022-02-02', 300_000_00n, 'MOD-ANPE-P', 'MOD-ANPE-P', false],
+  ] as const)('on %s %i centavos were %s, as %s says', (day, amount, modality, rule, historical) => {
+    const then = realBook(day);
+    const found = modalityFor(then, amount);
+    expect(found).toMatchObject({ modality, rule, historical, decides: !historical });
+    const term = minimumDeadline(then, modality);
+    expect(term).toMatchObject({ historical, confidence: historical ? 'memory' : 'secondary' });
   });
 
   test('the trace carries norm, article and confidence', () => {
@@ -57,7 +79,23 @@ describe('modality by amount', () => {
     [' LP-N ', 'MOD-LP-N'],
     ['ANPE', 'MOD-ANPE-C'],
     ['ANPP', 'MOD-ANPE-P'],
-    ['LP', null],
+    ['anpp', 'MOD-ANPE-P'],
+    ['ANPEP', 'MOD-ANPE-P'],
+    ['ＡＮＰＥ', 'MOD-ANPE-C'],
+    ['LP', 'MOD-LP-N'],
+    ['LPN', 'MOD-LP-N'],
+    ['LPI', 'MOD-LP-I'],
+    ['CM', 'MOD-CM'],
+    ['CNC', 'MOD-CNC'],
+    ['CND', 'MOD-CND'],
+    ['CND1', 'MOD-CND'],
+    [' cnd1\u200b', 'MOD-CND'],
+    ['CD', 'MOD-CD'],
+    ['CE', 'MOD-EX'],
+    ['CDE', 'MOD-CDE'],
+    ['MOD-CNC', 'MOD-CNC'],
+    ['LPX', null],
+    ['ANPE-X', null],
     ['', null],
     ['constructor', null],
   ])('"%s" is read as %s', (text, modality) => expect(readModality(text)).toBe(modality));
@@ -75,6 +113,10 @@ describe('deadlines', () => {
     ['MOD-EX', 0],
     ['MOD-CD-EP', 0],
     ['MOD-CD-2294', 0],
+    ['MOD-CNC', 0],
+    ['MOD-CND', 0],
+    ['MOD-CD', 0],
+    ['MOD-CDE', 0],
   ])('%s asks for %i business days', (modality, days) => {
     const earliest = earliestDeadline(book, potosi, { modality, publishedAt });
     expect(earliest.minimumBusinessDays).toBe(days);
@@ -85,8 +127,16 @@ describe('deadlines', () => {
 
   test.each([
     ['on the earliest day', 'MOD-ANPE-C', '2026-11-16', '16:00', 'met'],
-    ['the day before', 'MOD-ANPE-C', '2026-11-13', '16:00', 'too-early'],
-    ['at midnight of the earliest day: nobody can offer on it', 'MOD-ANPE-C', '2026-11-16', '00:00', 'too-early'],
+    [
+      'the day before, reached only if 10 November is a business day in Potosí',
+      'MOD-ANPE-C',
+      '2026-11-13',
+      '16:00',
+      'departmental',
+    ],
+    ['two days before', 'MOD-ANPE-C', '2026-11-12', '16:00', 'too-early'],
+    ['at midnight of the earliest day: nobody can offer on it', 'MOD-ANPE-C', '2026-11-16', '00:00', 'departmental'],
+    ['at midnight of the day that is too early either way', 'MOD-ANPE-C', '2026-11-13', '00:00', 'too-early'],
     ['at midnight after it', 'MOD-ANPE-C', '2026-11-17', '00:00', 'met'],
     ['below a minimum that is only remembered', 'MOD-LP-N', '2026-11-20', '16:00', 'unconfirmed'],
     ['no minimum at all', 'MOD-CM', '2026-11-09', '18:00', 'met'],
@@ -116,8 +166,27 @@ describe('deadlines', () => {
     expect(appealDeadline(book, potosi, { amount: 200_000_01n, notifiedAt: publishedAt })?.day).toBe('2026-11-13');
   });
 
-  test('papers are called for four business days on', () => {
-    expect(documentsDeadline(book, potosi, publishedAt)).toMatchObject({ day: '2026-11-16', trace: { rule: 'PLZ-DOCS' } });
+  test('papers are called for four business days on, above Bs 200.000 from the end of the appeal term', () => {
+    const papers = (amount: bigint) => documentsDeadline(book, potosi, { amount, notifiedAt: publishedAt });
+    expect(papers(200_000_00n)).toMatchObject({ day: '2026-11-16', trace: { rule: 'PLZ-DOCS', confidence: 'seen' } });
+    expect(papers(200_000_01n).day).toBe('2026-11-19');
+  });
+
+  test.each([
+    ['on a business day, two hours before', '2026-11-16', '16:00', '2026-11-16', '14:00'],
+    ['on a business day just after midnight, the business day before', '2026-11-16', '01:30', '2026-11-13', '23:59'],
+    ['on a Sunday, the Friday before', '2026-11-15', '16:00', '2026-11-13', '23:59'],
+    ['on a holiday, the business day before', '2026-11-10', '16:00', '2026-11-09', '23:59'],
+  ])('a deposit for the guarantee, closing %s', (_, day, time, lastDay, lastTime) => {
+    expect(depositDeadline(book, potosi, instantAt(day, time))?.at).toEqual(instantAt(lastDay, lastTime));
+  });
+
+  test('a holiday of the department inside the term gives two days, and none gives one', () => {
+    const inPotosi = earliestDeadline(book, potosi, { modality: 'MOD-ANPE-C', publishedAt });
+    expect(inPotosi).toMatchObject({ day: '2026-11-16', nationalDay: '2026-11-13' });
+    expect(inPotosi.departmental.map(({ date }) => date)).toEqual(['2026-11-10']);
+    const earlier = earliestDeadline(book, potosi, { modality: 'MOD-ANPE-C', publishedAt: instantAt('2026-10-05', '10:00') });
+    expect(earlier).toMatchObject({ nationalDay: earlier.day, departmental: [] });
   });
 
   test('the minimum is kept from whatever instant of the day it is published', () => {

@@ -183,6 +183,29 @@ describe('publishing', () => {
     expect(() => judge(60_000, instantAt('2026-03-20', '16:00'), { requirements })).toThrow('guarantee-not-allowed');
   });
 
+  test('a deadline that counts a holiday of the department as a business day needs a person’s basis', () => {
+    const [at, legalBasis] = [instantAt('2026-11-13', '16:00'), 'Informe legal: el feriado no suspende el plazo.'];
+    const inNovember = {
+      ...draft,
+      lots: [aLot({ startsOn: '2026-11-23', endsOn: '2026-11-30', items: lots(60_000)[0]?.items })],
+    };
+    const on = (given: string | null) =>
+      judgePublication(book, calendar, { ...inNovember, deadlineAt: at, legalBasis: given }, instantAt('2026-11-09', '10:00'));
+    expect(() => on(null)).toThrow('departmental-holiday');
+    const { deadline } = on(legalBasis).trace;
+    expect(deadline).toMatchObject({ earliest: '2026-11-16', earliestNational: '2026-11-13', legalBasis });
+    expect(deadline.departmental).toEqual([{ date: '2026-11-10', name: 'Efemérides de Potosí' }]);
+  });
+
+  test('what was published before both dates were told is still read', () => {
+    const { trace } = judge(60_000, instantAt('2026-03-06', '16:00'));
+    const old = JSON.parse(JSON.stringify(trace));
+    delete old.deadline.earliestNational;
+    delete old.deadline.departmental;
+    delete old.modality.historical;
+    expect(ruleTraceSchema.parse(old)).toMatchObject({ deadline: { departmental: [] }, modality: { historical: false } });
+  });
+
   test('the trace survives its way through the database', () => {
     const { trace } = judge(60_000, instantAt('2026-03-06', '16:00'));
     expect(ruleTraceSchema.parse(JSON.parse(JSON.stringify(trace)))).toEqual(JSON.parse(JSON.stringify(trace)));

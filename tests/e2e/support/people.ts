@@ -11,6 +11,7 @@ export const people = {
   receiver: 'la directora que recibe en Yocalla',
   treasurer: 'el tesorero de Yocalla',
   censusOfficer: 'la responsable del censo de Yocalla',
+  legalAdviser: 'la asesora legal de Yocalla',
   producer: 'la productora de la OECOM Totora Pampa',
   waitingProducer: 'una productora que espera al censo',
   company: 'el vendedor de una empresa grande',

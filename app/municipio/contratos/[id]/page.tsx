@@ -6,7 +6,7 @@ import { deliveryFilter, readDeliveries } from '@/lib/queries/contract-progress'
 import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ estado?: string; despues?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ estado?: string; despues?: string; mes?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const contract = await readContract((await params).id);
@@ -16,9 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Contrato({ params, searchParams }: Props) {
   const contract = await readContract((await params).id);
   if (!contract) notFound();
-  const { estado, despues } = await searchParams;
+  const { estado, despues: after, mes: month } = await searchParams;
   const filter = deliveryFilter(estado);
-  const reading = [readDeliveries(contract.id, filter, despues), readHistory([contract.id], { most: 20 })] as const;
+  const reading = [readDeliveries(contract.id, filter, { after, month }), readHistory([contract.id], { most: 20 })] as const;
   const [deliveries, history] = await Promise.all(reading);
   return <ContractSheet contract={contract} deliveries={{ ...deliveries, filter }} history={history} />;
 }

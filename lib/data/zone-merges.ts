@@ -1,37 +1,6 @@
 import 'server-only';
-import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
-import { uniqueViolation } from './events';
-
-export type Zone = { id: string; organisationId: string; name: string };
-
-const fields = { id: true, organisationId: true, name: true } as const;
-
-/** A zone that is in use; null for one that was removed or merged. */
-export async function findZone(db: Db, id: string): Promise<Zone | null> {
-  return db.zone.findUnique({ where: { id, active: true }, select: fields });
-}
-
-/** Zones of a municipality by name. One statement. */
-export async function listZones(db: Db, organisationId: string): Promise<Zone[]> {
-  return db.zone.findMany({ where: { organisationId, active: true }, select: fields, orderBy: { name: 'asc' } });
-}
-
-/** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
-export async function saveZone(
-  db: Db,
-  { id, organisationId, name }: { id?: string; organisationId: string; name: string },
-): Promise<string> {
-  try {
-    const zone = id
-      ? await db.zone.update({ where: { id }, data: { name }, select: { id: true } })
-      : await db.zone.create({ data: { organisationId, name }, select: { id: true } });
-    return zone.id;
-  } catch (error) {
-    if (uniqueViolation(error)) throw new Refusal('zone-name-taken', {}, 'name');
-    throw error;
-  }
-}
+import type { Zone } from './schools';
 
 /** What hangs from a zone: its schools, in service or not, and the lots that name it, drafted or published. */
 export type ZoneUse = { schools: number; drafted: number; published: number };

@@ -1,0 +1,63 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { PhoneFold } from '@/components/ui/fold';
+import { KeyValues } from '@/components/ui/key-values';
+import { TermList } from '@/components/ui/term';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import { contractsEs as words } from '@/lib/messages/es/contracts';
+import { dayShort, percentOf } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
+import { termsIn } from '@/lib/messages/es/terms';
+import type { ContractDetails } from './details';
+
+/** What was agreed, each term with the rule behind it. */
+export function Terms({ contract }: { contract: ContractDetails }) {
+  const [ofForm, ofRetention] = contract.traces;
+  const { tender } = contract;
+  return (
+    <PhoneFold title={words.terms}>
+      <KeyValues
+        items={[
+          { label: words.supplier, value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
+          { label: words.form, value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
+          { label: words.retention, value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
+          { label: words.signed, value: dayShort(contract.signedOn) },
+          {
+            label: words.period,
+            value: words.periodValue(
+              dayShort(contract.startsOn),
+              dayShort(contract.endsOn),
+              words.frequencies[tender.deliveryFrequency],
+            ),
+          },
+          { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
+          { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
+        ]}
+      />
+      <TermList
+        of={[
+          'retention',
+          contract.form === 'purchase-order' ? 'order' : 'reception',
+          ...termsIn([
+            ...contract.traces.flatMap(({ text, norm, article }) => [text, norm, article]),
+            actorKindNames[contract.supplierKind],
+          ]),
+        ]}
+      />
+    </PhoneFold>
+  );
+}
+
+function Ruled({ value, trace }: { value: string; trace: Trace | undefined }) {
+  return (
+    <>
+      {value}
+      {trace && (
+        <>
+          <br />
+          <span className="quiet">{trace.text}. </span>
+          <RuleNote {...trace} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { DataTable } from '@/components/ui/data-table';
+import { SectionFold } from '@/components/ui/fold';
+import { Section } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import { Tabs } from '@/components/ui/tabs';
+import { Tag, type Tone } from '@/components/ui/tag';
+import type { ContractStanding, DeliveryCounts, DeliveryMonth } from '@/lib/domain/contracts/standing';
+import type { Day } from '@/lib/domain/units';
+import { contractsEs as words } from '@/lib/messages/es/contracts';
+import { dayShort, integer, month as monthName } from '@/lib/messages/es/format';
+import { type DeliveryFilter, deliveriesAddress, monthId } from './addresses';
+
+type State = keyof typeof words.states;
+type Delivery = {
+  id: string;
+  school: string;
+  dueOn: Day | null;
+  deliveredOn: Day | null;
+  state: State;
+  scheduled: number;
+  delivered: number;
+  accepted: number;
+};
+export type ContractDeliveries = {
+  rows: readonly Delivery[];
+  next: string | null;
+  isFirst: boolean;
+  filter: DeliveryFilter;
+  /** The month that was asked for: its fold is open. */
+  month: string | null;
+};
+type Props = ContractDeliveries & { contractId: string; months: readonly DeliveryMonth[]; standing: ContractStanding };
+
+const tones: Readonly<Record<State, Tone>> = { scheduled: 'neutral', late: 'bad', delivered: 'due', received: 'ok' };
+const counted: Readonly<Record<DeliveryFilter, keyof DeliveryCounts>> = {
+  todas: 'all',
+  atrasadas: 'late',
+  'por-recibir': 'toReceive',
+  'con-rechazo': 'withRejection',
+};
+
+/**
+ * The deliveries of a contract folded by month, each with how many it has; where they are too many for a page, the months that
+ * follow are ways to it. Open: the month that was asked for, the one where something presses, and whatever a filter left.
+ */
+export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month: asked, months, standing }: Props) {
+  const first = rows[0] && monthOf(rows[0]);
+  const open = asked ?? (standing.late + standing.toReceive > 0 ? standing.month : null);
+  const fitting = months.filter((one) => one[counted[filter]] > 0);
+  return (
+    <Section title={words.deliveries} id="entregas">
+      <Tabs
+        label={words.filterBy}
+        tabs={(Object.keys(words.deliveryFilters) as DeliveryFilter[]).map((state) => ({
+          label: words.deliveryFilters[state],
+          href: deliveriesAddress(contractId, { filter: state }),
+          count: integer(standing[counted[state]]),
+          current: state === filter,
+        }))}
+      />
+      {fitting.length === 0 && <p className="quiet">{words.noDeliveries}</p>}
+      <div>
+        {fitting.map((one) => {
+          const own = rows.filter((row) => monthOf(row) === one.month);
+          const note = noteOf(one, filter, own.length);
+          return own.length > 0 ? (
+            <SectionFold
+              key={one.month}
+              id={monthId(one.month)}
+              title={monthName(one.month)}
+              note={note}
+              open={filter !== 'todas' || one.month === open}
+              level={3}
+            >
+              <Deliveries rows={own} month={one.month} />
+            </SectionFold>
+          ) : (
+            <p key={one.month} className="part-link">
+              <a href={deliveriesAddress(contractId, { filter, month: one.month })}>{monthName(one.month)}</a>{' '}
+              <span className="quiet num">{note}</span>
+            </p>
+          );
+        })}
+      </div>
+      <Pagination
+        label={words.deliveryPages}
+        next={next && deliveriesAddress(contractId, { filter, after: next })}
+        first={isFirst || first === fitting[0]?.month ? null : deliveriesAddress(contractId, { filter })}
+      />
+    </Section>
+  );
+}
+
+function Deliveries({ rows, month }: { rows: readonly Delivery[]; month: string }) {
+  const columns = words.deliveryColumns;
+  return (
+    <DataTable
+      caption={words.deliveriesOf(monthName(month))}
+      quietCaption
+      columns={[
+        { key: 'school', label: columns.school },
+        { key: 'due', label: columns.due, brief: true },
+        { key: 'state', label: columns.state, brief: true },
+        { key: 'scheduled', label: columns.scheduled, align: 'end', rest: true },
+        { key: 'delivered', label: columns.delivered, align: 'end', rest: true },
+        { key: 'accepted', label: columns.accepted, align: 'end', rest: true },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        school: row.school,
+        due: row.dueOn ? dayShort(row.dueOn) : `${row.deliveredOn ? dayShort(row.deliveredOn) : ''}, ${words.makeUp}`,
+        state: <Tag tone={tones[row.state]}>{words.states[row.state]}</Tag>,
+        scheduled: integer(row.scheduled),
+        delivered: integer(row.delivered),
+        accepted: integer(row.accepted),
+      }))}
+    />
+  );
+}
+
+/** In the order of the schedule: what is outside it stands where it was brought. */
+function monthOf({ dueOn, deliveredOn }: Delivery): string {
+  return (dueOn ?? deliveredOn ?? '').slice(0, 7);
+}
+
+/** How many there are in all, never how many the page holds; where it holds only some, that too. */
+function noteOf(month: DeliveryMonth, filter: DeliveryFilter, here: number): string {
+  const all = month[counted[filter]];
+  const parts = [words.deliveryCount(all), ...(filter === 'todas' ? [words.monthStanding(month)] : [])];
+  if (here > 0 && here < all) parts.push(words.here(here));
+  return parts.filter(Boolean).join(' · ');
+}

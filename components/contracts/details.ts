@@ -1,0 +1,30 @@
+import type { Paper } from '@/components/paper/paper-head';
+import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+
+type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
+/** A contract as its parties read it. */
+export type ContractDetails = {
+  id: string;
+  number: string;
+  form: ContractForm;
+  supplier: string;
+  buyer: string;
+  municipality: string;
+  paper: Paper;
+  supplierKind: ActorKind;
+  amountCentavos: Centavos;
+  retentionBps: BasisPoints;
+  traces: readonly Trace[];
+  startsOn: Day;
+  endsOn: Day;
+  signedOn: Day;
+  tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
+  items: readonly (Flow & { id: string; product: string; units: number; demandUnits: number | null; priceCentavos: Centavos })[];
+  months: readonly (Flow & DeliveryMonth)[];
+  mayReschedule: boolean;
+};

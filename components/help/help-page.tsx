@@ -1,0 +1,39 @@
+import { AppLink } from '@/components/ui/app-link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { type HelpEntry, helpEs as words } from '@/lib/messages/es/help';
+
+const here = '/ayuda';
+const portals = /^\/(municipio|productor|universidad|ong|operador|cuenta)\b/;
+
+/** What people ask most, each with the page where it is done. */
+export function HelpPage({ entries }: { entries: readonly HelpEntry[] }) {
+  return (
+    <Page title={words.title} lead={words.lead} width="narrow">
+      {entries.map(({ id, href, title, text }) => (
+        <Section key={id} id={id} title={title}>
+          <p>{text}</p>
+          {!href.startsWith(here) && (
+            <p>
+              <AppLink href={href}>
+                {words.go}
+                <span className="sr-only">: {title}</span>
+              </AppLink>{' '}
+              {portals.test(href) && <span className="quiet">{words.account}</span>}
+            </p>
+          )}
+        </Section>
+      ))}
+      <Section title={words.ask} lead={words.askText}>
+        <p className="cluster">
+          <LinkButton href="/buscar" tone="secondary">
+            {words.search}
+          </LinkButton>
+          <LinkButton href="/contacto" tone="plain">
+            {words.contact}
+          </LinkButton>
+        </p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { Hidden } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import type { Door } from '@/lib/domain/outcome';
+import { instantShort } from '@/lib/messages/es/format';
+import { legalReviewEs as words } from '@/lib/messages/es/legal-review';
+
+export type Review = {
+  rules: readonly { rule: string; text: string; asked: { at: Date; who: string } | null }[];
+  /** Names of the municipality's legal advisers. */
+  advisers: readonly string[];
+  mayAsk: boolean;
+};
+
+type Props = { review: Review; ask: Door; tenderId: string; page: 'publicar' | 'evaluacion' };
+
+/** The rules about to matter that decide nothing alone, each with one tap to ask the legal adviser for it. */
+export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId, page }: Props) {
+  if (rules.length === 0) return null;
+  return (
+    <Notice tone="due" title={words.title(rules.length)}>
+      <p>{advisers.length > 0 ? words.askThem(advisers.join(', ')) : words.nobody}</p>
+      <ul className="stack">
+        {rules.map(({ rule, text, asked }) => (
+          <li key={rule}>
+            <AppLink href={`/municipio/reglas/${rule}`}>{text}</AppLink>
+            {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
+            {!asked && mayAsk && advisers.length > 0 && (
+              <ActForm act={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
+                <Hidden name="ruleId" value={rule} />
+                <Hidden name="tenderId" value={tenderId} />
+                <Hidden name="page" value={page} />
+              </ActForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { AppLink } from '@/components/ui/app-link';
+import { KeyValues } from '@/components/ui/key-values';
+import { TermList } from '@/components/ui/term';
+import { ownParts } from '@/lib/domain/law/own-value';
+import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { termsIn } from '@/lib/messages/es/terms';
+import type { ShownRule } from './rule-list';
+
+/** What the book says of a rule: norm, article, how sure it is, its figures, where it was read. */
+export function RuleFacts({ rule, base }: { rule: ShownRule; base: '/municipio/reglas' | '/reglas' }) {
+  const items = [
+    { label: words.nationalValue, value: valueSentence(ownParts(rule.id, rule.value)) || words.notSettable },
+    ...(rule.standsFor
+      ? [{ label: words.historyOf, value: <AppLink href={`${base}/${rule.standsFor}`}>{rule.standsFor}</AppLink> }]
+      : []),
+    ...(rule.source ? [{ label: words.source, value: rule.source }] : []),
+    ...(rule.note ? [{ label: words.note, value: rule.note }] : []),
+  ];
+  return (
+    <>
+      <p>
+        <RuleNote rule={rule.id} {...rule} historical={rule.standsFor !== null} />
+      </p>
+      <KeyValues items={items} />
+      <TermList of={termsIn([rule.text, rule.norm, rule.article, rule.note])} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Tag } from '@/components/ui/tag';
+import { ownParts } from '@/lib/domain/law/own-value';
+import { instantShort } from '@/lib/messages/es/format';
+import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import type { ShownWord } from './rule-list';
+
+export type Recorded = ShownWord & { who: string; municipality: string | null };
+
+type Props = { ruleId: string; said: readonly Recorded[] };
+
+/** Everything that was said of a rule, newest first: who, when, what, on what basis, with the paper or the address of it. */
+export function RuleWords({ ruleId, said }: Props) {
+  const isPublic = said.some(({ municipality }) => municipality !== null);
+  return (
+    <DataTable
+      caption={words.ownTitle}
+      quietCaption
+      columns={[
+        { key: 'when', label: words.when },
+        ...(isPublic ? [{ key: 'municipality', label: words.municipality }] : []),
+        { key: 'said', label: words.saidColumn },
+        { key: 'basis', label: words.basis },
+        { key: 'who', label: words.who },
+      ]}
+      rows={said.map((word) => ({
+        id: word.id,
+        when: <span className="num">{instantShort(word.at)}</span>,
+        municipality: word.municipality,
+        said: (
+          <>
+            <Tag tone={word.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[word.verdict]}</Tag>{' '}
+            {word.verdict !== 'rejected' && valueSentence(ownParts(ruleId, word.value))}
+          </>
+        ),
+        basis: <Basis word={word} />,
+        who: word.verdict === 'parameter' ? word.who : words.adviser(word.who),
+      }))}
+      empty={<p className="quiet">{words.noOwn}</p>}
+    />
+  );
+}
+
+/** The text, its article, and where it can be read. Text of people, shown as text; an address leads out of here. */
+function Basis({ word: { article, legalBasis, link, fileId } }: { word: Recorded }) {
+  return (
+    <>
+      {article && <strong>{article}. </strong>}
+      {legalBasis}
+      {link && (
+        <p className="small">
+          <a href={link} rel="nofollow noopener noreferrer external">
+            {words.openLink(new URL(link).hostname)}
+          </a>
+        </p>
+      )}
+      {fileId && (
+        <p className="small">
+          <a href={`/reglas/respaldo/${fileId}`} download>
+            {words.openFile}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { piecesOf } from '@/lib/messages/es/whole';
+
+/** What is read as one is drawn as one: figures with their unit, dates, and codes at their hyphens. What is no text stays as it is. */
+export function whole(node: ReactNode): ReactNode {
+  if (Array.isArray(node)) return createElement(Fragment, null, ...node.map(whole));
+  if (typeof node !== 'string') return node;
+  const pieces = piecesOf(node);
+  if (!pieces.some(({ isCode }) => isCode)) return pieces.map(({ text }) => text).join('');
+  const drawn = pieces.map(({ text, isCode }) => (isCode ? createElement('span', { className: 'whole' }, text) : text));
+  return createElement(Fragment, null, ...drawn);
+}

@@ -1,0 +1,45 @@
+import { Refusal } from '@/lib/domain/refusal';
+import { type OwnParts, ownParts, ownValue } from './own-value';
+import type { Confidence, Verdict } from './rule-book';
+
+/** A word that was said of a rule, as far as its value goes. */
+type Word = { verdict: Verdict | 'parameter'; value: unknown };
+type Judged = { id: string; value: unknown; confidence: Confidence /** Newest first. */; overrides: readonly Word[] };
+
+/** The value that counts in a municipality: of its last word, or the book's where it rejected the rule or said nothing. */
+export function valueHeld({ value, overrides: [last] }: Pick<Judged, 'value' | 'overrides'>): unknown {
+  return last && last.verdict !== 'rejected' ? last.value : value;
+}
+
+/**
+ * The value that a validation leaves: what held for a confirmation and a rejection, the new one for a change.
+ * @throws Refusal rule-is-sure | rule-value-unfit | validation-changes-nothing
+ */
+export function validatedValue(rule: Judged, verdict: Verdict, parts: OwnParts): object {
+  if (!mayBeValidated(rule)) throw new Refusal('rule-is-sure');
+  const held = valueHeld(rule) as object;
+  if (verdict !== 'changed') return held;
+  const changed = ownValue(rule.id, held, parts);
+  if (JSON.stringify(ownParts(rule.id, changed)) === JSON.stringify(ownParts(rule.id, held)))
+    throw new Refusal('validation-changes-nothing');
+  return changed;
+}
+
+/** Only what was not read in an official text waits for a lawyer. */
+export function mayBeValidated({ confidence }: Pick<Judged, 'confidence'>): boolean {
+  return confidence !== 'seen';
+}
+
+/** Whether a rule decides alone in a municipality: as `rulesInForce` says it of a day, here of its words as they are kept. */
+export function decidesAlone({ confidence, overrides: [last] }: Pick<Judged, 'confidence' | 'overrides'>): boolean {
+  return last ? last.verdict !== 'rejected' : confidence !== 'memory';
+}
+
+/** @returns whether the legal adviser was asked and has not answered since */
+export function isAsked(
+  questions: readonly { at: Date }[],
+  words: readonly { verdict: Verdict | 'parameter'; at: Date }[],
+): boolean {
+  const [asked, answered] = [questions[0], words.find(({ verdict }) => verdict !== 'parameter')];
+  return asked !== undefined && (answered === undefined || asked.at > answered.at);
+}

@@ -1,0 +1,26 @@
+/** The calculator of terms: the first day on which a call may close. */
+export const termEs = {
+  title: 'Calculadora de plazos',
+  lead: 'Desde qué día puede cerrar una convocatoria: modalidad, plazo mínimo y feriados, con su regla y cuán segura es.',
+  form: 'La convocatoria',
+  municipality: 'Municipio que convoca',
+  published: 'Publicada el',
+  publishedHint: 'Se aplican las reglas de ese día. Para 2020 y 2021 hay reglas solo para historia.',
+  amount: 'Monto referencial',
+  modality: 'O la modalidad',
+  modalityHint: (codes: string) => `Como la escribe SICOES: ${codes}. Monto o modalidad: uno de los dos.`,
+  oneOf: 'Escriba el monto o la modalidad: uno de los dos.',
+  unknownModality: (codes: string) => `Escriba un código de SICOES (${codes}) o el de la regla, por ejemplo MOD-ANPE-C.`,
+  submit: 'Calcular',
+  check: 'Revise los datos marcados.',
+  result: 'Resultado',
+  earliest: 'Primer día de cierre',
+  minimum: 'Plazo mínimo',
+  modalityFact: 'Modalidad',
+  historical: 'Solo para historia: son reglas de un tiempo anterior, tenidas de memoria. No valen para convocar hoy.',
+  historicalTitle: 'Reglas de un tiempo anterior',
+  municipalHolidays:
+    'Los feriados municipales no están en el calendario: si hay uno dentro del plazo, confírmelo y cierre después.',
+  toTerms: 'Calcular el plazo de una convocatoria',
+  toRules: 'Ver el libro de reglas',
+} as const;

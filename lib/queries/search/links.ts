@@ -1,0 +1,28 @@
+import type { Act } from '@/lib/domain/access/policy';
+import { seriesWords } from '@/lib/domain/transparency/address';
+import { rank } from '@/lib/domain/transparency/search';
+import { seriesNames } from '@/lib/domain/transparency/series';
+import { dataEs } from '@/lib/messages/es/data';
+import { deskHelp, publicHelp } from '@/lib/messages/es/help';
+import { publicPages, type SearchLink } from '@/lib/messages/es/search';
+
+const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
+  href: `/datos#${seriesWords[name]}`,
+  title: dataEs.series[name][0],
+  text: dataEs.series[name][1],
+}));
+
+/** Help, public pages and series of open data that have every word, the best first. No statement: they are part of the house. */
+export function findLinks(words: readonly string[]) {
+  return { help: rankLinks(publicHelp, words), pages: rankLinks(publicPages, words), series: rankLinks(dataSeries, words) };
+}
+
+/** Questions of everybody, and those that the reader's roles may answer by doing. Those of one's own work come first. */
+export function findHelp(words: readonly string[], may: (act: Act) => boolean) {
+  return rankLinks([...deskHelp.filter(({ act }) => !act || may(act)), ...publicHelp], words);
+}
+
+/** Links by their title, what they say and the words by which people ask for them. */
+function rankLinks<Link extends SearchLink>(links: readonly Link[], words: readonly string[]): Link[] {
+  return rank(links, words, ({ title, text, also }) => ({ title, rest: `${text} ${also ?? ''}` }));
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { findRegistered } from '@/lib/data/search';
+import { rank } from '@/lib/domain/transparency/search';
+import { actorKindNames } from '@/lib/messages/es/law';
+
+/** Suppliers and schools that have every word, the best first, with how many there are in all. One statement. */
+export async function readRegistered(words: readonly string[]) {
+  const { suppliers, schools } = await findRegistered(words);
+  return {
+    suppliers: {
+      total: suppliers.total,
+      found: rank(suppliers.found, words, ({ name, kind, municipality, products }) => ({
+        title: name,
+        rest: [actorKindNames[kind], municipality, ...products].join(' '),
+      })),
+    },
+    schools: {
+      total: schools.total,
+      found: rank(schools.found, words, ({ name, code, place, municipality }) => ({
+        title: name,
+        rest: `${code} ${place} ${municipality}`,
+      })),
+    },
+  };
+}
