@@ -1,20 +1,10 @@
-const development = process.argv.includes('dev');
-
-/**
- * Next writes inline scripts into every page, static ones too, where no nonce can be: inline scripts are allowed, every
- * other origin is not. Pages carry no HTML that a person wrote, so an injected script would first have to get past React.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  `connect-src 'self'${development ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Headers that never change, on files of the build too. What a page may run, and https, is told by proxy.ts. */
+const headers = [
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
+];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -24,17 +14,7 @@ export default {
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types of the whole checkout, scripts and tests included; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-        { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
-      ],
-    },
-  ],
+  // proxy.ts weighs what is sent and says kindly when it is too much: Next would tell an error. Its own limits stand a little above.
+  experimental: { serverActions: { bodySizeLimit: '3mb' }, proxyClientMaxBodySize: '4mb' },
+  headers: async () => [{ source: '/:path*', headers }],
 };

@@ -1,22 +1,46 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import type { UnreadSending } from './lib/domain/sending';
+import { sendingEs } from './lib/messages/es/sending';
 import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';
+import { contentSecurityPolicy, newNonce, writeGuards } from './lib/platform/response-headers';
+import { refuseUnread } from './lib/platform/sending-guard';
 
 const cards = '/tarjeta/';
+const statuses: Record<UnreadSending, number> = { 'too-large': 413, 'foreign-origin': 403 };
 
 /**
- * Tells the portals' layouts which page was asked for, so that signing in can lead back to it, and answers a code that is on no
- * card as any address that leads nowhere, without scripts too. Never a lock.
+ * Passes every request on with what pages need to know (which one was asked for, the nonce of their scripts) and answers with the
+ * headers that guard them. Refuses what is not worth reading. Never the lock of a record: that is each act's and each query's.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
+  const policy = contentSecurityPolicy(newNonce());
+  const unread = await refuseUnread(request);
+  const answer = unread ? refuse(request, unread) : passOn(request, policy);
+  writeGuards(answer.headers, policy);
+  return answer;
+}
+
+function passOn(request: NextRequest, policy: string): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith(cards) && !actorOfCard(pathname.slice(cards.length)))
-    return NextResponse.rewrite(new URL('/_not-found', request.url));
   const headers = new Headers(request.headers);
   headers.set(pathHeader, pathname + search);
+  headers.set('content-security-policy', policy); // where Next looks for the nonce
+  // A code that is on no card is answered as any address that leads nowhere, without scripts too.
+  if (pathname.startsWith(cards) && !actorOfCard(pathname.slice(cards.length)))
+    return NextResponse.rewrite(new URL('/_not-found', request.url), { request: { headers } });
   return NextResponse.next({ request: { headers } });
 }
 
-export const config = {
-  matcher: ['/(municipio|productor|universidad|ong|operador|cuenta|avisos)/:path*', '/tarjeta/:path*'],
-};
+/** A page where a page was asked for; a word to the form's own script; a sentence to everything else. */
+function refuse(request: NextRequest, why: UnreadSending): NextResponse {
+  const plain = (text: string) => new NextResponse(text, { status: statuses[why], headers: { 'content-type': 'text/plain' } });
+  if (request.headers.has('next-action')) return plain(why);
+  if (!request.headers.get('accept')?.includes('text/html')) return plain(sendingEs.unread[why].lead);
+  const page = request.nextUrl.clone();
+  page.pathname = '/no-recibido';
+  page.search = `?motivo=${why}`;
+  return NextResponse.redirect(page, 303);
+}
+
+export const config = { matcher: ['/((?!_next/static/|_next/image|icon\\.svg$).*)'] };

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { FocusKeeper } from '@/components/frames/focus-keeper';
 import { darkColours, lightColours } from '@/components/ui/colours';
@@ -21,7 +22,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is made when it is asked for: its scripts carry the nonce of this one answer.
+  await connection();
   return (
     <html lang="es-BO">
       <body>

@@ -4,15 +4,15 @@ import { instantShort } from '@/lib/messages/es/format';
 import { historySentence } from '@/lib/messages/es/history';
 import { uiEs } from '@/lib/messages/es/ui';
 
-export type PastAct = { id: string; act: string; who: string; at: Date };
+export type PastAct = { act: string; who: string; at: Date };
 
 /** What was done to a record, by whom and when, newest first. */
 export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
   return (
     <PhoneFold title={uiEs.history}>
       <Timeline
-        moments={entries.map(({ id, act, who, at }) => ({
-          id,
+        moments={entries.map(({ act, who, at }, index) => ({
+          id: `${entries.length - index}`,
           who,
           what: historySentence(act),
           when: instantShort(at),

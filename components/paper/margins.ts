@@ -4,13 +4,13 @@ import { paperEs as words } from '@/lib/messages/es/paper';
  * CSS for the margins of a record's sheets: its name above (from the second on), when its figures were read and the number of
  * the sheet below. A margin box takes text from nowhere but a style sheet.
  */
-export function marginRules({ running, at }: { running: string; at: Date }): string {
+export function marginRules({ running, at }: { running: string; at: Date }): string[] {
   const boxes = [
     `@top-left{content:${cssText(running)}}`,
     `@bottom-left{content:${cssText(words.asOf(at))}}`,
     `@bottom-right{content:${cssText(words.page)} counter(page) ${cssText(words.of)} counter(pages)}`,
   ];
-  return `@page{${boxes.join('')}}@page:first{@top-left{content:""}}`;
+  return [`@page{${boxes.join('')}}`, '@page:first{@top-left{content:""}}'];
 }
 
 /** A text as a CSS string: all but letters and digits goes as its code point, so that no name ever ends the string or the style. */

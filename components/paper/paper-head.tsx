@@ -1,7 +1,7 @@
 import { Qr } from '@/components/ui/qr';
 import { paperEs as words } from '@/lib/messages/es/paper';
 import { marginRules } from './margins';
-import { PageRule } from './page-rule';
+import { PageRules } from './page-rules';
 
 /** Where a record stands in the register, as a code and in letters, and of when its figures are. */
 export type Paper = { address: string; svg: string; at: Date };
@@ -31,7 +31,7 @@ export function PaperHead({ paper, institution = words.registry, kind, title, fa
   const running = [kind, number ?? title, institution].filter(Boolean).join(' · ');
   return (
     <div className="paper-only paper-head">
-      <PageRule rule={marginRules({ running, at: paper.at })} />
+      <PageRules rules={marginRules({ running, at: paper.at })} />
       <div>
         <p className="paper-institution">{institution}</p>
         <p className="paper-kind">{kind}</p>

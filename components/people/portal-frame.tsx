@@ -6,6 +6,7 @@ import { CommandSearch } from '@/components/search/command-search';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
+import { type Whose, WhosePage } from '@/components/ui/whose-page';
 import type { Door } from '@/lib/domain/outcome';
 import { homeOf } from '@/lib/domain/people/people';
 import type { Visit } from '@/lib/domain/people/visit';
@@ -16,7 +17,7 @@ import { phoneLinksOf, sectionsOf } from './sections';
 import { Standing } from './standing';
 
 type Props = {
-  visit: Visit;
+  visit: Visit & Whose;
   signOut: Door;
   switchOrganisation: Door /** The strip of the guided walk. */;
   walk?: ReactNode;
@@ -30,7 +31,9 @@ export function PortalFrame({ visit, signOut, switchOrganisation, walk, children
   const inside = (
     <>
       <Standing visit={visit} />
-      {children}
+      <WhosePage tag={visit.tag} kept={visit.kept}>
+        {children}
+      </WhosePage>
     </>
   );
   if (phoneLinks) {

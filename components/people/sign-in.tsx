@@ -13,16 +13,23 @@ type Props = {
   /** Path to return to, already held to this site. */
   returnTo: string | null;
   justRegistered: boolean;
+  /** The session ended while somebody wrote. */
+  ended: boolean;
   /** Who is signed in already in this browser. */
   inside: string | null;
   demoPeople: readonly DemoPerson[];
 };
 
-export function SignIn({ signIn, signInDemo, returnTo, justRegistered, inside, demoPeople }: Props) {
+export function SignIn({ signIn, signInDemo, returnTo, justRegistered, ended, inside, demoPeople }: Props) {
   const words = peopleEs.signIn;
   return (
     <Page title={words.title} lead={words.lead}>
       {justRegistered && <Notice tone="ok">{words.registered}</Notice>}
+      {ended && (
+        <Notice tone="due" title={words.ended}>
+          {words.endedNext}
+        </Notice>
+      )}
       {inside && <Notice>{words.inside(inside)}</Notice>}
       <div className="door">
         <ActForm act={signIn} submit={words.submit}>

@@ -1,4 +1,4 @@
-import { RecordHistory } from '@/components/history/record-history';
+import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
@@ -23,11 +23,10 @@ type Rights = {
   callAgain: boolean;
   evaluate: boolean;
 };
-type Event = { id: string; act: string; who: string; at: Date };
 type Props = {
   sheet: TenderSheet;
   rights: Rights;
-  history: readonly Event[];
+  history: readonly PastAct[];
   now: Date;
   paper: Paper;
   acts: EndingActs;

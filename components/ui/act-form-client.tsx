@@ -12,11 +12,16 @@ import {
   useState,
   useTransition,
 } from 'react';
+import type { AboutRecords } from '@/lib/domain/kept-text';
 import { type ActState, type Door, idle } from '@/lib/domain/outcome';
 import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
-import { ErrorSummary } from './error-summary';
+import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView } from './form-context';
+
+import { faultSentence } from './form-fault';
+import { useWhose } from './recovered';
+import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
 
 export type ActFormProps = {
@@ -37,16 +42,25 @@ export type ActFormProps = {
   id?: string;
 };
 
+type Shown = {
+  /** Id of the first sending from this page view. */
+  requestId: string;
+  actName?: string;
+  /** The records that its hidden fields name. */
+  about?: AboutRecords;
+};
+
 /**
  * The half of ActForm that runs in the browser. `useActionState` carries the form without scripts; with them the
  * sending goes through `send`, which keeps the page (and every field, file and row) as it was when the network fails.
  */
-export function ActFormClient(props: ActFormProps & { requestId: string }) {
+export function ActFormClient(props: ActFormProps & Shown) {
   const { act, children, submit, values, done = uiEs.done, variant = 'page', tone } = props;
   const ownId = useId();
   const prefix = props.id ?? ownId;
   const [answered, formAction] = useActionState(act, idle as ActState);
-  const [state, setState] = useState(answered);
+  const { tag, recovered } = useWhose(props.actName, props.about);
+  const [state, setState] = useState<ActState>(answered.status === 'idle' && recovered ? recovered : answered);
   const [fault, setFault] = useState<string>();
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
@@ -77,14 +91,15 @@ export function ActFormClient(props: ActFormProps & { requestId: string }) {
     <FormContext value={view}>
       <form ref={form} action={formAction} onSubmit={send} noValidate className={`form form-${variant}`}>
         {state.status === 'refused' && <EnterButton />}
-        <input type="hidden" name="requestId" value={state.status === 'done' ? state.requestId : props.requestId} />
-        {fault ? (
-          <ErrorSummary ref={summary} message={fault} />
-        ) : (
-          state.status === 'refused' && (
-            <ErrorSummary ref={summary} message={state.message} fields={state.fields} prefix={prefix} />
-          )
-        )}
+        <SendingIds state={state} requestId={props.requestId} tag={tag} />
+        <FormAnswer
+          ref={summary}
+          state={state}
+          fault={fault}
+          isRecovered={state === recovered}
+          prefix={prefix}
+          canSend={submit !== undefined}
+        />
         {children}
         {submit && <SubmitButton label={submit} tone={tone} />}
         <p role="status" className="form-done">
@@ -110,9 +125,4 @@ function leadsToMend(form: HTMLFormElement): boolean {
   const field = [...form.elements].find((one) => one instanceof HTMLInputElement && one.validity.customError);
   if (field instanceof HTMLElement) field.focus();
   return field !== undefined;
-}
-
-function faultSentence(problem: unknown): string {
-  if (!navigator.onLine || problem instanceof TypeError) return uiEs.offline;
-  return uiEs.fault(problem instanceof Error && 'digest' in problem ? String(problem.digest) : '');
 }

@@ -1,4 +1,6 @@
 import { connection } from 'next/server';
+import { Children, isValidElement, type ReactNode } from 'react';
+import type { AboutRecords } from '@/lib/domain/kept-text';
 import { ActFormClient, type ActFormProps } from './act-form-client';
 
 /**
@@ -8,5 +10,19 @@ import { ActFormClient, type ActFormProps } from './act-form-client';
 export async function ActForm(props: ActFormProps) {
   // A page rendered ahead of time would give everybody the same requestId.
   await connection();
-  return <ActFormClient {...props} requestId={crypto.randomUUID()} />;
+  const about = aboutOf(props.children);
+  return <ActFormClient {...props} requestId={crypto.randomUUID()} actName={props.act.actName} about={about} />;
+}
+
+/** The records that the form names in its hidden fields: of several alike on a page, each is about its own. */
+function aboutOf(children: ReactNode): AboutRecords {
+  const found: Record<string, string> = {};
+  Children.forEach(children, (child) => {
+    if (!isValidElement<{ name?: unknown; value?: unknown; children?: ReactNode }>(child)) return;
+    const { name, value, children: inside } = child.props;
+    if (typeof name === 'string' && /(^i|I)d$/.test(name.split('.').at(-1) ?? '') && typeof value === 'string')
+      found[name] = value;
+    Object.assign(found, aboutOf(inside));
+  });
+  return found;
 }

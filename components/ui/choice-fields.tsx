@@ -1,5 +1,6 @@
 'use client';
 
+import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
 import { FieldNotes, FieldShell, GroupShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
@@ -8,11 +9,15 @@ import { type FieldProps, useField } from './form-context';
 export type Option = { value: string; label: string; hint?: string; group?: string; disabled?: boolean };
 type ChoiceProps = FieldProps & { options: readonly Option[] };
 
+/** What the list calls a value. */
+const sayOption = (options: readonly Option[]) => (value: string) =>
+  options.find((option) => option.value === value)?.label ?? value;
+
 /** One of many. Starts with "Elija una opción" unless it has a value. */
 export function SelectField({ options, placeholder = uiEs.choose, ...props }: ChoiceProps & { placeholder?: string }) {
   const field = useField(props);
   return (
-    <FieldShell field={field} {...props}>
+    <FieldShell field={field} {...props} say={sayOption(options)}>
       {/* The key makes React choose again when the value changes: a reset forgets a select's default. */}
       <select
         key={field.value}
@@ -55,7 +60,7 @@ export function Options({ options }: { options: readonly Option[] }) {
 export function RadioField({ options, ...props }: ChoiceProps) {
   const field = useField(props);
   return (
-    <GroupShell field={field} {...props}>
+    <GroupShell field={field} {...props} say={sayOption(options)}>
       <Choices type="radio" name={props.name} id={field.id} options={options} chosen={field.list} />
     </GroupShell>
   );
@@ -66,7 +71,7 @@ export function CheckList({ options, defaultValues, ...props }: ChoiceProps & { 
   const field = useField(props);
   const chosen = field.list.length > 0 ? field.list : (defaultValues ?? []);
   return (
-    <GroupShell field={field} {...props}>
+    <GroupShell field={field} {...props} say={sayOption(options)}>
       <Choices type="checkbox" name={props.name} id={field.id} options={options} chosen={chosen} />
     </GroupShell>
   );
@@ -81,7 +86,7 @@ export function CheckField({
   const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
-      <FieldNotes field={field} />
+      <FieldNotes field={field} say={(saved) => (saved === value ? sendingEs.sentBefore.yes : saved)} />
       <label className="choice" htmlFor={field.id}>
         <input
           type="checkbox"

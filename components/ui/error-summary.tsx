@@ -1,10 +1,17 @@
 'use client';
 
-import { type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { fieldId } from './field-id';
+import { labelOf } from './field-labels';
 
-type Props = { message: string; fields?: Readonly<Record<string, string>>; prefix?: string; ref?: Ref<HTMLDivElement> };
+type Props = {
+  message: string;
+  fields?: Readonly<Record<string, string>>;
+  prefix?: string;
+  ref?: Ref<HTMLDivElement>;
+  children?: ReactNode;
+};
 
 const none: Readonly<Record<string, string>> = {};
 
@@ -12,7 +19,7 @@ const none: Readonly<Record<string, string>> = {};
  * What went wrong, above the form, with a link to each field to mend. Takes the focus when it appears. With scripts each link also
  * names its field; a refusal that blames one field is said once.
  */
-export function ErrorSummary({ message, fields = none, prefix = '', ref }: Props) {
+export function ErrorSummary({ message, fields = none, prefix = '', ref, children }: Props) {
   const labels = useLabels(fields, prefix);
   const named = Object.entries(fields);
   const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
@@ -31,6 +38,7 @@ export function ErrorSummary({ message, fields = none, prefix = '', ref }: Props
           ))}
         </ul>
       )}
+      {children}
     </div>
   );
 }
@@ -43,11 +51,4 @@ function useLabels(fields: Readonly<Record<string, string>>, prefix: string): Re
     setLabels(Object.fromEntries(found));
   }, [fields, prefix]);
   return labels;
-}
-
-/** "Precio de una unidad" for its field; a group of choices is named by its legend. */
-function labelOf(id: string): string {
-  const legend = document.getElementById(id)?.closest('fieldset.field')?.querySelector(':scope > legend');
-  const label = legend ?? document.querySelector(`label[for="${id}"]`);
-  return label?.firstChild?.textContent?.trim() ?? '';
 }

@@ -1,43 +1,54 @@
 import type { ReactNode } from 'react';
+import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
 import type { FieldProps, FieldView } from './form-context';
 
-type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & { field: FieldView; children: ReactNode };
+type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
+  field: FieldView;
+  /** How the page says a value of this field: the words of an option. */
+  say?: (value: string) => string;
+  children: ReactNode;
+};
 
 /** Label, hint and error around one control. */
-export function FieldShell({ field, label, hint, optional, quietLabel, children }: Props) {
+export function FieldShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
       <label htmlFor={field.id} className={quietLabel ? 'sr-only' : undefined}>
         {label}
         {optional === true && <span className="optional"> ({uiEs.optional})</span>}
       </label>
-      <FieldNotes field={field} hint={hint} />
+      <FieldNotes field={field} hint={hint} say={say} />
       {children}
     </div>
   );
 }
 
 /** Label, hint and error around a group of controls that answer one question. */
-export function GroupShell({ field, label, hint, optional, quietLabel, children }: Props) {
+export function GroupShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
     <fieldset className={field.error ? 'field field-wrong' : 'field'} aria-describedby={field.describedBy}>
       <legend className={quietLabel ? 'sr-only' : undefined}>
         {label}
         {optional === true && <span className="optional"> ({uiEs.optional})</span>}
       </legend>
-      <FieldNotes field={field} hint={hint} />
+      <FieldNotes field={field} hint={hint} say={say} />
       {children}
     </fieldset>
   );
 }
 
-export function FieldNotes({ field, hint }: { field: FieldView; hint?: string }) {
+export function FieldNotes({ field, hint, say }: Pick<Props, 'field' | 'hint' | 'say'>) {
   return (
     <>
       {hint && (
         <p id={`${field.id}-hint`} className="hint">
           {hint}
+        </p>
+      )}
+      {field.savedBefore && (
+        <p id={`${field.id}-before`} className="field-before">
+          {sendingEs.sentBefore.saved(field.savedBefore.map((value) => (value && say ? say(value) : value)).join(', '))}
         </p>
       )}
       {field.error && (

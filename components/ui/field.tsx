@@ -29,8 +29,8 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
         name={props.name}
         type={type === 'number' ? 'text' : type}
         inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
-        className="input"
-        style={width ? { maxWidth: `${width + 3}ch` } : undefined}
+        className={width ? 'input input-short' : 'input'}
+        size={width && width + 1}
         defaultValue={type === 'password' ? undefined : field.value}
         autoComplete={autoComplete ?? (type === 'password' ? 'current-password' : 'off')}
         required={!props.optional}
@@ -75,7 +75,7 @@ function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps)
   const [typed, setTyped] = useTyped(input, value);
   const said = read(typed);
   return (
-    <FieldShell field={field} {...props}>
+    <FieldShell field={field} {...props} say={(saved) => read(saved) ?? saved}>
       <span className="with-echo">
         <input
           ref={input}
@@ -83,8 +83,8 @@ function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps)
           name={props.name}
           type="text"
           inputMode={numeric ? 'numeric' : undefined}
-          className="input num"
-          style={{ width: `${room + 3}ch` }}
+          className="input input-short num"
+          size={room}
           placeholder={example}
           defaultValue={value}
           autoComplete="off"

@@ -29,6 +29,8 @@ export type FieldProps = {
 export type FieldView = {
   id: string;
   error: string | undefined;
+  /** What an earlier sending of the form saved here, where what is typed now says something else. */
+  savedBefore: readonly string[] | undefined;
   describedBy: string | undefined;
   value: string;
   list: readonly string[];
@@ -37,6 +39,11 @@ export type FieldView = {
 /** What was typed wins over what the form started with, but only in a refused form. */
 export function startingValue(state: ActState, values: FormValues, name: string): TypedValues[string] | null | undefined {
   return state.status === 'refused' && Object.keys(state.values).length > 0 ? (state.values[name] ?? '') : values[name];
+}
+
+function savedAs(state: ActState, name: string): readonly string[] | undefined {
+  const told = state.status === 'refused' ? state.sentBefore : undefined;
+  return told?.differing.includes(name) ? [told.first?.[name] ?? ''].flat() : undefined;
 }
 
 /** Identity, error and value of a field inside its form. */
@@ -49,13 +56,15 @@ export function useField({
   const { prefix, state, values } = useContext(FormContext);
   const id = fieldId(prefix, name);
   const error = state.status === 'refused' ? state.fields[name] : undefined;
+  const savedBefore = savedAs(state, name);
   const current = frozen ? defaultValue : (startingValue(state, values, name) ?? defaultValue);
   const [born] = useState(current);
   const value = (frozen ? born : current) ?? '';
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, savedBefore && `${id}-before`, error && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
     error,
+    savedBefore,
     describedBy: described || undefined,
     value: typeof value === 'string' ? value : (value[0] ?? ''),
     list: typeof value === 'string' ? (value ? [value] : []) : value,

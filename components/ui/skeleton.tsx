@@ -5,7 +5,12 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
   return (
     <div className="skeleton" role="status">
       <span className="sr-only">{uiEs.loading}</span>
-      <span className="skeleton-lines" aria-hidden="true" style={{ height: `${lines * 2}em` }} />
+      <span className="skeleton-lines" aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines that are all alike
+          <i key={line} />
+        ))}
+      </span>
     </div>
   );
 }

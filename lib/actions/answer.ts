@@ -5,10 +5,13 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry, type Subject } from '@/lib/domain/access/may';
 import type { Done, Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
-import { doneBefore, faulted, refused } from './answers';
+import { faulted, refused } from './answers';
 import type { Definition } from './definition';
-import { readForm, readRequestId } from './form';
-import { doOnce, findRepeated } from './transaction';
+import { readForm } from './form';
+import { answerAgain } from './resent';
+import { readSending } from './sending';
+import { executeOnce, findRepeated } from './transaction';
+import { assertOwnPage, keepUnsent, letGo } from './unsent';
 
 /** Answers one sending of a form: reads it, says who asks, does the act or says no, and never tells an error. */
 export async function answer<
@@ -22,21 +25,27 @@ export async function answer<
   whoAsks: () => Promise<Who>,
   form: FormData,
 ): Promise<Done<Value> | Refused> {
-  const requestId = readRequestId(form);
+  const sending = await readSending(form);
   let actor: Actor | null = null;
   try {
     const who = await whoAsks();
     actor = who;
     // Before anything is read or worked on: whoever could never do this learns nothing of what it takes.
     if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
+    if (who) assertOwnPage(act.name, who, form);
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
-    return await doOnce(act, { who, input: read.input, ahead, requestId });
+    const outcome = await executeOnce(act, { who, input: read.input, ahead, sending });
+    await letGo(who);
+    return outcome;
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures
-    const earlier = await findRepeated(error, { name: act.name, actor, requestId });
-    if (earlier) return doneBefore<Value>(earlier);
-    return error instanceof Refusal ? refused(error, form) : faulted(error, act.name, form);
+    const earlier = await findRepeated(error, { name: act.name, actor, requestId: sending.requestId });
+    if (earlier) return answerAgain(act, earlier, { form, sending });
+    if (!(error instanceof Refusal)) return faulted(error, act.name, form);
+    if (error.code === 'not-signed-in') return keepUnsent(act.name, form);
+    // What somebody else wrote is not shown to whoever is signed in now.
+    return refused(error, error.code === 'other-person' ? new FormData() : form);
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { PastEvent } from '@/lib/data/events';
-import type { Done, Refused } from '@/lib/domain/outcome';
+import type { Done, Refused, SentBefore } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { logFault } from '@/lib/platform/log';
@@ -22,6 +22,11 @@ export function refused(refusal: Refusal, form: FormData, fields: Record<string,
   const message = refusalSentence(refusal.code, refusal.params);
   const marked = refusal.field ? { [refusal.field]: message } : fields;
   return { status: 'refused', code: refusal.code, message, fields: marked, values: typedValues(form) };
+}
+
+/** A form that was done before and now says something else: told with both versions, and with an id for one more sending. */
+export function sentBefore(form: FormData, how: SentBefore): Refused {
+  return { ...refused(new Refusal('sent-before', { way: how.way }), form), requestId: randomUUID(), sentBefore: how };
 }
 
 /** An error that nobody meant: the log has it, the person a code. */

@@ -37,6 +37,7 @@ export const updateActorAct = defineAct({
   input: ActorInput,
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
   run: ({ db, input, subject }) => updateActor(db, subject, input),
+  resent: 'version',
   goTo: () => '/productor/ficha',
 });
 
@@ -45,6 +46,7 @@ export const saveCapacityAct = defineAct({
   input: CapacityInput,
   find: ({ db, actor, input }) => (input.capacityId ? findCapacity(db, input.capacityId) : findActor(db, actor.organisation.id)),
   run: ({ db, actor, input }) => saveCapacity(db, actor.organisation.id, input),
+  resent: { made: 'capacityId' },
   goTo: () => '/productor/ficha/capacidad',
 });
 
@@ -65,6 +67,7 @@ export const saveDocumentAct = defineAct({
   find: async ({ db, actor, input }) =>
     input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id),
   run: ({ db, actor, input }) => saveDocument(db, actor, input),
+  resent: { made: 'documentId' },
   goTo: () => '/productor/ficha/documento',
 });
 
@@ -84,5 +87,6 @@ export const stateNeedAct = defineAct({
   input: NeedInput,
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
   run: async ({ db, actor, input }) => ({ id: await createNeed(db, { organisationId: actor.organisation.id, ...input }) }),
+  resent: 'further',
   goTo: () => '/productor/ficha/necesidad',
 });

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
 import type { Act } from '@/lib/domain/access/policy';
 import type { Door } from '@/lib/domain/outcome';
+import { isSentByScript } from '@/lib/platform/asked-page';
 import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
 import { answer } from './answer';
@@ -40,12 +41,14 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   const door: Door<Value> = async (_previous, form) => {
     const sent = form instanceof FormData ? withReadings(form) : new FormData();
     const outcome = await answer(act, whoAsks, sent);
+    if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) redirect(outcome.signIn);
     // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
     if (outcome.status === 'refused' || currentScope()) return outcome;
     revalidatePath('/', 'layout');
     if (outcome.goTo) redirect(outcome.goTo);
     return outcome;
   };
+  door.actName = act.name;
   doors.set(act.name, door);
   return door;
 }

@@ -1,10 +1,26 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { PastEvent } from '@/lib/data/events';
 import type { Subject } from '@/lib/domain/access/may';
 import type { Act } from '@/lib/domain/access/policy';
 import type { Db } from '@/lib/platform/database';
 
 type Scene<Input, Who, Ahead> = { db: Db; actor: Who; input: Input; now: Date; ahead: Ahead };
+
+/**
+ * How the newer content of a form that was done is kept (its first answer was cut, and the person corrected it):
+ * - 'further': done as well, beside the first;
+ * - 'over': written over it, the last one written stands;
+ * - 'version': written over it, unless somebody else changed the record since;
+ * - made: the same, for a form that makes a record or changes the one that this field names;
+ * - a function: the input laid over what the earlier sendings left, oldest first, or null where that cannot be.
+ */
+export type Resent<Input> =
+  | 'further'
+  | 'over'
+  | 'version'
+  | { made: keyof Input & string }
+  | ((input: Input, earlier: readonly PastEvent[]) => Input | null);
 
 /** What makes an act: its row of the policy, its form, its record, and what it does. */
 export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Ahead> = {
@@ -19,6 +35,12 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value ex
   run: (scene: Scene<z.output<Schema>, Who, Ahead> & { subject: Found }) => Promise<Value>;
   /** The event's detail, where what the person is shown must not be written down: the secret of a link. */
   record?: (value: Value) => object;
+  /** What one step can do where the form was done and comes again saying something else. Absent: nothing, the first is settled. */
+  resent?: Resent<z.output<Schema>>;
+  /** The key under which the form's text is kept for comparing. Absent: the installation's own; a sealed offer has its tender's. */
+  textKey?: (scene: { db: Db; input: z.output<Schema> }) => Promise<Uint8Array>;
+  /** Done each time it is sent, however often: it gives the browser a cookie, which goes with an answer that is cut. */
+  everyTime?: true;
   /** Where the person is led afterwards. */
   goTo?: (scene: { input: z.output<Schema>; value: Value }) => string;
 };

@@ -23,6 +23,7 @@ export const checkRequirementsAct = defineAct({
   input: ChecksInput,
   find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
   run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
+  resent: 'over',
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });
 

@@ -9,5 +9,6 @@ export const recordFairAct = defineAct({
   input: FairInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
   run: ({ db, actor, input }) => insertFair(db, actor.organisation.id, input),
+  resent: 'further',
   goTo: () => '/ferias',
 });

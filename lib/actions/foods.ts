@@ -14,6 +14,7 @@ export const saveProductAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, product: null };
   },
   run: ({ db, actor, input, subject }) => saveProduct(db, actor.organisation.id, subject.product, input),
+  resent: { made: 'productId' },
   goTo: ({ value }) => `/municipio/productos/${value.id}?listo=1`,
 });
 
@@ -22,5 +23,6 @@ export const saveTargetsAct = defineAct({
   input: TargetsInput,
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input }) => saveTargets(db, actor.organisation.id, input),
+  resent: 'over',
   goTo: ({ input }) => `/municipio/raciones/metas?nivel=${input.level}&comida=${input.meal}&listo=1`,
 });

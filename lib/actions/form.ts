@@ -2,14 +2,14 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
+
 import { chosenReading, readingField } from '@/lib/domain/readings';
+import { isSecret } from '@/lib/domain/sending';
 import { cleanLine } from '@/lib/domain/text';
+
 import { fieldSentence } from '@/lib/messages/es/fields';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
-
-/** Passwords and link secrets are never sent back to the screen. */
-const secretFields = /password|secret/i;
 
 /** A name may nest four deep and count to 999: `lots[12].items[3].price`. Anything else is not one of our forms. */
 const fieldName = /^(?!.*(constructor|prototype))[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
@@ -21,18 +21,21 @@ const mostEntries = 10_000;
  */
 export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): ReadForm<z.output<Schema>> {
   const filled = new FormData();
-  let count = 0;
-  for (const [name, value] of form) {
-    if (++count > mostEntries) break;
-    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
-    if (!blank && fieldName.test(name)) filled.append(name, value);
-  }
+  for (const [name, value] of filledIn(form)) filled.append(name, value);
   const parsed = schema.safeParse(parseSubmission(filled).payload);
   if (parsed.success) return { ok: true, input: parsed.data };
 
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[pathName(issue.path)] ??= fieldSentence(issue);
   return { ok: false, fields };
+}
+
+/** What a form says: the entries that are named as ours are, without those left blank. */
+export function filledIn(form: FormData): [string, FormDataEntryValue][] {
+  return [...form].slice(0, mostEntries).filter(([name, value]) => {
+    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
+    return !blank && fieldName.test(name);
+  });
 }
 
 /**
@@ -53,7 +56,7 @@ export function withReadings(form: FormData): FormData {
 export function typedValues(form: FormData): TypedValues {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
-    if (secretFields.test(name) || name.startsWith('$ACTION')) continue;
+    if (isSecret(name) || name.startsWith('$ACTION')) continue;
     const texts = form.getAll(name).filter((value) => typeof value === 'string');
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
   }
@@ -65,10 +68,4 @@ function pathName(path: readonly PropertyKey[]): string {
   let name = '';
   for (const part of path) name += typeof part === 'number' ? `[${part}]` : name ? `.${String(part)}` : String(part);
   return name;
-}
-
-/** The id that the form was given when it was shown; null for a form without one. */
-export function readRequestId(form: FormData): string | null {
-  const sent = form.get('requestId');
-  return typeof sent === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(sent) ? sent.toLowerCase() : null;
 }

@@ -19,6 +19,7 @@ export const saveCommitmentAct = defineAct({
   }),
   find: ({ db, input }) => findCommitter(db, input.organisationId),
   run: ({ db, actor, input }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }),
+  resent: 'further',
   goTo: ({ input }) => `/ong?punto=${encodeURIComponent(input.itemId)}`,
 });
 
@@ -33,4 +34,5 @@ export const reportCommitmentAct = defineAct({
   find: ({ db, input }) => findCommitment(db, input.commitmentId),
   run: ({ db, subject, input }) =>
     reportCommitment(db, subject, { state: input.state, evidence: input.evidence ?? '', version: input.version }),
+  resent: 'version',
 });

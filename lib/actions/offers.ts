@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { findCall } from '@/lib/data/offers/call';
+import { readTenderKey } from '@/lib/data/offers/envelopes';
 import { findSentOffer } from '@/lib/data/offers/sent';
 import { IdInput } from '@/lib/domain/inputs';
 import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
@@ -20,6 +21,8 @@ export const saveOfferDraftAct = defineAct({
     return call && { id: actor.organisation.id, call };
   },
   run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
+  resent: 'over',
+  textKey: ({ db, input }) => readTenderKey(db, input.tenderId),
   goTo: ({ input }) => `/productor/convocatorias/${input.tenderId}/oferta${input.next ? `?paso=${input.next}` : ''}`,
 });
 
@@ -31,6 +34,7 @@ export const sendOfferAct = defineAct({
     return call && { id: actor.organisation.id, call };
   },
   run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
+  resent: 'over',
   goTo: ({ value }) => `/productor/ofertas/${value.id}`,
 });
 

@@ -21,6 +21,7 @@ export const changePasswordAct = defineAct({
   ahead: ({ actor, input }) => provePasswordChange(actor.userId, input),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor, ahead }) => changePassword(db, actor.userId, ahead.newHash),
+  resent: 'over',
 });
 
 /** One notice, or without an id all that the organisation has. */
@@ -32,6 +33,7 @@ export const markNoticeReadAct = defineAct({
     return { id: input.noticeId ?? actor.organisation.id, userId: actor.userId };
   },
   run: ({ db, actor, input }) => markNoticesRead(db, actor, input.noticeId),
+  resent: 'over',
   goTo: () => '/avisos',
 });
 
@@ -40,5 +42,6 @@ export const moveClockAct = defineAct({
   input: z.object({ step: OptionInput(clockStepNames) }),
   find: async ({ db, actor }) => ((await isDemoUser(db, actor.userId)) ? { id: actor.userId, userId: actor.userId } : null),
   run: ({ db, input }) => moveClock(db, input.step),
+  resent: 'further',
   goTo: () => '/cuenta',
 });

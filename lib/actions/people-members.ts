@@ -21,6 +21,7 @@ export const inviteAct = defineAct({
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
   run: ({ db, actor, input, now }) => invite(db, { ...input, organisation: actor.organisation, invitedById: actor.userId, now }),
   record: ({ id }) => ({ id }),
+  resent: 'further',
 });
 
 export const revokeInvitationAct = defineAct({
@@ -38,6 +39,7 @@ export const changeMembershipAct = defineAct({
   input: MembershipInput,
   find: ({ db, input }) => findMembership(db, input.membershipId),
   run: ({ db, subject, input }) => changeMembership(db, subject, input),
+  resent: 'version',
 });
 
 export const createOrganisationAct = defineAct({
@@ -46,6 +48,7 @@ export const createOrganisationAct = defineAct({
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
   run: ({ db, actor, input, now }) => bringIn(db, input, { invitedById: actor.userId, now }),
   record: ({ id, invitationId }) => ({ id, invitationId }),
+  resent: 'further',
 });
 
 export const inviteAdministratorAct = defineAct({
@@ -57,4 +60,5 @@ export const inviteAdministratorAct = defineAct({
   },
   run: ({ db, actor, input, subject, now }) => inviteAdministrator(db, subject, input.email, { invitedById: actor.userId, now }),
   record: ({ id }) => ({ id }),
+  resent: 'further',
 });

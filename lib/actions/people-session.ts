@@ -32,5 +32,6 @@ export const switchOrganisationAct = defineAct({
     return place && { ...place, id: place.organisationId, userId: actor.userId, organisationId: place.organisationId };
   },
   run: ({ db, subject }) => switchOrganisation(db, subject),
+  resent: 'over',
   goTo: ({ value }) => value.home,
 });

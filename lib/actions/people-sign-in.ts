@@ -17,6 +17,7 @@ export const signInAct = defineOpenAct({
   ahead: ({ input }) => proveOwner(input),
   find: async ({ ahead }) => ({ id: ahead.userId }),
   run: ({ db, ahead }) => signIn(db, ahead.userId),
+  everyTime: true,
   goTo: ({ input, value }) => input.returnTo ?? value.home,
 });
 
@@ -25,5 +26,6 @@ export const signInDemoAct = defineOpenAct({
   input: z.object({ userId: IdInput, returnTo: ReturnInput }),
   find: async ({ db, input }) => ((await isDemoUser(db, input.userId)) ? { id: input.userId } : null),
   run: ({ db, subject }) => signIn(db, subject.id),
+  everyTime: true,
   goTo: ({ input, value }) => input.returnTo ?? value.home,
 });

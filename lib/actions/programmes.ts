@@ -26,6 +26,7 @@ export const updateProgrammeAct = defineAct({
   input: z.object({ ...planShape, programmeId: IdInput, version: VersionInput }).superRefine(requireOrder),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input, subject }) => replanProgramme(db, subject, input.version, planOf(input)),
+  resent: 'version',
   goTo: ({ value }) => pageOf(value.id),
 });
 
@@ -45,6 +46,7 @@ export const setBreakAct = defineAct({
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input }) =>
     setBreak(db, input.programmeId, { startsOn: input.startsOn, endsOn: input.endsOn, reason: input.reason }),
+  resent: 'further',
   goTo: ({ value }) => pageOf(value.id),
 });
 

@@ -33,6 +33,7 @@ export const overrideRuleAct = defineAct({
   },
   run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) =>
     overrideRule(db, subject.rule, actor, { parts: { numbers, kinds }, legalBasis }),
+  resent: 'over',
   goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
 });
 

@@ -20,6 +20,7 @@ export const stageSchoolsAct = defineAct({
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input, ahead: sheets }) =>
     stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, sheets }),
+  resent: 'further',
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
 
@@ -28,6 +29,7 @@ export const setSchoolColumnsAct = defineAct({
   input: LayoutInput,
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject }) => setColumns(db, subject, layoutOf(input)),
+  resent: 'over',
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
 

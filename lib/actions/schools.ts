@@ -16,6 +16,7 @@ export const saveSchoolAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, school: null };
   },
   run: ({ db, actor, input, subject }) => saveSchool(db, actor.organisation.id, subject.school, schoolFormOf(input)),
+  resent: { made: 'schoolId' },
   goTo: ({ value }) => `/municipio/escuelas/${value.id}?listo=1`,
 });
 
@@ -28,5 +29,6 @@ export const saveZoneAct = defineAct({
     return { id: actor.organisation.id, organisationId: actor.organisation.id, zone: null };
   },
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
+  resent: (input, earlier) => ({ ...input, zoneId: input.zoneId ?? earlier[0]?.objectId ?? undefined }),
   goTo: () => '/municipio/escuelas/zonas?listo=1',
 });

@@ -13,6 +13,7 @@ import {
 import { changeLot, mergeLotsOf, removeLot, splitLotOf } from '@/lib/services/tenders/edit';
 import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
 import { defineAct } from './define-act';
+import { overVersion } from './lay-over';
 
 const lotsOf = (id: string) => `/municipio/convocatorias/${id}/lotes`;
 const requirementsOf = (id: string) => `/municipio/convocatorias/${id}/requisitos`;
@@ -22,6 +23,7 @@ export const saveLotAct = defineAct({
   input: LotInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, input, subject, now }) => changeLot(db, subject, input, dayInLaPaz(now)),
+  resent: 'version',
   goTo: ({ value }) => lotsOf(value.id),
 });
 
@@ -54,6 +56,8 @@ export const saveRequirementsAct = defineAct({
   input: RequirementsInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, input, subject, now }) => saveRequirements(db, subject, input, now),
+  // A requirement that the first sending added would be added again.
+  resent: (input, earlier) => (input.requirements.every(({ id }) => id) ? overVersion(input, earlier) : null),
   goTo: ({ value }) => requirementsOf(value.id),
 });
 

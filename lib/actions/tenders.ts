@@ -25,6 +25,7 @@ export const updateTenderAct = defineAct({
   input: TermsChangeInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, input, subject }) => changeTerms(db, subject, input.version, input),
+  resent: 'version',
   goTo: ({ value }) => pageOf(value.id),
 });
 

@@ -23,6 +23,7 @@ export const goWalkAct = defineOpenAct({
   },
   run: ({ db, actor, subject, now }) => goToStep(db, subject.to, actor?.userId ?? null, now),
   record: ({ step, path }) => ({ step, path }),
+  everyTime: true,
   goTo: ({ value }) => value.path,
 });
 
@@ -31,5 +32,6 @@ export const leaveWalkAct = defineOpenAct({
   input: z.object({ finished: FlagInput }),
   find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobody } : null),
   run: ({ input }) => leaveWalk(input.finished),
+  everyTime: true,
   goTo: ({ value }) => (value.finished ? '/ingresar#demostracion' : '/'),
 });

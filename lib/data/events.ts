@@ -12,6 +12,7 @@ export type NewEvent = {
   objectId: string | null;
   detail: object;
   goTo: string | null;
+  contentHash: string | null;
 };
 
 /** Writes down what was done, in the transaction that does it. */
@@ -28,20 +29,39 @@ export async function recordEvent(db: Db, { actor, detail, ...event }: NewEvent)
   });
 }
 
-export type PastEvent = { act: string; userId: string | null; detail: unknown; goTo: string | null };
+export type PastEvent = {
+  requestId: string;
+  act: string;
+  userId: string | null;
+  /** What the act made or changed, where it told. */
+  objectId: string | null;
+  detail: unknown;
+  goTo: string | null;
+  /** Absent in events from before it was kept. */
+  contentHash: string | null;
+};
 
 /** The event of an earlier sending of the same form, or null. */
 export async function findEventOfRequest(db: Db, requestId: string): Promise<PastEvent | null> {
-  return db.event.findUnique({ where: { requestId }, select: { act: true, userId: true, detail: true, goTo: true } });
+  const row = await db.event.findUnique({ where: { requestId }, select: pastFields });
+  return row && { ...row, requestId };
 }
 
-/** Whether an error says that the same form was already done in another transaction. */
-export function isRepeatedRequest(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    error.code === 'P2002' &&
-    JSON.stringify(error.meta ?? {}).includes('request_id')
-  );
+/** The events of some sendings, oldest first. */
+export async function listEventsOfRequests(db: Db, requestIds: readonly string[]): Promise<PastEvent[]> {
+  const rows = await db.event.findMany({
+    where: { requestId: { in: [...requestIds] } },
+    orderBy: { id: 'asc' },
+    select: { ...pastFields, requestId: true },
+  });
+  return rows.map((row) => ({ ...row, requestId: row.requestId ?? '' }));
+}
+
+const pastFields = { act: true, userId: true, objectId: true, detail: true, goTo: true, contentHash: true } as const;
+
+/** Whether an error says that a row stands already: perhaps what the same form did in another transaction. */
+export function isUniqueViolation(error: unknown): boolean {
+  return uniqueViolation(error) !== null;
 }
 
 /** Which unique constraint a write ran into, or null when the error is another. */

@@ -13,6 +13,8 @@ export const refusalCodes = [
   'already-exists',
   'in-use',
   'fault',
+  'sent-before',
+  'other-person',
   // people
   'wrong-credentials',
   'too-many-tries',
@@ -20,6 +22,8 @@ export const refusalCodes = [
   'too-busy',
   'no-membership',
   'link-expired',
+  'link-used',
+  'sent-at-once',
   'not-the-invited',
   'name-missing',
   'organisation-not-confirmed',

@@ -1,6 +1,6 @@
 import 'server-only';
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { env } from './env';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { ownKey } from './sealing';
 
 /**
  * The code on an actor's card: its id and a mark of it that only this installation makes, 32 bytes in 43 letters of base64url.
@@ -23,11 +23,7 @@ export function actorOfCard(code: string): string | null {
   return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** A printed card outlives sessions: the key never changes. */
 function markOf(id: Buffer): Buffer {
-  return createHmac('sha256', cardKey()).update(id).digest().subarray(0, MARK);
-}
-
-/** A key of its own, from the one secret that an installation never changes: a printed card outlives sessions. */
-function cardKey(): Buffer {
-  return Buffer.from(hkdfSync('sha256', Buffer.from(env().SEALING_KEY, 'base64'), '', 'apthapi card v1', 32));
+  return createHmac('sha256', ownKey('card v1')).update(id).digest().subarray(0, MARK);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, randomBytes, randomInt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto';
 import { env } from './env';
 
 /**
@@ -56,6 +56,11 @@ export function masterKeyKeeper(masterKey: Uint8Array): KeyKeeper {
 /** The keeper of this installation: SEALING_KEY. */
 export function keyKeeper(): KeyKeeper {
   return masterKeyKeeper(Buffer.from(env().SEALING_KEY, 'base64'));
+}
+
+/** A key of its own for each use, from the one secret that an installation never changes. */
+export function ownKey(use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', Buffer.from(env().SEALING_KEY, 'base64'), '', `apthapi ${use}`, 32));
 }
 
 /** SHA-256 of a text in UTF-8, in hex: what the receipt says and anyone can work out again. */

@@ -1,7 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
 import { findSchool, listSchools, listZones, mergedInto, type OwnedSchool } from '@/lib/data/schools';
-import type { Actor } from '@/lib/domain/access/actor';
 import { IdInput } from '@/lib/domain/inputs';
 import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';

@@ -18,6 +18,7 @@ const CHANGING = [
   'before-scripts',
   'by-keyboard',
   'chain',
+  'door',
   'first-minutes',
   'frames',
   'legal-adviser',

@@ -89,7 +89,7 @@ test('an administrator invites, and the invited comes in with those roles only',
   const membership = await prisma().membership.findUniqueOrThrow({ where: { id: joined.id } });
   expect(membership).toMatchObject({ organisationId: administrator.organisationId, roles: ['nutritionist', 'evaluator'] });
   expect(await callAct(acceptInvitationAct, null, { secret, email, name: 'Nueva Persona', password })).toMatchObject({
-    code: 'link-expired',
+    code: 'link-used',
   });
   const kept = await prisma().$queryRaw<
     { all: string }[]

@@ -7,7 +7,7 @@ import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { callAct } from '@/prisma/seed/demo/stage';
 import { fingerprint } from '@/tests/support/fingerprint';
 import type { Person } from '@/tests/support/people';
-import { insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';
+import { entitled, fits, insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';
 
 /** Every file of doors, so that one that nobody imports here is walked too. */
 const folder = path.resolve('lib/actions');
@@ -42,9 +42,6 @@ describe('the table and the doors', () => {
 
 type Stranger = { who: string; person: Person };
 
-const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) =>
-  (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
-
 /** Everybody who must not: every role of every foreign organisation, and every colleague without the role. */
 async function strangers(act: Act, { home, startsFromOneself, forWholeHouse }: Walk): Promise<Stranger[]> {
   const row: PolicyRow = policy[act];
@@ -61,17 +58,6 @@ async function strangers(act: Act, { home, startsFromOneself, forWholeHouse }: W
     }
   }
   return found;
-}
-
-/** Somebody whom the table lets: the owner, a colleague with the role, or for what is public whoever has it. */
-async function entitled(act: Act, { home, holder }: Walk): Promise<Person> {
-  const row: PolicyRow = policy[act];
-  if (holder || row.reach === 'self') return holder ?? home;
-  for (const kind of [home.kind, ...(Object.keys(rolesOf) as OrganisationKind[])]) {
-    const role = rolesOf[kind].find((one) => fits(row, kind, one));
-    if (role) return kind === home.kind ? insider(home, role) : outsider(kind, role);
-  }
-  throw new Error(`nobody may ${act}`);
 }
 
 const walked = (Object.entries(walks) as [Act, () => Promise<Walk>][]).filter(

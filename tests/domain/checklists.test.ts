@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Role, roles, rolesOf } from '@/lib/domain/access/actor';
 import { firstPurchase } from '@/lib/domain/people/chain';
 import { type OwnCounts, ownTasksOf, type ProducerCounts, producerTasksOf } from '@/lib/domain/people/own-tasks';
-import { nextTask, type TaskCode } from '@/lib/domain/people/task';
+import { nextTask, type TaskCode, tellingAnybody } from '@/lib/domain/people/task';
 import { type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
 import { taskWords } from '@/lib/messages/es/checklists';
 
@@ -216,4 +216,16 @@ test('every task of every list has its words, and leads to a page of this site',
     if (task.state !== 'done') expect(words.waits(task)).not.toMatch(/undefined|NaN|^$/);
     expect(words.hint(task)).not.toMatch(/undefined|NaN|^$/);
   }
+});
+
+test('a card that anybody reads is the same whatever a producer has begun or sent', () => {
+  const card = (counts: Partial<ProducerCounts>) => nextTask(tellingAnybody(producerTasksOf({ ...producer, ...counts })));
+  const idle = { drafts: 0, fits: 0, fitTenderId: null };
+  for (const offers of [
+    { drafts: 1, draftTenderId: 'a', draftUntil: friday },
+    { drafts: 0, ...fits },
+    { drafts: 2, ...fits },
+  ])
+    for (const rest of [{}, { deliveriesDue: 2 }, { capacities: 0 }])
+      expect(card({ ...offers, ...rest })).toEqual(card({ ...idle, ...rest }));
 });

@@ -39,6 +39,14 @@ test('lib has no folder that is not a floor, and the domain no room that is not 
   expect(inside('lib/domain').filter((name) => !rooms.includes(name))).toEqual([]);
 });
 
+test('no style is written into a page: the policy lets none through', () => {
+  const drawn = /^components\/share\//; // pictures, drawn on the server
+  const written = under('app', 'components').filter(
+    ({ file, text }) => !drawn.test(file) && /\bstyle=\{|<style|dangerouslySetInnerHTML/.test(text),
+  );
+  expect(names(written)).toEqual([]);
+});
+
 test('no file is longer than 300 lines', () => {
   expect(names(sources.filter((source) => lines(source) > 300))).toEqual([]);
 });

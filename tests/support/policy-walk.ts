@@ -1,5 +1,5 @@
-import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import type { Act } from '@/lib/domain/access/policy';
+import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import type { Fields } from '@/prisma/seed/demo/stage';
 import { freshPlace } from './awarded-tender';
 import { type Person, person } from './people';
@@ -52,6 +52,21 @@ export function insider(home: Home, role: Role): Promise<Person> {
   return once(`${home.organisationId} ${role}`, () =>
     person({ kind: home.kind, roles: [role], organisationId: home.organisationId, municipalityCode: home.municipalityCode }),
   );
+}
+
+/** Whether a row of the policy is for that role of that kind of organisation. */
+export const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) =>
+  (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
+
+/** Somebody whom the table lets: the owner, a colleague with the role, or for what is public whoever has it. */
+export async function entitled(act: Act, { home, holder }: Walk): Promise<Person> {
+  const row: PolicyRow = policy[act];
+  if (holder || row.reach === 'self') return holder ?? home;
+  for (const kind of [home.kind, ...(Object.keys(rolesOf) as OrganisationKind[])]) {
+    const role = rolesOf[kind].find((one) => fits(row, kind, one));
+    if (role) return kind === home.kind ? insider(home, role) : outsider(kind, role);
+  }
+  throw new Error(`nobody may ${act}`);
 }
 
 const reason = 'Razón escrita con bastante detalle para el expediente.';

@@ -8,10 +8,10 @@ import { readSignIn } from '@/lib/queries/people/sign-in';
 const { title, lead: description } = peopleEs.signIn;
 export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
 
-type Props = { searchParams: Promise<{ volver?: string | string[]; registro?: string }> };
+type Props = { searchParams: Promise<{ volver?: string | string[]; registro?: string; sesion?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { volver, registro } = await searchParams;
+  const { volver, registro, sesion } = await searchParams;
   return (
     <SignIn
       {...(await readSignIn())}
@@ -19,6 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
       signInDemo={signInDemoAct}
       returnTo={safeReturnPath(typeof volver === 'string' ? volver : null)}
       justRegistered={registro === 'recibido'}
+      ended={sesion === 'terminada'}
     />
   );
 }

@@ -32,6 +32,8 @@ export async function writeCapacity(
   }
 }
 
+/** @throws Refusal not-found when it was removed a moment ago */
 export async function deleteCapacity(db: Db, id: string): Promise<void> {
-  await db.capacity.delete({ where: { id }, select: { id: true } });
+  const { count } = await db.capacity.deleteMany({ where: { id } });
+  if (count === 0) throw new Refusal('not-found');
 }

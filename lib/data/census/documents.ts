@@ -65,8 +65,10 @@ export async function writeDocument(
   }
 }
 
+/** @throws Refusal not-found when it was removed a moment ago */
 export async function deleteDocument(db: Db, id: string): Promise<void> {
-  await db.actorDocument.delete({ where: { id }, select: { id: true } });
+  const { count } = await db.actorDocument.deleteMany({ where: { id } });
+  if (count === 0) throw new Refusal('not-found');
 }
 
 /** Verifies a paper as it was seen. @throws Refusal changed-meanwhile */

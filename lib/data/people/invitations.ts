@@ -74,11 +74,13 @@ export async function countInvitationsMade(db: Db, invitedById: string): Promise
 
 /**
  * Uses an invitation up; of two at once only one does.
- * @throws Refusal link-expired
+ * @throws Refusal link-used | link-expired (also when it was taken back)
  */
 export async function takeInvitation(db: Db, id: string, now: Date): Promise<void> {
   const { count } = await db.invitation.updateMany({ where: { id, ...open(now) }, data: { acceptedAt: now } });
-  if (count === 0) throw new Refusal('link-expired');
+  if (count > 0) return;
+  const used = await db.invitation.count({ where: { id, acceptedAt: { not: null } } });
+  throw new Refusal(used > 0 ? 'link-used' : 'link-expired');
 }
 
 /** @throws Refusal wrong-step when it was accepted, revoked or expired before */

@@ -26,6 +26,11 @@ export async function createOrganisation(db: Db, organisation: NewOrganisation):
   }
 }
 
+/** Holds an organisation until the transaction ends: what two people write of it at once comes one after the other. */
+export async function lockOrganisation(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`select 1 from organisations where id = ${id}::uuid for no key update`;
+}
+
 export type FoundOrganisation = { id: string; kind: OrganisationKind; name: string; municipalityCode: string | null };
 
 export async function findOrganisation(db: Db, id: string): Promise<FoundOrganisation | null> {

@@ -1,4 +1,6 @@
 import 'server-only';
+import { uniqueViolation } from '@/lib/data/events';
+import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { isDemonstration } from './demo';
 
@@ -15,9 +17,17 @@ export async function findEmail(db: Db, userId: string): Promise<string> {
 
 export type NewUser = { email: string; name: string; passwordHash: string; phone?: string };
 
-/** @returns the new person's id */
+/**
+ * @returns the new person's id
+ * @throws Refusal sent-at-once when another sending made an account of that mail a moment ago
+ */
 export async function createUser(db: Db, user: NewUser): Promise<string> {
-  return (await db.user.create({ data: user, select: { id: true } })).id;
+  try {
+    return (await db.user.create({ data: user, select: { id: true } })).id;
+  } catch (error) {
+    if (uniqueViolation(error)) throw new Refusal('sent-at-once', {}, 'email');
+    throw error;
+  }
 }
 
 export async function setPasswordHash(db: Db, userId: string, passwordHash: string): Promise<void> {

@@ -36,6 +36,13 @@ export function safeReturnPath(raw: string | undefined | null): string | null {
   return url.pathname + url.search;
 }
 
+/** Where to sign in and come back from. @param why 'ended': the page says that the session did */
+export function signInPath(back: string | null, why?: 'ended'): string {
+  const path = safeReturnPath(back);
+  const query = new URLSearchParams({ ...(path && { volver: path }), ...(why && { sesion: 'terminada' }) });
+  return query.size > 0 ? `/ingresar?${query}` : '/ingresar';
+}
+
 /** Organisations that the operator brings in; producers register themselves. */
 export const invitedKinds = ['municipality', 'university', 'ngo'] as const satisfies readonly OrganisationKind[];
 export type InvitedKind = (typeof invitedKinds)[number];

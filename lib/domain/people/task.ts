@@ -74,6 +74,14 @@ export function placed([code, state, count, more]: Found): HomeTask {
   return { code, state, count, href: more?.href ?? places[code], ...(more?.until && { until: more.until }) };
 }
 
+/** What a producer has begun, sent or not answered yet is sealed: these come and go with their offers. */
+const aboutOffers: ReadonlySet<TaskCode> = new Set(['finish-offer', 'answer-tender']);
+
+/** @returns the tasks that a page open to anybody may tell of a person */
+export function tellingAnybody(tasks: readonly HomeTask[]): HomeTask[] {
+  return tasks.filter(({ code }) => !aboutOffers.has(code));
+}
+
 /** @returns what to do first: the first in order that is the reader's turn, or null when nothing is */
 export function nextTask(tasks: readonly HomeTask[]): HomeTask | null {
   return tasks.find(({ state }) => state === 'todo' || state === 'start') ?? null;

@@ -63,3 +63,9 @@ export function daysOfWeek(form: WeekForm): { weekday: Weekday; version: number;
     return { weekday, version: form[`v${weekday}`], items };
   });
 }
+
+/** The grid with each day's version as its own earlier sendings left it. @param written a weekday for each time that one was saved */
+export function overSaved(form: WeekForm, written: readonly number[]): WeekForm {
+  const next = (day: Weekday) => form[`v${day}`] + written.filter((saved) => saved === day).length;
+  return { ...form, v1: next(1), v2: next(2), v3: next(3), v4: next(4), v5: next(5) };
+}

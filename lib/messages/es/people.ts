@@ -17,6 +17,8 @@ export const peopleEs = {
     register: 'Registrar mi organización productora',
     noAccount: '¿Todavía no tiene cuenta?',
     others: 'Municipios, universidades y ONG ingresan por invitación de quien opera esta instalación o de su administración.',
+    ended: 'Su sesión terminó',
+    endedNext: 'Ingrese de nuevo y volverá a la página en la que estaba, con lo que escribió.',
     registered:
       'Recibimos su registro. Ingrese con el correo y la contraseña que escribió. Si ya tenía una cuenta con ese correo, use la contraseña de esa cuenta.',
     inside: (name: string) => `En este navegador está abierta la cuenta de ${name}. Si ingresa con otra, esa se cierra.`,

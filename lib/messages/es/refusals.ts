@@ -1,13 +1,26 @@
+import type { ResentWay } from '@/lib/domain/outcome';
 import { limitMinutes } from '@/lib/domain/people/limits';
+
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
 import { frequencyNames } from './tenders';
+
+/** What can be done where the same form was done before with other content. */
+const sentBefore: Record<ResentWay, string> = {
+  over: 'Este formulario ya se había guardado con otros datos, y su corrección todavía no. Compare y guarde la versión que vale.',
+  further:
+    'Este formulario ya se había registrado con otros datos. Si lo envía otra vez, lo nuevo se registra aparte y lo primero queda.',
+  settled: 'Este formulario ya se había registrado con otros datos y ese registro no se cambia con otro envío. Vea lo que quedó.',
+};
 
 /** One sentence per refusal: what stands in the way and what to do. */
 const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string)> = {
   'not-found': 'No encontramos ese registro entre los que usted puede ver. Vuelva a la lista y búsquelo ahí.',
-  'not-signed-in': 'Su sesión terminó. Ingrese de nuevo; lo que escribió sigue aquí.',
+  'not-signed-in': ({ kept }) =>
+    kept
+      ? 'Su sesión terminó y esto no se registró. Ingrese de nuevo: al volver, lo que escribió lo espera en esta página.'
+      : 'Su sesión terminó y esto no se registró. Ingrese de nuevo.',
   'not-allowed': 'Su rol no permite esta tarea. Pida a la persona encargada que la haga.',
   'check-input': 'Revise los datos marcados. Todavía no se guardó nada.',
   'changed-meanwhile':
@@ -17,13 +30,18 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo; si se repite, comunique el código ${code ?? ''}.`,
+  'sent-before': ({ way }) => sentBefore[(way ?? 'settled') as ResentWay],
+  'other-person':
+    'Esta página se abrió con otra cuenta u otra organización y no se guardó nada. Vuelva a abrirla antes de seguir.',
   'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
   'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
   'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
   'too-busy':
     'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
-  'link-expired': 'Este enlace ya se usó o venció. Pida una invitación nueva.',
+  'link-expired': 'Este enlace venció o se anuló. Pida una invitación nueva.',
+  'link-used': 'Esta invitación ya se usó. Si fue usted, ingrese con su correo y su contraseña; si no, pida una nueva.',
+  'sent-at-once': 'Otro envío con ese correo llegó al mismo tiempo y este no se registró. Envíelo otra vez.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
   'name-missing': 'Su cuenta es nueva: escriba su nombre y apellido.',
   'organisation-not-confirmed':
@@ -211,5 +229,6 @@ function units(value: Param): string {
 }
 
 function frequencyTold(value: Param): string {
-  return frequencyNames[value as DeliveryFrequency].toLowerCase();
+  const frequency = deliveryFrequencies.find((one) => one === value);
+  return frequency ? frequencyNames[frequency].toLowerCase() : 'más seguidas';
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { yearInLaPaz } from '@/lib/domain/calendar';
 import { ownTasksOf, producerTasksOf } from '@/lib/domain/people/own-tasks';
-import { type HomeTask, nextTask } from '@/lib/domain/people/task';
+import { type HomeTask, nextTask, tellingAnybody } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -44,7 +44,7 @@ export async function readSignIn(): Promise<{ inside: string | null; demoPeople:
     demoPeople: people.map(({ roles, organisationId, ...person }) => ({
       ...person,
       role: mainRole(person.kind, roles),
-      next: nextTask(tasks({ roles, organisationId, ...person })),
+      next: nextTask(tellingAnybody(tasks({ roles, organisationId, ...person }))),
     })),
   };
 }

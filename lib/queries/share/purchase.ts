@@ -1,7 +1,4 @@
 import 'server-only';
-import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
-import { basisPoints, type Ratio } from '@/lib/domain/units';
-import { monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { shareEs } from '@/lib/messages/es/share';
@@ -11,6 +8,7 @@ import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readComparison } from '@/lib/queries/purchase-comparison';
 import { thisYear } from '@/lib/queries/this-year';
 import { isDemonstration } from './demonstration';
+import { figureOf, lineOf, shareOf } from './purchase-parts';
 
 const mostBars = 4;
 
@@ -58,26 +56,4 @@ export async function sharedPurchaseOf(municipalityCode: string, year: number) {
     isDemo: await isDemonstration(municipalityCode),
     line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
   };
-}
-
-function figureOf(ratio: PurchaseShare | undefined, place?: string) {
-  if (!ratio || ratio.denominator === 0n) return undefined;
-  const { numerator, denominator } = ratio;
-  const note = homeEs.headline.note(numerator, denominator);
-  return { value: shareTold(ratio), note: place ? `${place}: ${note}` : note };
-}
-
-function lineOf(all: readonly { month: string; ratio: PurchaseShare }[], year: number, goal: number | null) {
-  const months = all.filter(({ ratio }) => ratio.enough);
-  if (months.length < 2) return undefined;
-  return {
-    title: shareEs.purchase.chart,
-    points: months.map(({ month, ratio }) => ({ label: monthShort(Number(month.slice(5))), share: shareOf(ratio) })),
-    goal: goal === null ? null : { share: goal / 10_000, text: homeEs.headline.goal(year, goal) },
-  };
-}
-
-/** 0 to 1. */
-function shareOf(ratio: Ratio): number {
-  return (basisPoints(ratio) ?? 0) / 10_000;
 }

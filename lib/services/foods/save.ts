@@ -1,5 +1,6 @@
 import 'server-only';
 import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type TargetRow, updateProduct } from '@/lib/data/foods';
+import { lockOrganisation } from '@/lib/data/people/organisations';
 import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods/foods';
 import type { ProductForm } from '@/lib/domain/foods/input';
 import type { Meal } from '@/lib/domain/programmes/programmes';
@@ -54,6 +55,7 @@ export async function saveTargets(
   const own = targets.flatMap(({ nutrient, amount }): Pick<TargetRow, 'nutrient' | 'amount' | 'confidence' | 'source'>[] =>
     amount === undefined ? [] : [{ nutrient, amount, confidence, source }],
   );
+  await lockOrganisation(db, organisationId);
   await replaceTargets(db, organisationId, level, meal, own);
   return { level, meal, targets: own.map(({ nutrient, amount }) => ({ nutrient, amount })) };
 }

@@ -44,12 +44,13 @@ export async function proveInvitee(
 
 /**
  * Joins the organisation with the roles of the invitation and signs in there.
- * @throws Refusal not-the-invited | wrong-credentials | link-expired
+ * @throws Refusal not-the-invited | wrong-credentials | link-used | link-expired
  */
 export async function acceptInvitation(db: Db, invitation: Invitation, invitee: ProvenInvitee, now: Date) {
   if (invitee.email !== invitation.email) throw new Refusal('not-the-invited', {}, 'email');
-  const userId = await accountOf(db, invitee);
+  // Taken first: of several at once one holds the row, and the others find it used whatever account they come with.
   await takeInvitation(db, invitation.id, now);
+  const userId = await accountOf(db, invitee);
   const { organisationId, kind, roles, schoolIds } = invitation;
   const id = await grantMembership(db, { userId, organisationId, roles, schoolIds });
   await notify(db, {

@@ -37,6 +37,7 @@ export async function createFirstOperator(typed: { name: string; email: string; 
       objectId: userId,
       detail: {},
       goTo: null,
+      contentHash: null,
     } as const;
     await recordEvent(db, event);
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notify } from '@/lib/data/notices';
 import { revokeInvitationsTo } from '@/lib/data/people/invitations';
-import { createOrganisation, municipalityExists } from '@/lib/data/people/organisations';
+import { createOrganisation, lockOrganisation, municipalityExists } from '@/lib/data/people/organisations';
 import type { OrganisationKind } from '@/lib/domain/access/actor';
 import { type InvitedKind, managingRole } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
@@ -31,6 +31,7 @@ export async function bringIn(db: Db, { kind, organisationName, municipalityCode
 
 /** Invites another administrator when the one there was is gone; those who are left are told. */
 export async function inviteAdministrator(db: Db, organisation: { id: string; kind: OrganisationKind }, email: string, by: By) {
+  await lockOrganisation(db, organisation.id);
   await revokeInvitationsTo(db, organisation.id, email, by.now);
   const invitation = await invite(db, { organisation, email, roles: [managingRole(organisation.kind)], schoolIds: [], ...by });
   const href = organisation.kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { countInvitationsMade, createInvitation, hasOpenInvitation } from '@/lib/data/people/invitations';
 import { isMember, ownSchools } from '@/lib/data/people/memberships';
+import { lockOrganisation } from '@/lib/data/people/organisations';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { mayInviteMore } from '@/lib/domain/people/limits';
 import { assertRoles, invitationDays } from '@/lib/domain/people/people';
@@ -23,6 +24,7 @@ export async function invite(
 ): Promise<{ id: string; link: string }> {
   assertRoles(organisation.kind, { roles, schoolIds });
   if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
+  await lockOrganisation(db, organisation.id);
   if (await isMember(db, organisation.id, email)) throw new Refusal('already-a-member', {}, 'email');
   if (await hasOpenInvitation(db, organisation.id, email, now)) throw new Refusal('already-invited', {}, 'email');
   if (!mayInviteMore(await countInvitationsMade(db, invitedById))) throw new Refusal('too-many-invitations');

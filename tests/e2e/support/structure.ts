@@ -102,7 +102,11 @@ export async function zoomProblems(page: Page): Promise<string[]> {
     if (beyond > 0) problems.push(`${beyond} pixels beyond ${width}`);
   }
   await page.setViewportSize(own);
-  const style = await page.addStyleTag({ content: wideText });
+  // A style written into the page is not let through: a sheet is made by script, as a reader's own tool does.
+  await page.evaluate(async (css) => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [await sheet.replace(css)];
+  }, wideText);
   const beyond = await sidewaysPixels(page);
   if (beyond > 0) problems.push(`${beyond} pixels beyond ${own.width} with wide text`);
   const cut = await page.evaluate(() =>
@@ -117,6 +121,8 @@ export async function zoomProblems(page: Page): Promise<string[]> {
       )
       .map((element) => `${element.className} "${element.textContent?.slice(0, 30)}"`),
   );
-  await style.evaluate((element) => (element as HTMLElement).remove());
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
   return [...problems, ...cut.map((what) => `cut off with wide text: ${what}`)];
 }

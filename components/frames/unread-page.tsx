@@ -1,0 +1,11 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Page } from '@/components/ui/page';
+import type { UnreadSending } from '@/lib/domain/sending';
+import { sendingEs } from '@/lib/messages/es/sending';
+import { uiEs } from '@/lib/messages/es/ui';
+
+/** Why a sending was not read, and the ways on. */
+export function UnreadPage({ why }: { why: UnreadSending }) {
+  const { title, lead } = sendingEs.unread[why];
+  return <Page title={title} lead={lead} width="narrow" actions={<LinkButton href="/">{uiEs.notFound.home}</LinkButton>} />;
+}

@@ -1,0 +1,38 @@
+import type { Ref } from 'react';
+import type { ActState } from '@/lib/domain/outcome';
+import { sendingEs } from '@/lib/messages/es/sending';
+import { AppLink } from './app-link';
+import { buttonClass } from './button-class';
+import { ErrorSummary } from './error-summary';
+import { Recovered } from './recovered';
+import { SentBefore } from './sent-before';
+
+type Props = {
+  state: ActState;
+  /** Where no answer came. */
+  fault: string | undefined;
+  /** The form holds what was written before the session ended. */
+  isRecovered: boolean;
+  prefix: string;
+  /** The form has one button of its own. */
+  canSend: boolean;
+  ref: Ref<HTMLDivElement>;
+};
+
+/** Above the fields: what became of the last sending, and the way on. */
+export function FormAnswer({ state, fault, isRecovered, prefix, canSend, ref }: Props) {
+  if (fault) return <ErrorSummary ref={ref} message={fault} />;
+  if (isRecovered) return <Recovered />;
+  if (state.status !== 'refused') return null;
+  const { message, fields, values, sentBefore, signIn } = state;
+  return (
+    <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix}>
+      {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
+      {signIn && (
+        <AppLink href={signIn} className={buttonClass('primary')}>
+          {sendingEs.signIn}
+        </AppLink>
+      )}
+    </ErrorSummary>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useContext, useState } from 'react';
+import { type AboutRecords, isWrittenIn, keptCookie } from '@/lib/domain/kept-text';
+import type { Refused } from '@/lib/domain/outcome';
+import { sendingEs } from '@/lib/messages/es/sending';
+import { Notice } from './notice';
+import { WhosePageContext } from './whose-page';
+
+/**
+ * Whose page a form stands on, and what that person wrote in this very form when their session had ended, as a form that came back.
+ */
+export function useWhose(act: string | undefined, about: AboutRecords = {}) {
+  const whose = useContext(WhosePageContext);
+  const path = usePathname();
+  const kept = whose?.kept;
+  const [recovered] = useState<Refused | null>(
+    kept && isWrittenIn(kept, { act, path, about })
+      ? { status: 'refused', code: 'not-signed-in', message: '', fields: {}, values: kept.values }
+      : null,
+  );
+  return { tag: whose?.tag, recovered };
+}
+
+/** Says that the form holds what was written before, and how to let it go. */
+export function Recovered() {
+  const words = sendingEs.recovered;
+  return (
+    <Notice tone="due" title={words.title} live>
+      <p>{words.lead}</p>
+      <button type="button" className="btn btn-plain needs-script" onClick={letGo}>
+        {words.letGo}
+      </button>
+    </Notice>
+  );
+}
+
+function letGo(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in every phone
+  document.cookie = `${keptCookie}=; path=/; max-age=0`;
+  window.location.reload();
+}

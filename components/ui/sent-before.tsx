@@ -1,0 +1,104 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { SentBefore as Told, TypedValues } from '@/lib/domain/outcome';
+import { sendingEs } from '@/lib/messages/es/sending';
+import { AppLink } from './app-link';
+import { buttonClass } from './button-class';
+import { fieldId } from './field-id';
+import { labelOf } from './field-labels';
+
+type Props = {
+  told: Told;
+  typed: TypedValues;
+  prefix: string;
+  /** The form has one button of its own: the step can be offered here too. */
+  canSend: boolean;
+};
+
+const { sentBefore: words } = sendingEs;
+
+/**
+ * Under the sentence that a form was done before with other content: both versions of what differs, and the one step. Without scripts
+ * each field shows what was saved beside what is in it.
+ */
+export function SentBefore({ told, typed, prefix, canSend }: Props) {
+  const rows = useRows(told, typed, prefix);
+  return (
+    <div className="sent-before">
+      {told.first === null && <p>{words.notKept}</p>}
+      {rows.length > 0 && (
+        <table>
+          <caption className="sr-only">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.field}</th>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.now}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, label, first, now }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <a href={`#${fieldId(prefix, name)}`}>{label}</a>
+                </th>
+                <td>{first || words.nothing}</td>
+                <td>{now || words.nothing}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="cluster">
+        {told.way !== 'settled' && canSend && (
+          <button type="submit" className={buttonClass('primary')}>
+            {words.keep[told.way]}
+          </button>
+        )}
+        {told.goTo && (
+          <AppLink href={told.goTo} className={buttonClass('secondary')}>
+            {words.see}
+          </AppLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Row = { name: string; label: string; first: string; now: string };
+
+/** As the page says it: labels of fields, and of the options that were chosen. Read from the page once it stands. */
+function useRows({ first, differing }: Told, typed: TypedValues, prefix: string): Row[] {
+  const [rows, setRows] = useState<Row[]>([]);
+  useEffect(() => {
+    const say = (values: TypedValues | null, name: string) =>
+      [values?.[name] ?? '']
+        .flat()
+        .map((value) => optionOf(fieldId(prefix, name), value))
+        .join(', ');
+    const found = differing.map((name) => ({
+      name,
+      label: labelIn(prefix, name),
+      first: say(first, name),
+      now: say(typed, name),
+    }));
+    setRows(found.filter(({ label }) => label !== ''));
+  }, [first, differing, typed, prefix]);
+  return rows;
+}
+
+/** The label of a field; of one in a row that is gone, that of the first row. */
+function labelIn(prefix: string, name: string): string {
+  return labelOf(fieldId(prefix, name)) || labelOf(fieldId(prefix, name.replaceAll(/\[\d+\]/g, '[0]')));
+}
+
+/** What a value is called where it is one of several: the option's or the choice's words. */
+function optionOf(id: string, value: string): string {
+  const field = document.getElementById(id);
+  if (field instanceof HTMLSelectElement) return [...field.options].find((option) => option.value === value)?.text ?? value;
+  const choices = [...(field?.closest('fieldset.field')?.querySelectorAll('input') ?? [])];
+  const chosen = choices.find((choice) => choice.value === value && (choice.type === 'radio' || choice.type === 'checkbox'));
+  if (chosen) return chosen.labels?.[0]?.textContent?.trim() ?? value;
+  return field instanceof HTMLInputElement && field.type === 'checkbox' ? (value ? words.yes : words.no) : value;
+}

@@ -1,0 +1,13 @@
+'use client';
+
+import { createContext, type ReactNode } from 'react';
+import type { KeptText } from '@/lib/domain/kept-text';
+
+/** Whose page it is, for its forms to say, and what that person wrote when their session had ended. */
+export type Whose = { tag: string; kept: KeptText | null };
+
+export const WhosePageContext = createContext<Whose | null>(null);
+
+export function WhosePage({ tag, kept, children }: Whose & { children: ReactNode }) {
+  return <WhosePageContext value={{ tag, kept }}>{children}</WhosePageContext>;
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Actor } from '@/lib/domain/access/actor';
+import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import type { Refused } from '@/lib/domain/outcome';
+import { signInPath } from '@/lib/domain/people/people';
+import { Refusal } from '@/lib/domain/refusal';
+import { askedPath } from '@/lib/platform/asked-page';
+import { keyOfTag, personKey } from '@/lib/platform/person-tag';
+import { keepUnsentText, letGoOfText } from '@/lib/services/people/unsent-text';
+import { refused } from './answers';
+import { typedValues } from './form';
+
+/**
+ * The session ended while somebody wrote: what they wrote is kept for them alone, and they are led to sign in and back to it. A form
+ * that does not say whose it is only leads to sign in.
+ */
+export async function keepUnsent(act: Act, form: FormData): Promise<Refused> {
+  const path = await askedPath();
+  const key = keyIn(form);
+  if (key) await keepUnsentText(key, { act, path: path ?? '', values: typedValues(form) });
+  return { ...refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form), signIn: signInPath(path, 'ended') };
+}
+
+/**
+ * @throws Refusal other-person when the page was shown to somebody else, or to the same person for another organisation. What is only
+ * about oneself (signing out, one's notices) may come from any page.
+ */
+export function assertOwnPage(act: Act, actor: Actor, form: FormData): void {
+  const key = keyIn(form);
+  const { reach }: PolicyRow = policy[act];
+  if (key && reach !== 'self' && reach !== 'anyone' && key !== personKey(actor)) throw new Refusal('other-person');
+}
+
+/** What was kept is sent: it need not wait any longer. */
+export async function letGo(actor: Actor | null): Promise<void> {
+  if (actor) await letGoOfText(personKey(actor));
+}
+
+function keyIn(form: FormData): string | null {
+  const tag = form.get('sentBy');
+  return typeof tag === 'string' ? keyOfTag(tag) : null;
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { type Env, env } from './env';
+
+/** The public computations weigh what they are sent by themselves, and answer as their clients expect. */
+const computations = '/api/v1/';
+
+/** The session's cookie by either of its names, also where it is cut in pieces. */
+const session = /^(__Secure-)?next-auth\.session-token/;
+
+type Settings = Pick<Env, 'APTHAPI_URL' | 'TRUST_PROXY'>;
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a request that may change something is not even read: it comes from a page of somebody else, or carries a session and does not
+ * say from which page it comes, or weighs too much. A door before all doors; each of them still asks who may.
+ */
+export async function refuseUnread(request: Request, settings: Settings = env()): Promise<UnreadSending | null> {
+  if (harmless.has(request.method)) return null;
+  const isComputation = new URL(request.url).pathname.startsWith(computations);
+  if (!comesFromHere(request, settings, isComputation)) return 'foreign-origin';
+  return isComputation || (await weighsAtMost(request, mostSendingMegabytes * 1_048_576)) ? null : 'too-large';
+}
+
+/** Browsers say the origin of every sending, and 'null' where they hide it. What has no cookie of ours acts for nobody. */
+function comesFromHere({ headers }: Request, settings: Settings, isComputation: boolean): boolean {
+  const origin = headers.get('origin');
+  const hasSession = (headers.get('cookie') ?? '').split(';').some((one) => session.test(one.trim()));
+  if (origin === null || isComputation) return !hasSession || (origin !== null && isOwn(origin, headers, settings));
+  return isOwn(origin, headers, settings);
+}
+
+function isOwn(origin: string, headers: Headers, { APTHAPI_URL, TRUST_PROXY }: Settings): boolean {
+  if (!URL.canParse(origin)) return false;
+  const hosts = [new URL(APTHAPI_URL).host, headers.get('host'), TRUST_PROXY ? headers.get('x-forwarded-host') : null];
+  return hosts.includes(new URL(origin).host);
+}
+
+/** A body without a declared length is counted as it comes. */
+async function weighsAtMost(request: Request, most: number): Promise<boolean> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null) return Number(declared) <= most;
+  if (!request.body) return true;
+  let size = 0;
+  for await (const chunk of request.clone().body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > most) return false;
+  }
+  return true;
+}

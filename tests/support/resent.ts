@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import type { ActState, Refused } from '@/lib/domain/outcome';
+import type { Fields } from '@/prisma/seed/demo/stage';
+
+/** The answer to a form that was done before and now says something else. */
+export function toldResent(outcome: ActState): Refused {
+  expect(outcome).toMatchObject({ status: 'refused', code: 'sent-before', sentBefore: expect.any(Object) });
+  return outcome as Refused;
+}
+
+/** The one step: the same form again, as the answer prepared it. */
+export const keepingNew = ({ requestId, sentBefore }: Refused): Fields => ({ requestId, corrects: sentBefore?.corrects });
