@@ -39,10 +39,6 @@ type Props = { summary: PurchaseSummary; base: Scoped['base'] };
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
 export function PurchaseReport({ summary, base }: Props) {
   const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
-  const links = (['csv', 'xlsx'] as const).map((format) => ({
-    label: format.toUpperCase(),
-    href: downloadAddress(scope, {}, format),
-  }));
   return (
     <>
       {summary.accepted.total === 0n ? (
@@ -57,7 +53,7 @@ export function PurchaseReport({ summary, base }: Props) {
       <StageTable {...summary} />
       {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} base={base} {...scope} />}
       <Service {...summary} />
-      <ExportMenu links={links} label={words.openData} />
+      <ExportMenu address={(format) => downloadAddress(scope, {}, format)} label={words.openData} />
     </>
   );
 }

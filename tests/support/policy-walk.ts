@@ -155,6 +155,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     year: 2026,
     source: 'prueba',
   })),
+  'schools.set-columns': from((s) => ({
+    home: s.town,
+    fields: { importId: s.importId, sheet: 0, header: 1, tiers: 1, 'columns[0]': 'code' },
+  })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
   'zone.merge': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, intoId: s.zoneId, schools: 0, drafted: 0 } })),
   'zone.remove': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId } })),

@@ -63,6 +63,7 @@ export const policy = {
   'school.save': municipal('programme-officer'),
   'school.merge': municipal('programme-officer'),
   'schools.stage': municipal('programme-officer'),
+  'schools.set-columns': municipal('programme-officer'),
   'schools.import': municipal('programme-officer'),
   'zone.save': municipal('programme-officer'),
   'zone.merge': municipal('programme-officer'),

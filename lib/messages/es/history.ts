@@ -9,6 +9,7 @@ const sentences: Partial<Record<Act, string>> = {
   'programme.remove-break': 'Quitó un receso',
   'school.save': 'Guardó la escuela',
   'schools.stage': 'Subió una lista de escuelas',
+  'schools.set-columns': 'Dijo qué es cada columna de una lista de escuelas',
   'schools.import': 'Importó una lista de escuelas',
   'zone.save': 'Guardó una zona',
   'zone.merge': 'Unió dos zonas',
