@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, newNonce, writeGuards } from '@/lib/platform/response-headers';
 import { refuseUnread } from '@/lib/platform/sending-guard';
 
-const settings = { APTHAPI_URL: 'https://ace.yocalla.bo', TRUST_PROXY: false };
+const settings = { APTHAPI_URL: 'https://ace.yocalla.bo', TRUST_PROXY: 0 };
 const session = '__Secure-next-auth.session-token=abc';
 const own = 'https://ace.yocalla.bo';
 
@@ -52,7 +52,7 @@ describe('what is not read', () => {
 
   test('behind a proxy of ours its word on the name counts', async () => {
     const headers = { cookie: session, 'x-forwarded-host': 'otra.bo', origin: 'https://otra.bo' };
-    expect(await refuseUnread(sent('/municipio', headers), { ...settings, TRUST_PROXY: true })).toBeNull();
+    expect(await refuseUnread(sent('/municipio', headers), { ...settings, TRUST_PROXY: 1 })).toBeNull();
   });
 
   test.each([
