@@ -7,6 +7,7 @@ import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
+import { massWords } from '@/lib/domain/units';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
@@ -40,6 +41,7 @@ export function CapacityForm({ capacity, foods, save, remove }: Props) {
           name="amount"
           label={words.amount}
           unit=""
+          words={Object.values(massWords).flat()}
           defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)}
         />
         <RadioField

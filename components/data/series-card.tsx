@@ -1,8 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
-import { fileFormats, type OpenDataScope } from '@/lib/domain/transparency/address';
+import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
+import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
+import { uiEs } from '@/lib/messages/es/ui';
 
 export type SeriesView = {
   name: SeriesName;
@@ -32,9 +34,9 @@ export function SeriesCard({ series, scope }: { series: SeriesView; scope: OpenD
             key={format}
             href={address(series, scope, format)}
             className="btn btn-secondary btn-small"
-            aria-label={dataEs.downloadOf(title, format.toUpperCase())}
+            aria-label={dataEs.downloadOf(title, uiEs.formats[format])}
           >
-            {format.toUpperCase()}
+            {uiEs.formats[format]}
           </a>
         ))}
       </div>
@@ -61,9 +63,9 @@ export function SeriesCard({ series, scope }: { series: SeriesView; scope: OpenD
   );
 }
 
-function address({ word, byYear }: SeriesView, { municipalityCode, year }: OpenDataScope, format: string): string {
+function address({ word, byYear }: SeriesView, { municipalityCode, year }: OpenDataScope, format: FileFormat): string {
   const query = new URLSearchParams();
   if (municipalityCode) query.set('municipio', municipalityCode);
   if (byYear && year !== null) query.set('gestion', String(year));
-  return `/datos/${word}.${format}${query.size > 0 ? `?${query}` : ''}`;
+  return `/datos/${fileName(word, format)}${query.size > 0 ? `?${query}` : ''}`;
 }

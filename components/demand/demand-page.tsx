@@ -92,12 +92,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
             }))}
           />
           <DemandMatrix rows={sheet.rows} names={demand} view={filter.view} />
-          <ExportMenu
-            links={(['xlsx', 'csv'] as const).map((format) => ({
-              label: format.toUpperCase(),
-              href: `${path}/descargar?${address({})}&formato=${format}`,
-            }))}
-          />
+          <ExportMenu address={(format) => `${path}/descargar?${address({})}&formato=${format}`} />
         </>
       )}
     </Page>

@@ -1,6 +1,8 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
@@ -14,24 +16,38 @@ export function ProductTag({ status }: { status: ProductStatus }) {
   return <Tag tone={tones[status]}>{productStatusEs[status]}</Tag>;
 }
 
-/** What a municipality buys. */
-export function ProductsPage({
-  products,
-  mayCook,
-}: {
+type Props = {
   products: readonly (Omit<Product, 'recipe'> & { handoutAssumed: boolean })[];
+  /** How many there are, whatever was looked for. */
+  all: number;
+  typed: string;
   mayCook: boolean;
-}) {
+};
+
+/** Fewer than these are seen at once. */
+const shortList = 8;
+
+/** What a municipality buys. */
+export function ProductsPage({ products, all, typed, mayCook }: Props) {
   const create = mayCook && <LinkButton href="/municipio/productos/nuevo">{words.create}</LinkButton>;
   return (
-    <Page title={words.title} lead={words.lead} actions={products.length > 0 && create}>
+    <Page title={words.title} lead={words.lead} actions={all > 0 && create}>
+      {all > shortList && (
+        <FilterBar action="/municipio/productos" label={words.find} active={typed !== ''}>
+          <Field name="q" label={words.find} defaultValue={typed} optional />
+        </FilterBar>
+      )}
       <DataTable
         caption={words.title}
         quietCaption
         empty={
-          <EmptyState title={words.empty} action={create}>
-            {words.emptyHint}
-          </EmptyState>
+          all > 0 ? (
+            <p className="quiet">{words.notFound}</p>
+          ) : (
+            <EmptyState title={words.empty} action={create}>
+              {words.emptyHint}
+            </EmptyState>
+          )
         }
         columns={[
           { key: 'name', label: words.columns.name },

@@ -2,10 +2,11 @@ import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { Tag } from '@/components/ui/tag';
-import { type BasisPoints, basisPoints, type Ratio } from '@/lib/domain/units';
-import { money, monthShort, percent } from '@/lib/messages/es/format';
+import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
+import { type BasisPoints, basisPoints } from '@/lib/domain/units';
+import { money, monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
-import { shareEs } from '@/lib/messages/es/shares';
+import { shareEs, shareTold } from '@/lib/messages/es/shares';
 
 export type HeadlineView = {
   municipalityCode: string;
@@ -14,7 +15,7 @@ export type HeadlineView = {
   isDemo: boolean;
   goal: BasisPoints | null;
   /** Year to date at the end of each month with deliveries; never empty. */
-  months: readonly { month: string; ratio: Ratio }[];
+  months: readonly { month: string; ratio: PurchaseShare }[];
   formulaVersion: string;
 };
 
@@ -22,12 +23,13 @@ export type HeadlineView = {
 export function Headline({ headline }: { headline: HeadlineView }) {
   const words = homeEs.headline;
   const { municipality, municipalityCode, year, isDemo, goal, months } = headline;
-  const { numerator, denominator } = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n };
+  const reached = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n, enough: false };
+  const { numerator, denominator } = reached;
   return (
     <div className="card">
       <BigFigure
         label={words.label(municipality, year)}
-        value={percent(numerator, denominator)}
+        value={shareTold(reached)}
         note={words.note(numerator, denominator)}
         how={
           <>
@@ -55,8 +57,8 @@ export function Headline({ headline }: { headline: HeadlineView }) {
             points={months.map(({ month, ratio }) => ({
               id: month,
               label: monthShort(Number(month.slice(5))),
-              value: basisPoints(ratio),
-              text: percent(ratio.numerator, ratio.denominator),
+              value: ratio.enough ? basisPoints(ratio) : null,
+              text: shareTold(ratio),
               parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
             }))}
           />
@@ -67,8 +69,10 @@ export function Headline({ headline }: { headline: HeadlineView }) {
 }
 
 function describe({ municipality, months, goal, year }: HeadlineView): string {
-  const [first, last] = [months[0]?.ratio, months.at(-1)?.ratio];
-  const text = (ratio: Ratio | undefined) => (ratio ? percent(ratio.numerator, ratio.denominator) : '');
+  // From the first month in which there was enough to tell.
+  const told = months.filter(({ ratio }) => ratio.enough);
+  const [first, last] = [(told[0] ?? months[0])?.ratio, months.at(-1)?.ratio];
+  const text = (ratio: PurchaseShare | undefined) => (ratio ? shareTold(ratio) : '');
   return homeEs.headline.description(
     municipality,
     text(first),

@@ -1,3 +1,4 @@
+import type { FileFormat } from '@/lib/domain/downloads';
 import { type LineFilter, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
 
 /** Where the pages of local purchase live: the public ones, or the municipality's own. */
@@ -12,7 +13,7 @@ export function linesAddress(base: Base, scope: Scope, filter: LineFilter, after
 }
 
 /** Address of a download; the data are public, so there is one for both. */
-export function downloadAddress(scope: Scope, filter: LineFilter, format: 'csv' | 'xlsx'): string {
+export function downloadAddress(scope: Scope, filter: LineFilter, format: FileFormat): string {
   return `/compra-local/descargar?${new URLSearchParams({ ...scopeQuery('/compra-local', scope), ...writeLineFilter(filter), formato: format })}`;
 }
 

@@ -5,17 +5,20 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
-import { basisPoints, type Ratio } from '@/lib/domain/units';
-import { money, percent } from '@/lib/messages/es/format';
+import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
+import { basisPoints, type Centavos, type Ratio, sumCentavos } from '@/lib/domain/units';
+import { money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { shareTold } from '@/lib/messages/es/shares';
 
 export type ComparedMunicipality = {
   code: string;
   municipality: string;
   department: string;
-  local: Ratio;
-  associative: Ratio;
-  unknown: Ratio;
+  local: PurchaseShare;
+  associative: PurchaseShare;
+  unknown: PurchaseShare;
+  budget: Centavos;
 };
 
 export type ComparedArea = { code: string; outline: MapArea['outline'] };
@@ -30,7 +33,7 @@ type Props = {
 /** Municipalities side by side, the largest local share first, and where they are. */
 export function Comparison({ rows, areas, year, overall }: Props) {
   const columns = words.compareColumns;
-  const share = (ratio: Ratio) => <Share ratio={ratio} write={money} />;
+  const share = (ratio: PurchaseShare) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
       <div className={rows.length > 0 ? 'split' : undefined}>
@@ -71,10 +74,11 @@ export function Comparison({ rows, areas, year, overall }: Props) {
 function Together({ rows }: Pick<Props, 'rows'>) {
   const sum = (part: keyof Ratio) => rows.reduce((total, { local }) => total + local[part], 0n);
   const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+  const budget = sumCentavos(rows.map((row) => row.budget));
   return (
     <BigFigure
       label={words.together(rows.length)}
-      value={percent(numerator, denominator)}
+      value={shareTold(purchaseShare({ numerator, denominator }, { total: denominator, budget }))}
       note={words.headlineNote(money(numerator), money(denominator))}
       how={words.how.map((line) => <p key={line}>{line}</p>)}
     />
@@ -86,17 +90,13 @@ const steps = [10, 25, 50, 75];
 
 /** Where it is bought nearby, in the departments that have received something. */
 function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
-  const [first] = rows;
+  const [first] = rows.filter(({ local }) => local.enough);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return (
     <div className="map-frame">
       <AreaMap
         title={words.map.title(year)}
-        description={
-          first
-            ? words.map.says(rows.length, first.municipality, percent(first.local.numerator, first.local.denominator))
-            : words.map.title(year)
-        }
+        description={first ? words.map.says(rows.length, first.municipality, shareTold(first.local)) : words.map.title(year)}
         itemLabel={words.compareColumns.municipality}
         valueLabel={words.compareColumns.local}
         unknown={words.map.unknown}
@@ -104,13 +104,13 @@ function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
         write={(bound) => words.map.written(bound)}
         areas={areas.map(({ code, outline }) => {
           const row = byCode.get(code);
-          const share = row && basisPoints(row.local);
+          const share = row?.local.enough ? basisPoints(row.local) : null;
           return {
             id: code,
             label: row?.municipality ?? code,
             outline,
-            value: share === undefined || share === null ? null : share / 100,
-            text: row ? percent(row.local.numerator, row.local.denominator) : '',
+            value: share === null ? null : share / 100,
+            text: row ? shareTold(row.local) : '',
           };
         })}
       />

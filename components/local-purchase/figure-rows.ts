@@ -6,20 +6,32 @@ import { integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 
 /** A figure of the table: its ratio, how its parts are written, and which lines its numerator is made of. */
-export type FigureRow = { id: string; label: string; ratio: Ratio; write: (amount: bigint) => string; filter: LineFilter | null };
+export type FigureRow = {
+  id: string;
+  label: string;
+  ratio: Ratio & { enough?: boolean };
+  write: (amount: bigint) => string;
+  filter: LineFilter | null;
+};
 
 export type FigureGroup = keyof typeof words.groups;
 
 /** Every figure of formulas v1, by the question that it answers. */
 export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: FigureRow[] }[] {
-  const inMoney = (id: string, label: string, ratio: Ratio, filter: LineFilter | null): FigureRow => ({
+  const inMoney = (id: string, label: string, ratio: FigureRow['ratio'], filter: LineFilter | null): FigureRow => ({
     id,
     label,
     ratio,
     write: money,
     filter,
   });
-  const inNumber = (id: string, label: string, ratio: Ratio): FigureRow => ({ id, label, ratio, write: integer, filter: null });
+  const inNumber = (id: string, label: string, ratio: FigureRow['ratio']): FigureRow => ({
+    id,
+    label,
+    ratio,
+    write: integer,
+    filter: null,
+  });
   const { byOrigin, bySupplier, byWomen, byKind, ofBudget } = figures;
   return [
     {

@@ -50,10 +50,6 @@ const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
 export function LineList({ base, municipality, filter, school, page, ...scope }: Props) {
-  const links = (['csv', 'xlsx'] as const).map((format) => ({
-    label: format.toUpperCase(),
-    href: downloadAddress(scope, filter, format),
-  }));
   const home = `${base}?${new URLSearchParams(scopeQuery(base, scope))}`;
   return (
     <Page
@@ -75,7 +71,7 @@ export function LineList({ base, municipality, filter, school, page, ...scope }:
         next={page.next && linesAddress(base, scope, filter, page.next)}
         first={page.isFirst ? null : linesAddress(base, scope, filter)}
       />
-      <ExportMenu links={links} />
+      <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
       <p className="quiet small">{words.limit}</p>
     </Page>
   );

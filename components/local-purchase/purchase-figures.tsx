@@ -7,8 +7,9 @@ import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
-import { integer, kilogramsBrief, money, percent } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { shareTold } from '@/lib/messages/es/shares';
 import { type Base, linesAddress } from './addresses';
 import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
 
@@ -44,7 +45,7 @@ function FigureGroupTable({ id: group, rows, base, ...scope }: Scoped & { id: Fi
   const measured: Row[] = rows.map(({ id, label, ratio, write, filter }) => ({
     id,
     figure: label,
-    percent: percent(ratio.numerator, ratio.denominator),
+    percent: shareTold(ratio),
     numerator: write(ratio.numerator),
     denominator: write(ratio.denominator),
     lines: filter && ratio.numerator > 0n && (
@@ -80,7 +81,7 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
     stage: words.stage[id],
     total: money(total),
     local: money(local.numerator),
-    percent: percent(local.numerator, local.denominator),
+    percent: shareTold(local),
   });
   return (
     <Section title={words.stages} lead={words.stagesLead}>

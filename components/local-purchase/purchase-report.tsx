@@ -7,12 +7,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
-import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
+import type { LocalPurchase, PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import { type BasisPoints, basisPoints, type Centavos, type Ratio } from '@/lib/domain/units';
-import { decimal, integer, money, month, monthShort, percent, percentOf } from '@/lib/messages/es/format';
+import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { shareEs } from '@/lib/messages/es/shares';
+import { shareEs, shareTold } from '@/lib/messages/es/shares';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
@@ -27,7 +27,7 @@ export type PurchaseSummary = {
   accepted: LocalPurchase;
   paid: LocalPurchase;
   rejected: Ratio;
-  byMonth: readonly { month: string; ratio: Ratio }[];
+  byMonth: readonly { month: string; ratio: PurchaseShare }[];
   localGoals: Goals;
   associativeGoals: Goals;
   onTime: Ratio;
@@ -39,10 +39,6 @@ type Props = { summary: PurchaseSummary; base: Scoped['base'] };
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
 export function PurchaseReport({ summary, base }: Props) {
   const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
-  const links = (['csv', 'xlsx'] as const).map((format) => ({
-    label: format.toUpperCase(),
-    href: downloadAddress(scope, {}, format),
-  }));
   return (
     <>
       {summary.accepted.total === 0n ? (
@@ -57,7 +53,7 @@ export function PurchaseReport({ summary, base }: Props) {
       <StageTable {...summary} />
       {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} base={base} {...scope} />}
       <Service {...summary} />
-      <ExportMenu links={links} label={words.openData} />
+      <ExportMenu address={(format) => downloadAddress(scope, {}, format)} label={words.openData} />
     </>
   );
 }
@@ -68,7 +64,7 @@ function Headline({ summary, base }: Props) {
   return (
     <BigFigure
       label={words.headline(summary.municipality, year)}
-      value={percent(local.numerator, local.denominator)}
+      value={shareTold(local)}
       note={words.headlineNote(money(local.numerator), money(local.denominator))}
       how={
         <>
@@ -76,8 +72,7 @@ function Headline({ summary, base }: Props) {
             <p key={line}>{line}</p>
           ))}
           <p>
-            {money(local.numerator)} ÷ {money(local.denominator)} = {percent(local.numerator, local.denominator)}.{' '}
-            {words.version(accepted.formulaVersion)}
+            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}. {words.version(accepted.formulaVersion)}
           </p>
         </>
       }
@@ -96,7 +91,7 @@ function Headline({ summary, base }: Props) {
   );
 }
 
-function GoalTags({ reached, goals, year }: { reached: Ratio; goals: Goals; year: number }) {
+function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: Goals; year: number }) {
   if (!goals) return <span className="quiet">{words.noGoal}</span>;
   return (
     <>
@@ -108,19 +103,18 @@ function GoalTags({ reached, goals, year }: { reached: Ratio; goals: Goals; year
 
 function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: PurchaseSummary }) {
   const points = byMonth.map(({ month: at, ratio }) => {
-    const bps = basisPoints(ratio);
+    const bps = ratio.enough ? basisPoints(ratio) : null;
     return {
       id: at,
       label: monthShort(Number(at.slice(5))),
       value: bps === null ? null : bps / 100,
-      text: percent(ratio.numerator, ratio.denominator),
+      text: shareTold(ratio),
       parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
     };
   });
   const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
-  const ends = [byMonth[0], byMonth.at(-1)].map((one) =>
-    one ? `${percent(one.ratio.numerator, one.ratio.denominator)} (${month(one.month)})` : '',
-  );
+  const first = byMonth.find(({ ratio }) => ratio.enough) ?? byMonth[0];
+  const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(one.ratio)} (${month(one.month)})` : ''));
   return (
     <LineChart
       title={words.chart.title}

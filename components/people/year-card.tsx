@@ -3,15 +3,17 @@ import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { KeyValues } from '@/components/ui/key-values';
 import { Share } from '@/components/ui/share';
+import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
-import { decimal, integer, money, percent } from '@/lib/messages/es/format';
+import { decimal, integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { shareTold } from '@/lib/messages/es/shares';
 
 export type YearSummary = {
   municipality: string;
   year: number;
-  local: Ratio;
+  local: PurchaseShare;
   goal: BasisPoints | null;
   onTime: Ratio;
   coverage: Ratio;
@@ -25,7 +27,7 @@ export function YearCard({ purchase }: { purchase: YearSummary }) {
     <section className="card" aria-label={municipalHomeEs.year.title}>
       <BigFigure
         label={words.headline(municipality, year)}
-        value={percent(local.numerator, local.denominator)}
+        value={shareTold(local)}
         note={words.headlineNote(money(local.numerator), money(local.denominator))}
       >
         {goal !== null && (

@@ -11,7 +11,9 @@ import { type Level, levels } from '@/lib/domain/schools/levels';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
-import { type GridProduct, type GridRow, WeekGrid } from './week-grid';
+import { CopyForms } from './copy-forms';
+import type { GridRow } from './grid-rows';
+import { type GridProduct, WeekGrid } from './week-grid';
 import { WeekJudgement, type WeekView } from './week-judgement';
 
 type Programme = { id: string; year: number; meal: Meal; status: ProgrammeStatus; ceilingCentavos: bigint };
@@ -23,12 +25,17 @@ type Props = {
   products: readonly GridProduct[];
   week: (WeekView & { rows: readonly GridRow[] }) | null;
   mayCook: boolean;
-  act: Door;
+  acts: { save: Door; copy: Door };
+  /** Levels that have a week, and what was seen of all of them. */
+  filled: readonly Level[];
+  seen: string;
   saved: boolean;
+  /** Retired products that a copy left behind. */
+  left: number;
 };
 
 /** The week of one level: what is given, what it costs, what it feeds. */
-export function RationsPage({ programmes, programme, level, products, week, mayCook, act, saved }: Props) {
+export function RationsPage({ programmes, programme, level, products, week, mayCook, acts, filled, seen, saved, left }: Props) {
   if (!programme || !week) {
     return (
       <Page title={words.title} lead={words.lead}>
@@ -48,6 +55,7 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
       }
     >
       <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      {left > 0 && <Notice tone="due">{words.copies.left(left)}</Notice>}
       <FilterBar action="/municipio/raciones" label={words.choose.label} submit={words.choose.show}>
         <SelectField
           name="programa"
@@ -70,12 +78,20 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
         </EmptyState>
       ) : (
         <WeekGrid
-          act={mayCook ? act : null}
+          act={mayCook ? acts.save : null}
           programmeId={programme.id}
           level={level}
           products={products}
           rows={week.rows}
           days={week.days}
+        />
+      )}
+      {mayCook && (
+        <CopyForms
+          act={acts.copy}
+          programmeId={programme.id}
+          others={programmes.filter(({ id }) => id !== programme.id)}
+          {...{ level, filled, seen }}
         />
       )}
     </Page>

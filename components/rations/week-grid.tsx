@@ -1,21 +1,17 @@
 import { ActForm } from '@/components/ui/act-form';
-import { type Option, SelectField } from '@/components/ui/choice-fields';
-import { DataTable, type Row } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
-import { WholeField } from '@/components/ui/number-field';
 import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProductStatus } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
 import type { Level } from '@/lib/domain/schools/levels';
-import { wholeWords } from '@/lib/domain/units';
 import { mass } from '@/lib/messages/es/format';
-import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+import { rationsEs as words } from '@/lib/messages/es/rations';
+import { type GridRow, GridRows, gridColumns } from './grid-rows';
 
 export type GridProduct = { id: string; name: string; presentation: string; status: ProductStatus; unitGrams: number };
-/** Grams per pupil of a product, Monday first. */
-export type GridRow = { productId: string; grams: readonly number[] };
 
 type Props = {
   /** Null where the reader may not change the week. */
@@ -26,14 +22,6 @@ type Props = {
   rows: readonly GridRow[];
   days: readonly { weekday: Weekday; version: number }[];
 };
-
-/** Empty rows under those that are filled: more appear once these are saved. */
-const spareRows = 3;
-
-const columns = [
-  { key: 'product', label: words.product },
-  ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const })),
-];
 
 /** Grams per pupil: a row per product, a column per weekday. */
 export function WeekGrid({ act, programmeId, level, products, rows, days }: Props) {
@@ -52,12 +40,7 @@ export function WeekGrid({ act, programmeId, level, products, rows, days }: Prop
           <Hidden key={weekday} name={`v${weekday}`} value={version} />
         ))}
         <p className="hint">{words.gridHint}</p>
-        <DataTable
-          caption={words.grid}
-          quietCaption
-          columns={columns}
-          rows={Array.from({ length: rows.length + spareRows }, (_, place) => gridCells(place, rows[place], choices))}
-        />
+        <GridRows rows={rows} choices={choices} />
         <div className="cluster">
           <SubmitButton label={words.save} />
           <SubmitButton label={words.copy} tone="secondary" name="copyFrom" value="1" />
@@ -67,44 +50,12 @@ export function WeekGrid({ act, programmeId, level, products, rows, days }: Prop
   );
 }
 
-function gridCells(place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
-  const name = `rows[${place}]`;
-  return {
-    id: row?.productId ?? `new ${place}`,
-    product: (
-      <SelectField
-        name={`${name}.productId`}
-        label={words.product}
-        defaultValue={row?.productId ?? ''}
-        options={choices}
-        optional
-        quietLabel
-      />
-    ),
-    ...Object.fromEntries(
-      weekdays.map((day, at) => [
-        `d${day}`,
-        <WholeField
-          key={day}
-          name={`${name}.d${day}`}
-          label={words.cell(place + 1, weekdaysEs[day])}
-          words={wholeWords.grams}
-          width={5}
-          defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
-          optional
-          quietLabel
-        />,
-      ]),
-    ),
-  };
-}
-
 function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: ReadonlyMap<string, string> }) {
   return (
     <DataTable
       caption={words.grid}
       empty={<p className="quiet">{words.noRation}</p>}
-      columns={columns}
+      columns={gridColumns}
       rows={rows.map(({ productId, grams }) => ({
         id: productId,
         product: nameOf.get(productId),

@@ -8,11 +8,13 @@ import { Page, Section } from '@/components/ui/page';
 import { WhileSending } from '@/components/ui/while-sending';
 import type { Door } from '@/lib/domain/outcome';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
-import type { CellProblem } from '@/lib/domain/schools/sheet';
+import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
+import type { CellProblem, SheetReading } from '@/lib/domain/schools/sheet';
 import { integer } from '@/lib/messages/es/format';
-import { cellSentence, changedField, changedValue, schoolsEs } from '@/lib/messages/es/schools';
+import { cellSentence, changedField, changedValue, schoolImportEs as words } from '@/lib/messages/es/school-import';
+import { schoolsEs } from '@/lib/messages/es/schools';
+import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
 
-const words = schoolsEs.import;
 const mostShown = 200;
 
 type Props = {
@@ -21,15 +23,22 @@ type Props = {
   fileName: string;
   year: number;
   confirmedAt: Date | null;
-  problems: readonly CellProblem[];
-  ignored: readonly string[];
-  difference: ImportDifference;
-  fingerprint: string;
+  municipality: string;
+  /** Names of the municipalities on whose ground schools lie, by code. */
+  likely: ReadonlyMap<string, string>;
+  reading: Reading;
+  preview: Pick<SheetReading, 'leftOut' | 'ignored' | 'merged'> & {
+    problems: readonly CellProblem[];
+    warnings: readonly ImportWarning[];
+    difference: ImportDifference;
+    fingerprint: string;
+  };
 };
 
 /** What a list would do, before it does it: its mistakes by cell, or each change from what to what. */
 export function ImportPreview(props: Props) {
-  const { act, id, fileName, year, confirmedAt, problems, ignored, difference, fingerprint } = props;
+  const { act, id, fileName, year, confirmedAt, municipality, likely, reading, preview } = props;
+  const { problems, warnings, difference, fingerprint } = preview;
   const nothing = difference.added.length + difference.changed.length === 0;
   const again = (
     <LinkButton href="/municipio/escuelas/importar" tone="secondary">
@@ -46,19 +55,29 @@ export function ImportPreview(props: Props) {
         { label: words.previewTitle },
       ]}
     >
-      {ignored.length > 0 && <Notice tone="due">{words.ignored(ignored.join(', '))}</Notice>}
       {problems.length > 0 ? (
         <>
           <Problems problems={problems} />
+          <Warnings warnings={warnings} municipality={municipality} likely={likely} />
+          <ReadingNotes id={id} reading={reading} found={preview} zonesAlike={[]} confirmed={confirmedAt !== null} />
           {again}
         </>
       ) : (
         <>
           <Summary difference={difference} />
+          <ReadingNotes
+            id={id}
+            reading={reading}
+            found={preview}
+            zonesAlike={difference.zonesAlike}
+            confirmed={confirmedAt !== null}
+          />
+          {!confirmedAt && <Warnings warnings={warnings} municipality={municipality} likely={likely} />}
           {!confirmedAt && !nothing && (
             <ActForm act={act} submit={words.confirm}>
               <Hidden name="importId" value={id} />
               <Hidden name="fingerprint" value={fingerprint} />
+              {warnings.length > 0 && <WarningsSeen />}
               <WhileSending label={words.saving(difference.added.length + difference.changed.length)} note={words.savingNote} />
             </ActForm>
           )}

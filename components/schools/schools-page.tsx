@@ -46,7 +46,7 @@ export function SchoolsPage(props: Props) {
   const address = (change: Partial<SchoolFilter> = {}) => schoolQuery({ ...filter, ...change }, year);
   return (
     <Page title={words.title} lead={words.lead} actions={<Acts mayPlan={mayPlan} />}>
-      <SavedNotice saved={props.saved}>{words.import.done}</SavedNotice>
+      <SavedNotice saved={props.saved}>{words.imported}</SavedNotice>
       <RepeatedNotice groups={props.repeated} />
       {total === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
@@ -86,12 +86,7 @@ export function SchoolsPage(props: Props) {
             next={next && `${path}?${address({ after: next })}`}
             first={filter.after ? `${path}?${address({ after: '' })}` : null}
           />
-          <ExportMenu
-            links={(['xlsx', 'csv'] as const).map((format) => ({
-              label: format.toUpperCase(),
-              href: `${path}/descargar?${address({ after: '' })}&formato=${format}`,
-            }))}
-          />
+          <ExportMenu address={(format) => `${path}/descargar?${address({ after: '' })}&formato=${format}`} />
           <SchoolMap outline={props.outline} points={props.points} withoutPlace={props.withoutPlace} />
         </>
       )}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { PurchaseSummary } from '@/components/local-purchase/purchase-report';
-import { percent } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { factsInLine } from '@/lib/messages/es/share';
+import { shareTold } from '@/lib/messages/es/shares';
 import { sharedMetadata } from './metadata';
 
 type Purchase = { summary: PurchaseSummary | null; year: number } | null;
@@ -18,10 +18,7 @@ export function purchaseMetadata(purchase: Purchase): Metadata {
   return sharedMetadata({
     title: words.titleOf(municipality),
     description: accepted
-      ? factsInLine([
-          `${headline}: ${percent(accepted.numerator, accepted.denominator)}`,
-          homeEs.headline.note(accepted.numerator, accepted.denominator),
-        ])
+      ? factsInLine([`${headline}: ${shareTold(accepted)}`, homeEs.headline.note(accepted.numerator, accepted.denominator)])
       : factsInLine([headline, words.none]),
     path: `/compra-local?municipio=${municipalityCode}&gestion=${purchase.year}`,
     picture: accepted ? `compra-local/${municipalityCode}/${purchase.year}` : 'compra-local',

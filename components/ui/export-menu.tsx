@@ -1,15 +1,14 @@
+import { type FileFormat, fileFormats } from '@/lib/domain/downloads';
 import { uiEs } from '@/lib/messages/es/ui';
 
-export type ExportLink = { label: string; href: string };
-
-/** Downloads of what is on screen, by format: XLSX, CSV, PDF. */
-export function ExportMenu({ links, label = uiEs.download }: { links: readonly ExportLink[]; label?: string }) {
+/** Downloads of what is on screen, in every format that the product gives, each by a plain name. */
+export function ExportMenu({ address, label = uiEs.download }: { address: (format: FileFormat) => string; label?: string }) {
   return (
     <p className="export-menu">
       <span>{label}:</span>
-      {links.map((link) => (
-        <a key={link.href} href={link.href} download>
-          {link.label}
+      {fileFormats.map((format) => (
+        <a key={format} href={address(format)} download>
+          {uiEs.formats[format]}
         </a>
       ))}
     </p>

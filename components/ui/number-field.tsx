@@ -16,10 +16,21 @@ export function MoneyField(props: FieldProps) {
   return <NumberField {...props} before="Bs" kind={numberKinds.money} />;
 }
 
+type QuantityProps = FieldProps & {
+  unit: string;
+  decimals?: number;
+  /** What may be written after it, where its schema takes more than the unit. */
+  words?: readonly string[];
+};
+
 /** A quantity with its unit beside ("kg", "L", "unidades"); up to `decimals` places (3 by default). */
-export function QuantityField({ unit, decimals = 3, ...props }: FieldProps & { unit: string; decimals?: number }) {
-  const words = unit ? [unit, plurals[unit] ?? unit] : [];
+export function QuantityField({ unit, decimals = 3, words = unitWords(unit), ...props }: QuantityProps) {
   return <NumberField {...props} unit={unit} kind={{ decimals, words }} />;
+}
+
+/** A unit as it may be written after its number, one or many. */
+function unitWords(unit: string): string[] {
+  return Object.entries(plurals).find((pair) => pair.includes(unit)) ?? (unit ? [unit] : []);
 }
 
 /** A percentage from 0 to 100 with up to two decimals. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Ratio } from '@/lib/domain/units';
-import { percent } from '@/lib/messages/es/format';
-import { shareEs } from '@/lib/messages/es/shares';
+import { shareEs, shareTold } from '@/lib/messages/es/shares';
 
 type Props = {
-  ratio: Ratio;
+  /** `enough: false`: too little yet to be told as a percentage; its parts then stand alone. */
+  ratio: Ratio & { enough?: boolean };
   /** How its parts are written: money, integer… */
   write: (amount: bigint) => string;
   /** The percentage already written, where it is not rounded as others are. */
@@ -16,13 +16,8 @@ type Props = {
 };
 
 /** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
-export function Share({
-  ratio: { numerator, denominator },
-  write,
-  value = percent(numerator, denominator),
-  beside = false,
-  how,
-}: Props) {
+export function Share({ ratio, write, value = shareTold(ratio), beside = false, how }: Props) {
+  const { numerator, denominator } = ratio;
   if (denominator === 0n) return <>{value}</>;
   const parts = (
     <span className="share-parts">

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
-import { overSaved, WeekInput } from '@/lib/domain/rations/input';
+import { CopyInput, overSaved, WeekInput } from '@/lib/domain/rations/input';
+import { copyWeeks } from '@/lib/services/rations/copy-weeks';
 import { saveWeek } from '@/lib/services/rations/save-week';
 import { defineAct } from './define-act';
 
@@ -20,4 +21,18 @@ export const saveWeekAct = defineAct({
       earlier.flatMap(({ detail }) => WrittenInput.parse(detail).weekdays),
     ),
   goTo: ({ input }) => `/municipio/raciones?programa=${input.programmeId}&nivel=${input.level}&listo=1`,
+});
+
+export const copyWeeksAct = defineAct({
+  name: 'ration.copy',
+  input: CopyInput,
+  find: async ({ db, input }) => {
+    const programme = await findProgramme(db, input.programmeId);
+    const from = input.fromProgrammeId === input.programmeId ? programme : await findProgramme(db, input.fromProgrammeId);
+    // A year of somebody else is not there.
+    return programme && from?.organisationId === programme.organisationId ? { ...programme, from } : null;
+  },
+  run: ({ db, input, subject: { from, ...programme } }) => copyWeeks(db, programme, from, input),
+  goTo: ({ input, value }) =>
+    `/municipio/raciones?programa=${input.programmeId}&nivel=${value.levels[0]}&listo=1${value.left > 0 ? `&omitidos=${value.left}` : ''}`,
 });

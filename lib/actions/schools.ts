@@ -1,13 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { findSchoolImport } from '@/lib/data/school-imports';
 import { findSchool, findZone } from '@/lib/data/schools';
-import { IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
+import { IdInput, LineInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
-import { importSchools } from '@/lib/services/schools/import';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
-import { readUpload, stageSchools } from '@/lib/services/schools/upload';
 import { defineAct } from './define-act';
 
 export const saveSchoolAct = defineAct({
@@ -34,30 +31,4 @@ export const saveZoneAct = defineAct({
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
   resent: (input, earlier) => ({ ...input, zoneId: input.zoneId ?? earlier[0]?.objectId ?? undefined }),
   goTo: () => '/municipio/escuelas/zonas?listo=1',
-});
-
-export const stageSchoolsAct = defineAct({
-  name: 'schools.stage',
-  input: z.object({
-    file: z.file({ error: 'not-a-file' }),
-    year: YearInput,
-    source: LineInput({ max: 160 }),
-  }),
-  ahead: ({ input }) => readUpload(input.file),
-  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
-  run: ({ db, actor, input, ahead: cells }) =>
-    stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, cells }),
-  resent: 'further',
-  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
-});
-
-export const importSchoolsAct = defineAct({
-  name: 'schools.import',
-  input: z.object({
-    importId: IdInput,
-    fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }),
-  }),
-  find: ({ db, input }) => findSchoolImport(db, input.importId),
-  run: ({ db, input, subject, now }) => importSchools(db, subject, input.fingerprint, now),
-  goTo: () => '/municipio/escuelas?listo=1',
 });

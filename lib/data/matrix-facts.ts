@@ -18,6 +18,7 @@ type Row = {
   requirements: number;
   ration: bigint;
   ration_local: bigint;
+  budget: bigint;
   accepted: bigint;
   accepted_local: bigint;
   accepted_associative: bigint;
@@ -100,6 +101,8 @@ export async function readFacts(
            (select count(*)::int from requirements q join calls on calls.id = q.tender_id) as requirements,
            (select coalesce(round(total), 0)::bigint from rations) as ration,
            (select coalesce(round(local), 0)::bigint from rations) as ration_local,
+           (select coalesce(sum(g.budget_centavos), 0)::bigint from programmes g join buyers b on b.id = g.organisation_id
+             where g.year = scope.year) as budget,
            accepted.total as accepted, accepted.local as accepted_local, accepted.associative as accepted_associative,
            accepted.women as accepted_women, accepted.units as accepted_units, accepted.rejected as rejected_units,
            (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
@@ -133,6 +136,7 @@ function toFacts(row: Row): ChainFacts {
     requirements: row.requirements,
     rationCentavos: row.ration,
     rationLocalCentavos: row.ration_local,
+    budgetCentavos: row.budget,
     acceptedCentavos: row.accepted,
     acceptedLocalCentavos: row.accepted_local,
     acceptedAssociativeCentavos: row.accepted_associative,

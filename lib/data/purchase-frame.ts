@@ -50,8 +50,13 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
     due as (
       select exists (select 1 from delivery_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on) as on_time
         from bought c join scheduled_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
+    -- Levels that are given something in the year; where no rations are on record, all.
+    fed as (
+      select distinct r.level from rations r join plans g on g.id = r.programme_id
+       where exists (select 1 from ration_items i where i.ration_id = r.id)),
     pupils as (
       select s.id, sum(e.girls + e.boys) as pupils,
+             coalesce(sum(e.girls + e.boys) filter (where e.level in (select level from fed) or not exists (select 1 from fed)), 0) as fed,
              exists (select 1 from delivery_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
                        join reception_lines r on r.act_id = a.id where n.school_id = s.id and r.accepted_units > 0) as served
         from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
@@ -68,7 +73,7 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
            (select round(sum(associative_goal_bps_later * budget_centavos) / sum(budget_centavos))::int from plans) as associative_later,
            array(select distinct g.year from programmes g join buyer b on b.id = g.organisation_id order by 1 desc) as years,
            (select count(*)::int from due) as due, (select count(*)::int from due where on_time) as on_time,
-           (select coalesce(sum(pupils) filter (where served), 0)::int from pupils) as served,
+           (select coalesce(sum(fed) filter (where served), 0)::int from pupils) as served,
            (select coalesce(sum(pupils), 0)::int from pupils) as enrolled,
            (select json_agg(delays) from delays) as payment_days
       from municipalities m join departments d on d.code = m.department_code

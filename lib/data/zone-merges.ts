@@ -15,9 +15,14 @@ export async function zoneUse(db: Db, id: string): Promise<ZoneUse> {
   return use ?? { schools: 0, drafted: 0, published: 0 };
 }
 
-/** Holds the zones of a municipality still until the transaction ends: of two merges at once, the second sees the first. */
-export async function lockZones(db: Db, organisationId: string): Promise<void> {
-  await db.$queryRaw`select id from zones where organisation_id = ${organisationId}::uuid order by id for update`;
+/**
+ * Holds the zones of a municipality still until the transaction ends: of two merges at once, the second sees the first.
+ * @returns those that are still in use
+ */
+export async function lockZones(db: Db, organisationId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string; active: boolean }[]>`
+    select id::text, active from zones where organisation_id = ${organisationId}::uuid order by id for update`;
+  return new Set(rows.filter(({ active }) => active).map(({ id }) => id));
 }
 
 /**

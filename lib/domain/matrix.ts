@@ -1,3 +1,4 @@
+import { type PurchaseShare, purchaseShare } from './local-purchase/formulas';
 import { Refusal } from './refusal';
 import type { Centavos, Day, Grams, Ratio } from './units';
 
@@ -83,6 +84,8 @@ export type ChainFacts = {
   /** Cost of one week of rations, and the part of it in products that can come from the municipality. */
   rationCentavos: Centavos;
   rationLocalCentavos: Centavos;
+  /** Food budget of the year's programmes. */
+  budgetCentavos: Centavos;
   /** Accepted value of the year. */
   acceptedCentavos: Centavos;
   acceptedLocalCentavos: Centavos;
@@ -124,6 +127,7 @@ export type MeasureCode =
 /** One figure of evidence, kept so that the screen can show its arithmetic. */
 export type Measure =
   | { code: MeasureCode; unit: 'share' | 'money-share'; ratio: Ratio }
+  | { code: MeasureCode; unit: 'purchase-share'; ratio: PurchaseShare }
   | { code: MeasureCode; unit: 'count' | 'days' | 'grams' | 'centavos'; value: bigint }
   | { code: MeasureCode; unit: 'average'; ratio: Ratio };
 
@@ -147,8 +151,8 @@ const evidence: Readonly<Record<string, Evidence>> = {
   'MUN-PEQ-6': (f) => [share('actors-formal', f.actorsFormal, f.actorsConfirmed)],
   'MUN-PRO-1': (f) => [share('tenders-with-legal-basis', f.tendersWithLegalBasis, f.tendersPublished)],
   'MUN-DES-1': (f) => [
-    moneyShare('local-purchase', f.acceptedLocalCentavos, f.acceptedCentavos),
-    moneyShare('associative-purchase', f.acceptedAssociativeCentavos, f.acceptedCentavos),
+    purchase('local-purchase', f.acceptedLocalCentavos, f),
+    purchase('associative-purchase', f.acceptedAssociativeCentavos, f),
   ],
   'PRD-NAC-1': (f) => [f.capacities > 0 ? { code: 'capacity', unit: 'grams', value: BigInt(f.capacityGramsPerMonth) } : null],
   'PRD-NAC-2': (f) => [share('actors-organic', f.actorsOrganic, f.actorsConfirmed)],
@@ -163,7 +167,7 @@ const evidence: Readonly<Record<string, Evidence>> = {
   ],
   'PRD-DES-1': (f) => [share('rejected-share', f.rejectedUnits, f.acceptedUnits + f.rejectedUnits)],
   'UNI-PEQ-1': (f) => [count('needs-stated', f.needs)],
-  'ONG-PEQ-3': (f) => [moneyShare('women-share', f.acceptedByWomenCentavos, f.acceptedCentavos)],
+  'ONG-PEQ-3': (f) => [purchase('women-share', f.acceptedByWomenCentavos, f)],
   'ONG-PEQ-4': (f) => [share('commitments-fulfilled', f.commitmentsFulfilled, f.commitments)],
   'ONG-DES-1': (f) => [count('commitments-facilitated', f.commitmentsByNgo)],
 };
@@ -187,6 +191,16 @@ function share(code: MeasureCode, part: number, whole: number): Measure | null {
 
 function moneyShare(code: MeasureCode, part: Centavos, whole: Centavos): Measure | null {
   return whole > 0n ? { code, unit: 'money-share', ratio: { numerator: part, denominator: whole } } : null;
+}
+
+/** A share of the year's accepted value: told once enough of the budget has been received. */
+function purchase(
+  code: MeasureCode,
+  part: Centavos,
+  { acceptedCentavos: total, budgetCentavos: budget }: ChainFacts,
+): Measure | null {
+  if (total === 0n) return null;
+  return { code, unit: 'purchase-share', ratio: purchaseShare({ numerator: part, denominator: total }, { total, budget }) };
 }
 
 function average(code: MeasureCode, total: number, over: number): Measure | null {

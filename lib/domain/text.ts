@@ -41,3 +41,47 @@ export const compareNames: (one: string, other: string) => number = new Intl.Col
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@−|%]/.test(compareKey(text)) || /^[\t\r\n]/.test(text);
 }
+
+/**
+ * How well a name answers what was typed, best first: 0 it is that; 1 it begins with those words; 2 it has them, whole;
+ * 3 it begins so ("papa" is not "papaya", which comes after every potato); 4 its words begin so; 5 they are somewhere in it.
+ * @returns null where some word is nowhere in it; 0 where nothing was typed
+ */
+export function matchRank(name: string, typed: string): number | null {
+  const words = searchWords(typed);
+  if (words.length === 0) return 0;
+  const own = searchWords(name).join(' ');
+  const inside = ` ${own} `;
+  if (!words.every((word) => own.includes(word))) return null;
+  const phrase = words.join(' ');
+  if (own === phrase) return 0;
+  if (own.startsWith(`${phrase} `)) return 1;
+  if (words.every((word) => inside.includes(` ${word} `))) return 2;
+  if (own.startsWith(phrase)) return 3;
+  return words.every((word) => inside.includes(` ${word}`)) ? 4 : 5;
+}
+
+/** Words of a text as a search compares them: without signs, accents or case. */
+function searchWords(text: string): string[] {
+  return searchKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Those of a list that answer what was typed, the best first, otherwise in the order in which they came. */
+export function bestMatches<One>(all: readonly One[], typed: string, nameOf: (one: One) => string): One[] {
+  return all
+    .flatMap((one) => {
+      const rank = matchRank(nameOf(one), typed);
+      return rank === null ? [] : [{ one, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+}
+
+/** Of those that answer, only the ones with the typed words whole where there are any: a filter, not an order. */
+export function closestMatches<One>(all: readonly One[], typed: string, nameOf: (one: One) => string): One[] {
+  const found = bestMatches(all, typed, nameOf);
+  const whole = found.filter((one) => (matchRank(nameOf(one), typed) ?? 0) <= 2);
+  return whole.length > 0 ? whole : found;
+}

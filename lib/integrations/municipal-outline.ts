@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Ground, Ring } from '@/lib/domain/schools/whereabouts';
 
 type Outline = ReturnType<typeof feature>;
 type Shapes = Topology<{ municipios: GeometryCollection; departamentos: GeometryCollection }>;
@@ -13,6 +14,7 @@ type Area = { code: string; outline: Outline };
 const coarse = { country: 0.06, department: 0.012 } as const;
 
 let shapes: Promise<Shapes> | undefined;
+let grounds: Promise<Ground[]> | undefined;
 const simpler = new Map<number, Shapes>();
 
 function readShapes(): Promise<Shapes> {
@@ -42,6 +44,20 @@ export async function readAreas(departments: readonly string[] | 'all'): Promise
     const asked = departments === 'all' || departments.includes(code.slice(0, 2));
     return asked ? [{ code, outline: feature(topology, shape) }] : [];
   });
+}
+
+/** The ground of every municipality that has an outline, to ask on whose a place is; simplified as the outlines are. */
+export function readGrounds(): Promise<readonly Ground[]> {
+  grounds ??= readShapes().then((topology) =>
+    topology.objects.municipios.geometries.map((shape) => ({ code: String(shape.id), rings: ringsOf(feature(topology, shape)) })),
+  );
+  return grounds;
+}
+
+function ringsOf(outline: Outline): Ring[] {
+  const { geometry } = outline.type === 'Feature' ? outline : { geometry: null };
+  if (geometry?.type === 'Polygon') return geometry.coordinates as unknown as Ring[];
+  return geometry?.type === 'MultiPolygon' ? (geometry.coordinates.flat() as unknown as Ring[]) : [];
 }
 
 /** The same shapes without the points of each border that are nearer than `least` degrees to the one kept before. */

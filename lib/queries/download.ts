@@ -1,31 +1,30 @@
 import 'server-only';
-import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
+import { type FileFormat, fileName } from '@/lib/domain/downloads';
+import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 
 /** A file for the browser to keep. */
 export type Download = { name: string; type: string; body: string | Uint8Array<ArrayBuffer> };
 
-const types = {
+/** What each format is called on the way. */
+export const fileTypes: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
+  'csv-es': 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+};
 
-/** @param format as the address says it; anything but 'csv' is XLSX */
-export async function fileOf(table: Table, name: string, format: string | null): Promise<Download> {
-  const kind = format === 'csv' ? 'csv' : 'xlsx';
-  return {
-    name: `${name}.${kind}`,
-    type: types[kind],
-    body: kind === 'csv' ? writeCsv(table) : new Uint8Array(await writeXlsx([table])),
-  };
+/** A table in the format that was asked for. */
+export async function fileOf(table: Table, name: string, format: FileFormat): Promise<Download> {
+  const body = format === 'xlsx' ? new Uint8Array(await writeXlsx([table])) : writeCsv(table, format);
+  return { name: fileName(name, format), type: fileTypes[format], body };
 }
 
 /** What a route answers: the file, or 404 where there is none that this reader may have. */
-export function answerFile(file: Download | null): Response {
+export function answerFile(file: Download | null, cacheControl = 'private, no-store'): Response {
   if (!file) return new Response(null, { status: 404 });
   const headers = {
     'Content-Type': file.type,
     'Content-Disposition': `attachment; filename="${file.name}"`,
-    'Cache-Control': 'private, no-store',
+    'Cache-Control': cacheControl,
     'X-Content-Type-Options': 'nosniff',
   };
   return new Response(file.body, { headers });

@@ -5,16 +5,26 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { dayOf } from '@/lib/domain/calendar';
 import { nutrientIn, nutrientNames } from '@/lib/domain/foods/foods';
 import { IdInput } from '@/lib/domain/inputs';
+import { bestMatches } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
 import { readHistory } from './history';
 import { canDo, ownMunicipality } from './own-municipality';
 
-/** Products of the reader's municipality, or null. One statement. */
-export async function readProducts() {
+/**
+ * Products of the reader's municipality by name, or those that answer what was typed, the best first; null for who may not see
+ * them. One statement.
+ */
+export async function readProducts(typed = '') {
   const actor = await ownMunicipality('ration.read');
   if (!actor) return null;
   const products = await listProducts(prisma(), actor.organisation.id);
-  return { products: products.map(({ recipe: _, ...product }) => product), mayCook: canDo(actor, 'product.save') };
+  const found = bestMatches(products, typed, ({ name, presentation }) => `${name} ${presentation}`);
+  return {
+    products: found.map(({ recipe: _, ...product }) => product),
+    all: products.length,
+    typed,
+    mayCook: canDo(actor, 'product.save'),
+  };
 }
 
 /** Every food of the reference, as choices of a form. One statement. */

@@ -9,6 +9,7 @@ type Row = {
   year: number;
   is_demo: boolean;
   goal: BasisPoints | null;
+  budget: Centavos;
   month: string;
   origin: string | null;
   in_country: boolean;
@@ -36,7 +37,8 @@ export async function readHeadline(year: number) {
     leader as (select buyer_id, year from accepted group by 1, 2 order by year desc, sum(value) desc, buyer_id limit 1)
     select m.code, m.name as municipality, x.year, o.is_demo, x.month, x.origin, x.in_country, x.value::bigint as value,
            (select round(sum(p.local_goal_bps * p.budget_centavos) / sum(p.budget_centavos))::int
-              from programmes p where p.organisation_id = o.id and p.year = x.year) as goal
+              from programmes p where p.organisation_id = o.id and p.year = x.year) as goal,
+           (select coalesce(sum(p.budget_centavos), 0)::bigint from programmes p where p.organisation_id = o.id and p.year = x.year) as budget
       from leader
       join accepted x on x.buyer_id = leader.buyer_id and x.year = leader.year
       join organisations o on o.id = x.buyer_id
@@ -44,13 +46,13 @@ export async function readHeadline(year: number) {
      order by x.month`;
   const [first] = rows;
   if (!first) return null;
-  const { code, municipality, is_demo: isDemo, goal } = first;
+  const { code, municipality, is_demo: isDemo, goal, budget } = first;
   const lines = rows.map((row) => ({
     value: row.value,
     month: row.month,
     originMunicipalityCode: row.origin,
     producedInCountry: row.in_country,
   }));
-  const months = cumulativeByMonth(lines, { place: code, level: 'municipality' });
+  const months = cumulativeByMonth(lines, { place: code, level: 'municipality', budget });
   return { municipalityCode: code, municipality, year: first.year, isDemo, goal, months, formulaVersion };
 }

@@ -1,34 +1,30 @@
 import 'server-only';
+import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
-import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet';
+import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { type Download, fileOf } from './download';
 import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLines } from './local-purchase-lines';
 
 /** Most lines in a file. Above, the last line says so: a month or a group at a time fits. */
-const mostLines = { csv: 50_000, xlsx: 10_000 } as const;
+const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: 10_000 };
 
-export type Download = { body: Uint8Array<ArrayBuffer>; type: string; name: string };
-
-/** The lines behind a figure as CSV or XLSX, by the same address as the page. Null when the address asks for nothing there is. */
+/** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
   const { municipalityCode, year } = await purchaseScope(query);
-  const format = query.formato === 'xlsx' ? 'xlsx' : 'csv';
   if (!municipalityCode) return null;
+  const format = fileFormat(query.formato, 'csv');
   const limit = mostLines[format];
   const lines = await readPurchaseLines({ municipalityCode, year }, readLineFilter(query), limit + 1);
-  const table = toTable(lines.slice(0, limit), lines.length > limit);
-  const name = `compra-local-${municipalityCode}-${year}.${format}`;
-  if (format === 'csv') return { body: new TextEncoder().encode(writeCsv(table)), type: 'text/csv; charset=utf-8', name };
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { body: new Uint8Array(await writeXlsx([table])), type, name };
+  return fileOf(toTable(lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
 }
 
 function toTable(lines: readonly PublicLine[], more: boolean): Table {
   const words = localPurchaseEs.lines;
   const rows = lines.map((line) => [
-    line.receivedOn,
+    { day: line.receivedOn },
     line.contract,
     line.school,
     line.product,

@@ -36,7 +36,7 @@ export const readLocalPurchaseSummary = cache(async (municipalityCode: string, y
     accepted: measure(lines.accepted, context),
     paid: measure(lines.paid, context),
     rejected: lines.rejected,
-    byMonth: cumulativeByMonth(lines.accepted, { place: municipalityCode, level: 'municipality' }),
+    byMonth: cumulativeByMonth(lines.accepted, { ...context, level: 'municipality' }),
   };
 });
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { DemandFilter } from '@/lib/domain/demand/view';
+import { fileFormat } from '@/lib/domain/downloads';
 import { levels } from '@/lib/domain/schools/levels';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-import { templateColumns } from '@/lib/domain/schools/sheet-columns';
+import { exampleSchool, templateColumns } from '@/lib/domain/schools/sheet-columns';
 import { demandEs } from '@/lib/messages/es/demand';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import { readDemand } from './demand';
@@ -37,15 +38,15 @@ export async function downloadSchools(
   return fileOf(
     { name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows },
     schoolsEs.exportFile(found.year),
-    format,
+    fileFormat(format),
   );
 }
 
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
   const sample = [
-    schoolsEs.sample.code,
-    schoolsEs.sample.name,
+    exampleSchool.code,
+    exampleSchool.name,
     'rural',
     schoolsEs.sample.zone,
     schoolsEs.sample.place,
@@ -62,7 +63,7 @@ export function downloadSchoolTemplate(format: string | null): Promise<Download>
   return fileOf(
     { name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] },
     schoolsEs.templateFile,
-    format,
+    fileFormat(format),
   );
 }
 
@@ -102,5 +103,5 @@ export async function downloadDemand(filter: DemandFilter, format: string | null
     columns.kilos,
     `${columns.cost} (Bs)`,
   ];
-  return fileOf({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), format);
+  return fileOf({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), fileFormat(format));
 }

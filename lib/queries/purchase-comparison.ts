@@ -1,7 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
+import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { departmentOf } from '@/lib/domain/territory';
-import type { Ratio } from '@/lib/domain/units';
+import type { Centavos } from '@/lib/domain/units';
 import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 
@@ -13,23 +14,31 @@ type ComparisonRow = {
   local: bigint;
   associative: bigint;
   unknown: bigint;
+  budget: bigint;
 };
 type ComparedMunicipality = {
   code: string;
   municipality: string;
   department: string;
-  local: Ratio;
-  associative: Ratio;
-  unknown: Ratio;
+  local: PurchaseShare;
+  associative: PurchaseShare;
+  unknown: PurchaseShare;
+  /** Food budget of the year. */
+  budget: Centavos;
 };
 
-/** Accepted value of a year in every municipality that received something, the largest local share first. One statement; at most 200. */
+/**
+ * Accepted value of a year in every municipality that received something, the largest local share first, then those
+ * that have received too little to tell it. One statement; at most 200.
+ */
 export const readComparison = cache(async (year: number): Promise<ComparedMunicipality[]> => {
   const rows = await prisma().$queryRaw<ComparisonRow[]>`
     select m.code, m.name as municipality, d.name as department, sum(v.value)::bigint as accepted,
            coalesce(sum(v.value) filter (where v.origin = m.code), 0)::bigint as local,
            coalesce(sum(v.value) filter (where v.supplier_kind in ('OECOM', 'OECA', 'APP')), 0)::bigint as associative,
-           coalesce(sum(v.value) filter (where v.origin is null), 0)::bigint as unknown
+           coalesce(sum(v.value) filter (where v.origin is null), 0)::bigint as unknown,
+           (select coalesce(sum(p.budget_centavos), 0)::bigint from programmes p join organisations b on b.id = p.organisation_id
+             where p.year = ${year} and b.kind = 'municipality' and b.municipality_code = m.code) as budget
       from (select o.municipality_code as code, c.supplier_kind, i.origin_municipality_code as origin, r.accepted_units * i.price_centavos as value
               from programmes g
               join tenders t on t.programme_id = g.id
@@ -44,12 +53,12 @@ export const readComparison = cache(async (year: number): Promise<ComparedMunici
     having sum(v.value) > 0
      order by sum(v.value) filter (where v.origin = m.code) / sum(v.value) desc nulls last, m.name
      limit 200`;
-  return rows.map(({ accepted, local, associative, unknown, ...row }) => ({
-    ...row,
-    local: { numerator: local, denominator: accepted },
-    associative: { numerator: associative, denominator: accepted },
-    unknown: { numerator: unknown, denominator: accepted },
-  }));
+  const compared = rows.map(({ accepted, local, associative, unknown, ...row }) => {
+    const told = (numerator: Centavos) =>
+      purchaseShare({ numerator, denominator: accepted }, { total: accepted, budget: row.budget });
+    return { ...row, local: told(local), associative: told(associative), unknown: told(unknown) };
+  });
+  return compared.sort((a, b) => Number(b.local.enough) - Number(a.local.enough));
 });
 
 /** Outlines of the departments in which the compared municipalities lie; none where there is nothing to compare. */

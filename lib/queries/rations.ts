@@ -10,6 +10,7 @@ import {
   nutrientsOf,
   type RationProduct,
   rationCost,
+  rationsSeen,
   servingsOf,
   type Weekday,
   weekdays,
@@ -45,15 +46,19 @@ export async function readRations(query: RationQuery) {
   const programme = chooseProgramme(programmes, query.programa);
   const level = readLevel(query.nivel);
   const products = await listProducts(prisma(), organisationId);
-  if (!programme) return { programmes, programme, level, products, week: null, mayCook: false };
+  if (!programme) return { programmes, programme, level, products, filled: [], seen: '', week: null, mayCook: false };
 
-  const rations = await listRations(prisma(), programme.id, level);
+  const all = await listRations(prisma(), programme.id);
+  const rations = all.filter((one) => one.level === level);
   const targets = effectiveTargets(await listTargets(prisma(), organisationId, level, programme.meal));
   return {
     programmes,
     programme,
     level,
     products,
+    /** Levels that have a week already, and what was seen of all of them. */
+    filled: levels.filter((one) => all.some((ration) => ration.level === one && ration.items.length > 0)),
+    seen: rationsSeen(all),
     week: judgeWeek(rations, new Map(products.map((product) => [product.id, product])), targets),
     mayCook: canDo(actor, 'ration.save') && isOpen(programme.status),
   };

@@ -1,6 +1,5 @@
 import 'server-only';
 import { cache } from 'react';
-import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
 import { findSchool, listSchools, listZones, mergedInto, type OwnedSchool } from '@/lib/data/schools';
 import { IdInput } from '@/lib/domain/inputs';
 import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
@@ -99,16 +98,6 @@ export async function readZones() {
     mayPlan: canDo(actor, 'zone.save'),
   };
 }
-
-/** A list that waits for confirmation and what it would do, or null: three statements. */
-export const readSchoolImport = cache(async (rawId: string) => {
-  const actor = await ownMunicipality('schools.import');
-  const id = IdInput.safeParse(rawId);
-  const staged = actor && id.success ? await findSchoolImport(prisma(), id.data) : null;
-  if (!staged || staged.organisationId !== actor?.organisation.id) return null;
-  const { cells: _, ...facts } = staged;
-  return { ...facts, ...(await previewSchoolImport(prisma(), staged)) };
-});
 
 function toLine(school: OwnedSchool): SchoolLine {
   const { id, code, name, area, zone, place, active } = school;

@@ -14,7 +14,17 @@ import { reportsDir } from './reports.mjs';
  * @typedef {'arrival' | 'journeys' | 'pages'} Group
  */
 const ARRIVING = ['arrival'];
-const CHANGING = ['before-scripts', 'by-keyboard', 'chain', 'door', 'first-minutes', 'frames', 'written'];
+const CHANGING = [
+  'before-scripts',
+  'by-keyboard',
+  'chain',
+  'door',
+  'first-minutes',
+  'frames',
+  'legal-adviser',
+  'school-import',
+  'written',
+];
 
 /** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */
 const PINNED = '2026-11-24T09:00:00-04:00';

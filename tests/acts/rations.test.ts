@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { moveProgrammeAct } from '@/lib/actions/programmes';
-import { saveWeekAct } from '@/lib/actions/rations';
+import { copyWeeksAct, saveWeekAct } from '@/lib/actions/rations';
 import { prisma } from '@/lib/platform/database';
+import { readRations } from '@/lib/queries/rations';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
-import { colleague, type Person } from '@/tests/support/people';
+import { asPerson, colleague, type Person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 
 let nutritionist: Person;
@@ -108,4 +109,66 @@ test('a closed year keeps its rations', async () => {
   expect(await callAct(saveWeekAct, own, week(programme, product, { v1: 1, v3: 1, 'rows[0].d1': 10 }))).toMatchObject({
     code: 'wrong-step',
   });
+});
+
+test('a week is copied to other levels, over what was seen of them', async () => {
+  const [programmeId, product] = [
+    await newProgramme(officer, { meal: 'lunch' }),
+    await newProduct(nutritionist, { name: 'Yogur' }),
+  ];
+  await mustAct(saveWeekAct, nutritionist, week(programmeId, product));
+  await mustAct(saveWeekAct, nutritionist, { programmeId, level: 'secundaria', 'rows[0].productId': product, 'rows[0].d2': 50 });
+  const seenBy = () => asPerson(nutritionist, async () => (await readRations({ programa: programmeId }))?.seen ?? '');
+  const form = { programmeId, fromProgrammeId: programmeId, fromLevel: 'primaria', levels: ['secundaria', 'inicial'] };
+  const gramsOf = async (level: 'inicial' | 'primaria' | 'secundaria') =>
+    (
+      await prisma().ration.findMany({ where: { programmeId, level }, include: { items: true }, orderBy: { weekday: 'asc' } })
+    ).map(({ weekday, items }) => [weekday, ...items.map(({ gramsPerPupil }) => gramsPerPupil)]);
+
+  expect(await callAct(copyWeeksAct, nutritionist, { ...form, seen: 'otro' })).toMatchObject({ code: 'changed-meanwhile' });
+  expect(await callAct(copyWeeksAct, nutritionist, { ...form, seen: await seenBy(), levels: [] })).toMatchObject({
+    code: 'check-input',
+  });
+  expect(await callAct(copyWeeksAct, nutritionist, { ...form, fromLevel: 'especial', seen: await seenBy() })).toMatchObject({
+    code: 'nothing-to-copy',
+  });
+  expect(await gramsOf('secundaria')).toEqual([[2, 50]]);
+
+  await mustAct(copyWeeksAct, nutritionist, { ...form, seen: await seenBy() });
+  expect(await gramsOf('inicial')).toEqual([
+    [1, 200],
+    [3, 150],
+  ]);
+  expect(await gramsOf('secundaria')).toEqual([[1, 200], [2], [3, 150]]);
+  expect(await gramsOf('primaria')).toEqual([
+    [1, 200],
+    [3, 150],
+  ]);
+});
+
+test('another year gives each level its own week; retired products stay behind, and a year of somebody else is not there', async () => {
+  const own = await townsperson('nutritionist');
+  const planner = await colleague(own, ['programme-officer']);
+  const [milk, gone] = [await newProduct(own), await newProduct(own, { name: 'Barra' })];
+  const last = await newProgramme(planner, { year: 2025, startsOn: '2025-02-03', endsOn: '2025-12-02' });
+  for (const level of ['primaria', 'inicial'])
+    await mustAct(saveWeekAct, own, {
+      ...week(last, milk, { level }),
+      'rows[1].productId': gone,
+      'rows[1].d1': 40,
+    });
+  await prisma().product.update({ where: { id: gone }, data: { status: 'retired' } });
+  const programmeId = await newProgramme(planner);
+  const form = { programmeId, fromProgrammeId: last, levels: ['primaria', 'inicial', 'secundaria'] };
+  const { seen = '' } = (await asPerson(own, () => readRations({ programa: programmeId }))) ?? {};
+  expect(await callAct(copyWeeksAct, stranger, { ...form, seen })).toMatchObject({ status: 'refused', code: 'not-found' });
+  const theirs = await newProgramme(await colleague(stranger, ['programme-officer']), { meal: 'lunch' });
+  expect(await callAct(copyWeeksAct, own, { ...form, fromProgrammeId: theirs, seen })).toMatchObject({ code: 'not-found' });
+  expect(await mustAct(copyWeeksAct, own, { ...form, seen })).toMatchObject({ levels: ['primaria', 'inicial'], left: 1 });
+  expect(await rationsOf(programmeId)).toEqual([
+    [1, 1, [200]],
+    [1, 1, [200]],
+    [3, 1, [150]],
+    [3, 1, [150]],
+  ]);
 });

@@ -4,7 +4,7 @@ import { saveOfferDraftAct } from '@/lib/actions/offers';
 import { changePasswordAct } from '@/lib/actions/people-account';
 import { registerProducerAct } from '@/lib/actions/people-entry';
 import { signInAct } from '@/lib/actions/people-sign-in';
-import { stageSchoolsAct } from '@/lib/actions/schools';
+import { stageSchoolsAct } from '@/lib/actions/school-import';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered, registration } from '@/tests/support/accounts';
 import { ownDatabase } from '@/tests/support/database';

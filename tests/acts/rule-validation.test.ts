@@ -4,6 +4,7 @@ import { askRuleAct, overrideRuleAct, validateRuleAct } from '@/lib/actions/rule
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { requireRule } from '@/lib/domain/law/rule-book';
+import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readPublicRule, readRule, readRules } from '@/lib/queries/rules';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 
 const ruleNow = async ({ organisationId }: Person, id: 'PLZ-LP-N' | 'SPLIT-BAN' = 'PLZ-LP-N') => {
-  const day = dayInLaPaz(new Date());
+  const day = dayInLaPaz((await readClock(prisma())).now);
   return requireRule(await readRuleBook(prisma(), { day, organisationId }), id);
 };
 const words = ({ organisationId }: Person) => prisma().ruleOverride.count({ where: { organisationId } });

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/schools';
-import { findSchoolImport, previewSchoolImport } from '@/lib/data/school-imports';
-import { uploadLimitBytes, writeXlsx } from '@/lib/integrations/spreadsheet';
+import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/school-import';
+import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
+import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
+import { readSchoolImport } from '@/lib/queries/school-import';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
-import type { Person } from '@/tests/support/people';
+import { asPerson, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
+import { csv, schoolsOf, stage, staged } from '@/tests/support/school-imports';
 
 let officer: Person;
 let stranger: Person;
@@ -14,13 +16,6 @@ beforeAll(async () => {
   stranger = await townsperson('programme-officer');
 });
 
-const schoolsOf = (one: Person) =>
-  prisma().school.findMany({
-    where: { organisationId: one.organisationId },
-    include: { enrolments: true, zone: true },
-    orderBy: { code: 'asc' },
-  });
-
 const headers = ['Nombre', 'Código', 'Zona', 'Área', 'Primaria mujeres', 'Primaria varones'];
 const rows = [
   ['Simón Bolívar', '001', 'Norte', 'rural', 60, 55],
@@ -28,16 +23,6 @@ const rows = [
 ];
 const xlsx = async (changed: (string | number)[][] = rows) =>
   new File([new Uint8Array(await writeXlsx([{ name: 'Escuelas', headers, rows: changed }]))], 'escuelas.pdf');
-const stage = async (who: Person, file: Blob) =>
-  callAct(stageSchoolsAct, who, { file, year: 2026, source: 'Dirección distrital' });
-const staged = async (who: Person, file: Blob) => {
-  const outcome = await stage(who, file);
-  if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
-  const found = await findSchoolImport(prisma(), outcome.value.id);
-  if (!found) throw new Error('nothing staged');
-  return { importId: found.id, preview: await previewSchoolImport(prisma(), found) };
-};
-
 test('a list is staged, shown, confirmed once, and read again with its differences', async () => {
   const own = await townsperson('programme-officer');
   const first = await staged(own, await xlsx());
@@ -154,4 +139,63 @@ test('no file, or a text in its place, is refused', async () => {
     code: 'check-input',
     fields: { file: 'Elija un archivo.' },
   });
+});
+
+test.each<[string, Blob, string]>([
+  ['old', new File([Buffer.from('d0cf11e0a1b11ae1', 'hex')], 'lista.xls'), 'file-old-excel'],
+  ['a web page', new File(['<html><table><tr><td>1</td></tr></table></html>'], 'lista.xls'), 'file-web-page'],
+  ['a PDF', new File(['%PDF-1.7 lista'], 'lista.pdf'), 'file-pdf'],
+])('a file that is %s is refused with what to do', async (_, file, code) => {
+  expect(await stage(stranger, file)).toMatchObject({ code, fields: { file: expect.stringMatching(/ábrala|pida/i) } });
+});
+
+test('a cell left blank leaves what stands; one that says 0 does not', async () => {
+  const own = await townsperson('programme-officer');
+  const zone = await newZone(own);
+  await newSchool(own, zone, { code: '001', name: 'Una', place: 'La plaza' });
+  const header = 'Código;Nombre;Área;Zona;Lugar;Latitud;Longitud;Primaria mujeres;Primaria varones';
+  const blank = await staged(own, csv(header, '001;;;;;;;;'));
+  expect(blank.preview).toMatchObject({ problems: [], difference: { changed: [], unchanged: [{ name: 'Una' }] } });
+  const { importId, preview } = await staged(own, csv(header, '001;;;;;;;0;'));
+  expect(preview.difference.changed[0]?.changes).toEqual([{ field: 'primaria.girls', from: '60', to: '0' }]);
+  await mustAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint });
+  expect(await schoolsOf(own)).toMatchObject([
+    { name: 'Una', place: 'La plaza', lat: -19.3936, enrolments: [{ girls: 0, boys: 55 }] },
+  ]);
+});
+
+test('an error of a formula imports nobody', async () => {
+  const own = await townsperson('programme-officer');
+  const { importId, preview } = await staged(own, csv('Código;Nombre;Área;Zona;Primaria mujeres', '1;Uno;rural;Norte;#N/A'));
+  expect(preview.problems).toMatchObject([{ row: 2, column: 'E', code: 'formula-error', written: '#N/A' }]);
+  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({
+    code: 'import-has-problems',
+  });
+  expect(await schoolsOf(own)).toEqual([]);
+});
+
+test('schools of another municipality are imported only by who says that they saw it', async () => {
+  const own = await townsperson('programme-officer');
+  const elsewhere = await prisma().municipality.findFirstOrThrow({ where: { departmentCode: '08', code: { endsWith: '01' } } });
+  const many = Array.from({ length: 332 }, (_, i) => `n${i};Escuela ${i};rural;Norte;${elsewhere.lat};${elsewhere.lon}`);
+  const { importId, preview } = await staged(own, csv('Código;Nombre;Área;Zona;Latitud;Longitud', ...many));
+  expect(preview).toMatchObject({
+    problems: [],
+    warnings: [{ code: 'outside', schools: 332, of: 332, likely: [{ code: elsewhere.code, schools: 332 }] }],
+  });
+  expect((await asPerson(own, () => readSchoolImport(importId)))?.likely.get(elsewhere.code)).toBe(elsewhere.name);
+  const form = { importId, fingerprint: preview.fingerprint };
+  expect(await callAct(importSchoolsAct, own, form)).toMatchObject({
+    code: 'import-warnings-unseen',
+    fields: { warningsSeen: expect.any(String) },
+  });
+  expect(await schoolsOf(own)).toEqual([]);
+  expect(await mustAct(importSchoolsAct, own, { ...form, warningsSeen: 'on' })).toMatchObject({ added: 332 });
+});
+
+test('codes that zeros alone tell apart are warned of, those that stand too', async () => {
+  const own = await townsperson('programme-officer');
+  await newSchool(own, await newZone(own), { code: '0012' });
+  const { preview } = await staged(own, csv('Código;Nombre;Área;Zona', '12;Doce;rural;Norte'));
+  expect(preview).toMatchObject({ problems: [], warnings: [{ code: 'codes-alike', codes: [['0012', '12']] }] });
 });

@@ -160,7 +160,10 @@ describe('zones that are one', () => {
     const [one, two] = [await newZone(own, 'Uno'), await newZone(own, 'Dos')];
     const merge = (zoneId: string, intoId: string) => callAct(mergeZonesAct, own, { zoneId, intoId, schools: 0, drafted: 0 });
     const outcomes = await Promise.all([merge(one, two), merge(two, one)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
+    const refused = outcomes.filter((outcome) => outcome.status === 'refused');
+    expect(outcomes).toHaveLength(refused.length + 1);
+    // Which of the two is told, and whether before or after it waited, is chance: never a fault.
+    expect(['changed-meanwhile', 'not-found']).toContain(refused[0]?.code);
     expect((await zonesOf(own)).filter(({ active }) => active)).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { signInAct } from '@/lib/actions/people-sign-in';
-import { readTable } from '@/lib/integrations/spreadsheet';
+import { readTable } from '@/lib/integrations/spreadsheet/read';
 import accounts from '@/prisma/seed/demo/accounts.json';
 import { callAct } from '@/prisma/seed/demo/stage';
 import { record } from '@/tests/e2e/support/record';

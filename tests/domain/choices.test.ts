@@ -39,6 +39,25 @@ describe('a long list is searched as people type', () => {
   });
 });
 
+const foods = ['Papaya', 'Ají de papa', 'Papa imilla', 'Papalisa', 'Papa', 'Café', 'Harina de pápa'].map((label) => ({ label }));
+
+describe('an exact beginning comes first: papa is not papaya', () => {
+  test.each<[typed: string, found: string[]]>([
+    ['papa', ['Papa', 'Papa imilla', 'Ají de papa', 'Harina de pápa', 'Papaya', 'Papalisa']],
+    ['PÁPA', ['Papa', 'Papa imilla', 'Ají de papa', 'Harina de pápa', 'Papaya', 'Papalisa']],
+    ['papal', ['Papalisa']],
+    ['cafe', ['Café']],
+    ['imilla papa', ['Papa imilla']],
+    ['  papa,\u200B ', ['Papa', 'Papa imilla', 'Ají de papa', 'Harina de pápa', 'Papaya', 'Papalisa']],
+  ])('%j', (typed, found) => expect(findOptions(foods, typed).map(({ label }) => label)).toEqual(found));
+
+  test('leaving the field with "papa" written never chooses papaya', () => {
+    expect(namedOption([{ label: 'Papaya' }, { label: 'Leche' }], 'papa')).toBeNull();
+    expect(namedOption(foods, 'papa')).toEqual({ label: 'Papa' });
+    expect(namedOption([{ label: 'Papaya' }, { label: 'Papa imilla' }], 'papa')).toEqual({ label: 'Papa imilla' });
+  });
+});
+
 describe('the steps of a map', () => {
   test.each<[values: number[], steps: number[]]>([
     [[], []],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cumulativeByMonth, hasOrigin, measure } from '@/lib/domain/local-purchase/formulas';
 import { type AcceptedLine, levels, within } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
+import { shareTold } from '@/lib/messages/es/shares';
 
 /** Yocalla (050103) buys; Potosí (050101) is in its province, Uyuni (051201) in its department, Caracollo (040201) in the country. */
 const place = '050103';
@@ -73,7 +74,7 @@ const lines = [
   }),
 ];
 const figures = measure(lines, { place, budget: 10_000_00n });
-const of = (numerator: bigint, denominator = 1000_00n): Ratio => ({ numerator, denominator });
+const of = (numerator: bigint, denominator = 1000_00n): Ratio & { enough: boolean } => ({ numerator, denominator, enough: true });
 
 test.each([
   { level: 'municipality', value: 400_00n },
@@ -92,8 +93,8 @@ test('unknown origin stays in the denominator, never in the numerator, and its s
 
 test('by volume, each food group apart in grams', () => {
   expect(figures.byVolume.map(({ foodGroup, byOrigin }) => ({ foodGroup, ...byOrigin.municipality }))).toEqual([
-    { foodGroup: 'cereales', numerator: 8000n, denominator: 12_000n },
-    { foodGroup: 'lácteos', numerator: 0n, denominator: 4000n },
+    { foodGroup: 'cereales', ...of(8000n, 12_000n) },
+    { foodGroup: 'lácteos', ...of(0n, 4000n) },
   ]);
 });
 
@@ -112,7 +113,11 @@ test('by women: value weighted by members, persons, payees with a majority', () 
 });
 
 test('of the budget, and a transformed product counts whole', () => {
-  expect(figures.ofBudget).toEqual({ local: of(400_00n, 10_000_00n), associative: of(700_00n, 10_000_00n) });
+  // A part of the budget is told from the first centavo.
+  expect(figures.ofBudget).toEqual({
+    local: { numerator: 400_00n, denominator: 10_000_00n },
+    associative: { numerator: 700_00n, denominator: 10_000_00n },
+  });
   expect(figures.byKind).toEqual({ fresh: of(400_00n, 800_00n), transformed: of(0n, 200_00n) });
   expect(figures.formulaVersion).toBe('v1');
 });
@@ -122,9 +127,10 @@ test.each([
   { why: 'everything rejected', given: [line({ value: 0n, grams: 0 })] },
 ])('$why: zero of zero, never a percentage', ({ given }) => {
   const none = measure(given, { place, budget: 0n });
-  expect(none.byOrigin.municipality).toEqual(of(0n, 0n));
-  expect(none.byWomen.byValue).toEqual(of(0n, 0n));
-  expect(none.ofBudget.local).toEqual(of(0n, 0n));
+  const zero = { numerator: 0n, denominator: 0n };
+  expect(none.byOrigin.municipality).toEqual({ ...zero, enough: false });
+  expect(none.byWomen.byValue).toEqual({ ...zero, enough: false });
+  expect(none.ofBudget.local).toEqual(zero);
 });
 
 test('adding lines up before or after gives the same figures', () => {
@@ -136,8 +142,9 @@ test('adding lines up before or after gives the same figures', () => {
 });
 
 test('the year to date as it stood each month', () => {
-  expect(cumulativeByMonth(lines, { place, level: 'municipality' })).toEqual([
-    { month: '2026-03', ratio: of(400_00n, 600_00n) },
+  // Of a food budget of Bs 80,000 enough is told from Bs 800 on: in March Bs 600 had come.
+  expect(cumulativeByMonth(lines, { place, level: 'municipality', budget: 80_000_00n })).toEqual([
+    { month: '2026-03', ratio: { ...of(400_00n, 600_00n), enough: false } },
     { month: '2026-04', ratio: of(400_00n, 850_00n) },
     { month: '2026-05', ratio: of(400_00n, 1000_00n) },
   ]);
@@ -157,4 +164,21 @@ test('the country may be known where the municipality is not', () => {
   expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: true }, 'country', place)).toBe(true);
   expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: true }, 'department', place)).toBe(false);
   expect(hasOrigin({ originMunicipalityCode: null, producedInCountry: false }, 'country', place)).toBe(false);
+});
+
+test.each([
+  // Bs 417.60 of a first delivery, all of it local, against a food budget of Bs 1,120,000: 0.04 %.
+  { why: 'the first delivery of the year', total: 417_60n, budget: 1_120_000_00n, told: 'todavía poco' },
+  { why: 'a centavo below the base', total: 11_199_99n, budget: 1_120_000_00n, told: 'todavía poco' },
+  { why: 'the base: 1 % of the budget', total: 11_200_00n, budget: 1_120_000_00n, told: '100,0\u00A0%' },
+  { why: 'nothing yet', total: 0n, budget: 1_120_000_00n, told: 'sin dato' },
+  { why: 'a budget that nobody recorded', total: 100n, budget: 0n, told: '100,0\u00A0%' },
+])('a share of $why is told as $told', ({ total, budget, told }) => {
+  const accepted = total > 0n ? [line({ value: total, originMunicipalityCode: place, supplierKind: 'OECOM' })] : [];
+  const { byOrigin, byAssociation, byWomen, byKind } = measure(accepted, { place, budget });
+  for (const share of [byOrigin.municipality, byAssociation, byOrigin.country]) expect(shareTold(share)).toBe(told);
+  for (const share of [byWomen.byValue, byWomen.byPersons, byKind.fresh]) expect(share.enough).toBe(byAssociation.enough);
+  expect(shareTold(cumulativeByMonth(accepted, { place, level: 'municipality', budget }).at(-1)?.ratio ?? byAssociation)).toBe(
+    told,
+  );
 });

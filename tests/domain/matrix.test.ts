@@ -7,6 +7,7 @@ import {
   measuresOf,
   standingOf,
 } from '@/lib/domain/matrix';
+import { measureText } from '@/lib/messages/es/matrix';
 
 const nothing: ChainFacts = {
   actors: 0,
@@ -23,6 +24,7 @@ const nothing: ChainFacts = {
   requirements: 0,
   rationCentavos: 0n,
   rationLocalCentavos: 0n,
+  budgetCentavos: 0n,
   acceptedCentavos: 0n,
   acceptedLocalCentavos: 0n,
   acceptedAssociativeCentavos: 0n,
@@ -63,7 +65,15 @@ describe('evidence of an item', () => {
 
   test('keeps numerator and denominator', () => {
     const [local] = measuresOf('MUN-DES-1', { ...nothing, acceptedCentavos: 1000n, acceptedLocalCentavos: 384n });
-    expect(local).toMatchObject({ unit: 'money-share', ratio: { numerator: 384n, denominator: 1000n } });
+    expect(local).toMatchObject({ unit: 'purchase-share', ratio: { numerator: 384n, denominator: 1000n, enough: true } });
+  });
+
+  test('says "todavía poco", with its parts, while too little of the budget has been received', () => {
+    const early = { ...nothing, acceptedCentavos: 41_760n, acceptedLocalCentavos: 41_760n, budgetCentavos: 112_000_000n };
+    const texts = measuresOf('MUN-DES-1', early).map(measureText);
+    expect(texts.map(({ value }) => value)).toEqual(['todavía poco', 'todavía poco']);
+    expect(texts[0]?.arithmetic).toContain('417,60 de ');
+    expect(measuresOf('ONG-PEQ-3', early).map((measure) => measureText(measure).value)).toEqual(['todavía poco']);
   });
 });
 

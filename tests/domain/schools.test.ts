@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { differenceOf } from '@/lib/domain/schools/difference';
 import type { School } from '@/lib/domain/schools/school';
-import { readSchoolSheet } from '@/lib/domain/schools/sheet';
-import { columnLetter, fieldOf } from '@/lib/domain/schools/sheet-columns';
+import { columnLetter } from '@/lib/domain/schools/sheet-columns';
+import { missingProblems } from '@/lib/domain/schools/sheet-missing';
+import { listOf, readList } from '@/tests/support/school-sheets';
 
 const headers = [
   'Código',
@@ -18,13 +19,16 @@ const headers = [
   'Primaria varones',
 ];
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];
-const sheet = (...rows: string[][]) => readSchoolSheet([headers, ...rows]);
+const sheet = (...rows: string[][]) => readList([headers, ...rows]);
 const withCell = (column: string, value: string) => good.map((text, i) => (headers[i] === column ? value : text));
 
 test('a good row becomes a school', () => {
   expect(sheet(good)).toEqual({
     problems: [],
     ignored: [],
+    leftOut: [],
+    merged: 0,
+    totalsOnly: [],
     schools: [
       {
         row: 2,
@@ -42,19 +46,9 @@ test('a good row becomes a school', () => {
   });
 });
 
-test.each([
-  ['CODIGO', 'code'],
-  ['  Código SIE ', 'code'],
-  ['unidad educativa', 'name'],
-  ['Area geográfica', 'area'],
-  ['PRIMARIA (mujeres)', 'primaria.girls'],
-  ['Niños inicial', 'inicial.boys'],
-  ['Teléfono', null],
-])('header %s names %s', (header, field) => expect(fieldOf(header)).toBe(field));
-
 test('headers come in any order, and one that names nothing is told', () => {
   const order = [3, 0, 2, 1];
-  const read = readSchoolSheet([
+  const read = readList([
     [...order.map((i) => headers[i] ?? ''), 'Teléfono'],
     [...order.map((i) => good[i] ?? ''), '222'],
   ]);
@@ -63,7 +57,7 @@ test('headers come in any order, and one that names nothing is told', () => {
 });
 
 test.each([
-  ['Código', '', 'A', 'empty'],
+  ['Código', '', 'A', 'no-code'],
   ['Nombre', '#REF!', 'B', 'formula-error'],
   ['Nombre', 'x'.repeat(161), 'B', 'too-long'],
   ['Área', 'suburbana', 'C', 'not-an-area'],
@@ -87,23 +81,10 @@ test('a code twice in the file is told where it came first; empty rows are passe
   const { problems, schools } = sheet(
     good,
     good.map(() => ''),
-    good,
+    good.map((text, at) => (at === 1 ? 'Otro nombre' : text)),
   );
   expect(problems).toEqual([{ row: 4, column: 'A', header: 'Código', code: 'repeated-code', written: '81480001', limit: 2 }]);
-  expect(schools).toHaveLength(2);
-});
-
-test('a sheet without a needed column is not read', () => {
-  const { problems, schools } = readSchoolSheet([
-    ['Código', 'Nombre', 'Nombre'],
-    ['1', 'a', 'b'],
-  ]);
-  expect(schools).toEqual([]);
-  expect(problems.map(({ code, header }) => [code, header])).toEqual([
-    ['repeated-column', 'Nombre'],
-    ['missing-column', 'Área'],
-    ['missing-column', 'Zona'],
-  ]);
+  expect(schools).toHaveLength(1);
 });
 
 test('columns are named as spreadsheets do', () =>
@@ -151,8 +132,55 @@ test('pupils that change, and only those, are told and written', () => {
 });
 
 test('a column that is not in the file leaves its field as it was', () => {
-  const few = readSchoolSheet([headers.slice(0, 4), good.slice(0, 4)]).schools;
+  const few = readList([headers.slice(0, 4), good.slice(0, 4)]).schools;
   expect(differenceOf(few, [standing], ['Norte'])).toMatchObject({ changed: [], unchanged: [{ id: 's1' }] });
+});
+
+test('a blank cell leaves what stands, whichever it is', () => {
+  const blank = good.map((text, at) => (at === 0 ? text : ''));
+  expect(difference(blank)).toMatchObject({ changed: [], unchanged: [{ id: 's1' }], missing: [] });
+  const half = withCell('Primaria mujeres', '');
+  expect(difference(half)).toMatchObject({ changed: [], unchanged: [{ id: 's1' }] });
+  expect(difference(withCell('Primaria mujeres', '0')).changed[0]?.changes).toEqual([
+    { field: 'primaria.girls', from: '120', to: '0' },
+  ]);
+});
+
+test('a new school needs name, area and zone, by cell or once for a column that is not there', () => {
+  const rows = [
+    ['Código', 'Nombre', 'Zona'],
+    ['n1', '', 'Sur'],
+    ['n2', 'Dos', 'Sur'],
+    ['81480001', '', ''],
+  ];
+  const { rows: cells, layout } = listOf(rows);
+  const { missing } = differenceOf(readList(rows).schools, [standing], []);
+  expect(missingProblems(missing, cells, layout)).toEqual([
+    { row: 2, column: 'B', header: 'Nombre', code: 'empty', written: '' },
+    { row: 1, column: '', header: 'Área', code: 'missing-column', written: '', limit: 2 },
+  ]);
+});
+
+test('a zone is one, however its capitals, spaces and accents are written; who stands or came first names it', () => {
+  const rows = ['Yocalla  norte', 'YOCALLA NORTE', 'Yocalla Norté', 'Sud\u200b', 'sud'].map((zone, i) =>
+    withCell('Zona', zone).map((text, at) => (at === 0 ? `n${i}` : text)),
+  );
+  const found = differenceOf(sheet(...rows).schools, [], ['Norte']);
+  expect(found.added.map(({ facts }) => facts.zone)).toEqual([...Array(3).fill('Yocalla norte'), 'Sud', 'Sud']);
+  expect(found).toMatchObject({
+    newZones: ['Yocalla norte', 'Sud'],
+    zonesAlike: [
+      { written: 'YOCALLA NORTE', read: 'Yocalla norte' },
+      { written: 'Yocalla Norté', read: 'Yocalla norte' },
+      { written: 'sud', read: 'Sud' },
+    ],
+  });
+});
+
+test('two zones that stand apart by an accent stay two', () => {
+  const rows = ['Toro', 'Toró'].map((zone, i) => withCell('Zona', zone).map((text, at) => (at === 0 ? `n${i}` : text)));
+  const found = differenceOf(sheet(...rows).schools, [], ['Toro', 'Toró']);
+  expect(found.added.map(({ facts }) => facts.zone)).toEqual(['Toro', 'Toró']);
 });
 
 test('new schools bring new zones once, whatever their case; levels without pupils are not opened', () => {

@@ -80,7 +80,7 @@ test.each(ways)('no file but format.ts writes figures with $what', (way) => {
   expect(Object.keys(way.but ?? {}).filter((file) => !found.some((one) => one.file === file))).toEqual([]);
 });
 
-/** Where percent() is called outside of Share, and where its parts stand then. */
+/** Where percent() or shareTold() is called outside of Share, and where its parts stand then. */
 const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/ui/share.tsx': 'the part that shows them',
   'components/ui/patterns/state-patterns.tsx': 'the note under the figure',
@@ -91,18 +91,23 @@ const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/share/purchase-metadata.ts': 'the next words of the same line',
   'components/home/headline.tsx': 'the note under the figure, and the table of the chart',
   'components/contracts/contract-sheet.tsx': 'the note under the figure',
+  'lib/messages/es/shares.ts': 'where a share is told: whoever calls it stands here',
   'lib/messages/es/matrix.ts': 'the arithmetic that goes with each measure',
   'lib/messages/es/evaluation.ts': 'the figure is the numerator; the sentence ends in the denominator',
   'lib/messages/es/calculator.ts': 'the same',
-  'lib/messages/es/walk.ts': 'the same sentence, before it',
   'lib/messages/es/programmes.ts': 'the same',
 };
 
 describe('a percentage shows what was divided by what', () => {
   const calling = sources
-    .filter(({ text }) => /(?<![\w.])percent\(/.test(text.replace(/^import .*$/gm, '')))
+    .filter(({ text }) => /(?<![\w.])(?:percent|shareTold)\(/.test(text.replace(/^import .*$/gm, '')))
     .map(({ file }) => file);
   test('by Share, or beside it', () => expect(calling.filter((file) => !(file in PARTS_BESIDE))).toEqual([]));
   test('and each place that says so still needs to', () =>
     expect(Object.keys(PARTS_BESIDE).filter((file) => !calling.includes(file))).toEqual([]));
+  // Beside purchases stands whether enough was bought: only shareTold() asks.
+  test('and of purchases only as shareTold() tells it', () => {
+    const ofPurchases = sources.filter(({ file }) => /^components\/(?:local-purchase|home|share|people)\//.test(file));
+    expect(ofPurchases.filter(({ text }) => /(?<![\w.])percent\(/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
 });

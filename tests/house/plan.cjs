@@ -12,7 +12,7 @@ const floors = {
 
 /** The rooms of the ground floor in reading order: each sees only those before it. */
 const rooms = `
-  refusal outcome readings text sending kept-text units dates point inputs duplicates calendar access territory law people programmes schools foods rations demand census cards
+  refusal outcome readings text sending kept-text units downloads dates point inputs duplicates calendar access territory law people programmes schools foods rations demand census cards
   tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix training assistance
   research fairs transparency`
   .trim()

@@ -75,6 +75,8 @@ test('every word on screen is in the catalogue: none is written in a page or com
 const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/fairs.ts': 'kinds of exhibitors are stored and published as the document of the fair tells them',
   'lib/domain/transparency/search.ts': 'words that join others, over which a search passes',
+  'lib/domain/downloads.ts': 'what a spreadsheet takes for a date',
+  'lib/domain/schools/sheet-titles.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/schools/sheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/units.ts': 'units and sums as people write them beside a number',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',

@@ -34,8 +34,12 @@ export const given: Record<string, Record<string, Given>> = {
     accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
   },
-  rule_overrides: { verdict: (turn: Turn) => (turn === 2 ? 'confirmed' : 'parameter'), link: filled('https://municipio.test/ley') },
-  school_imports: { year: 2026, cells: '[["CÓDIGO"]]' },
+  rule_overrides: {
+    verdict: (turn: Turn) => (turn === 2 ? 'confirmed' : 'parameter'),
+    link: filled('https://municipio.test/ley'),
+  },
+  import_layouts: { layout: '{}', titles: (turn: Turn) => String(turn).repeat(64) },
+  school_imports: { year: 2026, cells: '[["CÓDIGO"]]', sheets: '[]', layout: filled('{}') },
   schools: { active: (turn: Turn) => turn === 1, lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),

@@ -58,7 +58,7 @@ async function planned({ organisationId, programmeId, officer }: Buyer) {
     fileName: 'escuelas.csv',
     year: 2026,
     source: 'prueba',
-    cells: [['codigo']],
+    sheets: [{ name: '', hidden: false, rows: [{ row: 1, cells: ['codigo'] }], hiddenRows: 0, beyond: null, tooLong: false }],
   };
   const { id: importId } = await db.schoolImport.create({ data: staged });
   const lot = await db.lot.findFirstOrThrow({ where: { tenderId }, include: { items: true } });

@@ -155,6 +155,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     year: 2026,
     source: 'prueba',
   })),
+  'schools.set-columns': from((s) => ({
+    home: s.town,
+    fields: { importId: s.importId, sheet: 0, header: 1, tiers: 1, 'columns[0]': 'code' },
+  })),
   'schools.import': from((s) => ({ home: s.town, fields: { importId: s.importId, fingerprint: 'a'.repeat(64) } })),
   'zone.merge': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId, intoId: s.zoneId, schools: 0, drafted: 0 } })),
   'zone.remove': from((s) => ({ home: s.town, fields: { zoneId: s.zoneId } })),
@@ -168,6 +172,13 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { programmeId: s.buyer.programmeId, level: 'primaria', 'rows[0].productId': s.productId, 'rows[0].d1': 50 },
   })),
+  'ration.copy': from((s) => {
+    const { programmeId } = s.buyer;
+    return {
+      home: s.town,
+      fields: { programmeId, fromProgrammeId: programmeId, fromLevel: 'primaria', levels: ['secundaria'], seen: '0' },
+    };
+  }),
   'target.save': fromOneself({
     level: 'primaria',
     meal: 'breakfast',

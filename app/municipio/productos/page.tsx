@@ -5,8 +5,9 @@ import { readProducts } from '@/lib/queries/foods';
 
 export const metadata = { title: foodsEs.title };
 
-export default async function Productos() {
-  const found = await readProducts();
+export default async function Productos({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
+  const { q } = await searchParams;
+  const found = await readProducts(typeof q === 'string' ? q.slice(0, 100) : '');
   if (!found) notFound();
   return <ProductsPage {...found} />;
 }

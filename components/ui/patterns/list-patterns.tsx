@@ -108,7 +108,7 @@ export function ListPatterns() {
           </FilterBar>
         ),
         pagination: <Pagination label={words.table.caption} next="/patrones?despues=2" first="/patrones" />,
-        export: <ExportMenu links={['XLSX', 'CSV', 'PDF'].map((label) => ({ label, href: `#${label.toLowerCase()}` }))} />,
+        export: <ExportMenu address={(format) => `#${format}`} />,
       }}
     />
   );

@@ -7,7 +7,7 @@ import type { Day } from '../units';
 import { neededDeliveries } from './schedule';
 
 /** Calendar days that food has to keep: from a delivery to the last serving before the next one, the longest of all schools. */
-export function daysToKeep(needs: readonly SchoolNeed[], first: Day, frequency: DeliveryFrequency): number {
+function daysToKeep(needs: readonly SchoolNeed[], first: Day, frequency: DeliveryFrequency): number {
   const kept = needs.flatMap(({ days }) =>
     neededDeliveries(days, first, frequency).map(({ dueOn, lastServed }) => daysBetween(dueOn, lastServed)),
   );
@@ -15,7 +15,7 @@ export function daysToKeep(needs: readonly SchoolNeed[], first: Day, frequency: 
 }
 
 /** The longest frequency with which food of that shelf life is always eaten in time; daily always is. */
-export function longestFrequency(needs: readonly SchoolNeed[], first: Day, shelfLifeDays: number): DeliveryFrequency {
+function longestFrequency(needs: readonly SchoolNeed[], first: Day, shelfLifeDays: number): DeliveryFrequency {
   return deliveryFrequencies.findLast((frequency) => daysToKeep(needs, first, frequency) <= shelfLifeDays) ?? 'daily';
 }
 

@@ -1,24 +1,44 @@
-import { type Centavos, divideRounded, type Grams, type Ratio, sumCentavos } from '../units';
+import { type BasisPoints, type Centavos, divideRounded, type Grams, type Ratio, sumCentavos } from '../units';
 import { type AcceptedLine, isAssociative, type Level, levels, within } from './lines';
 
 /** A published number keeps the version of the formulas that made it. */
 export const formulaVersion = 'v1';
 
-export type LevelRatios = Readonly<Record<Level, Ratio>>;
+/**
+ * Least accepted (contracted, paid) value for which a share is told as a percentage: this part of the food budget of the
+ * year, in basis points. 1 % is what two of 200 school days eat: below it one delivery of one supplier is the whole figure.
+ */
+export const leastBaseBps: BasisPoints = 100;
+
+/** A share of what was bought, and whether enough was bought to tell it. Where it was not, its parts are told alone. */
+export type PurchaseShare = Ratio & { enough: boolean };
+
+/** What a share stands on: the value of all lines of its stage, and the food budget of the year. */
+export type Base = { total: Centavos; budget: Centavos };
+
+/** The one place where it is decided whether a share of purchases is told as a percentage. */
+export function purchaseShare({ numerator, denominator }: Ratio, { total, budget }: Base): PurchaseShare {
+  return { numerator, denominator, enough: total > 0n && total * 10_000n >= budget * BigInt(leastBaseBps) };
+}
+
+export type LevelRatios = Readonly<Record<Level, PurchaseShare>>;
 
 /** Kilograms of one food group, by origin; the amounts are grams. */
 export type GroupVolume = { foodGroup: string; byOrigin: LevelRatios };
 
 export type WomenShares = {
   /** Value, each supplier's weighted by the share of women among its members. */
-  byValue: Ratio;
+  byValue: PurchaseShare;
   /** Women among the members of all suppliers. */
-  byPersons: Ratio;
+  byPersons: PurchaseShare;
   /** Suppliers where more than half of the members are women, among all suppliers. */
-  byPayees: Ratio;
+  byPayees: PurchaseShare;
 };
 
-/** Every figure of the local-purchase percentage for one stage. Each ratio keeps numerator and denominator. */
+/**
+ * Every figure of the local-purchase percentage for one stage. Each ratio keeps numerator and denominator, and says whether
+ * enough was bought to tell it; a part of the budget is told from the first centavo.
+ */
 export type LocalPurchase = {
   formulaVersion: typeof formulaVersion;
   total: Centavos;
@@ -26,12 +46,12 @@ export type LocalPurchase = {
   byOrigin: LevelRatios;
   byVolume: readonly GroupVolume[];
   bySupplier: LevelRatios;
-  byAssociation: Ratio;
+  byAssociation: PurchaseShare;
   byWomen: WomenShares;
   /** No municipality of origin declared. */
-  unknownOrigin: Ratio;
+  unknownOrigin: PurchaseShare;
   /** Own municipality, fresh and transformed apart: a transformed product counts whole (binary). */
-  byKind: Readonly<Record<'fresh' | 'transformed', Ratio>>;
+  byKind: Readonly<Record<'fresh' | 'transformed', PurchaseShare>>;
   /** Against the food budget of the programme. */
   ofBudget: { local: Ratio; associative: Ratio };
 };
@@ -45,22 +65,19 @@ export function measure(lines: readonly AcceptedLine[], { place, budget }: { pla
   const total = totalValue(lines);
   const local = lines.filter((line) => hasOrigin(line, 'municipality', place));
   const associative = lines.filter((line) => isAssociative(line.supplierKind));
+  const told = (ratio: Ratio) => purchaseShare(ratio, { total, budget });
+  const ofTotal = (some: readonly AcceptedLine[]) => told({ numerator: totalValue(some), denominator: total });
+  const women = byWomen(lines);
   return {
     formulaVersion,
     total,
-    byOrigin: byLevel((level) => ({
-      numerator: totalValue(lines.filter((line) => hasOrigin(line, level, place))),
-      denominator: total,
-    })),
-    byVolume: byVolume(lines, place),
-    bySupplier: byLevel((level) => ({
-      numerator: totalValue(lines.filter((line) => hasDomicile(line, level, place))),
-      denominator: total,
-    })),
-    byAssociation: { numerator: totalValue(associative), denominator: total },
-    byWomen: byWomen(lines),
-    unknownOrigin: { numerator: totalValue(lines.filter((line) => line.originMunicipalityCode === null)), denominator: total },
-    byKind: { fresh: kindShare(lines, 'fresh', place), transformed: kindShare(lines, 'transformed', place) },
+    byOrigin: byLevel((level) => ofTotal(lines.filter((line) => hasOrigin(line, level, place)))),
+    byVolume: byVolume(lines, place, told),
+    bySupplier: byLevel((level) => ofTotal(lines.filter((line) => hasDomicile(line, level, place)))),
+    byAssociation: ofTotal(associative),
+    byWomen: { byValue: told(women.byValue), byPersons: told(women.byPersons), byPayees: told(women.byPayees) },
+    unknownOrigin: ofTotal(lines.filter((line) => line.originMunicipalityCode === null)),
+    byKind: { fresh: told(kindShare(lines, 'fresh', place)), transformed: told(kindShare(lines, 'transformed', place)) },
     ofBudget: {
       local: { numerator: totalValue(local), denominator: budget },
       associative: { numerator: totalValue(associative), denominator: budget },
@@ -71,18 +88,20 @@ export function measure(lines: readonly AcceptedLine[], { place, budget }: { pla
 /** What the share of one origin over time is made of: of a line, its value, its month and where it comes from. */
 export type MonthlyLine = Pick<AcceptedLine, 'value' | 'month' | 'originMunicipalityCode' | 'producedInCountry'>;
 
-/** The share of one level of origin, month by month, each with everything before it: what the year to date was then. */
+/**
+ * The share of one level of origin, month by month, each with everything before it: what the year to date was then.
+ * @param budget food budget of the year, by which it is told whether enough was bought by then
+ */
 export function cumulativeByMonth(
   lines: readonly MonthlyLine[],
-  { place, level }: { place: string; level: Level },
-): { month: string; ratio: Ratio }[] {
+  { place, level, budget }: { place: string; level: Level; budget: Centavos },
+): { month: string; ratio: PurchaseShare }[] {
   const months = [...new Set(lines.map(({ month }) => month))].sort();
   return months.map((month) => {
     const until = lines.filter((line) => line.month <= month);
-    return {
-      month,
-      ratio: { numerator: totalValue(until.filter((line) => hasOrigin(line, level, place))), denominator: totalValue(until) },
-    };
+    const total = totalValue(until);
+    const numerator = totalValue(until.filter((line) => hasOrigin(line, level, place)));
+    return { month, ratio: purchaseShare({ numerator, denominator: total }, { total, budget }) };
   });
 }
 
@@ -100,21 +119,20 @@ function hasDomicile({ supplierMunicipalityCode }: AcceptedLine, level: Level, p
   return supplierMunicipalityCode !== null && within(level, place, supplierMunicipalityCode);
 }
 
-function byLevel(ratio: (level: Level) => Ratio): LevelRatios {
-  return Object.fromEntries(levels.map((level) => [level, ratio(level)])) as Record<Level, Ratio>;
+function byLevel(ratio: (level: Level) => PurchaseShare): LevelRatios {
+  return Object.fromEntries(levels.map((level) => [level, ratio(level)])) as Record<Level, PurchaseShare>;
 }
 
-function byVolume(lines: readonly AcceptedLine[], place: string): GroupVolume[] {
+function byVolume(lines: readonly AcceptedLine[], place: string, told: (ratio: Ratio) => PurchaseShare): GroupVolume[] {
   const groups = [...new Set(lines.map((line) => line.foodGroup))].sort();
   return groups.map((foodGroup) => {
     const ofGroup = lines.filter((line) => line.foodGroup === foodGroup);
     const denominator = gramsOf(ofGroup);
     return {
       foodGroup,
-      byOrigin: byLevel((level) => ({
-        numerator: gramsOf(ofGroup.filter((line) => hasOrigin(line, level, place))),
-        denominator,
-      })),
+      byOrigin: byLevel((level) =>
+        told({ numerator: gramsOf(ofGroup.filter((line) => hasOrigin(line, level, place))), denominator }),
+      ),
     };
   });
 }
@@ -130,7 +148,7 @@ function kindShare(lines: readonly AcceptedLine[], kind: AcceptedLine['productKi
 /** Members as in each supplier's latest contract: lines come in the order of their contracts. */
 type Supplier = { women: number; members: number; value: Centavos };
 
-function byWomen(lines: readonly AcceptedLine[]): WomenShares {
+function byWomen(lines: readonly AcceptedLine[]): Readonly<Record<keyof WomenShares, Ratio>> {
   const suppliers = new Map<string, Supplier>();
   for (const line of lines) {
     const value = (suppliers.get(line.supplierId)?.value ?? 0n) + line.value;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, IntInput, OptionInput, problem } from '@/lib/domain/inputs';
+import { IdInput, IntInput, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
 import { levels } from '@/lib/domain/schools/levels';
 import { massWords } from '@/lib/domain/units';
 import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
@@ -36,6 +36,20 @@ export const WeekInput = z
         ctx.addIssue({ ...problem('repeated'), path: ['rows', place, 'productId'] });
     });
   });
+
+/**
+ * Copies whole weeks into a year: one level's to other levels (`fromLevel`), or each level's own from another year. `seen` is
+ * what the person saw of the weeks that are replaced.
+ */
+export const CopyInput = z.object({
+  programmeId: IdInput,
+  fromProgrammeId: IdInput,
+  fromLevel: OptionInput(levels).optional(),
+  levels: OptionsInput(levels).refine((chosen) => chosen.length > 0, { error: 'required' }),
+  seen: z.string().max(200),
+});
+
+export type CopyForm = z.output<typeof CopyInput>;
 
 export type WeekForm = z.output<typeof WeekInput>;
 

@@ -1,4 +1,4 @@
-import { compareKey } from '../text';
+import { compareKey, searchKey } from '../text';
 import { type Level, levels } from './levels';
 import { type School, type SchoolFacts, usualWindow } from './school';
 import type { SheetSchool } from './sheet';
@@ -17,41 +17,46 @@ export type ChangedSchool = {
 export type NewSchool = { row: number; facts: SchoolFacts; enrolments: readonly NewEnrolment[] };
 export type NewEnrolment = { level: Level; girls: number; boys: number };
 
+/** A school that nobody has yet and of which the list does not say what every school needs. */
+export type MissingFact = { row: number; field: 'name' | 'area' | 'zone' };
+
 /** What a list would do. Schools that it does not name stay as they are. */
 export type ImportDifference = {
   added: readonly NewSchool[];
   changed: readonly ChangedSchool[];
   unchanged: readonly { id: string; name: string }[];
+  missing: readonly MissingFact[];
   /** Schools of the municipality that the list does not name. */
   absent: number;
   newZones: readonly string[];
+  /** Ways of writing a zone that were read as the one that stands, or that was written first. */
+  zonesAlike: readonly { written: string; read: string }[];
 };
 
-/** Compares a list with the schools that stand, by code, field by field. A school that was taken out of service comes back. */
+/**
+ * Compares a list with the schools that stand, by code, field by field. A school that was taken out of service comes back. What the
+ * list leaves blank stays as it is.
+ */
 export function differenceOf(
   listed: readonly SheetSchool[],
   standing: readonly School[],
   zones: readonly string[],
 ): ImportDifference {
   const byCode = new Map(standing.map((school) => [compareKey(school.code), school]));
-  // "centro" and "Centro" are one zone: the name that stands wins, or else the first one written.
-  const zoneNames = new Map(zones.map((zone) => [compareKey(zone), zone]));
-  for (const { zone } of listed) if (!zoneNames.has(compareKey(zone))) zoneNames.set(compareKey(zone), zone);
+  const { nameOf, alike } = readZones(listed, zones);
   const added: NewSchool[] = [];
   const changed: ChangedSchool[] = [];
   const unchanged: { id: string; name: string }[] = [];
+  const missing: MissingFact[] = [];
   for (const row of listed) {
     const was = byCode.get(compareKey(row.code));
+    const facts = merge(row, was ?? null, nameOf);
     if (!was) {
-      added.push({
-        row: row.row,
-        facts: merge(row, null, zoneNames),
-        enrolments: enrolmentsOf(row).filter(({ girls, boys }) => girls + boys > 0),
-      });
+      for (const field of ['name', 'area', 'zone'] as const) if (row[field] === undefined) missing.push({ row: row.row, field });
+      added.push({ row: row.row, facts, enrolments: enrolmentsOf(row, []).filter(({ girls, boys }) => girls + boys > 0) });
       continue;
     }
-    const facts = merge(row, was, zoneNames);
-    const enrolments = enrolmentsOf(row).filter((one) => enrolmentChanges(one, was).length > 0);
+    const enrolments = enrolmentsOf(row, was.enrolments).filter((one) => enrolmentChanges(one, was).length > 0);
     const changes = [...factChanges(was, facts), ...enrolments.flatMap((one) => enrolmentChanges(one, was))];
     if (changes.length === 0) unchanged.push({ id: was.id, name: was.name });
     else changed.push({ id: was.id, version: was.version, row: row.row, facts, changes, enrolments });
@@ -61,22 +66,43 @@ export function differenceOf(
     added,
     changed,
     unchanged,
+    missing,
     absent: standing.length - changed.length - unchanged.length,
-    newZones: [...named].filter((zone) => !zones.includes(zone)),
+    newZones: [...named].filter((zone) => zone !== '' && !zones.includes(zone)),
+    zonesAlike: alike,
   };
 }
 
+/**
+ * "YOCALLA NORTE" and "Yocalla Norté" are one zone: a list that is typed by many hands differs in capitals and accents, and a zone too
+ * many splits a delivery round. The name that stands wins, or else the first one written.
+ */
+function readZones(listed: readonly SheetSchool[], zones: readonly string[]) {
+  const names = new Map<string, string>();
+  const exact = new Map(zones.map((zone) => [compareKey(zone), zone]));
+  for (const zone of zones) if (!names.has(searchKey(zone))) names.set(searchKey(zone), zone);
+  const alike = new Map<string, string>();
+  for (const { zone } of listed) {
+    if (zone === undefined) continue;
+    const known = exact.get(compareKey(zone)) ?? names.get(searchKey(zone));
+    if (known === undefined) names.set(searchKey(zone), zone);
+    else if (known !== zone) alike.set(zone, known);
+  }
+  const nameOf = (zone: string) => exact.get(compareKey(zone)) ?? names.get(searchKey(zone)) ?? zone;
+  return { nameOf, alike: [...alike].map(([written, read]) => ({ written, read })) };
+}
+
 /** What the school will be: the list's word where it has one, else what stands, else the usual. */
-function merge(row: SheetSchool, was: School | null, zoneNames: ReadonlyMap<string, string>): SchoolFacts {
-  const point =
-    row.point === undefined ? { lat: was?.lat ?? null, lon: was?.lon ?? null } : (row.point ?? { lat: null, lon: null });
+function merge(row: SheetSchool, was: School | null, zoneNameOf: (zone: string) => string): SchoolFacts {
+  const { lat = null, lon = null } = row.point ?? was ?? {};
   return {
     code: was?.code ?? row.code,
-    name: row.name,
-    area: row.area,
-    zone: zoneNames.get(compareKey(row.zone)) ?? row.zone,
+    name: row.name ?? was?.name ?? '',
+    area: row.area ?? was?.area ?? 'rural',
+    zone: row.zone === undefined ? (was?.zone ?? '') : zoneNameOf(row.zone),
     place: row.place ?? was?.place ?? '',
-    ...point,
+    lat,
+    lon,
     receivesFrom: row.receivesFrom ?? was?.receivesFrom ?? usualWindow.receivesFrom,
     receivesUntil: row.receivesUntil ?? was?.receivesUntil ?? usualWindow.receivesUntil,
   };
@@ -100,10 +126,12 @@ function factChanges(was: School, facts: SchoolFacts): FieldChange[] {
   return was.active ? changes : [...changes, { field: 'active', from: 'no', to: 'si' }];
 }
 
-function enrolmentsOf(row: SheetSchool): NewEnrolment[] {
+/** Pupils of the levels that the list tells; the half that it leaves blank is as it was. */
+function enrolmentsOf(row: SheetSchool, standing: School['enrolments']): NewEnrolment[] {
   return levels.flatMap((level) => {
     const counts = row.enrolments[level];
-    return counts ? [{ level, ...counts }] : [];
+    const was = standing.find((one) => one.level === level);
+    return counts ? [{ level, girls: counts.girls ?? was?.girls ?? 0, boys: counts.boys ?? was?.boys ?? 0 }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { searchKey } from '../text';
-import type { Enrolment, Level } from './levels';
+import type { Enrolment } from './levels';
 
 export const areas = ['urban', 'rural'] as const;
 export type Area = (typeof areas)[number];
@@ -39,5 +39,3 @@ export function plainText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-export type EnrolmentByLevel = Partial<Record<Level, { girls: number; boys: number }>>;

@@ -1,7 +1,7 @@
 import { duplicates } from '../duplicates';
-import { compareNames } from '../text';
+import { bestMatches, compareNames } from '../text';
 import { allPupils, pupilsByLevel } from './levels';
-import { type Area, areas, plainText, type School, schoolsPerPage } from './school';
+import { type Area, areas, type School, schoolsPerPage } from './school';
 
 /** What a list of schools is narrowed by, as its address says it. */
 export type SchoolFilter = { text: string; zone: string; area: Area | null; after: string };
@@ -30,14 +30,10 @@ export function findSchools<One extends School & { zoneId: string }>(
   schools: readonly One[],
   { text, zone, area }: SchoolFilter,
 ): One[] {
-  const words = plainText(text).split(' ').filter(Boolean);
-  return schools
+  const sorted = schools
     .filter((school) => (!zone || school.zoneId === zone) && (!area || school.area === area))
-    .filter(({ name, code, place }) => {
-      const where = plainText(`${name} ${code} ${place}`);
-      return words.every((word) => where.includes(word));
-    })
     .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.code, b.code));
+  return bestMatches(sorted, text, ({ name, code, place }) => `${name} ${code} ${place}`);
 }
 
 /** One page of a sorted list, from the school after the key on; `next` is the key of the page that follows. */

@@ -1,73 +1,71 @@
 import { type Level, levels } from './levels';
-import { plainText } from './school';
 
-/** Fields of a school that a sheet may give. `primaria.girls` is an enrolment. */
+/** Facts of a school that a sheet may give. */
 export type FactField = 'code' | 'name' | 'area' | 'zone' | 'place' | 'lat' | 'lon' | 'receivesFrom' | 'receivesUntil';
+/** Pupils of a level: `primaria.girls` is an enrolment. */
 export type CountField = `${Level}.${'girls' | 'boys'}`;
-export type SheetField = FactField | CountField;
+/** Pupils of the level that the row itself names: lists with a row for each school and level. */
+export type RowField = 'level' | 'girls' | 'boys';
+/** What is not kept but tells whether the rest is right: totals, and whose school it is. */
+export type CheckField = 'total' | `${Level}.total` | 'municipality';
+/** What a column of a sheet may mean. */
+export type SheetField = FactField | CountField | RowField | CheckField;
 
-/** Headers by which each field is known, the one of the template first. Case, accents and signs do not matter. */
-const factHeaders: Record<FactField, readonly string[]> = {
-  code: ['Código', 'codigo sie', 'sie', 'codigo rue', 'cod'],
-  name: [
-    'Nombre',
-    'unidad educativa',
-    'escuela',
-    'nombre de la escuela',
-    'nombre unidad educativa',
-    'nombre de la unidad educativa',
-  ],
-  area: ['Área', 'area geografica'],
-  zone: ['Zona', 'zona de reparto', 'distrito'],
-  place: ['Lugar', 'localidad', 'comunidad', 'direccion', 'barrio'],
-  lat: ['Latitud', 'lat'],
-  lon: ['Longitud', 'lon', 'lng'],
-  receivesFrom: ['Recibe desde', 'hora desde', 'desde'],
-  receivesUntil: ['Recibe hasta', 'hora hasta', 'hasta'],
+/** The title of the template for each fact, in the template's order. */
+const factTitles: Record<FactField, string> = {
+  code: 'Código',
+  name: 'Nombre',
+  area: 'Área',
+  zone: 'Zona',
+  place: 'Lugar',
+  lat: 'Latitud',
+  lon: 'Longitud',
+  receivesFrom: 'Recibe desde',
+  receivesUntil: 'Recibe hasta',
 };
 
-const levelNames: Record<Level, string> = {
+const levelTitles: Record<Level, string> = {
   inicial: 'Inicial',
   primaria: 'Primaria',
   secundaria: 'Secundaria',
   especial: 'Especial',
 };
-const sexNames = { girls: ['mujeres', 'ninas', 'femenino'], boys: ['varones', 'ninos', 'hombres', 'masculino'] } as const;
-
-/** Without these a row is no school. */
-export const neededFields = ['code', 'name', 'area', 'zone'] as const satisfies readonly FactField[];
 
 /** Every field with the header of the template, in the template's order. */
-export const templateColumns: readonly { field: SheetField; header: string }[] = [
-  ...Object.entries(factHeaders).map(([field, [header = '']]) => ({ field: field as FactField, header })),
+export const templateColumns: readonly { field: FactField | CountField; header: string }[] = [
+  ...Object.entries(factTitles).map(([field, header]) => ({ field: field as FactField, header })),
   ...levels.flatMap((level) => [
-    { field: `${level}.girls` as const, header: `${levelNames[level]} mujeres` },
-    { field: `${level}.boys` as const, header: `${levelNames[level]} varones` },
+    { field: `${level}.girls` as const, header: `${levelTitles[level]} mujeres` },
+    { field: `${level}.boys` as const, header: `${levelTitles[level]} varones` },
   ]),
 ];
 
-const fieldOfHeader = new Map<string, SheetField>([
-  ...Object.entries(factHeaders).flatMap(([field, names]) =>
-    names.map((name) => [plainText(name), field as SheetField] as const),
-  ),
-  ...levels.flatMap((level) =>
-    (['girls', 'boys'] as const).flatMap((sex) =>
-      sexNames[sex].flatMap((name) => [
-        [`${level} ${name}`, `${level}.${sex}` as const] as const,
-        [`${name} ${level}`, `${level}.${sex}` as const] as const,
-      ]),
-    ),
-  ),
-]);
+const otherTitles: Record<RowField | CheckField, string> = {
+  level: 'Nivel de la fila',
+  girls: 'Mujeres del nivel de la fila',
+  boys: 'Varones del nivel de la fila',
+  total: 'Total de estudiantes',
+  ...(Object.fromEntries(levels.map((level) => [`${level}.total`, `${levelTitles[level]} total`])) as Record<
+    `${Level}.total`,
+    string
+  >),
+  municipality: 'Municipio',
+};
 
-/** @returns the field that a header names, or null. */
-export function fieldOf(header: string): SheetField | null {
-  return fieldOfHeader.get(plainText(header)) ?? null;
-}
+/** Everything that a column can mean, as a person chooses it. */
+export const sheetFields: readonly [SheetField, ...SheetField[]] = [
+  'code',
+  ...templateColumns.map(({ field }) => field).filter((field) => field !== 'code'),
+  ...(Object.keys(otherTitles) as (RowField | CheckField)[]),
+];
 
-/** @returns the header of the template for a field. */
+/** The row of the template that shows how to fill it in: left out when it comes back. */
+export const exampleSchool = { code: 'EJEMPLO-1', name: 'Escuela de ejemplo (borre esta fila)' } as const;
+
+/** @returns the header of the template for a field, or how a field that the template lacks is called. */
 export function headerOf(field: SheetField): string {
-  return templateColumns.find((column) => column.field === field)?.header ?? field;
+  const column = templateColumns.find((one) => one.field === field);
+  return column?.header ?? otherTitles[field as RowField | CheckField];
 }
 
 /** 0 → 'A', 25 → 'Z', 26 → 'AA': as spreadsheets name columns. */

@@ -1,27 +1,22 @@
 import { cleanLine, compareKey } from '../text';
-import { readDecimal } from '../units';
-import { levels, mostPupils } from './levels';
-import { type Area, type EnrolmentByLevel, isInBolivia, plainText } from './school';
-import { type CountField, columnLetter, type FactField, fieldOf, headerOf, neededFields, type SheetField } from './sheet-columns';
+import { type Level, levels } from './levels';
+import { type Area, isInBolivia } from './school';
+import { cellKind, cellText, type SheetCell, type SheetRow } from './sheet-cells';
+import { columnLetter, exampleSchool, type FactField, headerOf, type SheetField } from './sheet-columns';
+import { type SheetLayout, titlesOf } from './sheet-layout';
+import {
+  type CellProblemCode,
+  type Read,
+  readArea,
+  readCode,
+  readCount,
+  readDegrees,
+  readLevel,
+  readText,
+  readTime,
+} from './sheet-values';
 
-/** What is wrong with a cell. Each has one sentence that says what to write instead. */
-export type CellProblemCode =
-  | 'missing-column'
-  | 'repeated-column'
-  | 'empty'
-  | 'too-long'
-  | 'formula-error'
-  | 'not-an-area'
-  | 'not-a-whole-number'
-  | 'too-many-pupils'
-  | 'not-degrees'
-  | 'half-a-point'
-  | 'outside-bolivia'
-  | 'not-a-time'
-  | 'window-backwards'
-  | 'repeated-code';
-
-/** `row` as the spreadsheet counts it (headers are row 1); `written` what the cell says. */
+/** `row` as the spreadsheet counts it; `written` what the cell says. */
 export type CellProblem = {
   row: number;
   column: string;
@@ -31,162 +26,218 @@ export type CellProblem = {
   limit?: string | number;
 };
 
-/** One school as a sheet tells it. A field whose column is not in the sheet is absent: it stays as it was. */
+export type Counts = { girls?: number; boys?: number };
+
+/** One school as a sheet tells it. What its cells leave blank, or have no column for, is absent: it stays as it was. */
 export type SheetSchool = {
   row: number;
   code: string;
-  name: string;
-  area: Area;
-  zone: string;
+  name?: string;
+  area?: Area;
+  zone?: string;
   place?: string;
-  point?: { lat: number; lon: number } | null;
+  point?: { lat: number; lon: number };
   receivesFrom?: string;
   receivesUntil?: string;
-  enrolments: EnrolmentByLevel;
+  enrolments: Partial<Record<Level, Counts>>;
+  /** Whose it is, as the list says. */
+  municipality?: string;
+  /** Pupils of the school where the list counts them itself, beside what its columns add up to. */
+  total?: { said: number; counted: number };
 };
+
+/** Rows that are no school, each by its kind. */
+export type LeftOut = { row: number; why: 'example' | 'total' | 'titles' | 'repeated' };
 
 export type SheetReading = {
   schools: readonly SheetSchool[];
   problems: readonly CellProblem[];
-  /** Headers that name no field; their columns are left aside, and said so. */
+  leftOut: readonly LeftOut[];
+  /** Titles that name no field; their columns are left aside, and said so. */
   ignored: readonly string[];
+  /** Rows that took a value from a taller cell. */
+  merged: number;
+  /** Levels of which the list tells only all pupils together, which is not kept. */
+  totalsOnly: readonly string[];
 };
 
-/** No municipality has more schools than La Paz, with some 700. */
-export const mostSheetRows = 2_000;
+export type Blame = (field: SheetField, code: CellProblemCode, limit?: string | number) => void;
+type Cells = {
+  has: (field: SheetField) => boolean;
+  cell: (field: SheetField) => SheetCell | undefined;
+  text: (field: SheetField) => string;
+  /** Nobody wrote anything: a formula without a value is not blank. */
+  blank: (field: SheetField) => boolean;
+};
 
-const longest: Partial<Record<FactField, number>> = { code: 30, name: 160, zone: 80, place: 120 };
-
-type Columns = ReadonlyMap<SheetField, number>;
-type Blame = (field: SheetField, code: CellProblemCode, limit?: string | number) => void;
-
-/**
- * Reads a list of schools: headers by name in any order, every mistake by its cell. Texts are taken as they are written.
- * @param cells texts row by row, headers first
- */
-export function readSchoolSheet(cells: readonly (readonly string[])[]): SheetReading {
-  const headers = cells[0] ?? [];
+/** Reads a list of schools as its layout says, every mistake by its cell. */
+export function readSchoolSheet(rows: readonly SheetRow[], layout: SheetLayout): SheetReading {
+  const titles = titlesOf(rows, layout.header, layout.tiers);
+  const columns = new Map(layout.fields.flatMap((field, column) => (field ? [[field, column] as const] : [])));
   const problems: CellProblem[] = [];
-  const columns = readHeaders(headers, problems);
-  const ignored = headers.filter((header) => header.trim() !== '' && !fieldOf(header));
-  if (problems.length > 0) return { schools: [], problems, ignored };
-
-  const schools: SheetSchool[] = [];
-  const firstRowOf = new Map<string, number>();
-  cells.slice(1).forEach((texts, index) => {
-    if (texts.every((text) => text.trim() === '')) return;
-    const row = index + 2;
-    const written = (field: SheetField) => cleanLine(texts[columns.get(field) ?? -1] ?? '');
+  const leftOut: LeftOut[] = [];
+  const firstOf = new Map<string, SheetSchool>();
+  let merged = 0;
+  for (const { row, cells } of rows) {
+    if (row <= layout.header || cells.every((cell) => cleanLine(cellText(cell)) === '')) continue;
+    const at: Cells = {
+      has: (field) => columns.has(field),
+      cell: (field) => cells[columns.get(field) ?? -1],
+      text: (field) => cleanLine(cellText(cells[columns.get(field) ?? -1])),
+      blank: (field) => at.text(field) === '' && cellKind(at.cell(field)) === 'text',
+    };
+    const why = leftOutAs(cells, titles, at);
+    if (why) {
+      leftOut.push({ row, why });
+      continue;
+    }
+    const found: CellProblem[] = [];
     const blame: Blame = (field, code, limit) => {
       const column = columns.get(field) ?? 0;
-      problems.push({ row, column: columnLetter(column), header: headers[column] ?? '', code, written: written(field), limit });
+      found.push({ row, column: columnLetter(column), header: titles[column] ?? '', code, written: at.text(field), limit });
     };
-    const code = compareKey(written('code'));
-    const earlier = firstRowOf.get(code);
-    if (code && earlier) blame('code', 'repeated-code', earlier);
-    else firstRowOf.set(code, row);
-    schools.push(readRow(row, columns, written, blame));
-  });
-  return { schools, problems, ignored };
-}
-
-function readHeaders(headers: readonly string[], problems: CellProblem[]): Columns {
-  const columns = new Map<SheetField, number>();
-  headers.forEach((header, index) => {
-    const field = fieldOf(header);
-    if (field && columns.has(field))
-      problems.push({ row: 1, column: columnLetter(index), header, code: 'repeated-column', written: header });
-    else if (field) columns.set(field, index);
-  });
-  for (const field of neededFields)
-    if (!columns.has(field)) problems.push({ row: 1, column: '', header: headerOf(field), code: 'missing-column', written: '' });
-  return columns;
-}
-
-function readRow(row: number, columns: Columns, written: (field: SheetField) => string, blame: Blame): SheetSchool {
-  const text = (field: FactField) => readText(field, written(field), blame);
-  const time = (field: 'receivesFrom' | 'receivesUntil') => readTime(field, written(field), blame);
-  const school: SheetSchool = {
-    row,
-    code: text('code'),
-    name: text('name'),
-    area: readArea(written('area'), blame),
-    zone: text('zone'),
-    enrolments: readEnrolments(columns, written, blame),
-  };
-  if (columns.has('place')) school.place = text('place');
-  if (columns.has('lat') || columns.has('lon')) school.point = readPoint(written, blame);
-  const [from, until] = [time('receivesFrom'), time('receivesUntil')];
-  if (from) school.receivesFrom = from;
-  if (until) school.receivesUntil = until;
-  if (from && until && from >= until) blame('receivesUntil', 'window-backwards', from);
-  // One half alone could contradict the half that stands.
-  if (!from !== !until && written('receivesFrom') === '') blame('receivesFrom', 'empty');
-  if (!from !== !until && written('receivesUntil') === '') blame('receivesUntil', 'empty');
-  return school;
-}
-
-function readText(field: FactField, value: string, blame: Blame): string {
-  const needed = (neededFields as readonly FactField[]).includes(field);
-  const limit = longest[field] ?? 200;
-  if (value === '' && needed) blame(field, 'empty');
-  else if (/^#(REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|¡|¿|VALOR)/i.test(value)) blame(field, 'formula-error');
-  else if (value.length > limit) blame(field, 'too-long', limit);
-  return value;
-}
-
-function readArea(value: string, blame: Blame): Area {
-  const plain = plainText(value);
-  if (['urbana', 'urbano', 'u'].includes(plain)) return 'urban';
-  if (!['rural', 'r', 'disperso', 'dispersa'].includes(plain)) blame('area', value === '' ? 'empty' : 'not-an-area');
-  return 'rural';
-}
-
-function readEnrolments(columns: Columns, written: (field: SheetField) => string, blame: Blame): EnrolmentByLevel {
-  const enrolments: EnrolmentByLevel = {};
-  for (const level of levels) {
-    const [girls, boys] = [`${level}.girls`, `${level}.boys`] as const;
-    if (columns.has(girls) || columns.has(boys))
-      enrolments[level] = { girls: readCount(girls, written(girls), blame), boys: readCount(boys, written(boys), blame) };
+    const school = readRow(row, at, layout, blame);
+    const first = firstOf.get(compareKey(school.code));
+    const again = first && joined(first, school);
+    if (again === 'repeated') leftOut.push({ row, why: 'repeated' });
+    else if (again === 'conflict') blame('code', 'repeated-code', first?.row);
+    else if (!first) firstOf.set(compareKey(school.code) || `row ${row}`, school);
+    if (cells.some((cell, column) => layout.fields[column] && cellKind(cell) === 'merged')) merged++;
+    problems.push(...found);
   }
+  const ignored = titles.filter((title, column) => title.trim() !== '' && !layout.fields[column]);
+  return { schools: [...firstOf.values()], problems, leftOut, ignored, merged, totalsOnly: totalsOnly(layout, titles) };
+}
+
+/** Rows that printed lists carry and that are no school. */
+function leftOutAs(cells: readonly SheetCell[], titles: readonly string[], { text, has }: Cells): LeftOut['why'] | null {
+  const isExample = compareKey(text('code')) === compareKey(exampleSchool.code);
+  if (isExample && (!has('name') || compareKey(text('name')) === compareKey(exampleSchool.name))) return 'example';
+  const written = cells.map((cell) => cleanLine(cellText(cell))).filter((one) => one !== '');
+  if (
+    written.some((one) => /^(sub ?|gran )?total(es)?( general)?\b/i.test(one)) &&
+    (text('code') === '' || /total/i.test(text('code')))
+  )
+    return 'total';
+  const same = cells.filter(
+    (cell, column) => cleanLine(cellText(cell)) !== '' && compareKey(cellText(cell)) === compareKey(titles[column] ?? ''),
+  );
+  return same.length > 1 && same.length >= written.length / 2 ? 'titles' : null;
+}
+
+const longest = { code: 30, name: 160, zone: 80, place: 120 } as const;
+
+function readRow(row: number, at: Cells, layout: SheetLayout, blame: Blame): SheetSchool {
+  const take = <Value>(field: SheetField, read: Read<Value>): Value | undefined => {
+    if (read?.ok) return read.value;
+    if (read) blame(field, read.code, read.limit);
+    return undefined;
+  };
+  const text = (field: 'name' | 'zone' | 'place') => take(field, readText(at.cell(field), at.text(field), longest[field]));
+  const code = take('code', readCode(at.cell('code'), at.text('code'), longest.code)) ?? '';
+  if (at.blank('code')) blame('code', 'no-code');
+  const name = text('name');
+  if (name && cellKind(at.cell('name')) === 'merged') blame('name', 'merged-cell');
+  if (compareKey(code) === compareKey(exampleSchool.code)) blame('code', 'example-row');
+  else if (name && compareKey(name) === compareKey(exampleSchool.name)) blame('name', 'example-row');
+  const enrolments = readEnrolments(at, take, blame);
+  return {
+    row,
+    code,
+    ...given({
+      name,
+      area: take('area', readArea(at.cell('area'), at.text('area'))) ?? layout.area,
+      zone: text('zone') ?? layout.zone,
+      place: text('place'),
+      point: readPoint(at, take, blame),
+      ...readWindow(at, take, blame),
+      municipality: at.text('municipality') || undefined,
+      total: readTotal(at, enrolments, take),
+    }),
+    enrolments,
+  };
+}
+
+type Take = <Value>(field: SheetField, read: Read<Value>) => Value | undefined;
+
+/** Without what is undefined: absent is absent. */
+function given<Facts extends object>(facts: Facts): { [Name in keyof Facts]?: NonNullable<Facts[Name]> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Facts]?: NonNullable<Facts[Name]>;
+  };
+}
+
+function readEnrolments(at: Cells, take: Take, blame: Blame): SheetSchool['enrolments'] {
+  const enrolments: SheetSchool['enrolments'] = {};
+  const count = (field: SheetField) => take(field, readCount(at.cell(field), at.text(field)));
+  for (const level of levels) {
+    const counts = given({ girls: count(`${level}.girls`), boys: count(`${level}.boys`) });
+    if (counts.girls !== undefined || counts.boys !== undefined) enrolments[level] = counts;
+  }
+  const own = given({ girls: count('girls'), boys: count('boys') });
+  if (own.girls === undefined && own.boys === undefined) return enrolments;
+  const level = take('level', readLevel(at.cell('level'), at.text('level')));
+  if (level) enrolments[level] = own;
+  else if (at.blank('level')) blame('level', 'empty');
   return enrolments;
 }
 
-/** A blank cell is nobody: the school has no such level. */
-function readCount(field: CountField, value: string, blame: Blame): number {
-  if (value === '') return 0;
-  const read = readDecimal(value, 0);
-  if (!read.ok || read.scaled < 0n) blame(field, 'not-a-whole-number');
-  else if (read.scaled > BigInt(mostPupils)) blame(field, 'too-many-pupils', mostPupils);
-  else return Number(read.scaled);
-  return 0;
+/** What the list itself says that the pupils add up to; only where it also tells them by sex. */
+function readTotal(at: Cells, enrolments: SheetSchool['enrolments'], take: Take): SheetSchool['total'] {
+  const said = take('total', readCount(at.cell('total'), at.text('total')));
+  const counted = Object.values(enrolments).reduce((sum, { girls = 0, boys = 0 }) => sum + girls + boys, 0);
+  let [all, parts] = [said, counted];
+  for (const level of levels) {
+    const field = `${level}.total` as const;
+    const one = take(field, readCount(at.cell(field), at.text(field)));
+    const pupils = enrolments[level];
+    if (one === undefined || !pupils || all !== undefined) continue;
+    const sum = (pupils.girls ?? 0) + (pupils.boys ?? 0);
+    if (sum !== one) [all, parts] = [one, sum];
+  }
+  return all === undefined || Object.keys(enrolments).length === 0 ? undefined : { said: all, counted: parts };
 }
 
-function readPoint(written: (field: SheetField) => string, blame: Blame): { lat: number; lon: number } | null {
-  const [latText, lonText] = [written('lat'), written('lon')];
-  if (latText === '' && lonText === '') return null;
-  if (latText === '' || lonText === '') {
-    blame(latText === '' ? 'lat' : 'lon', 'half-a-point');
-    return null;
-  }
-  const [lat, lon] = [readDegrees(latText), readDegrees(lonText)];
-  if (lat === null) blame('lat', 'not-degrees');
-  if (lon === null) blame('lon', 'not-degrees');
-  if (lat === null || lon === null) return null;
+function readPoint(at: Cells, take: Take, blame: Blame): SheetSchool['point'] {
+  const lat = take('lat', readDegrees(at.cell('lat'), at.text('lat')));
+  const lon = take('lon', readDegrees(at.cell('lon'), at.text('lon')));
+  if (at.blank('lat') !== at.blank('lon')) blame(at.blank('lat') ? 'lat' : 'lon', 'half-a-point');
+  if (lat === undefined || lon === undefined) return undefined;
   if (!isInBolivia(lat, lon)) blame('lat', 'outside-bolivia');
   return { lat, lon };
 }
 
-/** Six decimals are a hand's breadth; what a spreadsheet adds beyond is noise. */
-function readDegrees(text: string): number | null {
-  const value = Number(text.replace(',', '.'));
-  return /^-?\d{1,3}([.,]\d+)?$/.test(text) && Math.abs(value) <= 180 ? Math.round(value * 1e6) / 1e6 : null;
+function readWindow(at: Cells, take: Take, blame: Blame): Pick<SheetSchool, 'receivesFrom' | 'receivesUntil'> {
+  const [from, until] = (['receivesFrom', 'receivesUntil'] as const).map((field) =>
+    take(field, readTime(at.cell(field), at.text(field))),
+  );
+  if (from && until && from >= until) blame('receivesUntil', 'window-backwards', from);
+  // One half alone could contradict the half that stands.
+  if (until && at.blank('receivesFrom')) blame('receivesFrom', 'empty');
+  if (from && at.blank('receivesUntil')) blame('receivesUntil', 'empty');
+  return { receivesFrom: from, receivesUntil: until };
 }
 
-function readTime(field: 'receivesFrom' | 'receivesUntil', value: string, blame: Blame): string | undefined {
-  if (value === '') return undefined;
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.h](\d{2})(?::\d{2})?$/.exec(value) ?? [];
-  if (hour && Number(hour) < 24 && Number(minute) < 60) return `${hour.padStart(2, '0')}:${minute}`;
-  blame(field, 'not-a-time');
-  return undefined;
+/** A code that comes again: the same row once more, another level of the same school, or two schools in one. */
+function joined(first: SheetSchool, again: SheetSchool): 'repeated' | 'level' | 'conflict' | null {
+  if (again.code === '') return null;
+  const facts = ({ name, area, zone, place, point, receivesFrom, receivesUntil }: SheetSchool) =>
+    compareKey(JSON.stringify([name, area, zone, place, point, receivesFrom, receivesUntil]));
+  const sameFacts = facts(first) === facts(again);
+  if (sameFacts && JSON.stringify(first.enrolments) === JSON.stringify(again.enrolments)) return 'repeated';
+  const shared = levels.some((level) => first.enrolments[level] && again.enrolments[level]);
+  if (!sameFacts || shared || Object.keys(again.enrolments).length === 0) return 'conflict';
+  Object.assign(first.enrolments, again.enrolments);
+  return 'level';
+}
+
+/** Titles that tell all pupils of a level together while the list does not tell women and men of it. */
+function totalsOnly({ fields }: SheetLayout, titles: readonly string[]): string[] {
+  const counted = (level: Level) =>
+    fields.includes(`${level}.girls`) || fields.includes(`${level}.boys`) || fields.includes('girls');
+  const anyCount = levels.some(counted);
+  return fields.flatMap((field, column) => {
+    const level = levels.find((one) => field === `${one}.total`);
+    return (level && !counted(level)) || (field === 'total' && !anyCount) ? [titles[column] || headerOf(field as FactField)] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { type EarliestDeadline, earliestDeadline, judgeDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
-import { type RuleBook, type Trace, traceSchema } from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, type RuleBook, type Trace, traceSchema } from '@/lib/domain/law/rule-book';
 import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law/splitting';
 import { rulesToValidate } from '@/lib/domain/law/to-validate';
 import { Refusal } from '@/lib/domain/refusal';
@@ -55,13 +55,15 @@ export type Confirmations = {
 type Publication = Draft & {
   requirements: readonly Requirement[];
   deadlineAt: Date;
+  /** Who publishes: not who validated a rule that this rests on. */
+  publisherId: string;
 } & Confirmations;
 
 /**
  * Judges a draft about to be published.
  * @returns the modality's rule and the trace that the record keeps and the page shows
  * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
- *   split-not-acknowledged, or what assertRequirement says of a requirement that the final amount no longer allows
+ *   split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
  */
 export function judgePublication(
   book: RuleBook,
@@ -102,6 +104,9 @@ export function judgePublication(
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
   if (splitting && !splitting.trace.decides && !splittingReason)
     throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
+
+  const behind = [modality, deadline.trace, splitting?.trace].flatMap((one) => one?.rule ?? []);
+  assertNotOwnValidation(book, behind, draft.publisherId);
 
   const { minimumBusinessDays, day, nationalDay, skipped, departmental, trace } = deadline;
   const { modality: _, ...modalityTrace } = modality;

@@ -1,3 +1,4 @@
+import { type FileFormat, fileFormats, fileName } from '../downloads';
 import { type SeriesName, series, seriesNames } from './series';
 
 /** Spanish words of the address. */
@@ -15,21 +16,17 @@ export const seriesWords: Readonly<Record<SeriesName, string>> = {
 /** Series of a year (gestión); the matrix and its commitments belong to none. */
 export const seriesWithYear: readonly SeriesName[] = seriesNames.filter((name) => 'year' in series[name]);
 
-export const fileFormats = ['csv', 'xlsx'] as const;
-export type FileFormat = (typeof fileFormats)[number];
-
 /** An XLSX is made whole in memory; above this the CSV, which flows, is the way. */
 export const mostXlsxRows = 20_000;
 
 /** One municipality or all, one year or all. */
 export type OpenDataScope = { municipalityCode: string | null; year: number | null };
 
-/** @returns which file an address asks for ("convocatorias.csv"), or null when there is none by that name */
+/** @returns which file an address asks for ("convocatorias.csv", "convocatorias-es.csv"), or null when there is none by that name */
 export function readFileName(file: string): { name: SeriesName; format: FileFormat } | null {
-  const [word = '', extension = '', ...more] = file.split('.');
-  const name = seriesNames.find((one) => seriesWords[one] === word);
-  const format = fileFormats.find((one) => one === extension);
-  return name && format && more.length === 0 ? { name, format } : null;
+  for (const name of seriesNames)
+    for (const format of fileFormats) if (file === fileName(seriesWords[name], format)) return { name, format };
+  return null;
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;

@@ -94,7 +94,7 @@ export const contractsEs = {
   },
   reschedule: {
     title: 'Cambiar el cronograma',
-    lead: 'Vuelve a repartir lo que falta entregar según lo que hoy se sirve: raciones, inscritos, calendario y recesos. No cambia cuánto se compró.',
+    lead: 'Lo que falta entregar se reparte de nuevo según lo que hoy se sirve: raciones, inscritos, calendario y recesos. Lo comprado no cambia.',
     from: 'Cambiar desde',
     fromHint: 'Lo que ya tiene nota de entrega y lo anterior a ese día queda como está.',
     show: 'Ver cómo quedaría',

@@ -115,11 +115,11 @@ export const kindWords: Readonly<Record<Exclude<ColumnKind, keyof Terms>, string
   text: 'texto',
   code: 'código, como texto',
   integer: 'número entero',
-  money: 'bolivianos, con punto decimal',
-  kilograms: 'kilogramos, con punto decimal',
+  money: 'bolivianos; en el CSV para programas, con punto decimal',
+  kilograms: 'kilogramos; en el CSV para programas, con punto decimal',
   percent: 'por ciento, de 0 a 100',
-  day: 'fecha, AAAA-MM-DD',
-  instant: 'fecha y hora de La Paz, ISO 8601',
+  day: 'fecha; en el CSV para programas, AAAA-MM-DD',
+  instant: 'fecha y hora de La Paz; en el CSV para programas, ISO 8601',
   flag: 'sí o no',
 };
 

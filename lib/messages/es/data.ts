@@ -23,7 +23,7 @@ export const dataEs = {
       `Versión ${version}. Una cifra publicada conserva la versión con que se calculó. Con las líneas aceptadas y los contratos puede rehacer cada porcentaje.`,
     formats: 'Formatos',
     formatsText: (rows: number) =>
-      `CSV en UTF-8 con coma y punto decimal, sin límite de filas. XLSX para abrir como planilla, con el diccionario en otra hoja, hasta ${integer(rows)} filas.`,
+      `XLSX para abrir como planilla, con el diccionario en otra hoja, hasta ${integer(rows)} filas. CSV para planillas en español: punto y coma, coma decimal, fechas de día a año, códigos como texto. CSV para programas: coma, punto decimal, fechas ISO. Los dos CSV en UTF-8 y sin límite de filas.`,
     privacy: 'Lo que no está',
     privacyText:
       'De las propuestas, nada hasta su apertura, ni siquiera cuántas hay. Quien provee como persona natural no figura con su nombre. No hay datos de estudiantes: solo cuántos son.',
@@ -97,7 +97,7 @@ export const dataEs = {
   },
   refusals: {
     noSuchFile: (words: readonly string[]) =>
-      `No hay un archivo con ese nombre. Hay: ${words.join(', ')}; cada uno en .csv y en .xlsx.`,
+      `No hay un archivo con ese nombre. Hay: ${words.join(', ')}; cada uno en .xlsx, en .csv y en -es.csv.`,
     badScope:
       'El municipio se escribe con su código INE de seis cifras (municipio=050103) y la gestión con cuatro (gestion=2026).',
     noYear: 'Esta serie no se separa por gestión: pídala sin ese filtro.',

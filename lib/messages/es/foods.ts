@@ -39,6 +39,8 @@ export const foodsEs = {
   lead: 'Lo que se compra, en su presentación, con los alimentos de que está hecho.',
   create: 'Agregar un producto',
   empty: 'Todavía no hay productos',
+  find: 'Buscar un producto',
+  notFound: 'Ningún producto tiene esas palabras. Pruebe con otras o con menos letras.',
   emptyHint: 'Agregue lo que la gestión compra: leche, pan, fruta… Con la receta se calculan los nutrientes.',
   columns: {
     name: 'Producto',

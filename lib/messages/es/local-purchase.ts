@@ -1,5 +1,7 @@
+import { leastBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
-import { count, integer } from './format';
+import { count, integer, percentOf } from './format';
+import { shareEs } from './shares';
 
 const levelName: Readonly<Record<Level, string>> = {
   municipality: 'El municipio',
@@ -45,11 +47,13 @@ export const localPurchaseEs = {
     'Denominador: valor de todas las líneas aceptadas de la gestión. Las de origen desconocido están en el denominador y nunca en el numerador.',
     'Valor de una línea: unidades aceptadas en el acta de recepción × precio del contrato. Lo rechazado no cuenta.',
     'Un producto transformado cuenta entero por el origen de su ingrediente principal.',
+    `El porcentaje se dice cuando lo recibido llega al ${percentOf(leastBaseBps)} del presupuesto de alimentos de la gestión, lo que se come en unos dos días de clase. Antes se lee «${shareEs.little}», con sus partes.`,
   ],
   version: (version: string) => `Fórmulas ${version}.`,
   seeLines: 'Ver las líneas',
   linesOf: (figure: string) => `Líneas de: ${figure}`,
   goalReached: (goal: string) => `Alcanza la meta de ${goal}`,
+  goalIs: (goal: string) => `La meta es ${goal}`,
   goalMissing: (goal: string, missing: string) => `La meta es ${goal}: faltan ${missing} puntos`,
   goalNow: (year: number, goal: string) => `meta ${year}: ${goal}`,
   goalLater: (year: number, goal: string) => `Meta ${year}: ${goal}`,
@@ -110,7 +114,7 @@ export const localPurchaseEs = {
   serviceHow: [
     'Rechazado: valor rechazado entre valor recibido.',
     'A tiempo: entregas del cronograma hechas en su día o antes, entre las que vencieron hasta hoy.',
-    'Cobertura: estudiantes de escuelas que aceptaron algún alimento, entre los inscritos.',
+    'Cobertura: estudiantes de niveles con ración, en escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],
   paymentNine: (p90: string) => `Nueve de cada diez actas se pagaron en ${p90} días o menos.`,

@@ -1,5 +1,6 @@
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn, Measure, MeasureCode } from '@/lib/domain/matrix';
 import { count, decimal, integer, mass, money, percent } from './format';
+import { shareTold } from './shares';
 
 export const matrixEs = {
   title: 'Matriz de actores y roles',
@@ -101,6 +102,10 @@ export function measureText(measure: Measure): MeasureText {
       const { numerator, denominator } = measure.ratio;
       const written = measure.unit === 'share' ? integer : money;
       return { value: percent(numerator, denominator), name, arithmetic: `${written(numerator)} de ${written(denominator)}` };
+    }
+    case 'purchase-share': {
+      const { numerator, denominator } = measure.ratio;
+      return { value: shareTold(measure.ratio), name, arithmetic: `${money(numerator)} de ${money(denominator)}` };
     }
     case 'average': {
       const { numerator, denominator } = measure.ratio;

@@ -1,5 +1,5 @@
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
-import { gramsOnly } from './format';
+import { count, gramsOnly } from './format';
 
 export const weekdaysEs: Record<Weekday, string> = { 1: 'Lunes', 2: 'Martes', 3: 'Miércoles', 4: 'Jueves', 5: 'Viernes' };
 
@@ -25,6 +25,21 @@ export const rationsEs = {
   choice: (name: string, unitGrams: number) => `${name} (${gramsOnly(unitGrams)})`,
   meal: 'Comida',
   cell: (row: number, day: string) => `Gramos, fila ${row}, ${day.toLowerCase()}`,
+  addRow: 'Agregar una fila',
+  copies: {
+    title: 'Copiar semanas',
+    toLevels: (level: string) => `Copiar la semana de ${level} a otros niveles`,
+    fromYear: 'Traer raciones de otra gestión',
+    levels: 'Niveles que la reciben',
+    levelsHint: 'Cada nivel recibe su propia semana de esa gestión.',
+    replaces: 'Tiene raciones: se reemplazan',
+    empty: 'Todavía sin raciones',
+    year: 'Gestión de la que se copia',
+    copy: 'Copiar la semana',
+    bring: 'Traer las raciones',
+    left: (products: number) =>
+      `${count(products, 'producto retirado no se copió', 'productos retirados no se copiaron')}. Complete esos días con otro producto.`,
+  },
   save: 'Guardar la semana',
   copy: 'Copiar el lunes a toda la semana',
   saved: 'La semana quedó guardada.',

@@ -2,7 +2,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import { limitMinutes } from '@/lib/domain/people/limits';
 
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
 import { frequencyNames } from './tenders';
 
@@ -70,6 +70,21 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'file-not-a-table': 'El archivo no es una planilla XLSX ni CSV. Descargue la plantilla y vuelva a intentar.',
   'file-damaged': 'No se pudo abrir la planilla: está dañada o incompleta. Guárdela de nuevo y vuelva a subirla.',
   'file-empty': 'La planilla no tiene filas con datos debajo de los títulos. Agregue al menos una y súbala otra vez.',
+  'file-too-heavy':
+    'La planilla es demasiado pesada para leerla: abierta ocupa mucho más de lo que parece. Ponga solo la lista en un archivo nuevo y súbalo.',
+  'files-waiting': 'Se están leyendo muchas planillas a la vez. Espere un minuto y suba la suya otra vez.',
+  'file-locked': 'La planilla tiene contraseña. Ábrala, quítele la contraseña, guárdela y súbala otra vez.',
+  'file-old-excel':
+    'Es una planilla en un formato que no se puede leer aquí (.xls o .xlsb). Ábrala y elija «Guardar como», tipo «Libro de Excel (.xlsx)».',
+  'file-open-document': 'Es una planilla de LibreOffice (.ods). Ábrala y elija «Guardar como», tipo «Excel 2007-365 (.xlsx)».',
+  'file-numbers': 'Es una planilla de Numbers. Ábrala y elija «Exportar a», «Excel», y suba el archivo .xlsx.',
+  'file-web-page':
+    'Es una página de internet guardada con nombre de planilla, como hacen algunos sistemas. Ábrala con Excel o LibreOffice, guárdela como .xlsx y súbala.',
+  'file-pdf':
+    'Es un PDF, y de ahí no se pueden leer las filas con seguridad. Pida la planilla, o copie los datos a la plantilla.',
+  'import-row-unknown': 'Esa fila de títulos no está en la planilla. Elija la hoja y la fila otra vez.',
+  'import-needs-column': ({ column }) => `Elija qué columna es «${column ?? 'Código'}»: sin ella no se puede leer la lista.`,
+  'import-warnings-unseen': 'Antes de importar, lea los avisos y marque que los revisó.',
   'import-has-problems': 'La planilla tiene datos por corregir y no se importó ninguna fila. Corríjala y súbala otra vez.',
   'import-already-confirmed': 'Esta importación ya se confirmó. Vea sus cambios en la lista de escuelas.',
   'zone-name-taken': 'Ya existe una zona con ese nombre. Use otro nombre o elija la que existe.',
@@ -214,5 +229,6 @@ function units(value: Param): string {
 }
 
 function frequencyTold(value: Param): string {
-  return frequencyNames[value as DeliveryFrequency].toLowerCase();
+  const frequency = deliveryFrequencies.find((one) => one === value);
+  return frequency ? frequencyNames[frequency].toLowerCase() : 'más seguidas';
 }

@@ -1,8 +1,5 @@
-import type { FieldChange } from '@/lib/domain/schools/difference';
 import type { Level } from '@/lib/domain/schools/levels';
 import type { Area } from '@/lib/domain/schools/school';
-import type { CellProblem, CellProblemCode } from '@/lib/domain/schools/sheet';
-import { headerOf } from '@/lib/domain/schools/sheet-columns';
 import { count, integer } from './format';
 
 export const levelsEs: Record<Level, string> = {
@@ -20,6 +17,7 @@ export const schoolsEs = {
     `${shown < all ? `${integer(shown)} de ` : ''}${count(all, 'escuela', 'escuelas')}, ${count(pupils, 'estudiante', 'estudiantes')}`,
   create: 'Agregar una escuela',
   importList: 'Importar una lista',
+  imported: 'La lista quedó importada.',
   zones: 'Zonas',
   empty: 'Todavía no hay escuelas',
   emptyHint: 'Impórtelas de una planilla o agréguelas una por una.',
@@ -87,80 +85,9 @@ export const schoolsEs = {
     empty: 'Todavía no hay zonas.',
     list: 'Zonas del municipio',
   },
-  import: {
-    title: 'Importar una lista',
-    lead: 'Suba una planilla con una fila por escuela. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.',
-    template: 'Descargar la plantilla',
-    templateHint: 'Los títulos pueden estar en cualquier orden. No pueden faltar Código, Nombre, Área y Zona.',
-    file: 'Planilla',
-    fileHint: 'XLSX o CSV. Si hay fórmulas, cuenta su último valor.',
-    year: 'Gestión de los inscritos',
-    source: 'Fuente de la lista',
-    sourceHint: 'Quién la hizo y cuándo',
-    check: 'Revisar la planilla',
-    previewTitle: 'Revise antes de importar',
-    previewLead: (file: string, year: number) => `«${file}», inscritos de ${year}. Todavía no se guardó nada.`,
-    problemsTitle: (amount: number) => `Hay ${count(amount, 'dato por corregir', 'datos por corregir')}`,
-    problemsLead: 'Corrija la planilla y súbala de nuevo. Se importa toda o nada.',
-    moreProblems: (amount: number) => `Y ${integer(amount)} más.`,
-    ignored: (headers: string) => `No reconocemos estos títulos y sus columnas quedan aparte: ${headers}.`,
-    added: (amount: number) => count(amount, 'escuela nueva', 'escuelas nuevas'),
-    changed: (amount: number) => count(amount, 'escuela cambia', 'escuelas cambian'),
-    new: 'Nuevas',
-    toChange: 'Cambian',
-    same: 'Quedan iguales',
-    absent: (amount: number) =>
-      `${count(amount, 'escuela del municipio no está', 'escuelas del municipio no están')} en la planilla: ${amount === 1 ? 'queda como está' : 'quedan como están'}.`,
-    newZones: (names: string) => `Zonas nuevas: ${names}.`,
-    nothing: 'La planilla dice lo mismo que ya está guardado. No hay nada que importar.',
-    saving: (many: number) => `Guardando ${count(many, 'escuela', 'escuelas')}…`,
-    savingNote: 'Se guardan todas o ninguna. No cierre esta página.',
-    confirm: 'Importar estos cambios',
-    again: 'Subir otra planilla',
-    confirmed: 'Esta lista ya se importó.',
-    done: 'La lista quedó importada.',
-    columns: { row: 'Fila', school: 'Escuela', field: 'Dato', from: 'Antes', to: 'Después', zone: 'Zona', pupils: 'Inscritos' },
-    firstOnly: (shown: number) => `Se muestran las primeras ${integer(shown)}.`,
-  },
   /** The row of the template that shows how to fill it in. */
-  sample: { code: 'EJEMPLO-1', name: 'Escuela de ejemplo (borre esta fila)', zone: 'Norte', place: 'Comunidad de ejemplo' },
+  sample: { zone: 'Norte', place: 'Comunidad de ejemplo' },
   sheetName: 'Escuelas',
   exportFile: (year: number) => `escuelas-${year}`,
   templateFile: 'plantilla-escuelas',
 } as const;
-
-/** A field that an import changes, in words. */
-export function changedField(field: FieldChange['field']): string {
-  if (field === 'active') return 'En servicio';
-  return headerOf(field);
-}
-
-/** What stands in a field, in words: enum values are said, a blank is a dash. */
-export function changedValue(field: FieldChange['field'], value: string): string {
-  if (field === 'area') return areasEs[value as Area];
-  return value === '' ? '—' : value;
-}
-
-const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
-  'missing-column': ({ header }) => `falta la columna «${header}»; agréguela con ese título`,
-  'repeated-column': ({ header }) => `el título «${header}» está dos veces; deje una sola columna`,
-  empty: () => 'está vacía; escriba el dato',
-  'too-long': ({ limit }) => `es demasiado larga; escriba como máximo ${limit} caracteres`,
-  'formula-error': ({ written }) => `la fórmula da «${written}»; escriba el valor`,
-  'not-an-area': ({ written }) => `«${written}» no es un área; escriba urbana o rural`,
-  'not-a-whole-number': ({ written }) => `«${written}» no es un número entero; escriba solo cifras, por ejemplo 120`,
-  'too-many-pupils': ({ written, limit }) =>
-    `${written} inscritos no caben en un nivel; escriba ${integer(Number(limit))} o menos`,
-  'not-degrees': ({ written }) => `«${written}» no son grados; escriba por ejemplo -19,58`,
-  'half-a-point': () => 'falta esta coordenada; escriba latitud y longitud, o deje las dos vacías',
-  'outside-bolivia': () => 'el punto queda fuera de Bolivia; revise el signo menos y que latitud y longitud no estén cambiadas',
-  'not-a-time': ({ written }) => `«${written}» no es una hora; escriba por ejemplo 07:30`,
-  'window-backwards': ({ written }) => `${written} no viene después de la hora de inicio; escriba una hora mayor`,
-  'repeated-code': ({ written, limit }) => `el código «${written}» ya está en la fila ${limit}; deje una sola`,
-};
-
-/** "fila 14, columna C (Área): «x» no es un área; escriba urbana o rural" */
-export function cellSentence(problem: CellProblem): string {
-  if (problem.column === '') return `fila ${problem.row}: ${advice[problem.code](problem)}`;
-  return `fila ${problem.row}, columna ${problem.column} (${problem.header}): ${advice[problem.code](problem)}`;
-}

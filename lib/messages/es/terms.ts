@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/domain/law/rule-book';
-import { bolivianos, percentPoints } from './format';
+import { bolivianos } from './format';
 
 /** What a word of the law means, for somebody who meets it for the first time. */
 export type Explained = {

@@ -47,6 +47,11 @@ export const uiEs = {
   next: 'Ver los siguientes',
   first: 'Volver al principio',
   download: 'Descargar',
+  formats: {
+    xlsx: 'Excel (XLSX)',
+    'csv-es': 'CSV para planillas (punto y coma)',
+    csv: 'CSV para programas (coma)',
+  },
   history: 'Historial',
   emptyHistory: 'Todavía no hay movimientos.',
   stepState: { done: 'hecho', current: 'en curso', pending: 'pendiente', blocked: 'bloqueado' },

@@ -1,6 +1,6 @@
 import { type WalkStep, walkSteps } from '@/lib/domain/people/walk';
 import type { Ratio } from '@/lib/domain/units';
-import { count, money, moneyShort, percent } from './format';
+import { count, money, moneyShort } from './format';
 import { barriersEs } from './matching';
 import { uiEs } from './ui';
 
@@ -74,7 +74,7 @@ export const walkEs = {
   where: (where: string) => `Dónde está: ${where}.`,
   eyes: (eyes: string) => `Usted mira con los ojos ${ofWhom(eyes)}.`,
   before: ({ numerator, denominator }: Ratio) =>
-    `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)} (${percent(numerator, denominator)}). Compare con la cifra de esta página.`,
+    `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)}. Compare con la cifra de esta página.`,
   standsIn: 'Quien usó antes la demostración ya pasó por este registro: esta es la página más cercana que queda.',
   away: 'Se apartó del paso. Mire con calma; cuando quiera, vuelva.',
   back: 'Volver al paso',

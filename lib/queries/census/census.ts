@@ -1,8 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { hasWords } from '@/lib/data/search';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { readSearch } from '@/lib/domain/transparency/search';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
@@ -43,13 +45,13 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
   if (!actor || !code || !may(actor, 'census.read', { id: actor.organisation.id, municipalityCode: code })) return null;
   const status = statuses.safeParse(estado).data ?? null;
   const cursor = z.uuid().safeParse(despues).data ?? null;
-  const like =
-    q.trim() === ''
-      ? null
-      : `%${q
-          .trim()
-          .slice(0, 80)
-          .replace(/[\\%_]/g, '\\$&')}%`;
+  const words = readSearch(q.slice(0, 80)).words;
+  const unread = q.trim() !== '' && words.length === 0;
+  const fits = words.map(
+    (word) => Prisma.sql`(${hasWords(Prisma.sql`concat_ws(' ', o.name, a.community, a.contact_name)`, [word])}
+      or exists (select 1 from capacities c join foods f on f.code = c.food_code
+                  where c.organisation_id = o.id and ${hasWords(Prisma.sql`f.name`, [word])}))`,
+  );
   const rows = await prisma().$queryRaw<Omit<CensusLine, 'hasTwin'>[]>`
     select o.id::text, o.name, a.kind::text as kind,
            case when o.municipality_code = ${code} then a.community else concat_ws(', ', nullif(a.community, ''), m.name) end as community, o.status::text as status, a.women_members as women, a.men_members as men,
@@ -58,8 +60,7 @@ export async function readCensus({ q = '', estado, despues }: CensusFilters): Pr
       from organisations o join economic_actors a on a.organisation_id = o.id join municipalities m on m.code = o.municipality_code
      where (o.municipality_code = ${code} or ${unclaimed})
        and (${status}::text is null or o.status::text = ${status})
-       and (${like}::text is null or o.name ilike ${like} or a.community ilike ${like} or a.contact_name ilike ${like}
-            or exists (select 1 from capacities c join foods f on f.code = c.food_code where c.organisation_id = o.id and f.name ilike ${like}))
+       and ${Prisma.join([unread ? Prisma.sql`false` : Prisma.sql`true`, ...fits], ' and ')}
        and (${cursor}::uuid is null or (o.name, o.id) > (select n.name, n.id from organisations n where n.id = ${cursor}::uuid))
      order by o.name, o.id
      limit ${pageSize + 1}`;

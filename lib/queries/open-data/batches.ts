@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
-import type { Table } from '@/lib/integrations/spreadsheet';
+import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { readCommitments, readMatrixItems, readProgrammes } from './programmes';
 import { readContracts, readDeliveries } from './purchases';
 import type { Reader } from './reader';

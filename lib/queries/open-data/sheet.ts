@@ -1,5 +1,6 @@
 import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
+import type { Cell } from '@/lib/domain/downloads';
 import {
   type ColumnKind,
   type ColumnName,
@@ -9,11 +10,9 @@ import {
   series,
   type Terms,
 } from '@/lib/domain/transparency/series';
-import type { Table } from '@/lib/integrations/spreadsheet';
+import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
 import { columnWords, kindWords, termWords } from '@/lib/messages/es/data-columns';
-
-type Cell = Table['rows'][number][number];
 
 const kindsOf = (name: SeriesName) => Object.entries(series[name]) as [ColumnName, ColumnKind][];
 
@@ -42,16 +41,11 @@ function cell(kind: ColumnKind, value: ColumnValues[ColumnKind] | null): Cell {
   if (value === null) return null;
   if (kind in termWords)
     return (termWords[kind as keyof Terms] as Readonly<Record<string, string>>)[String(value)] ?? String(value);
-  if (value instanceof Date) return kind === 'day' ? dayOf(value) : inLaPaz(value);
+  if (value instanceof Date) return kind === 'day' ? { day: dayOf(value) } : { at: value };
   if (typeof value === 'boolean') return value ? dataEs.yes : dataEs.no;
   if (typeof value === 'bigint') return Number(value) / 100;
   if (kind === 'kilograms') return Number(value) / 1000;
   return kind === 'percent' ? Number(value) / 100 : value;
-}
-
-/** ISO 8601 with the hour of La Paz, which has no summer time. */
-function inLaPaz(instant: Date): string {
-  return `${new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 19)}-04:00`;
 }
 
 function unitOf(kind: ColumnKind): string {

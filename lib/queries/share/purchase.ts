@@ -1,14 +1,14 @@
 import 'server-only';
-import { basisPoints, type Ratio } from '@/lib/domain/units';
-import { monthShort, percent } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { shareEs } from '@/lib/messages/es/share';
+import { shareTold } from '@/lib/messages/es/shares';
 import { readHeadline } from '@/lib/queries/home-headline';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readComparison } from '@/lib/queries/purchase-comparison';
 import { thisYear } from '@/lib/queries/this-year';
 import { isDemonstration } from './demonstration';
+import { figureOf, lineOf, shareOf } from './purchase-parts';
 
 const mostBars = 4;
 
@@ -32,8 +32,8 @@ export async function sharedPurchase() {
   const [headline, compared] = await Promise.all([readHeadline(year), readComparison(year)]);
   const bars = compared.slice(0, mostBars).map(({ municipality, local }) => ({
     label: municipality,
-    text: percent(local.numerator, local.denominator),
-    share: shareOf(local),
+    text: shareTold(local),
+    share: local.enough ? shareOf(local) : 0,
   }));
   return {
     eyebrow: localPurchaseEs.title,
@@ -56,25 +56,4 @@ export async function sharedPurchaseOf(municipalityCode: string, year: number) {
     isDemo: await isDemonstration(municipalityCode),
     line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
   };
-}
-
-function figureOf(ratio: Ratio | undefined, place?: string) {
-  if (!ratio || ratio.denominator === 0n) return undefined;
-  const { numerator, denominator } = ratio;
-  const note = homeEs.headline.note(numerator, denominator);
-  return { value: percent(numerator, denominator), note: place ? `${place}: ${note}` : note };
-}
-
-function lineOf(months: readonly { month: string; ratio: Ratio }[], year: number, goal: number | null) {
-  if (months.length < 2) return undefined;
-  return {
-    title: shareEs.purchase.chart,
-    points: months.map(({ month, ratio }) => ({ label: monthShort(Number(month.slice(5))), share: shareOf(ratio) })),
-    goal: goal === null ? null : { share: goal / 10_000, text: homeEs.headline.goal(year, goal) },
-  };
-}
-
-/** 0 to 1. */
-function shareOf(ratio: Ratio): number {
-  return (basisPoints(ratio) ?? 0) / 10_000;
 }

@@ -1,27 +1,18 @@
 import 'server-only';
-import { loadDemandOf } from '@/lib/data/demand';
 import { readLaw } from '@/lib/data/dossier';
 import { readRuleBook } from '@/lib/data/law';
-import { findProgramme } from '@/lib/data/programmes';
 import { findSameObject } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { RationGap } from '@/lib/domain/demand/gaps';
-import { gapsOfLots } from '@/lib/domain/tenders/gaps';
 import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readReview } from '../rule-review';
+import { readGaps } from './gaps';
 import { type OfficeTender, readOfficeTender } from './office';
 
 type Review = Awaited<ReturnType<typeof readReview>>;
-
-/** A draft that may be edited, and who is given nothing in its zones and days. Five statements. */
-export async function readLots(rawId: string): Promise<(OfficeTender & { gaps: RationGap[] }) | null> {
-  const page = await readOfficeTender(rawId);
-  return page?.rights.edit ? { ...page, gaps: await readGaps(page.sheet) } : null;
-}
 
 /**
  * A draft, what the law says of it now, which of its rules wait for the legal adviser, and whom it leaves without ration: for
@@ -40,11 +31,6 @@ export async function readPublication(
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
   const review = await readReview(prospect.toValidate.map(({ rule }) => rule));
   return { ...page, prospect, review, gaps: await readGaps(page.sheet) };
-}
-
-async function readGaps({ tender, lots }: TenderSheet): Promise<RationGap[]> {
-  const programme = await findProgramme(prisma(), tender.programmeId);
-  return programme ? gapsOfLots(await loadDemandOf(prisma(), programme), lots) : [];
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */

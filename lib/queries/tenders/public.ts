@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { closestMatches } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -42,9 +43,13 @@ export function readFilters(query: Readonly<Record<string, string | string[] | u
   };
 }
 
-/** What was ever published, open to anyone, newest first. Never a draft, and nothing about offers. Two statements and the clock. */
+/**
+ * What was ever published, open to anyone, newest first. Never a draft, and nothing about offers. Two statements, one
+ * more to find a product, and the clock.
+ */
 export async function readPublicTenders({ municipality, state, product, after }: PublicFilters): Promise<PublicTenders> {
   const { now } = await clock();
+  const productIds = product ? await publishedProducts(product) : null;
   const [rows, municipalities] = await Promise.all([
     prisma().tender.findMany({
       where: {
@@ -53,17 +58,7 @@ export async function readPublicTenders({ municipality, state, product, after }:
         ...(municipality && {
           organisation: { municipalityCode: municipality },
         }),
-        ...(product && {
-          lots: {
-            some: {
-              items: {
-                some: {
-                  product: { name: { contains: product, mode: 'insensitive' } },
-                },
-              },
-            },
-          },
-        }),
+        ...(productIds && { lots: { some: { items: { some: { productId: { in: productIds } } } } } }),
       },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       ...(after && { cursor: { id: after }, skip: 1 }),
@@ -103,6 +98,20 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
   return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
+
+/** Most products looked through: a department's purchases of some years. */
+const mostProducts = 2000;
+
+/** Products of published tenders that a name asks for; where some have it whole ("papa"), not what only begins so ("papaya"). */
+async function publishedProducts(typed: string): Promise<string[]> {
+  const products = await prisma().product.findMany({
+    where: { lotItems: { some: { lot: { tender: { publishedAt: { not: null } } } } } },
+    select: { id: true, name: true },
+    orderBy: { id: 'desc' },
+    take: mostProducts,
+  });
+  return closestMatches(products, typed, ({ name }) => name).map(({ id }) => id);
+}
 
 function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {
   switch (state) {

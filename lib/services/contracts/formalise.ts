@@ -4,14 +4,13 @@ import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } 
 import { readRuleBook } from '@/lib/data/law';
 import { findLots } from '@/lib/data/lots';
 import { notify } from '@/lib/data/notices';
-import { loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { moveTender } from '@/lib/data/tenders';
-import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
-import { scheduleContracts } from '@/lib/domain/contracts/award-schedule';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { scheduleAwards } from './schedule';
 
 /**
  * Formalises what a tender awarded: one contract or purchase order per supplier, each with its schedule, retention and
@@ -30,10 +29,7 @@ export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
     db,
     awards.map((award) => award.organisationId),
   );
-  const schedules = scheduleContracts(
-    await loadScheduleFrame(db, tender, lots, addDays(signedOn, 1)), // the first delivery is at the earliest the day after signature
-    awards.map(({ items }) => items),
-  );
+  const schedules = await scheduleAwards(db, tender, lots, awards, signedOn);
 
   const contractIds: string[] = [];
   for (const [index, award] of awards.entries()) {

@@ -15,16 +15,18 @@ export async function mergeZones(
   { from, into, seen }: { from: Zone; into: Zone; seen: { schools: number; drafted: number } },
 ): Promise<{ id: string; name: string; into: string; schools: number; drafted: number; published: number }> {
   if (from.id === into.id) throw new Refusal('merge-with-itself', {}, 'intoId');
-  await lockZones(db, from.organisationId);
+  const standing = await lockZones(db, from.organisationId);
   const use = await zoneUse(db, from.id);
+  if (!standing.has(from.id) || !standing.has(into.id)) throw new Refusal('changed-meanwhile');
   if (use.schools !== seen.schools || use.drafted !== seen.drafted) throw new Refusal('changed-meanwhile');
   await mergeZoneRows(db, from, into);
   return { id: from.id, name: from.name, into: into.name, ...use };
 }
 
-/** Takes an empty zone away. @throws Refusal zone-not-empty | zone-in-draft */
+/** Takes an empty zone away. @throws Refusal changed-meanwhile | zone-not-empty | zone-in-draft */
 export async function removeZone(db: Db, zone: Zone): Promise<{ id: string; name: string }> {
-  await lockZones(db, zone.organisationId);
+  const standing = await lockZones(db, zone.organisationId);
+  if (!standing.has(zone.id)) throw new Refusal('changed-meanwhile');
   const { schools, drafted } = await zoneUse(db, zone.id);
   if (schools > 0) throw new Refusal('zone-not-empty', { schools });
   if (drafted > 0) throw new Refusal('zone-in-draft', { lots: drafted });

@@ -2,34 +2,48 @@ import 'server-only';
 import { stageSchoolImport } from '@/lib/data/school-imports';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
-import { mostSheetRows } from '@/lib/domain/schools/sheet';
-import { readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet';
+import type { UploadedSheet } from '@/lib/domain/schools/sheet-cells';
+import { mostRows, readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import type { Db } from '@/lib/platform/database';
 
 const why = {
   'too-large': 'file-too-large',
+  'too-heavy': 'file-too-heavy',
+  'too-slow': 'file-too-heavy',
+  busy: 'files-waiting',
   'not-a-table': 'file-not-a-table',
   damaged: 'file-damaged',
   empty: 'file-empty',
+  locked: 'file-locked',
+  'old-excel': 'file-old-excel',
+  'binary-excel': 'file-old-excel',
+  'open-document': 'file-open-document',
+  numbers: 'file-numbers',
+  'web-page': 'file-web-page',
+  pdf: 'file-pdf',
 } as const satisfies Record<TableProblem, string>;
-const limits = { most: uploadLimitBytes / 1_048_576, rows: mostSheetRows };
+const limits = { most: uploadLimitBytes / 1_048_576, rows: mostRows };
 
 /**
- * The cells of an uploaded file. Its size is looked at before a byte is read.
- * @throws Refusal file-too-large | file-not-a-table | file-damaged | file-empty, on the field `file`
+ * The sheets of an uploaded file. Its size is looked at before a byte is read.
+ * @throws Refusal file-*, on the field `file`
  */
-export async function readUpload(file: File): Promise<string[][]> {
+export async function readUpload(file: File): Promise<UploadedSheet[]> {
   if (file.size > uploadLimitBytes) throw new Refusal('file-too-large', limits, 'file');
   const table = await readTable(new Uint8Array(await file.arrayBuffer()));
   if (!table.ok) throw new Refusal(why[table.problem], limits, 'file');
-  if (table.cells.length > mostSheetRows + 1) throw new Refusal('file-too-large', limits, 'file');
-  return table.cells;
+  return table.sheets;
 }
 
-type Upload = { fileName: string; year: number; source: string; cells: string[][] };
+type Upload = { fileName: string; year: number; source: string; sheets: readonly UploadedSheet[] };
 
 /** Keeps a list until its reader has seen what it would do. Nothing else changes. */
 export async function stageSchools(db: Db, actor: Actor, upload: Upload) {
   const id = await stageSchoolImport(db, { ...upload, organisationId: actor.organisation.id, userId: actor.userId });
-  return { id, fileName: upload.fileName, year: upload.year, rows: upload.cells.length - 1 };
+  return {
+    id,
+    fileName: upload.fileName,
+    year: upload.year,
+    rows: Math.max(...upload.sheets.map(({ rows }) => rows.length)) - 1,
+  };
 }

@@ -1,19 +1,17 @@
 import 'server-only';
-import { loadDemandOf } from '@/lib/data/demand';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
-import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import type { RationGap } from '@/lib/domain/demand/gaps';
-import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
+import { assertGapsAcknowledged } from '@/lib/domain/tenders/gaps';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
 import { assertMove } from '@/lib/domain/tenders/life';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
+import { judgeServing } from './serving';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
@@ -45,17 +43,17 @@ export async function publishTender(
   if (!dossier) throw new Refusal('not-found');
   const { programme, book, calendar, ...draft } = dossier;
   assertProgrammeOpen(programme.status);
-  // Rations and calendar may have changed since the lots were drawn.
-  const plan = await loadDemandOf(db, programme);
-  const gaps = gapsOfLots(plan, draft.lots);
-  assertFrequencyFits(draft.lots, tender, plan);
+  const gaps = await judgeServing(db, programme, tender, draft.lots);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
-  const judged = judgePublication(book, calendar, { ...draft, deadlineAt, legalBasis, splittingReason }, now);
+  const judged = judgePublication(
+    book,
+    calendar,
+    { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
+    now,
+  );
   assertGapsAcknowledged(gaps, input.gapsAcknowledged);
   const { referenceCentavos, modality, trace } = judged;
-  const behind = [modality, trace.deadline.trace, trace.splitting?.trace].flatMap((one) => one?.rule ?? []);
-  assertNotOwnValidation(book, behind, userId);
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
     publishedAt: now,

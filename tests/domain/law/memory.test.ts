@@ -51,6 +51,7 @@ function publish(book: RuleBook, { bolivianos, on = '2026-03-04', before }: Draf
       deadlineAt: instantAt(on, '16:00'),
       legalBasis: told,
       splittingReason: told,
+      publisherId: 'officer',
     },
     now,
   );

@@ -23,6 +23,7 @@ const draft = {
   requirements: [],
   legalBasis: null,
   splittingReason: null,
+  publisherId: 'officer',
 };
 const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({
   id: reference,

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { UploadPage } from '@/components/schools/upload-page';
-import { stageSchoolsAct } from '@/lib/actions/schools';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import { stageSchoolsAct } from '@/lib/actions/school-import';
+import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolForm } from '@/lib/queries/schools';
 
-export const metadata = { title: schoolsEs.import.title };
+export const metadata = { title: schoolImportEs.title };
 
 export default async function ImportarEscuelas() {
   const found = await readSchoolForm();

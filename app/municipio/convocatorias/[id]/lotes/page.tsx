@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LotsPage } from '@/components/tenders/lots-page';
 import { mergeLotsAct } from '@/lib/actions/tenders-draft';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
-import { readLots } from '@/lib/queries/tenders/drafting';
+import { readLots } from '@/lib/queries/tenders/gaps';
 
 export const metadata: Metadata = { title: lotsEs.title };
 

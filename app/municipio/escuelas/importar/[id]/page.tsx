@@ -1,13 +1,16 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { ImportPreview } from '@/components/schools/import-preview';
-import { importSchoolsAct } from '@/lib/actions/schools';
-import { schoolsEs } from '@/lib/messages/es/schools';
-import { readSchoolImport } from '@/lib/queries/schools';
+import { importSchoolsAct } from '@/lib/actions/school-import';
+import { schoolImportEs } from '@/lib/messages/es/school-import';
+import { readSchoolImport } from '@/lib/queries/school-import';
 
-export const metadata = { title: schoolsEs.import.previewTitle };
+export const metadata = { title: schoolImportEs.previewTitle };
 
 export default async function RevisarImportacion({ params }: { params: Promise<{ id: string }> }) {
   const found = await readSchoolImport((await params).id);
   if (!found) notFound();
-  return <ImportPreview {...found} act={importSchoolsAct} />;
+  const { preview, reading } = found;
+  if (!preview || !reading)
+    redirect(found.confirmedAt ? '/municipio/escuelas' : `/municipio/escuelas/importar/${found.id}/columnas`);
+  return <ImportPreview {...found} preview={preview} reading={reading} act={importSchoolsAct} />;
 }

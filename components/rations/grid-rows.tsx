@@ -1,0 +1,87 @@
+'use client';
+
+import { useContext, useState } from 'react';
+import type { Option } from '@/components/ui/choice-fields';
+import { DataTable, type Row } from '@/components/ui/data-table';
+import { FormContext } from '@/components/ui/form-context';
+import { WholeField } from '@/components/ui/number-field';
+import { SearchField } from '@/components/ui/search-field';
+import { weekdays } from '@/lib/domain/rations/rations';
+import { wholeWords } from '@/lib/domain/units';
+import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+
+/** Grams per pupil of a product, Monday first. */
+export type GridRow = { productId: string; grams: readonly number[] };
+
+/** Empty rows under those that are filled: all there is where there are no scripts; more appear once these are saved. */
+const spareRows = 3;
+/** The door takes no more. */
+const mostRows = 40;
+
+export const gridColumns = [
+  { key: 'product', label: words.product },
+  ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const })),
+];
+
+/** The rows of the week's form, and one more at a tap. */
+export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices: readonly Option[] }) {
+  const { state } = useContext(FormContext);
+  const typed = state.status === 'refused' ? Object.keys(state.values).map(rowOf) : [];
+  const [added, setAdded] = useState(0);
+  const least = Math.max(rows.length + spareRows, ...typed.map((place) => place + 1));
+  const shown = Math.min(least + added, mostRows);
+  return (
+    <>
+      <DataTable
+        caption={words.grid}
+        quietCaption
+        columns={gridColumns}
+        rows={Array.from({ length: shown }, (_, place) => gridCells(place, rows[place], choices))}
+      />
+      {shown < mostRows && (
+        <p>
+          <button type="button" className="btn btn-secondary btn-small needs-script" onClick={() => setAdded(added + 1)}>
+            {words.addRow}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** 'rows[4].d2' → 4; -1 for what is no row */
+function rowOf(name: string): number {
+  return Number(/^rows\[(\d+)\]/.exec(name)?.[1] ?? -1);
+}
+
+function gridCells(place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
+  const name = `rows[${place}]`;
+  return {
+    id: row?.productId ?? `new ${place}`,
+    product: (
+      <SearchField
+        name={`${name}.productId`}
+        label={words.product}
+        defaultValue={row?.productId ?? ''}
+        options={choices}
+        optional
+        quietLabel
+      />
+    ),
+    ...Object.fromEntries(
+      weekdays.map((day, at) => [
+        `d${day}`,
+        <WholeField
+          key={day}
+          name={`${name}.d${day}`}
+          label={words.cell(place + 1, weekdaysEs[day])}
+          words={wholeWords.grams}
+          width={5}
+          defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
+          optional
+          quietLabel
+        />,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+'use server';
+
+import { z } from 'zod';
+import { findSchoolImport } from '@/lib/data/school-imports';
+import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
+import { LayoutInput, layoutOf } from '@/lib/domain/schools/layout-input';
+import { setColumns } from '@/lib/services/schools/columns';
+import { importSchools } from '@/lib/services/schools/import';
+import { readUpload, stageSchools } from '@/lib/services/schools/upload';
+import { defineAct } from './define-act';
+
+export const stageSchoolsAct = defineAct({
+  name: 'schools.stage',
+  input: z.object({
+    file: z.file({ error: 'not-a-file' }),
+    year: YearInput,
+    source: LineInput({ max: 160 }),
+  }),
+  ahead: ({ input }) => readUpload(input.file),
+  find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
+  run: ({ db, actor, input, ahead: sheets }) =>
+    stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, sheets }),
+  resent: 'further',
+  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
+});
+
+export const setSchoolColumnsAct = defineAct({
+  name: 'schools.set-columns',
+  input: LayoutInput,
+  find: ({ db, input }) => findSchoolImport(db, input.importId),
+  run: ({ db, input, subject }) => setColumns(db, subject, layoutOf(input)),
+  resent: 'over',
+  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
+});
+
+export const importSchoolsAct = defineAct({
+  name: 'schools.import',
+  input: z.object({
+    importId: IdInput,
+    fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{64}$/, { error: 'unreadable' }),
+    /** That its warnings were read, where there are any. */
+    warningsSeen: FlagInput,
+  }),
+  find: ({ db, input }) => findSchoolImport(db, input.importId),
+  run: ({ db, input, subject, now }) =>
+    importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
+  goTo: () => '/municipio/escuelas?listo=1',
+});

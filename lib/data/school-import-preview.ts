@@ -1,0 +1,58 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { differenceOf, type ImportDifference } from '@/lib/domain/schools/difference';
+import { type ImportWarning, warningsOf } from '@/lib/domain/schools/import-warnings';
+import { type CellProblem, readSchoolSheet, type SheetReading } from '@/lib/domain/schools/sheet';
+import { guessLayout, isSettled, type LayoutGuess, type SheetLayout } from '@/lib/domain/schools/sheet-layout';
+import { missingProblems } from '@/lib/domain/schools/sheet-missing';
+import type { Ground } from '@/lib/domain/schools/whereabouts';
+import type { Db } from '@/lib/platform/database';
+import type { SchoolImport } from './school-imports';
+import { listSchools, listZones } from './schools';
+
+/** What a staged list would do now; `fingerprint` changes when that changes, so that nobody confirms what they did not see. */
+export type ImportPreview = SheetReading & {
+  layout: SheetLayout;
+  problems: readonly CellProblem[];
+  warnings: readonly ImportWarning[];
+  difference: ImportDifference;
+  fingerprint: string;
+};
+
+/** How a staged list is read: as a person said, or as its titles say; null where nothing is known of it. */
+export function layoutOf({ layout, sheets }: Pick<SchoolImport, 'layout' | 'sheets'>): LayoutGuess | null {
+  return layout ? { layout, doubts: [] } : guessLayout(sheets);
+}
+
+/** Null while a person has yet to say what its columns mean. Two statements. */
+export async function previewSchoolImport(
+  db: Db,
+  staged: SchoolImport,
+  grounds: readonly Ground[],
+): Promise<ImportPreview | null> {
+  const guess = layoutOf(staged);
+  if (!guess || !isSettled(guess)) return null;
+  const { layout } = guess;
+  const rows = staged.sheets[layout.sheet]?.rows ?? [];
+  const reading = readSchoolSheet(rows, layout);
+  const standing = await listSchools(db, staged.organisationId, staged.year);
+  const zones = await listZones(db, staged.organisationId);
+  const difference = differenceOf(
+    reading.schools,
+    standing,
+    zones.map(({ name }) => name),
+  );
+  // A cell is blamed once: what is written wrongly is not missing too.
+  const blamed = new Set(reading.problems.map(({ row, column }) => `${column}${row}`));
+  const missing = missingProblems(difference.missing, rows, layout).filter(({ row, column }) => !blamed.has(`${column}${row}`));
+  const warnings = warningsOf(reading, { standing, own: staged.municipality, grounds });
+  const shown = JSON.stringify({ difference, warnings });
+  return {
+    ...reading,
+    layout,
+    problems: [...reading.problems, ...missing].sort((one, other) => one.row - other.row),
+    warnings,
+    difference,
+    fingerprint: createHash('sha256').update(shown).digest('hex'),
+  };
+}

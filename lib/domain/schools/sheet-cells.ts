@@ -1,0 +1,32 @@
+/**
+ * A cell of an uploaded sheet: a text as it is written, or what is not a text with its kind. `merged` is a cell covered by a taller
+ * one, with the words of that one; `no-value` a formula that nobody worked out. Dates are 'DD/MM/YYYY', times 'HH:MM', numbers have a point.
+ */
+export type SheetCell =
+  | string
+  | { kind: 'number' | 'date' | 'time' | 'boolean' | 'error' | 'no-value'; text: string }
+  | { kind: 'merged'; text: string };
+
+/** A row that has something in it, by the number that the spreadsheet gives it. */
+export type SheetRow = { row: number; cells: readonly SheetCell[] };
+
+export type UploadedSheet = {
+  name: string;
+  /** Hidden sheets are read only when a person chooses them. */
+  hidden: boolean;
+  rows: readonly SheetRow[];
+  /** Rows that a filter or a hand has hidden: they are read all the same. */
+  hiddenRows: number;
+  /** The first cell further right than is read, "CW4"; null where there is none. */
+  beyond: string | null;
+  /** It has more rows than a list of schools can have, and was left unread. */
+  tooLong: boolean;
+};
+
+export function cellText(cell: SheetCell | undefined): string {
+  return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
+}
+
+export function cellKind(cell: SheetCell | undefined): 'text' | Exclude<SheetCell, string>['kind'] {
+  return cell === undefined || typeof cell === 'string' ? 'text' : cell.kind;
+}

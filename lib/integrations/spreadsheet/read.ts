@@ -1,0 +1,52 @@
+import 'server-only';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Turnstile } from '@/lib/platform/turnstile';
+import { withoutGuard } from './formula-guard';
+import { limits, threadLimits, uploadLimitBytes } from './limits.mjs';
+import type { TableProblem } from './unreadable.mjs';
+import type { ReadTable } from './worker.mjs';
+
+export { type TableProblem, uploadLimitBytes };
+/** Rows that a list may have. */
+export const mostRows = limits.rows;
+
+/** The thread's own file: plain, because Node 20 runs it as it stands, in the built server as in the scripts. */
+const workerFile = path.join(process.cwd(), 'lib/integrations/spreadsheet/worker.mjs');
+
+/** Files read at once: each may take the memory of `threadLimits`. */
+const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
+
+/**
+ * Reads every sheet of an XLSX, or a CSV, cell by cell with its kind, in a thread of its own: memory and time have an end, and a file that
+ * would pass them is refused while the server goes on.
+ */
+export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+  if (bytes.length > uploadLimitBytes) return { ok: false, problem: 'too-large' };
+  if (bytes.length === 0) return { ok: false, problem: 'empty' };
+  const read = (await turnstile.pass(() => readInThread(bytes)))?.value;
+  if (!read) return { ok: false, problem: 'busy' };
+  return read.ok ? { ...read, sheets: read.sheets.map(withoutGuard) } : read;
+}
+
+function readInThread(bytes: Uint8Array): Promise<ReadTable> {
+  return new Promise((resolve) => {
+    const worker = new Worker(workerFile, {
+      workerData: { bytes },
+      execArgv: [],
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    });
+    const refuse = (problem: 'too-heavy' | 'too-slow') => resolve({ ok: false, problem });
+    const timer = setTimeout(() => {
+      refuse('too-slow');
+      void worker.terminate();
+    }, threadLimits.seconds * 1000);
+    worker.once('message', resolve);
+    worker.once('error', () => refuse('too-heavy'));
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      refuse('too-heavy');
+    });
+  });
+}

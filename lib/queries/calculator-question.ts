@@ -1,0 +1,49 @@
+import type { Typed } from '@/lib/domain/evaluation/calculation';
+import { chosenReading, readingField } from '@/lib/domain/readings';
+import { calculatorEs } from '@/lib/messages/es/calculator';
+
+const names = calculatorEs.exampleNames;
+
+/** The worked example of the glossary: four bidders, reference price Bs 200.000. */
+const example: Typed = {
+  referencia: '200000',
+  'ofertas[0].nombre': names.importer,
+  'ofertas[0].precio': '120000',
+  'ofertas[0].tipo': 'company',
+  'ofertas[1].nombre': names.small,
+  'ofertas[1].precio': '145000',
+  'ofertas[1].tipo': 'MyPE',
+  'ofertas[1].f3': 'on',
+  'ofertas[2].nombre': names.industry,
+  'ofertas[2].precio': '150000',
+  'ofertas[2].tipo': 'company',
+  'ofertas[2].pais': 'on',
+  'ofertas[2].componente': '40',
+  'ofertas[2].f1': 'on',
+  'ofertas[2].f2': 'on',
+  'ofertas[3].nombre': names.local,
+  'ofertas[3].precio': '190000',
+  'ofertas[3].tipo': 'OECA',
+  'ofertas[3].pais': 'on',
+  'ofertas[3].componente': '60',
+  'ofertas[3].f1': 'on',
+  'ofertas[3].f2': 'on',
+  'ofertas[3].f3': 'on',
+};
+
+/** What the address asks of the calculator; without a question the worked example. */
+export function readQuestion(query: Record<string, string | string[] | undefined>): { isExample: boolean; question: Typed } {
+  const asked = typedIn(query);
+  const isExample = asked.referencia === undefined;
+  return { isExample, question: isExample ? example : asked };
+}
+
+/** As much of a query as a form of ours sends: one short text by name, with the reading that was chosen of an ambiguous number. */
+function typedIn(query: Record<string, string | string[] | undefined>): Typed {
+  const texts = Object.entries(query).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.slice(0, 200)] as const] : [],
+  );
+  const { [readingField]: choice, ...typed } = Object.fromEntries(texts.slice(0, 400));
+  const chosen = chosenReading(choice ?? '');
+  return chosen.name in typed ? { ...typed, [chosen.name]: chosen.text } : typed;
+}

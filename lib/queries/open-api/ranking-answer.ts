@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { type Margin, openMargins } from '@/lib/domain/evaluation/margins';
+import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
+import { modalityFor } from '@/lib/domain/law/modality';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
+import { basisPoints, type Centavos } from '@/lib/domain/units';
+import { openApiEs } from '@/lib/messages/es/open-api';
+import type { adjustedPriceDescription } from './adjusted-price-description';
+import { decimalNumber } from './fields';
+import { ruleAnswer, weakest } from './rule-answer';
+
+type Answer = z.output<typeof adjustedPriceDescription.response>;
+
+/** What the answer rests on: the modality of the reference price, and every claimed margin. */
+export function restsOn(book: RuleBook, referencePrice: Centavos, { ranked }: Ranking) {
+  const modality = modalityFor(book, referencePrice);
+  const margins = ranked.flatMap((offer) => offer.margins);
+  const historical = modality?.historical ?? false;
+  const decides = openMargins(ranked).length === 0 && (modality?.decides ?? true);
+  return {
+    modality: modality?.modality ?? null,
+    modalityRule: modality && ruleAnswer(modality),
+    confidence: weakest([...margins, ...(modality ? [modality] : [])]),
+    historical,
+    decides,
+    notes: [
+      ...(modality ? [] : [openApiEs.noModality]),
+      ...(historical ? [openApiEs.historical] : []),
+      ...(decides ? [] : [openApiEs.notAlone]),
+    ],
+  };
+}
+
+/** A claimed margin with the rule that judged it. */
+export function marginAnswer({
+  claim,
+  rule,
+  bps,
+  norm,
+  article,
+  confidence,
+  failed,
+}: Margin): Answer['ranking'][number]['margins'][number] {
+  return { claim, rule, percent: bps / 100, norm, article, confidence, failed };
+}
+
+/** Who comes first, at what price, and what that costs beyond the cheapest. */
+export function winnerOf(ranking: Ranking): Answer['winner'] {
+  const [first] = ranking.ranked;
+  const cost = first && extraCost(ranking, first.id);
+  if (!first || !cost) return null;
+  return {
+    id: first.id,
+    contractPriceBs: decimalNumber(first.price, 2),
+    extraCostBs: decimalNumber(cost.extra, 2),
+    extraCostPercent: (basisPoints(cost.share) ?? 0) / 100,
+  };
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+import { loadDemandOf } from '@/lib/data/demand';
+import type { Programme } from '@/lib/data/programmes';
+import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
+import type { RationGap } from '@/lib/domain/demand/gaps';
+import { gapsOfLots } from '@/lib/domain/tenders/gaps';
+import type { Lot, Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * Judges a draft by what is served today: rations and calendar may have changed since its lots were drawn.
+ * @returns who is given nothing in its zones and days
+ * @throws Refusal frequency-outlasts-shelf-life
+ */
+export async function judgeServing(db: Db, programme: Programme, tender: Tender, lots: readonly Lot[]): Promise<RationGap[]> {
+  const plan = await loadDemandOf(db, programme);
+  assertFrequencyFits(lots, tender, plan);
+  return gapsOfLots(plan, lots);
+}

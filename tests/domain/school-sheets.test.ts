@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
+import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
+import { cellSentence } from '@/lib/messages/es/school-import';
+import { readList } from '@/tests/support/school-sheets';
+
+const titles = [
+  'Código',
+  'Nombre',
+  'Área',
+  'Zona',
+  'Lugar',
+  'Latitud',
+  'Longitud',
+  'Recibe desde',
+  'Recibe hasta',
+  'Primaria mujeres',
+  'Primaria varones',
+];
+const good: SheetCell[] = ['T-1', 'Uno', 'rural', 'Norte', 'Aquí', '-19,39', '-65,91', '07:00', '10:00', '10', '12'];
+const withCell = (column: string, cell: SheetCell) => good.map((one, i) => (titles[i] === column ? cell : one));
+const blamed = (column: string, cell: SheetCell) => readList([titles, withCell(column, cell)]).problems.map(({ code }) => code);
+const of = (kind: Exclude<SheetCell, string>['kind'], text: string): SheetCell => ({ kind, text });
+
+describe('cells', () => {
+  const everywhere = ['Código', 'Nombre', 'Área', 'Zona', 'Lugar', 'Latitud', 'Recibe desde', 'Primaria mujeres'];
+  const errors = [
+    '#N/A',
+    '#N/D',
+    '#DIV/0!',
+    '#¡DIV/0!',
+    '#REF!',
+    '#¡REF!',
+    '#¡VALOR!',
+    '#VALUE!',
+    '#¿NOMBRE?',
+    '#NAME?',
+    '#NUM!',
+    '#¡NULO!',
+    '#DESBORDAMIENTO!',
+    'Err:502',
+    '####',
+  ];
+  test.each(everywhere.flatMap((column) => errors.map((text) => [column, text])))(
+    'an error in %s is no value: %s',
+    (column, text) => {
+      expect(blamed(column, text)).toContain('formula-error');
+      expect(blamed(column, of('error', text))).toContain('formula-error');
+    },
+  );
+
+  test.each(everywhere)('a formula without a value in %s is told', (column) =>
+    expect(blamed(column, of('no-value', ''))).toContain('formula-empty'),
+  );
+
+  const cases: [string, SheetCell, CellProblemCode][] = [
+    ['Nombre', of('date', '06/08/2026'), 'date-cell'],
+    ['Nombre', '2026-08-06', 'date-cell'],
+    ['Nombre', '6-ago', 'date-cell'],
+    ['Nombre', '06/08/2026 00:00:00', 'date-cell'],
+    ['Código', of('date', '12/03/2026'), 'date-cell'],
+    ['Lugar', of('date', '12/10/2026'), 'date-cell'],
+    ['Zona', of('date', '01/05/2026'), 'date-cell'],
+    ['Primaria mujeres', of('date', '12/03/2026'), 'date-cell'],
+    ['Nombre', of('boolean', 'VERDADERO'), 'boolean-cell'],
+    ['Código', '8,07E+07', 'lost-digits'],
+    ['Código', '8.07e+07', 'lost-digits'],
+    ['Código', of('number', '1234567890123450'), 'lost-digits'],
+    ['Código', of('merged', 'T-1'), 'merged-cell'],
+    ['Nombre', of('merged', 'Uno'), 'merged-cell'],
+    ['Nombre', 'U.E. SimÃ³n BolÃ­var', 'lost-letters'],
+    ['Nombre', 'U.E. Sim\uFFFDn', 'lost-letters'],
+    ['Área', 'urbana y rural', 'not-an-area'],
+    ['Primaria mujeres', of('merged', '10'), 'merged-cell'],
+    ['Primaria mujeres', of('number', '1.413'), 'not-a-whole-number'],
+    ['Primaria mujeres', of('boolean', 'VERDADERO'), 'not-a-whole-number'],
+    ['Primaria mujeres', '12 alumnos', 'not-a-whole-number'],
+    ['Primaria mujeres', '-', 'not-a-whole-number'],
+    ['Latitud', of('date', '19/04/2026'), 'not-degrees'],
+    ['Recibe desde', of('number', '7.5'), 'not-a-time'],
+    ['Recibe desde', of('date', '01/01/2026 07:00'), 'not-a-time'],
+  ];
+  test.each(cases)('%s %j is refused: %s, with the way out', (column, cell, code) => {
+    const { problems } = readList([titles, withCell(column, cell)]);
+    expect(problems.map((one) => one.code)).toEqual([code]);
+    const sentence = problems[0] ? cellSentence(problems[0]) : '';
+    expect(sentence).toMatch(/^fila 2, columna [A-K] \(.+\): .+; (.*\b(escriba|guarde|guárdela|sepárelas)\b)/);
+  });
+
+  test.each<[string, SheetCell, object]>([
+    ['Código', '80730124.0', { code: '80730124' }],
+    ['Código', '80730124,00', { code: '80730124' }],
+    ['Código', of('number', '80730124'), { code: '80730124' }],
+    ['Código', '\u200bT-1\u00a0', { code: 'T-1' }],
+    ['Nombre', '6 de agosto', { name: '6 de agosto' }],
+    ['Nombre', ' U.E.  "Bolívar" ', { name: 'U.E. "Bolívar"' }],
+    ['Área', 'RURAL DISPERSA', { area: 'rural' }],
+    ['Área', 'U', { area: 'urban' }],
+    ['Zona', of('number', '3'), { zone: '3' }],
+    ['Zona', of('merged', 'Norte'), { zone: 'Norte' }],
+    ['Primaria mujeres', '1.413', { enrolments: { primaria: { girls: 1413, boys: 12 } } }],
+    ['Primaria mujeres', ' 12 ', { enrolments: { primaria: { girls: 12, boys: 12 } } }],
+    ['Primaria mujeres', '12,0', { enrolments: { primaria: { girls: 12, boys: 12 } } }],
+    ['Primaria mujeres', '', { enrolments: { primaria: { boys: 12 } } }],
+    ['Recibe desde', of('time', '07:30'), { receivesFrom: '07:30' }],
+    ['Recibe desde', of('number', '0.3125'), { receivesFrom: '07:30' }],
+  ])('%s %j is read', (column, cell, school) => {
+    const { problems, schools } = readList([titles, withCell(column, cell)]);
+    expect(problems).toEqual([]);
+    expect(schools[0]).toMatchObject(school);
+  });
+});
+
+describe('rows', () => {
+  test('the example of the template, totals, repeated titles and repeated rows are no schools, and told', () => {
+    const example = withCell('Código', 'ejemplo-1').map((cell, i) => (i === 1 ? 'Escuela de ejemplo  (borre esta fila)' : cell));
+    const total = ['', 'TOTAL GENERAL', '', '', '', '', '', '', '', '10', '12'];
+    const { schools, leftOut, problems } = readList([titles, example, good, titles, withCell('Código', '\u200bT-1'), total]);
+    expect(problems).toEqual([]);
+    expect(schools).toHaveLength(1);
+    expect(leftOut).toEqual([
+      { row: 2, why: 'example' },
+      { row: 4, why: 'titles' },
+      { row: 5, why: 'repeated' },
+      { row: 6, why: 'total' },
+    ]);
+  });
+
+  test('half an example is blamed: something of it was forgotten', () => {
+    expect(blamed('Código', 'EJEMPLO-1')).toEqual(['example-row']);
+    expect(blamed('Nombre', 'Escuela de ejemplo (borre esta fila)')).toEqual(['example-row']);
+  });
+
+  test('a row for each level is one school', () => {
+    const long = ['COD. SIE', 'UNIDAD EDUCATIVA', 'AREA', 'ZONA', 'NIVEL', 'MUJERES', 'VARONES'];
+    const rows = [
+      ['1', 'Uno', 'R', 'Norte', 'Inicial en familia comunitaria', '3', '4'],
+      ['1', 'Uno', 'R', 'Norte', 'PRIMARIA COMUNITARIA VOCACIONAL', '5', '6'],
+      ['2', 'Dos', 'R', 'Norte', 'Secundaria', '7', '8'],
+    ];
+    const { schools, problems } = readList([long, ...rows]);
+    expect(problems).toEqual([]);
+    expect(schools).toMatchObject([
+      { code: '1', enrolments: { inicial: { girls: 3, boys: 4 }, primaria: { girls: 5, boys: 6 } } },
+      { code: '2', enrolments: { secundaria: { girls: 7, boys: 8 } } },
+    ]);
+    const again = readList([long, ...rows, ['1', 'Uno', 'R', 'Norte', 'Primaria', '1', '1']]);
+    expect(again.problems).toMatchObject([{ row: 5, code: 'repeated-code', limit: 2 }]);
+    expect(readList([long, ['1', 'Uno', 'R', 'Norte', 'Inicial y Primaria', '1', '1']]).problems).toMatchObject([
+      { column: 'E', code: 'not-a-level' },
+    ]);
+  });
+});
