@@ -20,6 +20,7 @@ import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView } from './form-context';
 
 import { faultSentence } from './form-fault';
+import { markKept } from './kept-mark';
 import { useWhose } from './recovered';
 import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
@@ -79,7 +80,9 @@ export function ActFormClient(props: ActFormProps & Shown) {
     startTransition(async () => {
       setFault(undefined);
       try {
-        setState(await act(idle as ActState, typed));
+        const outcome = await act(idle as ActState, typed);
+        if (outcome.status === 'refused' && outcome.signIn) markKept(true);
+        setState(outcome);
       } catch (problem) {
         leadOn(problem, form.current);
         setFault(faultSentence(problem));

@@ -82,14 +82,14 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
 /** The name of a row with the sign behind which the rest of its card waits. */
 function Named({ children }: { children: ReactNode }) {
   return (
-    <span className="row-name">
-      <span>{children}</span>
+    <div className="row-name">
+      <div>{children}</div>
       <details className="row-rest">
         <summary>
           <span className="sr-only">{uiEs.rest}</span>
         </summary>
       </details>
-    </span>
+    </div>
   );
 }
 

@@ -2,9 +2,10 @@
 
 import { usePathname } from 'next/navigation';
 import { useContext, useState } from 'react';
-import { type AboutRecords, isWrittenIn, keptCookie } from '@/lib/domain/kept-text';
+import { type AboutRecords, isWrittenIn } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
+import { markKept } from './kept-mark';
 import { Notice } from './notice';
 import { WhosePageContext } from './whose-page';
 
@@ -37,7 +38,6 @@ export function Recovered() {
 }
 
 function letGo(): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in every phone
-  document.cookie = `${keptCookie}=; path=/; max-age=0`;
+  markKept(false);
   window.location.reload();
 }

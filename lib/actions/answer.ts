@@ -37,7 +37,7 @@ export async function answer<
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
     const outcome = await executeOnce(act, { who, input: read.input, ahead, sending });
-    await letGo(who);
+    await letGo(act.name, who);
     return outcome;
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures

@@ -7,6 +7,7 @@ import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
 import type { Act } from '@/lib/domain/access/policy';
 import type { Door } from '@/lib/domain/outcome';
 import { isSentByScript } from '@/lib/platform/asked-page';
+import { markKeptText } from '@/lib/platform/kept-cookie';
 import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
 import { answer } from './answer';
@@ -41,7 +42,11 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   const door: Door<Value> = async (_previous, form) => {
     const sent = form instanceof FormData ? withReadings(form) : new FormData();
     const outcome = await answer(act, whoAsks, sent);
-    if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) redirect(outcome.signIn);
+    if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
+      // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
+      await markKeptText(true);
+      redirect(outcome.signIn);
+    }
     // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
     if (outcome.status === 'refused' || currentScope()) return outcome;
     revalidatePath('/', 'layout');

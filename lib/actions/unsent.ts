@@ -32,8 +32,8 @@ export function assertOwnPage(act: Act, actor: Actor, form: FormData): void {
 }
 
 /** What was kept is sent: it need not wait any longer. */
-export async function letGo(actor: Actor | null): Promise<void> {
-  if (actor) await letGoOfText(personKey(actor));
+export async function letGo(act: Act, actor: Actor | null): Promise<void> {
+  if (actor) await letGoOfText(personKey(actor), act);
 }
 
 function keyIn(form: FormData): string | null {

@@ -20,6 +20,8 @@ const config = {
       form: { inherit: 'form', attributes: { action: { enum: ['/.*/'] } } },
       // The standard knows it in the head alone, and a day that machines can read.
       style: { inherit: 'style', permittedParent: ['head', 'noscript', 'svg'] },
+      // No sectioning content by the standard: it may stand in the heading of a row.
+      details: { inherit: 'details', sectioning: false },
       time: { inherit: 'time', attributes: { datetime: { enum: [DATE] } } },
     },
   ],
