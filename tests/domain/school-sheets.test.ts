@@ -70,6 +70,8 @@ describe('cells', () => {
     ['Nombre', of('merged', 'Uno'), 'merged-cell'],
     ['Nombre', 'U.E. SimÃ³n BolÃ­var', 'lost-letters'],
     ['Nombre', 'U.E. Sim\uFFFDn', 'lost-letters'],
+    ['Nombre', 'U.E. Sim¢n Bol¡var', 'lost-letters'],
+    ['Zona', 'Nu¤ez', 'lost-letters'],
     ['Área', 'urbana y rural', 'not-an-area'],
     ['Primaria mujeres', of('merged', '10'), 'merged-cell'],
     ['Primaria mujeres', of('number', '1.413'), 'not-a-whole-number'],

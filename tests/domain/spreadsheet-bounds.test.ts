@@ -56,6 +56,16 @@ test.each(files)('%s: refused while it is read', async (_, make, problem) => {
   expect(await readTable(file)).toEqual({ ok: false, problem });
 });
 
+test('a thread that needs more memory or time than it has is ended, and the next is read', async () => {
+  const list = Buffer.from(
+    Array.from({ length: 4_900 }, (_, i) => Array.from({ length: 30 }, (__, j) => `x${i}-${j}`).join(';')).join('\n'),
+  );
+  const file = list.subarray(0, uploadLimitBytes);
+  expect(await readTable(file, { megabytes: 4, seconds: 60 })).toEqual({ ok: false, problem: 'too-heavy' });
+  expect(await readTable(file, { megabytes: 192, seconds: 0 })).toEqual({ ok: false, problem: 'too-slow' });
+  expect(await readTable(file)).toMatchObject({ ok: true, kind: 'csv' });
+});
+
 test('one cell at the end of the world is walked to by nobody', async () => {
   const far = '<row r="1048576"><c r="A1048576"><v>1</v></c><c r="XFD1048576"><v>2</v></c></row>';
   const read = await readTable(xlsxOf(head + far));

@@ -40,8 +40,8 @@ const date = new RegExp(
 /** Errors of formulas in the languages and programs in use, and the hashes of a column that was too narrow. */
 const formulaError =
   /^(#{2,}|#(¡|¿)?(REF|N\/A|N\/D|VALUE|VALOR|DIV\/0|NAME|NOMBRE|NUM|NULL|NULO|SPILL|DESBORDAMIENTO|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY)\b.*|Err:\d+)$/i;
-/** What UTF-8 looks like when it was read as Windows-1252, or when letters were lost on the way. */
-const brokenLetters = /\u00C3[\u0080-\u00BF\u2018-\u2122]|\u00C2[\u00A0-\u00BF]|\uFFFD/;
+/** Letters of UTF-8, of DOS or of an old Macintosh that were read as Windows-1252, or lost on the way. */
+const brokenLetters = /\u00C3[\u0080-\u00BF\u2018-\u2122]|\u00C2[\u00A0-\u00BF]|\uFFFD|\p{L}[¤¢£‚‡]|[¤¢£‚‡]\p{L}/u;
 
 const wrong = (code: CellProblemCode, limit?: string | number) => ({ ok: false as const, code, limit });
 const right = <Value>(value: Value) => ({ ok: true as const, value });

@@ -20,33 +20,36 @@ const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
 /**
  * Reads every sheet of an XLSX, or a CSV, cell by cell with its kind, in a thread of its own: memory and time have an end, and a file that
  * would pass them is refused while the server goes on.
+ * @param bounds of the thread, in MB and seconds
  */
-export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+export async function readTable(bytes: Uint8Array, bounds = threadLimits): Promise<ReadTable> {
   if (bytes.length > uploadLimitBytes) return { ok: false, problem: 'too-large' };
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
-  const read = (await turnstile.pass(() => readInThread(bytes)))?.value;
+  const read = (await turnstile.pass(() => readInThread(bytes, bounds)))?.value;
   if (!read) return { ok: false, problem: 'busy' };
   return read.ok ? { ...read, sheets: read.sheets.map(withoutGuard) } : read;
 }
 
-function readInThread(bytes: Uint8Array): Promise<ReadTable> {
-  return new Promise((resolve) => {
+function readInThread(bytes: Uint8Array, { megabytes, seconds }: typeof threadLimits): Promise<ReadTable> {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, {
       workerData: { bytes },
       execArgv: [],
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     });
-    const refuse = (problem: 'too-heavy' | 'too-slow') => resolve({ ok: false, problem });
     const timer = setTimeout(() => {
-      refuse('too-slow');
+      resolve({ ok: false, problem: 'too-slow' });
       void worker.terminate();
-    }, threadLimits.seconds * 1000);
+    }, seconds * 1000);
     worker.once('message', resolve);
-    worker.once('error', () => refuse('too-heavy'));
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ ok: false, problem: 'too-heavy' });
+      else reject(error);
+    });
     worker.once('exit', () => {
       clearTimeout(timer);
-      refuse('too-heavy');
+      reject(new Error('the thread that reads lists ended without an answer'));
     });
   });
 }
