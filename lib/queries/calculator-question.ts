@@ -1,6 +1,7 @@
-import type { Typed } from '@/lib/domain/evaluation/calculation';
+import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
+import { fieldSentence } from '@/lib/messages/es/fields';
 
 const names = calculatorEs.exampleNames;
 
@@ -31,11 +32,20 @@ const example: Typed = {
   'ofertas[3].f3': 'on',
 };
 
-/** What the address asks of the calculator; without a question the worked example. */
-export function readQuestion(query: Record<string, string | string[] | undefined>): { isExample: boolean; question: Typed } {
-  const asked = typedIn(query);
-  const isExample = asked.referencia === undefined;
-  return { isExample, question: isExample ? example : asked };
+/**
+ * What the address asks of the calculator, read; without a question the worked example. Where something cannot be read
+ * there is no calculation, and each field says what to mend.
+ */
+export function readQuestion(query: Record<string, string | string[] | undefined>) {
+  const given = typedIn(query);
+  const isExample = given.referencia === undefined;
+  const question = isExample ? example : given;
+  const rows = rowsOf(question);
+  const asked = { isExample, typed: queryOf(question, rows), rows };
+  const read = readCalculation(question, rows);
+  if (read.ok) return { ...asked, calculation: read.calculation, fields: {} };
+  const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+  return { ...asked, calculation: null, fields };
 }
 
 /** As much of a query as a form of ours sends: one short text by name, with the reading that was chosen of an ambiguous number. */

@@ -1,11 +1,9 @@
 import 'server-only';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { queryOf, readCalculation, rowsOf } from '@/lib/domain/evaluation/calculation';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
 import { modalityFor } from '@/lib/domain/law/modality';
 import { calculatorEs } from '@/lib/messages/es/calculator';
-import { fieldSentence } from '@/lib/messages/es/fields';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readQuestion } from './calculator-question';
@@ -20,17 +18,12 @@ const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 
  */
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
-  const [{ isExample, question }, paper] = [readQuestion(query), await readPaper('/calculadora', now)];
-  const rows = rowsOf(question);
-  const page = { isExample, typed: queryOf(question, rows), rows, paper };
-  const read = readCalculation(question, rows);
-  if (!read.ok) {
-    const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
-    return { ...page, fields, result: null };
-  }
-  const book = await readRuleBook(prisma(), { day: read.calculation.day ?? dayInLaPaz(now) });
+  const { calculation, fields, ...asked } = readQuestion(query);
+  const page = { ...asked, paper: await readPaper('/calculadora', now) };
+  if (!calculation) return { ...page, fields, result: null };
+  const book = await readRuleBook(prisma(), { day: calculation.day ?? dayInLaPaz(now) });
   if (!book.rules.has('MAR-SUM')) return { ...page, fields: { fecha: calculatorEs.noMarginsThen }, result: null };
-  const { referencePrice, offers } = read.calculation;
+  const { referencePrice, offers } = calculation;
   const ranking = rankOffers(book, referencePrice, offers);
   const names = new Map(offers.map(({ id, name }) => [id, name]));
   const [first] = ranking.ranked;
@@ -44,5 +37,5 @@ export async function readCalculator(query: Record<string, string | string[] | u
     day: book.day,
     version: book.version,
   };
-  return { ...page, fields: {}, result };
+  return { ...page, fields, result };
 }

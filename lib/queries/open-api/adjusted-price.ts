@@ -1,14 +1,13 @@
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { rankOffers } from '@/lib/domain/evaluation/ranking';
-import { exclusionSentences } from '@/lib/messages/es/law';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import { defineComputation } from './computation';
 import { decimalNumber } from './fields';
 import { RequestProblem } from './problems';
-import { marginAnswer, restsOn, winnerOf } from './ranking-answer';
+import { excludedAnswer, marginAnswer, restsOn, winnerOf } from './ranking-answer';
 
 export const adjustedPrice = defineComputation(adjustedPriceDescription, async ({ referencePriceBs, publishedAt, offers }) => {
   const book = await readRuleBook(prisma(), { day: dayInLaPaz(publishedAt ?? (await clock()).now) });
@@ -29,7 +28,7 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
       adjustedPriceBs: decimalNumber(adjustedExact, 6),
       margins: margins.map(marginAnswer),
     })),
-    excluded: ranking.excluded.map(({ id, reason }) => ({ id, reason, explanation: exclusionSentences[reason] })),
+    excluded: ranking.excluded.map(excludedAnswer),
     winner: winnerOf(ranking),
     ...restsOn(book, referencePriceBs, ranking),
     rulesDay: book.day,

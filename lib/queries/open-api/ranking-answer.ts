@@ -4,6 +4,7 @@ import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
 import { modalityFor } from '@/lib/domain/law/modality';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { basisPoints, type Centavos } from '@/lib/domain/units';
+import { exclusionSentences } from '@/lib/messages/es/law';
 import { openApiEs } from '@/lib/messages/es/open-api';
 import type { adjustedPriceDescription } from './adjusted-price-description';
 import { decimalNumber } from './fields';
@@ -42,6 +43,11 @@ export function marginAnswer({
   failed,
 }: Margin): Answer['ranking'][number]['margins'][number] {
   return { claim, rule, percent: bps / 100, norm, article, confidence, failed };
+}
+
+/** Who is out, and why. */
+export function excludedAnswer({ id, reason }: Ranking['excluded'][number]): Answer['excluded'][number] {
+  return { id, reason, explanation: exclusionSentences[reason] };
 }
 
 /** Who comes first, at what price, and what that costs beyond the cheapest. */

@@ -8,19 +8,16 @@ import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { missingSuggestions, suggestRequirements } from '@/lib/domain/tenders/requirement-rules';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
-import { readReview } from '../rule-review';
 import { readGaps } from './gaps';
 import { type OfficeTender, readOfficeTender } from './office';
 
-type Review = Awaited<ReturnType<typeof readReview>>;
-
 /**
- * A draft, what the law says of it now, which of its rules wait for the legal adviser, and whom it leaves without ration: for
- * the way to publication. Eleven statements. Null unless it may be published.
+ * A draft, what the law says of it now and whom it leaves without ration: for the way to publication. Eight statements. Null
+ * unless it may be published.
  */
 export async function readPublication(
   rawId: string,
-): Promise<(OfficeTender & { prospect: Prospect; review: Review; gaps: RationGap[] }) | null> {
+): Promise<(OfficeTender & { prospect: Prospect; gaps: RationGap[] }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -29,8 +26,7 @@ export async function readPublication(
     findSameObject(prisma(), tender, year),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
-  const review = await readReview(prospect.toValidate.map(({ rule }) => rule));
-  return { ...page, prospect, review, gaps: await readGaps(page.sheet) };
+  return { ...page, prospect, gaps: await readGaps(page.sheet) };
 }
 
 /** A draft's requirements and those worth offering. Two statements. Null unless it may be edited. */
