@@ -7,6 +7,9 @@ import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { ShownRule } from './rule-list';
 
+/** Notes of the book begin small, as pieces of a line. */
+const sentence = (note: string) => note.charAt(0).toUpperCase() + note.slice(1);
+
 /** What the book says of a rule: norm, article, how sure it is, its figures, where it was read. */
 export function RuleFacts({ rule, base }: { rule: ShownRule; base: '/municipio/reglas' | '/reglas' }) {
   const items = [
@@ -15,7 +18,7 @@ export function RuleFacts({ rule, base }: { rule: ShownRule; base: '/municipio/r
       ? [{ label: words.historyOf, value: <AppLink href={`${base}/${rule.standsFor}`}>{rule.standsFor}</AppLink> }]
       : []),
     ...(rule.source ? [{ label: words.source, value: rule.source }] : []),
-    ...(rule.note ? [{ label: words.note, value: rule.note }] : []),
+    ...(rule.note ? [{ label: words.note, value: sentence(rule.note) }] : []),
   ];
   return (
     <>

@@ -40,10 +40,10 @@ export type ShownRule = {
 };
 
 type Props = {
-  rules: readonly (ShownRule & { asked: boolean })[];
+  rules: readonly (ShownRule & { asked: boolean; unsaid: boolean })[];
   /** As the address has it; an unknown one shows the first. */
   topic: string | undefined;
-  /** What is looked at: everything by topic, what was asked of the legal adviser, or what decides nothing alone. */
+  /** What is looked at: everything by topic, what was asked of the legal adviser, or what is only remembered and nobody has said anything of. */
   view: string | undefined;
   /** Where the book stands: the municipality's, or everybody's. */
   base: '/municipio/reglas' | '/reglas';
@@ -60,7 +60,7 @@ const alsoExplained: Readonly<Record<string, readonly TermCode[]>> = {
 /** The rule book, one topic at a time, with what was said of each rule beside; first what waits for the legal adviser. */
 export function RuleList({ rules, topic: asked, view, base }: Props) {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
-  const waiting = { pedidas: rules.filter((rule) => rule.asked), 'por-validar': rules.filter(({ decides }) => !decides) };
+  const waiting = { pedidas: rules.filter((rule) => rule.asked), 'por-validar': rules.filter(({ unsaid }) => unsaid) };
   const chosen = view === 'pedidas' || view === 'por-validar' ? view : null;
   const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
   const shown = chosen ? waiting[chosen] : rules.filter((rule) => rule.topic === topic);

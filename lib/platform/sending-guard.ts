@@ -33,7 +33,7 @@ function comesFromHere({ headers }: Request, settings: Settings, isComputation: 
 
 function isOwn(origin: string, headers: Headers, { APTHAPI_URL, TRUST_PROXY }: Settings): boolean {
   if (!URL.canParse(origin)) return false;
-  const hosts = [new URL(APTHAPI_URL).host, headers.get('host'), TRUST_PROXY ? headers.get('x-forwarded-host') : null];
+  const hosts = [new URL(APTHAPI_URL).host, headers.get('host'), TRUST_PROXY > 0 ? headers.get('x-forwarded-host') : null];
   return hosts.includes(new URL(origin).host);
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { ownParts } from '@/lib/domain/law/own-value';
-import { decidesAlone, isAsked, mayBeValidated, valueHeld } from '@/lib/domain/law/validation';
+import { decidesAlone, isAsked, isUnsaid, mayBeValidated, valueHeld } from '@/lib/domain/law/validation';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import type { Download } from './download';
@@ -23,7 +23,12 @@ export const readRules = cache(async () => {
   const actor = await readOfficer();
   if (!actor) return null;
   const rules = await listRules(prisma(), actor.organisation.id);
-  return rules.map((rule) => ({ ...rule, decides: decidesAlone(rule), asked: isAsked(rule.questions, rule.overrides) }));
+  return rules.map((rule) => ({
+    ...rule,
+    decides: decidesAlone(rule),
+    unsaid: isUnsaid(rule),
+    asked: isAsked(rule.questions, rule.overrides),
+  }));
 });
 
 /** One rule, what may be said of it, and everything that the municipality said with who and when; null where there is no such rule. */
@@ -56,7 +61,12 @@ export const readRule = cache(async (ruleId: string) => {
 /** The rule book for anybody, as nobody's municipality. One statement. */
 export const readPublicRules = cache(async () => {
   const rules = await listPublicRules(prisma());
-  return rules.map((rule) => ({ ...rule, decides: rule.confidence !== 'memory', asked: false }));
+  return rules.map((rule) => ({
+    ...rule,
+    decides: rule.confidence !== 'memory',
+    unsaid: isUnsaid({ ...rule, overrides: [] }),
+    asked: false,
+  }));
 });
 
 /** One rule for anybody, with what each municipality said of it: who, when, on what basis. Two statements; null where there is none. */

@@ -6,6 +6,7 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { requireRule } from '@/lib/domain/law/rule-book';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import { countMunicipal } from '@/lib/queries/people/municipal-counts';
 import { readPublicRule, readRule, readRules } from '@/lib/queries/rules';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, colleague, type Person } from '@/tests/support/people';
@@ -139,6 +140,17 @@ describe('the paper of a validation', () => {
   test.each(['', 'x', '../x', '0195d1f0-0000-7000-8000-000000000009'])('"%s" leads to none', async (id) => {
     expect((await get(id)).status).toBe(404);
   });
+});
+
+test('what the legal adviser’s list of tasks counts is what the rule book shows', async () => {
+  const own = await townsperson('legal-adviser');
+  await mustAct(askRuleAct, await colleague(own, ['authority']), { ruleId: 'SPLIT-BAN' });
+  await mustAct(validateRuleAct, own, validation);
+  const counts = (await countMunicipal([own], 2026)).get(own.userId);
+  const rules = await asPerson(own, readRules);
+  expect(counts?.rulesAsked).toBe(rules?.filter(({ asked }) => asked).length);
+  expect(counts?.rulesRemembered).toBe(rules?.filter(({ unsaid }) => unsaid).length);
+  expect(counts?.rulesRemembered).toBeGreaterThan(10);
 });
 
 describe('asking the legal adviser', () => {

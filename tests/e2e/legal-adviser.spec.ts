@@ -8,6 +8,7 @@ test('the legal adviser confirms a rule with a paper, and everybody reads who, w
   await page.getByRole('link', { name: /Revisar las reglas sin texto leído/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Libro de reglas' })).toBeVisible();
   await page.getByRole('link', { name: /Licitación Pública nacional: 15 días hábiles/ }).click();
+  await expect(page.getByRole('heading', { name: 'Validar esta regla' })).toBeVisible();
   await expect(page.getByText('Requiere validación legal')).toBeVisible();
 
   // Without a paper the door says what to do, and what was typed stays.

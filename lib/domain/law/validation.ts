@@ -35,6 +35,15 @@ export function decidesAlone({ confidence, overrides: [last] }: Pick<Judged, 'co
   return last ? last.verdict !== 'rejected' : confidence !== 'memory';
 }
 
+/** Only remembered, of today, and nobody of the municipality has said anything of it: what the legal adviser has left to look at. */
+export function isUnsaid({
+  confidence,
+  standsFor,
+  overrides,
+}: Pick<Judged, 'confidence' | 'overrides'> & { standsFor: string | null }) {
+  return confidence === 'memory' && standsFor === null && overrides.length === 0;
+}
+
 /** @returns whether the legal adviser was asked and has not answered since */
 export function isAsked(
   questions: readonly { at: Date }[],
