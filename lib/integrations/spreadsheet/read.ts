@@ -1,6 +1,5 @@
 import 'server-only';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Turnstile } from '@/lib/platform/turnstile';
 import { withoutGuard } from './formula-guard';
 import { limits, threadLimits, uploadLimitBytes } from './limits.mjs';
@@ -11,7 +10,11 @@ export { type TableProblem, uploadLimitBytes };
 /** Rows that a list may have. */
 export const mostRows = limits.rows;
 
-/** The thread's own file: plain, because Node 20 runs it as it stands, in the built server as in the scripts. */
+/**
+ * The thread's own file: plain, because Node 20 runs it as it stands, in the built server as in scripts and tests. The class of threads
+ * is asked for at run time: a bundler that sees `new Worker(…)` packs the file anew and puts words of its own into `workerData`.
+ */
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 const workerFile = path.join(process.cwd(), 'lib/integrations/spreadsheet/worker.mjs');
 
 /** Files read at once: each may take the memory of `threadLimits`. */
