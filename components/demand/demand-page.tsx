@@ -14,7 +14,7 @@ import { DemandFilters } from './demand-filters';
 import { DemandMatrix } from './demand-matrix';
 import type { DemandNames } from './demand-names';
 import { DemandProducts } from './demand-products';
-import { GapsNotice } from './gaps-notice';
+import { UnservedNotice } from './unserved-notice';
 
 type Demand = DemandNames & {
   programme: { id: string; year: number; meal: Meal };
@@ -50,9 +50,9 @@ export function DemandPage({ programmes, demand, filter }: Props) {
     <Page title={words.title} lead={words.lead}>
       <DemandFilters programmes={programmes} demand={demand} filter={filter} />
       {!demand.holidaysKnown && <Notice tone="due">{words.holidaysUnknown}</Notice>}
-      <GapsNotice gaps={sheet.gaps} served={filter.product ? undefined : sheet} programmeId={demand.programme.id} />
+      <UnservedNotice unserved={sheet.unserved} served={filter.product ? undefined : sheet} programmeId={demand.programme.id} />
       {demand.withoutPupils.length > 0 && (
-        <Notice tone="due" title={words.gaps.withoutPupils(demand.withoutPupils.length)}>
+        <Notice tone="due" title={words.unserved.withoutPupils(demand.withoutPupils.length)}>
           {demand.withoutPupils.join('; ')}
         </Notice>
       )}

@@ -1,12 +1,12 @@
-import { GapsNotice } from '@/components/demand/gaps-notice';
+import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
-import type { RationGap, Served } from '@/lib/domain/demand/gaps';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
+import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import type { Door } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, percentOf } from '@/lib/messages/es/format';
@@ -32,7 +32,7 @@ type Props = {
   coverage: Coverage;
   menu: PlanCost;
   served: Served;
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
   classDays: number;
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
@@ -64,7 +64,7 @@ export function ProgrammePage(props: Props) {
       <SavedNotice saved={props.saved}>{words.saved}</SavedNotice>
       <CoveragePanel coverage={props.coverage} programme={programme} students={students} />
       <MenuPanel menu={props.menu} programme={programme} />
-      {props.menu.servings > 0 && <GapsNotice gaps={props.gaps} served={props.served} programmeId={programme.id} />}
+      {props.menu.servings > 0 && <UnservedNotice unserved={props.unserved} served={props.served} programmeId={programme.id} />}
       <Section title={words.plan.title}>
         <KeyValues
           items={[

@@ -1,9 +1,9 @@
-import { GapsNotice } from '@/components/demand/gaps-notice';
+import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { ActForm } from '@/components/ui/act-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
-import type { RationGap } from '@/lib/domain/demand/gaps';
+import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Door } from '@/lib/domain/outcome';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { lotReference } from '@/lib/domain/tenders/tender';
@@ -17,11 +17,11 @@ import { Which } from './which';
 /** The lots of a draft, and joining them. Splitting is on each lot's own page. */
 export function LotsPage({
   sheet: { tender, lots },
-  gaps,
+  unserved,
   merge,
 }: {
   sheet: TenderSheet;
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
   merge: Door;
 }) {
   const here = hereOf(tender);
@@ -39,7 +39,7 @@ export function LotsPage({
         </>
       }
     >
-      <GapsNotice gaps={gaps} programmeId={tender.programmeId} />
+      <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
       <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>

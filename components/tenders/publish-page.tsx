@@ -1,4 +1,4 @@
-import { GapsNotice } from '@/components/demand/gaps-notice';
+import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -9,7 +9,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import type { RationGap } from '@/lib/domain/demand/gaps';
+import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Door } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -25,7 +25,7 @@ import { Which } from './which';
 type Props = {
   sheet: TenderSheet;
   prospect: Prospect;
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
   review: Review;
   now: Date;
   publish: Door;
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet, prospect, gaps, review, now, publish, ask }: Props) {
+export function PublishPage({ sheet, prospect, unserved, review, now, publish, ask }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -65,7 +65,7 @@ export function PublishPage({ sheet, prospect, gaps, review, now, publish, ask }
           />
           <LegalReview review={review} ask={ask} tenderId={tender.id} page="publicar" />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm {...{ tender, prospect, gaps, modality, earliest, firstDelivery, publish }} />
+          <PublishForm {...{ tender, prospect, unserved, modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
@@ -80,14 +80,14 @@ type FormProps = {
   tender: TenderSheet['tender'];
   prospect: Prospect;
   modality: NonNullable<Prospect['modality']>;
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
   publish: Door;
 };
 
 /** The deadline, and the answers where a rule warns without deciding. */
-function PublishForm({ tender, prospect: { splitting }, gaps, modality, earliest, firstDelivery, publish }: FormProps) {
+function PublishForm({ tender, prospect: { splitting }, unserved, modality, earliest, firstDelivery, publish }: FormProps) {
   const remembered = earliest.trace !== null && !earliest.trace.decides;
   const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
   const isLate = earliest.day >= firstDelivery;
@@ -124,10 +124,10 @@ function PublishForm({ tender, prospect: { splitting }, gaps, modality, earliest
           )}
         </Notice>
       )}
-      {gaps.length > 0 && (
+      {unserved.length > 0 && (
         <>
-          <GapsNotice gaps={gaps} programmeId={tender.programmeId} />
-          <CheckField name="gapsAcknowledged" label={demandEs.gaps.acknowledge} />
+          <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
+          <CheckField name="unservedAcknowledged" label={demandEs.unserved.acknowledge} />
         </>
       )}
     </ActForm>

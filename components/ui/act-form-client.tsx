@@ -1,6 +1,5 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import {
   type FormEvent,
   type ReactNode,
@@ -18,10 +17,8 @@ import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView } from './form-context';
-
-import { faultSentence } from './form-fault';
-import { markKept } from './kept-mark';
 import { useWhose } from './recovered';
+import { sendForm } from './send-form';
 import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
 
@@ -79,14 +76,9 @@ export function ActFormClient(props: ActFormProps & Shown) {
     const typed = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       setFault(undefined);
-      try {
-        const outcome = await act(idle as ActState, typed);
-        if (outcome.status === 'refused' && outcome.signIn) markKept(true);
-        setState(outcome);
-      } catch (problem) {
-        leadOn(problem, form.current);
-        setFault(faultSentence(problem));
-      }
+      const { answer, fault: wrong } = await sendForm(act, typed, form.current);
+      if (answer) setState(answer);
+      setFault(wrong);
     });
   }
 
@@ -111,16 +103,6 @@ export function ActFormClient(props: ActFormProps & Shown) {
       </form>
     </FormContext>
   );
-}
-
-/** Where an act leads elsewhere, lets it; a layer over this page does not stay over that one. */
-function leadOn(problem: unknown, form: HTMLFormElement | null): void {
-  try {
-    unstable_rethrow(problem);
-  } catch (leading) {
-    form?.closest('dialog')?.close();
-    throw leading;
-  }
 }
 
 /** Leads to the first field that already says why it cannot be sent: a file that weighs too much. */

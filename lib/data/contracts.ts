@@ -12,7 +12,6 @@ import { saveSchedule } from './schedule';
 
 const contractFields = {
   id: true,
-  tenderId: true,
   number: true,
   buyerId: true,
   supplierId: true,

@@ -58,7 +58,10 @@ function weekdayHolidays({ startsOn, endsOn }: Programme, calendar: HolidayCalen
 }
 
 /** Days with class of a programme: weekdays less holidays and breaks. */
-function classDays({ startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>, calendar: HolidayCalendar) {
+export function classDays(
+  { startsOn, endsOn, breaks }: Pick<Programme, 'startsOn' | 'endsOn' | 'breaks'>,
+  calendar: HolidayCalendar,
+) {
   return schoolDays(
     calendar,
     { start: startsOn, end: endsOn },

@@ -1,38 +1,85 @@
 import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
 import type { ScheduleFrame } from '@/lib/domain/contracts/award-schedule';
-import { Refusal } from '@/lib/domain/refusal';
-import type { Lot, Tender } from '@/lib/domain/tenders/tender';
+import type { Ahead } from '@/lib/domain/contracts/reschedule';
+import type { DeliveryFrequency, Lot } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { loadDemandOf } from './demand';
-import { findLots } from './lots';
-import { findProgramme } from './programmes';
-import { findAhead, listBrought } from './schedule';
-import { findTender } from './tenders';
+import { lotFields, toLot } from './lots';
+import { type Programme, programmeFields, toProgramme } from './programmes';
+import { listBrought } from './schedule';
+
+type Purchase = { programme: Programme; frequency: DeliveryFrequency; lots: readonly Lot[] };
 
 /**
- * Everything that a purchase's schedules follow from, from a day on: five statements.
+ * Everything that a purchase's schedules follow from, from a day on: four statements.
  * @param exceptContractId the contract that is being scheduled again
  */
 export async function loadScheduleFrame(
   db: Db,
-  { programmeId, deliveryFrequency }: Pick<Tender, 'programmeId' | 'deliveryFrequency'>,
-  lots: readonly Lot[],
+  { programme, frequency, lots }: Purchase,
   from: Day,
   exceptContractId?: string,
 ): Promise<ScheduleFrame> {
-  const programme = await findProgramme(db, programmeId);
-  if (!programme) throw new Refusal('not-found');
   const plan = await loadDemandOf(db, programme);
   const productIds = [...new Set(lots.flatMap(({ items }) => items.map(({ productId }) => productId)))];
-  const brought = await listBrought(db, { programmeId, productIds, from, exceptContractId });
-  return { frequency: deliveryFrequency, lots, plan, schoolDays: plan.days.filter((day) => day >= from), brought };
+  const brought = await listBrought(db, { programmeId: programme.id, productIds, from, exceptContractId });
+  return { frequency, lots, plan, schoolDays: plan.days.filter((day) => day >= from), brought };
 }
 
-/** What is ahead of a contract from a day on, and everything its schedule follows from. */
-export async function loadProposal(db: Db, contract: { id: string; tenderId: string }, from: Day) {
-  const tender = await findTender(db, contract.tenderId);
-  if (!tender) throw new Refusal('not-found');
-  const ahead = await findAhead(db, contract.id, from);
-  return { ahead, frame: await loadScheduleFrame(db, tender, await findLots(db, tender.id), from, contract.id) };
+/** A running contract with its purchase and its schedule, in order of the days. */
+export type ScheduledContract = Purchase & {
+  id: string;
+  number: string;
+  buyerId: string;
+  title: string;
+  due: readonly (Ahead & { hasNote: boolean })[];
+};
+
+/** One statement. Null when there is no such contract. */
+export async function findScheduledContract(db: Db, id: string): Promise<ScheduledContract | null> {
+  const row = await db.contract.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      number: true,
+      buyerId: true,
+      tender: {
+        select: {
+          title: true,
+          deliveryFrequency: true,
+          programme: { select: programmeFields },
+          lots: { orderBy: { number: 'asc' }, select: lotFields },
+        },
+      },
+      schedule: {
+        orderBy: [{ dueOn: 'asc' }, { schoolId: 'asc' }],
+        select: {
+          id: true,
+          schoolId: true,
+          dueOn: true,
+          note: { select: { id: true } },
+          lines: { select: { units: true, contractItem: { select: { lotItemId: true, lotItem: { select: { lotId: true } } } } } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { tender, schedule, ...contract } = row;
+  return {
+    ...contract,
+    title: tender.title,
+    // The CHECK of the migration holds the column to these words.
+    frequency: tender.deliveryFrequency as DeliveryFrequency,
+    programme: toProgramme(tender.programme),
+    lots: tender.lots.map(toLot),
+    due: schedule.map(({ id: dueId, schoolId, dueOn, note, lines }) => ({
+      id: dueId,
+      schoolId,
+      dueOn: dayOf(dueOn),
+      hasNote: note !== null,
+      parts: lines.map(({ units, contractItem: { lotItemId, lotItem } }) => ({ lotItemId, lotId: lotItem.lotId, units })),
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Brought, PartToSchedule } from '@/lib/domain/contracts/award-schedule';
+import type { Brought } from '@/lib/domain/contracts/award-schedule';
 import type { Ahead } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
 import type { Day } from '@/lib/domain/units';
@@ -55,35 +55,6 @@ export async function saveSchedule(
       return lines.map(({ itemKey, units }) => ({ scheduledId, contractItemId: found(itemIds, itemKey), units }));
     }),
   });
-}
-
-/**
- * What of a contract's schedule may still be changed: deliveries from a day on, after the last one that has a note.
- * One statement.
- */
-export async function findAhead(db: Db, contractId: string, from: Day): Promise<Ahead[]> {
-  const rows = await db.scheduledDelivery.findMany({
-    where: { contractId },
-    orderBy: [{ dueOn: 'asc' }, { schoolId: 'asc' }],
-    select: {
-      id: true,
-      schoolId: true,
-      dueOn: true,
-      note: { select: { id: true } },
-      lines: { select: { units: true, contractItem: { select: { lotItemId: true, lotItem: { select: { lotId: true } } } } } },
-    },
-  });
-  const lastNoted = rows.findLast(({ note }) => note !== null)?.dueOn;
-  return rows
-    .filter(({ dueOn }) => dayOf(dueOn) >= from && (!lastNoted || dueOn > lastNoted))
-    .map(({ id, schoolId, dueOn, lines }) => ({
-      id,
-      schoolId,
-      dueOn: dayOf(dueOn),
-      parts: lines.map(
-        ({ units, contractItem: { lotItemId, lotItem } }): PartToSchedule => ({ lotItemId, lotId: lotItem.lotId, units }),
-      ),
-    }));
 }
 
 type Replacement = {

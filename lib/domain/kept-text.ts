@@ -10,6 +10,12 @@ export const keptHours = 12;
 /** Name of the cookie that says that a text waits in this browser. */
 export const keptCookie = 'apthapi-kept';
 
+/** The mark as a browser writes it in a page: that a text waits, or no longer. */
+export function keptMark(waits: boolean, isSecure: boolean): string {
+  const lasts = waits ? keptHours * 3600 : 0;
+  return `${keptCookie}=${waits ? 1 : ''}; path=/; samesite=lax; max-age=${lasts}${isSecure ? '; secure' : ''}`;
+}
+
 /** Only what was written: the ids of that sending are used up. */
 export function keptValues(values: TypedValues): TypedValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !isOfTheDoor(name)));

@@ -94,7 +94,7 @@ export const refusalCodes = [
   'modality-needs-basis',
   'no-modality-in-force',
   'split-not-acknowledged',
-  'gaps-not-acknowledged',
+  'unserved-not-acknowledged',
   'nothing-deserted',
   'already-called-again',
   // matrix

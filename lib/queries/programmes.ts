@@ -2,8 +2,8 @@ import 'server-only';
 import { cache } from 'react';
 import { loadDemandOf } from '@/lib/data/demand';
 import { findProgramme, type Programme } from '@/lib/data/programmes';
-import { pupilsServed, rationGaps } from '@/lib/domain/demand/gaps';
 import { planCost } from '@/lib/domain/demand/plan-cost';
+import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
 import { IdInput } from '@/lib/domain/inputs';
 import { coverage, nextStatuses } from '@/lib/domain/programmes/programmes';
 import { prisma } from '@/lib/platform/database';
@@ -58,7 +58,7 @@ export const readProgramme = cache(async (rawId: string) => {
     coverage: coverage({ budgetCentavos, students, rationCentavos: ceilingCentavos, schoolDays }),
     menu: planCost(plan),
     served,
-    gaps: rationGaps(plan),
+    unserved: unservedLevels(plan),
     classDays: plan.days.length,
     holidaysKnown: plan.holidaysKnown,
     holidays: plan.holidays,

@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { loadProposal } from '@/lib/data/schedule-frame';
+import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { may } from '@/lib/domain/access/may';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
-import { reschedule } from '@/lib/domain/contracts/reschedule';
+import { aheadFrom, reschedule } from '@/lib/domain/contracts/reschedule';
 import { DayInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
@@ -11,25 +11,22 @@ import { readVisit } from '@/lib/platform/session';
 
 /**
  * A running contract and how what is ahead of its schedule would be spread from a day on; null for who may not change it.
- * Eight statements: everything that demand follows from.
+ * Five statements: the contract, and everything that demand follows from.
  * @param rawFrom 'YYYY-MM-DD'; tomorrow when absent or unreadable
  */
 export async function readReschedule(rawId: string, rawFrom: string | undefined) {
   const visit = await readVisit();
   const id = z.uuid().safeParse(rawId).data;
-  const contract =
-    id &&
-    (await prisma().contract.findUnique({
-      where: { id },
-      select: { id: true, number: true, tenderId: true, buyerId: true, tender: { select: { title: true } } },
-    }));
-  if (!visit || !contract || !may(visit.actor, 'contract.reschedule', { id, organisationId: contract.buyerId })) return null;
+  const contract = id ? await findScheduledContract(prisma(), id) : null;
+  if (!visit || !contract || !may(visit.actor, 'contract.reschedule', { id: contract.id, organisationId: contract.buyerId }))
+    return null;
 
   const today = dayInLaPaz(visit.now);
   const earliest = addDays(today, 1);
   const from = DayInput.safeParse(rawFrom).data ?? earliest;
-  const shown = { contract: { id, number: contract.number, title: contract.tender.title }, from };
-  const { ahead, frame } = await loadProposal(prisma(), contract, from);
+  const shown = { contract: { id: contract.id, number: contract.number, title: contract.title }, from };
+  const ahead = aheadFrom(contract.due, from);
+  const frame = await loadScheduleFrame(prisma(), contract, from, contract.id);
   try {
     const { schedule, demand, ...told } = reschedule(frame, ahead, { from, today });
     const items = frame.lots.flatMap((lot) =>

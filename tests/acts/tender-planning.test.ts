@@ -6,7 +6,7 @@ import { prisma } from '@/lib/platform/database';
 import { readDemand } from '@/lib/queries/demand';
 import { readProgramme } from '@/lib/queries/programmes';
 import { readPublication } from '@/lib/queries/tenders/drafting';
-import { readLots } from '@/lib/queries/tenders/gaps';
+import { readLots } from '@/lib/queries/tenders/unserved';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, draftForm, newTender, type Town, tenderOf } from '@/tests/support/tenders';
@@ -36,12 +36,13 @@ test('levels without ration are the same on demand, year, lots and publication, 
   ]);
   expect(demand?.demand?.sheet).toMatchObject({ served: 300, enrolled: 340 });
   expect(year?.served).toEqual({ served: 300, enrolled: 340 });
-  const gap = { level: 'secundaria', never: true, pupils: 40 };
-  for (const gaps of [demand?.demand?.sheet.gaps, year?.gaps, lots?.gaps, publication?.gaps]) expect(gaps).toMatchObject([gap]);
-  expect(demand?.demand?.sheet.gaps[0]?.days).toBe(demand?.demand?.sheet.days);
+  const one = { level: 'secundaria', never: true, pupils: 40 };
+  for (const unserved of [demand?.demand?.sheet.unserved, year?.unserved, lots?.unserved, publication?.unserved])
+    expect(unserved).toMatchObject([one]);
+  expect(demand?.demand?.sheet.unserved[0]?.days).toBe(demand?.demand?.sheet.days);
   // The lots run from 6 April to 26 June: less days.
-  expect(lots?.gaps[0]?.days).toBeLessThan(demand?.demand?.sheet.gaps[0]?.days ?? 0);
-  expect(lots?.gaps).toEqual(publication?.gaps);
+  expect(lots?.unserved[0]?.days).toBeLessThan(demand?.demand?.sheet.unserved[0]?.days ?? 0);
+  expect(lots?.unserved).toEqual(publication?.unserved);
 });
 
 test('a school in service without enrolled pupils is named, not passed over', async () => {
@@ -54,13 +55,16 @@ test('a purchase that leaves pupils without ration is published when that was re
   await secondary();
   const { id, version } = await newTender(town);
   const form = { tenderId: id, version, deadlineAt: '2026-03-16T16:00' };
-  expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject({ status: 'refused', code: 'gaps-not-acknowledged' });
+  expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject({
+    status: 'refused',
+    code: 'unserved-not-acknowledged',
+  });
   expect(await tenderOf(id)).toMatchObject({ status: 'draft', seal: null });
   expect(await eventsOn(id)).toBe(0);
 
-  await mustAct(publishTenderAct, town.officer, { ...form, gapsAcknowledged: 'on' });
+  await mustAct(publishTenderAct, town.officer, { ...form, unservedAcknowledged: 'on' });
   const { detail } = await prisma().event.findFirstOrThrow({ where: { subjectId: id, act: 'tender.publish' } });
-  expect(detail).toMatchObject({ gaps: [{ level: 'secundaria', pupils: 40, never: true }] });
+  expect(detail).toMatchObject({ unserved: [{ level: 'secundaria', pupils: 40, never: true }] });
 });
 
 const outlasts = (longest: string) => ({
@@ -107,6 +111,6 @@ test('rations that change after the lots were drawn are judged again at publicat
       items: { create: { productId: town.products.milk, gramsPerPupil: 200 } },
     },
   });
-  const form = { tenderId: id, version, deadlineAt: '2026-03-16T16:00', gapsAcknowledged: 'on' };
+  const form = { tenderId: id, version, deadlineAt: '2026-03-16T16:00', unservedAcknowledged: 'on' };
   expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject(outlasts('cada día de clases'));
 });

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { daysOf, weekday } from '@/lib/domain/calendar';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { demandCost, demandFor, totalsBy } from '@/lib/domain/demand/demand';
-import { pupilsServed, rationGaps } from '@/lib/domain/demand/gaps';
 import { needAt } from '@/lib/domain/demand/need';
 import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { planCost } from '@/lib/domain/demand/plan-cost';
+import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
 import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
 import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
-import { assertGapsAcknowledged, gapsOfLots } from '@/lib/domain/tenders/gaps';
+import { assertUnservedAcknowledged, unservedByLots } from '@/lib/domain/tenders/unserved';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
   schoolId,
@@ -168,15 +168,17 @@ test('whatever the pupils and the grams, whole units never fall below servings',
 
 test('each level and weekday without ration is named with its pupils and class days', () => {
   // Classes on three Mondays, one Tuesday and one Wednesday.
-  expect(rationGaps(plan)).toEqual([
+  expect(unservedLevels(plan)).toEqual([
     { level: 'primaria', weekdays: [3], never: false, pupils: 107, days: 1 },
     { level: 'secundaria', weekdays: [2, 3], never: false, pupils: 31, days: 2 },
   ]);
-  expect(rationGaps({ ...plan, rations: plan.rations.filter(({ level }) => level === 'primaria') }, { zones: ['z1'] })).toEqual([
+  expect(
+    unservedLevels({ ...plan, rations: plan.rations.filter(({ level }) => level === 'primaria') }, { zones: ['z1'] }),
+  ).toEqual([
     { level: 'primaria', weekdays: [3], never: false, pupils: 100, days: 1 },
     { level: 'secundaria', weekdays: [1, 2, 3], never: true, pupils: 31, days: 5 },
   ]);
-  expect(rationGaps(plan, { zones: ['z2'], to: '2026-03-31' })).toEqual([]);
+  expect(unservedLevels(plan, { zones: ['z2'], to: '2026-03-31' })).toEqual([]);
 });
 
 test('pupils served are those whose level is given something on some day: 107 of 138', () => {
@@ -187,14 +189,14 @@ test('pupils served are those whose level is given something on some day: 107 of
   expect(pupilsServed(plan, { from: '2026-04-08', to: '2026-04-08' })).toEqual({ served: 0, enrolled: 138 });
 });
 
-test('a purchase names the gaps of its zones and days, and is not published before they are acknowledged', () => {
+test('a purchase names whom it leaves without ration in its zones and days, and is not published before they are acknowledged', () => {
   const lot = (zoneId: string | null) => ({ zoneId, startsOn: '2026-03-02', endsOn: '2026-04-30' });
-  expect(gapsOfLots(plan, [lot('z2')]).map(({ level, pupils }) => [level, pupils])).toEqual([['primaria', 7]]);
-  expect(gapsOfLots(plan, [lot('z2'), lot(null)]).map(({ pupils }) => pupils)).toEqual([107, 31]);
-  expect(gapsOfLots(plan, [])).toEqual([]);
-  expect(() => assertGapsAcknowledged(gapsOfLots(plan, [lot('z2')]), false)).toThrow('gaps-not-acknowledged');
-  expect(() => assertGapsAcknowledged(gapsOfLots(plan, [lot('z2')]), true)).not.toThrow();
-  expect(() => assertGapsAcknowledged([], false)).not.toThrow();
+  expect(unservedByLots(plan, [lot('z2')]).map(({ level, pupils }) => [level, pupils])).toEqual([['primaria', 7]]);
+  expect(unservedByLots(plan, [lot('z2'), lot(null)]).map(({ pupils }) => pupils)).toEqual([107, 31]);
+  expect(unservedByLots(plan, [])).toEqual([]);
+  expect(() => assertUnservedAcknowledged(unservedByLots(plan, [lot('z2')]), false)).toThrow('unserved-not-acknowledged');
+  expect(() => assertUnservedAcknowledged(unservedByLots(plan, [lot('z2')]), true)).not.toThrow();
+  expect(() => assertUnservedAcknowledged([], false)).not.toThrow();
 });
 
 const daily = (start: string, end: string) => daysOf({ start, end }).filter((day) => weekday(day) <= 5);

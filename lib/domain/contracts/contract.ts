@@ -14,7 +14,6 @@ export type ContractedItem = {
 /** A contract as the acts on it need to know it. */
 export type Contract = {
   id: string;
-  tenderId: string;
   number: string;
   buyerId: string;
   supplierId: string;

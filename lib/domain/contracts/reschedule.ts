@@ -7,6 +7,12 @@ import { type DueDelivery, gatherDeliveries } from './schedule';
 /** A scheduled delivery that may still be changed. */
 export type Ahead = { id: string; schoolId: string; dueOn: Day; parts: readonly PartToSchedule[] };
 
+/** What of a schedule may still be changed: from a day on, after the last delivery that has a note. @param due in order of their days */
+export function aheadFrom(due: readonly (Ahead & { hasNote: boolean })[], from: Day): Ahead[] {
+  const lastNoted = due.findLast(({ hasNote }) => hasNote)?.dueOn ?? '';
+  return due.filter(({ dueOn }) => dueOn >= from && dueOn > lastNoted).map(({ hasNote: _, ...one }) => one);
+}
+
 export type Reschedule = {
   /** First delivery that changes. */
   startsOn: Day;

@@ -1,8 +1,8 @@
 import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
 import { type DemandLine, demandCost, demandFor, totalsBy } from './demand';
-import { pupilsServed, type RationGap, rationGaps, type Served } from './gaps';
 import type { DemandPlan, DemandScope } from './plan';
+import { pupilsServed, type Served, type Unserved, unservedLevels } from './unserved';
 
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];
@@ -76,7 +76,7 @@ export type DemandSheet = {
   /** Class days within the filter. */
   days: number;
   /** Levels and weekdays without ration, whatever the product that is looked at. */
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
 } & Served;
 
 /** Demand of a plan within a filter, added up for a page. */
@@ -94,7 +94,7 @@ export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet
     grams: lines.reduce((sum, { grams }) => sum + grams, 0),
     costCentavos: demandCost(lines, plan.products),
     ...pupilsServed(plan, scope),
-    gaps: rationGaps(plan, scope),
+    unserved: unservedLevels(plan, scope),
   };
 }
 

@@ -139,7 +139,7 @@ export const PublicationInput = z.object({
   legalBasis: TextInput({ max: 600, min: 20 }).optional(),
   splittingReason: TextInput({ max: 600, min: 20 }).optional(),
   /** Whoever publishes has read which levels and days have no ration. */
-  gapsAcknowledged: FlagInput,
+  unservedAcknowledged: FlagInput,
 });
 
 /** A reasoned resolution is more than a word (CANCEL: NB-SABS art. 28). */

@@ -1,4 +1,4 @@
-import type { RationGap } from '@/lib/domain/demand/gaps';
+import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Weekday } from '@/lib/domain/rations/rations';
 import { count, decimal, integer } from './format';
 import { weekdaysEs } from './rations';
@@ -63,13 +63,13 @@ export const demandEs = {
   emptyHint: 'Hace falta una gestión, escuelas con inscritos de ese año y raciones.',
   nothing: 'Con ese filtro no hay nada que comprar.',
   missing: { programme: 'Abrir una gestión', schools: 'Registrar inscritos', rations: 'Armar las raciones' },
-  gaps: {
+  unserved: {
     title: (served: number, enrolled: number) =>
       `${integer(served)} de ${count(enrolled, 'estudiante tiene', 'estudiantes tienen')} ración`,
     titleDays: 'Hay días de clase sin ración',
     lead: 'Lo que no tiene ración no se cuenta ni se compra:',
-    level: ({ level }: RationGap) => levelsEs[level],
-    line: ({ pupils, days, weekdays, never }: RationGap) =>
+    level: ({ level }: Unserved) => levelsEs[level],
+    line: ({ pupils, days, weekdays, never }: Unserved) =>
       `${count(pupils, 'estudiante', 'estudiantes')} sin ración ${never ? 'ningún día' : onWeekdays(weekdays)}, ${count(days, 'día', 'días')} de clase`,
     acknowledge: 'Sé que estos estudiantes quedan sin ración y publico así',
     withoutPupils: (schools: number) =>

@@ -2,9 +2,9 @@ import 'server-only';
 import { lockContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
 import { replaceSchedule } from '@/lib/data/schedule';
-import { loadProposal } from '@/lib/data/schedule-frame';
+import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { reschedule } from '@/lib/domain/contracts/reschedule';
+import { aheadFrom, reschedule } from '@/lib/domain/contracts/reschedule';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -18,12 +18,15 @@ type Change = { from: Day; reason: string; seen: string };
  */
 export async function rescheduleContract(
   db: Db,
-  contract: { id: string; tenderId: string; number: string; supplierId: string },
+  contract: { id: string; number: string; supplierId: string },
   { from, reason, seen }: Change,
   now: Date,
 ) {
   await lockContract(db, contract.id); // a note written meanwhile must not lose its delivery
-  const { ahead, frame } = await loadProposal(db, contract, from);
+  const found = await findScheduledContract(db, contract.id);
+  if (!found) throw new Refusal('not-found');
+  const ahead = aheadFrom(found.due, from);
+  const frame = await loadScheduleFrame(db, found, from, contract.id);
   const proposed = reschedule(frame, ahead, { from, today: dayInLaPaz(now) });
   if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
   await replaceSchedule(db, contract.id, { ahead, ...proposed });

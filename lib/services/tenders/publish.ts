@@ -1,14 +1,14 @@
 import 'server-only';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
-import type { RationGap } from '@/lib/domain/demand/gaps';
+import type { Unserved } from '@/lib/domain/demand/unserved';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import { assertGapsAcknowledged } from '@/lib/domain/tenders/gaps';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
 import { assertMove } from '@/lib/domain/tenders/life';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import type { Tender } from '@/lib/domain/tenders/tender';
+import { assertUnservedAcknowledged } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
 import { judgeServing } from './serving';
@@ -21,13 +21,13 @@ type Published = {
   told: number;
   legalBasis: string | null;
   splittingReason: string | null;
-  gaps: readonly RationGap[];
+  unserved: readonly Unserved[];
 };
 
 /**
  * Publishes a draft: the rule book gives modality and least deadline, the seal is made under which offers will lie, and
  * the confirmed actors of the department that make any of its products are told.
- * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | gaps-not-acknowledged | own-validation, or what
+ * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | unserved-not-acknowledged | own-validation, or what
  *   judgePublication says
  */
 export async function publishTender(
@@ -43,7 +43,7 @@ export async function publishTender(
   if (!dossier) throw new Refusal('not-found');
   const { programme, book, calendar, ...draft } = dossier;
   assertProgrammeOpen(programme.status);
-  const gaps = await judgeServing(db, programme, tender, draft.lots);
+  const unserved = await judgeServing(db, programme, tender, draft.lots);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
   const judged = judgePublication(
@@ -52,7 +52,7 @@ export async function publishTender(
     { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
     now,
   );
-  assertGapsAcknowledged(gaps, input.gapsAcknowledged);
+  assertUnservedAcknowledged(unserved, input.unservedAcknowledged);
   const { referenceCentavos, modality, trace } = judged;
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
@@ -69,6 +69,6 @@ export async function publishTender(
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,
-    gaps,
+    unserved,
   };
 }

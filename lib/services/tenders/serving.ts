@@ -2,9 +2,9 @@ import 'server-only';
 import { loadDemandOf } from '@/lib/data/demand';
 import type { Programme } from '@/lib/data/programmes';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
-import type { RationGap } from '@/lib/domain/demand/gaps';
-import { gapsOfLots } from '@/lib/domain/tenders/gaps';
+import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
+import { unservedByLots } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 
 /**
@@ -12,8 +12,8 @@ import type { Db } from '@/lib/platform/database';
  * @returns who is given nothing in its zones and days
  * @throws Refusal frequency-outlasts-shelf-life
  */
-export async function judgeServing(db: Db, programme: Programme, tender: Tender, lots: readonly Lot[]): Promise<RationGap[]> {
+export async function judgeServing(db: Db, programme: Programme, tender: Tender, lots: readonly Lot[]): Promise<Unserved[]> {
   const plan = await loadDemandOf(db, programme);
   assertFrequencyFits(lots, tender, plan);
-  return gapsOfLots(plan, lots);
+  return unservedByLots(plan, lots);
 }

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { LotsPage } from '@/components/tenders/lots-page';
 import { mergeLotsAct } from '@/lib/actions/tenders-draft';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
-import { readLots } from '@/lib/queries/tenders/gaps';
+import { readLots } from '@/lib/queries/tenders/unserved';
 
 export const metadata: Metadata = { title: lotsEs.title };
 
 export default async function Lots({ params }: { params: Promise<{ id: string }> }) {
   const page = await readLots((await params).id);
   if (!page) notFound();
-  return <LotsPage sheet={page.sheet} gaps={page.gaps} merge={mergeLotsAct} />;
+  return <LotsPage sheet={page.sheet} unserved={page.unserved} merge={mergeLotsAct} />;
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { RequirementsPage } from '@/components/tenders/requirements-page';
 import { removeRequirementAct, saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
-import { readRequirements } from '@/lib/queries/tenders/drafting';
+import { readRequirements } from '@/lib/queries/tenders/requirements';
 
 export const metadata: Metadata = { title: requirementsEs.title };
 

@@ -3,11 +3,16 @@ import { weekdays } from '../rations/rations';
 import { type Level, levels } from '../schools/levels';
 import type { DemandPlan, DemandScope } from './plan';
 
+/** What is needed to tell who is served: pupils by zone, what each level is given, the class days. */
+export type ServedPlan = Pick<DemandPlan, 'rations' | 'days'> & {
+  dropPoints: readonly Pick<DemandPlan['dropPoints'][number], 'zoneId' | 'pupils'>[];
+};
+
 /** What of a demand is looked at: its zones and days. */
-export type GapScope = Pick<DemandScope, 'zones' | 'from' | 'to'>;
+export type UnservedScope = Pick<DemandScope, 'zones' | 'from' | 'to'>;
 
 /** Pupils of one level who come to school on some weekdays and are given nothing. */
-export type RationGap = {
+export type Unserved = {
   level: Level;
   /** Weekdays with class and without a ration: 1 Monday … 5 Friday. */
   weekdays: readonly number[];
@@ -19,7 +24,7 @@ export type RationGap = {
 };
 
 /** Each level that has pupils and class on some weekday for which it has no ration, with its pupils and days. */
-export function rationGaps(plan: DemandPlan, scope: GapScope = {}): RationGap[] {
+export function unservedLevels(plan: ServedPlan, scope: UnservedScope = {}): Unserved[] {
   const daysOn = classDaysOn(plan, scope);
   const pupils = pupilsIn(plan, scope.zones);
   return levels.flatMap((level) => {
@@ -35,7 +40,7 @@ export function rationGaps(plan: DemandPlan, scope: GapScope = {}): RationGap[] 
 export type Served = { served: number; enrolled: number };
 
 /** Pupils of the levels that are given any of the products on some day of the scope: each is counted once. */
-export function pupilsServed(plan: DemandPlan, scope: DemandScope = {}): Served {
+export function pupilsServed(plan: ServedPlan, scope: DemandScope = {}): Served {
   const daysOn = classDaysOn(plan, scope);
   const pupils = pupilsIn(plan, scope.zones);
   const given = plan.rations.filter(
@@ -50,14 +55,14 @@ export function pupilsServed(plan: DemandPlan, scope: DemandScope = {}): Served 
   };
 }
 
-function classDaysOn({ days }: DemandPlan, { from, to }: GapScope): Map<number, number> {
+function classDaysOn({ days }: ServedPlan, { from, to }: UnservedScope): Map<number, number> {
   const count = new Map<number, number>();
   for (const day of days)
     if ((!from || day >= from) && (!to || day <= to)) count.set(weekday(day), (count.get(weekday(day)) ?? 0) + 1);
   return count;
 }
 
-function pupilsIn({ dropPoints }: DemandPlan, zones: readonly string[] | undefined): Record<Level, number> {
+function pupilsIn({ dropPoints }: ServedPlan, zones: readonly string[] | undefined): Record<Level, number> {
   const pupils = { inicial: 0, primaria: 0, secundaria: 0, especial: 0 };
   for (const place of dropPoints)
     if (!zones || zones.includes(place.zoneId)) for (const level of levels) pupils[level] += place.pupils[level];

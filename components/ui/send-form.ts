@@ -1,0 +1,33 @@
+import { unstable_rethrow } from 'next/navigation';
+import { type ActState, type Door, idle } from '@/lib/domain/outcome';
+import { faultSentence } from './form-fault';
+import { markKept } from './kept-mark';
+
+/**
+ * Sends a form to its act.
+ * @returns what it answered, or what is said where no answer came; leads on where the act leads elsewhere
+ */
+export async function sendForm(
+  act: Door,
+  typed: FormData,
+  form: HTMLFormElement | null,
+): Promise<{ answer?: ActState; fault?: string }> {
+  try {
+    const answer = await act(idle as ActState, typed);
+    if (answer.status === 'refused' && answer.signIn) markKept(true);
+    return { answer };
+  } catch (problem) {
+    leadOn(problem, form);
+    return { fault: faultSentence(problem) };
+  }
+}
+
+/** Where an act leads elsewhere, lets it; a layer over this page does not stay over that one. */
+function leadOn(problem: unknown, form: HTMLFormElement | null): void {
+  try {
+    unstable_rethrow(problem);
+  } catch (leading) {
+    form?.closest('dialog')?.close();
+    throw leading;
+  }
+}
