@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { listRules } from '@/lib/data/rules';
+import { findRuleToSpeakOf } from '@/lib/data/rules';
 import { findTender } from '@/lib/data/tenders';
 import { FigureInput, IdInput, LineInput, LinkInput, OptionInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
@@ -28,7 +28,7 @@ export const overrideRuleAct = defineAct({
   input: z.object({ ruleId: RuleIdInput, legalBasis: BasisInput, ...parts }),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
-    const [rule] = await listRules(db, organisationId, input.ruleId);
+    const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
     return rule ? { id: organisationId, organisationId, rule } : null;
   },
   run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) =>
@@ -51,7 +51,7 @@ export const validateRuleAct = defineAct({
   ahead: ({ input }) => readPaper(input.file),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
-    const [rule] = await listRules(db, organisationId, input.ruleId);
+    const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
     return rule ? { id: organisationId, organisationId, rule } : null;
   },
   run: ({ db, actor, input: { numbers, kinds, link = null, ...given }, subject, ahead: paper }) =>
@@ -67,7 +67,7 @@ export const askRuleAct = defineAct({
   input: z.object({ ruleId: RuleIdInput, tenderId: IdInput.optional(), page: OptionInput(askingPages).optional() }),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
-    const [rule] = await listRules(db, organisationId, input.ruleId);
+    const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
     const tender = input.tenderId ? await findTender(db, input.tenderId) : null;
     const isForeign = input.tenderId !== undefined && tender?.organisationId !== organisationId;
     return rule && !isForeign ? { id: organisationId, organisationId, rule } : null;

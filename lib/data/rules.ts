@@ -75,6 +75,16 @@ export async function listRules(db: Db, organisationId: string, ruleId?: string)
   });
 }
 
+/**
+ * One rule with a municipality's words on it, for whoever adds one: two at once see one another. Two statements.
+ * @returns null where there is no such rule
+ */
+export async function findRuleToSpeakOf(db: Db, organisationId: string, ruleId: string): Promise<ListedRule | null> {
+  await db.$queryRaw`select 1 as locked from (select pg_advisory_xact_lock(hashtextextended(${`rule ${ruleId} ${organisationId}`}, 0))) as held`;
+  const [rule] = await listRules(db, organisationId, ruleId);
+  return rule ?? null;
+}
+
 /** Words on one rule that a public page shows at once. */
 const mostWords = 100;
 

@@ -141,6 +141,7 @@ export const refusalCodes = [
   // rule book
   'rule-value-unfit',
   'rule-is-sure',
+  'already-validated',
   'rule-not-validated',
   'validation-needs-paper',
   'validation-changes-nothing',

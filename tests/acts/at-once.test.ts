@@ -85,6 +85,7 @@ const often = new Set<Act>([
   'target.save',
   'tender.draft',
   'rule.override',
+  'rule.ask', // asked already: done, and nothing is added
   'offer.save-draft',
   'requirement.check',
   'commitment.save',

@@ -64,7 +64,7 @@ describe('a draft', () => {
     { why: 'a price of nothing', bid: { price: '0' }, code: 'check-input', field: 'items[0].price' },
     { why: 'a negative price', bid: { price: '-1' }, code: 'check-input', field: 'items[0].price' },
     { why: 'an absurd price', bid: { price: '1000000000000' }, code: 'check-input', field: 'items[0].price' },
-    { why: 'an ambiguous price', bid: { price: '1.900' }, code: 'check-input', field: 'items[0].price' },
+    { why: 'a price with more decimals than centavos', bid: { price: '1,9005' }, code: 'check-input', field: 'items[0].price' },
     { why: 'more units than asked for', bid: { price: '1', units: 1001 }, code: 'units-over-lot' },
     { why: 'absurd units', bid: { price: '1', units: 1e12 }, code: 'check-input', field: 'items[0].units' },
     { why: 'a component over a hundred', bid: { price: '1', component: 101 }, code: 'check-input', field: 'items[0].component' },

@@ -130,7 +130,10 @@ describe('what schools accepted', () => {
     const sum = (some: Line[]) => some.reduce((total, { valor }) => total + Math.round(Number(valor) * 100), 0);
     const local = rows.filter(({ origen_codigo }) => origen_codigo === buyer.code);
     const summary = await actAs(null, () => readLocalPurchaseSummary(buyer.code, 2026));
-    expect(summary?.accepted.byOrigin.municipality).toEqual({ numerator: BigInt(sum(local)), denominator: BigInt(sum(rows)) });
+    expect(summary?.accepted.byOrigin.municipality).toMatchObject({
+      numerator: BigInt(sum(local)),
+      denominator: BigInt(sum(rows)),
+    });
     expect(sum(local)).toBe(35_000);
   });
 

@@ -96,7 +96,8 @@ describe('publishing', () => {
       code: 'deadline-too-soon',
       values: { deadlineAt: '2026-03-05T16:00' },
     });
-    if (early.status === 'refused') expect(early.fields.deadlineAt).toMatch(/6 de marzo de 2026.*4\sdías hábiles.*art\. 47/);
+    if (early.status === 'refused')
+      expect(early.fields.deadlineAt).toMatch(/6\sde\smarzo\sde\s2026.*4\sdías\shábiles.*art\.\s47/);
     expect(await tenderOf(draft.id)).toMatchObject({
       status: 'draft',
       deadlineAt: null,

@@ -194,6 +194,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'rule-is-sure':
     'Esta regla se leyó en un texto oficial y no necesita validación. Si el municipio necesita otro valor, pida a la autoridad que registre un parámetro propio.',
   'validation-needs-paper': 'Suba el documento o escriba el enlace donde se lee la norma: uno de los dos.',
+  'already-validated':
+    'Eso ya quedó registrado, con el mismo artículo y el mismo texto. Vea la regla; para decir algo más, cambie el texto.',
   'validation-changes-nothing': 'Ese es el valor que ya tiene la regla. Elija «Confirmar», o escriba el valor que dice la norma.',
   'paper-too-large': ({ most }) =>
     `El archivo pasa de ${megabytes(Number(most ?? 0))}. Suba solo las páginas que importan, o escriba el enlace.`,

@@ -34,11 +34,12 @@ export type NewValidation = {
 /**
  * The legal adviser confirms, changes or rejects a rule. The word counts from that day on for what is published; of what
  * was published before only a confirmation tells what the rule was. Earlier words stay on record.
- * @throws Refusal validator-applies | validation-needs-paper, or what validatedValue says
+ * @throws Refusal validator-applies | validation-needs-paper | already-validated, or what validatedValue says
  */
 export async function validateRule(db: Db, rule: ListedRule, actor: Actor, given: NewValidation, paper: LegalPaper | null) {
   const { verdict, legalBasis, article, link, parts } = given;
   if (actor.roles.some((role) => applyingRoles.includes(role))) throw new Refusal('validator-applies');
+  if (isSaid(rule, given)) throw new Refusal('already-validated');
   if (!link && !paper) throw new Refusal('validation-needs-paper', {}, 'file');
   const value = validatedValue(rule, verdict, parts);
   const { id: organisationId } = actor.organisation;
@@ -52,4 +53,9 @@ export async function validateRule(db: Db, rule: ListedRule, actor: Actor, given
     href: `/municipio/reglas/${rule.id}`,
   });
   return { id, ruleId: rule.id, verdict, value };
+}
+
+/** Whether this is what the last word says already: a second tap is no second word. */
+function isSaid({ overrides: [last] }: ListedRule, { verdict, legalBasis, article }: NewValidation): boolean {
+  return last?.verdict === verdict && last.legalBasis === legalBasis && last.article === article;
 }
