@@ -22,6 +22,7 @@ const CHANGING = [
   'first-minutes',
   'frames',
   'legal-adviser',
+  'planning',
   'school-import',
   'written',
 ];

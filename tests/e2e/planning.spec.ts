@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { statementBudget } from './support/budgets';
+import { countStatements } from './support/measures';
+import { changeTo, enter } from './support/people';
+
+const rations = '/municipio/raciones?nivel=especial';
+
+test('the week of one level is copied to another, with a row added at a tap', async ({ page }) => {
+  await enter(page, 'nutritionist');
+  await page.goto('/municipio/raciones?nivel=primaria');
+  const rows = page.locator('main form table tbody tr');
+  const before = await rows.count();
+  await page.getByRole('button', { name: 'Agregar una fila' }).click();
+  await expect(rows).toHaveCount(before + 1);
+
+  await page.getByText('Copiar la semana de Primaria a otros niveles').click();
+  await page.getByLabel('Especial').check();
+  await page.getByRole('button', { name: 'Copiar la semana' }).click();
+  await page.waitForURL(/nivel=especial/);
+  await expect(page.getByText('Costo').first()).toBeVisible();
+  await page.goto(rations);
+  await expect(page.locator('main form table input').first()).toHaveValue(/\d/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the weeks of another year are brought with the same form', async ({ page }) => {
+    await enter(page, 'nutritionist');
+    await page.goto('/municipio/raciones?nivel=inicial');
+    await page.getByText('Traer raciones de otra gestión').click();
+    const form = page.locator('form', { has: page.getByRole('button', { name: 'Traer las raciones' }) });
+    await form.getByLabel('Inicial').check();
+    await form.getByRole('button', { name: 'Traer las raciones' }).click();
+    await page.waitForURL(/listo=1/);
+  });
+});
+
+test('a contract says what the demand asks, and how its schedule would be before it is changed', async ({ page }) => {
+  await enter(page, 'procurementOfficer');
+  await page.goto('/municipio/contratos');
+  await page.locator('main table a').first().click();
+  await expect(page.getByText(/La demanda pide [\d.]+, el contrato trae [\d.]+/).first()).toBeAttached();
+  const here = new URL(page.url()).pathname;
+  await page.goto(`${here}/cronograma`);
+  await expect(page.getByRole('heading', { name: 'Cambiar el cronograma' })).toBeVisible();
+  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+  await changeTo(page, 'nutritionist');
+  expect((await page.goto(`${here}/cronograma`))?.status()).toBe(404);
+});
