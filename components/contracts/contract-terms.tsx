@@ -2,6 +2,7 @@ import { RuleNote } from '@/components/law/rule-note';
 import { PhoneFold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import { TermList } from '@/components/ui/term';
+import { whole } from '@/components/ui/whole';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
@@ -54,7 +55,7 @@ function Ruled({ value, trace }: { value: string; trace: Trace | undefined }) {
       {trace && (
         <>
           <br />
-          <span className="quiet">{trace.text}. </span>
+          <span className="quiet">{whole(trace.text)}. </span>
           <RuleNote {...trace} />
         </>
       )}

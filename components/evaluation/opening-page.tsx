@@ -6,6 +6,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
+import { whole } from '@/components/ui/whole';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
@@ -73,7 +74,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
             id: offer.id,
             bidder: offer.organisationName,
             kind: actorKindNames[offer.bidderKind],
-            receipt: <span className="num">{offer.receiptNumber}</span>,
+            receipt: <span className="num">{whole(offer.receiptNumber)}</span>,
             received: <span className="num">{instantExact(offer.receivedAt)}</span>,
             total: money(offer.totalCentavos),
           }))}

@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import { whole } from '@/components/ui/whole';
 import { type HelpEntry, helpEs as words } from '@/lib/messages/es/help';
 
 const here = '/ayuda';
@@ -12,7 +13,7 @@ export function HelpPage({ entries }: { entries: readonly HelpEntry[] }) {
     <Page title={words.title} lead={words.lead} width="narrow">
       {entries.map(({ id, href, title, text }) => (
         <Section key={id} id={id} title={title}>
-          <p>{text}</p>
+          <p>{whole(text)}</p>
           {!href.startsWith(here) && (
             <p>
               <AppLink href={href}>

@@ -1,5 +1,6 @@
 import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { MatrixItem as Item, ItemStanding, Measure } from '@/lib/domain/matrix';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
@@ -70,7 +71,7 @@ function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
       <ul>
         {commitments.map((one) => (
           <li key={one.id}>
-            <b>{one.organisation}</b>: {one.text}. {one.indicator}, {matrixEs.by(day(one.dueOn))}.{' '}
+            <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {matrixEs.by(day(one.dueOn))}.{' '}
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
               {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
             </Tag>

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { instantExact } from '@/lib/messages/es/format';
 import { receiptEs, offersEs as words } from '@/lib/messages/es/offers';
@@ -43,7 +44,7 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
             </AppLink>
             <StateTag {...offer} />
             <p className="quiet num">
-              {offer.buyerName}. {receiptEs.title(offer.receiptNumber)}, {instantExact(offer.sentAt)}. {words.tender}{' '}
+              {offer.buyerName}. {whole(receiptEs.title(offer.receiptNumber))}, {instantExact(offer.sentAt)}. {words.tender}{' '}
               {tenderStatusNames[offer.status]}.
             </p>
           </li>

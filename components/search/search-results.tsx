@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
+import { whole } from '@/components/ui/whole';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { matrixItemAddress } from '@/lib/domain/matrix';
@@ -109,7 +110,7 @@ function Links({ title, found, total }: Group<SearchLink> & { title: string }) {
           <AppLink href={href} className="search-title">
             {name}
           </AppLink>
-          <p className="quiet">{text}</p>
+          <p className="quiet">{whole(text)}</p>
         </li>
       ))}
     </ResultGroup>

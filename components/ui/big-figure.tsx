@@ -21,15 +21,27 @@ export function BigFigure({ label, value, unit, note, how, size = 'large', child
   return (
     <div className={`figure figure-${size}`}>
       <p className="eyebrow">{whole(label)}</p>
-      <p className="figure-value num">
-        {value}
-        {unit && <span className="figure-unit"> {unit}</span>}
-      </p>
+      <div className="figure-room">
+        <p className={isLong(value) ? 'figure-value figure-long num' : 'figure-value num'}>
+          {value}
+          {unit && (
+            <span className="figure-unit">
+              {'\u00A0'}
+              {unit}
+            </span>
+          )}
+        </p>
+      </div>
       {note && <p className="quiet num">{whole(note)}</p>}
       {children}
       {how && <HowComputed>{how}</HowComputed>}
     </div>
   );
+}
+
+/** "Bs 70.000,00" is never cut in two: a figure of many signs is as large as its place lets it be. */
+function isLong(value: ReactNode): boolean {
+  return typeof value === 'string' && value.length > 8;
 }
 
 /** Several figures in a row, separated by space: the facts of a page. */

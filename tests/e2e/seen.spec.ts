@@ -148,7 +148,7 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await context.newPage();
       await page.goto('/compra-local/lineas?municipio=050103&gestion=2026');
       await expect(page.locator('.figure-value').first()).toBeInViewport();
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4800);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5000);
       const lines = Number(
         /([\d.]+)\s*línea/.exec(await page.locator('.figure .eyebrow').first().innerText())?.[1]?.replace('.', ''),
       );

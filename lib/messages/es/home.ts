@@ -46,7 +46,7 @@ export const homeEs = {
     reach: (schoolDays: number) => `alcanzan, de ${integer(schoolDays)}`,
     enough: (schoolDays: number) => `alcanzan: más que los ${integer(schoolDays)} de clases`,
     how: (story: { students: number; budget: Centavos; ration: Centavos; schoolDays: number; days: number }) =>
-      `${money(story.budget)} ÷ (${integer(story.students)} estudiantes × ${money(story.ration)} por ración) = ${count(story.days, 'día completo', 'días completos')}.`,
+      `${money(story.budget)} ÷ (${count(story.students, 'estudiante', 'estudiantes')} × ${money(story.ration)} por ración) = ${count(story.days, 'día completo', 'días completos')}.`,
     gap: (missing: number, lacking: Centavos) =>
       missing === 1
         ? `Para el día que falta se necesitan ${money(lacking)} más.`
