@@ -68,7 +68,7 @@ test('no two answers share a nonce, and going on by links keeps to the policy of
 
   await enter(page, 'procurementOfficer');
   await page.goto('/municipio');
-  for (const name of ['Convocatorias', 'Contratos', 'Compra local']) {
+  for (const name of ['Convocatorias', 'Contratos y entregas', 'Compra local']) {
     await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
