@@ -18,6 +18,8 @@ async function openProduct(page: Page): Promise<string> {
   return address;
 }
 
+/** What the form says; Next has an alert of its own beside the page. */
+const said = (page: Page) => page.getByRole('main').getByRole('alert');
 const price = (page: Page) => page.getByLabel('Precio referencial de una unidad');
 const isSending = (method: string, url: string) => method === 'POST' && url.includes('/municipio/productos/');
 
@@ -42,11 +44,11 @@ test('a correction after a cut answer is told with both versions, and one step k
   await price(page).fill('1,11');
   await cutNextAnswer(page);
   await save.click();
-  await expect(page.getByRole('alert')).toContainText('vuelva a intentar');
+  await expect(said(page)).toContainText('vuelva a intentar');
 
   await price(page).fill('0,88');
   await save.click();
-  const told = page.getByRole('alert').filter({ hasText: 'ya se había guardado con otros datos' });
+  const told = said(page).filter({ hasText: 'ya se había guardado con otros datos' });
   await expect(told.getByRole('row', { name: /Precio/ })).toContainText(/1,11[\s\S]*0,88/);
   await expect(price(page)).toHaveValue('0,88');
   await expect(page.getByText('Se guardó: 1,11')).toBeVisible();
@@ -70,7 +72,7 @@ test('the same form again after a cut answer is only done once, and says so like
   await cutNextAnswer(page);
   const save = page.getByRole('button', { name: 'Guardar el producto' });
   await save.click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(said(page)).toBeVisible();
   await save.click();
   await page.waitForURL(/listo=1/);
 });
@@ -91,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) {
         await expect(price(page)).toHaveValue('1,47');
         await shoot(page, 'session-ended');
-        await page.getByRole('alert').getByRole('link', { name: 'Ingresar y volver' }).click();
+        await said(page).getByRole('link', { name: 'Ingresar y volver' }).click();
       }
       await page.waitForURL(/\/ingresar\?/);
       await expect(page.locator('main')).toContainText('Su sesión terminó');
@@ -116,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
       await price(page).fill('1,48');
       await page.context().clearCookies({ name: /session-token/ });
       await page.getByRole('button', { name: 'Guardar el producto' }).click();
-      if (javaScriptEnabled) await expect(page.getByRole('alert')).toContainText('Su sesión terminó');
+      if (javaScriptEnabled) await expect(said(page)).toContainText('Su sesión terminó');
 
       await enter(page, 'potosiNutritionist');
       await page.goto(`${address}/editar`);
@@ -140,7 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled)
         await page.locator('input[type=file]').evaluate((one) => (one as HTMLInputElement).setCustomValidity(''));
       await page.locator('main form button[type=submit]').first().click();
-      if (javaScriptEnabled) await expect(page.getByRole('alert')).toContainText('más de 2 MB');
+      if (javaScriptEnabled) await expect(said(page)).toContainText('más de 2 MB');
       else {
         await page.waitForURL(/no-recibido/);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lo que envió pesa demasiado');
@@ -162,7 +164,7 @@ test('a page that was opened for somebody else sends nothing under the name of w
   const other = await page.context().newPage();
   await enter(other, 'administrator');
   await page.getByRole('button', { name: 'Guardar el producto' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(said(page)).toBeVisible();
   await changeTo(page, 'nutritionist');
 });
 
