@@ -65,7 +65,7 @@ for (const scripts of [false, true]) {
       await expect(page.getByText('«ZONA» y «DISTRITO» pueden ser «Zona»')).toBeVisible();
       await page.getByLabel('«DISTRITO» (columna E)').selectOption({ label: 'Zona' });
       await page.getByRole('button', { name: 'Leer así la planilla' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       await expect(page.getByLabel('«DISTRITO» (columna E)')).toHaveValue('zone');
       await expect(page.getByLabel('«DISTRITO» (columna E)')).toHaveAttribute('aria-invalid', 'true');
     });
@@ -82,7 +82,7 @@ for (const scripts of [false, true]) {
       await upload(page, far);
       await expect(page.getByText(/1 de 1 escuela con coordenadas queda fuera de Yocalla/)).toBeVisible();
       await page.getByRole('button', { name: 'Importar estos cambios' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       await expect(page).toHaveURL(/\/importar\/[0-9a-f-]{36}$/);
     });
   });

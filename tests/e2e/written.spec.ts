@@ -25,7 +25,7 @@ test.describe('in a browser in English', () => {
     for (const type of ['date', 'time', 'datetime-local', 'month', 'number'])
       await expect(page.locator(`input[type="${type}"]`)).toHaveCount(0);
     await page.locator('main form.form-page button[type=submit]').click();
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
     await expect(starts).toHaveValue('3/9/2027');
   });
 
