@@ -37,15 +37,20 @@ function isOwn(origin: string, headers: Headers, { APTHAPI_URL, TRUST_PROXY }: S
   return hosts.includes(new URL(origin).host);
 }
 
-/** A body without a declared length is counted as it comes. */
+/**
+ * A body without a declared length is counted as it comes. Of a cloned body one half cannot be given up while the other stands
+ * (the promise waits for both), so nobody waits for that: what is left is never asked for.
+ */
 async function weighsAtMost(request: Request, most: number): Promise<boolean> {
   const declared = request.headers.get('content-length');
   if (declared !== null) return Number(declared) <= most;
-  if (!request.body) return true;
+  const reader = request.clone().body?.getReader();
   let size = 0;
-  for await (const chunk of request.clone().body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > most) return false;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size <= most) continue;
+    void reader?.cancel().catch(() => undefined);
+    return false;
   }
   return true;
 }

@@ -55,6 +55,11 @@ describe('what is not read', () => {
     expect(await refuseUnread(sent('/municipio', headers), { ...settings, TRUST_PROXY: 1 })).toBeNull();
   });
 
+  test('a body without an end is given up as soon as it is too much', async () => {
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
+    expect(await refuseUnread(sent('/registro', {}, 'POST', endless), settings)).toBe('too-large');
+  });
+
   test.each([
     [2_097_152, null],
     [2_097_153, 'too-large'],

@@ -85,19 +85,21 @@ function cutNow(page: Page): Promise<string[]> {
     }
 
     const linesOf = ({ nodes }: Run, from: number, to: number): number => {
-      const middles: number[] = [];
+      // Large and small letters of one line overlap; those of two lines hardly do.
+      const lines: { top: number; bottom: number }[] = [];
+      const overlap = (one: { top: number; bottom: number }, other: { top: number; bottom: number }) =>
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+        Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
       for (const { node, from: at } of nodes) {
         const [start, stop] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
         if (start >= stop) continue;
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, stop);
-        for (const { top, bottom, width } of range.getClientRects()) {
-          const middle = (top + bottom) / 2;
-          if (width > 0 && !middles.some((one) => Math.abs(one - middle) < 8)) middles.push(middle);
-        }
+        for (const { top, bottom, width } of range.getClientRects())
+          if (width > 0 && !lines.some((line) => overlap(line, { top, bottom }))) lines.push({ top, bottom });
       }
-      return middles.length;
+      return lines.length;
     };
     const found = new Set<string>();
     for (const [block, run] of runs) {
