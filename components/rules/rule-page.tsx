@@ -25,7 +25,7 @@ type Props = {
 export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk, acts }: Props) {
   return (
     <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: '/municipio/reglas' }, { label: rule.id }]}>
-      <RuleFacts rule={rule} base="/municipio/reglas" />
+      <RuleFacts rule={rule} base="/municipio/reglas" last={rule.overrides[0]} />
       {asked && <Notice tone="due" title={words.askedOn(asked.who, instantShort(asked.at))} />}
       {mayAsk && !rule.decides && (
         <ActForm act={acts.ask} submit={words.ask} tone="secondary" variant="inline">

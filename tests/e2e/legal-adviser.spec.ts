@@ -51,6 +51,6 @@ test('who buys asks with one tap where a rule is about to matter, and it waits o
 test('the term calculator reads a code of SICOES and gives both dates', async ({ page }) => {
   await page.goto('/calculadora/plazos?municipio=050101&publicada=2026-11-09&modalidad=ANPE');
   await expect(page.getByText('Por confirmar')).toBeVisible();
-  await expect(page.getByText(/16 de noviembre/).first()).toBeVisible();
-  await expect(page.getByText(/13 de noviembre/).first()).toBeVisible();
+  await expect(page.getByText(/16\sde\snoviembre/).first()).toBeVisible();
+  await expect(page.getByText(/13\sde\snoviembre/).first()).toBeVisible();
 });

@@ -14,7 +14,7 @@ test('the week of one level is copied to another, with a row added at a tap', as
   await expect(rows).toHaveCount(before + 1);
 
   await page.getByText('Copiar la semana de Primaria a otros niveles').click();
-  await page.getByLabel('Especial').check();
+  await page.getByRole('checkbox', { name: 'Especial Todavía sin raciones' }).check();
   await page.getByRole('button', { name: 'Copiar la semana' }).click();
   await page.waitForURL(/nivel=especial/);
   await expect(page.getByText('Costo').first()).toBeVisible();
