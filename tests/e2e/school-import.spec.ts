@@ -80,7 +80,7 @@ for (const scripts of [false, true]) {
     test('a school far away is imported only after a yes', async ({ page }) => {
       await enter(page, 'programmeOfficer');
       await upload(page, far);
-      await expect(page.getByText(/1 de 1 escuela con coordenadas queda fuera de Yocalla/)).toBeVisible();
+      await expect(page.getByText(/1 de 1\sescuela con coordenadas queda fuera de Yocalla/)).toBeVisible();
       await page.getByRole('button', { name: 'Importar estos cambios' }).click();
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       await expect(page).toHaveURL(/\/importar\/[0-9a-f-]{36}$/);
