@@ -83,7 +83,7 @@ test('two zones are joined after the page has said what will happen, and an empt
   await expect(page.getByText('Las zonas quedaron unidas.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Ruta 10' })).toHaveCount(0);
 
-  await page.getByRole('row', { name: 'Ruta 9' }).locator('summary').click();
+  await page.getByRole('row', { name: 'Ruta 9' }).locator('summary', { hasText: 'Quitar' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Quitar' }).click();
   await expect(page.getByText('La zona vacía se quitó.')).toBeVisible();
 });
