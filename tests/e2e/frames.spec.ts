@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { listening } from './support/keyboard';
 import { barriers, sidewaysPixels, weightOf } from './support/measures';
 import { enter } from './support/people';
 
@@ -7,8 +8,6 @@ const desk = { width: 1280, height: 900 };
 
 const bar = (page: Page) => page.getByRole('banner');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Buscar en mi portal' });
-/** The link to the page of search is a button once its keys are heard. */
-const listening = (page: Page) => expect(page.getByRole('button', { name: 'Buscar' })).toBeVisible();
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Qué busca' });
 
 for (const javaScriptEnabled of [true, false]) {

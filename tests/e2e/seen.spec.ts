@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { listening } from './support/keyboard';
 import { barriers, sidewaysPixels } from './support/measures';
 import { enter, people, type Somebody } from './support/people';
 
@@ -196,7 +197,7 @@ test('help and suppliers are found from the phone of a producer and from the key
   await page.context().clearCookies();
   await page.setViewportSize(desk);
   await enter(page, 'technician');
-  await expect(page.getByRole('button', { name: 'Buscar' })).toBeVisible();
+  await listening(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('totora pampa');
   await expect(page.getByRole('option', { name: /OECOM Totora Pampa/ })).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The demonstration's people by their card on the sign-in page, with the first page of their portal. */
 export const people = {
@@ -29,8 +29,11 @@ export type Somebody = keyof typeof people;
 /** Signs in by one click on the person's card. */
 export async function enter(page: Page, who: Somebody): Promise<void> {
   await page.goto('/ingresar');
-  await page.getByRole('button', { name: people[who] }).click();
+  const card = page.getByRole('button', { name: people[who] });
+  await card.click();
   await page.waitForURL((url) => url.pathname !== '/ingresar');
+  // The address changes before the page does: until the cards are gone, what is found may belong to the page before.
+  await expect(card).toBeHidden();
 }
 
 /** Ends the session and comes back as somebody else. */
