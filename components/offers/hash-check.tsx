@@ -1,17 +1,19 @@
 'use client';
 
 import { type ChangeEvent, useState } from 'react';
+import { FileChooser } from '@/components/ui/file-chooser';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
 export function HashCheck({ sha256 }: { sha256: string }) {
-  const [same, setSame] = useState<boolean>();
+  const [checked, setChecked] = useState<{ name: string; same: boolean }>();
 
   async function check(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0];
     if (!file) return;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-    setSame(Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256);
+    const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    setChecked({ name: file.name, same: hash === sha256 });
   }
 
   return (
@@ -20,8 +22,8 @@ export function HashCheck({ sha256 }: { sha256: string }) {
         {words.checkTitle}
         <span className="hint">{words.checkHint}</span>
       </label>
-      <input id="copia" type="file" accept="application/json,.json" className="input" onChange={check} />
-      <output htmlFor="copia">{same !== undefined && (same ? words.same : words.other)}</output>
+      <FileChooser id="copia" accept="application/json,.json" onChange={check} />
+      <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>
     </div>
   );
 }

@@ -89,19 +89,21 @@ type NotesProps = {
   id: string;
   reading: Reading;
   found: Pick<SheetReading, 'leftOut' | 'ignored' | 'merged'>;
-  zonesAlike: ImportDifference['zonesAlike'];
+  difference?: Pick<ImportDifference, 'zonesAlike' | 'codesMerged'>;
   confirmed: boolean;
 };
 
 /** How the sheet was read, and what was left aside: nothing is passed over in silence. */
-export function ReadingNotes({ id, reading, found, zonesAlike, confirmed }: NotesProps) {
+export function ReadingNotes({ id, reading, found, difference, confirmed }: NotesProps) {
   const { kept, sheet, header, hiddenRows, beyond, otherSheets, columns } = reading;
+  const { zonesAlike = [], codesMerged = [] } = difference ?? {};
   const said = [
     kept && notes.kept,
     ...(['example', 'total', 'titles', 'repeated'] as const).map((why) => leftOutSaid(why, found.leftOut)),
     found.merged > 0 && notes.merged(found.merged),
     zonesAlike.length > 0 &&
       notes.zonesAlike(shortened(zonesAlike.map(({ written, read }) => notes.zonePair(written, read))).join('; ')),
+    codesMerged.length > 0 && notes.codesMerged(shortened(codesMerged.map(notes.mergedCode)).join('; ')),
     hiddenRows > 0 && notes.hiddenRows(hiddenRows),
     beyond && notes.beyond(beyond),
     otherSheets.length > 0 && notes.otherSheets(titlesListed(shortened(otherSheets))),

@@ -59,19 +59,13 @@ export function ImportPreview(props: Props) {
         <>
           <Problems problems={problems} />
           <Warnings warnings={warnings} municipality={municipality} likely={likely} />
-          <ReadingNotes id={id} reading={reading} found={preview} zonesAlike={[]} confirmed={confirmedAt !== null} />
+          <ReadingNotes id={id} reading={reading} found={preview} confirmed={confirmedAt !== null} />
           {again}
         </>
       ) : (
         <>
           <Summary difference={difference} />
-          <ReadingNotes
-            id={id}
-            reading={reading}
-            found={preview}
-            zonesAlike={difference.zonesAlike}
-            confirmed={confirmedAt !== null}
-          />
+          <ReadingNotes id={id} reading={reading} found={preview} difference={difference} confirmed={confirmedAt !== null} />
           {!confirmedAt && <Warnings warnings={warnings} municipality={municipality} likely={likely} />}
           {!confirmedAt && !nothing && (
             <ActForm act={act} submit={words.confirm}>

@@ -4,6 +4,7 @@ import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import { uiEs } from '@/lib/messages/es/ui';
 import { FieldShell } from './field-shell';
+import { FileChooser } from './file-chooser';
 import { type FieldProps, FormContext, useField } from './form-context';
 import { Progress } from './progress';
 import { onReset } from './use-typed';
@@ -75,12 +76,10 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <input
+        <FileChooser
           ref={input}
           id={field.id}
           name={props.name}
-          type="file"
-          className="input-file"
           accept={accept || undefined}
           required={!props.optional}
           onChange={() => setChosen(fileIn(input.current))}

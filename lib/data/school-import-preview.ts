@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { differenceOf, type ImportDifference } from '@/lib/domain/schools/difference';
+import { differenceOf, type Former, type ImportDifference } from '@/lib/domain/schools/difference';
 import { type ImportWarning, warningsOf } from '@/lib/domain/schools/import-warnings';
 import { type CellProblem, readSchoolSheet, type SheetReading } from '@/lib/domain/schools/sheet';
 import { guessLayout, isSettled, type LayoutGuess, type SheetLayout } from '@/lib/domain/schools/sheet-layout';
@@ -24,7 +24,7 @@ export function layoutOf({ layout, sheets }: Pick<SchoolImport, 'layout' | 'shee
   return layout ? { layout, doubts: [] } : guessLayout(sheets);
 }
 
-/** Null while a person has yet to say what its columns mean. Two statements. */
+/** Null while a person has yet to say what its columns mean. Four statements. */
 export async function previewSchoolImport(
   db: Db,
   staged: SchoolImport,
@@ -41,6 +41,7 @@ export async function previewSchoolImport(
     reading.schools,
     standing,
     zones.map(({ name }) => name),
+    await readFormer(db, staged.organisationId),
   );
   // A cell is blamed once: what is written wrongly is not missing too.
   const blamed = new Set(reading.problems.map(({ row, column }) => `${column}${row}`));
@@ -55,4 +56,16 @@ export async function previewSchoolImport(
     difference,
     fingerprint: createHash('sha256').update(shown).digest('hex'),
   };
+}
+
+/** What was merged, and into what. One statement. */
+async function readFormer(db: Db, organisationId: string): Promise<Former> {
+  const [row] = await db.$queryRaw<Former[]>`
+    select (select coalesce(json_agg(json_build_object('was', f.name, 'now', i.name) order by f.id), '[]')
+              from zones f join zones i on i.id = f.merged_into_id
+             where f.organisation_id = ${organisationId}::uuid and i.active) as zones,
+           (select coalesce(json_agg(json_build_object('was', f.code, 'now', i.code) order by f.id), '[]')
+              from schools f join schools i on i.id = f.merged_into_id
+             where f.organisation_id = ${organisationId}::uuid) as codes`;
+  return row ?? { zones: [], codes: [] };
 }

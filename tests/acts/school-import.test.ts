@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/school-import';
+import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
 import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
@@ -94,6 +95,23 @@ test('what changed between the preview and the yes is not confirmed unseen', asy
     code: 'changed-meanwhile',
   });
   expect(await schoolsOf(own)).toHaveLength(1);
+});
+
+test('a list that still names what was merged means what stands', async () => {
+  const own = await townsperson('programme-officer');
+  const [north, old] = [await newZone(own, 'Norte'), await newZone(own, 'Norte Chico')];
+  const [stays, goes] = [await newSchool(own, north, { code: '1' }), await newSchool(own, old, { code: '2' })];
+  await mustAct(mergeSchoolsAct, own, { schoolId: goes, version: 1, intoId: stays, intoVersion: 1 });
+  await mustAct(mergeZonesAct, own, { zoneId: old, intoId: north, schools: 0, drafted: 0 });
+
+  const { importId, preview } = await staged(own, csv('Código;Nombre;Zona;Área', '2;Otro nombre;NORTE CHICO;rural'));
+  expect(preview.difference).toMatchObject({ added: [], changed: [{ id: stays }], newZones: [] });
+  await mustAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint });
+  expect((await schoolsOf(own)).map(({ code, name, zone }) => [code, name, zone.name])).toContainEqual([
+    '1',
+    'Otro nombre',
+    'Norte',
+  ]);
 });
 
 test('two yeses at once import once', async () => {

@@ -183,6 +183,33 @@ test('two zones that stand apart by an accent stay two', () => {
   expect(found.added.map(({ facts }) => facts.zone)).toEqual(['Toro', 'Toró']);
 });
 
+test('a zone and a school that were merged are read as those they go on under', () => {
+  const former = { zones: [{ was: 'Norte Chico', now: 'Norte' }], codes: [{ was: '0081', now: standing.code }] };
+  const row = (code: string, zone: string) => withCell('Zona', zone).map((text, at) => (at === 0 ? code : text));
+  const found = differenceOf(sheet(row('0081', 'NORTE CHICO')).schools, [standing], ['Norte'], former);
+  expect(found).toMatchObject({
+    added: [],
+    unchanged: [{ id: 's1' }],
+    newZones: [],
+    zonesAlike: [{ written: 'NORTE CHICO', read: 'Norte' }],
+    codesMerged: [{ written: '0081', read: standing.code, used: true }],
+  });
+});
+
+test('of a school that is listed under both its codes, the one that stands counts', () => {
+  const former = { zones: [], codes: [{ was: '0081', now: standing.code }] };
+  const rows = [good.map((text, at) => (at === 0 ? '0081' : text === '120' ? '7' : text)), good];
+  const found = differenceOf(sheet(...rows).schools, [standing], ['Norte'], former);
+  expect(found).toMatchObject({ added: [], changed: [], unchanged: [{ id: 's1' }], absent: 0 });
+  expect(found.codesMerged).toMatchObject([{ row: 2, used: false }]);
+});
+
+test('a zone that stands is itself, though another of its name was once merged', () => {
+  const former = { zones: [{ was: 'Sur', now: 'Norte' }], codes: [] };
+  const found = differenceOf(sheet(withCell('Zona', 'Sur')).schools, [], ['Norte', 'Sur'], former);
+  expect(found.added.map(({ facts }) => facts.zone)).toEqual(['Sur']);
+});
+
 test('new schools bring new zones once, whatever their case; levels without pupils are not opened', () => {
   const rows = [withCell('Zona', 'Sur'), withCell('Zona', 'SUR'), withCell('Zona', 'norte')].map((row, i) =>
     row.map((text, at) => (at === 0 ? `n${i}` : text)),

@@ -29,21 +29,30 @@ export type ImportDifference = {
   /** Schools of the municipality that the list does not name. */
   absent: number;
   newZones: readonly string[];
-  /** Ways of writing a zone that were read as the one that stands, or that was written first. */
+  /** Ways of writing a zone that were read as the one that stands, that it was merged into, or that was written first. */
   zonesAlike: readonly { written: string; read: string }[];
+  /** Codes of schools that were merged: read as the school they go on under, or not at all where the list names that one too. */
+  codesMerged: readonly { row: number; written: string; read: string; used: boolean }[];
 };
+
+/** Names of zones and codes of schools that were merged into others, with those that they go on under. */
+export type Former = { zones: readonly { was: string; now: string }[]; codes: readonly { was: string; now: string }[] };
+
+const neverMerged: Former = { zones: [], codes: [] };
 
 /**
  * Compares a list with the schools that stand, by code, field by field. A school that was taken out of service comes back. What the
  * list leaves blank stays as it is.
  */
 export function differenceOf(
-  listed: readonly SheetSchool[],
+  rows: readonly SheetSchool[],
   standing: readonly School[],
   zones: readonly string[],
+  former: Former = neverMerged,
 ): ImportDifference {
   const byCode = new Map(standing.map((school) => [compareKey(school.code), school]));
-  const { nameOf, alike } = readZones(listed, zones);
+  const { listed, codesMerged } = readCodes(rows, byCode, former.codes);
+  const { nameOf, alike } = readZones(listed, zones, former.zones);
   const added: NewSchool[] = [];
   const changed: ChangedSchool[] = [];
   const unchanged: { id: string; name: string }[] = [];
@@ -70,23 +79,44 @@ export function differenceOf(
     absent: standing.length - changed.length - unchanged.length,
     newZones: [...named].filter((zone) => zone !== '' && !zones.includes(zone)),
     zonesAlike: alike,
+    codesMerged,
   };
 }
 
 /**
- * "YOCALLA NORTE" and "Yocalla Norté" are one zone: a list that is typed by many hands differs in capitals and accents, and a zone too
- * many splits a delivery round. The name that stands wins, or else the first one written.
+ * A list of another office goes on naming a school by the code that was merged away: it means the school that stands. Where it names
+ * both, the row of the code that stands counts, and of two merged codes the first.
  */
-function readZones(listed: readonly SheetSchool[], zones: readonly string[]) {
+function readCodes(rows: readonly SheetSchool[], byCode: ReadonlyMap<string, School>, merged: Former['codes']) {
+  const nowOf = new Map(merged.map(({ was, now }) => [compareKey(was), now]));
+  const taken = new Set(rows.map(({ code }) => compareKey(code)));
+  const codesMerged: { row: number; written: string; read: string; used: boolean }[] = [];
+  const listed = rows.flatMap((row) => {
+    const read = byCode.has(compareKey(row.code)) ? undefined : nowOf.get(compareKey(row.code));
+    if (read === undefined) return [row];
+    const used = !taken.has(compareKey(read));
+    taken.add(compareKey(read));
+    codesMerged.push({ row: row.row, written: row.code, read, used });
+    return used ? [{ ...row, code: read }] : [];
+  });
+  return { listed, codesMerged };
+}
+
+/**
+ * "YOCALLA NORTE" and "Yocalla Norté" are one zone: a list that is typed by many hands differs in capitals and accents, and a zone too
+ * many splits a delivery round. The name that stands wins, then the one that it was merged into, or else the first one written.
+ */
+function readZones(listed: readonly SheetSchool[], zones: readonly string[], merged: Former['zones']) {
   const names = new Map<string, string>();
-  const exact = new Map(zones.map((zone) => [compareKey(zone), zone]));
-  for (const zone of zones) if (!names.has(searchKey(zone))) names.set(searchKey(zone), zone);
+  const known = [...zones.map((zone) => ({ was: zone, now: zone })), ...merged];
+  const exact = new Map([...known].reverse().map(({ was, now }) => [compareKey(was), now]));
+  for (const { was, now } of known) if (!names.has(searchKey(was))) names.set(searchKey(was), now);
   const alike = new Map<string, string>();
   for (const { zone } of listed) {
     if (zone === undefined) continue;
-    const known = exact.get(compareKey(zone)) ?? names.get(searchKey(zone));
-    if (known === undefined) names.set(searchKey(zone), zone);
-    else if (known !== zone) alike.set(zone, known);
+    const read = exact.get(compareKey(zone)) ?? names.get(searchKey(zone));
+    if (read === undefined) names.set(searchKey(zone), zone);
+    else if (read !== zone) alike.set(zone, read);
   }
   const nameOf = (zone: string) => exact.get(compareKey(zone)) ?? names.get(searchKey(zone)) ?? zone;
   return { nameOf, alike: [...alike].map(([written, read]) => ({ written, read })) };

@@ -10,6 +10,7 @@ export const partsEs = {
     notListed: (typed: string) => `«${typed}» no está en la lista. Elija una de las que aparecen.`,
   },
   file: {
+    choose: 'Elegir archivo',
     drop: 'o arrástrelo hasta aquí',
     chosen: (name: string, bytes: number) => `${name}, ${fileSize(bytes)}`,
     remove: 'Quitar',

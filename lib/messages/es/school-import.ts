@@ -83,6 +83,11 @@ export const schoolImportEs = {
     beyond: (cell: string) => `Hay datos muy a la derecha, desde la celda ${cell}, que no se leyeron.`,
     zonesAlike: (pairs: string) => `Estas zonas se leyeron como una: ${pairs}.`,
     zonePair: (written: string, read: string) => `«${written}» es «${read}»`,
+    codesMerged: (pairs: string) => `Escuelas que se unieron con otra: ${pairs}.`,
+    mergedCode: ({ row, written, read, used }: { row: number; written: string; read: string; used: boolean }) =>
+      used
+        ? `fila ${row}, el código ${written} es ahora ${read}`
+        : `fila ${row}, el código ${written} es ahora ${read}, que también está en la planilla: esta fila no se lee`,
     blanks: 'Las celdas vacías dejan lo que ya estaba guardado.',
     column: 'Columna',
     title_: 'Título',
