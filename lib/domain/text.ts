@@ -12,10 +12,24 @@ export function cleanLine(text: string): string {
   return text.replace(invisible, '').normalize('NFC').replace(anySpace, ' ').trim();
 }
 
+/** Letters of other scripts, of which some look like ours; signs that are no characters; more marks on a letter than any word has. */
+const strange = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}|[\p{Noncharacter_Code_Point}\p{Cn}]|\p{M}{3}/u;
+
+/**
+ * What makes a name unfit: "Pаnadería" with a Cyrillic а reads as "Panadería" and is another name (UTS 39, confusables). Spanish, Aymara,
+ * Quechua and Guaraní are written in Latin letters.
+ * @returns the first such sign, or null
+ */
+export function strangeSign(name: string): string | null {
+  return strange.exec(name)?.[0] ?? null;
+}
+
 /** A text of several lines, as it is kept: each line clean, the line breaks stay, no blank lines at its ends. */
 export function cleanText(text: string): string {
   const lines = text.replace(lineEnds, '\n').split('\n').map(cleanLine);
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+  // Not by a pattern for the ends: one that looks for breaks at the end looks at each run of breaks again from each of its places.
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
 
 /**

@@ -142,7 +142,9 @@ function apart(written: string, { words = [], powers = {} }: NumberKind) {
   const longestFirst = (list: readonly string[]) => list.map(compareKey).sort((a, b) => b.length - a.length);
   const dropOne = () => longestFirst(words).some(drop);
   dropOne();
-  for (const word of longestFirst(Object.keys(powers))) if (power === 0 && drop(word)) power = powers[word] ?? 0;
+  // "1,5 mil" multiplies; "mil 500" is read by some as 1.500, so it is not read at all.
+  const multiplier = longestFirst(Object.keys(powers)).find((word) => !rest.startsWith(word) && drop(word));
+  power = multiplier ? (powers[multiplier] ?? 0) : 0;
   const [, outer = '', inner = rest] = /^([-+]) ?(.*)$/.exec(rest) ?? [];
   rest = inner;
   if (outer) dropOne();

@@ -108,9 +108,19 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A
   },
 );
 
-test('the CSV for programs has points, ISO dates and bare codes', () => {
+test('the CSV for programs has points, ISO dates and every text in quotes', () => {
   const row: Cell[] = ['0012', 1.413, { day: '2026-08-06' }, { at: new Date('2026-03-16T02:05:09Z') }, null, -5, '=1'];
-  expect(csvLines([row], 'csv')).toBe("0012,1.413,2026-08-06,2026-03-15T22:05:09-04:00,,-5,'=1\r\n");
+  expect(csvLines([row], 'csv')).toBe('"0012",1.413,"2026-08-06","2026-03-15T22:05:09-04:00",,-5,"\'=1"\r\n');
+});
+
+test.each([
+  ['Escuela Z;=1+1;x', "Escuela Z;'=1+1;x"],
+  ['Escuela B, @SUM(1)', "Escuela B, '@SUM(1)"],
+  ['Escuela\t+cmd|x', "Escuela\t'+cmd|x"],
+  ['San Pablo, -5 m de la plaza', 'San Pablo, -5 m de la plaza'],
+  ['Norte, sur; este', 'Norte, sur; este'],
+])('in both kinds of CSV %j is no formula for who splits at the other delimiter', (text, written) => {
+  for (const kind of ['csv', 'csv-es'] as const) expect(csvLines([[text]], kind)).toBe(`"${written}"\r\n`);
 });
 
 test('in an XLSX numbers, dates and texts are what they are', async () => {

@@ -200,6 +200,11 @@ describe('what a form may send', () => {
     ['letters', PhoneInput, '7123456x', 'not-a-phone'],
     ['blank text', TextInput(), '   ', 'required'],
     ['text that is too long', TextInput({ max: 3 }), 'abcd', 'too-long'],
+    ['text that is far too long, not cleaned', TextInput({ max: 3 }), ` ${'\n'.repeat(9_000)} `, 'too-long'],
+    ['a Cyrillic letter in a name', LineInput(), 'Panаdería', 'strange-sign'],
+    ['a sign that is no character', LineInput(), 'Zona﷐ norte', 'strange-sign'],
+    ['marks upon marks', LineInput(), 'Zo̖̗̘̙na', 'strange-sign'],
+    ['letters of Guaraní and Aymara', LineInput(), 'Ñande Yvỹ, qhichwa ch’uñu 3º', 'Ñande Yvỹ, qhichwa ch’uñu 3º'],
     ['a name of two lines', LineInput(), ' Zona\u200b \n Norte ', 'Zona Norte'],
     ['a text of two lines', TextInput(), ' Uno\u202e \r\n dos ', 'Uno\ndos'],
   ])('%s', (_, schema, text, expected) => {

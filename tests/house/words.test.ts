@@ -217,6 +217,7 @@ const fieldProblems: Readonly<Record<FieldProblem, true>> = {
   'not-a-time': true,
   'not-a-year': true,
   'not-a-phone': true,
+  'strange-sign': true,
   'no-members': true,
   'not-a-file': true,
   'must-accept': true,
