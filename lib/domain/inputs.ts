@@ -7,33 +7,34 @@ import { type NumberKind, type NumberProblem, numberKinds, readNumber } from './
  * What a form may send, field by field. Everything arrives as text; each schema answers with the domain's own type
  * or with a problem that has one sentence in lib/messages/es/fields.ts.
  */
-export type FieldProblem =
-  | NumberProblem
-  | 'required'
-  | 'too-long'
-  | 'too-short'
-  | 'too-simple'
-  | 'too-small'
-  | 'too-large'
-  | 'not-an-option'
-  | 'not-an-id'
-  | 'not-an-email'
-  | 'not-a-link'
-  | 'not-a-day'
-  | 'not-an-instant'
-  | 'not-a-time'
-  | 'not-a-year'
-  | 'not-a-phone'
-  | 'strange-sign'
-  | 'no-members'
-  | 'not-a-file'
-  | 'must-accept'
-  | 'repeated'
-  | 'before-start'
-  | 'time-before-start'
-  | 'outside-bolivia'
-  | 'not-matching'
-  | 'unreadable';
+export const fieldProblems = [
+  'required',
+  'too-long',
+  'too-short',
+  'too-simple',
+  'too-small',
+  'too-large',
+  'not-an-option',
+  'not-an-id',
+  'not-an-email',
+  'not-a-link',
+  'not-a-day',
+  'not-an-instant',
+  'not-a-time',
+  'not-a-year',
+  'not-a-phone',
+  'strange-sign',
+  'no-members',
+  'not-a-file',
+  'must-accept',
+  'repeated',
+  'before-start',
+  'time-before-start',
+  'outside-bolivia',
+  'not-matching',
+  'unreadable',
+] as const;
+export type FieldProblem = NumberProblem | (typeof fieldProblems)[number];
 
 type Problem = { problem: FieldProblem; limit?: string | number; readings?: readonly bigint[] };
 

@@ -45,7 +45,8 @@ export const massWords: Readonly<Record<MassUnit, readonly string[]>> = {
 };
 
 /** How a written number can fail to be one. */
-export type NumberProblem = 'number-unreadable' | 'number-ambiguous' | 'number-too-precise';
+export const numberProblems = ['number-unreadable', 'number-ambiguous', 'number-too-precise'] as const;
+export type NumberProblem = (typeof numberProblems)[number];
 
 /** In units of 10^-decimals; `readings` are what an ambiguous number may mean, the likelier first. */
 export type NumberReading = { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem; readings: readonly bigint[] };
