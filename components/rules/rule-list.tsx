@@ -102,7 +102,14 @@ export function RuleList({ rules, topic: asked, view, base }: Props) {
           rows={shown.map((rule) => ({
             id: rule.id,
             rule: <AppLink href={`${base}/${rule.id}`}>{rule.text}</AppLink>,
-            norm: <RuleNote rule={rule.id} {...rule} historical={rule.standsFor !== null} />,
+            norm: (
+              <RuleNote
+                rule={rule.id}
+                {...rule}
+                settled={rule.overrides.length > 0 ? (base === '/reglas' ? 'elsewhere' : 'here') : undefined}
+                historical={rule.standsFor !== null}
+              />
+            ),
             own: base === '/reglas' ? <Said words={rule.overrides} /> : <Own rule={rule} />,
           }))}
         />
