@@ -2,6 +2,7 @@ import 'server-only';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
+import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { type Download, fileOf } from './download';
@@ -28,7 +29,7 @@ function toTable(lines: readonly PublicLine[], more: boolean): Table {
     line.contract,
     line.school,
     line.product,
-    line.foodGroup,
+    foodGroupName(line.foodGroup),
     words.productKind[line.productKind],
     line.batch,
     line.supplier ?? words.person,

@@ -10,27 +10,6 @@ const levelName: Readonly<Record<Level, string>> = {
   country: 'El país',
 };
 
-/** Groups of foods as the reference table names them. */
-const groups: Readonly<Record<string, string>> = {
-  pseudocereal: 'Quinua, amaranto, cañahua',
-  verdura: 'Verduras',
-  semilla: 'Semillas',
-  cereal: 'Cereales',
-  pan_galleta: 'Pan y galletas',
-  leguminosa: 'Leguminosas',
-  fruto_seco: 'Frutos secos',
-  tuberculo: 'Tubérculos',
-  fruta: 'Frutas',
-  lacteo: 'Lácteos',
-  grasa: 'Grasas',
-  huevo: 'Huevo',
-  carne: 'Carnes',
-  pescado: 'Pescado',
-  azucar: 'Azúcar',
-  cacao: 'Cacao',
-  especia: 'Especias',
-};
-
 export const localPurchaseEs = {
   title: 'Compra local',
   titleOf: (municipality: string) => `Compra local en ${municipality}`,
@@ -103,7 +82,6 @@ export const localPurchaseEs = {
   volume: 'Por volumen',
   volumeLead: 'Kilogramos aceptados por grupo de alimentos, por el peso de la unidad. Los grupos no se suman entre sí.',
   volumeColumns: { group: 'Grupo', total: 'Aceptado', municipality: 'Municipio', department: 'Departamento', country: 'País' },
-  group: (code: string) => groups[code] ?? code,
   service: 'Cómo se cumple',
   serviceFacts: {
     rejected: 'Rechazado, en valor',
