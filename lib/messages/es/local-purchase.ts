@@ -1,5 +1,6 @@
 import { leastBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
+import { mostXlsxRows } from '@/lib/domain/transparency/address';
 import { count, integer, percentOf } from './format';
 import { shareEs } from './shares';
 
@@ -41,7 +42,9 @@ export const localPurchaseEs = {
   noneLead: 'El porcentaje nace de las actas de recepción de las escuelas. Cuando se acepte la primera entrega aparecerá aquí.',
   chart: {
     title: 'Compra local acumulada por mes',
-    description: (from: string, to: string, goal: string) => `De ${from} a ${to}, con meta de ${goal}`,
+    /** @param goal null where the year has none */
+    description: (from: string, to: string, goal: string | null) =>
+      `De ${from} a ${to}, ${goal === null ? 'sin meta registrada' : `con meta de ${goal}`}`,
     item: 'Mes',
     value: 'Acumulado',
   },
@@ -171,6 +174,6 @@ export const localPurchaseEs = {
       'Valor (Bs)',
       'Pagado',
     ],
-    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(10_000)} en XLSX.`,
+    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(mostXlsxRows)} en XLSX.`,
   },
 } as const;
