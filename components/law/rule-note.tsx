@@ -31,7 +31,7 @@ export function RuleNote({ rule, norm, article, confidence, historical, override
   const basis = override?.legalBasis ?? more.legalBasis ?? null;
   return (
     <span className="quiet">
-      {where} · {rule} ·{' '}
+      {where} · <span className="whole">{rule}</span> ·{' '}
       <Standing
         confidence={confidence}
         decides={more.decides ?? true}

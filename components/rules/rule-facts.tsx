@@ -39,17 +39,6 @@ export function RuleFacts({ rule, base, last }: Props) {
   return (
     <>
       {held && <Notice title={words.changedTo(valueShort(held))} />}
-      <p>
-        <RuleNote
-          rule={rule.id}
-          {...rule}
-          value={last?.value}
-          validation={validation}
-          legalBasis={last?.verdict === 'parameter' ? last.legalBasis : null}
-          settled={!last && spoken.length > 0 ? 'elsewhere' : undefined}
-          historical={rule.standsFor !== null}
-        />
-      </p>
       {!last && spoken.length > 0 && (
         <Notice title={words.lastWords}>
           <ul>
@@ -61,6 +50,17 @@ export function RuleFacts({ rule, base, last }: Props) {
           </ul>
         </Notice>
       )}
+      <p>
+        <RuleNote
+          rule={rule.id}
+          {...rule}
+          value={last?.value}
+          validation={validation}
+          legalBasis={last?.verdict === 'parameter' ? last.legalBasis : null}
+          settled={!last && spoken.length > 0 ? 'elsewhere' : undefined}
+          historical={rule.standsFor !== null}
+        />
+      </p>
       <KeyValues items={items} />
       <TermList of={termsIn([rule.text, rule.norm, rule.article, rule.note])} />
     </>

@@ -4,7 +4,7 @@ import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { fieldId } from './field-id';
 import { labelOf } from './field-labels';
-import { type FormLabels, labelOfField } from './form-labels';
+import { type FormLabels, labelOfField, rowOfField } from './form-labels';
 
 type Props = {
   message: string;
@@ -25,7 +25,7 @@ const none: Readonly<Record<string, string>> = {};
  */
 export function ErrorSummary({ message, fields = none, prefix = '', labels = noLabels, ref, children }: Props) {
   const seen = useLabels(fields, prefix);
-  const nameOf = (name: string) => labelOfField(labels, name) || seen[name];
+  const nameOf = (name: string) => labelOfField(labels, name) || seen[name] || rowOfField(name);
   const named = Object.entries(fields);
   const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
   return (

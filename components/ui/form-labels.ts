@@ -47,10 +47,14 @@ export function inGroup(group: string, label: string): string {
 /** The name of a field: `recipe[1].grams` is the column of a row, "Fila 2, Gramos". '' where nothing tells it. */
 export function labelOfField(labels: FormLabels, name: string): string {
   const own = labels.get(name);
+  const column = own ?? labels.get(name.replace(/\[\d+\]/, '[]'));
+  return own ?? (column === undefined ? '' : inGroup(rowOfField(name), column));
+}
+
+/** "Fila 3" of `rows[2].productId`: what is left to say of a field that nothing names. '' where it is in no row. */
+export function rowOfField(name: string): string {
   const place = /\[(\d+)\]/.exec(name)?.[1];
-  if (own !== undefined || place === undefined) return own ?? '';
-  const column = labels.get(name.replace(/\[\d+\]/, '[]'));
-  return column === undefined ? '' : inGroup(uiEs.row(Number(place) + 1), column);
+  return place === undefined ? '' : uiEs.row(Number(place) + 1);
 }
 
 function isNamed(column: unknown): column is Named {

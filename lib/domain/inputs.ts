@@ -157,7 +157,8 @@ export function DegreesInput(limit: number) {
   );
 }
 
-export const IdInput = z.uuid({ error: 'not-an-id' });
+/** A record that was chosen of a list. */
+export const IdInput = z.uuid({ error: ({ input }) => (input === undefined ? 'required' : 'not-an-id') });
 
 export const VersionInput = IntInput({ min: 1 });
 

@@ -63,10 +63,12 @@ export const rulesEs = {
   validateSubmit: 'Registrar validación',
   nationalValue: 'Valor del libro',
   valueHere: 'Valor en este municipio',
-  changedTo: (value: string) => `Cambiada a ${value}`,
+  changedTo: (value: string) => `Cambiada a ${value} en este municipio`,
   /** @param value empty where the rule has no figure */
-  lastWord: (municipality: string, verdict: Verdict | 'parameter', value: string) =>
-    `${municipality}: ${rulesEs.verdicts[verdict].toLowerCase()}${value && verdict !== 'confirmed' && verdict !== 'rejected' ? `, ${value}` : ''}`,
+  lastWord: (municipality: string, verdict: Verdict | 'parameter', value: string) => {
+    const told = { confirmed: '', rejected: '', changed: value && ` a ${value}`, parameter: value && `: ${value}` }[verdict];
+    return `${municipality}: ${rulesEs.verdicts[verdict].toLowerCase()}${told}`;
+  },
   lastWords: 'Qué vale en cada municipio que se pronunció',
   note: 'Nota',
   set: 'Fijar un parámetro propio',
