@@ -76,7 +76,7 @@ export function matchRank(name: string, typed: string): number | null {
 }
 
 /** Words of a text as a search compares them: without signs, accents or case. */
-function searchWords(text: string): string[] {
+export function searchWords(text: string): string[] {
   return searchKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
