@@ -25,7 +25,8 @@ export function RuleFacts({ rule, base, last }: Props) {
   const validation =
     last && last.verdict !== 'parameter' ? { verdict: last.verdict, by: last.who, article: last.article ?? '' } : null;
   const spoken = last ? [last] : lastWords(rule.overrides);
-  const isChanged = last?.verdict === 'changed' || last?.verdict === 'parameter';
+  // A parameter after a rejection changes nothing: the rule does not decide until the adviser speaks again.
+  const isChanged = rule.decides && (last?.verdict === 'changed' || last?.verdict === 'parameter');
   const held = isChanged ? ownParts(rule.id, last.value) : null;
   const items = [
     ...(held ? [{ label: words.valueHere, value: valueSentence(held) }] : []),
