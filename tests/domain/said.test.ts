@@ -5,8 +5,10 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
+import { mostXlsxRows } from '@/lib/domain/transparency/address';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
+import { integer } from '@/lib/messages/es/format';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { rulesEs, valueShort } from '@/lib/messages/es/rules';
 
@@ -59,4 +61,9 @@ test('a goal is named at the end where the curve is farther', () => {
   const rising = [10, 40, 90].map((height, i) => ({ at: i * 50, y: 100 - height }));
   expect(nameSides(rising, 90)).toEqual({ left: 0, right: 80 });
   expect(nameSides([], 90)).toEqual({ left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY });
+});
+
+test('what a form asks for is said beforehand, and a file has one limit wherever it is told', () => {
+  expect([rulesEs.textHint, rulesEs.basisHint].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
+  expect(localPurchaseEs.lines.limit).toContain(`${integer(mostXlsxRows)} en XLSX`);
 });

@@ -53,6 +53,8 @@ test('a correction after a cut answer is told with both versions, and one step k
   await expect(price(page)).toHaveValue('0,88');
   await expect(page.getByText('Se guardó: 1,11')).toBeVisible();
   await expect(told).toBeFocused();
+  const sides = await told.locator('th, td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
+  expect(new Set(sides)).toEqual(new Set(['left']));
   expect(await barriers(page)).toEqual([]);
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'sent-before-360');

@@ -47,6 +47,10 @@ test('no style is written into a page: the policy lets none through', () => {
   expect(names(written)).toEqual([]);
 });
 
+test('no sign stands alone between two parts: in a row of a grid it would be a part of its own', () => {
+  expect(names(under('app', 'components').filter(has(/^\s*\{'[:;,.]\s*'\}\s*$/m)))).toEqual([]);
+});
+
 test('no file is longer than 300 lines', () => {
   expect(names(sources.filter((source) => lines(source) > 300))).toEqual([]);
 });
