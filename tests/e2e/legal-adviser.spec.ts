@@ -40,7 +40,7 @@ test('the legal adviser confirms a rule with a paper, and everybody reads who, w
 
 for (const [javaScriptEnabled, rule] of [
   [true, 'MAR-F2A-MIN'],
-  [false, 'CON-ORDER'],
+  [false, 'CON-FINE'],
 ] as const) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
