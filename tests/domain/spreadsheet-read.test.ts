@@ -174,7 +174,7 @@ test('a cell drawn over several rows holds for each; one drawn over columns for 
   const after = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="B3:B5"/></mergeCells>';
   const norte = { kind: 'merged', text: 'Norte' };
   expect(await firstSheet(xlsxOf([{ rows, after }]))).toEqual([
-    ['Lista'],
+    ['Lista', { kind: 'beside', text: '' }],
     ['Código', 'Zona'],
     ['1', 'Norte'],
     ['2', norte],
