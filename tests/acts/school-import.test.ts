@@ -5,10 +5,12 @@ import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
 import { readSchoolImport } from '@/lib/queries/school-import';
+import { inUploadTurn } from '@/lib/services/schools/upload';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
-import { csv, schoolsOf, stage, staged } from '@/tests/support/school-imports';
+import { csv, schoolsOf, stage, staged, unread } from '@/tests/support/school-imports';
+import { rowsOf, xlsxOf } from '@/tests/support/workbook';
 
 let officer: Person;
 let stranger: Person;
@@ -195,8 +197,11 @@ test('an error of a formula imports nobody', async () => {
 test('schools of another municipality are imported only by who says that they saw it', async () => {
   const own = await townsperson('programme-officer');
   const elsewhere = await prisma().municipality.findFirstOrThrow({ where: { departmentCode: '08', code: { endsWith: '01' } } });
-  const many = Array.from({ length: 332 }, (_, i) => `n${i};Escuela ${i};rural;Norte;${elsewhere.lat};${elsewhere.lon}`);
-  const { importId, preview } = await staged(own, csv('Código;Nombre;Área;Zona;Latitud;Longitud', ...many));
+  const many = Array.from({ length: 332 }, (_, i) => `n${i};Escuela ${i};rural;Norte;${elsewhere.lat};${elsewhere.lon};3;4`);
+  const { importId, preview } = await staged(
+    own,
+    csv('Código;Nombre;Área;Zona;Latitud;Longitud;Primaria mujeres;Primaria varones', ...many),
+  );
   expect(preview).toMatchObject({
     problems: [],
     warnings: [{ code: 'outside', schools: 332, of: 332, likely: [{ code: elsewhere.code, schools: 332 }] }],
@@ -214,6 +219,73 @@ test('schools of another municipality are imported only by who says that they sa
 test('codes that zeros alone tell apart are warned of, those that stand too', async () => {
   const own = await townsperson('programme-officer');
   await newSchool(own, await newZone(own), { code: '0012' });
-  const { preview } = await staged(own, csv('Código;Nombre;Área;Zona', '12;Doce;rural;Norte'));
+  const { preview } = await staged(
+    own,
+    csv('Código;Nombre;Área;Zona;Primaria mujeres;Primaria varones', '12;Doce;rural;Norte;3;4'),
+  );
   expect(preview).toMatchObject({ problems: [], warnings: [{ code: 'codes-alike', codes: [['0012', '12']] }] });
+});
+
+test('new schools without pupils, and with half of them, do not go in unseen', async () => {
+  const own = await townsperson('programme-officer');
+  const none = await staged(own, csv('Código;Nombre;Área;Zona', '1;Uno;rural;Norte'));
+  expect(none.preview).toMatchObject({
+    problems: [],
+    warnings: [{ code: 'no-pupils', schools: [{ row: 2, name: 'Uno' }], of: 1 }],
+  });
+  const { importId, preview } = none;
+  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({
+    code: 'import-warnings-unseen',
+  });
+  const half = await staged(own, csv('Código;Nombre;Área;Zona;Primaria mujeres;Primaria varones', '1;Uno;rural;Norte;25;'));
+  expect(half.preview.problems).toMatchObject([{ row: 2, column: 'F', code: 'half-a-level' }]);
+  expect(
+    await callAct(importSchoolsAct, own, { importId: half.importId, fingerprint: half.preview.fingerprint, warningsSeen: 'on' }),
+  ).toMatchObject({ code: 'import-has-problems' });
+  expect(await schoolsOf(own)).toEqual([]);
+});
+
+test('a list of one person is taken in hand at a time, until it is kept; a second is told to wait, and comes in after it', async () => {
+  const own = await townsperson('programme-officer');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const first = inUploadTurn(own.userId, () => held);
+  expect(await stage(own, csv('Código;Nombre', '1;x'))).toMatchObject({
+    code: 'upload-running',
+    fields: { file: expect.stringContaining('Espere') },
+  });
+  expect(await stage(stranger, csv('Código;Nombre', '1;x'))).toMatchObject({ status: 'done' });
+  letGo();
+  await first;
+  expect(await stage(own, new File(['x'], 'x.csv'))).toMatchObject({ code: 'file-not-a-table' });
+  expect(await stage(own, csv('Código;Nombre', '2;x'))).toMatchObject({ status: 'done' });
+});
+
+test('two lists are in hand at once, some wait, and who comes then is told to come again', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const codes = Array.from({ length: 23 }, (_, i) =>
+    inUploadTurn(`person ${i}`, () => held).then(
+      () => 'done',
+      (error) => error.code,
+    ),
+  );
+  letGo();
+  expect((await Promise.all(codes)).filter((code) => code !== 'done')).toEqual(['files-waiting']);
+});
+
+test('texts that a database could not keep are kept without what it cannot', async () => {
+  const own = await townsperson('programme-officer');
+  const cells = ['1', `${'a'.repeat(1_999)}🏫`, 'b_x0000_ _xD83C_'];
+  const file = new File(
+    [new Uint8Array(xlsxOf([{ name: `${'n'.repeat(99)}🏫`, rows: rowsOf([['Código', 'Nombre', 'Nota'], cells]) }]))],
+    `${'f'.repeat(199)}🏫.xlsx`,
+  );
+  expect((await unread(own, file)).preview?.problems).toContainEqual(
+    expect.objectContaining({ row: 2, column: 'B', code: 'too-long' }),
+  );
 });

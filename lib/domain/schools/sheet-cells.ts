@@ -1,11 +1,12 @@
 /**
  * A cell of an uploaded sheet: a text as it is written, or what is not a text with its kind. `merged` is a cell covered by a taller
- * one, with the words of that one; `beside` is covered by a wider one and has no words; `no-value` a formula that nobody worked out.
+ * one, with the words of that one; `beside` is covered by a wider one and has no words; `formula` a text that spreadsheets would work out («=0012»), `no-value` a
+ * formula that nobody worked out.
  * Dates are 'DD/MM/YYYY', times 'HH:MM', numbers have a point.
  */
 export type SheetCell =
   | string
-  | { kind: 'number' | 'date' | 'time' | 'boolean' | 'error' | 'no-value'; text: string }
+  | { kind: 'number' | 'date' | 'time' | 'boolean' | 'error' | 'no-value' | 'formula'; text: string }
   | { kind: 'merged' | 'beside'; text: string };
 
 /** A row that has something in it, by the number that the spreadsheet gives it. */

@@ -1,5 +1,5 @@
 import { readTime as readHour } from '../dates';
-import { compareKey, strangeSign } from '../text';
+import { strangeSign } from '../text';
 import { readDecimal } from '../units';
 import { type Level, mostPupils } from './levels';
 import { type Area, plainText } from './school';
@@ -72,7 +72,7 @@ export function readText(cell: SheetCell | undefined, text: string, most: number
   if (kind === 'date' || kind === 'time' || date.test(text)) return wrong('date-cell');
   if (kind === 'boolean') return wrong('boolean-cell');
   if (hasBrokenLetters(cellText(cell))) return wrong('lost-letters');
-  if (compareKey(text).startsWith('=')) return wrong('formula-text');
+  if (kind === 'formula') return wrong('formula-text');
   const sign = strangeSign(text);
   if (sign) return wrong('strange-letter', sign);
   return text.length > most ? wrong('too-long', most) : right(text);

@@ -1,5 +1,5 @@
 import { Unreadable } from './unreadable.mjs';
-import { cut, isUnseen, unescaped, withoutApostrophe } from './words.mjs';
+import { cut, isUnseen, textCell, unescaped } from './words.mjs';
 
 /** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
 /** @typedef {import('./styles.mjs').Format} Format */
@@ -45,7 +45,7 @@ function sharedText(place, strings) {
 
 /** @param {string} written */
 function textOf(written) {
-  return cut(withoutApostrophe(unescaped(written)));
+  return textCell(unescaped(written));
 }
 
 /** Days since the epoch. @param {number} number as the cell has it @param {boolean} date1904 */

@@ -3,10 +3,11 @@ import { Basket } from './basket.mjs';
 import { decode } from './encoding.mjs';
 import { limits } from './limits.mjs';
 import { Unreadable } from './unreadable.mjs';
-import { cut, isUnseen, withoutApostrophe } from './words.mjs';
+import { cut, isUnseen, textCell } from './words.mjs';
 
 /** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
 /** @typedef {{ row: number, cells: string[] }} Row */
+/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
 
 const delimiters = [';', '\t', ',', '|'];
 /** Rows by which the delimiter is told. */
@@ -53,8 +54,8 @@ function sheetOf(table) {
   let beyond = null;
   const rows = table.flatMap(({ row, cells: texts }) => {
     if (texts.slice(limits.columns).some((cell) => !isUnseen(cell))) beyond ??= `CW${row}`;
-    const cells = texts.slice(0, limits.columns).map((cell) => cut(asText(cell)));
-    const last = cells.findLastIndex((cell) => !isUnseen(cell));
+    const cells = texts.slice(0, limits.columns).map(cellOf);
+    const last = cells.findLastIndex((cell) => typeof cell !== 'string' || !isUnseen(cell));
     if (last < 0) return [];
     const kept = cells.slice(0, last + 1);
     for (const cell of kept) basket.take(cell);
@@ -67,12 +68,12 @@ function sheetOf(table) {
 /**
  * `="0012"`, as spreadsheets keep the zeros of a code, is 0012; a text without the apostrophes that keep it from being run, also after what
  * another program would split at (`escapeCsvFormula`).
- * @param {string} cell
+ * @param {string} cell @returns {Cell}
  */
-function asText(cell) {
+function cellOf(cell) {
   const [, inner] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? [];
-  if (inner !== undefined) return inner.replaceAll('""', '"');
-  return withoutApostrophe(cell).replace(/([;,\t] *)'(?=[=@]|[+-][^\d\s])/g, '$1');
+  if (inner !== undefined) return cut(inner.replaceAll('""', '"'));
+  return textCell(cell.replace(/([;,\t] *)'(?=[=@]|[+-][^\d\s])/g, '$1'));
 }
 
 /** The one that cuts most rows into the most columns. @param {string} text */

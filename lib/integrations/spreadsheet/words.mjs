@@ -34,3 +34,19 @@ export function unescaped(text) {
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 }
+
+/**
+ * A text as it is written, or the formula that it would be in a spreadsheet: «=0012» is the number 12 there, and a name in no list. With the
+ * apostrophe of our downloads in front it is a text.
+ * @param {string} text @returns {import('@/lib/domain/schools/sheet-cells').SheetCell}
+ */
+export function textCell(text) {
+  const kept = cut(withoutApostrophe(text));
+  return isFormula(text) ? { kind: 'formula', text: kept } : kept;
+}
+
+/** @param {string} text */
+function isFormula(text) {
+  const first = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.exec(text)?.[0] ?? '';
+  return first.normalize('NFKC') === '=';
+}
