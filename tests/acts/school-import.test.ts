@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { importSchoolsAct, stageSchoolsAct } from '@/lib/actions/school-import';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
+import { listsKept } from '@/lib/data/school-imports';
 import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
@@ -288,4 +289,22 @@ test('texts that a database could not keep are kept without what it cannot', asy
   expect((await unread(own, file)).preview?.problems).toContainEqual(
     expect.objectContaining({ row: 2, column: 'B', code: 'too-long' }),
   );
+});
+
+test('of lists that were imported long ago the cells are let go, and nothing else', async () => {
+  const own = await townsperson('programme-officer');
+  const importOne = async (girls: number) => {
+    const { importId, preview } = await staged(
+      own,
+      csv('Código;Nombre;Área;Zona;Primaria mujeres;Primaria varones', `1;Uno;rural;Norte;${girls};4`),
+    );
+    await mustAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint });
+    return importId;
+  };
+  const ids: string[] = [];
+  for (let girls = 1; girls <= listsKept + 1; girls++) ids.push(await importOne(girls));
+  const rows = await prisma().schoolImport.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
+  expect(rows.map(({ sheets }) => (sheets as object[]).length)).toEqual([0, ...Array(listsKept).fill(1)]);
+  expect(rows[0]).toMatchObject({ fileName: 'lista.csv', source: 'Dirección distrital', confirmedAt: expect.any(Date) });
+  expect(await asPerson(own, () => readSchoolImport(ids[0] ?? ''))).toMatchObject({ preview: null, reading: null });
 });

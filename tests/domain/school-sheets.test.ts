@@ -180,6 +180,8 @@ describe('cells', () => {
       '#¡CAMPO!',
       '#OCUPADO!',
       '#NO_ES_NADA!',
+      '#LOADING...',
+      '#OBTENIENDO_DATOS',
       'Loading...',
       'Cargando…',
       '[object Object]',
@@ -203,6 +205,7 @@ describe('cells', () => {
     ['12,000', 'unclear-code'],
     [of('number', '80730130.5'), 'unclear-code'],
     ['80730130,5', 'unclear-code'],
+    ['-', 'unclear-code'],
     [of('number', '-5'), 'unclear-code'],
     ['80730124.0', '80730124'],
     ['80.730.124', '80.730.124'],
@@ -312,11 +315,20 @@ describe('rows', () => {
       ['Elaborado por Lic. Mamani', 'Técnica'],
       ['3', '', '', '', 'Subtotal zona', '', '', '', '', '25', '30'],
       ['', '* Fuente: dirección distrital'],
+      ['* Datos preliminares'],
       ['', 'SUMAS', '', '', '', '', '', '', '', '25', '30'],
     ];
     const { schools, leftOut, problems } = readList([titles, good, ...rows]);
     expect([problems, schools.map(({ code }) => code)]).toEqual([[], ['T-1']]);
-    expect(leftOut.map(({ why }) => why)).toEqual(['total', 'note', 'note', 'note', 'note', 'total', 'note', 'total']);
+    expect(leftOut.map(({ why }) => why)).toEqual(['total', 'note', 'note', 'note', 'note', 'total', 'note', 'note', 'total']);
+  });
+
+  test('rows that are prepared for schools to come are no rows: formulas that say zero, boxes that are not ticked', () => {
+    const prepared: SheetCell[] = ['', '', '', of('boolean', 'FALSO'), '\u200b', '', '', '', '', of('number', '0'), ''];
+    expect(readList([titles, good, prepared])).toMatchObject({ problems: [], leftOut: [], schools: [{ code: 'T-1' }] });
+    expect(readList([titles, good, prepared.with(9, of('no-value', ''))]).problems).toContainEqual(
+      expect.objectContaining({ row: 3, column: 'J', code: 'formula-empty' }),
+    );
   });
 
   test('rows of one code are left out only where they are equal in every cell, those of columns that nobody knows too', () => {

@@ -107,8 +107,10 @@ test('the mark by which DOS ends a text, and what fills up its last block, are n
 });
 
 test('where two tables read it about as well, the file is refused with the way out', async () => {
-  const file = Buffer.concat([Buffer.from('Codigo;Nombre\n1;Gonz'), Buffer.from([0xa0]), Buffer.from('lez\n')]);
-  expect(await readTable(file)).toEqual({ ok: false, problem: 'letters' });
+  const withByte = (after: string) =>
+    Buffer.concat([Buffer.from('Codigo;Nombre\n1;Gonz'), Buffer.from([0xa0]), Buffer.from(after)]);
+  expect(await readTable(withByte('lez\n'))).toEqual({ ok: false, problem: 'letters' });
+  expect(await textsOf(withByte(';x\n'))).toBe('Codigo;Nombre\n1;Gonzá;x');
 });
 
 test.each([
@@ -119,6 +121,8 @@ test.each([
   ],
   ['a web page that begins with a note', '<!-- x -->\n<table><tr><td>1</td></tr></table>', 'web-page'],
   ['SYLK', 'ID;PWXL;N;E\r\nP;PGeneral\r\nB;Y3;X2;D0 0 2 1\r\nC;Y1;X1;K"Codigo"\r\nE\r\n', 'old-exchange'],
+  ['a letter', '{\\rtf1\\ansi a, b}\n1,2', 'not-a-table'],
+  ['a table of the first Excel', '\x09\0\x04\0\x02\0', 'old-excel'],
   ['DIF', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n', 'old-exchange'],
 ])('%s is refused by name', async (_, text, problem) => {
   expect(await readTable(Buffer.from(text))).toEqual({ ok: false, problem });

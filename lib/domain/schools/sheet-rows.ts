@@ -1,6 +1,6 @@
 import { cleanLine, compareKey } from '../text';
 import { levels } from './levels';
-import { cellText, type SheetCell } from './sheet-cells';
+import { cellKind, cellText, type SheetCell } from './sheet-cells';
 import { exampleSchool } from './sheet-columns';
 import type { SheetSchool } from './sheet-school';
 
@@ -14,7 +14,16 @@ export type LeftOut = {
 const total = /^((sub[ -]?|gran )?total(es)?\b|(sumas?|sumatoria)( total| general)?[:.]?$)/i;
 /** What stands under a printed list: where it comes from, who made it, who signs. */
 const note =
-  /^(\*+ ?)?(fuentes?|notas?|obs|observaci[oó]n(es)?|aclaraci[oó]n(es)?|elaborad[oa]( por)?|elaboraci[oó]n|revisad[oa]( por)?|aprobad[oa]( por)?|responsable|firma|sello|fecha|lugar y fecha|p[aá]gina|leyenda|referencias?) ?(:|$)|^(\*+ ?)?(fuentes?|elaborad[oa] por|nota) /i;
+  /^(\*+ ?)?(fuentes?|notas?|obs|observaci[oó]n(es)?|aclaraci[oó]n(es)?|elaborad[oa]( por)?|elaboraci[oó]n|revisad[oa]( por)?|aprobad[oa]( por)?|responsable|firma|sello|fecha|lugar y fecha|p[aá]gina|leyenda|referencias?) ?(:|$)|^(\*+ ?)?(fuentes?|elaborad[oa] por|nota) |^\*+ ?\p{L}/iu;
+
+/** A row in which nobody wrote: blank cells, and formulas and boxes that were prepared for schools to come and say zero or no. */
+export function isUnwritten(cells: readonly SheetCell[]): boolean {
+  return cells.every((cell) => {
+    const [kind, text] = [cellKind(cell), cleanLine(cellText(cell))];
+    if (kind === 'number') return text === '0';
+    return kind === 'boolean' ? text === 'FALSO' : text === '' && kind !== 'no-value';
+  });
+}
 
 /** Rows that printed lists carry and that are no school. @param name null where the list has no such column */
 export function leftOutAs(

@@ -49,7 +49,7 @@ const date = new RegExp(
 );
 /** Errors of formulas in the languages and programs in use («#CAMPO!», «#¿NOMBRE?»), and the hashes of a column that was too narrow. */
 const formulaError =
-  /^(#{2,}|#[¡¿]?\p{L}[\p{L}\p{N}/_ .-]*[!?]|#[¡¿]?(N\/[AD]|REF|ERROR|VALUE|VALOR|GETTING_DATA)\b.*|Err:\d+)$/iu;
+  /^(#{2,}|#[¡¿]?\p{L}[\p{L}\p{N}/_ .-]*([!?…]|\.{3})|#[¡¿]?(N\/[AD]|REF|ERROR|VALUE|VALOR|GETTING_DATA|OBTENIENDO_DATOS|TEMPORIZADOR)\b.*|Err:\d+)$/iu;
 /** What a program writes that has no value to write, or has not got it yet. */
 const noValue = /^((loading|cargando)\s*(\.{2,}|…)|\[object \w+\]|[<(]?(null|undefined|nan)[>)]?)$/i;
 
@@ -93,7 +93,8 @@ export function readCode(cell: SheetCell | undefined, written: string, most: num
   if (shortened.test(text)) return wrong('lost-digits');
   // A number keeps fifteen digits and no more.
   if (cellKind(cell) === 'number' && text.replace(/\D/g, '').length > 15) return wrong('lost-digits');
-  if (unclear.test(text) || (cellKind(cell) === 'number' && !/^\d+$/.test(text))) return wrong('unclear-code');
+  if (unclear.test(text) || !/[\p{L}\p{N}]/u.test(text) || (cellKind(cell) === 'number' && !/^\d+$/.test(text)))
+    return wrong('unclear-code');
   return right(text.replace(/^(\d+)[.,]0+$/, '$1'));
 }
 

@@ -4,7 +4,7 @@ import { isInBolivia } from './school';
 import { cellKind, cellText, type SheetCell, type SheetRow } from './sheet-cells';
 import { columnLetter, exampleSchool, headerOf, type SheetField } from './sheet-columns';
 import { type SheetLayout, titlesOf } from './sheet-layout';
-import { joined, type LeftOut, leftOutAs } from './sheet-rows';
+import { isUnwritten, joined, type LeftOut, leftOutAs } from './sheet-rows';
 import type { SheetSchool } from './sheet-school';
 import {
   type CellProblemCode,
@@ -60,7 +60,7 @@ export function readSchoolSheet(rows: readonly SheetRow[], layout: SheetLayout):
   const lacking = new Map<SheetField, number>();
   let merged = 0;
   for (const { row, cells } of rows) {
-    if (row <= layout.header || cells.every((cell) => cleanLine(cellText(cell)) === '')) continue;
+    if (row <= layout.header || isUnwritten(cells)) continue;
     const at: Cells = {
       has: (field) => columns.has(field),
       cell: (field) => cells[columns.get(field) ?? -1],

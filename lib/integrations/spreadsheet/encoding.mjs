@@ -73,6 +73,8 @@ function utf8Letters(buffer) {
 const small = 'áéíóúüñ';
 const capital = 'ÁÉÍÓÚÜÑ';
 
+/** Tabulator, ends of lines and pages, and the end of a file of DOS. */
+const plainControls = new Set([9, 10, 11, 12, 13, 0x1a]);
 /** What stands beside words and is no letter of them. */
 const besideWords = /[“”„‘’‚«»–—…¡¿ºª°\u00A0]/;
 
@@ -81,6 +83,8 @@ const besideWords = /[“”„‘’‚«»–—…¡¿ºª°\u00A0]/;
  * @param {Buffer} buffer
  */
 function tableByLetters(buffer) {
+  // Whose letters these are is no question where there are none: a picture or a document.
+  if (buffer.some((byte) => byte > 0 && byte < 0x20 && !plainControls.has(byte))) return windows;
   const inWords = placesInWords(buffer);
   const judge = (/** @type {(byte: number) => string} */ table) => {
     const letters = inWords.filter((at) => !besideWords.test(table(buffer[at] ?? 0)));
@@ -90,7 +94,8 @@ function tableByLetters(buffer) {
     return { table, score: good.length, share: good.length / Math.max(1, letters.length) };
   };
   // Between two words Windows-1252 has a space that does not break, where DOS has an á.
-  const own = judge(windows).score + inWords.filter((at) => buffer[at] === 0xa0).length;
+  const spaces = inWords.filter((at) => buffer[at] === 0xa0 && isLetter(buffer[at - 1]) && isLetter(buffer[at + 1]));
+  const own = judge(windows).score + spaces.length;
   const [best, next] = [dos, macintosh].map(judge).sort((one, other) => other.score - one.score);
   if (!best || !next || own > best.score || best.score === 0) return windows;
   if (best.score > own && best.score > next.score && best.share >= 0.9) return best.table;
@@ -99,12 +104,16 @@ function tableByLetters(buffer) {
 
 /** @param {Buffer} buffer */
 function placesInWords(buffer) {
-  const isLetter = (/** @type {number | undefined} */ byte) => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
   /** @type {number[]} */
   const places = [];
   for (let at = 0; at < buffer.length; at++)
     if ((buffer[at] ?? 0) >= 0x80 && (isLetter(buffer[at - 1]) || isLetter(buffer[at + 1]))) places.push(at);
   return places;
+}
+
+/** @param {number | undefined} byte */
+function isLetter(byte) {
+  return byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
 }
 
 /** @param {Buffer} buffer @param {number} at @param {(byte: number) => string} table */

@@ -23,6 +23,7 @@ const otherKinds = [
   [/^\s*MIME-Version:/i, 'web-page'],
   [/^ID;P[^\n]*\n([PFBCONEW]{1,2};[A-Z][^\n]*\n){2}/, 'old-exchange'],
   [/^TABLE\n0,1\n/, 'old-exchange'],
+  [/^\{\\rtf/, 'not-a-table'],
 ];
 
 /**
