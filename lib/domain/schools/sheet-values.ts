@@ -86,7 +86,7 @@ const unclear = /^(\d{1,3}[.,]000|\d{5,}[.,]\d*[1-9]\d*)$/;
 /** The code of a school: what a spreadsheet made a number of is written as one, without ".0"; digits that it dropped do not come back. */
 export function readCode(cell: SheetCell | undefined, written: string, most: number): Read<string> {
   // The apostrophe that makes a text of a number, where a program kept it.
-  const text = written.replace(/^['’‘´`](?!.*['’‘´`]$)/, '');
+  const text = written.replace(/^['’‘´\u0060](?!.*['’‘´\u0060]$)/, '');
   const read = readText(cell, text, most);
   if (!read?.ok) return read;
   if (cellKind(cell) === 'merged') return wrong('merged-cell');
