@@ -54,7 +54,10 @@ const formulaError =
 const noValue = /^((loading|cargando)\s*(\.{2,}|…)|\[object \w+\]|[<(]?(null|undefined|nan)[>)]?)$/i;
 
 const wrong = (code: CellProblemCode, limit?: string | number) => ({ ok: false as const, code, limit });
-const right = <Value>(value: Value) => ({ ok: true as const, value });
+
+function right<Value>(value: Value) {
+  return { ok: true as const, value };
+}
 
 /** What no cell may be, whatever its column. */
 function spoilt(cell: SheetCell | undefined, text: string) {
@@ -86,7 +89,7 @@ const unclear = /^(\d{1,3}[.,]000|\d{5,}[.,]\d*[1-9]\d*)$/;
 /** The code of a school: what a spreadsheet made a number of is written as one, without ".0"; digits that it dropped do not come back. */
 export function readCode(cell: SheetCell | undefined, written: string, most: number): Read<string> {
   // The apostrophe that makes a text of a number, where a program kept it.
-  const text = written.replace(/^['’‘´\u0060](?!.*['’‘´\u0060]$)/, '');
+  const text = written.replace(/^[\u0027’‘´\u0060](?!.*[\u0027’‘´\u0060]$)/, '');
   const read = readText(cell, text, most);
   if (!read?.ok) return read;
   if (cellKind(cell) === 'merged') return wrong('merged-cell');
