@@ -9,7 +9,7 @@ import { defineAct } from './define-act';
 /** One chosen act arrives as a text, several as a list. */
 const actIds = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
-  z.array(IdInput, { error: 'required' }).min(1).max(1000),
+  z.array(IdInput, { error: 'choose-some' }).min(1, { error: 'choose-some' }).max(1000),
 );
 
 export const recordPaymentAct = defineAct({

@@ -51,5 +51,7 @@ export const importSchoolsAct = defineAct({
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject, now }) =>
     importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
+  also: ({ schoolIds }) => schoolIds,
+  record: ({ schoolIds: _, ...told }) => told,
   goTo: () => '/municipio/escuelas?listo=1',
 });

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { GET as serie } from '@/app/(public)/datos/[serie]/route';
 import { demandFilter } from '@/lib/domain/demand/view';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
+import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { schoolFilter } from '@/lib/domain/schools/search';
 import { cellKind, cellText, type SheetCell } from '@/lib/domain/schools/sheet-cells';
 import { seriesWords } from '@/lib/domain/transparency/address';
@@ -85,6 +86,12 @@ test.each(downloads)('%s: what a spreadsheet in Spanish opens is what was writte
   programs.slice(1).forEach((cells, i) => {
     for (const [j, cell] of cells.entries()) agree(cell, opened[i + 1]?.[j] ?? null, sheet[i + 1]?.cells[j]);
   });
+});
+
+test.each(downloads)('%s: words, not keys of the database', async (_, ask) => {
+  const [, ...rows]: string[][] = parse(textOf((await ask('csv'))?.body), { bom: true });
+  const keys = new Set<string>(foodGroups);
+  expect(rows.flat().filter((cell) => keys.has(cell) || /^[a-z]+(_[a-z]+)+$/.test(cell))).toEqual([]);
 });
 
 test('codes keep their zeros, names that look like dates their words, kilograms their commas', async () => {

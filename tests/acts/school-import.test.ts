@@ -5,6 +5,7 @@ import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
 import { readSchoolImport } from '@/lib/queries/school-import';
+import { readSchool } from '@/lib/queries/schools';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
@@ -51,6 +52,10 @@ test('a list is staged, shown, confirmed once, and read again with its differenc
     ['002', '=cmd|calc', 'Sur', 100, 'Dirección distrital'],
   ]);
 
+  const [imported, untouched] = await schoolsOf(own);
+  const historyOf = async (id = '') => (await asPerson(own, () => readSchool(id, undefined)))?.history.map(({ act }) => act);
+  expect(await historyOf(imported?.id)).toEqual(['schools.import']);
+
   const again = await staged(
     own,
     await xlsx([
@@ -71,6 +76,9 @@ test('a list is staged, shown, confirmed once, and read again with its differenc
     [1, 100],
     [1, 5],
   ]);
+  // Told in the history of what it changed, and of nothing that it left as it was.
+  expect(await historyOf(imported?.id)).toHaveLength(2);
+  expect(await historyOf(untouched?.id)).toHaveLength(1);
 });
 
 test('one wrong cell and not a row is imported', async () => {

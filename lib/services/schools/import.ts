@@ -26,10 +26,16 @@ export async function importSchools(db: Db, staged: SchoolImport, seen: { finger
   const columns = ({ zone, ...facts }: SchoolFacts) => ({ ...facts, zoneId: zoneIds.get(zone) ?? '' });
 
   const added = difference.added.map(({ facts, enrolments }) => ({ school: columns(facts), enrolments }));
-  await insertSchools(db, { organisationId, year, source }, added);
+  const addedIds = await insertSchools(db, { organisationId, year, source }, added);
   for (const { id, version, facts, enrolments } of difference.changed) {
     await updateSchool(db, { id, version }, { ...columns(facts), active: true });
     await saveEnrolments(db, id, year, source, enrolments);
   }
-  return { id: staged.id, added: added.length, changed: difference.changed.length, unchanged: difference.unchanged.length };
+  return {
+    id: staged.id,
+    schoolIds: [...addedIds, ...difference.changed.map(({ id }) => id)],
+    added: added.length,
+    changed: difference.changed.length,
+    unchanged: difference.unchanged.length,
+  };
 }
