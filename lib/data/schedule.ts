@@ -2,7 +2,7 @@ import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
-import { type Supply, suppliesOf } from '@/lib/domain/contracts/supply';
+import { type Supply, suppliesOf } from '@/lib/domain/demand/supply';
 import type { Db } from '@/lib/platform/database';
 
 type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string };

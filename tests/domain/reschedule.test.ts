@@ -4,7 +4,7 @@ import { addDays, daysOf, weekday } from '@/lib/domain/calendar';
 import { type ScheduleFrame, scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { reschedule, type Scheduled, splitAt } from '@/lib/domain/contracts/reschedule';
 import { gatherDeliveries } from '@/lib/domain/contracts/schedule';
-import { missingAt, suppliesOf } from '@/lib/domain/contracts/supply';
+import { missingAt, suppliesOf } from '@/lib/domain/demand/supply';
 import { type DeliveryFrequency, deliveryFrequencies } from '@/lib/domain/tenders/tender';
 
 const start = '2026-02-09'; // a Monday

@@ -1,9 +1,9 @@
 import { needAt } from '../demand/need';
 import type { DemandPlan } from '../demand/plan';
+import { type Supplied, type Supply, suppliesOf } from '../demand/supply';
 import type { DeliveryFrequency, Lot } from '../tenders/tender';
 import type { Day } from '../units';
 import { type DueLine, scheduleParts } from './schedule';
-import { type Supplied, type Supply, suppliesOf } from './supply';
 
 /** What the schedules of one purchase follow from. */
 export type ScheduleFrame = {

@@ -1,9 +1,9 @@
 import { addDays } from '../calendar';
+import { type Supplied, suppliesOf } from '../demand/supply';
 import { Refusal } from '../refusal';
 import type { Day } from '../units';
 import { type PartToSchedule, type ScheduleFrame, scheduleContracts } from './award-schedule';
 import { type DueDelivery, type DueLine, gatherDeliveries } from './schedule';
-import { type Supplied, suppliesOf } from './supply';
 
 /** A scheduled delivery of a contract. */
 export type Scheduled = { id: string; schoolId: string; dueOn: Day; parts: readonly PartToSchedule[] };

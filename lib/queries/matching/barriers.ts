@@ -1,5 +1,8 @@
 import 'server-only';
+import { loadLotFrame } from '@/lib/data/lot-frame';
+import { findProgramme } from '@/lib/data/programmes';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Barriers, barriersOf } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange, studyChanges } from '@/lib/domain/matching/changes';
 import { termsOf } from '@/lib/domain/matching/supplier';
@@ -19,7 +22,8 @@ export type BarriersPage = OfficeTender & {
 };
 
 /**
- * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements.
+ * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements, of a
+ * draft six more: what the demand asks of the parts of a lot.
  * @param lotId the lot to look into; the first when absent
  * @param key which change to show beside it (see changeKey)
  */
@@ -39,7 +43,9 @@ export async function readBarriers(
   }));
   const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
   if (!seen) return { ...page, overview, studied: null };
-  const changes = sheet.tender.status === 'draft' ? studyChanges(census, terms, seen.lot) : [];
+  const programme = sheet.tender.status === 'draft' ? await findProgramme(prisma(), sheet.tender.programmeId) : null;
+  const frame = programme && (await loadLotFrame(prisma(), programme, [seen.lot], dayInLaPaz(now)));
+  const changes = frame ? studyChanges(census, terms, seen.lot, frame) : [];
   return {
     ...page,
     overview,

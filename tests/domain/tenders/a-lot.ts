@@ -1,3 +1,4 @@
+import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
 import type { DropPoint, Lot, LotItem } from '@/lib/domain/tenders/tender';
 
 /** A drop point for tables of cases. */
@@ -50,3 +51,9 @@ export function aLot(more: Partial<Lot> = {}): Lot {
     ...more,
   };
 }
+
+/** Nothing is served and nobody brings anything: lots are divided by pupils and calendar days. */
+export const nothingServed: LotFrame = {
+  plan: { rations: [], products: [], dropPoints: [], days: [] },
+  brought: [],
+};
