@@ -8,9 +8,12 @@ import type { ContractForm } from '@/lib/domain/law/contract';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
+import { contractItemNames } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readActor, readVisit } from '@/lib/platform/session';
 import { readProgress } from './contract-progress';
+import { readSigning } from './formalising';
+import { namedItemFields } from './item-fields';
 import { readPaper } from './paper';
 
 const pageSize = 50;
@@ -42,13 +45,14 @@ type Row = {
 };
 
 /**
- * Contracts of the reader's municipality, the newest first, and the tenders that wait to be formalised.
- * Two statements. Null when the reader has no such page.
+ * Contracts of the reader's municipality, the newest first, and the tenders that wait to be formalised, each with what signing it
+ * today would mean. Two statements, and for whoever may sign seven more for each that waits. Null when the reader has no such page.
  * @param after id of the last contract of the page before
  */
 export async function readContracts(after: string | undefined) {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'municipality') return null;
+  const visit = await readVisit();
+  const actor = visit?.actor;
+  if (!visit || actor?.organisation.kind !== 'municipality') return null;
   const buyerId = actor.organisation.id;
   const key = z.uuid().safeParse(after).data ?? null;
   const [awarded, rows] = await Promise.all([
@@ -56,7 +60,7 @@ export async function readContracts(after: string | undefined) {
       where: { organisationId: buyerId, status: 'awarded' },
       orderBy: { publishedAt: 'asc' },
       take: pageSize,
-      select: { id: true, reference: true, title: true },
+      select: { id: true, reference: true, title: true, programmeId: true, deliveryFrequency: true, shelfLifeDays: true },
     }),
     prisma().$queryRaw<Row[]>`
       select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
@@ -73,9 +77,15 @@ export async function readContracts(after: string | undefined) {
   const contracts = rows
     .slice(0, pageSize)
     .map(({ signed_at, ends_on, ...row }): ContractRow => ({ ...row, signedOn: dayInLaPaz(signed_at), endsOn: dayOf(ends_on) }));
+  const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
+  const today = dayInLaPaz(visit.now);
   return {
-    awarded,
-    canFormalise: may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId }),
+    awarded: await Promise.all(
+      awarded.map(async ({ id, reference, title, ...tender }) => {
+        const terms = { ...tender, id, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency };
+        return { id, reference, title, signing: canFormalise ? await readSigning(terms, today) : null };
+      }),
+    ),
     contracts,
     isFirst: key === null,
     next: rows.length > pageSize ? (contracts.at(-1)?.id ?? null) : null,
@@ -101,13 +111,12 @@ const contractFields = {
   items: {
     orderBy: { id: 'asc' },
     select: {
-      id: true,
+      ...namedItemFields,
       units: true,
       demandUnits: true,
       priceCentavos: true,
       originMunicipalityCode: true,
       producedInCountry: true,
-      lotItem: { select: { product: { select: { name: true, presentation: true } } } },
     },
   },
 } as const;
@@ -120,6 +129,7 @@ export const readContract = cache(async (rawId: string) => {
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row || !may(actor, 'contract.read', { id, partyIds: [row.buyerId, row.supplierId] })) return null;
   const progress = await readProgress(id);
+  const names = contractItemNames(row.items);
   const { buyer, supplier, items, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
   return {
     ...contract,
@@ -135,12 +145,12 @@ export const readContract = cache(async (rawId: string) => {
     startsOn: dayOf(startsOn),
     endsOn: dayOf(endsOn),
     signedOn: dayInLaPaz(signedAt),
-    items: items.map(({ lotItem, ...item }) => ({
+    items: items.map(({ lotItem: _, ...item }) => ({
       ...item,
-      product: `${lotItem.product.name}, ${lotItem.product.presentation}`,
+      product: names.get(item.id) ?? '',
       ...progress.ofItem(item.id),
     })),
     months: progress.months,
-    mayReschedule: may(actor, 'contract.reschedule', { id, organisationId: row.buyerId }),
+    mayReschedule: progress.hasAhead && may(actor, 'contract.reschedule', { id, organisationId: row.buyerId }),
   };
 });

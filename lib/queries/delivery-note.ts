@@ -6,9 +6,11 @@ import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { unitsLeft } from '@/lib/domain/deliveries/note';
 import type { Day } from '@/lib/domain/units';
+import { contractItemNames } from '@/lib/messages/es/item-names';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { namedItemFields } from './item-fields';
 import { type NoteView, readNote } from './receptions';
 
 /** What the form of a delivery note starts with. */
@@ -44,7 +46,7 @@ const placeFields = {
       tender: { select: { shelfLifeDays: true } },
       items: {
         orderBy: { id: 'asc' },
-        select: { id: true, lotItem: { select: { product: { select: { name: true, presentation: true } } } } },
+        select: namedItemFields,
       },
     },
   },
@@ -65,7 +67,8 @@ export const readNoteForm = cache(
     const { contract, school } = row;
     const balances = await findBalances(prisma(), contract.id);
     const due = new Map(makeUp ? [] : row.lines.map((line) => [line.contractItemId, line.units]));
-    const lines = contract.items.flatMap(({ id: contractItemId, lotItem: { product } }) => {
+    const names = contractItemNames(contract.items);
+    const lines = contract.items.flatMap(({ id: contractItemId }) => {
       const balance = balances.find((one) => one.contractItemId === contractItemId);
       const left = balance ? unitsLeft(balance) : 0;
       const wanted = makeUp ? left > 0 : due.has(contractItemId);
@@ -73,7 +76,7 @@ export const readNoteForm = cache(
         ? [
             {
               contractItemId,
-              product: `${product.name}, ${product.presentation}`,
+              product: names.get(contractItemId) ?? '',
               due: Math.min(due.get(contractItemId) ?? 0, left),
               left,
             },

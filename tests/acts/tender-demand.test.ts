@@ -151,7 +151,7 @@ test('a second call buys for the days that are left, from the earliest on', asyn
   const other = await publishedTender(town, {
     productIds: [town.products.milk],
   });
-  await moveClock('2026-06-25T10:00:00-04:00');
+  await moveClock('2026-06-26T10:00:00-04:00');
   await prisma().tender.update({
     where: { id: other },
     data: { status: 'closed' },

@@ -4,6 +4,7 @@ import { addDays, daysOf, weekday } from '@/lib/domain/calendar';
 import { type ScheduleFrame, scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { reschedule, type Scheduled, splitAt } from '@/lib/domain/contracts/reschedule';
 import { gatherDeliveries } from '@/lib/domain/contracts/schedule';
+import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import { missingAt, suppliesOf } from '@/lib/domain/demand/supply';
 import { type DeliveryFrequency, deliveryFrequencies } from '@/lib/domain/tenders/tender';
 
@@ -20,12 +21,14 @@ function frameOf({
   pupils = { a: 117, b: 40 },
   frequency = 'weekly',
   from = start,
+  shelfLifeDays = 0,
 }: {
   days?: readonly string[];
   served?: Served;
   pupils?: Readonly<Record<string, number>>;
   frequency?: DeliveryFrequency;
   from?: string;
+  shelfLifeDays?: number;
 } = {}): ScheduleFrame {
   const products = (['milk', 'bread'] as const).map((id) => ({ id, name: id, handout: 'whole', unitGrams: 200 }));
   const points = Object.entries(pupils).map(([schoolId, count]) => ({
@@ -47,7 +50,14 @@ function frameOf({
     items: products.map(({ id }) => ({ id: `item-${id}`, productId: id })),
     dropPoints: Object.entries(pupils).map(([schoolId, count]) => ({ schoolId, pupils: count })),
   };
-  return { frequency, lots: [lot], plan: { rations, products, dropPoints: points, days }, from, brought: [] } as never;
+  return {
+    frequency,
+    shelfLifeDays,
+    lots: [lot],
+    plan: { rations, products, dropPoints: points, days },
+    from,
+    brought: [],
+  } as never;
 }
 
 /** All that the lot needs of each item, or a part of it. */
@@ -91,7 +101,7 @@ describe('a running contract', () => {
           const due = contracted(frame);
           const from = addDays(start, later);
           fc.pre(due.some(({ dueOn }) => dueOn >= from));
-          expect(again(frame, due, from).changes).toBe(false);
+          expect(again(frame, due, from).schools).toEqual([]);
         },
       ),
     );
@@ -100,7 +110,7 @@ describe('a running contract', () => {
   test('asked in the middle of a week: what was brought on Tuesday for Thursday is not brought again', () => {
     const frame = frameOf();
     const found = again(frame, contracted(frame), '2026-03-25');
-    expect(found).toMatchObject({ changes: false, startsOn: '2026-03-25' });
+    expect(found).toMatchObject({ schools: [], startsOn: '2026-03-25' });
     for (const { asked, moved } of found.demand.values()) expect(asked).toBe(moved);
   });
 
@@ -121,7 +131,7 @@ describe('a running contract', () => {
     const { ahead, kept } = splitAt(due, '2026-03-23');
     expect(kept.filter(({ dueOn }) => dueOn >= '2026-03-23').map(({ id }) => id)).toEqual(['a 2026-04-21']);
     expect(ahead.map(({ id }) => id)).toEqual(expect.arrayContaining(['a 2026-03-24', 'b 2026-04-21', 'a 2026-04-14']));
-    expect(again(frame, due, '2026-03-23').changes).toBe(false);
+    expect(again(frame, due, '2026-03-23').schools).toEqual([]);
   });
 
   test('beside a delivery that stays, what moves to its day comes on the next class day', () => {
@@ -137,6 +147,89 @@ describe('a running contract', () => {
       ['2026-04-14', '2026-04-22'],
       ['2026-04-14', '2026-04-21'],
     ]);
+  });
+});
+
+describe('what a new schedule would change', () => {
+  test('is told school by school and day by day, what stays is counted, and sums hide nothing', () => {
+    // Milk on Thursdays is taken out: as many units each day over all schools, other units at each school.
+    const due = contracted(frameOf({ pupils: { a: 117, b: 40 } }), 0.7);
+    const found = again(frameOf({ served: { milk: [2], bread: [3] }, pupils: { a: 117, b: 80 } }), due, '2026-03-23');
+    const milkOf = (schoolId: string, side: 'before' | 'after') =>
+      (found.schools.find((one) => one.schoolId === schoolId)?.changed ?? [])
+        .filter(({ lotItemId }) => lotItemId === 'item-milk')
+        .reduce((sum, cell) => sum + cell[side], 0);
+    expect(milkOf('a', 'after')).toBeLessThan(milkOf('a', 'before'));
+    expect(milkOf('b', 'after')).toBeGreaterThan(milkOf('b', 'before'));
+    expect(milkOf('a', 'after') + milkOf('b', 'after')).toBe(milkOf('a', 'before') + milkOf('b', 'before'));
+    for (const { changed } of found.schools) for (const { before, after } of changed) expect(before).not.toBe(after);
+  });
+
+  test('schools and deliveries that stay are counted', () => {
+    const frame = frameOf();
+    const due = contracted(frame);
+    const [first] = splitAt(due, '2026-03-23').ahead;
+    const moved = due.map((one) =>
+      one.id === first?.id ? { ...one, parts: one.parts.map((part) => ({ ...part, units: part.units - 1 })) } : one,
+    );
+    const found = again(frame, moved, '2026-03-23');
+    const ahead = splitAt(due, '2026-03-23').ahead;
+    expect(found.schools.map(({ schoolId, before, after }) => [schoolId, before - after])).toEqual([[first?.schoolId, 0]]);
+    expect(found.same.schools).toBe(1);
+    expect(found.same.deliveries).toBe(ahead.length - new Set(found.schools[0]?.changed.map(({ dueOn }) => dueOn)).size);
+  });
+
+  test.each([
+    { shelfLifeDays: 1, keeps: [{ productId: 'milk', schoolIds: ['a', 'b'], days: 4 }] },
+    { shelfLifeDays: 4, keeps: [] },
+    { shelfLifeDays: 0, keeps: [] },
+  ])('food that would have to keep longer than $shelfLifeDays days is named, with its product, schools and days', (given) => {
+    const { shelfLifeDays, keeps } = given;
+    const due = contracted(frameOf({ served: { milk: [1], bread: [3] } }));
+    const found = again(frameOf({ served: { milk: [1, 5], bread: [3] }, shelfLifeDays }), due, '2026-03-23');
+    expect(found.outlasting).toEqual(keeps);
+  });
+
+  test('where nothing more may be changed no earlier day is offered', () => {
+    const frame = frameOf();
+    const due = contracted(frame);
+    const refusal = (from: string, today: string) => {
+      try {
+        return reschedule({ ...frame, from }, splitAt(due, from), today);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal('2026-04-30', '2026-03-01')).toMatchObject({ code: 'nothing-ahead', params: { last: '2026-04-22' } });
+    expect(refusal('2026-04-30', '2026-04-25')).toMatchObject({ code: 'nothing-ahead', params: {} });
+  });
+});
+
+describe('a contract that is signed late', () => {
+  test('buys what was awarded; what is served no more is told before, and asked once', () => {
+    const whole = frameOf({ pupils: { a: 117 } });
+    const items = bought(whole).filter(({ lotItemId }) => lotItemId === 'item-milk');
+    const late = frameOf({ pupils: { a: 117 }, from: '2026-04-08' });
+    const schedules = scheduleContracts(late, [items]);
+    const held = heldAgainstServed([items], schedules);
+    // Eleven weeks of two days were bought; from 8 April on five days are left: Thursday 9, and two weeks.
+    expect(held).toEqual([[{ lotItemId: 'item-milk', units: 22 * 117, served: 5 * 117 }]]);
+    expect(surplusOf(held.flat())).toBe(17 * 117);
+    expect(schedules[0]?.lines.reduce((sum, { units }) => sum + units, 0)).toBe(22 * 117);
+    expect(() => assertSurplusAcknowledged(held, false)).toThrow('surplus-not-acknowledged');
+    expect(() => assertSurplusAcknowledged(held, true)).not.toThrow();
+  });
+
+  test('in time, or for less than is served, nothing is asked; one item does not make up for another', () => {
+    const frame = frameOf();
+    const inTime = heldAgainstServed([bought(frame)], scheduleContracts(frame, [bought(frame)]));
+    expect(() => assertSurplusAcknowledged(inTime, false)).not.toThrow();
+    expect(
+      surplusOf([
+        { lotItemId: 'x', units: 10, served: 5 },
+        { lotItemId: 'y', units: 5, served: 10 },
+      ]),
+    ).toBe(5);
   });
 });
 

@@ -8,6 +8,8 @@ import { type DueLine, scheduleParts } from './schedule';
 /** What the schedules of one purchase follow from. */
 export type ScheduleFrame = {
   frequency: DeliveryFrequency;
+  /** Least days of shelf life asked for on delivery; 0: none. */
+  shelfLifeDays: number;
   lots: readonly (Pick<Lot, 'id' | 'startsOn' | 'endsOn' | 'items'> & { dropPoints: readonly DropPoint[] })[];
   /** What is served today, by rations and pupils. */
   plan: Pick<DemandPlan, 'rations' | 'products' | 'dropPoints' | 'days'>;

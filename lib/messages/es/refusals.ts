@@ -157,7 +157,10 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',
   'reschedule-too-soon': ({ earliest }) =>
     `Lo que toca hoy puede estar en camino. Elija el ${dayTold(earliest)} o un día posterior.`,
-  'nothing-ahead': 'Desde ese día no queda ninguna entrega sin nota. Elija un día anterior.',
+  'nothing-ahead': ({ last }) =>
+    last
+      ? `Desde ese día no queda ninguna entrega sin nota. Elija el ${dayTold(last)} o un día anterior.`
+      : 'De hoy en adelante no queda ninguna entrega sin nota: no hay nada que cambiar. Vuelva al contrato.',
   'no-drop-points': 'Un lote adjudicado no tiene escuelas donde entregar. Avise a quien opera el sistema.',
   'already-delivered': 'Esta entrega ya tiene su nota. Ábrala desde la lista de entregas.',
   'nothing-delivered': 'Escriba cuántas unidades entrega de al menos un producto.',

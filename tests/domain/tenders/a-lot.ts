@@ -44,6 +44,7 @@ export function aLot(more: Partial<Lot> = {}): Lot {
     number: 1,
     title: 'Leche 200 ml',
     zoneId: null,
+    zoneName: null,
     startsOn: '2026-02-02',
     endsOn: '2026-11-30',
     items: [anItem('leche', 1000)],
