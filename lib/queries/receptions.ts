@@ -7,10 +7,9 @@ import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
 import { notRecorded } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { contractItemNames } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { namedItemFields } from './item-fields';
+import { contractItemNames, namedItemFields } from './contract-items';
 
 type Row = {
   note_id: string | null;

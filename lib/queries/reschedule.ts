@@ -6,11 +6,9 @@ import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { DayInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
-import { compareNames } from '@/lib/domain/text';
-import { lotItemNames } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { keepWarnings } from './keep-warnings';
+import { tell } from './reschedule-told';
 
 /**
  * A running contract and how what is ahead of its schedule would be spread from a day on; null for who may not change it.
@@ -31,28 +29,7 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const split = splitAt(contract.due, from);
   const frame = await loadScheduleFrame(prisma(), contract, from, contract.id);
   try {
-    const { schedule, demand, schools, outlasting, ...told } = reschedule(frame, split, today);
-    const own = new Set(contract.due.flatMap(({ parts }) => parts.map(({ lotItemId }) => lotItemId)));
-    const nameOf = lotItemNames(contract.lots, own);
-    const schoolOf = new Map([
-      ...contract.lots.flatMap((lot) => lot.dropPoints.map((point) => [point.schoolId, point.schoolName] as const)),
-      ...frame.plan.dropPoints.map(({ schoolId, name }) => [schoolId, name] as const),
-    ]);
-    const proposal = {
-      ...told,
-      items: [...demand].map(([item, units]) => ({ id: item, product: nameOf.get(item) ?? '', ...units })),
-      schools: schools
-        .map(({ schoolId, changed, ...units }) => ({
-          ...units,
-          id: schoolId,
-          name: schoolOf.get(schoolId) ?? '',
-          changed: changed.map(({ lotItemId, ...cell }) => ({ ...cell, product: nameOf.get(lotItemId) ?? '' })),
-        }))
-        .sort((a, b) => compareNames(a.name, b.name)),
-      keep: keepWarnings(frame, outlasting),
-      before: split.ahead.length,
-      after: schedule.length,
-    };
+    const proposal = tell(reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
     return { ...shown, proposal, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
+import { readContracts } from '@/lib/queries/contract-list';
 import { readDeliveries } from '@/lib/queries/contract-progress';
-import { readContract, readContracts } from '@/lib/queries/contracts';
+import { readContract } from '@/lib/queries/contracts';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, eventsOn, type Person } from '@/tests/support/people';

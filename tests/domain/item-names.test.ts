@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { contractItemNames, itemName, lotItemNames } from '@/lib/messages/es/item-names';
+import { itemName, itemNames, lotItemNames } from '@/lib/messages/es/item-names';
 
 const milk = { name: 'Leche', presentation: '200 ml' };
-const item = (id: string, number: number, zone: string | null, product = milk) => ({
-  id,
-  lotItem: { product, lot: { number, zone: zone === null ? null : { name: zone } } },
-});
+const item = (number: number, zone: string | null, product = milk) => ({ product, lot: { number, zone } });
 
 describe('the same product twice in one contract or offer', () => {
   test('is told apart by lot and zone; what is there once keeps its plain name', () => {
     const bread = { name: 'Pan', presentation: '60 g' };
-    const names = contractItemNames([item('a', 1, 'Norte'), item('b', 2, 'Sur'), item('c', 3, null), item('d', 4, 'Sur', bread)]);
-    expect([...names.values()]).toEqual([
+    const names = itemNames([item(1, 'Norte'), item(2, 'Sur'), item(3, null), item(4, 'Sur', bread)]);
+    expect(names).toEqual([
       'Leche, 200 ml (lote 1, zona Norte)',
       'Leche, 200 ml (lote 2, zona Sur)',
       'Leche, 200 ml (lote 3)',

@@ -7,7 +7,7 @@ type ItemToName = { product: { name: string; presentation: string }; lot: { numb
  * Names of the items of one contract or offer: the product and, where it is there more than once, its lot and zone.
  * "Leche, bolsa de 200 ml (lote 2, zona Norte)". In the order of the items.
  */
-function itemNames(items: readonly ItemToName[]): string[] {
+export function itemNames(items: readonly ItemToName[]): string[] {
   const plain = items.map(({ product }) => `${product.name}, ${product.presentation}`);
   return items.map(({ lot }, at) => {
     const name = plain[at] ?? '';
@@ -22,11 +22,6 @@ export function itemName(product: string, lot: ItemToName['lot'], again: boolean
 
 function lotPlace({ number, zone }: ItemToName['lot']): string {
   return zone ? `lote ${integer(number)}, zona ${zone}` : `lote ${integer(number)}`;
-}
-
-/** An item as statements read it. */
-function toName(item: { product: ItemToName['product']; lot: { number: number; zone: { name: string } | null } }): ItemToName {
-  return { product: item.product, lot: { number: item.lot.number, zone: item.lot.zone?.name ?? null } };
 }
 
 /** A lot with items to name, of a tender or of a call. */
@@ -45,11 +40,5 @@ export function lotItemNames(lots: readonly LotToName[], own?: ReadonlySet<strin
       lot: { number, zone },
     })),
   );
-  return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
-}
-
-/** Names of a contract's items by their id. */
-export function contractItemNames(items: readonly { id: string; lotItem: Parameters<typeof toName>[0] }[]): Map<string, string> {
-  const names = itemNames(items.map(({ lotItem }) => toName(lotItem)));
   return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
 }
