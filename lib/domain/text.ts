@@ -32,12 +32,21 @@ export function cleanText(text: string): string {
   return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
 
+/** Signs that keyboards write in several ways and nobody tells apart: "Ch’alla", "N° 3", "Zona–1". What each is compared as. */
+const alike = new Map([
+  ...[...'’‘´`ʼ′'].map((sign) => [sign, "'"] as const),
+  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ['°', 'º'],
+]);
+const alikeSigns = new RegExp(`[${[...alike.keys()].join('')}]`, 'g');
+
 /**
- * By what keys, duplicates and guards compare: NFKC without case, so that "Ｚona  ABAJO" is "zona abajo". Accents count:
- * "Toro" and "Toró" are two places. Not for display.
+ * By what keys, duplicates and guards compare: NFKC without case, so that "Ｚona  ABAJO" is "zona abajo" and "N° 3" is "Nº 3". Accents
+ * count: "Toro" and "Toró" are two places. Not for display. The database compares alike (`text_key`).
  */
 export function compareKey(text: string): string {
-  return cleanLine(cleanLine(text).normalize('NFKC')).toLowerCase().normalize('NFKC');
+  const plain = cleanLine(text).replace(alikeSigns, (sign) => alike.get(sign) ?? sign);
+  return cleanLine(plain.normalize('NFKC')).toLowerCase().normalize('NFKC');
 }
 
 /** By what a search finds: as `compareKey`, without accents and marks. */
@@ -76,7 +85,7 @@ export function matchRank(name: string, typed: string): number | null {
 }
 
 /** Words of a text as a search compares them: without signs, accents or case. */
-function searchWords(text: string): string[] {
+export function searchWords(text: string): string[] {
   return searchKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

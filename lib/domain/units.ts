@@ -99,7 +99,8 @@ export function readNumber(text: string, kind: NumberKind): NumberReading {
   const refuse = (problem: NumberProblem, readings: bigint[] = []) => ({ ok: false, problem, readings }) as const;
   // "10²" and "½" would lose what makes them so.
   if (/\p{No}/u.test(text)) return refuse('number-unreadable');
-  const { sign, digits, power } = apart(compareKey(text).replace(/[−–‒]/g, '-'), kind);
+  // "Bs 1.413.-" is how money is written on paper here.
+  const { sign, digits, power } = apart(compareKey(text).replace(/(\d)[.,]-{1,2}$/, '$1'), kind);
   const decimals = kind.decimals + power;
   const written = kind.grouped === false ? [fraction(digits)] : [thousands(digits), fraction(digits)];
   const scaled = written.map((plain) => (plain === null ? null : scale(plain, decimals)));
@@ -122,8 +123,9 @@ export function readNumber(text: string, kind: NumberKind): NumberReading {
 /** @returns what was typed without the unit at its end ("40 kg" → "40"), or as it is when it ends in none of these words */
 export function withoutUnit(typed: unknown, words: readonly string[]): unknown {
   if (typeof typed !== 'string') return typed;
-  const unit = words.map(compareKey).find((word) => compareKey(typed).replace(/[\d\s.,]/g, '') === word);
-  return unit ? compareKey(typed).slice(0, -unit.length).trim() : typed;
+  const key = compareKey(typed).replace(/([a-zñ%])\.$/, '$1');
+  const unit = words.map(compareKey).find((word) => key.replace(/[\d\s.,]/g, '') === word);
+  return unit ? key.slice(0, -unit.length).trim() : typed;
 }
 
 /** `readNumber` of digits alone. @param decimals how many decimal places are kept */
@@ -163,7 +165,8 @@ function thousands(text: string): string | null {
 
 /** @returns ungrouped digits with a point before the decimals, or null */
 function fraction(text: string): string | null {
-  return /^\d{1,18}([.,]\d{1,12})?$/.test(text) ? text.replace(',', '.') : null;
+  const whole = /^[.,]\d/.test(text) ? `0${text}` : text.replace(/^(\d+)[.,]$/, '$1');
+  return /^\d{1,18}([.,]\d{1,12})?$/.test(whole) ? whole.replace(',', '.') : null;
 }
 
 function scale(plain: string, decimals: number): bigint | 'too-precise' {

@@ -88,8 +88,10 @@ export function rulesInForce(rules: readonly Rule[], overrides: readonly RuleOve
   return new Map(
     historicalFirst.map((rule) => {
       const own = overrides.filter(({ ruleId }) => ruleId === rule.id);
-      const verdict = own.findLast((word) => word.day <= day && word.validation)?.validation?.verdict;
-      return [rule.standsFor ?? rule.id, traceOf(rule, ownWord(rule, own, day), verdict === 'rejected')];
+      const held = ownWord(rule, own, day);
+      const words = [...own.filter((word) => word.day <= day), ...(held && held.day > day ? [held] : [])];
+      const verdicts = words.map(({ validation }) => validation?.verdict ?? 'parameter').reverse();
+      return [rule.standsFor ?? rule.id, traceOf(rule, held, decidesBy(rule.confidence, verdicts))];
     }),
   );
 }
@@ -104,8 +106,17 @@ function ownWord({ value }: Rule, own: readonly RuleOverride[], day: Day): RuleO
   return confirmed ?? given;
 }
 
-/** @param rejected by the last word of a legal adviser: a parameter that its authority sets afterwards does not make it a rule again */
-function traceOf(rule: Rule, own: RuleOverride | undefined, rejected: boolean): Trace {
+/**
+ * Whether a rule decides in a municipality: rejected by its legal adviser it does not, whatever parameter its authority sets afterwards;
+ * else by any word of the municipality, or by what the book knows of it.
+ * @param verdicts of the municipality's words, newest first
+ */
+export function decidesBy(confidence: Confidence, verdicts: readonly (Verdict | 'parameter')[]): boolean {
+  const said = verdicts.find((verdict) => verdict !== 'parameter');
+  return said !== 'rejected' && (verdicts.length > 0 || confidence !== 'memory');
+}
+
+function traceOf(rule: Rule, own: RuleOverride | undefined, decides: boolean): Trace {
   const { id, text, norm, article, confidence, value, note } = rule;
   return {
     rule: id,
@@ -116,9 +127,7 @@ function traceOf(rule: Rule, own: RuleOverride | undefined, rejected: boolean): 
     note,
     value: own ? own.value : value,
     override: own ? { legalBasis: own.legalBasis, day: own.day, ...(own.validation && { validation: own.validation }) } : null,
-    decides: own
-      ? own.validation?.verdict === 'confirmed' || own.validation?.verdict === 'changed' || !rejected
-      : confidence !== 'memory',
+    decides,
     historical: (rule.standsFor ?? null) !== null,
   };
 }

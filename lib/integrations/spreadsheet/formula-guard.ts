@@ -15,7 +15,7 @@ export function escapeFormula(text: string): string {
  * A figure after it ("altura, -5 m") is none.
  */
 export function escapeCsvFormula(text: string): string {
-  return escapeFormula(text).replace(/([;,\t] *)(?=[=@]|[+-][^\d\s])/g, "$1'");
+  return escapeFormula(text).replace(/([;,\t] *)(?=[=@]|[+-][\p{L}(@=])/gu, "$1'");
 }
 
 export function unescapeFormula(text: string): string {
