@@ -19,6 +19,7 @@ describe('publishing', () => {
       tenderId: id,
       version,
       deadlineAt: '2026-03-16T16:00',
+      splittingReason: 'Compras de una prueba, cada una aparte',
       ...change,
     });
 
