@@ -1,7 +1,7 @@
 import 'server-only';
+import { readHolidayCalendar } from '@/lib/data/calendar';
 import { loadLotFrame } from '@/lib/data/lot-frame';
 import { lotFields, toLot } from '@/lib/data/lots';
-import { programmeFields, toProgramme } from '@/lib/data/programmes';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -14,7 +14,7 @@ const mostDrafts = 8;
 
 /**
  * The lots in drafts of these municipalities that more could offer for if they were divided, by tender: those in which the
- * barriers fall. A statement for the drafts and, for each, one for the census and five for its demand.
+ * barriers fall. A statement for the drafts and, for each, one for the census and two for its demand.
  */
 export async function findDividableLots(db: Db, organisationIds: readonly string[], now: Date): Promise<Map<string, string>> {
   const drafts = await db.tender.findMany({
@@ -27,7 +27,7 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
       organisation: { select: { municipalityCode: true, municipality: { select: { lat: true, lon: true } } } },
       requirements: { select: requirementFields },
       lots: { select: lotFields },
-      programme: { select: programmeFields },
+      programmeId: true,
     },
   });
   const found = new Map<string, string>();
@@ -37,7 +37,9 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
     const census = await findLocalSuppliers(db, organisation.municipalityCode, [...foods]);
     const requirements = draft.requirements.map(toRequirement);
     const terms = { requirements, partialAllowed, fallbackPlace: organisation.municipality, on: dayInLaPaz(now) };
-    const frame = await loadLotFrame(db, toProgramme(draft.programme), lots, dayInLaPaz(now));
+    const calendar = await readHolidayCalendar(db, organisation.municipalityCode);
+    const frame = await loadLotFrame(db, { programmeId: draft.programmeId, calendar, lots, today: dayInLaPaz(now) });
+    if (!frame) continue;
     const lot = lots.find((one) => {
       const { canOffer } = barriersOf(census, terms, [one]);
       return studyChanges(census, terms, one, frame).some(

@@ -1,14 +1,12 @@
 import 'server-only';
-import { loadLotFrame } from '@/lib/data/lot-frame';
-import { findProgramme } from '@/lib/data/programmes';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
-import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Barriers, barriersOf } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange, studyChanges } from '@/lib/domain/matching/changes';
 import { termsOf } from '@/lib/domain/matching/supplier';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from '../tenders/office';
+import { readFrame } from '../tenders/serving';
 
 /** Who could serve each lot of a tender, and one lot looked into. */
 export type BarriersPage = OfficeTender & {
@@ -23,7 +21,7 @@ export type BarriersPage = OfficeTender & {
 
 /**
  * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements, of a
- * draft six more: what the demand asks of the parts of a lot.
+ * draft two more: what the demand asks of the parts of a lot.
  * @param lotId the lot to look into; the first when absent
  * @param key which change to show beside it (see changeKey)
  */
@@ -43,8 +41,7 @@ export async function readBarriers(
   }));
   const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
   if (!seen) return { ...page, overview, studied: null };
-  const programme = sheet.tender.status === 'draft' ? await findProgramme(prisma(), sheet.tender.programmeId) : null;
-  const frame = programme && (await loadLotFrame(prisma(), programme, [seen.lot], dayInLaPaz(now)));
+  const frame = sheet.tender.status === 'draft' ? await readFrame(sheet, now) : null;
   const changes = frame ? studyChanges(census, terms, seen.lot, frame) : [];
   return {
     ...page,

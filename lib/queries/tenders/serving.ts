@@ -1,8 +1,6 @@
 import 'server-only';
 import { readHolidayCalendar } from '@/lib/data/calendar';
 import { loadLotFrame } from '@/lib/data/lot-frame';
-import { findProgramme } from '@/lib/data/programmes';
-import { loadServing } from '@/lib/data/serving';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import type { Unserved } from '@/lib/domain/demand/unserved';
 import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
@@ -11,36 +9,32 @@ import { unservedByLots } from '@/lib/domain/tenders/unserved';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from './office';
 
-/** A draft that may be edited, who is given nothing in its zones and days, and what the demand asks of its lots. Nine statements. */
-export async function readLots(rawId: string): Promise<(OfficeTender & { unserved: Unserved[]; asked: AskedOfLots[] }) | null> {
+/** Who is given nothing in the zones and days of a draft, and what the demand asks of its lots. */
+export type Serving = { unserved: readonly Unserved[]; asked: readonly AskedOfLots[] };
+
+/** A draft that may be edited, with whom it serves. Three statements. */
+export async function readLots(rawId: string): Promise<(OfficeTender & Serving) | null> {
   const page = await readOfficeTender(rawId);
-  if (!page?.rights.edit) return null;
-  const calendar = await readHolidayCalendar(prisma(), page.sheet.tender.municipalityCode);
-  const [unserved, asked] = await Promise.all([readUnserved(page.sheet, calendar), readAsked(page)]);
-  return { ...page, unserved, asked };
+  return page?.rights.edit ? { ...page, ...(await readServing(page)) } : null;
 }
 
-/** One lot of a draft that may be edited, and what the demand asks of it. Seven statements. */
+/** One lot of a draft that may be edited, and what the demand asks of it. Three statements. */
 export async function readLot(rawId: string, lotId: string) {
-  const page = await readOfficeTender(rawId);
+  const page = await readLots(rawId);
   const lot = page?.sheet.lots.find(({ id }) => id === lotId);
-  if (!page?.rights.edit || !lot) return null;
-  const asked = await readAsked(page);
-  return {
-    ...page,
-    lot,
-    asked: asked.filter(({ lots }) => lots.some(({ id }) => id === lotId)),
-  };
+  return page && lot ? { ...page, lot, asked: page.asked.filter(({ lots }) => lots.some(({ id }) => id === lotId)) } : null;
 }
 
-/** Who is given nothing in the zones and days of a tender. One statement. */
-export async function readUnserved({ tender, lots }: TenderSheet, calendar: HolidayCalendar): Promise<Unserved[]> {
-  const plan = await loadServing(prisma(), tender.programmeId, calendar);
-  return plan ? unservedByLots(plan, lots) : [];
+/** Whom a draft serves today. One statement, and one for the calendar where it is not given. */
+export async function readServing({ sheet, now }: OfficeTender, calendar?: HolidayCalendar): Promise<Serving> {
+  const frame = await readFrame(sheet, now, calendar);
+  return frame
+    ? { unserved: unservedByLots(frame.plan, sheet.lots), asked: tellAsked(sheet.lots, frame) }
+    : { unserved: [], asked: [] };
 }
 
-/** What the demand asks of a draft's lots today. Six statements. */
-export async function readAsked({ sheet: { tender, lots }, now }: OfficeTender): Promise<AskedOfLots[]> {
-  const programme = await findProgramme(prisma(), tender.programmeId);
-  return programme ? tellAsked(lots, await loadLotFrame(prisma(), programme, lots, dayInLaPaz(now))) : [];
+/** What the lots of a draft are held against. One statement, and one for the calendar where it is not given. */
+export async function readFrame({ tender, lots }: TenderSheet, now: Date, calendar?: HolidayCalendar) {
+  const known = calendar ?? (await readHolidayCalendar(prisma(), tender.municipalityCode));
+  return loadLotFrame(prisma(), { programmeId: tender.programmeId, calendar: known, lots, today: dayInLaPaz(now) });
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
-import { loadLotFrame } from '@/lib/data/lot-frame';
 import type { Programme } from '@/lib/data/programmes';
 import { findSameObject } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -9,6 +8,7 @@ import { earliestDelivery, forDaysLeft } from '@/lib/domain/tenders/left-over';
 import { prospectOf } from '@/lib/domain/tenders/publication';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { frameOf } from './draft-lots';
 
 type Left = { first: Tender; programme: Programme; deserted: readonly Lot[] };
 
@@ -19,7 +19,7 @@ export async function calledAgain(db: Db, { first, programme, deserted }: Left, 
   const { earliest: deadline } = prospectOf(book, calendar, { lots: deserted, sameObject }, now);
   const today = dayInLaPaz(now);
   const earliest = earliestDelivery(deadline?.day ?? null, today);
-  const lots = forDaysLeft(deserted, await loadLotFrame(db, programme, deserted, today), earliest);
+  const lots = forDaysLeft(deserted, await frameOf(db, first, deserted, today), earliest);
   if (lots.length === 0) throw new Refusal('second-call-too-late', { earliest });
   return lots;
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { loadLotFrame } from '@/lib/data/lot-frame';
 import { deleteLots, findLots, insertLots, renumberLots, updateLot } from '@/lib/data/lots';
 import { editDraft } from '@/lib/data/tenders';
 import { Refusal } from '@/lib/domain/refusal';
@@ -11,7 +10,7 @@ import { type Split, splitLot } from '@/lib/domain/tenders/split-lots';
 import type { Lot, LotPlan, Tender } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { type Edited, lotOf, programmeOf, sumUp } from './draft-lots';
+import { type Edited, frameOf, lotOf, sumUp } from './draft-lots';
 
 /** @throws Refusal wrong-step | changed-meanwhile | not-found */
 export async function removeLot(db: Db, tender: Tender, seen: number, lotId: string): Promise<Edited> {
@@ -29,7 +28,7 @@ export async function splitLotOf(db: Db, tender: Tender, change: SplitChange, to
   const version = await editDraft(db, tender, change.version);
   const lots = await findLots(db, tender.id);
   const lot = lotOf(lots, change.lotId);
-  const frame = await loadLotFrame(db, await programmeOf(db, tender), [lot], today);
+  const frame = await frameOf(db, tender, [lot], today);
   const parts = splitLot(lot, splitOf(change), frame);
   await replace(db, tender, lots, [lot], parts);
   return { ...(await sumUp(db, tender, version)), lots: parts.length };
@@ -79,7 +78,7 @@ export async function takeDemandOf(
   const version = await editDraft(db, tender, seen);
   const lots = await findLots(db, tender.id);
   const chosen = new Set(lotIds.map((id) => lots.indexOf(lotOf(lots, id))));
-  const frame = await loadLotFrame(db, await programmeOf(db, tender), lots, today);
+  const frame = await frameOf(db, tender, lots, today);
   const units = takeDemand(lots, frame, chosen);
   for (const [at, lot] of lots.entries())
     if (chosen.has(at))

@@ -41,7 +41,7 @@ export async function publishTender(
   if (!dossier) throw new Refusal('not-found');
   const { programme, book, calendar, ...draft } = dossier;
   assertProgrammeOpen(programme.status);
-  const leftOut = await judgeServing(db, programme, { tender, lots: draft.lots }, now);
+  const leftOut = await judgeServing(db, { tender, lots: draft.lots }, now);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
   const judged = judgePublication(

@@ -1,12 +1,11 @@
 import 'server-only';
-import { loadLotFrame } from '@/lib/data/lot-frame';
-import type { Programme } from '@/lib/data/programmes';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { shortOf, tellAsked } from '@/lib/domain/tenders/lot-demand';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { type LeftOut, unservedByLots } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
+import { frameOf } from './draft-lots';
 
 /**
  * Judges a draft by what is served today: rations and calendar may have changed since its lots were drawn.
@@ -15,11 +14,10 @@ import type { Db } from '@/lib/platform/database';
  */
 export async function judgeServing(
   db: Db,
-  programme: Programme,
   { tender, lots }: { tender: Tender; lots: readonly Lot[] },
   now: Date,
 ): Promise<LeftOut> {
-  const frame = await loadLotFrame(db, programme, lots, dayInLaPaz(now));
+  const frame = await frameOf(db, tender, lots, dayInLaPaz(now));
   assertFrequencyFits(lots, tender, frame.plan);
   return {
     unserved: unservedByLots(frame.plan, lots),
