@@ -35,8 +35,11 @@ export async function answer<
     if (who) assertOwnPage(act.name, who, form);
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
-    const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
-    const outcome = await executeOnce(act, { who, input: read.input, ahead, sending });
+    const work = async () => {
+      const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
+      return executeOnce(act, { who, input: read.input, ahead, sending });
+    };
+    const outcome = await (act.within ? act.within(who, work) : work());
     await letGo(act.name, who);
     return outcome;
   } catch (error) {

@@ -13,7 +13,7 @@ import type { Db } from '@/lib/platform/database';
  * @throws Refusal import-already-confirmed | import-has-problems | changed-meanwhile | import-warnings-unseen
  */
 export async function importSchools(db: Db, staged: SchoolImport, seen: { fingerprint: string; warnings: boolean }, now: Date) {
-  await confirmSchoolImport(db, staged.id, now);
+  await confirmSchoolImport(db, staged, now);
   const preview = await previewSchoolImport(db, staged, await readGrounds());
   if (!preview || preview.problems.length > 0) throw new Refusal('import-has-problems');
   if (preview.fingerprint !== seen.fingerprint) throw new Refusal('changed-meanwhile');
