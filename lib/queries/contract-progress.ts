@@ -9,13 +9,18 @@ import { Prisma } from '@/lib/platform/prisma/client';
 /** Units scheduled, delivered, accepted and rejected. */
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
 export type ProgressMonth = DeliveryMonth & Flow;
-type ContractProgress = { ofItem: (id: string) => Flow; months: readonly ProgressMonth[] };
+type ContractProgress = {
+  ofItem: (id: string) => Flow;
+  months: readonly ProgressMonth[];
+  /** Whether anything is due from tomorrow on and has no note: what of the schedule may still be changed. */
+  hasAhead: boolean;
+};
 
-type FlowRow = Flow & { item: string | null; next_due: Date | null } & DeliveryMonth;
+type FlowRow = Flow & { item: string | null; next_due: Date | null; ahead: number } & DeliveryMonth;
 
 /** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {
-  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due`;
+  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due, 0 as ahead`;
   const rows = await prisma().$queryRaw<FlowRow[]>`
     select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
            sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected, ${noCounts}
@@ -32,12 +37,14 @@ export async function readProgress(contractId: string): Promise<ContractProgress
     select null, to_char(p.day, 'YYYY-MM'), 0, 0, 0, 0, count(*)::int, (count(*) filter (where ${narrowed.atrasadas}))::int,
            (count(*) filter (where ${narrowed['por-recibir']}))::int, (count(*) filter (where a.id is not null))::int,
            (count(*) filter (where ${narrowed['con-rechazo']}))::int,
-           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today())
+           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today()),
+           (count(*) filter (where p.note_id is null and p.due_on > app_today()))::int
       from (${places(contractId)}) p left join reception_acts a on a.note_id = p.note_id
      group by 2`;
   const months = [...new Set(rows.map(({ month }) => month))].sort();
   return {
     ofItem: (id) => total(rows.filter(({ item }) => item === id)),
+    hasAhead: rows.some(({ ahead }) => ahead > 0),
     months: months.map((month) => {
       const own = rows.filter((row) => row.month === month);
       const {
