@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { countOperators } from '@/lib/data/people/organisations';
+import { Refusal } from '@/lib/domain/refusal';
 import { inTransaction } from '@/lib/platform/database';
 import { createFirstOperator } from '@/lib/services/people/create-operator';
 
@@ -26,7 +27,13 @@ const questions = [
 if ((await inTransaction(countOperators)) === 0) {
   if (process.stdin.isTTY) console.log('\nThe first administrator:');
   const [name = '', email = '', password = ''] = await answers();
-  await createFirstOperator({ name, email, password });
+  try {
+    await createFirstOperator({ name, email, password });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'password-common') throw error;
+    console.error('✗ That password is one of those guessed first, or repeats the name or the e-mail. Choose another.');
+    process.exit(1);
+  }
   console.log(`✓ Administrator ${email} made`);
 }
 process.exit(0); // the application keeps its connections open, as a server should

@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation';
 import { NgoPage } from '@/components/matrix/ngo-page';
 import { Today } from '@/components/people/today';
-import { reportCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readToday } from '@/lib/queries/people/today';
 
+const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
 export const metadata = { title: commitmentsEs.title };
 
 export default async function Ong() {
@@ -14,7 +15,7 @@ export default async function Ong() {
   return (
     <>
       <Today tasks={tasks} here={['report-overdue', 'follow-commitments']} />
-      <NgoPage commitments={commitments} report={reportCommitmentAct} mayAdd />
+      <NgoPage commitments={commitments} acts={acts} mayAdd />
     </>
   );
 }

@@ -2,13 +2,14 @@ import { notFound } from 'next/navigation';
 import { Organisations } from '@/components/people/organisations';
 import { Today } from '@/components/people/today';
 import { createOrganisationAct, inviteAdministratorAct } from '@/lib/actions/people-members';
+import { issueRecoveryAct } from '@/lib/actions/people-recovery';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readMunicipalities } from '@/lib/queries/people/municipalities';
 import { readOrganisations } from '@/lib/queries/people/organisations';
 import { readToday } from '@/lib/queries/people/today';
 
 export const metadata = { title: peopleEs.operator.title };
-const acts = { create: createOrganisationAct, inviteAdministrator: inviteAdministratorAct };
+const acts = { create: createOrganisationAct, inviteAdministrator: inviteAdministratorAct, issueCode: issueRecoveryAct };
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const page = await readOrganisations((await searchParams).despues);

@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation';
 import { UniversityPage } from '@/components/matrix/university-page';
 import { Today } from '@/components/people/today';
-import { reportCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readNeeds } from '@/lib/queries/needs';
 import { readToday } from '@/lib/queries/people/today';
 
+const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
 export const metadata = { title: commitmentsEs.universityTitle };
 
 export default async function Universidad() {
@@ -15,7 +16,7 @@ export default async function Universidad() {
   return (
     <>
       <Today tasks={tasks} here={['read-needs', 'report-overdue', 'follow-commitments']} />
-      <UniversityPage needs={needs} commitments={commitments} report={reportCommitmentAct} />
+      <UniversityPage needs={needs} commitments={commitments} acts={acts} />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function ActorFacts({ file }: { file: ActorFile }) {
         },
         { label: censusEs.confirmedAt, value: file.confirmedAt ? instantShort(file.confirmedAt) : censusEs.notConfirmed },
         { label: words.source, value: file.source || '—' },
+        ...(file.consent ? [{ label: censusEs.enter.source, value: file.consent }] : []),
       ]}
     />
   );

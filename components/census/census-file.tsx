@@ -1,22 +1,29 @@
+import { HandOverCode } from '@/components/people/hand-over-code';
 import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
-import { Hidden } from '@/components/ui/field';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
+import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { recoveryEs } from '@/lib/messages/es/recovery';
 import { termsIn } from '@/lib/messages/es/terms';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
 import { type Twin, TwinsNotice } from './twins-notice';
 
-type Props = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean; confirm: Door; verify: Door };
+type CensusActs = { confirm: Door; verify: Door; sendBack: Door; issueCode: Door };
+type Props = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean; acts: CensusActs };
+
+const { back } = censusEs;
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
-export function CensusFile({ file, twins, canConfirm, canVerify, confirm, verify }: Props) {
+export function CensusFile({ file, twins, canConfirm, canVerify, acts }: Props) {
   const { file: words } = censusEs;
   return (
     <Page
@@ -28,15 +35,30 @@ export function CensusFile({ file, twins, canConfirm, canVerify, confirm, verify
       {canConfirm && (
         <div className="card stack">
           <p>{censusEs.confirmQuestion}</p>
-          <ActForm act={confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
+          <ActForm act={acts.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
             <Hidden name="organisationId" value={file.id} />
             <Hidden name="version" value={file.version} />
           </ActForm>
+          <SendBack file={file} act={acts.sendBack} />
         </div>
+      )}
+      {file.remarks && (
+        <Notice tone="due" title={back.title}>
+          <p>{file.remarks}</p>
+          <p>{back.waits}</p>
+        </Notice>
       )}
       <Section title={words.data}>
         <ActorFacts file={file} />
       </Section>
+      {canVerify && (
+        <HandOverCode
+          act={acts.issueCode}
+          organisationId={file.id}
+          summary={recoveryEs.issue.producer}
+          lead={recoveryEs.issue.producerLead}
+        />
+      )}
       <Section title={words.capacity}>
         <CapacityList capacities={file.capacities} empty={censusEs.nothingYet} />
       </Section>
@@ -52,7 +74,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, confirm, verify
                 question={censusEs.verifyQuestion}
                 tone="secondary"
               >
-                <ActForm act={verify} submit={censusEs.verify} variant="inline">
+                <ActForm act={acts.verify} submit={censusEs.verify} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
                 </ActForm>
@@ -63,5 +85,18 @@ export function CensusFile({ file, twins, canConfirm, canVerify, confirm, verify
         <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
       </Section>
     </Page>
+  );
+}
+
+function SendBack({ file, act }: { file: ActorFile; act: Door }) {
+  return (
+    <Fold look="button" summary={back.open}>
+      <p className="hint">{back.lead}</p>
+      <ActForm act={act} submit={back.submit} tone="secondary" done={back.done}>
+        <Hidden name="organisationId" value={file.id} />
+        <Hidden name="version" value={file.version} />
+        <TextArea name="remarks" label={back.remarks} />
+      </ActForm>
+    </Fold>
   );
 }

@@ -33,16 +33,21 @@ type Props = {
   next: string | null;
   totals: { all: number; pending: number; unverified: number };
   filters: { q?: string; estado?: string };
+  mayEnter: boolean;
 };
 
 const base = '/municipio/censo';
 const { columns, totals: totalNames, filters: filterNames } = censusEs;
 
 /** The economic actors of a municipality. */
-export function CensusList({ actors, next, totals, filters }: Props) {
+export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
   const active = Boolean(filters.q || filters.estado);
   return (
-    <Page title={censusEs.title} lead={censusEs.lead}>
+    <Page
+      title={censusEs.title}
+      lead={censusEs.lead}
+      actions={mayEnter && <LinkButton href={`${base}/nuevo`}>{censusEs.enter.title}</LinkButton>}
+    >
       <Facts
         items={[
           { label: totalNames.all, value: integer(totals.all), href: base },

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
@@ -27,6 +28,12 @@ export function OwnFile({ file }: { file: ActorFile }) {
   ];
   return (
     <Page title={words.title} lead={words.lead} tag={<StatusTag status={file.status} />} width="narrow">
+      {file.remarks && (
+        <Notice tone="due" title={censusEs.back.title}>
+          <p>{file.remarks}</p>
+          <p>{censusEs.back.mine}</p>
+        </Notice>
+      )}
       <RowLinks label={words.title} rows={parts.map((part) => ({ id: part.href, ...part }))} />
     </Page>
   );

@@ -11,10 +11,11 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
 
-type Props = { commitments: readonly OwnCommitment[]; report: Door };
+type Acts = { report: Door; answer: Door };
+type Props = { commitments: readonly OwnCommitment[]; acts: Acts };
 
-/** The commitments of an organisation, each with the form that reports how it goes. */
-export function CommitmentList({ commitments, report }: Props) {
+/** The commitments of an organisation, each with the form that answers it, or reports how it goes. */
+export function CommitmentList({ commitments, acts }: Props) {
   return (
     <div className="stack">
       {commitments.map((one) => (
@@ -28,7 +29,8 @@ export function CommitmentList({ commitments, report }: Props) {
           <p className="quiet">
             {one.indicator}. <AppLink href={matrixItemAddress(one.itemId)}>{one.itemText}</AppLink>
           </p>
-          {one.state !== 'fulfilled' && <ReportForm commitment={one} report={report} />}
+          {one.answer !== 'accepted' && <Unanswered commitment={one} answer={acts.answer} />}
+          {one.answer === 'accepted' && one.state !== 'fulfilled' && <ReportForm commitment={one} report={acts.report} />}
           {one.evidence && <p className="quiet">{one.evidence}</p>}
         </Card>
       ))}
@@ -57,5 +59,37 @@ function ReportForm({ commitment, report }: { commitment: OwnCommitment; report:
         />
       </ActForm>
     </Fold>
+  );
+}
+
+/** What an NGO wrote down and the organisation has not said yes to: only the two of them see it. */
+function Unanswered({
+  commitment: { id, version, answer: said, isOurs, facilitator },
+  answer,
+}: {
+  commitment: OwnCommitment;
+  answer: Door;
+}) {
+  const { answering: words } = commitmentsEs;
+  if (!isOurs) return <p>{said === 'declined' ? words.declined : words.waits}</p>;
+  return (
+    <>
+      <p>{words.asked(facilitator)}</p>
+      <div className="cluster">
+        {(['yes', 'no'] as const).map((value) => (
+          <ActForm
+            key={value}
+            act={answer}
+            submit={words[value]}
+            variant="inline"
+            tone={value === 'yes' ? 'primary' : 'secondary'}
+          >
+            <Hidden name="commitmentId" value={id} />
+            <Hidden name="version" value={version} />
+            <Hidden name="answer" value={value} />
+          </ActForm>
+        ))}
+      </div>
+    </>
   );
 }

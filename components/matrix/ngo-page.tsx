@@ -8,10 +8,10 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; report: Door; mayAdd: boolean };
+type Props = { commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door }; mayAdd: boolean };
 
 /** The NGO's desk: the commitments it made and facilitates. */
-export function NgoPage({ commitments, report, mayAdd }: Props) {
+export function NgoPage({ commitments, acts, mayAdd }: Props) {
   const add = mayAdd && <LinkButton href="/ong/nuevo">{commitmentsEs.add}</LinkButton>;
   return (
     <Page
@@ -30,7 +30,7 @@ export function NgoPage({ commitments, report, mayAdd }: Props) {
         <EmptyState title={commitmentsEs.none}>{commitmentsEs.noneLead}</EmptyState>
       ) : (
         <Section title={commitmentsEs.listed}>
-          <CommitmentList commitments={commitments} report={report} />
+          <CommitmentList commitments={commitments} acts={acts} />
           <TermList of={termsIn(commitments.flatMap(({ text, organisation, itemText }) => [text, organisation, itemText]))} />
         </Section>
       )}

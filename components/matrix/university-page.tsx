@@ -11,10 +11,10 @@ import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
 export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
-type Props = { needs: readonly NeedView[]; commitments: readonly OwnCommitment[]; report: Door };
+type Props = { needs: readonly NeedView[]; commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
 
 /** The university's desk: matrix, open data and what producers need. */
-export function UniversityPage({ needs, commitments, report }: Props) {
+export function UniversityPage({ needs, commitments, acts }: Props) {
   return (
     <Page
       title={commitmentsEs.universityTitle}
@@ -40,7 +40,7 @@ export function UniversityPage({ needs, commitments, report }: Props) {
       </Section>
       {commitments.length > 0 && (
         <Section title={commitmentsEs.own}>
-          <CommitmentList commitments={commitments} report={report} />
+          <CommitmentList commitments={commitments} acts={acts} />
         </Section>
       )}
     </Page>

@@ -13,10 +13,18 @@ import { instantShort } from '@/lib/messages/es/format';
 import { framesEs, roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
 import { DemoClock } from './demo-clock';
+import { HeldAccount } from './held-account';
 import { OrganisationSwitch } from './organisation-switch';
 
 type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
-type Acts = { signOut: Door; signOutEverywhere: Door; switchOrganisation: Door; changePassword: Door; moveClock: Door };
+type Acts = {
+  signOut: Door;
+  signOutEverywhere: Door;
+  switchOrganisation: Door;
+  changePassword: Door;
+  moveClock: Door;
+  confirmRecovery: Door;
+};
 type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; acts: Acts };
 
 const { account: words, fields } = peopleEs;
@@ -39,6 +47,7 @@ export function Account({ visit, email, sessions, acts }: Props) {
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
         {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
       </Section>
+      {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={acts.confirmRecovery} />}
       {places.length > 1 && (
         <Section title={words.places}>
           <OrganisationSwitch act={acts.switchOrganisation} places={places} current={actor.organisation.id} />

@@ -11,10 +11,20 @@ const { team: words } = peopleEs;
 export function InvitationLink() {
   const { state } = useContext(FormContext);
   if (state.status !== 'done') return null;
-  const link = linkOf(state.value);
+  const link = linkOf(state.value, 'link');
   if (!link) return <Notice tone="due">{words.linkGone}</Notice>;
+  const second = linkOf(state.value, 'secondLink');
   return (
-    <Notice tone="ok" title={words.link} live>
+    <>
+      <OneLink title={second ? words.linkFirst : words.link} link={link} />
+      {second && <OneLink title={words.linkSecond} link={second} />}
+    </>
+  );
+}
+
+function OneLink({ title, link }: { title: string; link: string }) {
+  return (
+    <Notice tone="ok" title={title} live>
       <p className="break-all">
         <code>{link}</code>
       </p>
@@ -27,6 +37,7 @@ export function InvitationLink() {
 }
 
 /** A form sent twice is answered from the record, which does not hold the link. */
-function linkOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'link' in value && typeof value.link === 'string' ? value.link : null;
+function linkOf(value: unknown, name: 'link' | 'secondLink'): string | null {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : null;
+  return typeof found === 'string' ? found : null;
 }

@@ -9,15 +9,16 @@ import type { Door } from '@/lib/domain/outcome';
 import type { InvitationState } from '@/lib/domain/people/people';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 
 type Props = {
   act: Door;
   secret: string;
-  invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean };
+  invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean; waits: boolean };
 };
 
 /** What the holder of an invitation's link sees. */
-export function Invitation({ act, secret, invitation: { organisation, roles, state, isMine } }: Props) {
+export function Invitation({ act, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
   const { invitation: words, fields, account, signIn } = peopleEs;
   if (state !== 'open') {
     return (
@@ -34,6 +35,7 @@ export function Invitation({ act, secret, invitation: { organisation, roles, sta
           <Tag key={role}>{roleNames[role]}</Tag>
         ))}
       </p>
+      {waits && <Notice tone="due">{rolesByTwoEs.invited}</Notice>}
       {isMine ? (
         <>
           <p>{words.mine}</p>

@@ -2,14 +2,17 @@ import { ActForm } from '@/components/ui/act-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field, Hidden } from '@/components/ui/field';
+import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { grantingRoles } from '@/lib/domain/access/guarded';
 import type { Door } from '@/lib/domain/outcome';
 import { type InvitedKind, invitedKinds } from '@/lib/domain/people/people';
-import { kindNames } from '@/lib/messages/es/frames';
+import { kindNames, roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import { HandOverCode } from './hand-over-code';
 import { InvitationLink } from './invitation-link';
 import { MunicipalityField, type MunicipalityOption } from './municipality-field';
 
@@ -27,12 +30,14 @@ type Props = {
   municipalities: readonly MunicipalityOption[];
   create: Door;
   inviteAdministrator: Door;
+  issueCode: Door;
 };
 
 const { operator: words, register } = peopleEs;
+const { operator: byTwo } = rolesByTwoEs;
 
 /** What the operator does: brings organisations in and helps the ones that locked themselves out. */
-export function Organisations({ organisations, next, municipalities, create, inviteAdministrator }: Props) {
+export function Organisations({ organisations, next, municipalities, create, inviteAdministrator, issueCode }: Props) {
   return (
     <Page title={words.title} lead={words.lead}>
       <DataTable
@@ -52,10 +57,11 @@ export function Organisations({ organisations, next, municipalities, create, inv
           kind: kindNames[kind],
           people,
           invitations,
-          invite: <InviteAnother organisationId={id} act={inviteAdministrator} />,
+          invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} act={inviteAdministrator} />,
         }))}
       />
       <Pagination next={next && `/operador?despues=${next}`} label={words.title} />
+      <HandOverCode act={issueCode} summary={words.code} lead={words.codeLead} />
       <Section title={words.create} id="crear">
         <ActForm act={create} submit={words.submit} done="">
           <InvitationLink />
@@ -72,13 +78,18 @@ export function Organisations({ organisations, next, municipalities, create, inv
             optional
           />
           <Field name="email" label={words.email} type="email" />
+          <Field name="authorityEmail" label={byTwo.second} hint={byTwo.secondHint} type="email" optional="unmarked" />
+          <Field name="designation" label={byTwo.number} hint={byTwo.numberHint} optional="unmarked" />
+          <DateField name="designatedOn" label={byTwo.on} optional="unmarked" />
         </ActForm>
       </Section>
     </Page>
   );
 }
 
-function InviteAnother({ organisationId, act }: { organisationId: string; act: Door }) {
+type Another = { organisationId: string; isMunicipality: boolean; act: Door };
+
+function InviteAnother({ organisationId, isMunicipality, act }: Another) {
   return (
     <Fold summary={words.inviteAnother}>
       <p className="hint">{words.inviteAnotherNote}</p>
@@ -86,6 +97,17 @@ function InviteAnother({ organisationId, act }: { organisationId: string; act: D
         <InvitationLink />
         <Hidden name="organisationId" value={organisationId} />
         <Field name="email" label={words.email} type="email" />
+        {isMunicipality && (
+          <>
+            <SelectField
+              name="role"
+              label={byTwo.role}
+              options={grantingRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+            />
+            <Field name="designation" label={byTwo.number} />
+            <DateField name="designatedOn" label={byTwo.on} />
+          </>
+        )}
       </ActForm>
     </Fold>
   );

@@ -31,7 +31,7 @@ export function RegisterProducer({ act, municipalities }: { act: Door; municipal
         <Field name="name" label={fields.name} autoComplete="name" />
         <Field name="phone" label={words.phone} type="tel" autoComplete="tel" />
         <h2>{words.account}</h2>
-        <Field name="email" label={fields.email} hint={words.emailHint} type="email" autoComplete="email" />
+        <Field name="email" label={fields.email} hint={words.emailHint} type="email" autoComplete="email" optional />
         <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
         <Notice>{words.after}</Notice>
       </ActForm>

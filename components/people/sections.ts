@@ -2,6 +2,7 @@ import type { NavSection } from '@/components/frames/office-frame';
 import type { PhoneLink } from '@/components/frames/phone-frame';
 import type { Actor } from '@/lib/domain/access/actor';
 import { deskOf } from '@/lib/domain/people/desk';
+import { worksFromPhone } from '@/lib/domain/people/people';
 import { framesEs } from '@/lib/messages/es/frames';
 
 const { links, headings } = framesEs;
@@ -31,5 +32,5 @@ const receiving: readonly PhoneLink[] = [
 /** The links under the thumb of who works from a phone: producers, and people who only receive. Null: a desk. */
 export function phoneLinksOf({ organisation, roles }: Actor): readonly PhoneLink[] | null {
   if (organisation.kind === 'producer') return producing;
-  return roles.length === 1 && roles[0] === 'receiver' ? receiving : null;
+  return worksFromPhone(organisation.kind, roles) ? receiving : null;
 }

@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { Field, Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +13,6 @@ type Props = {
   signInDemo: Door;
   /** Path to return to, already held to this site. */
   returnTo: string | null;
-  justRegistered: boolean;
   /** The session ended while somebody wrote. */
   ended: boolean;
   /** Who is signed in already in this browser. */
@@ -20,11 +20,10 @@ type Props = {
   demoPeople: readonly DemoPerson[];
 };
 
-export function SignIn({ signIn, signInDemo, returnTo, justRegistered, ended, inside, demoPeople }: Props) {
+export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople }: Props) {
   const words = peopleEs.signIn;
   return (
     <Page title={words.title} lead={words.lead}>
-      {justRegistered && <Notice tone="ok">{words.registered}</Notice>}
       {ended && (
         <Notice tone="due" title={words.ended}>
           {words.endedNext}
@@ -34,8 +33,9 @@ export function SignIn({ signIn, signInDemo, returnTo, justRegistered, ended, in
       <div className="door">
         <ActForm act={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
-          <Field name="email" label={peopleEs.fields.email} type="email" autoComplete="username" />
+          <Field name="login" label={peopleEs.fields.login} autoComplete="username" />
           <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
+          <AppLink href="/ingresar/codigo">{words.forgotten}</AppLink>
         </ActForm>
         <div className="door-other">
           <h2>{words.noAccount}</h2>

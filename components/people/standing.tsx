@@ -3,15 +3,21 @@ import { Notice } from '@/components/ui/notice';
 import type { Visit } from '@/lib/domain/people/visit';
 import { instantLong } from '@/lib/messages/es/format';
 import { framesEs } from '@/lib/messages/es/frames';
+import { recoveryEs } from '@/lib/messages/es/recovery';
 
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
-export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson } }: { visit: Visit }) {
+export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held } }: { visit: Visit }) {
   const { status } = actor.organisation;
-  if (!shiftSeconds && status === 'confirmed') return null;
+  if (!shiftSeconds && status === 'confirmed' && !held) return null;
   return (
     <div className="stack mb-6">
       {shiftSeconds ? <ShiftedClock now={now} canMove={isDemoPerson} /> : null}
       <div className="no-print">
+        {held && (
+          <Notice tone="due">
+            <AppLink href="/cuenta">{recoveryEs.held.title}</AppLink>
+          </Notice>
+        )}
         {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
         {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
       </div>

@@ -9,52 +9,71 @@ import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/frames';
 import { peopleEs } from '@/lib/messages/es/people';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { InvitationLink } from './invitation-link';
-import { MemberItem, type MemberView } from './member-item';
+import { type MemberActs, MemberItem, type MemberView } from './member-item';
+import { type ProposedRole, ProposedRoles } from './proposed-roles';
 import { RoleFields, type SchoolOption } from './role-fields';
 
 type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
 type Props = {
   team: {
+    organisationId: string;
     kind: OrganisationKind;
+    manages: boolean;
     members: readonly MemberView[];
     invitations: readonly OpenInvitation[];
+    proposed: readonly ProposedRole[];
     schools: readonly SchoolOption[];
   };
-  invite: Door;
-  revoke: Door;
-  change: Door;
+  acts: MemberActs & { invite: Door; revoke: Door; second: Door; decline: Door };
 };
 
 const { team: words, fields } = peopleEs;
 
 /** The people of an organisation, and how others come in. */
-export function Team({ team: { kind, members, invitations, schools }, invite, revoke, change }: Props) {
+export function Team({ team: { organisationId, kind, manages, members, invitations, proposed, schools }, acts }: Props) {
   const roles = rolesOf[kind];
+  const byTwo = kind === 'municipality';
   return (
     <Page
       title={words.title}
       lead={words.lead}
       breadcrumb={kind === 'municipality' ? undefined : [{ label: peopleEs.account.title, href: '/cuenta' }]}
     >
+      {byTwo && <ProposedRoles proposed={proposed} second={acts.second} decline={acts.decline} />}
       <Section title={words.members}>
         <ul className="list">
           {members.map((member) => (
-            <MemberItem key={member.id} member={member} roles={roles} schools={schools} change={change} />
+            <MemberItem
+              key={member.id}
+              member={member}
+              organisationId={organisationId}
+              roles={roles}
+              schools={schools}
+              acts={acts}
+              byTwo={byTwo}
+              manages={manages}
+            />
           ))}
         </ul>
       </Section>
       {roles.some((role) => role === 'authority') && <TermList of={['authority']} />}
-      <Section title={words.open}>
-        <Invitations invitations={invitations} revoke={revoke} />
-      </Section>
-      <Section title={words.invite} lead={words.inviteLead} id="invitar">
-        <ActForm act={invite} submit={words.inviteSubmit} done="">
-          <InvitationLink />
-          <Field name="email" label={fields.email} type="email" />
-          <RoleFields roles={roles} schools={schools} chosen={[]} boundTo={[]} />
-        </ActForm>
-      </Section>
+      {manages && (
+        <>
+          <Section title={words.open}>
+            <Invitations invitations={invitations} revoke={acts.revoke} />
+          </Section>
+          <Section title={words.invite} lead={words.inviteLead} id="invitar">
+            <ActForm act={acts.invite} submit={words.inviteSubmit} done="">
+              <InvitationLink />
+              <Field name="email" label={fields.email} type="email" />
+              <RoleFields roles={roles} schools={schools} chosen={[]} boundTo={[]} />
+              {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
+            </ActForm>
+          </Section>
+        </>
+      )}
     </Page>
   );
 }

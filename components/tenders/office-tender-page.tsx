@@ -13,7 +13,7 @@ import { type EndingActs, EndingForms } from './ending-forms';
 import { LifeSteps } from './life-steps';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
-import { Calls, Ending, TenderPaperHead } from './tender-notes';
+import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 
 type Rights = {
   edit: boolean;
@@ -30,12 +30,13 @@ type Props = {
   now: Date;
   paper: Paper;
   acts: EndingActs;
+  devices: SharedPairs;
 };
 
 const path = '/municipio/convocatorias';
 
 /** A tender of the office: where it stands, what is to be done, what it says. */
-export function OfficeTenderPage({ sheet, rights, history, now, paper, acts }: Props) {
+export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, devices }: Props) {
   const { tender, standing } = sheet;
   const here = `${path}/${tender.id}`;
   return (
@@ -48,6 +49,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts }: P
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
+      <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
       <LifeSteps standing={standing} />
       <BigFigure

@@ -1,22 +1,24 @@
 import type { Paper } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
+import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { Calls, Ending, TenderPaperHead } from './tender-notes';
+import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 
-type Props = { sheet: TenderSheet; now: Date; paper: Paper };
+type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs };
 
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, paper }: Props) {
+export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -28,6 +30,7 @@ export function PublicTenderPage({ sheet, now, paper }: Props) {
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
+      <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && (
         <div className="no-print">
@@ -78,6 +81,9 @@ export function PublicTenderPage({ sheet, now, paper }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
+      {tender.municipalityCode && (
+        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
+      )}
       <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>
   );

@@ -1,11 +1,14 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
+import type { Role } from '@/lib/domain/access/actor';
 import type { RuleTrace } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { dayOf, dayShort, instantShort, money } from '@/lib/messages/es/format';
+import { roleNames } from '@/lib/messages/es/frames';
 import { paperEs } from '@/lib/messages/es/paper';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
 import { modalityName, Rule } from './law-facts';
@@ -76,6 +79,21 @@ export function SplittingNote({ splitting }: { splitting: NonNullable<RuleTrace[
       <p>
         <Rule trace={splitting.trace} />
       </p>
+    </Notice>
+  );
+}
+
+export type SharedPairs = readonly (readonly [Role, Role])[];
+
+/** Says on a tender that two functions which one person does not hold over it were exercised from one browser. */
+export function SharedDevices({ pairs }: { pairs: SharedPairs }) {
+  const { title, told } = rolesByTwoEs.devices;
+  if (pairs.length === 0) return null;
+  return (
+    <Notice tone="due" title={title}>
+      {pairs.map(([one, other]) => (
+        <p key={one + other}>{told(roleNames[one], roleNames[other])}</p>
+      ))}
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
 import { ErrorSummary } from './error-summary';
 import type { FormLabels } from './form-labels';
+import { PasswordAgain } from './password-again';
 import { Recovered } from './recovered';
 import { SentBefore } from './sent-before';
 
@@ -22,20 +23,23 @@ type Props = {
   ref: Ref<HTMLDivElement>;
 };
 
-/** Above the fields: what became of the last sending, and the way on. */
+/** Above the fields: what became of the last sending, and the way on; the password where it is asked for again. */
 export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend, ref }: Props) {
   if (fault) return <ErrorSummary ref={ref} message={fault} />;
   if (isRecovered) return <Recovered />;
   if (state.status !== 'refused') return null;
   const { message, fields, values, sentBefore, signIn } = state;
   return (
-    <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix} labels={labels}>
-      {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
-      {signIn && (
-        <AppLink href={signIn} className={buttonClass('primary')}>
-          {sendingEs.signIn}
-        </AppLink>
-      )}
-    </ErrorSummary>
+    <>
+      <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix} labels={labels}>
+        {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
+        {signIn && (
+          <AppLink href={signIn} className={buttonClass('primary')}>
+            {sendingEs.signIn}
+          </AppLink>
+        )}
+      </ErrorSummary>
+      <PasswordAgain state={state} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { faulted, refused } from './answers';
 import type { Definition } from './definition';
 import { readForm } from './form';
+import { askPasswordAgain } from './password-again';
 import { answerAgain } from './resent';
 import { readSending } from './sending';
 import { executeOnce, findRepeated } from './transaction';
@@ -34,6 +35,7 @@ export async function answer<
     if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
     if (who) assertOwnPage(act.name, who, form);
     const read = readForm(form, act.input);
+    if (who) await askPasswordAgain(act.name, form, read.ok);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const work = async () => {
       const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;

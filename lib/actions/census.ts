@@ -1,36 +1,14 @@
 'use server';
 
 import { z } from 'zod';
-import { findActor, listOwnPeople } from '@/lib/data/census/actors';
+import { findActor } from '@/lib/data/census/actors';
 import { deleteCapacity, findCapacity } from '@/lib/data/census/capacities';
 import { deleteDocument, findDocument } from '@/lib/data/census/documents';
 import { createNeed } from '@/lib/data/census/needs';
 import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census/inputs';
-import { IdInput, VersionInput } from '@/lib/domain/inputs';
-import { confirmProducer, verifyDocument } from '@/lib/services/census/confirm';
+import { IdInput } from '@/lib/domain/inputs';
 import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';
 import { defineAct } from './define-act';
-
-export const confirmProducerAct = defineAct({
-  name: 'producer.confirm',
-  input: z.object({ organisationId: IdInput, version: VersionInput }),
-  find: async ({ db, input }) => {
-    const actor = await findActor(db, input.organisationId);
-    return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
-  },
-  run: ({ db, actor, input, subject, now }) =>
-    confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
-});
-
-export const verifyDocumentAct = defineAct({
-  name: 'document.verify',
-  input: z.object({ documentId: IdInput, version: VersionInput }),
-  find: async ({ db, input }) => {
-    const document = await findDocument(db, input.documentId);
-    return document && { ...document, barredUserIds: await listOwnPeople(db, document.organisationId) };
-  },
-  run: ({ db, actor, input, subject, now }) => verifyDocument(db, subject, { version: input.version, userId: actor.userId, now }),
-});
 
 export const updateActorAct = defineAct({
   name: 'actor.update',

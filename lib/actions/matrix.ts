@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findCommitment, findCommitter } from '@/lib/data/commitments';
 import { DayInput, IdInput, LineInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { commitmentStates } from '@/lib/domain/matrix';
-import { reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
+import { answerCommitment, reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
 import { defineAct } from './define-act';
 
 export const saveCommitmentAct = defineAct({
@@ -18,7 +18,7 @@ export const saveCommitmentAct = defineAct({
     dueOn: DayInput,
   }),
   find: ({ db, input }) => findCommitter(db, input.organisationId),
-  run: ({ db, actor, input }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }),
+  run: ({ db, actor, input, now }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }, now),
   resent: 'further',
   goTo: ({ input }) => `/ong?punto=${encodeURIComponent(input.itemId)}`,
 });
@@ -35,4 +35,13 @@ export const reportCommitmentAct = defineAct({
   run: ({ db, subject, input }) =>
     reportCommitment(db, subject, { state: input.state, evidence: input.evidence ?? '', version: input.version }),
   resent: 'version',
+});
+
+/** The organisation itself says whether it promises what an NGO wrote down of it. */
+export const answerCommitmentAct = defineAct({
+  name: 'commitment.answer',
+  input: z.object({ commitmentId: IdInput, version: VersionInput, answer: OptionInput(['yes', 'no']) }),
+  find: ({ db, input }) => findCommitment(db, input.commitmentId),
+  run: ({ db, subject, input, now }) =>
+    answerCommitment(db, subject, { accepts: input.answer === 'yes', version: input.version, now }),
 });

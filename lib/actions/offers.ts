@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { findCall } from '@/lib/data/offers/call';
+import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readTenderKey } from '@/lib/data/offers/envelopes';
 import { findSentOffer } from '@/lib/data/offers/sent';
 import { IdInput } from '@/lib/domain/inputs';
@@ -18,7 +18,7 @@ export const saveOfferDraftAct = defineAct({
   input: DraftInput,
   find: async ({ db, actor, input }) => {
     const call = await findCall(db, input.tenderId);
-    return call && { id: actor.organisation.id, call };
+    return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
   run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
   resent: 'over',
@@ -31,7 +31,7 @@ export const sendOfferAct = defineAct({
   input: SendInput,
   find: async ({ db, actor, input }) => {
     const call = await findCall(db, input.tenderId);
-    return call && { id: actor.organisation.id, call };
+    return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
   run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
   resent: 'over',
@@ -43,7 +43,8 @@ export const withdrawOfferAct = defineAct({
   input: z.object({ offerId: IdInput }),
   find: async ({ db, input }) => {
     const offer = await findSentOffer(db, input.offerId);
-    return offer && { id: offer.organisationId, organisationId: offer.organisationId, offer };
+    const call = offer && (await findCall(db, offer.tenderId));
+    return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),
   goTo: ({ value }) => `/productor/ofertas/${value.id}`,

@@ -1,14 +1,13 @@
 'use server';
 
-import { z } from 'zod';
 import { findInvitationBySecret } from '@/lib/data/people/invitations';
 import { findGovernment, municipalityExists } from '@/lib/data/people/organisations';
-import { EmailInput, LineInput } from '@/lib/domain/inputs';
-import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
+import { AcceptanceInput, RegistrationInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { linkHash } from '@/lib/platform/secrets';
 import { acceptInvitation, proveInvitee } from '@/lib/services/people/accept-invitation';
-import { proveApplicant, registerProducer } from '@/lib/services/people/register-producer';
+import { proveApplicant } from '@/lib/services/people/prove-applicant';
+import { registerProducer } from '@/lib/services/people/register-producer';
 import { defineOpenAct } from './define-act';
 
 /** Subject of a registration where the municipality has not come in yet. */
@@ -23,17 +22,12 @@ export const registerProducerAct = defineOpenAct({
     return (await findGovernment(db, input.municipalityCode)) ?? { id: nobody };
   },
   run: ({ db, input, ahead }) => registerProducer(db, input, ahead),
-  goTo: () => '/ingresar?registro=recibido',
+  goTo: ({ value }) => value.home,
 });
 
 export const acceptInvitationAct = defineOpenAct({
   name: 'invitation.accept',
-  input: z.object({
-    secret: z.string({ error: 'required' }).max(100, { error: 'unreadable' }),
-    email: EmailInput.optional(),
-    name: LineInput({ max: 120 }).optional(),
-    password: NewPasswordInput.optional(),
-  }),
+  input: AcceptanceInput,
   ahead: ({ actor, input }) => proveInvitee(actor, input),
   find: async ({ db, input }) => {
     const invitation = await findInvitationBySecret(db, linkHash(input.secret));

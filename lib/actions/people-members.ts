@@ -5,11 +5,14 @@ import { findMembership } from '@/lib/data/people/memberships';
 import { findOrganisation } from '@/lib/data/people/organisations';
 import {
   AdministratorInput,
+  assertDesignated,
+  designationOf,
   InvitationInput,
   MembershipInput,
   OneInvitationInput,
   OrganisationInput,
 } from '@/lib/domain/people/inputs';
+import { managingRole } from '@/lib/domain/people/people';
 import { changeMembership } from '@/lib/services/people/change-membership';
 import { bringIn, inviteAdministrator } from '@/lib/services/people/create-organisation';
 import { invite } from '@/lib/services/people/invite';
@@ -38,7 +41,7 @@ export const changeMembershipAct = defineAct({
   name: 'membership.change',
   input: MembershipInput,
   find: ({ db, input }) => findMembership(db, input.membershipId),
-  run: ({ db, subject, input }) => changeMembership(db, subject, input),
+  run: ({ db, actor, subject, input, now }) => changeMembership(db, subject, input, { userId: actor.userId, now }),
   resent: 'version',
 });
 
@@ -46,8 +49,9 @@ export const createOrganisationAct = defineAct({
   name: 'organisation.create',
   input: OrganisationInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
-  run: ({ db, actor, input, now }) => bringIn(db, input, { invitedById: actor.userId, now }),
-  record: ({ id, invitationId }) => ({ id, invitationId }),
+  run: ({ db, actor, input, now }) =>
+    bringIn(db, { ...input, designation: designationOf(input) }, { invitedById: actor.userId, now }),
+  record: ({ id, invitationId, secondId }) => ({ id, invitationId, secondId }),
   resent: 'further',
 });
 
@@ -56,9 +60,14 @@ export const inviteAdministratorAct = defineAct({
   input: AdministratorInput,
   find: async ({ db, input }) => {
     const organisation = await findOrganisation(db, input.organisationId);
-    return organisation && organisation.kind !== 'producer' && organisation.kind !== 'operator' ? organisation : null;
+    if (!organisation || organisation.kind === 'producer' || organisation.kind === 'operator') return null;
+    assertDesignated(organisation.kind, input);
+    return organisation;
   },
-  run: ({ db, actor, input, subject, now }) => inviteAdministrator(db, subject, input.email, { invitedById: actor.userId, now }),
+  run: ({ db, actor, input, subject, now }) => {
+    const first = { email: input.email, role: input.role ?? managingRole(subject.kind), designation: designationOf(input) };
+    return inviteAdministrator(db, subject, first, { invitedById: actor.userId, now });
+  },
   record: ({ id }) => ({ id }),
   resent: 'further',
 });

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { isDemoUser } from '@/lib/data/people/users';
-import { EmailInput, IdInput } from '@/lib/domain/inputs';
+import { IdInput } from '@/lib/domain/inputs';
 import { TypedPasswordInput } from '@/lib/domain/people/inputs';
+import { LoginInput } from '@/lib/domain/people/login';
 import { safeReturnPath } from '@/lib/domain/people/people';
 import { proveOwner } from '@/lib/services/people/prove-identity';
 import { signIn } from '@/lib/services/people/sign-in';
@@ -13,7 +14,7 @@ const ReturnInput = z.string().optional().transform(safeReturnPath);
 
 export const signInAct = defineOpenAct({
   name: 'session.sign-in',
-  input: z.object({ email: EmailInput, password: TypedPasswordInput, returnTo: ReturnInput }),
+  input: z.object({ login: LoginInput, password: TypedPasswordInput, returnTo: ReturnInput }),
   ahead: ({ input }) => proveOwner(input),
   find: async ({ ahead }) => ({ id: ahead.userId }),
   run: ({ db, ahead }) => signIn(db, ahead.userId),

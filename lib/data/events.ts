@@ -15,6 +15,8 @@ export type NewEvent = {
   detail: object;
   goTo: string | null;
   contentHash: string | null;
+  /** From which browser, where it is known: see lib/platform/device-key. */
+  deviceKey?: string | null;
 };
 
 /** Writes down what was done, in the transaction that does it: once, and once more for each further record, in one statement. */

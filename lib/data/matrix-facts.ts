@@ -86,7 +86,7 @@ export async function readFacts(
              coalesce(sum(accepted_units), 0)::int as units, coalesce(sum(rejected_units), 0)::int as rejected
         from lines),
     promises as (select m.state, f.kind as facilitator from scope, commitments m join organisations f on f.id = m.facilitator_id
-       where m.state <> 'dropped' and (scope.code is null or m.municipality_code = scope.code))
+       where m.state <> 'dropped' and m.accepted_at is not null and (scope.code is null or m.municipality_code = scope.code))
     select (select count(*)::int from producers) as actors,
            (select count(*)::int from producers where status = 'confirmed') as actors_confirmed,
            (select count(*)::int from producers where confirmed_at > scope.today - interval '12 months') as actors_recent,

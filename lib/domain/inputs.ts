@@ -23,6 +23,7 @@ export const fieldProblems = [
   'not-a-time',
   'not-a-year',
   'not-a-phone',
+  'not-a-login',
   'strange-sign',
   'no-members',
   'not-a-file',

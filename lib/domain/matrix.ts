@@ -49,6 +49,10 @@ export type OwnCommitment = {
   id: string;
   itemId: string;
   itemText: string;
+  /** What the organisation that promises said of it. */
+  answer: 'accepted' | 'declined' | 'waiting';
+  /** The reader's organisation is the one that promises. */
+  isOurs: boolean;
   organisation: string;
   facilitator: string;
   text: string;

@@ -17,6 +17,20 @@ export const refusalCodes = [
   'other-person',
   // people
   'wrong-credentials',
+  'wrong-password',
+  'password-again',
+  'password-common',
+  'account-held',
+  'own-role',
+  'second-person',
+  'needs-second',
+  'designation-missing',
+  'two-stand-already',
+  'same-person-twice',
+  'wrong-code',
+  'tenders-open',
+  'not-own-device',
+  'also-sells',
   'too-many-tries',
   'too-many-invitations',
   'too-busy',
@@ -37,6 +51,8 @@ export const refusalCodes = [
   // census
   'kind-is-confirmed',
   'already-confirmed',
+  'not-waiting',
+  'not-accepted',
   // life of a record
   'wrong-step',
   // programme, schools, rations

@@ -6,8 +6,11 @@ export type Said = { name: string; text: string } | { name: string; file: { name
 /** Names of fields whose text is never shown again, kept, or compared in the open. */
 const secretNames = /password|secret/i;
 
+/** Where the password is typed again, in the form of an act that asks for it. */
+export const passwordAgainField = 'passwordAgain';
+
 /** What travels with a form and is not what it says. */
-const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy']);
+const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', passwordAgainField]);
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 

@@ -3,7 +3,7 @@ import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { prisma } from './database';
 import { env } from './env';
-import { sessionCookie, sessionSeconds } from './session-cookie';
+import { longestSeconds, sessionCookie } from './session-cookie';
 import { loadVisitOfSession } from './visits';
 
 type Credentials = { email: string; password: string };
@@ -17,7 +17,7 @@ export type OpenedSession = { sessionId: string; userId: string };
 export function authOptions(signIn: (typed: Credentials) => Promise<OpenedSession | null>): AuthOptions {
   return {
     secret: env().AUTH_SECRET,
-    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    session: { strategy: 'jwt', maxAge: longestSeconds },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/ingresar', signOut: '/cuenta', error: '/ingresar' },
     providers: [

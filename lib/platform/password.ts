@@ -4,6 +4,9 @@ import { hash, verify } from '@node-rs/argon2';
 import { Refusal } from '@/lib/domain/refusal';
 import { Turnstile } from './turnstile';
 
+/** Kept where the owner has chosen none yet: nothing typed is it. */
+export const noPassword = '-';
+
 /** argon2id (the library's default kind), 19 MiB, two passes: OWASP's first choice. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
@@ -29,8 +32,9 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordMatches(kept: string | null, typed: string): Promise<boolean> {
   decoy ??= hash(randomBytes(32), cost);
   const nobody = await decoy;
-  const matches = await inTurn(() => verify(kept ?? nobody, typed));
-  return kept !== null && matches;
+  const isChosen = kept !== null && kept !== noPassword;
+  const matches = await inTurn(() => verify(isChosen ? kept : nobody, typed));
+  return isChosen && matches;
 }
 
 async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

@@ -13,10 +13,10 @@ export type Visitor = {
 
 /**
  * Who acts when there is no browser to ask or to answer: the seed and the tests sign in through this scope, and
- * next-auth's door knocks as a visitor. A person comes only from code, never from a request. `null` is a visitor
- * without a session.
+ * next-auth's door knocks as a visitor. A person comes only from code, never from a request; with a session's id they act inside that
+ * session, as a browser would. `null` is a visitor without a session.
  */
-export type Scope = { person: { userId: string; organisationId: string } | null; visitor: Visitor };
+export type Scope = { person: { userId: string; organisationId: string; sessionId?: string } | null; visitor: Visitor };
 
 const nowhere: Visitor = { address: null, device: '', browser: null };
 

@@ -1,12 +1,11 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
-import { sessionDays } from '@/lib/domain/people/people';
 import { env } from './env';
 import { currentScope } from './scope';
 
-/** How long the cookie lives, in seconds: as long as the session in the database, which is the one that decides. */
-export const sessionSeconds = sessionDays * 86_400;
+/** The longest that a cookie lives, in seconds. The session in the database is the one that decides. */
+export const longestSeconds = 30 * 86_400;
 
 /** The cookie by the name and with the flags that next-auth gives it, so that both doors of sign-in set the same one. */
 export function sessionCookie() {
@@ -19,17 +18,19 @@ export function sessionCookie() {
 
 /** @returns the id inside the browser's cookie, or null when there is none, there is no browser, or it was not made here */
 export async function readSessionId(): Promise<string | null> {
-  if (currentScope()) return null;
+  const scope = currentScope();
+  if (scope) return scope.person?.sessionId ?? null;
   const token = (await cookies()).get(sessionCookie().name)?.value;
   return token ? openToken(token) : null;
 }
 
 /** Gives the browser its session. Without a browser (seed, tests) there is nothing to give. */
-export async function writeSessionCookie(sessionId: string): Promise<void> {
+export async function writeSessionCookie(sessionId: string, hours: number): Promise<void> {
   if (currentScope()) return;
   const { name, options } = sessionCookie();
-  const token = await encode({ token: { sid: sessionId }, secret: env().AUTH_SECRET, maxAge: sessionSeconds });
-  (await cookies()).set(name, token, { ...options, maxAge: sessionSeconds });
+  const maxAge = hours * 3600;
+  const token = await encode({ token: { sid: sessionId }, secret: env().AUTH_SECRET, maxAge });
+  (await cookies()).set(name, token, { ...options, maxAge });
 }
 
 export async function clearSessionCookie(): Promise<void> {

@@ -10,6 +10,7 @@ import { loadVisit, loadVisitOfSession } from './visits';
 /** Who is asking and what the frame of every page shows of them, or null. One statement; once per request. */
 export async function readVisit(): Promise<Visit | null> {
   const scope = currentScope();
+  if (scope?.person?.sessionId) return loadVisitOfSession(scope.person.sessionId);
   if (scope) return scope.person && loadVisit(scope.person);
   return readVisitOfRequest();
 }

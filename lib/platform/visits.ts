@@ -1,5 +1,8 @@
 import 'server-only';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
+import { provenMinutes } from '@/lib/domain/access/asks-password';
+import { rolesInForce } from '@/lib/domain/access/guarded';
+import { sessionHoursOf } from '@/lib/domain/people/people';
 import type { Place, Visit } from '@/lib/domain/people/visit';
 import { prisma } from './database';
 import { Prisma } from './prisma/client';
@@ -9,6 +12,12 @@ type Row = {
   user_id: string;
   user_name: string;
   is_demo: boolean;
+  held_since: Date | null;
+  sealed_since_before: boolean;
+  began_at: Date | null;
+  real_now: Date;
+  is_proven: boolean;
+  own_device: boolean;
   organisation_id: string;
   kind: OrganisationKind;
   organisation_name: string;
@@ -25,20 +34,26 @@ type Row = {
 
 /** The person acting for that organisation, or null when the membership does not stand. One statement. */
 export function loadVisit({ userId, organisationId }: { userId: string; organisationId: string }): Promise<Visit | null> {
-  return load(Prisma.sql`select null as session_id, ${userId}::uuid as user_id, ${organisationId}::uuid as organisation_id`);
+  return load(Prisma.sql`select null as session_id, ${userId}::uuid as user_id, ${organisationId}::uuid as organisation_id,
+           null::timestamptz as began_at, true as is_proven, false as own_device`);
 }
 
 /** The person behind a session that is neither ended nor expired, or null. One statement. */
 export function loadVisitOfSession(sessionId: string): Promise<Visit | null> {
   return load(
-    Prisma.sql`select id as session_id, user_id, organisation_id from sessions
-                where id = ${sessionId}::uuid and revoked_at is null and expires_at > clock_timestamp()`,
+    Prisma.sql`select id as session_id, user_id, organisation_id, created_at as began_at, own_device,
+                       coalesce(proven_at > clock_timestamp() - make_interval(mins => ${provenMinutes}::int), false) as is_proven
+                  from sessions
+                 where id = ${sessionId}::uuid and revoked_at is null and expires_at > clock_timestamp()`,
   );
 }
 
 async function load(who: Prisma.Sql): Promise<Visit | null> {
   const [row] = await prisma().$queryRaw<Row[]>`
     select w.session_id::text as session_id, u.id as user_id, u.name as user_name, u.is_demo,
+           u.held_since, w.began_at, w.is_proven, w.own_device, clock_timestamp() as real_now,
+           u.held_since is not null and exists (
+             select 1 from tenders t where t.status = 'published' and t.published_at <= u.held_since) as sealed_since_before,
            o.id as organisation_id, o.kind::text as kind, o.name as organisation_name,
            o.municipality_code, o.status::text as status, m.roles::text[] as roles,
            array(select ms.school_id::text from membership_schools ms where ms.membership_id = m.id) as school_ids,
@@ -54,10 +69,25 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
       join memberships m on m.user_id = w.user_id and m.organisation_id = w.organisation_id and m.active
       join users u on u.id = m.user_id
       join organisations o on o.id = m.organisation_id`;
-  return row ? toVisit(row) : null;
+  return row && !isOver(row) ? toVisit(row) : null;
+}
+
+/** By what the person does today: whoever is given an office's roles on a producer's long session has an office's hours. */
+function isOver({ began_at, real_now, kind, roles }: Row): boolean {
+  if (!began_at) return false;
+  return real_now.getTime() - began_at.getTime() >= sessionHoursOf(kind, roles) * 3_600_000;
+}
+
+/**
+ * A municipality's guarded roles rest until somebody says yes; elsewhere, where nobody buys, until the tenders are open that the
+ * account may have offers in.
+ */
+function isHeld({ held_since, kind, sealed_since_before }: Row): boolean {
+  return held_since !== null && (kind === 'municipality' || sealed_since_before);
 }
 
 function toVisit(row: Row): Visit {
+  const held = isHeld(row) ? row.held_since : null;
   return {
     sessionId: row.session_id,
     places: row.places,
@@ -66,6 +96,8 @@ function toVisit(row: Row): Visit {
     shiftSeconds: row.shift,
     isAhead: row.is_ahead,
     isDemoPerson: row.is_demo,
+    isProven: row.is_proven,
+    held: held && { since: held, onOwnDevice: row.own_device },
     actor: {
       userId: row.user_id,
       name: row.user_name,
@@ -76,8 +108,9 @@ function toVisit(row: Row): Visit {
         municipalityCode: row.municipality_code,
         status: row.status,
       },
-      roles: row.roles,
+      roles: rolesInForce(row.roles, held !== null),
       schoolIds: row.school_ids,
+      heldSince: held,
     },
   };
 }

@@ -13,7 +13,7 @@ export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
   const { id } = actor.organisation;
   const { now } = await clock();
   const rows = await prisma().commitment.findMany({
-    where: { OR: [{ organisationId: id }, { facilitatorId: id }] },
+    where: { OR: [{ organisationId: id, declinedAt: null }, { facilitatorId: id }] },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: 200,
     select: {
@@ -25,15 +25,28 @@ export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
       state: true,
       evidence: true,
       version: true,
+      acceptedAt: true,
+      declinedAt: true,
+      organisationId: true,
       item: { select: { text: true } },
       organisation: { select: { name: true } },
       facilitator: { select: { name: true } },
     },
   });
-  return rows.map(({ item, organisation, facilitator, ...row }) => {
+  return rows.map(({ item, organisation, facilitator, acceptedAt, declinedAt, organisationId, ...row }) => {
     const dueOn = dayOf(row.dueOn);
     const overdue = isOverdue({ state: row.state, dueOn }, dayInLaPaz(now));
-    return { ...row, dueOn, overdue, itemText: item.text, organisation: organisation.name, facilitator: facilitator.name };
+    const answer = acceptedAt ? 'accepted' : declinedAt ? 'declined' : 'waiting';
+    return {
+      ...row,
+      dueOn,
+      overdue,
+      answer,
+      isOurs: organisationId === id,
+      itemText: item.text,
+      organisation: organisation.name,
+      facilitator: facilitator.name,
+    };
   });
 }
 

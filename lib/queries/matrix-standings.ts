@@ -1,4 +1,5 @@
 import 'server-only';
+import { accepted } from '@/lib/data/commitments';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { type MatrixActor, type MatrixColumn, measuresOf, standingOf } from '@/lib/domain/matrix';
 import type { Day } from '@/lib/domain/units';
@@ -21,7 +22,7 @@ export async function readStandings(municipalityCode: string | null, today: Day)
         column: true,
         text: true,
         evidence: true,
-        _count: { select: { commitments: { where: { state: { not: 'dropped' }, ...place } } } },
+        _count: { select: { commitments: { where: { state: { not: 'dropped' }, ...accepted, ...place } } } },
       },
     }),
   ]);

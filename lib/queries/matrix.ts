@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { accepted } from '@/lib/data/commitments';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import {
@@ -72,7 +73,7 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
         text: true,
         operates: true,
         evidence: true,
-        commitments: { where: { municipalityCode }, orderBy: { dueOn: 'asc' }, take: 200, select: commitmentFields },
+        commitments: { where: { municipalityCode, ...accepted }, orderBy: { dueOn: 'asc' }, take: 200, select: commitmentFields },
       },
     }),
     readFacts(prisma(), { municipalityCode: municipalityCode ?? null, today }),

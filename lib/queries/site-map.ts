@@ -14,6 +14,7 @@ const pages = [
   '/reglas',
   '/datos',
   '/ferias',
+  '/responsables',
   '/buscar',
   '/ayuda',
   '/accesibilidad',

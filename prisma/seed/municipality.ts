@@ -11,21 +11,23 @@ import { mustAct, type Player } from './demo/stage';
 
 export type Preparation = {
   year: number;
-  code: string /** Of its first administrator; a demonstration invents one. */;
-  email?: string;
+  code: string;
+  /** Its first two people and the authority's document that names them; a demonstration invents them. */
+  first?: FirstTwo | null;
 };
+export type FirstTwo = { email: string; authorityEmail: string; designation: string; designatedOn: string };
 
 /** Why a municipality cannot be prepared, in words for the operator's terminal. */
 export class CannotPrepare extends Error {}
 
 /**
  * Prepares one of the 343 municipalities for a year. In a demonstration: people, schools with invented pupils, products, rations and
- * a running programme on the year's calendar. Anywhere else nothing is invented: the government with the invitation of its
- * administrator, and the list of its schools ready to be completed and imported.
+ * a running programme on the year's calendar. Anywhere else nothing is invented: the government with the invitations of its
+ * first two people, and the list of its schools ready to be completed and imported.
  * @returns what was done, line by line
  * @throws CannotPrepare
  */
-export async function prepareMunicipality({ year, code, email }: Preparation): Promise<string[]> {
+export async function prepareMunicipality({ year, code, first }: Preparation): Promise<string[]> {
   const municipality = await prisma().municipality.findUnique({ where: { code }, select: { name: true, population2024: true } });
   if (!municipality)
     throw new CannotPrepare(`No municipality has the code ${code}. Codes are INE's of 2024, such as 050103 for Yocalla.`);
@@ -41,8 +43,11 @@ export async function prepareMunicipality({ year, code, email }: Preparation): P
   const isDemo = (await prisma().demoClock.count()) > 0;
   if (isDemo)
     return playMunicipality(operator, { year, code, name, place: municipality.name, population: municipality.population2024 });
-  if (!email) throw new CannotPrepare('Say who is to administer it: --email person@example.bo');
-  return bringInMunicipality(operator, { year, code, name, email });
+  if (!first)
+    throw new CannotPrepare(
+      'Say who are its first two people and which document names them: --email administrator@example.bo --authority authority@example.bo --designation "RA 14/2026" --designated 2026-01-05',
+    );
+  return bringInMunicipality(operator, { year, code, name, first });
 }
 
 /** Without them no calendar of the year would be right. */
@@ -60,14 +65,14 @@ async function findOperator(): Promise<Player> {
   return operator;
 }
 
-type Real = { year: number; code: string; name: string; email: string };
+type Real = { year: number; code: string; name: string; first: FirstTwo };
 
-async function bringInMunicipality(operator: Player, { year, code, name, email }: Real): Promise<string[]> {
-  const { link } = await mustAct(createOrganisationAct, operator, {
+async function bringInMunicipality(operator: Player, { year, code, name, first }: Real): Promise<string[]> {
+  const { link, secondLink } = await mustAct(createOrganisationAct, operator, {
     kind: 'municipality',
     organisationName: name,
     municipalityCode: code,
-    email,
+    ...first,
   });
   const file = path.join('.data', `escuelas-${code}-${year}.csv`);
   const schools = listedSchools(code);
@@ -76,6 +81,7 @@ async function bringInMunicipality(operator: Player, { year, code, name, email }
   const { calendarSource, startsOn, endsOn } = yearPlan(year);
   return [
     `${name}: invitation of its administrator, once only: ${link}`,
+    `${name}: invitation of its authority, once only: ${secondLink}`,
     `${schools.length} schools with their places: ${file}. Complete zones and pupils, then import it at /municipio/escuelas/importar.`,
     `School year ${year}: ${startsOn} to ${endsOn} (${calendarSource}).`,
   ];

@@ -1,6 +1,29 @@
 import net from 'node:net';
 import { Halt } from './halt.mjs';
 
+/** Where the server listens unless told otherwise: the demonstration's accounts have a public password. */
+export const thisMachine = '127.0.0.1';
+
+/**
+ * Where to listen: this machine alone, or the address of HOST.
+ * @param {string} [wanted] @returns {string}
+ */
+export function readHost(wanted = thisMachine) {
+  const host = wanted.trim();
+  if (host === 'localhost') return thisMachine;
+  if (net.isIP(host) !== 0) return host;
+  throw new Halt(`HOST must be an address to listen on, such as 0.0.0.0 for every network of this machine, not "${wanted}".`);
+}
+
+/** @param {string} host @returns {boolean} whether only programs of this machine get there */
+export const isThisMachine = (host) => host.startsWith('127.') || host === '::1';
+
+/** Where a server that listens there answers this machine. @param {string} host @returns {string} */
+export function reachedAt(host) {
+  if (host === '0.0.0.0' || host === '::') return thisMachine;
+  return net.isIPv6(host) ? `[${host}]` : host;
+}
+
 /** The port to serve on, known to be free. @param {string} [wanted] @returns {Promise<number>} */
 export async function requirePort(wanted = '3000') {
   const port = Number(wanted);

@@ -1,18 +1,19 @@
 import fs from 'node:fs';
 import { spawnNext } from './children.mjs';
 import { Halt } from './halt.mjs';
+import { reachedAt, thisMachine } from './ports.mjs';
 import { waitFor } from './processes.mjs';
 
 const ANSWER_MS = 60_000;
 
 /**
  * Serves the application, and returns once it answers. What it prints afterwards goes to a log, or to this process's output.
- * @param {{ env: NodeJS.ProcessEnv, port: number, dev?: boolean, log?: string }} options `log`: a file for what it prints.
+ * @param {{ env: NodeJS.ProcessEnv, port: number, host?: string, dev?: boolean, log?: string }} options `log`: a file for what it prints.
  * @returns {Promise<{ ended: Promise<number> }>} `ended`: the exit code of a server that stopped by itself.
  */
-export async function serve({ env, port, dev = false, log }) {
+export async function serve({ env, port, host = thisMachine, dev = false, log }) {
   const mode = /** @type {const} */ ({ NODE_ENV: dev ? 'development' : 'production' });
-  const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port)], { ...env, ...mode });
+  const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port), '--hostname', host], { ...env, ...mode });
   let said = '';
   const listen = (/** @type {string} */ chunk) => (said += chunk);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen);
@@ -21,7 +22,7 @@ export async function serve({ env, port, dev = false, log }) {
   let gone = false;
   void ended.then(() => (gone = true));
 
-  const answers = await waitFor(async () => gone || (await answersAt(port)), ANSWER_MS, 50);
+  const answers = await waitFor(async () => gone || (await answersAt(port, host)), ANSWER_MS, 50);
   if (gone || !answers) throw new Halt(`The server did not answer on port ${port}:\n${said.trim()}`);
   for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
   const file = log && fs.createWriteStream(log);
@@ -30,10 +31,13 @@ export async function serve({ env, port, dev = false, log }) {
   return { ended };
 }
 
-/** @param {number} port */
-async function answersAt(port) {
+/** @param {number} port @param {string} host */
+async function answersAt(port, host) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer = await fetch(`http://${reachedAt(host)}:${port}/`, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
     await answer.arrayBuffer(); // an unread answer keeps its connection busy, and the server from ending
     return true;
   } catch {

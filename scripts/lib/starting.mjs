@@ -3,7 +3,7 @@ import { readJson } from './files.mjs';
 import { Halt } from './halt.mjs';
 import { leaseHolder } from './lease.mjs';
 import { inRoot } from './paths.mjs';
-import { requirePort } from './ports.mjs';
+import { isThisMachine, readHost, requirePort } from './ports.mjs';
 import { ownHomes } from './postgres-place.mjs';
 import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
 import { seconds, step } from './steps.mjs';
@@ -17,6 +17,7 @@ export const start = () =>
     const began = performance.now();
     const options = readOptions();
     refuseSecondStart();
+    const host = readHost(process.env.HOST || undefined);
     const port = await requirePort(process.env.PORT);
     if (needsInstall()) await step('Packages installed', install);
     const [database] = await Promise.all([open(port), needsGenerate() && step('Database client generated', generate)]);
@@ -28,8 +29,8 @@ export const start = () =>
     if (options.empty) await makeAdministrator(env);
 
     const { serve } = await import('./serving.mjs');
-    const { ended } = await step('Serving', () => serve({ env, port, dev: options.dev }));
-    await tellReady(env, database, seconds(began));
+    const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
+    await tellReady(env, database, host, seconds(began));
     throw new Halt(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
   });
 
@@ -74,8 +75,8 @@ async function makeAdministrator(env) {
   if (code !== 0) throw new Halt('Without an administrator nobody could sign in. Start again to be asked once more.');
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} time */
-async function tellReady(env, database, time) {
+/** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} host @param {string} time */
+async function tellReady(env, database, host, time) {
   const { demoPeople } = await import('./loading.mjs');
   const { secretsFile } = await import('./secrets.mjs');
   const people = await demoPeople(database.url);
@@ -84,6 +85,7 @@ async function tellReady(env, database, time) {
     ['Demonstration', people.length > 0 ? `its accounts are one click away at ${env.APTHAPI_URL}/ingresar` : 'not loaded'],
     ...people.map(({ email, title }) => ['', `${email.padEnd(46)} ${title}`]),
     ...(people.length > 0 ? [['', `password of all: ${password}`]] : []),
+    ['Listens', listens(host, people.length > 0)],
     ['Data', database.home ?? 'on the server of DATABASE_URL'],
     ...(process.env.AUTH_SECRET && process.env.SEALING_KEY ? [] : [['Secrets', `${secretsFile} (for real use, keep a copy)`]]),
     ...(database.home ? [['Start afresh', 'npm run reset']] : []),
@@ -92,4 +94,10 @@ async function tellReady(env, database, time) {
   console.log(`\nApthapi is ready: ${env.APTHAPI_URL} (${time.trim()})\n`);
   for (const [name = '', value] of lines) console.log(`  ${name.padEnd(14)} ${value}`);
   console.log('');
+}
+
+/** @param {string} host @param {boolean} demo */
+function listens(host, demo) {
+  if (isThisMachine(host)) return 'on this machine only; HOST=0.0.0.0 npm start lets other machines in';
+  return demo ? `on ${host}: everybody who reaches it can use the accounts above, whose password is public` : `on ${host}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { confirmProducerAct, saveCapacityAct, saveDocumentAct, updateActorAct, verifyDocumentAct } from '@/lib/actions/census';
+import { saveCapacityAct, saveDocumentAct, updateActorAct } from '@/lib/actions/census';
+import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
 import { cardCode } from '@/lib/platform/card-code';
 import { prisma } from '@/lib/platform/database';
 import { readCard, readOwnCard } from '@/lib/queries/cards';

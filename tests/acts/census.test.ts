@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import {
-  confirmProducerAct,
   removeCapacityAct,
   removeDocumentAct,
   saveCapacityAct,
   saveDocumentAct,
   stateNeedAct,
   updateActorAct,
-  verifyDocumentAct,
 } from '@/lib/actions/census';
+import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
 import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';
 import { readCensusFile, readOwnFile } from '@/lib/queries/census/files';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { confirmProducerAct, saveCapacityAct } from '@/lib/actions/census';
+import { saveCapacityAct } from '@/lib/actions/census';
+import { confirmProducerAct } from '@/lib/actions/census-officer';
 import { acceptInvitationAct } from '@/lib/actions/people-entry';
 import { createOrganisationAct, inviteAct } from '@/lib/actions/people-members';
 import { moveProgrammeAct } from '@/lib/actions/programmes';

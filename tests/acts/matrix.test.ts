@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAct, reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
 import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
@@ -19,6 +19,11 @@ const promise = () => ({
   indicator: 'Comunidades visitadas',
   dueOn: '2027-06-30',
 });
+/** A promise that its organisation has said yes to: version 2. */
+async function accepted(): Promise<{ id: string }> {
+  const { id } = await mustAct(saveCommitmentAct, ngo, promise());
+  return mustAct(answerCommitmentAct, municipality, { commitmentId: id, version: 1, answer: 'yes' });
+}
 const commitments = () => prisma().commitment.count();
 
 beforeAll(async () => {
@@ -28,7 +33,7 @@ beforeAll(async () => {
 
 describe('an NGO writes down a commitment', () => {
   test('it shows on the public matrix and is on record', async () => {
-    const { id } = await mustAct(saveCommitmentAct, ngo, promise());
+    const { id } = await accepted();
 
     const { items } = await readMatrix(matrixFilter({ municipio: '050103' }));
     expect(items).toHaveLength(35);
@@ -62,19 +67,19 @@ describe('an NGO writes down a commitment', () => {
 
 describe('a commitment goes on', () => {
   test('its two parties report; a third learns nothing', async () => {
-    const { id } = await mustAct(saveCommitmentAct, ngo, promise());
+    const { id } = await accepted();
     const stranger = await person({ kind: 'ngo', roles: ['technician'], municipalityCode: null });
-    const report = { commitmentId: id, version: 1, state: 'running' };
+    const report = { commitmentId: id, version: 2, state: 'running' };
 
     expect(await callAct(reportCommitmentAct, stranger, report)).toMatchObject({ code: 'not-found' });
     await mustAct(reportCommitmentAct, municipality, report);
-    await mustAct(reportCommitmentAct, ngo, { commitmentId: id, version: 2, state: 'fulfilled', evidence: 'Acta de cierre' });
+    await mustAct(reportCommitmentAct, ngo, { commitmentId: id, version: 3, state: 'fulfilled', evidence: 'Acta de cierre' });
     expect(await asPerson(municipality, readOwnCommitments)).toContainEqual(expect.objectContaining({ id, state: 'fulfilled' }));
   });
 
   test('fulfilled needs evidence, marked on its field', async () => {
-    const { id } = await mustAct(saveCommitmentAct, ngo, promise());
-    const outcome = await callAct(reportCommitmentAct, ngo, { commitmentId: id, version: 1, state: 'fulfilled' });
+    const { id } = await accepted();
+    const outcome = await callAct(reportCommitmentAct, ngo, { commitmentId: id, version: 2, state: 'fulfilled' });
     expect(outcome).toMatchObject({
       code: 'commitment-without-evidence',
       fields: { evidence: expect.stringContaining('demuestra') },
@@ -82,9 +87,9 @@ describe('a commitment goes on', () => {
   });
 
   test('a stale form is refused and changes nothing', async () => {
-    const { id } = await mustAct(saveCommitmentAct, ngo, promise());
-    await mustAct(reportCommitmentAct, ngo, { commitmentId: id, version: 1, state: 'running' });
-    expect(await callAct(reportCommitmentAct, municipality, { commitmentId: id, version: 1, state: 'dropped' })).toMatchObject({
+    const { id } = await accepted();
+    await mustAct(reportCommitmentAct, ngo, { commitmentId: id, version: 2, state: 'running' });
+    expect(await callAct(reportCommitmentAct, municipality, { commitmentId: id, version: 2, state: 'dropped' })).toMatchObject({
       code: 'changed-meanwhile',
     });
     expect(await prisma().commitment.findUnique({ where: { id }, select: { state: true } })).toEqual({ state: 'running' });

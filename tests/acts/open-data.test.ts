@@ -185,9 +185,9 @@ describe('a long series', () => {
   beforeAll(async () => {
     const ngo = await person({ kind: 'ngo', roles: ['technician'], municipalityCode: null });
     await prisma().$executeRaw`
-      insert into commitments (id, item_id, organisation_id, municipality_code, facilitator_id, text, indicator, due_on)
+      insert into commitments (id, item_id, organisation_id, municipality_code, facilitator_id, text, indicator, due_on, accepted_at)
       select gen_random_uuid(), 'MUN-PEQ-1', ${ngo.organisationId}::uuid, case when n <= 2345 then '050103' else '050101' end,
-             ${ngo.organisationId}::uuid, 'Compromiso ' || n, 'indicador', '2026-12-01' from generate_series(1, 20001) n`;
+             ${ngo.organisationId}::uuid, 'Compromiso ' || n, 'indicador', '2026-12-01', app_clock() from generate_series(1, 20001) n`;
   });
 
   test('flows whole, each row once', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { changePasswordAct, markNoticeReadAct, moveClockAct } from '@/lib/actions/people-account';
 import { signOutAct, signOutEverywhereAct } from '@/lib/actions/people-session';
 import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
-import { failureLimits } from '@/lib/domain/people/limits';
+import { failurePaces } from '@/lib/domain/people/limits';
 import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
 import { loadVisit, loadVisitOfSession } from '@/lib/platform/visits';
@@ -14,16 +14,16 @@ import { colleague, moveClock, person } from '@/tests/support/people';
 
 /** As many failures as are let pass, one after another. */
 async function failures(email: string) {
-  for (let time = 0; time < failureLimits.account; time++)
-    await callAct(signInAct, null, { email, password: 'no es esta clave' });
+  for (let time = 0; time < failurePaces.account.free; time++)
+    await callAct(signInAct, null, { login: email, password: 'no es esta clave' });
 }
 
 test('a wrong password, an unknown account and too many tries are answered alike', async () => {
   const { email } = await registered();
-  const wrong = await callAct(signInAct, null, { email, password: 'no es esta clave' });
-  const unknown = await callAct(signInAct, null, { email: 'nadie@prueba.test', password });
+  const wrong = await callAct(signInAct, null, { login: email, password: 'no es esta clave' });
+  const unknown = await callAct(signInAct, null, { login: 'nadie@prueba.test', password });
   await failures(email);
-  const throttled = await callAct(signInAct, null, { email, password });
+  const throttled = await callAct(signInAct, null, { login: email, password });
 
   expect(wrong).toMatchObject({ status: 'refused', code: 'wrong-credentials' });
   for (const answer of [unknown, throttled])
@@ -35,7 +35,7 @@ test('an unknown account takes the same work as a known one', async () => {
   const { email } = await registered();
   const workFor = async (asked: string) => {
     const tasks = countNativeTasks();
-    await callAct(signInAct, null, { email: asked, password: 'no es esta clave' });
+    await callAct(signInAct, null, { login: asked, password: 'no es esta clave' });
     return tasks.stop();
   };
   await workFor('calentar@prueba.test');
@@ -63,14 +63,14 @@ function countNativeTasks() {
 test('many tries at once see one another: no more are looked at than one by one', async () => {
   const { email } = await registered();
   const answers = await Promise.all(
-    Array.from({ length: 12 }, () => callAct(signInAct, null, { email, password: 'no es esta clave' })),
+    Array.from({ length: 12 }, () => callAct(signInAct, null, { login: email, password: 'no es esta clave' })),
   );
 
   expect(answers.every(({ status }) => status === 'refused')).toBe(true);
   const looked = await prisma().attempt.count({
     where: { purpose: 'sign-in', succeeded: false, accountKey: blindKey(`account:${email}`) },
   });
-  expect(looked).toBeLessThanOrEqual(failureLimits.account);
+  expect(looked).toBeLessThanOrEqual(failurePaces.account.free);
 });
 
 test('waiting lifts the throttle, and signing in clears the count', async () => {
@@ -78,14 +78,14 @@ test('waiting lifts the throttle, and signing in clears the count', async () => 
   await failures(email);
   await prisma().$executeRaw`update attempts set at = at - interval '16 minutes'`;
 
-  await mustAct(signInAct, null, { email, password });
-  for (let time = 0; time < 4; time++) await callAct(signInAct, null, { email, password: 'no es esta clave' });
-  await mustAct(signInAct, null, { email, password });
+  await mustAct(signInAct, null, { login: email, password });
+  for (let time = 0; time < 4; time++) await callAct(signInAct, null, { login: email, password: 'no es esta clave' });
+  await mustAct(signInAct, null, { login: email, password });
 });
 
 test('a session ends where it stands, everywhere, and by itself', async () => {
   const who = await registered();
-  const open = () => mustAct(signInAct, null, { email: who.email, password });
+  const open = () => mustAct(signInAct, null, { login: who.email, password });
   const [one, two, three] = [await open(), await open(), await open()];
 
   await mustAct(signOutAct, who, { sessionId: one.id });
@@ -102,7 +102,7 @@ test('a session ends where it stands, everywhere, and by itself', async () => {
 test('somebody else’s session is nobody’s', async () => {
   const mine = await registered();
   const theirs = await registered();
-  const { id } = await mustAct(signInAct, null, { email: theirs.email, password });
+  const { id } = await mustAct(signInAct, null, { login: theirs.email, password });
 
   expect(await callAct(signOutAct, mine, { sessionId: id })).toMatchObject({ status: 'refused', code: 'not-found' });
   expect(await loadVisitOfSession(id)).not.toBeNull();
@@ -110,11 +110,11 @@ test('somebody else’s session is nobody’s', async () => {
 
 test('a new password ends the other sessions and is asked for by the old one', async () => {
   const who = await registered();
-  const { id } = await mustAct(signInAct, null, { email: who.email, password });
+  const { id } = await mustAct(signInAct, null, { login: who.email, password });
   const next = { newPassword: 'quinua kañawa amaranto', repeatedPassword: 'quinua kañawa amaranto' };
 
   expect(await callAct(changePasswordAct, who, { password: 'no es esta clave', ...next })).toMatchObject({
-    code: 'wrong-credentials',
+    code: 'wrong-password',
   });
   expect(await callAct(changePasswordAct, who, { password, ...next, repeatedPassword: 'otra cosa larga' })).toMatchObject({
     fields: { repeatedPassword: expect.any(String) },
@@ -125,8 +125,8 @@ test('a new password ends the other sessions and is asked for by the old one', a
   await mustAct(changePasswordAct, who, { password, ...next });
 
   expect(await loadVisitOfSession(id)).toBeNull();
-  expect(await callAct(signInAct, null, { email: who.email, password })).toMatchObject({ status: 'refused' });
-  await mustAct(signInAct, null, { email: who.email, password: next.newPassword });
+  expect(await callAct(signInAct, null, { login: who.email, password })).toMatchObject({ status: 'refused' });
+  await mustAct(signInAct, null, { login: who.email, password: next.newPassword });
 });
 
 test('demonstration people and the clock exist only in a demonstration', async () => {

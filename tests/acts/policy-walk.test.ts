@@ -7,7 +7,8 @@ import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { callAct } from '@/prisma/seed/demo/stage';
 import { fingerprint } from '@/tests/support/fingerprint';
 import type { Person } from '@/tests/support/people';
-import { entitled, fits, insider, outsider, type Walk, walks } from '@/tests/support/policy-walk';
+import { entitled, fits, insider, outsider, type Walk } from '@/tests/support/policy-cast';
+import { walks } from '@/tests/support/policy-walk';
 
 /** Every file of doors, so that one that nobody imports here is walked too. */
 const folder = path.resolve('lib/actions');

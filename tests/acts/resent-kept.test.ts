@@ -34,7 +34,7 @@ describe('what is kept of a form', () => {
       await callAct(registerProducerAct, null, { ...sent, password: 'otra clave bien larga', requestId }),
     );
 
-    expect(answer.sentBefore).toMatchObject({ way: 'settled', goTo: '/ingresar?registro=recibido', differing: [] });
+    expect(answer.sentBefore).toMatchObject({ way: 'settled', goTo: '/productor', differing: [] });
     expect(JSON.stringify(answer)).not.toMatch(/papa oca|otra clave/);
     const kept = await everything();
     expect(kept).not.toContain(password);
@@ -54,7 +54,7 @@ describe('what is kept of a form', () => {
     await mustAct(changePasswordAct, who, change(password, first, { requestId }));
     const answer = toldResent(await callAct(changePasswordAct, who, change(password, second, { requestId })));
     await mustAct(changePasswordAct, who, change(first, second, keepingNew(answer)));
-    await mustAct(signInAct, null, { email: who.email, password: second });
+    await mustAct(signInAct, null, { login: who.email, password: second });
   });
 
   test('files are compared by what is in them, and told by name', async () => {
@@ -99,7 +99,7 @@ describe('what is kept of a form', () => {
 test('signing in is done each time: a session that went with a cut answer is opened again', async () => {
   const { email } = await registered();
   const requestId = randomUUID();
-  const one = await mustAct(signInAct, null, { email, password, requestId });
-  const two = await mustAct(signInAct, null, { email, password, requestId });
+  const one = await mustAct(signInAct, null, { login: email, password, requestId });
+  const two = await mustAct(signInAct, null, { login: email, password, requestId });
   expect(two.id).not.toBe(one.id);
 });

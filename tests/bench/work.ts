@@ -13,7 +13,7 @@ for (const [work, email] of [
   ['sign-in, known account', `totora.pampa@${accounts.mailDomain}`],
   ['sign-in, unknown account', `nadie@${accounts.mailDomain}`],
 ] as const) {
-  const refuse = () => callAct(signInAct, null, { email, password: 'no es esta clave' });
+  const refuse = () => callAct(signInAct, null, { login: email, password: 'no es esta clave' });
   await refuse();
   await measure(work, refuse);
 }

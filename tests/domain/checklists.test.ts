@@ -29,6 +29,7 @@ const empty: MunicipalCounts = {
   documentsToVerify: 0,
   rulesAsked: 0,
   rulesRemembered: 0,
+  rolesToSecond: 0,
   openInvitations: 0,
   heldRoles: [],
   producersConfirmed: 0,
@@ -55,6 +56,9 @@ test('what waits is said with how many', () => {
 
 test.each<[Role, Partial<MunicipalCounts>, TaskCode | null]>([
   ['administrator', {}, 'fill-roles'],
+  ['administrator', { rolesToSecond: 1 }, 'second-role'],
+  ['authority', { rolesToSecond: 1 }, 'second-role'],
+  ['authority', { rolesToSecond: 1, tendersToAward: 1 }, 'award-tender'],
   ['administrator', { heldRoles: rolesOf.municipality, openInvitations: 1 }, 'await-invited'],
   ['programme-officer', {}, 'plan-year'],
   ['programme-officer', { programmesDraft: 1 }, 'plan-year'],

@@ -1,52 +1,94 @@
 import { expect, test } from 'vitest';
-import { failureLimits, invitationLimits, judgeTry, mayInviteMore, type Purpose, tryLimits } from '@/lib/domain/people/limits';
+import {
+  failurePaces,
+  failuresOfEveryone,
+  invitationLimits,
+  judgeTry,
+  mayInviteMore,
+  type Past,
+  type Purpose,
+  secondsBetween,
+  tryPaces,
+} from '@/lib/domain/people/limits';
 
 type Changes = { failures?: object; here?: object; known?: boolean };
 
+const none: Past = { count: 0, since: null };
+const many = (count: number, since = 0): Past => ({ count, since });
+
 function verdict(purpose: Purpose, { failures, here, known = false }: Changes) {
-  const none = { account: 0, address: 0, everyone: 0 };
-  return judgeTry(purpose, { failures: { ...none, ...failures }, here: { ...none, lane: 0, ...here } }, known);
+  const past = { account: none, address: none, everyone: 0 };
+  return judgeTry(purpose, { failures: { ...past, ...failures }, here: { ...past, lane: none, ...here } }, known);
 }
 
-const { account, address, everyone } = failureLimits;
-const register = tryLimits.register;
-const invitation = tryLimits.invitation;
+const { account, accountInFlood, address } = failurePaces;
+const everyone = failuresOfEveryone;
+const { register, invitation } = tryPaces;
 
 test.each<[Purpose, Changes, string]>([
   ['sign-in', {}, 'goes-ahead'],
-  ['sign-in', { failures: { account: account - 1 } }, 'goes-ahead'],
-  ['sign-in', { failures: { account } }, 'refused-alike'],
-  ['sign-in', { failures: { address: address - 1 } }, 'goes-ahead'],
-  ['sign-in', { failures: { address } }, 'refused-alike'],
+  ['sign-in', { failures: { account: many(account.free - 1) } }, 'goes-ahead'],
+  ['sign-in', { failures: { account: many(account.free) } }, 'refused-alike'],
+  // Slower, and never shut: the next one waits, and no more than the longest.
+  ['sign-in', { failures: { account: many(account.free, account.step) } }, 'goes-ahead'],
+  ['sign-in', { failures: { account: many(1e6, account.longest) } }, 'goes-ahead'],
+  ['sign-in', { failures: { account: many(1e6, account.longest - 1) } }, 'refused-alike'],
+  ['sign-in', { failures: { address: many(address.free - 1) } }, 'goes-ahead'],
+  ['sign-in', { failures: { address: many(address.free) } }, 'refused-alike'],
+  ['sign-in', { failures: { address: many(1e6, address.longest) } }, 'goes-ahead'],
   // Its own count is the only one that a known browser can spend.
-  ['sign-in', { failures: { address, everyone }, known: true }, 'goes-ahead'],
-  ['sign-in', { failures: { account, everyone }, known: true }, 'refused-alike'],
-  ['sign-in', { here: { account: tryLimits['sign-in'].account } }, 'refused-alike'],
-  // A flood over everybody narrows each account and shuts none.
+  ['sign-in', { failures: { address: many(1e6), everyone }, known: true }, 'goes-ahead'],
+  ['sign-in', { failures: { account: many(account.free), everyone }, known: true }, 'refused-alike'],
+  // A flood over everybody spaces strangers sooner and shuts nobody out.
   ['sign-in', { failures: { everyone: 100 * everyone } }, 'goes-ahead'],
-  ['sign-in', { failures: { everyone, account: 1 } }, 'refused-alike'],
-  ['sign-in', { failures: { everyone: everyone - 1, account: 1 } }, 'goes-ahead'],
-  ['sign-in', { failures: { everyone, account: 4 }, known: true }, 'goes-ahead'],
-  ['sign-in', { here: { lane: 9999, everyone: 99_999 } }, 'goes-ahead'],
-  ['password', { failures: { account } }, 'refused-alike'],
-  ['register', { here: { account: register.account - 1 } }, 'goes-ahead'],
-  ['register', { here: { account: register.account } }, 'told'],
-  ['register', { here: { lane: register.lane - 1 } }, 'goes-ahead'],
-  ['register', { here: { lane: register.lane } }, 'told'],
-  ['register', { here: { address: register.address } }, 'told'],
+  ['sign-in', { failures: { everyone, account: many(1) } }, 'goes-ahead'],
+  ['sign-in', { failures: { everyone, account: many(accountInFlood.free) } }, 'refused-alike'],
+  ['sign-in', { failures: { everyone, account: many(accountInFlood.free, accountInFlood.step) } }, 'goes-ahead'],
+  ['sign-in', { failures: { everyone: everyone - 1, account: many(accountInFlood.free) } }, 'goes-ahead'],
+  ['sign-in', { failures: { everyone, account: many(accountInFlood.free) }, known: true }, 'goes-ahead'],
+  ['sign-in', { here: { lane: many(9999), everyone: 99_999 } }, 'goes-ahead'],
+  ['recovery', { failures: { account: many(account.free) } }, 'refused-alike'],
+  ['password', { failures: { account: many(account.free) } }, 'refused-alike'],
+  ['register', { here: { account: many(register.account.free - 1) } }, 'goes-ahead'],
+  ['register', { here: { account: many(register.account.free) } }, 'told'],
+  ['register', { here: { lane: many(register.lane.free - 1) } }, 'goes-ahead'],
+  ['register', { here: { lane: many(register.lane.free) } }, 'told'],
+  ['register', { here: { address: many(register.address.free) } }, 'told'],
+  // Whoever names one municipality again and again makes the others wait less than a minute there.
+  ['register', { here: { lane: many(1e6, register.lane.longest) } }, 'goes-ahead'],
+  ['register', { here: { lane: many(1e6, 45), everyone: 1e6 } }, 'goes-ahead'],
   // Over everybody the smaller lane holds: a municipality where nobody registered is open.
-  ['register', { here: { everyone: register.everyone, lane: register.laneInFlood - 1 } }, 'goes-ahead'],
-  ['register', { here: { everyone: register.everyone, lane: register.laneInFlood } }, 'told'],
-  ['register', { failures: { account } }, 'refused-alike'],
-  ['invitation', { here: { lane: invitation.lane } }, 'told'],
-  ['invitation', { here: { everyone: invitation.everyone, lane: invitation.laneInFlood } }, 'told'],
+  ['register', { here: { everyone: register.everyone, lane: many(register.laneInFlood.free - 1) } }, 'goes-ahead'],
+  ['register', { here: { everyone: register.everyone, lane: many(register.laneInFlood.free) } }, 'told'],
+  ['register', { failures: { account: many(account.free) } }, 'refused-alike'],
+  ['invitation', { here: { lane: many(invitation.lane.free) } }, 'told'],
+  ['invitation', { here: { everyone: invitation.everyone, lane: many(invitation.laneInFlood.free) } }, 'told'],
   ['invitation', { here: { everyone: 100 * invitation.everyone } }, 'goes-ahead'],
 ])('%s after %j: %s', (purpose, changes, expected) => expect(verdict(purpose, changes)).toBe(expected));
 
+const doors = ['sign-in', 'password', 'register', 'invitation', 'recovery'] as const;
+
 test('no count of others alone keeps a first try out, at any door', () => {
-  for (const purpose of ['sign-in', 'password', 'register', 'invitation'] as const)
+  for (const purpose of doors)
     expect(verdict(purpose, { failures: { everyone: 1e9 }, here: { everyone: 1e9 } })).toBe('goes-ahead');
 });
+
+test('whatever was tried, five minutes without a try are enough at any door', () => {
+  const flood = many(1e9, 300);
+  const past = { account: flood, address: flood, lane: flood, everyone: 1e9 };
+  for (const purpose of doors) expect(verdict(purpose, { failures: past, here: past })).toBe('goes-ahead');
+});
+
+test.each([
+  [4, 0],
+  [5, 15],
+  [6, 30],
+  [8, 120],
+  [9, 240],
+  [5000, 240],
+])('after %i failures at an account the next waits %i seconds', (count, seconds) =>
+  expect(secondsBetween(count, account)).toBe(seconds),
+);
 
 test.each([
   [{ person: invitationLimits.person - 1, everyone: 0 }, true],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { barriers, sidewaysPixels } from './support/measures';
-import { enter, people, type Somebody } from './support/people';
+import { enter, people, type Somebody, sendWithPassword } from './support/people';
 
 /**
  * The main job, once, by everybody who has a part in it: a lot is divided because it leaves small ones out, published, offered
@@ -117,7 +117,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await moveOn(page, 'Adelantar 1 semana', 3);
   await page.goto(`/municipio/convocatorias/${tender}/apertura`);
   await page.locator('summary', { hasText: 'Abrir propuestas' }).click();
-  await page.getByRole('button', { name: 'Sí, abrir ahora' }).click();
+  await sendWithPassword(page, page.getByRole('button', { name: 'Sí, abrir ahora' }));
   await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
   await expectGoodPage(page);
 
@@ -140,7 +140,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 test('the authority awards; procurement formalises', async ({ page }) => {
   await as(page, 'authority', desk);
   await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
-  await page.getByRole('button', { name: 'Firmar la decisión' }).click();
+  await sendWithPassword(page, page.getByRole('button', { name: 'Firmar la decisión' }));
   await expect(page.getByText(/Decidió/)).toBeVisible();
   await expectGoodPage(page);
 
@@ -183,7 +183,7 @@ test('the treasurer pays what was accepted, and the producer sees it', async ({ 
   await page.goto('/municipio/pagos');
   await page.getByRole('link', { name: /ACE-/ }).first().click();
   await page.getByLabel('Número de comprobante').fill('C31-PRUEBA');
-  await page.getByRole('button', { name: 'Registrar el pago' }).click();
+  await sendWithPassword(page, page.getByRole('button', { name: 'Registrar el pago' }));
   await expect(page.getByText('C31-PRUEBA').first()).toBeVisible();
   await expectGoodPage(page);
 

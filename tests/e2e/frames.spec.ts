@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listening } from './support/keyboard';
 import { barriers, sidewaysPixels, weightOf } from './support/measures';
-import { enter } from './support/people';
+import { enter, sendWithPassword } from './support/people';
 
 const phone = { width: 360, height: 760 };
 const desk = { width: 1280, height: 900 };
@@ -249,7 +249,7 @@ test('who belongs to two organisations sees for which they act, and changes', as
   const form = inviting.locator('#invitar');
   await form.getByLabel('Correo').fill(email);
   await form.getByLabel('Nutricionista').check();
-  await form.getByRole('button', { name: 'Crear la invitación' }).click();
+  await sendWithPassword(inviting, form.getByRole('button', { name: 'Crear la invitación' }));
   await page.goto(await inviting.locator('code').innerText());
   await inviting.context().close();
   await page.getByRole('button', { name: 'Aceptar la invitación' }).click();

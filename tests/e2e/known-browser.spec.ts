@@ -24,7 +24,7 @@ test('wrong passwords typed elsewhere do not shut out the browser that signed in
   const theirs = await rival.newPage();
   for (const typed of ['una', 'dos', 'tres', 'cuatro', 'cinco', password ?? '']) {
     await signIn(theirs, typed);
-    await expect(theirs.getByRole('alert').filter({ hasText: 'espere 15 minutos' })).toBeVisible();
+    await expect(theirs.getByRole('alert').filter({ hasText: 'hay que esperar unos minutos' })).toBeVisible();
   }
   await rival.close();
 

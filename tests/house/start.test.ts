@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withClient } from '@/scripts/lib/database.mjs';
+import { isThisMachine, readHost } from '@/scripts/lib/ports.mjs';
 import { endRemains, startServer, THROWAWAY } from '@/scripts/lib/postgres.mjs';
 import { throwawayPlace } from '@/scripts/lib/postgres-place.mjs';
 
@@ -64,6 +65,11 @@ describe('what stops a start is told in one line with the way out', { timeout: S
   });
 
   test.each([
+    {
+      why: 'a HOST that is no address',
+      env: { ...free, HOST: 'todas', DATABASE_URL: nowhere },
+      says: /^✗ HOST must be an address.*$/,
+    },
     { why: 'a port that is no number', env: { PORT: 'abc', DATABASE_URL: nowhere }, says: /^✗ PORT must be a number.*$/ },
     {
       why: 'a database that does not answer',
@@ -133,4 +139,15 @@ describe('the built-in database', { timeout: SLOW }, () => {
     expect(fs.readdirSync(home).filter((name) => name.startsWith('cluster'))).toEqual(['cluster']);
     await server.stop();
   });
+});
+
+test.each([
+  [undefined, '127.0.0.1', true],
+  ['localhost', '127.0.0.1', true],
+  ['0.0.0.0', '0.0.0.0', false],
+  ['192.168.1.20', '192.168.1.20', false],
+  ['::1', '::1', true],
+])('with HOST %s it listens on %s', (wanted, host, alone) => {
+  expect(readHost(wanted)).toBe(host);
+  expect(isThisMachine(host)).toBe(alone);
 });

@@ -14,7 +14,7 @@ const longitude = filled(-65.75);
 export const given: Record<string, Record<string, Given>> = {
   actor_documents: { valid_until: filled('2027-03-01') },
   award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
-  commitments: { state: 'fulfilled' },
+  commitments: { state: 'fulfilled', declined_at: null },
   contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },
   delivery_lines: { expires_on: filled('2026-05-01'), units: 5 },
   demo_clock: { id: 1 },
@@ -30,9 +30,15 @@ export const given: Record<string, Record<string, Given>> = {
     place: (turn: Turn) => (turn === 2 ? 1 : null),
     excluded_reason: (turn: Turn) => (turn === 2 ? null : 'price-over-reference'),
   },
+  recovery_codes: { issued_by_id: '00000000-0000-7000-8000-000000000002', user_id: '00000000-0000-7000-8000-000000000001' },
   reception_lines: {
     accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
+  },
+  role_grants: {
+    proposed_by_id: '00000000-0000-7000-8000-000000000001',
+    seconded_by_id: filled('00000000-0000-7000-8000-000000000002'),
+    declined_at: null,
   },
   rule_overrides: {
     verdict: (turn: Turn) => (turn === 2 ? 'confirmed' : 'parameter'),
@@ -48,7 +54,7 @@ export const given: Record<string, Record<string, Given>> = {
     delivery_frequency: 'weekly',
   },
   unreadable_offers: { reason: 'seal-broken' },
-  users: { email: (turn: Turn) => `persona${turn}@prueba.test` },
+  users: { email: (turn: Turn) => `persona${turn}@prueba.test`, phone: filled('+591 71234567'), phone_key: filled('71234567') },
   // The second is merged into the first.
   zones: { active: (turn: Turn) => turn === 1 },
 };

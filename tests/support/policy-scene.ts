@@ -107,7 +107,23 @@ async function people({ organisationId, officer, code }: Buyer, supplier: { user
     dueOn: new Date('2027-01-01'),
   };
   const { id: commitmentId } = await db.commitment.create({ data: promise });
+  const { email: login } = await db.user.findUniqueOrThrow({ where: { id: officer.userId }, select: { email: true } });
+  const member = (role: 'administrator' | 'nutritionist', heldSince: Date | null = null) =>
+    db.membership.create({
+      data: {
+        roles: [role],
+        organisation: { connect: { id: organisationId } },
+        user: { create: { email: `${randomUUID()}@prueba.test`, name: 'Otra persona', passwordHash: '-', heldSince } },
+      },
+    });
+  const { userId: proposedById } = await member('administrator');
+  const { id: heldMembershipId } = await member('nutritionist', new Date('2026-01-01'));
+  const grant = { organisationId, membershipId: membership.id, roles: ['evaluator' as const], proposedById };
+  const { id: grantId } = await db.roleGrant.create({ data: grant });
   return {
+    login,
+    heldMembershipId,
+    grantId,
     membershipId: membership.id,
     invitationId,
     sessionId,

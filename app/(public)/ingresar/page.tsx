@@ -8,17 +8,16 @@ import { readSignIn } from '@/lib/queries/people/sign-in';
 const { title, lead: description } = peopleEs.signIn;
 export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
 
-type Props = { searchParams: Promise<{ volver?: string | string[]; registro?: string; sesion?: string }> };
+type Props = { searchParams: Promise<{ volver?: string | string[]; sesion?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { volver, registro, sesion } = await searchParams;
+  const { volver, sesion } = await searchParams;
   return (
     <SignIn
       {...(await readSignIn())}
       signIn={signInAct}
       signInDemo={signInDemoAct}
       returnTo={safeReturnPath(typeof volver === 'string' ? volver : null)}
-      justRegistered={registro === 'recibido'}
       ended={sesion === 'terminada'}
     />
   );

@@ -54,7 +54,16 @@ export async function writeActor(
 ): Promise<void> {
   const { count } = await db.economicActor.updateMany({
     where: { organisationId, version },
-    data: { ...change, lat: lat ?? null, lon: lon ?? null, ...(kind && { kind: toEnum(kind) }), version: { increment: 1 } },
+    data: {
+      ...change,
+      lat: lat ?? null,
+      lon: lon ?? null,
+      ...(kind && { kind: toEnum(kind) }),
+      // What the census had sent back was looked at.
+      remarks: null,
+      returnedAt: null,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
@@ -74,7 +83,24 @@ export async function confirmActor(
   if (moved === 0) throw new Refusal('already-confirmed');
   const { count } = await db.economicActor.updateMany({
     where: { organisationId, version },
-    data: { confirmedAt: now, confirmedById, version: { increment: 1 } },
+    data: { confirmedAt: now, confirmedById, remarks: null, returnedAt: null, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/**
+ * Sends a pending actor back as it was seen.
+ * @throws Refusal already-confirmed | changed-meanwhile
+ */
+export async function returnActor(
+  db: Db,
+  { organisationId, version, remarks, now }: { organisationId: string; version: number; remarks: string; now: Date },
+): Promise<void> {
+  const pending = await db.organisation.count({ where: { id: organisationId, status: 'pending' } });
+  if (pending === 0) throw new Refusal('already-confirmed');
+  const { count } = await db.economicActor.updateMany({
+    where: { organisationId, version },
+    data: { remarks, returnedAt: now, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }

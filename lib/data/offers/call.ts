@@ -60,3 +60,8 @@ export async function findCall(db: Db, tenderId: string): Promise<Call | null> {
   const row = await db.tender.findFirst({ where: { id: tenderId, publishedAt: { not: null } }, select: callFields });
   return row && toCall(row);
 }
+
+/** @returns since when a tender takes offers, while they are sealed; null once they are open, or it ended without */
+export function sealedSince({ status, publishedAt }: Pick<Call, 'status' | 'publishedAt'>): Date | null {
+  return status === 'published' ? publishedAt : null;
+}

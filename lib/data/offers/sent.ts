@@ -105,6 +105,7 @@ export type OwnOfferLine = {
   title: string;
   buyerName: string;
   status: TenderStatus;
+  publishedAt: Date | null;
   deadlineAt: Date;
   receiptNumber: string;
   sentAt: Date;
@@ -117,8 +118,8 @@ export type OwnOfferLine = {
 /** What a bidder has sent, newest first. One statement. */
 export async function listOwnOffers(db: Db, organisationId: string): Promise<OwnOfferLine[]> {
   return db.$queryRaw<OwnOfferLine[]>`
-    select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.deadline_at as "deadlineAt",
-           o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
+    select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.published_at as "publishedAt",
+           t.deadline_at as "deadlineAt", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
            w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing,
            exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
       from offers o

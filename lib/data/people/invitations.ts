@@ -95,3 +95,13 @@ export async function revokeInvitationsTo(db: Db, organisationId: string, email:
 }
 
 const open = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } });
+
+/** @returns whether roles of this invitation still wait for a second person */
+export async function waitsForSecond(db: Db, invitationId: string): Promise<boolean> {
+  return (await db.roleGrant.count({ where: { invitationId, secondedAt: null, declinedAt: null, designation: null } })) > 0;
+}
+
+/** The invitation was accepted: its grants are of that member from here on. */
+export async function grantsToMember(db: Db, invitationId: string, membershipId: string): Promise<void> {
+  await db.roleGrant.updateMany({ where: { invitationId }, data: { membershipId } });
+}

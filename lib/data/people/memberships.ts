@@ -5,25 +5,26 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import type { Role as StoredRole } from '@/lib/platform/prisma/enums';
 
-export type Place = { organisationId: string; kind: OrganisationKind };
+export type Place = { organisationId: string; kind: OrganisationKind; roles: readonly Role[] };
 
 /** Where a person last acted, or the first organisation they belong to; null when they belong to none. */
 export async function findStartingPlace(db: Db, userId: string): Promise<Place | null> {
-  const rows = await db.$queryRaw<{ organisation_id: string; kind: OrganisationKind }[]>`
-    select m.organisation_id::text, o.kind::text
+  const rows = await db.$queryRaw<{ organisation_id: string; kind: OrganisationKind; roles: Role[] }[]>`
+    select m.organisation_id::text, o.kind::text, m.roles::text[] as roles
       from memberships m join organisations o on o.id = m.organisation_id
      where m.user_id = ${userId}::uuid and m.active
      order by (select max(s.created_at) from sessions s where s.user_id = m.user_id and s.organisation_id = m.organisation_id) desc nulls last, o.name
      limit 1`;
-  return rows[0] ? { organisationId: rows[0].organisation_id, kind: rows[0].kind } : null;
+  const [row] = rows;
+  return row ? { organisationId: row.organisation_id, kind: row.kind, roles: row.roles } : null;
 }
 
 export async function findPlace(db: Db, userId: string, organisationId: string): Promise<Place | null> {
   const row = await db.membership.findFirst({
     where: { userId, organisationId, active: true },
-    select: { organisation: { select: { kind: true } } },
+    select: { roles: true, organisation: { select: { kind: true } } },
   });
-  return row && { organisationId, kind: row.organisation.kind };
+  return row && { organisationId, kind: row.organisation.kind, roles: rolesFrom(row.roles) };
 }
 
 export type Member = { id: string; userId: string; roles: Role[]; active: boolean; version: number };
@@ -81,6 +82,12 @@ export async function changeMembership(db: Db, { id, version, roles, schoolIds, 
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
   await bindSchools(db, id, schoolIds);
+}
+
+/** Gives a member these roles, and lets back in who had left. Whoever calls holds the row. */
+export async function raiseMembership(db: Db, id: string, roles: readonly Role[]): Promise<void> {
+  const data = { roles: roles.map(toEnum), active: true, version: { increment: 1 } };
+  await db.membership.update({ where: { id }, data, select: { id: true } });
 }
 
 async function bindSchools(db: Db, membershipId: string, schoolIds: readonly string[]): Promise<void> {

@@ -59,6 +59,8 @@ export type NewEconomicActor = {
   womenMembers: number;
   menMembers: number;
   source: string;
+  consent?: string;
+  enteredById?: string;
 };
 
 export async function createEconomicActor(db: Db, { kind, ...actor }: NewEconomicActor): Promise<void> {

@@ -1,17 +1,17 @@
 import 'server-only';
-import { sessionDays } from '@/lib/domain/people/people';
 import type { Db } from '@/lib/platform/database';
 
-export type NewSession = { userId: string; organisationId: string; device: string };
+export type NewSession = { userId: string; organisationId: string; device: string; hours: number; ownDevice: boolean };
 
 /**
  * Sessions live by the real clock, also where the demonstration's is moved.
  * @returns the session's id, random: it is what the cookie carries
  */
-export async function createSession(db: Db, { userId, organisationId, device }: NewSession): Promise<string> {
+export async function createSession(db: Db, { userId, organisationId, device, hours, ownDevice }: NewSession): Promise<string> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    insert into sessions (id, user_id, organisation_id, device, expires_at)
-    values (gen_random_uuid(), ${userId}::uuid, ${organisationId}::uuid, ${device}, clock_timestamp() + make_interval(days => ${sessionDays}::int))
+    insert into sessions (id, user_id, organisation_id, device, own_device, expires_at)
+    values (gen_random_uuid(), ${userId}::uuid, ${organisationId}::uuid, ${device}, ${ownDevice},
+            clock_timestamp() + make_interval(hours => ${hours}::int))
     returning id::text`;
   if (!rows[0]) throw new Error('no session was written');
   return rows[0].id;
@@ -32,8 +32,21 @@ export async function revokeSessionsOf(db: Db, userId: string, keep: string | nu
      where user_id = ${userId}::uuid and revoked_at is null and id is distinct from ${keep}::uuid`;
 }
 
-export async function setOrganisationOfSession(db: Db, id: string, organisationId: string): Promise<void> {
-  await db.session.update({ where: { id }, data: { organisationId }, select: { id: true } });
+/** From here on it acts for that organisation, and lasts no longer than a session there does, counted from the sign-in. */
+export async function setOrganisationOfSession(
+  db: Db,
+  id: string,
+  { organisationId, hours }: { organisationId: string; hours: number },
+) {
+  await db.$executeRaw`
+    update sessions set organisation_id = ${organisationId}::uuid,
+           expires_at = least(expires_at, created_at + make_interval(hours => ${hours}::int))
+     where id = ${id}::uuid`;
+}
+
+/** The password was typed again in this session, now. */
+export async function markProven(db: Db, id: string): Promise<void> {
+  await db.$executeRaw`update sessions set proven_at = clock_timestamp() where id = ${id}::uuid and revoked_at is null`;
 }
 
 /** Ends the sessions in which a person acts for an organisation that they no longer belong to. */
@@ -41,4 +54,9 @@ export async function revokeSessionsAt(db: Db, userId: string, organisationId: s
   await db.$executeRaw`
     update sessions set revoked_at = clock_timestamp()
      where user_id = ${userId}::uuid and organisation_id = ${organisationId}::uuid and revoked_at is null`;
+}
+
+/** @returns whether the session was opened by a browser that was its owner's before the account was last recovered */
+export async function findSessionDevice(db: Db, id: string): Promise<{ ownDevice: boolean }> {
+  return db.session.findUniqueOrThrow({ where: { id }, select: { ownDevice: true } });
 }

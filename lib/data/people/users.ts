@@ -1,33 +1,56 @@
 import 'server-only';
-import { uniqueViolation } from '@/lib/data/events';
-import { Refusal } from '@/lib/domain/refusal';
+import { phoneKey } from '@/lib/domain/people/login';
 import type { Db } from '@/lib/platform/database';
 import { isDemonstration } from './demo';
 
-export type Account = { userId: string; passwordHash: string };
+export type Account = { userId: string; passwordHash: string /** How often it was recovered. */; recoveries: number };
 
-export async function findAccount(db: Db, email: string): Promise<Account | null> {
-  const row = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
-  return row && { userId: row.id, passwordHash: row.passwordHash };
+/** Accounts that may share a mail or a phone and sign in with it. Each try looks at as many passwords, whoever asks. */
+export const accountsPerLogin = 3;
+
+/**
+ * The accounts that sign in with a mail or a phone (its key), oldest first. Nobody has proved a mail here, and families share phones:
+ * several may have it, and the password says which one is meant.
+ */
+export async function findAccounts(db: Db, login: string): Promise<Account[]> {
+  const rows = await db.user.findMany({
+    where: { OR: [{ email: login }, { phoneKey: login }] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: accountsPerLogin,
+    select: { id: true, passwordHash: true, recoveries: true },
+  });
+  return rows.map(({ id, ...account }) => ({ userId: id, ...account }));
 }
 
-export async function findEmail(db: Db, userId: string): Promise<string> {
+/**
+ * Holds a login until the transaction ends: of several that register it at once one comes after the other.
+ * @returns how many accounts have it
+ */
+export async function lockLogin(db: Db, login: string): Promise<number> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`login ${login}`}, 0))`;
+  return countLogin(db, login);
+}
+
+export async function countLogin(db: Db, login: string): Promise<number> {
+  return db.user.count({ where: { OR: [{ email: login }, { phoneKey: login }] } });
+}
+
+/** One's own account, by whoever is signed in to it. */
+export async function findOwnAccount(db: Db, userId: string): Promise<Account> {
+  const select = { passwordHash: true, recoveries: true } as const;
+  return { userId, ...(await db.user.findUniqueOrThrow({ where: { id: userId }, select })) };
+}
+
+export async function findEmail(db: Db, userId: string): Promise<string | null> {
   return (await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } })).email;
 }
 
-export type NewUser = { email: string; name: string; passwordHash: string; phone?: string };
+export type NewUser = { email: string | null; name: string; passwordHash: string; phone?: string };
 
-/**
- * @returns the new person's id
- * @throws Refusal sent-at-once when another sending made an account of that mail a moment ago
- */
-export async function createUser(db: Db, user: NewUser): Promise<string> {
-  try {
-    return (await db.user.create({ data: user, select: { id: true } })).id;
-  } catch (error) {
-    if (uniqueViolation(error)) throw new Refusal('sent-at-once', {}, 'email');
-    throw error;
-  }
+/** @returns the new person's id */
+export async function createUser(db: Db, { phone, ...user }: NewUser): Promise<string> {
+  const data = { ...user, phone: phone ?? null, phoneKey: phone ? phoneKey(phone) : null };
+  return (await db.user.create({ data, select: { id: true } })).id;
 }
 
 export async function setPasswordHash(db: Db, userId: string, passwordHash: string): Promise<void> {

@@ -61,4 +61,6 @@ export type Actor = {
   roles: readonly Role[];
   /** Schools where a receiver receives; empty for every other role. */
   schoolIds: readonly string[];
+  /** Since when the account is held after a recovery; null when it is not. */
+  heldSince?: Date | null;
 };

@@ -17,6 +17,8 @@ export type Subject = {
   userId?: string;
   /** People who took an incompatible part before: who evaluates does not award, who awards does not receive. */
   barredUserIds?: readonly string[];
+  /** Since when the tender it belongs to takes offers, while they are sealed: a held account keeps away from what was there before. */
+  sealedSince?: Date | null;
 };
 
 /** @returns whether the table lets this person do this to that record. */
@@ -27,13 +29,22 @@ export function may(actor: Actor, act: Act, subject: Subject): boolean {
 /**
  * Says no the right way: what an actor may not touch, they cannot learn exists; what they may touch but not yet
  * (census pending) or not any more (an incompatible part before) they are told.
- * @throws Refusal not-found | organisation-not-confirmed | separation-of-duties
+ * @throws Refusal not-found | account-held | organisation-not-confirmed | separation-of-duties
  */
 export function authorise(actor: Actor, act: Act, subject: Subject | null): asserts subject is Subject {
   if (!subject || !may(actor, act, subject)) throw new Refusal('not-found');
   const row: PolicyRow = policy[act];
+  if (isHeldBack(actor, subject)) throw new Refusal('account-held');
   if (row.confirmedOnly && actor.organisation.status !== 'confirmed') throw new Refusal('organisation-not-confirmed');
   if (subject.barredUserIds?.includes(actor.userId)) throw new Refusal('separation-of-duties');
+}
+
+/**
+ * Whether a recovered account is kept from this: drafts and offers of a tender that was open when the code was used, whether there
+ * are any or not, so that the answer tells nothing of them.
+ */
+export function isHeldBack({ heldSince }: Actor, { sealedSince }: Pick<Subject, 'sealedSince'>): boolean {
+  return !!heldSince && !!sealedSince && sealedSince <= heldSince;
 }
 
 /** @returns whether this person's roles ever let them do this, to whatever record. */

@@ -43,9 +43,17 @@ export const policy = {
   'invitation.create': { reach: 'own', roles: ['administrator', 'operator'] },
   'invitation.revoke': { reach: 'own', roles: ['administrator', 'operator'] },
   'membership.change': { reach: 'own', roles: ['administrator', 'operator'] },
+  'role.second': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
+  'role.decline': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
+  'recovery.issue': { reach: 'open', roles: ['administrator', 'operator', 'census-officer'] },
+  'recovery.use': { reach: 'anyone' },
+  'recovery.confirm': { reach: 'self' },
+  'recovery.vouch': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
   'organisation.create': { reach: 'own', kinds: ['operator'], roles: ['operator'] },
   'organisation.invite-administrator': { reach: 'open', kinds: ['operator'], roles: ['operator'] },
   // census
+  'producer.enter': { reach: 'own', kinds: ['municipality'], roles: ['census-officer'] },
+  'producer.return': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'producer.confirm': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'document.verify': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'actor.update': producing,
@@ -106,6 +114,11 @@ export const policy = {
   'payment.record': municipal('treasurer'),
   // matrix
   'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
+  'commitment.answer': {
+    reach: 'own',
+    kinds: ['municipality', 'producer', 'university', 'ngo'],
+    roles: ['administrator', 'authority', 'programme-officer', 'producer', 'researcher', 'technician'],
+  },
   'commitment.report': { reach: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
   'fair.record': municipal('programme-officer'),
   // demonstration
@@ -122,7 +135,7 @@ export const policy = {
   'actor.read': { reach: 'own', kinds: ['producer'] },
   'offer.read': { reach: 'own', kinds: ['producer'] },
   'needs.read': { reach: 'open', kinds: ['university', 'ngo'] },
-  'members.read': { reach: 'own', roles: ['administrator', 'operator'] },
+  'members.read': { reach: 'own', roles: ['administrator', 'operator', 'authority'] },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Act = keyof typeof policy;

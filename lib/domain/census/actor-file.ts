@@ -46,6 +46,11 @@ export type ActorFile = {
   experienceMonths: number;
   confirmedAt: Date | null;
   source: string;
+  /** How its person agreed to be entered, where the census did it. */
+  consent: string | null;
+  /** What the census sent it back for, and when. */
+  remarks: string | null;
+  returnedAt: Date | null;
   version: number;
   capacities: readonly CapacityView[];
   documents: readonly DocumentView[];

@@ -3,6 +3,7 @@ import { productKinds } from '@/lib/domain/foods/foods';
 import {
   DayInput,
   DegreesInput,
+  EmailInput,
   FlagInput,
   IdInput,
   IntInput,
@@ -121,3 +122,25 @@ export const ActorInput = z
 export type ActorChange = z.output<typeof ActorInput>;
 
 export const NeedInput = z.object({ topic: OptionInput(needTopics), text: TextInput({ max: 600, min: 10 }) });
+
+/** A producer that the census officer enters in front of its person. */
+export const EnteredProducerInput = z
+  .object({
+    organisationName: LineInput({ max: 160, min: 3 }),
+    kind: OptionInput(actorKinds),
+    community: LineInput({ max: 120 }).optional().default(''),
+    name: LineInput({ max: 120, min: 3 }),
+    phone: PhoneInput,
+    email: EmailInput.optional(),
+    ...MembersInput,
+    consent: LineInput({ max: 300, min: 5 }),
+  })
+  .superRefine(requireSomebody, judging('womenMembers', 'menMembers'));
+export type EnteredProducer = z.output<typeof EnteredProducerInput>;
+
+/** A file that the census sends back, with what is missing. */
+export const ReturnInput = z.object({
+  organisationId: IdInput,
+  version: VersionInput,
+  remarks: TextInput({ max: 600, min: 10 }),
+});

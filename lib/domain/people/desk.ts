@@ -74,7 +74,7 @@ const municipal: readonly Section<Entry>[] = [
       { href: '/ferias', name: 'fairs', roles: [...planners, 'census-officer'] },
     ],
   },
-  { heading: 'organisation', pages: [{ href: '/municipio/equipo', name: 'team', roles: ['administrator'] }] },
+  { heading: 'organisation', pages: [{ href: '/municipio/equipo', name: 'team', roles: ['administrator', 'authority'] }] },
 ];
 
 const companions: readonly Entry[] = [

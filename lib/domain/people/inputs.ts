@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { roles } from '@/lib/domain/access/actor';
+import { type OrganisationKind, roles } from '@/lib/domain/access/actor';
+import { grantingRoles } from '@/lib/domain/access/guarded';
 import {
+  DayInput,
   EmailInput,
   FlagInput,
   IdInput,
@@ -14,6 +16,8 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { Refusal } from '@/lib/domain/refusal';
+import { LoginInput } from './login';
 import { MembersInput, requireSomebody } from './members';
 import { invitedKinds, passwordLength } from './people';
 
@@ -39,17 +43,47 @@ export const RegistrationInput = z
     name: LineInput({ max: 120, min: 3 }),
     phone: PhoneInput,
     ...MembersInput,
-    email: EmailInput,
+    email: EmailInput.optional(),
     password: NewPasswordInput,
   })
   .superRefine(requireSomebody, judging('womenMembers', 'menMembers'));
+
+/** Somebody who cannot get in, with the code that was handed to them. */
+export const RecoveryInput = z
+  .object({
+    login: LoginInput,
+    code: LineInput({ max: 40 }),
+    newPassword: NewPasswordInput,
+    repeatedPassword: TypedPasswordInput,
+  })
+  .superRefine(
+    (typed, ctx) => {
+      if (typed.newPassword !== typed.repeatedPassword) ctx.addIssue({ ...problem('not-matching'), path: ['repeatedPassword'] });
+    },
+    judging('newPassword', 'repeatedPassword'),
+  );
 
 const SchoolsInput = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(IdInput).max(200, { error: 'too-large' }),
 );
 
+/** Whoever accepts an invitation: signed in already, or with a mail and password, and a name where the account is new. */
+export const AcceptanceInput = z.object({
+  secret: z.string({ error: 'required' }).max(100, { error: 'unreadable' }),
+  email: EmailInput.optional(),
+  name: LineInput({ max: 120 }).optional(),
+  password: NewPasswordInput.optional(),
+});
+
+/** For whom a code is handed over; the operator need not say of which organisation. */
+export const HandOverInput = z.object({ organisationId: IdInput.optional(), login: LoginInput });
+
+export const OneMembershipInput = z.object({ membershipId: IdInput });
+
 export const InvitationInput = z.object({ email: EmailInput, roles: OptionsInput(roles), schoolIds: SchoolsInput });
+
+export const OneGrantInput = z.object({ grantId: IdInput });
 
 export const OneInvitationInput = z.object({ invitationId: IdInput });
 
@@ -61,6 +95,24 @@ export const MembershipInput = z.object({
   active: FlagInput,
 });
 
+/** The authority's document: number and date. Its file comes later. */
+const DesignationInput = { designation: LineInput({ max: 80 }).optional(), designatedOn: DayInput.optional() };
+
+type Designated = { designation?: string | undefined; designatedOn?: string | undefined };
+
+/** @returns the document as the domain knows it; absent where none was asked for */
+export function designationOf({ designation, designatedOn }: Designated) {
+  return designation && designatedOn ? { number: designation, on: designatedOn } : undefined;
+}
+
+/**
+ * A municipality's people come in from outside by the authority's document alone.
+ * @throws Refusal designation-missing
+ */
+export function assertDesignated(kind: OrganisationKind, typed: Designated): void {
+  if (kind === 'municipality' && !designationOf(typed)) throw new Refusal('designation-missing', {}, 'designation');
+}
+
 /** An organisation that the operator brings in; a municipality is of a territory, the others may be. */
 export const OrganisationInput = z
   .object({
@@ -68,12 +120,21 @@ export const OrganisationInput = z
     organisationName: LineInput({ max: 160, min: 3 }),
     municipalityCode: MunicipalityInput.optional(),
     email: EmailInput,
+    authorityEmail: EmailInput.optional(),
+    ...DesignationInput,
   })
   .superRefine(
-    ({ kind, municipalityCode }, ctx) => {
-      if (kind === 'municipality' && !municipalityCode) ctx.addIssue({ ...problem('required'), path: ['municipalityCode'] });
+    (typed, ctx) => {
+      if (typed.kind !== 'municipality') return;
+      for (const field of ['municipalityCode', 'authorityEmail', 'designation', 'designatedOn'] as const)
+        if (!typed[field]) ctx.addIssue({ ...problem('required'), path: [field] });
     },
-    judging('kind', 'municipalityCode'),
+    judging('kind', 'municipalityCode', 'authorityEmail', 'designation', 'designatedOn'),
   );
 
-export const AdministratorInput = z.object({ organisationId: IdInput, email: EmailInput });
+export const AdministratorInput = z.object({
+  organisationId: IdInput,
+  email: EmailInput,
+  role: OptionInput(grantingRoles).optional(),
+  ...DesignationInput,
+});

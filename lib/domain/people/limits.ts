@@ -1,36 +1,81 @@
 /**
  * How often a door that asks for a password may be tried. Counted in the database over the last `limitMinutes`, by its clock.
- * A limit over everybody never shuts anybody out: once it is passed, the narrower limits `inFlood` hold, so that whoever floods
- * one door cannot close it to the others.
+ * No limit shuts a door: past it, tries are spaced, and one that comes too soon is not looked at and leaves no trace. So whoever floods
+ * a door slows it for strangers, cannot close it to anybody, and does nothing to a browser that signed in before.
  */
 export const limitMinutes = 15;
 
-/** Doors that ask for a password. */
-export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation';
+/** Doors that ask for a password, or for the code that replaces one. */
+export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation' | 'recovery';
 
-/** Failures. An account's count starts over when its owner signs in, an address's does not. */
-export const failureLimits = { account: 5, accountInFlood: 1, address: 30, everyone: 300 } as const;
+/** So many go freely; from there each waits `step` seconds after the one before, twice as long with each more, up to `longest`. */
+export type Pace = { free: number; step: number; longest: number };
 
-type TryLimit = { account: number; lane: number; laneInFlood: number; address: number; everyone: number };
-const without = Number.POSITIVE_INFINITY;
+const unpaced: Pace = { free: Number.POSITIVE_INFINITY, step: 0, longest: 0 };
+
+/**
+ * Failures. An account's count starts over when its owner signs in, an address's does not. Once everybody together failed `everyone`
+ * times, strangers are spaced sooner.
+ */
+export const failurePaces = {
+  account: { free: 5, step: 15, longest: 240 },
+  accountInFlood: { free: 2, step: 15, longest: 240 },
+  address: { free: 30, step: 2, longest: 60 },
+} as const satisfies Record<string, Pace>;
+export const failuresOfEveryone = 300;
+
+type TryPace = { account: Pace; lane: Pace; laneInFlood: Pace; address: Pace; everyone: number };
+
+const looking: TryPace = {
+  account: { free: 60, step: 15, longest: 60 },
+  lane: unpaced,
+  laneInFlood: unpaced,
+  address: unpaced,
+  everyone: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Tries, whatever came of them: each writes rows. A door's lanes are the municipalities where producers register, and the
  * invitations where one is accepted: what can be told apart when addresses cannot.
  */
-export const tryLimits: Record<Purpose, TryLimit> = {
-  'sign-in': { account: 60, lane: without, laneInFlood: without, address: without, everyone: without },
-  password: { account: 60, lane: without, laneInFlood: without, address: without, everyone: without },
-  register: { account: 5, lane: 60, laneInFlood: 4, address: 40, everyone: 240 },
-  invitation: { account: 10, lane: 10, laneInFlood: 3, address: 40, everyone: 240 },
+export const tryPaces: Record<Purpose, TryPace> = {
+  'sign-in': looking,
+  password: looking,
+  recovery: looking,
+  register: {
+    account: { free: 5, step: 30, longest: 240 },
+    lane: { free: 60, step: 10, longest: 20 },
+    laneInFlood: { free: 4, step: 20, longest: 45 },
+    address: { free: 40, step: 5, longest: 60 },
+    everyone: 240,
+  },
+  invitation: {
+    account: { free: 10, step: 15, longest: 60 },
+    lane: { free: 10, step: 15, longest: 60 },
+    laneInFlood: { free: 3, step: 15, longest: 60 },
+    address: { free: 40, step: 5, longest: 60 },
+    everyone: 240,
+  },
 };
+
+/** How many there were, and seconds since the last of them; null when there was none. */
+export type Past = { count: number; since: number | null };
 
 /** What was tried before, within the time that counts. */
 export type Tries = {
-  failures: { account: number; address: number; everyone: number };
+  failures: { account: Past; address: Past; everyone: number };
   /** At the door that is tried now. */
-  here: { account: number; lane: number; address: number; everyone: number };
+  here: { account: Past; lane: Past; address: Past; everyone: number };
 };
+
+/** @returns seconds that must have passed since the last one */
+export function secondsBetween(count: number, { free, step, longest }: Pace): number {
+  return count < free ? 0 : Math.min(step * 2 ** Math.min(count - free, 20), longest);
+}
+
+function isTooSoon({ count, since }: Past, pace: Pace): boolean {
+  return since !== null && since < secondsBetween(count, pace);
+}
 
 /**
  * Whether a try goes ahead. `refused-alike` is answered like a wrong password, because more would tell of the account;
@@ -38,14 +83,18 @@ export type Tries = {
  * @param known the browser has signed in to that account before: it has a count of its own, which nobody else can spend
  */
 export function judgeTry(purpose: Purpose, { failures, here }: Tries, known: boolean): 'goes-ahead' | 'refused-alike' | 'told' {
-  const flood = !known && failures.everyone >= failureLimits.everyone;
-  const perAccount = flood ? failureLimits.accountInFlood : failureLimits.account;
-  const limit = tryLimits[purpose];
-  const lane = here.everyone >= limit.everyone ? limit.laneInFlood : limit.lane;
+  const pace = tryPaces[purpose];
+  const lane = here.everyone >= pace.everyone ? pace.laneInFlood : pace.lane;
   const writesRows = purpose === 'register' || purpose === 'invitation';
-  if (writesRows && (here.account >= limit.account || here.lane >= lane || here.address >= limit.address)) return 'told';
-  if (failures.account >= perAccount || here.account >= limit.account) return 'refused-alike';
-  return !known && failures.address >= failureLimits.address ? 'refused-alike' : 'goes-ahead';
+  if (
+    writesRows &&
+    (isTooSoon(here.account, pace.account) || isTooSoon(here.lane, lane) || isTooSoon(here.address, pace.address))
+  )
+    return 'told';
+  const isFlood = !known && failures.everyone >= failuresOfEveryone;
+  const perAccount = isFlood ? failurePaces.accountInFlood : failurePaces.account;
+  if (isTooSoon(failures.account, perAccount) || isTooSoon(here.account, pace.account)) return 'refused-alike';
+  return !known && isTooSoon(failures.address, failurePaces.address) ? 'refused-alike' : 'goes-ahead';
 }
 
 /** Invitations that one person makes within an hour; `inFlood` once all together made `everyone`. */

@@ -3,6 +3,14 @@ export const noticeCodes = [
   // people and census
   'member-joined',
   'administrator-invited',
+  'role-proposed',
+  'role-seconded',
+  'role-declined',
+  'recovery-issued',
+  'account-recovered',
+  'recovery-confirmed',
+  'producer-entered',
+  'producer-returned',
   'producer-registered',
   'producer-confirmed',
   'document-to-verify',
@@ -25,6 +33,7 @@ export const noticeCodes = [
   'rule-validated',
   // matrix
   'commitment-recorded',
+  'commitment-answered',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

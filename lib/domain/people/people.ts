@@ -1,8 +1,21 @@
 import { applyingRoles, type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 
-/** Days that a browser stays signed in, counted from the sign-in: never prolonged by use. */
-export const sessionDays = 14;
+/**
+ * Hours that a browser stays signed in, counted from the sign-in and never prolonged by use: a day's work in an office, where a machine
+ * has several people; a month on the phone of who sells or receives, where a password typed in the field is one that is forgotten.
+ */
+const sessionHours = { office: 12, phone: 30 * 24 } as const;
+
+/** @returns how long a session lasts in which somebody acts with these roles for an organisation of that kind */
+export function sessionHoursOf(kind: OrganisationKind, roles: readonly Role[]): number {
+  return worksFromPhone(kind, roles) ? sessionHours.phone : sessionHours.office;
+}
+
+/** Who works from a phone: producers, and people who only receive. */
+export function worksFromPhone(kind: OrganisationKind, roles: readonly Role[]): boolean {
+  return kind === 'producer' || (roles.length > 0 && roles.every((role) => role === 'receiver'));
+}
 
 /** Days that the link of an invitation stands. */
 export const invitationDays = 14;
@@ -78,21 +91,6 @@ export function assertRoles(
 export function assertKeepsManager(kind: OrganisationKind, after: readonly Belonging[]): void {
   const role = managingRole(kind);
   if (!after.some((member) => member.active && member.roles.includes(role))) throw new Refusal('last-administrator', {}, 'roles');
-}
-
-/** Pairs of legal functions that one person must not hold over the same purchase (NB-SABS, DS 0181: evaluates ≠ awards ≠ receives). */
-const incompatible = [
-  ['evaluator', 'authority'],
-  ['authority', 'receiver'],
-  ['evaluator', 'receiver'],
-] as const satisfies readonly (readonly [Role, Role])[];
-
-/**
- * Pairs of roles that together are lawful to hold and never to use on one tender. Small municipalities do hold them:
- * it is a warning when they are given, and a refusal in the act (`barredUserIds`).
- */
-export function conflictingRoles(roles: readonly Role[]): readonly (readonly [Role, Role])[] {
-  return incompatible.filter(([one, other]) => roles.includes(one) && roles.includes(other));
 }
 
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';

@@ -22,6 +22,7 @@ const places = {
   'verify-document': '/municipio/censo',
   'validate-rule': '/municipio/reglas?ver=pedidas',
   'review-rules': '/municipio/reglas?ver=por-validar',
+  'second-role': '/municipio/equipo#por-aprobar',
   'fill-roles': '/municipio/equipo#invitar',
   'await-invited': '/municipio/equipo',
   // a producer

@@ -31,6 +31,8 @@ export type MunicipalCounts = {
   /** Only remembered, and the municipality has said nothing of them. */
   rulesRemembered: number;
   openInvitations: number;
+  /** Roles that wait for a second person, this one among those who may. */
+  rolesToSecond: number;
   heldRoles: readonly Role[];
   /** What has been reached at least once, whatever the year: the way of the first purchase. */
   producersConfirmed: number;
@@ -46,6 +48,7 @@ export type MunicipalCounts = {
 /** What each role has to do, in the order of the chain. Roles not named here have no list of their own. */
 const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
   administrator: (c) => [
+    waiting('second-role', c.rolesToSecond),
     waiting('fill-roles', rolesOf.municipality.filter((role) => !c.heldRoles.includes(role)).length),
     waiting('await-invited', c.openInvitations),
   ],
@@ -77,7 +80,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     waiting('formalise-contract', c.tendersToContract),
   ],
   evaluator: (c) => [waiting('open-offers', c.tendersToOpen), waiting('evaluate-offers', c.tendersToEvaluate)],
-  authority: (c) => [waiting('award-tender', c.tendersToAward)],
+  authority: (c) => [waiting('award-tender', c.tendersToAward), waiting('second-role', c.rolesToSecond)],
   receiver: (c) => [waiting('receive-note', c.notesToReceive), waiting('expect-delivery', c.deliveriesDue)],
   treasurer: (c) => [waiting('pay-acts', c.actsToPay)],
   'census-officer': (c) => [waiting('confirm-producer', c.producersToConfirm), waiting('verify-document', c.documentsToVerify)],

@@ -18,6 +18,10 @@ export type Visit = {
   shiftSeconds: number | null;
   /** Somebody moved it ahead of the present at which the demonstration opened. */
   isAhead: boolean;
+  /** The password was typed again inside this session a short while ago. Without a browser: the code says who acts. */
+  isProven: boolean;
+  /** The account was opened by a code handed over in person, and rests in part until its owner's device or another person says yes. */
+  held: { since: Date /** This browser was the owner's before that. */; onOwnDevice: boolean } | null;
   /** One of the demonstration's people. */
   isDemoPerson: boolean;
 };

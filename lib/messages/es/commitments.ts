@@ -5,7 +5,7 @@ export const commitmentsEs = {
   universityTitle: 'Universidad',
   universityLead: 'La matriz, los datos abiertos y lo que los productores necesitan de la universidad.',
   add: 'Anotar un compromiso',
-  addLead: 'Un compromiso tiene responsable, indicador y fecha. Se publica en la matriz.',
+  addLead: 'Un compromiso tiene responsable, indicador y fecha. Se publica en la matriz cuando la organización lo acepta.',
   item: 'Punto de la matriz',
   organisation: 'Organización que se compromete',
   municipality: 'Municipio donde ocurrirá',
@@ -31,6 +31,16 @@ export const commitmentsEs = {
   matrixLink: 'Abrir la matriz',
   calculatorLink: 'Abrir la calculadora de preferencias',
   own: 'Compromisos de su organización',
+  ownLead: 'Lo que una ONG anotó que su organización hará, o lo que usted ya aceptó. Se publica en la matriz solo si lo acepta.',
+  ownNone: 'Su organización no tiene compromisos',
+  ownNoneLead: 'Cuando una ONG anote uno, aquí podrá aceptarlo o no.',
+  answering: {
+    asked: (who: string) => `${who} anotó que su organización se compromete a esto. Si lo acepta, se publica en la matriz.`,
+    yes: 'Aceptar el compromiso',
+    no: 'No lo aceptamos',
+    waits: 'Espera a que la organización lo acepte; hasta entonces no se publica.',
+    declined: 'La organización no lo aceptó; no se publica.',
+  },
   kinds: { municipality: 'Municipios', producer: 'Productores', university: 'Universidades', ngo: 'ONG' } as Readonly<
     Record<string, string>
   >,

@@ -142,6 +142,11 @@ export const municipalTaskWords = {
         : 'Todas tienen un texto que las sostiene.',
     waits: ({ count: n }) => count(n, 'regla de memoria por revisar', 'reglas de memoria por revisar'),
   },
+  'second-role': {
+    label: 'Aprobar roles propuestos',
+    hint: ({ count: n }) => (n > 0 ? `${count(n, 'rol espera', 'roles esperan')} su aprobación` : 'No hay roles por aprobar.'),
+    waits: ({ count: n }) => count(n, 'rol por aprobar', 'roles por aprobar'),
+  },
   'fill-roles': {
     label: 'Completar el equipo',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'rol', 'roles')} sin ninguna persona` : 'Cada rol tiene al menos una persona.'),

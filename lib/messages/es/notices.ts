@@ -6,6 +6,19 @@ import { count, dayShort, money } from './format';
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
   'member-joined': ({ email }) => `${email} aceptó la invitación y ya es parte de la organización.`,
   'administrator-invited': ({ email }) => `Quien opera la instalación invitó a ${email} a administrar la organización.`,
+  'role-proposed': ({ email }) =>
+    `Proponen para ${email} un rol que evalúa, adjudica, paga o administra. Falta la aprobación de una segunda persona.`,
+  'role-seconded': 'Una segunda persona aprobó un rol propuesto en su municipio.',
+  'role-declined': 'Un rol propuesto en su municipio no se aprobó.',
+  'recovery-issued': ({ name, by }) =>
+    `${by} entregó a ${name} un código para volver a entrar a su cuenta. Si nadie lo pidió, avise a quien opera la instalación.`,
+  'account-recovered':
+    'Se abrió con un código la cuenta de una persona de su organización. Si no fue ella, avise a quien opera la instalación.',
+  'recovery-confirmed': 'Quedó confirmada la cuenta que se había abierto con un código.',
+  'producer-entered': 'El censo del municipio registró a su organización con la conformidad de su contacto.',
+  'producer-returned': 'El censo del municipio devolvió su ficha con observaciones. Corríjala y guárdela de nuevo.',
+  'commitment-answered': ({ item, yes }) =>
+    `La organización ${yes ? 'aceptó' : 'no aceptó'} el compromiso que usted anotó en la matriz (${item}).`,
   'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,
   'producer-confirmed': 'El municipio confirmó a su organización en el censo. Ya puede enviar propuestas.',
   'document-to-verify': ({ name, document }) => `${name} presentó un documento para verificar: ${documentName(document)}.`,
@@ -26,7 +39,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
     `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, ${count(Number(days ?? 0), 'día', 'días')} después de la recepción.`,
   'rule-validation-asked': ({ rule }) => `Piden a asesoría legal que valide la regla ${rule}.`,
   'rule-validated': ({ rule, name }) => `${name}, de asesoría legal, se pronunció sobre la regla ${rule}.`,
-  'commitment-recorded': ({ item }) => `Hay un compromiso nuevo de su organización en la matriz de actores (${item}).`,
+  'commitment-recorded': ({ item }) =>
+    `Una ONG anotó un compromiso de su organización en la matriz de actores (${item}). Acéptelo o diga que no: hasta entonces no se publica.`,
 };
 
 /** @returns the sentence of a notice; one whose code is no longer known says at least that something happened */

@@ -1,10 +1,12 @@
-import { passwordLength, sessionDays } from '@/lib/domain/people/people';
+import { passwordLength } from '@/lib/domain/people/people';
 import { count } from './format';
 
 /** Signing in, registering, one's own account, and the people of an organisation. */
 export const peopleEs = {
   fields: {
     email: 'Correo electrónico',
+    login: 'Correo o celular',
+    loginHint: 'Con el que registró su cuenta.',
     password: 'Contraseña',
     name: 'Nombre y apellido',
     organisation: 'Organización',
@@ -12,15 +14,14 @@ export const peopleEs = {
   },
   signIn: {
     title: 'Ingresar',
-    lead: 'Con el correo y la contraseña de su cuenta.',
+    lead: 'Con su correo o su número de celular, y la contraseña de su cuenta.',
+    forgotten: 'No recuerdo mi contraseña',
     submit: 'Ingresar',
     register: 'Registrar mi organización productora',
     noAccount: '¿Todavía no tiene cuenta?',
     others: 'Municipios, universidades y ONG ingresan por invitación de quien opera esta instalación o de su administración.',
     ended: 'Su sesión terminó',
     endedNext: 'Ingrese de nuevo y volverá a la página en la que estaba, con lo que escribió.',
-    registered:
-      'Recibimos su registro. Ingrese con el correo y la contraseña que escribió. Si ya tenía una cuenta con ese correo, use la contraseña de esa cuenta.',
     inside: (name: string) => `En este navegador está abierta la cuenta de ${name}. Si ingresa con otra, esa se cierra.`,
   },
   demo: {
@@ -50,7 +51,7 @@ export const peopleEs = {
     who: 'Quién es usted aquí',
     places: 'Actuar por otra organización',
     sessions: 'Dónde está abierta su cuenta',
-    sessionsLead: `Cada ingreso dura ${sessionDays} días como máximo.`,
+    sessionsLead: 'En una oficina cada ingreso dura 12 horas; en el celular de quien vende o recibe, 30 días.',
     device: 'Navegador',
     unknownDevice: 'Navegador no reconocido',
     since: 'Desde',
@@ -85,7 +86,8 @@ export const peopleEs = {
     person: 'La persona de contacto',
     phone: 'Teléfono o celular',
     account: 'La cuenta para ingresar',
-    emailHint: 'Si ya tiene una cuenta aquí, escriba su correo y su contraseña de siempre: la organización se suma a ella.',
+    emailHint:
+      'Si no tiene correo, déjelo vacío e ingrese con su celular. Si ya tiene una cuenta aquí, escriba su correo y su contraseña de siempre: la organización se suma a ella.',
     submit: 'Registrar',
     after: 'Podrá preparar su ficha enseguida. Para enviar propuestas, el municipio debe confirmar su registro en el censo.',
   },
@@ -126,6 +128,8 @@ export const peopleEs = {
     revoke: 'Anular',
     revokeQuestion: 'El enlace deja de servir.',
     link: 'Enlace de la invitación',
+    linkFirst: 'Enlace para la administración',
+    linkSecond: 'Enlace para la autoridad',
     linkNote: 'Cópielo ahora: se muestra una sola vez. Si lo pierde, anule la invitación y haga otra.',
     linkGone: 'La invitación ya estaba creada. Si no copió el enlace, anúlela y haga otra.',
     message: (link: string) => `Le invito a trabajar en Apthapi. Abra este enlace y elija su contraseña: ${link}`,
@@ -143,7 +147,10 @@ export const peopleEs = {
     people: 'Personas',
     invitations: 'Invitaciones vigentes',
     inviteAnother: 'Invitar a otra administración',
-    inviteAnotherNote: 'Para cuando nadie de la organización puede ingresar. Quienes quedan reciben un aviso.',
+    inviteAnotherNote:
+      'Para cuando nadie de la organización puede ingresar. Quienes quedan reciben un aviso. Un municipio con dos personas que dan roles no recibe otra desde aquí.',
+    code: 'Dar un código a una persona',
+    codeLead: 'De cualquier organización, también productora, si está frente a usted y no puede entrar. Compruebe quién es.',
     empty: 'Todavía no hay organizaciones.',
     emptyNext: 'Cree la primera con el formulario de abajo.',
   },

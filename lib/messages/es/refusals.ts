@@ -1,5 +1,4 @@
 import type { ResentWay } from '@/lib/domain/outcome';
-import { limitMinutes } from '@/lib/domain/people/limits';
 
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
@@ -33,15 +32,39 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'sent-before': ({ way }) => sentBefore[(way ?? 'settled') as ResentWay],
   'other-person':
     'Esta página se abrió con otra cuenta u otra organización y no se guardó nada. Vuelva a abrirla antes de seguir.',
-  'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
-  'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
+  'wrong-credentials':
+    'El correo o celular y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos seguidos hay que esperar unos minutos entre uno y otro.',
+  'wrong-password':
+    'Esa no es la contraseña de su cuenta. Escríbala otra vez; lo demás que escribió sigue aquí. Después de varios intentos espere unos minutos.',
+  'password-common':
+    'Esa contraseña es de las que se adivinan primero, o repite su nombre, su correo o su celular. Use otra; por ejemplo, cuatro palabras que solo usted junte.',
+  'password-again': 'Para esto le pedimos otra vez su contraseña. Escríbala y envíe de nuevo: lo demás queda como está.',
+  'account-held':
+    'Su cuenta se abrió hace poco con un código. Las propuestas de las convocatorias que ya estaban abiertas esperan a que usted confirme desde un celular o computadora donde ya ingresaba antes, o a que se abran los sobres.',
+  'own-role':
+    'Nadie se da a sí mismo un rol que evalúa, adjudica, paga o administra. Pida a otra persona del municipio que lo proponga.',
+  'second-person': 'Pida a otra persona del municipio que lo apruebe: ni quien lo propuso ni quien recibe el rol puede hacerlo.',
+  'needs-second':
+    'Falta que una segunda persona del municipio apruebe esta invitación. Guarde el enlace y vuelva a abrirlo cuando le avisen.',
+  'designation-missing':
+    'Escriba el número y la fecha del documento con que la máxima autoridad designa a esta persona. Se muestran en público.',
+  'two-stand-already':
+    'Este municipio ya tiene dos personas que pueden dar roles: una invita y la otra aprueba. Si alguien no puede ingresar, use el código para volver a entrar.',
+  'same-person-twice': 'Las dos primeras personas no pueden ser la misma. Escriba otro correo para la segunda.',
+  'wrong-code': 'El código no corresponde a esa cuenta, ya se usó o venció. Revíselo o pida otro en persona.',
+  'tenders-open':
+    'Su municipio tiene convocatorias abiertas, y quien compra no puede abrir la cuenta de quien vende. Pida el código a la organización productora misma o a quien opera esta instalación.',
+  'also-sells':
+    'Esta persona es también de una organización productora. Pida que confirme ella misma desde un celular o computadora donde ya ingresaba.',
+  'not-own-device': 'Ingrese desde un celular o computadora donde ya ingresaba antes de usar el código, y confirme ahí.',
+  'too-many-tries': 'Hubo muchos envíos seguidos aquí. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',
   'too-busy':
     'En este momento hay muchas personas ingresando a la vez. Espere un minuto y envíe de nuevo; lo que escribió sigue aquí.',
   'no-membership': 'Su cuenta no pertenece hoy a ninguna organización. Pida una invitación a quien administra la suya.',
   'link-expired': 'Este enlace venció o se anuló. Pida una invitación nueva.',
   'link-used': 'Esta invitación ya se usó. Si fue usted, ingrese con su correo y su contraseña; si no, pida una nueva.',
-  'sent-at-once': 'Otro envío con ese correo llegó al mismo tiempo y este no se registró. Envíelo otra vez.',
+  'sent-at-once': 'Otro envío con ese correo o celular llegó al mismo tiempo y este no se registró. Envíelo otra vez.',
   'not-the-invited': 'Escriba el correo al que llegó la invitación; con otro no se puede aceptar.',
   'name-missing': 'Su cuenta es nueva: escriba su nombre y apellido.',
   'organisation-not-confirmed':
@@ -55,6 +78,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'already-invited': 'Ya hay una invitación vigente para ese correo. Anúlela si quiere hacer otra.',
   'kind-is-confirmed': 'El censo ya confirmó el tipo de su organización. Si cambió, avise al municipio.',
   'already-confirmed': 'Este actor ya está confirmado en el censo. Siga con otro de la lista.',
+  'not-accepted': 'La organización todavía no aceptó este compromiso. Pida que responda y después informe cómo va.',
+  'not-waiting': 'Este registro ya no espera una respuesta. Actualice la página para ver cómo está.',
   'clock-too-far': 'El reloj de la demostración llega hasta dos años adelante. Vuelva al presente para seguir.',
   'wrong-step': 'Este registro ya no está en la etapa que permite esta tarea. Actualice la página para ver cómo está.',
   'programme-without-pupils': 'Registre antes los inscritos de esta gestión: sin estudiantes no se puede poner en marcha.',

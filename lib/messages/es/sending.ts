@@ -1,3 +1,4 @@
+import { provenMinutes } from '@/lib/domain/access/asks-password';
 import type { ResentWay } from '@/lib/domain/outcome';
 import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
 import { megabytes } from './format';
@@ -22,6 +23,10 @@ export const sendingEs = {
     'foreign-origin':
       'No se guardó nada: su navegador no dijo desde qué página envía. Abra esta página en una ventana nueva y envíe desde ahí.',
   } satisfies Record<UnreadSending, string>,
+  passwordAgain: {
+    label: 'Su contraseña',
+    hint: `La de su cuenta. Durante ${provenMinutes} minutos no se la pediremos otra vez en este navegador.`,
+  },
   sentBefore: {
     caption: 'Lo que se guardó y lo que escribió ahora',
     field: 'Dato',

@@ -22,6 +22,9 @@ const fields = {
   experienceMonths: true,
   confirmedAt: true,
   source: true,
+  consent: true,
+  remarks: true,
+  returnedAt: true,
   version: true,
   capacities: {
     orderBy: { food: { name: 'asc' } },

@@ -8,6 +8,7 @@ import { readSearch } from '@/lib/domain/transparency/search';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
+import { canDo } from '../own-municipality';
 import { whoHasTwins } from './twins';
 
 export type CensusFilters = { q?: string | undefined; estado?: string | undefined; despues?: string | undefined };
@@ -29,6 +30,8 @@ export type CensusPage = {
   actors: CensusLine[];
   next: string | null;
   totals: { all: number; pending: number; unverified: number };
+  /** The reader enters producers in person. */
+  mayEnter: boolean;
 };
 
 /** Actors whose municipality has no government here: any census may take them in. */
@@ -68,7 +71,12 @@ export async function readCensus({ q: asked, estado, despues }: CensusFilters): 
   const shown = rows.slice(0, pageSize);
   const twinned = await whoHasTwins(shown.map(({ id }) => id));
   const actors = shown.map((line) => ({ ...line, hasTwin: twinned.has(line.id) }));
-  return { actors, next: rows.length > pageSize ? (actors.at(-1)?.id ?? null) : null, totals: await readTotals(code) };
+  return {
+    actors,
+    next: rows.length > pageSize ? (actors.at(-1)?.id ?? null) : null,
+    totals: await readTotals(code),
+    mayEnter: canDo(actor, 'producer.enter'),
+  };
 }
 
 async function readTotals(code: string): Promise<CensusPage['totals']> {

@@ -1,7 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import { findCall } from '@/lib/data/offers/call';
+import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readOfferDesk as readDesk } from '@/lib/data/offers/desk';
+import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
@@ -12,6 +13,7 @@ export const readOfferDesk = cache(async (rawId: string) => {
   if (!actor || !id.success) return null;
   const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
   const [call, desk] = await Promise.all([findCall(prisma(), id.data), readDesk(prisma(), bidder)]);
+  if (call && isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { municipalityCode, status } = actor.organisation;
   return call && desk && { call, ...desk, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
 });

@@ -1,9 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import { findCall } from '@/lib/data/offers/call';
+import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { unsealOffer } from '@/lib/data/offers/envelopes';
 import { readOwnResults } from '@/lib/data/offers/results';
 import { findOwnOffer, listOwnOffers, type OwnOffer } from '@/lib/data/offers/sent';
+import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { keyKeeper } from '@/lib/platform/sealing';
@@ -12,7 +13,9 @@ import { readBidder } from './bidder';
 /** The producer's own offers, newest first; null for whoever does not bid. */
 export const readOwnOffers = cache(async () => {
   const actor = await readBidder();
-  return actor && listOwnOffers(prisma(), actor.organisation.id);
+  if (!actor) return null;
+  const offers = await listOwnOffers(prisma(), actor.organisation.id);
+  return offers.filter((offer) => !isHeldBack(actor, { sealedSince: sealedSince(offer) }));
 });
 
 /** One offer of the producer with its receipt, and its content when they may read it; null when it is not theirs. */
@@ -21,9 +24,9 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.organisation.id) : null;
   if (!offer) return null;
   const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
-  if (!call) return null;
+  if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  return { ...receipt, ...(await readContent(offer)), call, results, bidderName: actor?.organisation.name ?? '' };
+  return { ...receipt, ...(await readContent(offer)), call, results, bidderName: actor.organisation.name };
 });
 
 async function readContent({ envelope, ...offer }: OwnOffer) {

@@ -53,5 +53,5 @@ export const readCommitments: Reader<'commitments'> = (scope, after, limit) =>
       join organisations o on o.id = k.organisation_id
       left join economic_actors a on a.organisation_id = o.id
       join organisations f on f.id = k.facilitator_id
-     where ${within({ ...scope, year: null })} and ${onward(Prisma.sql`k.id`, after)}
+     where k.accepted_at is not null and ${within({ ...scope, year: null })} and ${onward(Prisma.sql`k.id`, after)}
      order by k.id limit ${limit}`;

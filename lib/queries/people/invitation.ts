@@ -1,5 +1,5 @@
 import 'server-only';
-import { findInvitationBySecret } from '@/lib/data/people/invitations';
+import { findInvitationBySecret, waitsForSecond } from '@/lib/data/people/invitations';
 import { findEmail } from '@/lib/data/people/users';
 import type { Role } from '@/lib/domain/access/actor';
 import { type InvitationState, invitationState } from '@/lib/domain/people/people';
@@ -14,6 +14,8 @@ export type InvitationView = {
   state: InvitationState;
   /** The person signed in here is the invited one: one tap is enough. */
   isMine: boolean;
+  /** A second person of the municipality has not said yes to its roles. */
+  waits: boolean;
 };
 
 /** What the holder of a link may see; null for a link that nobody made. The invited mail is not shown: it is asked for. */
@@ -26,6 +28,7 @@ export async function readInvitation(secret: string): Promise<InvitationView | n
     organisation: invitation.organisationName,
     roles: invitation.roles,
     state: invitationState(invitation, (await clock()).now),
+    waits: await waitsForSecond(db, invitation.id),
     isMine: actor !== null && (await findEmail(db, actor.userId)) === invitation.email,
   };
 }

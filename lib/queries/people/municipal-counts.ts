@@ -58,7 +58,7 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              (select count(*) from delivery_notes n join contracts c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
                where c.buyer_id = o.id and not exists (select 1 from payment_acts p where p.act_id = a.id))::int as "actsToPay",
              (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
-               where x.municipality_code = o.municipality_code and x.status = 'pending')::int as "producersToConfirm",
+               where x.municipality_code = o.municipality_code and x.status = 'pending' and a.returned_at is null)::int as "producersToConfirm",
              (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
                where x.municipality_code = o.municipality_code and x.status = 'confirmed')::int as "producersConfirmed",
              (select count(*) from actor_documents d join organisations x on x.id = d.organisation_id
@@ -84,6 +84,10 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
         from organisations o left join called k on k.organisation_id = o.id
        where o.id in (select organisation_id from seats))
     select s.user_id::text as "userId", c.*,
+           (select count(*) from role_grants g left join memberships m on m.id = g.membership_id left join invitations i on i.id = g.invitation_id
+             where g.organisation_id = s.organisation_id and g.seconded_at is null and g.declined_at is null and g.designation is null
+               and g.proposed_by_id <> s.user_id and m.user_id is distinct from s.user_id
+               and (m.id is not null or (i.revoked_at is null and i.expires_at > app_clock())))::int as "rolesToSecond",
            (select count(*) from scheduled_deliveries d where d.school_id = any(s.school_ids) and d.due_on <= app_today()
                and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
            (select count(*) from delivery_notes n join contracts k on k.id = n.contract_id

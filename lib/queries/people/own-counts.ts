@@ -48,7 +48,7 @@ export async function countOwn(organisationIds: readonly string[]): Promise<Map<
       select o.id, count(c.id)::int as all,
              count(c.id) filter (where c.state in ('proposed', 'running') and c.due_on < app_today())::int as overdue,
              count(c.id) filter (where c.state in ('proposed', 'running') and c.due_on between app_today() and app_today() + 30)::int as due
-        from organisations o left join commitments c on c.organisation_id = o.id or c.facilitator_id = o.id
+        from organisations o left join commitments c on c.accepted_at is not null and (c.organisation_id = o.id or c.facilitator_id = o.id)
        where o.id = any(${[...organisationIds]}::uuid[]) group by o.id),
     brought as (
       select count(*) filter (where x.kind = 'municipality')::int as municipalities,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ownTasksOf, producerTasksOf } from '@/lib/domain/people/own-tasks';
-import type { HomeTask } from '@/lib/domain/people/task';
+import { type HomeTask, tellingAnybody } from '@/lib/domain/people/task';
 import { readActor } from '@/lib/platform/session';
 import { countOwn, countProducers } from './own-counts';
 
@@ -11,7 +11,8 @@ export async function readToday(): Promise<HomeTask[]> {
   const { id, kind } = actor.organisation;
   if (kind === 'producer') {
     const counts = (await countProducers([id])).get(id);
-    return counts ? producerTasksOf(counts) : [];
+    const tasks = counts ? producerTasksOf(counts) : [];
+    return actor.heldSince ? tellingAnybody(tasks) : tasks;
   }
   const counts = (await countOwn([id])).get(id);
   return counts ? ownTasksOf(actor.roles, counts) : [];

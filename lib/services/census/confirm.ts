@@ -1,5 +1,5 @@
 import 'server-only';
-import { type CensusSubject, confirmActor } from '@/lib/data/census/actors';
+import { type CensusSubject, confirmActor, returnActor } from '@/lib/data/census/actors';
 import { type FoundDocument, verifyDocument as writeVerification } from '@/lib/data/census/documents';
 import { notify } from '@/lib/data/notices';
 import type { Db } from '@/lib/platform/database';
@@ -31,4 +31,18 @@ export async function verifyDocument(
     href: '/productor/ficha',
   });
   return { id };
+}
+
+/**
+ * The census officer sends a file back with what is missing; once its producer has saved it again it waits for the census as before.
+ * @throws Refusal already-confirmed | changed-meanwhile
+ */
+export async function returnProducer(
+  db: Db,
+  { organisationId }: CensusSubject,
+  { version, remarks, now }: { version: number; remarks: string; now: Date },
+): Promise<{ id: string }> {
+  await returnActor(db, { organisationId, version, remarks, now });
+  await notify(db, { organisationIds: [organisationId], code: 'producer-returned', href: '/productor/ficha' });
+  return { id: organisationId };
 }

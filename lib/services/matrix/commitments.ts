@@ -5,23 +5,46 @@ import {
   insertCommitment,
   moveCommitment,
   type NewCommitment,
+  writeAnswer,
 } from '@/lib/data/commitments';
 import { notify } from '@/lib/data/notices';
 import { assertCommitmentMove, type CommitmentState, matrixItemAddress } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
-/** Writes down what an organisation promises on an item of the matrix, and tells it so. */
-export async function saveCommitment(db: Db, commitment: NewCommitment): Promise<{ id: string; itemId: string }> {
+/** Writes down what an organisation promises on an item of the matrix, and asks it: nobody else is shown it before it says yes. */
+export async function saveCommitment(db: Db, commitment: NewCommitment, now: Date): Promise<{ id: string; itemId: string }> {
   if (!(await hasMatrixItem(db, commitment.itemId))) throw new Refusal('not-found');
-  const { id } = await insertCommitment(db, commitment);
+  const isOwn = commitment.organisationId === commitment.facilitatorId;
+  const { id } = await insertCommitment(db, { ...commitment, acceptedAt: isOwn ? now : null });
+  if (isOwn) return { id, itemId: commitment.itemId };
   await notify(db, {
     organisationIds: [commitment.organisationId],
     code: 'commitment-recorded',
     params: { item: commitment.itemId },
-    href: matrixItemAddress(commitment.itemId),
+    href: '/avisos/compromisos',
   });
   return { id, itemId: commitment.itemId };
+}
+
+/**
+ * The organisation says yes, and its promise is public; or no, and it is nobody's.
+ * @throws Refusal not-waiting | changed-meanwhile
+ */
+export async function answerCommitment(
+  db: Db,
+  found: FoundCommitment,
+  { accepts, version, now }: { accepts: boolean; version: number; now: Date },
+): Promise<{ id: string; accepted: boolean }> {
+  if (found.answered) throw new Refusal('not-waiting');
+  await writeAnswer(db, { id: found.id, version }, accepts ? { acceptedAt: now } : { declinedAt: now });
+  await notify(db, {
+    organisationIds: [found.facilitatorId],
+    code: 'commitment-answered',
+    params: { item: found.itemId, yes: accepts ? 1 : 0 },
+    href: matrixItemAddress(found.itemId),
+  });
+  return { id: found.id, accepted: accepts };
 }
 
 /** Reports how a commitment goes; fulfilled only with its evidence. */
@@ -30,6 +53,7 @@ export async function reportCommitment(
   found: FoundCommitment,
   report: { state: CommitmentState; evidence: string; version: number },
 ): Promise<{ id: string; state: CommitmentState }> {
+  if (!found.accepted) throw new Refusal('not-accepted');
   assertCommitmentMove(found.state, report.state, report.evidence);
   await moveCommitment(db, { id: found.id, version: report.version }, { state: report.state, evidence: report.evidence });
   return { id: found.id, state: report.state };

@@ -1,13 +1,19 @@
 import 'server-only';
 import { notify } from '@/lib/data/notices';
-import { findInvitationBySecret, type Invitation, takeInvitation } from '@/lib/data/people/invitations';
+import {
+  findInvitationBySecret,
+  grantsToMember,
+  type Invitation,
+  takeInvitation,
+  waitsForSecond,
+} from '@/lib/data/people/invitations';
 import { grantMembership } from '@/lib/data/people/memberships';
 import { createUser, findEmail } from '@/lib/data/people/users';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 import { type Db, prisma } from '@/lib/platform/database';
-import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
+import { hashNewPassword } from './new-password';
 import { type Proof, proveIdentity } from './prove-identity';
 import { signIn } from './sign-in';
 
@@ -17,7 +23,12 @@ export type Acceptance = {
   password?: string | undefined;
   name?: string | undefined;
 };
-export type ProvenInvitee = { email: string; name: string; proof: Proof /** For a new account. */; passwordHash: string | null };
+export type ProvenInvitee = {
+  email: string | null;
+  name: string;
+  proof: Proof /** For a new account. */;
+  passwordHash: string | null;
+};
 
 /**
  * Who accepts: the account signed in here, or the one whose mail and password are typed; a mail without account gets one.
@@ -38,28 +49,30 @@ export async function proveInvitee(
   // A link that nobody made costs nothing to refuse: no password is looked at.
   const link = linkHash(secret);
   if (!(await findInvitationBySecret(prisma(), link))) throw new Refusal('link-expired');
-  const proof = await proveIdentity({ email, password }, 'invitation', link);
-  return { email, name, proof, passwordHash: proof.is === 'unknown' ? await hashPassword(password) : null };
+  const proof = await proveIdentity({ login: email, password }, 'invitation', link);
+  return { email, name, proof, passwordHash: proof.is === 'unknown' ? await hashNewPassword(password, [email, name]) : null };
 }
 
 /**
  * Joins the organisation with the roles of the invitation and signs in there.
- * @throws Refusal not-the-invited | wrong-credentials | link-used | link-expired
+ * @throws Refusal not-the-invited | needs-second | wrong-credentials | link-used | link-expired
  */
 export async function acceptInvitation(db: Db, invitation: Invitation, invitee: ProvenInvitee, now: Date) {
   if (invitee.email !== invitation.email) throw new Refusal('not-the-invited', {}, 'email');
   // Taken first: of several at once one holds the row, and the others find it used whatever account they come with.
   await takeInvitation(db, invitation.id, now);
+  if (await waitsForSecond(db, invitation.id)) throw new Refusal('needs-second');
   const userId = await accountOf(db, invitee);
   const { organisationId, kind, roles, schoolIds } = invitation;
   const id = await grantMembership(db, { userId, organisationId, roles, schoolIds });
+  await grantsToMember(db, invitation.id, id);
   await notify(db, {
     organisationIds: [organisationId],
     code: 'member-joined',
     params: { email: invitation.email },
     href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo',
   });
-  const { home } = await signIn(db, userId, { organisationId, kind });
+  const { home } = await signIn(db, userId, { organisationId, kind, roles });
   return { id, userId, organisationId, home };
 }
 

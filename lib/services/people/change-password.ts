@@ -2,20 +2,21 @@ import 'server-only';
 import { revokeSessionsOf } from '@/lib/data/people/sessions';
 import { findEmail, setPasswordHash } from '@/lib/data/people/users';
 import { type Db, prisma } from '@/lib/platform/database';
-import { hashPassword } from '@/lib/platform/password';
 import { readSessionId } from '@/lib/platform/session-cookie';
-import { proveOwner } from './prove-identity';
+import { hashNewPassword } from './new-password';
+import { proveOneself } from './prove-identity';
 
 /**
  * The current password proves that it is still its owner who sits there; hashing the new one is slow and comes first.
- * @throws Refusal wrong-credentials
+ * @throws Refusal wrong-password
  */
 export async function provePasswordChange(
   userId: string,
   typed: { password: string; newPassword: string },
 ): Promise<{ newHash: string }> {
-  await proveOwner({ email: await findEmail(prisma(), userId), password: typed.password }, 'password');
-  return { newHash: await hashPassword(typed.newPassword) };
+  await proveOneself(userId, typed.password, 'password');
+  const email = await findEmail(prisma(), userId);
+  return { newHash: await hashNewPassword(typed.newPassword, email ? [email] : [], 'newPassword') };
 }
 
 /** Every other session ends: whoever knew the old password is out. */

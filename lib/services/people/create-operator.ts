@@ -8,7 +8,7 @@ import { EmailInput, LineInput } from '@/lib/domain/inputs';
 import { NewPasswordInput } from '@/lib/domain/people/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { inTransaction } from '@/lib/platform/database';
-import { hashPassword } from '@/lib/platform/password';
+import { hashNewPassword } from './new-password';
 
 const FirstOperator = z.object({ name: LineInput({ max: 120 }), email: EmailInput, password: NewPasswordInput });
 
@@ -18,7 +18,7 @@ const FirstOperator = z.object({ name: LineInput({ max: 120 }), email: EmailInpu
  */
 export async function createFirstOperator(typed: { name: string; email: string; password: string }): Promise<void> {
   const { name, email, password } = FirstOperator.parse(typed);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashNewPassword(password, [name, email]);
   await inTransaction(async (db) => {
     if ((await countOperators(db)) > 0) throw new Refusal('already-exists');
     const organisationId = await createOrganisation(db, {

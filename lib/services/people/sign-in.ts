@@ -1,9 +1,11 @@
 import 'server-only';
 import { findStartingPlace, type Place } from '@/lib/data/people/memberships';
 import { createSession, revokeSession } from '@/lib/data/people/sessions';
-import { homeOf } from '@/lib/domain/people/people';
+import { findOwnAccount } from '@/lib/data/people/users';
+import { homeOf, sessionHoursOf } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { isFromBefore } from '@/lib/platform/known-browser';
 import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';
 import { readVisitor } from '@/lib/platform/visitor';
 
@@ -19,8 +21,10 @@ export async function signIn(db: Db, userId: string, at?: Place): Promise<Signed
   if (!place) throw new Refusal('no-membership');
   const before = await readSessionId();
   if (before) await revokeSession(db, before);
-  const { device } = await readVisitor();
-  const id = await createSession(db, { userId, organisationId: place.organisationId, device });
-  await writeSessionCookie(id);
+  const { device, browser } = await readVisitor();
+  const hours = sessionHoursOf(place.kind, place.roles);
+  const ownDevice = isFromBefore(browser, await findOwnAccount(db, userId));
+  const id = await createSession(db, { userId, organisationId: place.organisationId, device, hours, ownDevice });
+  await writeSessionCookie(id, hours);
   return { id, userId, organisationId: place.organisationId, home: homeOf(place.kind) };
 }

@@ -1,11 +1,5 @@
-import {
-  confirmProducerAct,
-  saveCapacityAct,
-  saveDocumentAct,
-  stateNeedAct,
-  updateActorAct,
-  verifyDocumentAct,
-} from '@/lib/actions/census';
+import { saveCapacityAct, saveDocumentAct, stateNeedAct, updateActorAct } from '@/lib/actions/census';
+import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
 import { registerProducerAct } from '@/lib/actions/people-entry';
 import { prisma } from '@/lib/platform/database';
 import { producers as cast, demoPassword, mailOf, type ProducerPart } from './cast';

@@ -1,4 +1,4 @@
-import { reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAct, reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
 import { addDays } from '@/lib/domain/calendar';
 import type { DemoDays } from './days';
 import { enterMember, enterOrganisation } from './people';
@@ -88,6 +88,11 @@ export async function* playMatrix(
   for (const promise of promises)
     ids.push((await mustAct(saveCommitmentAct, technician, { ...promise, municipalityCode: '050103' })).id);
 
+  // Each organisation says yes to what is its own; the NGO's own promise needs nobody's.
+  const answering = [parties.yocalla, parties.yocalla, parties.totoraPampa, rector];
+  for (const [index, party] of answering.entries())
+    await mustAct(answerCommitmentAct, party, { commitmentId: ids[index], version: 1, answer: 'yes' });
+
   yield at(days.report);
   await mustAct(reportCommitmentAct, technician, {
     commitmentId: ids[4],
@@ -95,5 +100,5 @@ export async function* playMatrix(
     state: 'fulfilled',
     evidence: 'Actas de los tres talleres (demostración)',
   });
-  await mustAct(reportCommitmentAct, parties.totoraPampa, { commitmentId: ids[2], version: 1, state: 'running' });
+  await mustAct(reportCommitmentAct, parties.totoraPampa, { commitmentId: ids[2], version: 2, state: 'running' });
 }

@@ -22,11 +22,7 @@ export async function playMunicipality(operator: Player, { year, code, name, pla
   });
   const receiver = parts.find(({ roles }) => roles.includes('receiver'));
   if (receiver && schools.length > 0)
-    await enterMember(
-      government.administrator,
-      receiver,
-      schools.slice(0, 200).map(({ id }) => id),
-    );
+    await enterMember(government.administrator, receiver, { schoolIds: schools.slice(0, 200).map(({ id }) => id) });
   const products = await enterProducts(government, yocallaProducts, `${year}-01-02`, 'Demostración');
   if (schools.length > 0) await enterProgramme(government, products, { ...yearPlan(year), ...plan(pupils), week: yocallaWeek });
   return [

@@ -1,5 +1,6 @@
 import { acceptInvitationAct } from '@/lib/actions/people-entry';
 import { createOrganisationAct, inviteAct } from '@/lib/actions/people-members';
+import { secondRoleAct } from '@/lib/actions/people-roles';
 import { prisma } from '@/lib/platform/database';
 import { createFirstOperator } from '@/lib/services/people/create-operator';
 import { demoPassword, governmentParts, mailOf, type Part, potosiNames, yocallaNames } from './cast';
@@ -17,27 +18,42 @@ export async function enterOperator(): Promise<Player> {
   return { userId, organisationId };
 }
 
-type NewOrganisation = {
-  kind: 'municipality' | 'university' | 'ngo';
-  name: string;
-  municipalityCode?: string;
-  administrator: Part;
-};
+type NewOrganisation = { kind: 'university' | 'ngo'; name: string; administrator: Part };
 
 /** The operator brings an organisation in; its administrator accepts the invitation. */
-export async function enterOrganisation(
-  operator: Player,
-  { kind, name, municipalityCode, administrator }: NewOrganisation,
-): Promise<Player> {
-  const fields = { kind, organisationName: name, municipalityCode, email: mailOf(administrator.nick) };
+export async function enterOrganisation(operator: Player, { kind, name, administrator }: NewOrganisation): Promise<Player> {
+  const fields = { kind, organisationName: name, email: mailOf(administrator.nick) };
   const { id, link } = await mustAct(createOrganisationAct, operator, fields);
   await prisma().organisation.update({ where: { id }, data: { isDemo: true } });
   return accept(link, administrator, id);
 }
 
-/** The administrator invites somebody, who accepts. */
-export async function enterMember(administrator: Player, part: Part, schoolIds: readonly string[] = []): Promise<Player> {
-  const { link } = await mustAct(inviteAct, administrator, { email: mailOf(part.nick), roles: part.roles, schoolIds });
+type FirstTwo = { name: string; municipalityCode: string; administrator: Part; authority: Part };
+
+/** The operator brings a municipality in with the document that names its first two people; both accept. */
+async function enterFirstTwo(operator: Player, { name, municipalityCode, administrator, authority }: FirstTwo) {
+  const { id, link, secondLink } = await mustAct(createOrganisationAct, operator, {
+    kind: 'municipality',
+    organisationName: name,
+    municipalityCode,
+    email: mailOf(administrator.nick),
+    authorityEmail: mailOf(authority.nick),
+    designation: 'Resolución Administrativa 01/2015 (demostración)',
+    designatedOn: '2015-11-30',
+  });
+  await prisma().organisation.update({ where: { id }, data: { isDemo: true } });
+  return { chief: await accept(link, administrator, id), authority: await accept(secondLink ?? '', authority, id) };
+}
+
+/** The administrator invites somebody, who accepts; where the role takes two, the second says yes before. */
+export async function enterMember(
+  administrator: Player,
+  part: Part,
+  { schoolIds = [], second }: { schoolIds?: readonly string[]; second?: Player } = {},
+): Promise<Player> {
+  const { id, link } = await mustAct(inviteAct, administrator, { email: mailOf(part.nick), roles: part.roles, schoolIds });
+  const waiting = await prisma().roleGrant.findMany({ where: { invitationId: id, secondedAt: null }, select: { id: true } });
+  if (second) for (const grant of waiting) await mustAct(secondRoleAct, second, { grantId: grant.id });
   return accept(link, part, administrator.organisationId);
 }
 
@@ -61,11 +77,13 @@ export async function enterGovernment(
   parts: readonly Part[],
 ): Promise<Government> {
   const [administrator, ...others] = parts;
-  if (!administrator) throw new Error('a government needs an administrator');
-  const chief = await enterOrganisation(operator, { kind: 'municipality', name, municipalityCode, administrator });
-  const people: Partial<Record<Task, Player>> = {};
+  const head = others.find(({ roles }) => roles.includes('authority'));
+  if (!administrator || !head) throw new Error('a government needs an administrator and an authority');
+  const { chief, authority } = await enterFirstTwo(operator, { name, municipalityCode, administrator, authority: head });
+  const people: Partial<Record<Task, Player>> = { autoridad: authority };
   for (const part of others) {
-    if (!part.roles.includes('receiver')) people[part.nick.split('.')[0] as Task] = await enterMember(chief, part);
+    if (part !== head && !part.roles.includes('receiver'))
+      people[part.nick.split('.')[0] as Task] = await enterMember(chief, part, { second: authority });
   }
   return { organisationId: chief.organisationId, administrator: chief, ...(people as Record<Task, Player>) };
 }

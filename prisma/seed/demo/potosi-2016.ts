@@ -81,7 +81,7 @@ async function enterReceivers(
   const director = await enterMember(
     administrator,
     { nick: 'recepcion.potosi', name: 'Teresa Ramos', title: 'la directora que recibe en Potosí', roles: ['receiver'] },
-    here,
+    { schoolIds: here },
   );
   const team = await enterMember(
     administrator,
@@ -91,7 +91,7 @@ async function enterReceivers(
       title: 'el equipo que recibe en las demás escuelas de Potosí',
       roles: ['receiver'],
     },
-    ids.slice(3),
+    { schoolIds: ids.slice(3) },
   );
   return (schoolId) => (here.includes(schoolId) ? director : team);
 }

@@ -27,11 +27,7 @@ export async function* planYocalla(yocalla: Government, { year, yocalla: days }:
     title: 'la directora que recibe en Yocalla',
     roles: ['receiver'],
   } as const;
-  const reception = await enterMember(
-    yocalla.administrator,
-    receiver,
-    schools.map(({ id }) => id),
-  );
+  const reception = await enterMember(yocalla.administrator, receiver, { schoolIds: schools.map(({ id }) => id) });
   const products = await enterProducts(yocalla, yocallaProducts, `${year - 1}-11-20`, 'Demostración');
   const programmeId = await enterProgramme(yocalla, products, { ...yearPlan(year), ...money, week: yocallaWeek });
 

@@ -1,4 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import fs from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Mail and password of the demonstration's people. */
+export const { password: demoPassword = '', mailDomain = '' } = JSON.parse(
+  fs.readFileSync('prisma/seed/demo/accounts.json', 'utf8'),
+) as Record<string, string>;
 
 /** The demonstration's people by their card on the sign-in page, with the first page of their portal. */
 export const people = {
@@ -40,4 +46,11 @@ export async function enter(page: Page, who: Somebody): Promise<void> {
 export async function changeTo(page: Page, who: Somebody): Promise<void> {
   await page.context().clearCookies();
   await enter(page, who);
+}
+
+/** Sends a form that asks for the password again, and types it there: everything else stays as it was. */
+export async function sendWithPassword(page: Page, button: Locator): Promise<void> {
+  await button.click();
+  await page.getByLabel('Su contraseña').fill(demoPassword);
+  await button.click();
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { tenderMetadata } from '@/components/share/tender-metadata';
 import { PublicTenderPage } from '@/components/tenders/public-tender-page';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readPublicTender } from '@/lib/queries/tenders/public';
 
 type Props = { params: Promise<{ id: string }> };
@@ -15,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublicTender({ params }: Props) {
   const page = await readPublicTender((await params).id);
   if (!page) notFound();
-  return <PublicTenderPage {...page} />;
+  return <PublicTenderPage {...page} devices={await readSharedDevices(page.sheet.tender)} />;
 }

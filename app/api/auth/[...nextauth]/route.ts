@@ -10,7 +10,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 /** next-auth gives the browser its cookie here, so the act runs without one; it is throttled by the same address. */
 async function signIn(typed: { email: string; password: string }) {
   const form = new FormData();
-  form.set('email', typed.email);
+  form.set('login', typed.email);
   form.set('password', typed.password);
   const outcome = await actAs(null, () => signInAct(idle, form), await readVisitor());
   return outcome.status === 'done' ? { sessionId: outcome.value.id, userId: outcome.value.userId } : null;

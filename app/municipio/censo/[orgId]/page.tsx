@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CensusFile } from '@/components/census/census-file';
-import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census';
+import { confirmProducerAct, returnProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
+import { issueRecoveryAct } from '@/lib/actions/people-recovery';
 import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
+const seen = { confirm: confirmProducerAct, verify: verifyDocumentAct };
+const acts = { ...seen, sendBack: returnProducerAct, issueCode: issueRecoveryAct };
 type Props = { params: Promise<{ orgId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -14,5 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CensusFilePage({ params }: Props) {
   const found = await readCensusFile((await params).orgId);
   if (!found) notFound();
-  return <CensusFile {...found} confirm={confirmProducerAct} verify={verifyDocumentAct} />;
+  return <CensusFile {...found} acts={acts} />;
 }

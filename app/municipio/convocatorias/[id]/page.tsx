@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { OfficeTenderPage } from '@/components/tenders/office-tender-page';
 import { annulTenderAct, callAgainAct, cancelTenderAct } from '@/lib/actions/tenders';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
 
 type Props = { params: Promise<{ id: string }> };
@@ -15,5 +16,5 @@ export default async function OfficeTender({ params }: Props) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
   const acts = { cancel: cancelTenderAct, annul: annulTenderAct, callAgain: callAgainAct };
-  return <OfficeTenderPage {...page} acts={acts} />;
+  return <OfficeTenderPage {...page} acts={acts} devices={await readSharedDevices(page.sheet.tender)} />;
 }

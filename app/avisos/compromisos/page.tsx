@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation';
+import { OwnCommitments } from '@/components/matrix/own-commitments';
+import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
+import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { readOwnCommitments } from '@/lib/queries/commitments';
+
+export const metadata = { title: commitmentsEs.own };
+const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
+
+export default async function OwnCommitmentsPage() {
+  const commitments = await readOwnCommitments();
+  if (!commitments) notFound();
+  return <OwnCommitments commitments={commitments} acts={acts} />;
+}

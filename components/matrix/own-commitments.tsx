@@ -1,0 +1,22 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import type { OwnCommitment } from '@/lib/domain/matrix';
+import type { Door } from '@/lib/domain/outcome';
+import { commitmentsEs as words } from '@/lib/messages/es/commitments';
+import { CommitmentList } from './commitment-list';
+
+type Props = { commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
+
+/** What is written down that the reader's organisation promises: to accept, to decline, to report on. */
+export function OwnCommitments({ commitments, acts }: Props) {
+  const ours = commitments.filter(({ isOurs }) => isOurs);
+  return (
+    <Page title={words.own} lead={words.ownLead} width="narrow">
+      {ours.length === 0 ? (
+        <EmptyState title={words.ownNone}>{words.ownNoneLead}</EmptyState>
+      ) : (
+        <CommitmentList commitments={ours} acts={acts} />
+      )}
+    </Page>
+  );
+}

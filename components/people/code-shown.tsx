@@ -1,0 +1,29 @@
+'use client';
+
+import { useContext } from 'react';
+import { FormContext } from '@/components/ui/form-context';
+import { Notice } from '@/components/ui/notice';
+import { recoveryEs } from '@/lib/messages/es/recovery';
+
+const { issue: words } = recoveryEs;
+
+/** Inside the form that made a code: shows it, this once. @param none what is said where there is no code */
+export function CodeShown({ none = words.gone }: { none?: string }) {
+  const { state } = useContext(FormContext);
+  if (state.status !== 'done') return null;
+  const code = codeOf(state.value);
+  if (!code) return <Notice tone="due">{none}</Notice>;
+  return (
+    <Notice tone="ok" title={words.shown} live>
+      <p className="text-2xl">
+        <code>{code}</code>
+      </p>
+      <p>{words.note}</p>
+    </Notice>
+  );
+}
+
+/** A form sent twice is answered from the record, which does not hold the code. */
+function codeOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' ? value.code : null;
+}

@@ -1,0 +1,50 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden } from '@/components/ui/field';
+import { Card, Section } from '@/components/ui/page';
+import type { Role } from '@/lib/domain/access/actor';
+import type { Door } from '@/lib/domain/outcome';
+import { instantShort } from '@/lib/messages/es/format';
+import { roleNames } from '@/lib/messages/es/frames';
+import { rolesByTwoEs as words } from '@/lib/messages/es/roles-by-two';
+
+export type ProposedRole = {
+  id: string;
+  person: string;
+  roles: readonly Role[];
+  proposedBy: string;
+  proposedAt: Date;
+  isMine: boolean;
+};
+type Props = { proposed: readonly ProposedRole[]; second: Door; decline: Door };
+
+/** Roles that wait for the second of two people, each with what that person can say. */
+export function ProposedRoles({ proposed, second, decline }: Props) {
+  return (
+    <Section title={words.title} lead={words.lead} id="por-aprobar">
+      {proposed.length === 0 && <p className="quiet">{words.none}</p>}
+      {proposed.map(({ id, person, roles, proposedBy, proposedAt, isMine }) => (
+        <Card key={id} as="article" title={person}>
+          <p>{roles.map((role) => roleNames[role]).join(', ')}</p>
+          <p className="quiet">{words.by(proposedBy, instantShort(proposedAt))}</p>
+          {isMine ? (
+            <p>{words.another}</p>
+          ) : (
+            <div className="cluster">
+              <Confirm label={words.second} question={words.secondQuestion(person)} tone="secondary">
+                <ActForm act={second} submit={words.second} variant="inline">
+                  <Hidden name="grantId" value={id} />
+                </ActForm>
+              </Confirm>
+              <Confirm label={words.decline} question={words.declineQuestion}>
+                <ActForm act={decline} submit={words.decline} tone="danger" variant="inline">
+                  <Hidden name="grantId" value={id} />
+                </ActForm>
+              </Confirm>
+            </div>
+          )}
+        </Card>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+'use server';
+
+import { z } from 'zod';
+import { findMembership } from '@/lib/data/people/memberships';
+import { findRecoverable } from '@/lib/data/people/recovery';
+import { HandOverInput, OneMembershipInput, RecoveryInput } from '@/lib/domain/people/inputs';
+import { mayHandOver } from '@/lib/domain/people/recovery';
+import { issueCode } from '@/lib/services/people/issue-code';
+import { confirmRecovery, vouch } from '@/lib/services/people/lift-hold';
+import { proveCode } from '@/lib/services/people/prove-code';
+import { useCode } from '@/lib/services/people/use-code';
+import { defineAct, defineOpenAct } from './define-act';
+
+export const issueRecoveryAct = defineAct({
+  name: 'recovery.issue',
+  input: HandOverInput,
+  find: async ({ db, actor, input }) => {
+    if (!input.organisationId && actor.organisation.kind !== 'operator') return null;
+    const to = await findRecoverable(db, input.organisationId ?? null, input.login);
+    // Nobody hands a code to themselves: a screen left open would be a new password.
+    return to && mayHandOver(actor, to.organisation) ? { ...to, id: to.userId, barredUserIds: [to.userId] } : null;
+  },
+  run: ({ db, actor, subject }) => issueCode(db, subject, actor),
+  record: ({ id }) => ({ id }),
+  resent: 'further',
+});
+
+export const useRecoveryAct = defineOpenAct({
+  name: 'recovery.use',
+  input: RecoveryInput,
+  ahead: ({ input }) => proveCode(input),
+  find: async ({ ahead }) => ({ id: ahead.userId }),
+  run: ({ db, ahead }) => useCode(db, ahead),
+  everyTime: true,
+  goTo: ({ value }) => value.home,
+});
+
+export const confirmRecoveryAct = defineAct({
+  name: 'recovery.confirm',
+  input: z.object({}),
+  find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
+  run: ({ db, actor }) => confirmRecovery(db, actor),
+  goTo: () => '/cuenta',
+});
+
+export const vouchRecoveryAct = defineAct({
+  name: 'recovery.vouch',
+  input: OneMembershipInput,
+  find: ({ db, input }) => findMembership(db, input.membershipId),
+  run: ({ db, actor, subject }) => vouch(db, subject.userId, actor),
+});

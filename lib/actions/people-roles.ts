@@ -1,0 +1,21 @@
+'use server';
+
+import { findGrant } from '@/lib/data/people/role-grants';
+import { OneGrantInput } from '@/lib/domain/people/inputs';
+import { refuseGrant, secondGrant } from '@/lib/services/people/second-grant';
+import { defineAct } from './define-act';
+
+/** The second of two people who give a role. */
+export const secondRoleAct = defineAct({
+  name: 'role.second',
+  input: OneGrantInput,
+  find: ({ db, input }) => findGrant(db, input.grantId),
+  run: ({ db, actor, subject, now }) => secondGrant(db, subject, { userId: actor.userId, now }),
+});
+
+export const declineRoleAct = defineAct({
+  name: 'role.decline',
+  input: OneGrantInput,
+  find: ({ db, input }) => findGrant(db, input.grantId),
+  run: ({ db, actor, subject, now }) => refuseGrant(db, subject, { userId: actor.userId, now }),
+});

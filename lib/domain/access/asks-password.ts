@@ -1,0 +1,25 @@
+import type { Act } from './policy';
+
+/**
+ * The acts that ask for the password again: they open offers, award, pay, say who may do so, or let somebody in. Whoever finds a
+ * screen left open cannot do them. This list is all there is to say: the door asks (lib/actions/password-again.ts).
+ */
+const asking: ReadonlySet<Act> = new Set<Act>([
+  'tender.open',
+  'tender.award',
+  'payment.record',
+  'invitation.create',
+  'membership.change',
+  'role.second',
+  'role.decline',
+  'organisation.create',
+  'organisation.invite-administrator',
+  'recovery.issue',
+  'recovery.vouch',
+  'recovery.confirm',
+]);
+
+/** Minutes in which a browser that was asked is not asked again. Signing in does not count: it may be long ago, or somebody else's. */
+export const provenMinutes = 10;
+
+export const asksPassword = (act: Act): boolean => asking.has(act);

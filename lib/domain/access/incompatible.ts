@@ -1,0 +1,42 @@
+import type { Role } from './actor';
+import type { Act } from './policy';
+
+/**
+ * Pairs of functions that one person does not hold over the same purchase (NB-SABS, DS 0181: who evaluates does not award, who awards
+ * does not receive; who sells does neither). The one table: roles of a member are warned of by it, and the same browser under both
+ * roles of one tender is told on that tender.
+ */
+const incompatible = [
+  ['evaluator', 'authority'],
+  ['authority', 'receiver'],
+  ['evaluator', 'receiver'],
+  ['producer', 'procurement-officer'],
+  ['producer', 'evaluator'],
+  ['producer', 'authority'],
+  ['producer', 'receiver'],
+  ['producer', 'treasurer'],
+] as const satisfies readonly (readonly [Role, Role])[];
+
+export type RolePair = readonly [Role, Role];
+
+/**
+ * Of the roles that somebody has, the pairs that are never used on one tender. Small municipalities do hold them together: it is a
+ * warning when they are given, and a refusal in the act (`barredUserIds`).
+ */
+export function conflictingRoles(roles: readonly Role[]): readonly RolePair[] {
+  return incompatible.filter(([one, other]) => roles.includes(one) && roles.includes(other));
+}
+
+/** In which function each of these acts is done, on the tender or on what follows from it. */
+export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
+  'tender.publish': 'procurement-officer',
+  'contract.formalise': 'procurement-officer',
+  'tender.open': 'evaluator',
+  'requirement.check': 'evaluator',
+  'tender.recommend': 'evaluator',
+  'tender.award': 'authority',
+  'delivery.receive': 'receiver',
+  'payment.record': 'treasurer',
+  'offer.send': 'producer',
+  'delivery.note': 'producer',
+};

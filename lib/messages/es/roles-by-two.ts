@@ -1,0 +1,45 @@
+/** Roles that two people of a municipality give, and the first two whom the authority's document names. */
+export const rolesByTwoEs = {
+  title: 'Roles por aprobar',
+  lead: 'Evaluar, adjudicar, pagar y administrar son roles que dan dos personas del municipio: una propone y otra aprueba. Ninguna de las dos los recibe.',
+  none: 'No hay roles por aprobar.',
+  by: (name: string, when: string) => `Lo propuso ${name} el ${when}.`,
+  another: 'Lo aprueba otra persona: ni quien lo propuso ni quien recibe el rol.',
+  second: 'Aprobar',
+  secondQuestion: (person: string) => `${person} tendrá este rol desde ahora. Queda registrado que usted lo aprobó.`,
+  decline: 'No aprobar',
+  declineQuestion: 'El rol no se da. Si es de una invitación, el enlace deja de servir.',
+  waits:
+    'Los roles de evaluar, adjudicar, pagar y administrar quedan por aprobar hasta que otra persona del municipio diga que sí.',
+  invited: 'Falta que una segunda persona del municipio apruebe estos roles. Guarde el enlace y ábralo cuando le avisen.',
+  public: {
+    title: 'Quiénes dan los roles en cada municipio',
+    lead: 'Las dos primeras personas de un municipio entran por invitación de quien opera la instalación, con el documento de la máxima autoridad que las designa. Desde ahí, los roles que evalúan, adjudican, pagan o administran los dan dos personas del propio municipio.',
+    caption: 'Personas designadas',
+    municipality: 'Municipio',
+    person: 'Persona',
+    roles: 'Rol',
+    document: 'Documento de designación',
+    of: (number: string, day: string) => `${number}, del ${day}`,
+    none: 'Todavía no entró ninguna persona designada.',
+    noneNext: 'Cuando la operación sume un municipio, aparecerá aquí con su documento.',
+    link: 'Quiénes dan los roles en este municipio',
+    filter: 'Municipio',
+    next: 'Ver más personas designadas',
+  },
+  operator: {
+    first: 'Correo de la primera persona: administración',
+    second: 'Correo de la segunda persona: autoridad (RPC o RPA)',
+    secondHint: 'Solo para municipios. Las dos darán los roles juntas y no pueden ser la misma persona.',
+    number: 'Número del documento que las designa',
+    numberHint: 'Solo para municipios. Por ejemplo: Resolución Administrativa 14/2026. Se muestra en público con la fecha.',
+    on: 'Fecha del documento',
+    role: 'Rol de esta persona',
+    roleHint: 'Solo para municipios: administración o autoridad.',
+  },
+  devices: {
+    title: 'Un mismo navegador en dos funciones',
+    told: (one: string, other: string) =>
+      `En esta convocatoria se actuó desde un mismo navegador como ${one} y como ${other}. Son funciones que no ejerce una misma persona; puede haber una explicación, y conviene pedirla.`,
+  },
+} as const;

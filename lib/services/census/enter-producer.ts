@@ -1,0 +1,35 @@
+import 'server-only';
+import { notify } from '@/lib/data/notices';
+import { grantMembership } from '@/lib/data/people/memberships';
+import { hasSealedTenders } from '@/lib/data/people/recovery';
+import { createUser } from '@/lib/data/people/users';
+import type { Actor } from '@/lib/domain/access/actor';
+import type { EnteredProducer } from '@/lib/domain/census/inputs';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Db } from '@/lib/platform/database';
+import { noPassword } from '@/lib/platform/password';
+import { createProducer } from '@/lib/services/people/create-producer';
+import { issueCode } from '@/lib/services/people/issue-code';
+
+/**
+ * Enters a producer whose person stands in front of the census officer and agrees, how is kept. They get an account without a password,
+ * and a code to choose one; while the municipality has sealed offers the code comes from elsewhere, as every code does.
+ * @returns the organisation, and the code where there is one, shown once
+ * @throws Refusal already-exists
+ */
+export async function enterProducer(
+  db: Db,
+  { name, phone, email, consent, ...producer }: EnteredProducer,
+  by: Actor,
+): Promise<{ id: string; code?: string }> {
+  const { municipalityCode, id: governmentId } = by.organisation;
+  if (!municipalityCode) throw new Refusal('not-found');
+  const contact = { contactName: name, contactPhone: phone, source: 'censo municipal' };
+  const id = await createProducer(db, { ...producer, municipalityCode }, { ...contact, consent, enteredById: by.userId });
+  const userId = await createUser(db, { email: email ?? null, name, phone, passwordHash: noPassword });
+  await grantMembership(db, { userId, organisationId: id, roles: ['administrator', 'producer'], schoolIds: [] });
+  await notify(db, { organisationIds: [id], code: 'producer-entered', href: '/productor/ficha' });
+  if (await hasSealedTenders(db, governmentId)) return { id };
+  const organisation = { id, kind: 'producer', municipalityCode } as const;
+  return { id, code: (await issueCode(db, { userId, name, sells: true, organisation }, by)).code };
+}

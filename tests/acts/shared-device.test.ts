@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { awardTenderAct } from '@/lib/actions/awards';
+import { openOffersAct } from '@/lib/actions/evaluation';
+import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
+import { type Door, idle } from '@/lib/domain/outcome';
+import { prisma } from '@/lib/platform/database';
+import { personOf, withMark } from '@/lib/platform/known-browser';
+import { actAs } from '@/lib/platform/scope';
+import { readSharedDevices } from '@/lib/queries/tenders/devices';
+import { type Fields, form, mustAct } from '@/prisma/seed/demo/stage';
+import { check, recommend, versionOf } from '@/tests/support/evaluation';
+import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';
+import { moveClock, type Person } from '@/tests/support/people';
+
+/** A browser in which these people signed in with their passwords, one after the other. */
+const browserOf = (...people: readonly Person[]) =>
+  people.reduce<string | null>((cookie, { userId }) => withMark(cookie, personOf({ userId, recoveries: 0 })), null);
+
+const told = async (id: string) =>
+  readSharedDevices(await prisma().tender.findUniqueOrThrow({ where: { id }, select: { id: true, status: true } }));
+
+async function from(browser: string | null, door: Door, who: Person, fields: Fields) {
+  const outcome = await actAs(who, () => door(idle, form(fields)), { address: null, device: '', browser });
+  expect(outcome).toMatchObject({ status: 'done' });
+  return outcome;
+}
+
+/** A tender with one offer, awarded; who did what from which browser. */
+async function played(browsers: { bidder?: string | null; evaluator?: string | null; authority?: string | null }, people: Cast) {
+  const { call, bidder } = people;
+  const { savedAt } = await mustAct(saveOfferDraftAct, bidder, draftForm(call, [{ price: '1,90' }]));
+  const sent = await from(browsers.bidder ?? null, sendOfferAct, bidder, { tenderId: call.id, checkedAt: savedAt });
+  expect(await told(call.id)).toEqual([]);
+  await moveClock(fromDeadline(3600));
+  await from(browsers.evaluator ?? null, openOffersAct, call.evaluator, { tenderId: call.id });
+  const offerId = (sent as { value: { id: string } }).value.id;
+  await check(call, offerId);
+  await recommend(call);
+  await from(browsers.authority ?? null, awardTenderAct, call.authority, {
+    tenderId: call.id,
+    version: await versionOf(call.id),
+  });
+}
+
+type Cast = Awaited<ReturnType<typeof cast>>;
+async function cast() {
+  const call = await publishedCall();
+  return { call, bidder: await aBidder() };
+}
+
+describe('the same browser under two functions that one person does not hold is told on the tender', () => {
+  test('who evaluates and who awards', async () => {
+    const people = await cast();
+    const shared = browserOf(people.call.evaluator, people.call.authority);
+    await played({ evaluator: shared, authority: shared }, people);
+    expect(await told(people.call.id)).toEqual([['evaluator', 'authority']]);
+  });
+
+  test('who sells and who evaluates, once the offers are open', async () => {
+    const people = await cast();
+    const shared = browserOf(people.bidder, people.call.evaluator);
+    await played({ bidder: shared, evaluator: shared }, people);
+    expect(await told(people.call.id)).toEqual([['producer', 'evaluator']]);
+  });
+
+  test('two browsers are two; and a cookie that nobody signed is none', async () => {
+    const people = await cast();
+    const forged = 'A'.repeat(22);
+    await played(
+      { evaluator: browserOf(people.call.evaluator), authority: browserOf(people.call.authority), bidder: forged },
+      people,
+    );
+    expect(await told(people.call.id)).toEqual([]);
+    const kept = await prisma().event.findMany({ where: { subjectId: people.call.id, act: 'tender.open' } });
+    expect(kept[0]?.deviceKey).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
