@@ -4,7 +4,7 @@ import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { QueryForm } from './query-form';
+import { QueryForm } from '@/components/ui/query-form';
 
 const columns: readonly RowColumn[] = [
   { kind: 'text', name: 'nombre', label: calculatorEs.name },

@@ -11,7 +11,7 @@ import { type ModalityTrace, sicoesCodes } from '@/lib/domain/law/modality';
 import { day } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termEs as words } from '@/lib/messages/es/term-calculator';
-import { QueryForm } from './query-form';
+import { QueryForm } from '@/components/ui/query-form';
 
 type Props = {
   municipalities: readonly { code: string; name: string; department: string }[];

@@ -1,5 +1,6 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
+import { AskFirst } from '@/components/ui/ask-first';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
@@ -45,8 +46,9 @@ export function ContractList({ awarded, canFormalise, contracts, isFirst, next, 
                 </AppLink>
                 <p className="quiet">{tender.reference}</p>
                 {canFormalise ? (
-                  <ActForm act={formalise} submit={words.formalise} variant="inline">
+                  <ActForm act={formalise} variant="inline">
                     <Hidden name="tenderId" value={tender.id} />
+                    <AskFirst act="contract.formalise" facts={[`${tender.reference}. ${tender.title}`]} />
                   </ActForm>
                 ) : (
                   <p className="quiet">{words.waitsForOfficer}</p>

@@ -2,6 +2,7 @@ import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
+import { AskFirst } from '@/components/ui/ask-first';
 import { BigFigure } from '@/components/ui/big-figure';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DateField, TextArea } from '@/components/ui/field';
@@ -93,7 +94,7 @@ function PublishForm({ tender, prospect: { splitting }, unserved, modality, earl
   const isLate = earliest.day >= firstDelivery;
   const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
   return (
-    <ActForm act={publish} submit={publishEs.submit}>
+    <ActForm act={publish}>
       <Which tender={tender} />
       <DateField
         name="deadlineAt"
@@ -130,6 +131,11 @@ function PublishForm({ tender, prospect: { splitting }, unserved, modality, earl
           <CheckField name="unservedAcknowledged" label={demandEs.unserved.acknowledge} />
         </>
       )}
+      <AskFirst
+        act="tender.publish"
+        facts={[`${tender.reference}. ${tender.title}`]}
+        echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+      />
     </ActForm>
   );
 }

@@ -14,19 +14,22 @@ type Props = {
   /** Words of the way back. */
   close?: string;
   danger?: boolean;
+  /** Called as it opens. */
+  onShow?: () => void;
 };
 
 /**
  * A layer over the page for a question or a longer explanation. The browser's own `<dialog>` keeps the focus inside and gives it
  * back; Escape and a tap outside close it. It stands in a `<details>`, so that without scripts the same button opens it in place.
  */
-export function Dialog({ label, title, children, tone = 'secondary', close = uiEs.close, danger = false }: Props) {
+export function Dialog({ label, title, children, tone = 'secondary', close = uiEs.close, danger = false, onShow }: Props) {
   const id = useId();
   const scripts = useScripts();
   const place = useRef<HTMLDetailsElement>(null);
   const layer = useRef<HTMLDialogElement>(null);
 
   function show() {
+    onShow?.();
     if (place.current) place.current.open = true;
     if (!layer.current?.open) layer.current?.showModal();
   }

@@ -7,7 +7,10 @@ export type Said = { name: string; text: string } | { name: string; file: { name
 const secretNames = /password|secret/i;
 
 /** What travels with a form and is not what it says. */
-const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy']);
+const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', 'confirmed']);
+
+/** Says that the person was asked, and said yes: an act that cannot be undone wants to hear it. */
+export const confirmedField = 'confirmed';
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 

@@ -153,6 +153,7 @@ export const series = {
     kilograms: 'kilograms',
     value: 'money',
     paid: 'flag',
+    paidValue: 'money',
   },
   matrix: {
     item: 'code',

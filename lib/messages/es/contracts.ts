@@ -19,7 +19,6 @@ export const contractsEs = {
   toFormalise: 'Por formalizar',
   toFormaliseLead:
     'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con su cronograma y la retención que fija la regla.',
-  formalise: 'Formalizar',
   waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
   list: 'Contratos y órdenes de compra',
   empty: 'Todavía no hay contratos',

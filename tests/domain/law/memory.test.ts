@@ -97,7 +97,7 @@ const neverByAmount =
     return amounts.some((amount) => modalityFor(book, amount)?.rule === id) ? 'decided' : 'asks';
   };
 
-/** Nothing in the product reads it: it is shown, and a person decides. */
+/** Nothing is decided by it: it is shown, or days are counted against it, and a person decides. */
 const unread = 'unread';
 
 /** Every place where a rule decides something. A remembered rule that is not here fails the test below. */
@@ -133,6 +133,7 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'EVA-ARITH-2': unread,
   'CON-FINE': unread,
   'CON-END': unread,
+  'PAY-TERM': unread,
   'NUT-SHARE': unread,
 };
 

@@ -1,0 +1,28 @@
+import type { Act } from './policy';
+
+/**
+ * Acts that whoever did them cannot undo: others are told, money moves, or a term begins. Each says what will happen and to whom, and
+ * is done only once it was confirmed; the door refuses it otherwise.
+ */
+export const irreversibleActs = [
+  'tender.publish',
+  'tender.cancel',
+  'tender.annul',
+  'tender.open',
+  'tender.recommend',
+  'tender.award',
+  'contract.formalise',
+  'delivery.note',
+  'delivery.receive',
+  'payment.record',
+  'payment.reverse',
+  'offer.withdraw',
+  'school.merge',
+  'zone.merge',
+] as const satisfies readonly Act[];
+
+export type IrreversibleAct = (typeof irreversibleActs)[number];
+
+export function isIrreversible(act: string): act is IrreversibleAct {
+  return (irreversibleActs as readonly string[]).includes(act);
+}
