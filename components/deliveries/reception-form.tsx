@@ -54,7 +54,10 @@ function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
       <AskFirst
         act="delivery.receive"
         facts={[`${note.supplier}, ${words.noteOf(note.number, note.contract.number)}`]}
-        echo={note.lines.map(({ product }, index) => ({ name: `lines[${index}].accepted`, label: `${words.accepted}: ${product}` }))}
+        echo={note.lines.map(({ product }, index) => ({
+          name: `lines[${index}].accepted`,
+          label: `${words.accepted}: ${product}`,
+        }))}
       />
     </ActForm>
   );

@@ -37,7 +37,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
           {words.within} <AppLink href={`${desk}?por=${by}`}>{words.owed}</AppLink>
         </p>
       )}
-      <form action={`${desk}/revisar`} method="get" className="stack">
+      <form action={`${desk}/revisar`} method="get" noValidate className="stack">
         <DataTable
           caption={words.owed}
           quietCaption

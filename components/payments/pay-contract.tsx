@@ -40,15 +40,29 @@ export function PayContract({ preview, chosen, record }: Props) {
   );
 }
 
-function AmountsForm({ preview: { contract, settled, owed, proposal, fineTrace, typed, fields }, chosen }: Omit<Props, 'record'>) {
+function AmountsForm({
+  preview: { contract, settled, owed, proposal, fineTrace, typed, fields },
+  chosen,
+}: Omit<Props, 'record'>) {
   const { taxCentavos, trace } = proposal;
   return (
-    <QueryForm action="/municipio/pagos/revisar#pagar" submit={words.reckon} values={typed} fields={fields} message={words.reckonFirst}>
+    <QueryForm
+      action="/municipio/pagos/revisar#pagar"
+      submit={words.reckon}
+      values={typed}
+      fields={fields}
+      message={words.reckonFirst}
+    >
       {chosen.map((one) => (
         <Hidden key={one} name="elegido" value={one} />
       ))}
       <Hidden name="pagar" value={contract.id} />
-      <MoneyField name="monto" label={words.amount} hint={words.amountHint} defaultValue={moneyTyped(settled?.grossCentavos ?? owed)} />
+      <MoneyField
+        name="monto"
+        label={words.amount}
+        hint={words.amountHint}
+        defaultValue={moneyTyped(settled?.grossCentavos ?? owed)}
+      />
       <MoneyField
         name="impuesto"
         label={words.tax}

@@ -26,9 +26,7 @@ export function PaymentClock({ clock }: { clock: Clock & { trace: Trace } }) {
         }
       >
         <p>
-          <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>
-            {late.acts > 0 ? words.late(late.acts, late.owedCentavos) : words.inTime}
-          </Tag>
+          <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>{late.acts > 0 ? words.late(late.acts, late.owedCentavos) : words.inTime}</Tag>
         </p>
       </BigFigure>
       <DataTable

@@ -62,9 +62,7 @@ function DaysFigure({ days }: { days: PaymentDays }) {
       value={decimal(days.median, 1)}
       unit={words.days.unit(days.median)}
       note={words.days.note(decimal(days.p90, 1), days.acts)}
-      how={words.days.how.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      how={words.days.how.map((line) => <p key={line}>{line}</p>)}
       size="medium"
     />
   );

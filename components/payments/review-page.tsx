@@ -29,7 +29,11 @@ const desk = '/municipio/pagos';
 /** What was chosen, before anything is recorded: contract by contract gross, what is taken off, and net; then each payment by itself. */
 export function ReviewPage({ chosen, contracts, total, paid, payment, record }: Props) {
   return (
-    <Page title={words.reviewTitle} lead={words.reviewLead} breadcrumb={[{ label: paymentsEs.title, href: desk }, { label: words.reviewTitle }]}>
+    <Page
+      title={words.reviewTitle}
+      lead={words.reviewLead}
+      breadcrumb={[{ label: paymentsEs.title, href: desk }, { label: words.reviewTitle }]}
+    >
       {paid && (
         <Notice tone="ok" title={words.recorded} live>
           <AppLink href={`${desk}/${paid}`}>{words.seeRecorded}</AppLink>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { IrreversibleAct } from '@/lib/domain/access/irreversible';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
-import type { ButtonTone } from './button-class';
 import { AskDialog, type Echo, YesButton } from './ask-dialog';
+import type { ButtonTone } from './button-class';
 
 type Props = {
   /** Which act it is: its words say what will happen and to whom. */

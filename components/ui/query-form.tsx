@@ -1,11 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { idle } from '@/lib/domain/outcome';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormView } from './form-context';
 import { EnterButton } from './submit-button';
-import { idle } from '@/lib/domain/outcome';
 
 type Props = {
   action: string;

@@ -102,10 +102,7 @@ export async function findPayment(db: Db, id: string): Promise<RecordedPayment |
 }
 
 /** Says that a payment does not count. The caller holds the contract's lock. @throws Refusal already-reversed */
-export async function saveReversal(
-  db: Db,
-  reversal: { paymentId: string; reason: string; recordedById: string },
-): Promise<void> {
+export async function saveReversal(db: Db, reversal: { paymentId: string; reason: string; recordedById: string }): Promise<void> {
   const there = await db.paymentReversal.count({ where: { paymentId: reversal.paymentId } });
   if (there > 0) throw new Refusal('already-reversed');
   await db.paymentReversal.create({ data: reversal });

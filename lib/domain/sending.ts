@@ -6,11 +6,11 @@ export type Said = { name: string; text: string } | { name: string; file: { name
 /** Names of fields whose text is never shown again, kept, or compared in the open. */
 const secretNames = /password|secret/i;
 
-/** What travels with a form and is not what it says. */
-const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', 'confirmed']);
-
-/** Says that the person was asked, and said yes: an act that cannot be undone wants to hear it. */
+/** The field by which a form says that the person was asked, and said yes. */
 export const confirmedField = 'confirmed';
+
+/** What travels with a form and is not what it says. */
+const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', confirmedField]);
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 

@@ -48,7 +48,15 @@ export async function readOwed(buyerId: string, by: Grouping, within: readonly C
      limit ${mostGroups}`;
   const [first] = rows;
   return {
-    groups: rows.map(({ key, label, note, acts, owed, since, days }) => ({ key, label, note, acts, owed, since: dayOf(since), days })),
+    groups: rows.map(({ key, label, note, acts, owed, since, days }) => ({
+      key,
+      label,
+      note,
+      acts,
+      owed,
+      since: dayOf(since),
+      days,
+    })),
     total: { groups: first?.all_groups ?? 0, acts: first?.all_acts ?? 0, owed: first?.all_owed ?? 0n },
   };
 }

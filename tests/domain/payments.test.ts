@@ -83,31 +83,45 @@ describe('to the centavo, whatever is paid, in whatever parts', () => {
     receivedOn: fc.constantFrom('2026-02-27', '2026-03-02', '2026-03-09'),
     owedCentavos: fc.bigInt(0n, 9_999_999n),
   });
-  const payment = fc.record({ share: fc.integer({ min: 1, max: 100 }), bps: fc.constantFrom(0, 350, 700), reversed: fc.boolean() });
+  const payment = fc.record({
+    share: fc.integer({ min: 1, max: 100 }),
+    bps: fc.constantFrom(0, 350, 700),
+    reversed: fc.boolean(),
+  });
 
   test('gross = net + retained + taxes + fines; what was accepted = what was paid + what is owed', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(act, { selector: ({ id }) => id, maxLength: 12 }), fc.array(payment, { maxLength: 8 }), (acts, plan) => {
-        const owed = new Map(acts.map(({ id, owedCentavos }) => [id, owedCentavos]));
-        const accepted = sumCentavos(owed.values());
-        const standing = [];
-        for (const { share, bps, reversed } of plan) {
-          const open: OpenAct[] = acts.map((one) => ({ ...one, owedCentavos: owed.get(one.id) ?? 0n }));
-          const total = sumCentavos(owed.values());
-          const amountCentavos = (total * BigInt(share)) / 100n;
-          if (amountCentavos === 0n) continue;
-          const taxCentavos = (amountCentavos * 8n) / 100n;
-          const settled = settle(open, { ...terms, amountCentavos, retentionBps: bps, taxCentavos, fineCentavos: taxCentavos / 4n });
-          expect(sumCentavos(settled.parts.map((part) => part.amountCentavos))).toBe(settled.grossCentavos);
-          for (const part of settled.parts) expect(part.amountCentavos <= (owed.get(part.actId) ?? 0n)).toBe(true);
-          if (reversed) continue; // counts no more: what it paid is owed as before
-          for (const { actId, amountCentavos: paid } of settled.parts) owed.set(actId, (owed.get(actId) ?? 0n) - paid);
-          standing.push(settled);
-        }
-        const sum = sumAmounts(standing);
-        expect(sum.grossCentavos).toBe(sum.netCentavos + sum.retainedCentavos + sum.taxCentavos + sum.fineCentavos);
-        expect(sum.grossCentavos + sumCentavos(owed.values())).toBe(accepted);
-      }),
+      fc.property(
+        fc.uniqueArray(act, { selector: ({ id }) => id, maxLength: 12 }),
+        fc.array(payment, { maxLength: 8 }),
+        (acts, plan) => {
+          const owed = new Map(acts.map(({ id, owedCentavos }) => [id, owedCentavos]));
+          const accepted = sumCentavos(owed.values());
+          const standing = [];
+          for (const { share, bps, reversed } of plan) {
+            const open: OpenAct[] = acts.map((one) => ({ ...one, owedCentavos: owed.get(one.id) ?? 0n }));
+            const total = sumCentavos(owed.values());
+            const amountCentavos = (total * BigInt(share)) / 100n;
+            if (amountCentavos === 0n) continue;
+            const taxCentavos = (amountCentavos * 8n) / 100n;
+            const settled = settle(open, {
+              ...terms,
+              amountCentavos,
+              retentionBps: bps,
+              taxCentavos,
+              fineCentavos: taxCentavos / 4n,
+            });
+            expect(sumCentavos(settled.parts.map((part) => part.amountCentavos))).toBe(settled.grossCentavos);
+            for (const part of settled.parts) expect(part.amountCentavos <= (owed.get(part.actId) ?? 0n)).toBe(true);
+            if (reversed) continue; // counts no more: what it paid is owed as before
+            for (const { actId, amountCentavos: paid } of settled.parts) owed.set(actId, (owed.get(actId) ?? 0n) - paid);
+            standing.push(settled);
+          }
+          const sum = sumAmounts(standing);
+          expect(sum.grossCentavos).toBe(sum.netCentavos + sum.retainedCentavos + sum.taxCentavos + sum.fineCentavos);
+          expect(sum.grossCentavos + sumCentavos(owed.values())).toBe(accepted);
+        },
+      ),
     );
   });
 });

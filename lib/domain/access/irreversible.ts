@@ -1,3 +1,4 @@
+import { confirmedField } from '../sending';
 import type { Act } from './policy';
 
 /**
@@ -25,4 +26,14 @@ export type IrreversibleAct = (typeof irreversibleActs)[number];
 
 export function isIrreversible(act: string): act is IrreversibleAct {
   return (irreversibleActs as readonly string[]).includes(act);
+}
+
+/** Whether an act may go on: it can be undone, or the form says that the person was asked. */
+export function wasAsked(act: Act, form: FormData): boolean {
+  return !isIrreversible(act) || form.get(confirmedField) === 'yes';
+}
+
+/** A form of such an act has no plain button: it brings AskFirst or AskHere. Anything else is a fault of the page. */
+export function assertNoPlainButton(act: string | undefined): void {
+  if (act !== undefined && isIrreversible(act)) throw new Error(`the form of ${act} must ask first`);
 }

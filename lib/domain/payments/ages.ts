@@ -44,8 +44,11 @@ export function paymentClock(open: readonly OpenDay[], termDays: number): Paymen
 }
 
 function totalOf(open: readonly OpenDay[]): { acts: number; owedCentavos: Centavos } {
-  return open.reduce((sum, { acts, owedCentavos }) => ({ acts: sum.acts + acts, owedCentavos: sum.owedCentavos + owedCentavos }), {
-    acts: 0,
-    owedCentavos: 0n,
-  });
+  return open.reduce(
+    (sum, { acts, owedCentavos }) => ({ acts: sum.acts + acts, owedCentavos: sum.owedCentavos + owedCentavos }),
+    {
+      acts: 0,
+      owedCentavos: 0n,
+    },
+  );
 }

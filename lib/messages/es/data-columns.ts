@@ -94,7 +94,7 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   kilograms: c('kilogramos', 'Unidades aceptadas × peso de la unidad.'),
   value: c('valor', 'Unidades aceptadas × precio del contrato: lo que suma la compra local.'),
   paid: c('pagado', 'Si ya se pagó todo lo aceptado en esa acta.'),
-  paidValue: c('valor_pagado', 'Lo que ya se pagó de la línea, a precio del contrato y antes de descuentos.'),
+  paidValue: c('valor_pagado', 'Lo que ya se pagó de la línea, a precio del contrato, con lo que se retiene incluido.'),
   item: c('punto', 'Código del punto de la matriz de actores y roles.'),
   actor: c('actor', 'A quién corresponde el punto.'),
   column: c('columna', 'Columna de la matriz.'),

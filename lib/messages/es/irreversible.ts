@@ -56,7 +56,7 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     ask: 'Formalizar',
     yes: 'Sí, formalizar',
     what: ['Cada adjudicado recibe su contrato u orden de compra, con precios, cantidades y cronograma de entregas.'],
-    whom: 'Se avisa a cada proveedor adjudicado.',
+    whom: 'Se avisa a cada adjudicado.',
   },
   'delivery.note': {
     ask: 'Emitir la nota',
@@ -68,13 +68,13 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     ask: 'Firmar el acta de recepción',
     yes: 'Sí, firmar el acta',
     what: ['El acta queda firmada con su nombre: lo que acepta se debe pagar, y lo que no acepta, no.'],
-    whom: 'El proveedor y la tesorería la ven. Si algo no se acepta, se avisa al proveedor con el motivo.',
+    whom: 'La ven quien entregó y la tesorería. Si algo no se acepta, se avisa a quien entregó, con el motivo.',
   },
   'payment.record': {
     ask: 'Registrar el pago',
     yes: 'Sí, registrar',
-    what: ['El pago queda en el expediente del contrato. Si tuviera un error, se revierte con un motivo; no se borra.'],
-    whom: 'Se avisa al proveedor.',
+    what: ['El pago queda en el expediente del contrato. Si algo queda mal escrito, se revierte con un motivo; no se borra.'],
+    whom: 'Se avisa a quien cobra.',
   },
   'payment.reverse': {
     ask: 'Revertir este pago',
@@ -83,7 +83,7 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
       'El pago queda escrito, deja de contar, y lo que pagaba vuelve a deberse.',
       'Su número de comprobante queda libre para registrarlo bien.',
     ],
-    whom: 'Se avisa al proveedor.',
+    whom: 'Se avisa a quien cobra.',
   },
   'offer.withdraw': {
     ask: 'Retirar mi propuesta',

@@ -51,7 +51,8 @@ export const paymentsEs = {
   chooseAll: 'Elegir todo lo que se debe',
   chooseThese: 'Elegir todas estas',
   within: 'Actas de lo que eligió abrir.',
-  outOf: (shown: number, all: number) => `Se muestran ${integer(shown)} de ${integer(all)}, lo más antiguo primero. El total es de todo.`,
+  outOf: (shown: number, all: number) =>
+    `Se muestran ${integer(shown)} de ${integer(all)}, lo más antiguo primero. El total es de todo.`,
   total: 'Total',
   nothingOwed: 'No se debe nada',
   nothingOwedLead: 'Todo lo que las escuelas aceptaron está pagado.',
@@ -105,12 +106,14 @@ export const paymentEs = {
   reckon: 'Calcular',
   table: 'Lo que se va a registrar',
   net: 'Líquido para el proveedor',
-  left: (left: Centavos) => (left > 0n ? `Después se sigue debiendo ${money(left)} de estas actas.` : 'Con esto, estas actas quedan pagadas.'),
+  left: (left: Centavos) =>
+    left > 0n ? `Después se sigue debiendo ${money(left)} de estas actas.` : 'Con esto, estas actas quedan pagadas.',
   reckonFirst: 'Corrija los montos marcados y calcule de nuevo.',
   voucher: 'Número de comprobante',
   voucherHint: 'No se repite en su municipio; no importan mayúsculas ni espacios.',
   paidOn: 'Fecha de pago',
-  fact: (net: Centavos, supplier: string, contract: string) => `Se registra el pago de ${money(net)} líquidos a ${supplier}, contrato ${contract}.`,
+  fact: (net: Centavos, supplier: string, contract: string) =>
+    `Se registra el pago de ${money(net)} líquidos a ${supplier}, contrato ${contract}.`,
   factActs: (paid: number, gross: Centavos) => `Paga ${acts(paid)} por ${money(gross)} brutos.`,
   one: (voucher: string) => `Pago con comprobante ${voucher}`,
   recordedBy: (name: string, at: string) => `Registró ${name}, ${at}.`,
@@ -122,11 +125,12 @@ export const paymentEs = {
   rules: 'Reglas que se mostraron',
   reversed: (name: string, at: string) => `Revirtió ${name}, ${at}.`,
   reversedTitle: 'Este pago se revirtió y no cuenta',
-  reverse: 'Si este pago tiene un error',
+  reverse: 'Si este pago quedó mal registrado',
   reverseLead: 'No se corrige ni se borra: se revierte con un motivo y se registra de nuevo.',
   reason: 'Motivo',
   reasonHint: 'Qué estaba mal y qué documento lo muestra.',
-  factReverse: (net: Centavos, supplier: string) => `Vuelven a deberse las actas de este pago de ${money(net)} líquidos a ${supplier}.`,
+  factReverse: (net: Centavos, supplier: string) =>
+    `Vuelven a deberse las actas de este pago de ${money(net)} líquidos a ${supplier}.`,
 } as const;
 
 /** What a producer had accepted, was paid and is owed. */

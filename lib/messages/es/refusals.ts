@@ -33,7 +33,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'sent-before': ({ way }) => sentBefore[(way ?? 'settled') as ResentWay],
   'other-person':
     'Esta página se abrió con otra cuenta u otra organización y no se guardó nada. Vuelva a abrirla antes de seguir.',
-  'confirm-first': 'Todavía no se hizo nada: esto no se puede deshacer. Lea lo que va a pasar y confirme con el botón.',
+  'confirm-first': 'Todavía no se hizo nada: esto no se puede deshacer. Revise lo que va a pasar y confirme con el botón.',
   'wrong-credentials': `El correo y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos, espere ${limitMinutes} minutos.`,
   'too-many-tries': `Hubo demasiados intentos seguidos. Espere ${limitMinutes} minutos y envíe de nuevo; lo que escribió sigue aquí.`,
   'too-many-invitations': 'Se hicieron muchas invitaciones en la última hora. Espere una hora y siga con las que faltan.',

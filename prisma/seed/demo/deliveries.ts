@@ -88,7 +88,11 @@ export async function* pay(treasurer: Player, tenderId: string, { today, ...term
     due.map(({ day }) => day),
     today,
   );
-  const contracts = await prisma().contract.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true, number: true } });
+  const contracts = await prisma().contract.findMany({
+    where: { tenderId },
+    orderBy: { id: 'asc' },
+    select: { id: true, number: true },
+  });
   for (const { month, paidOn } of paymentsBehind(received, terms, calendar)) {
     yield at(paidOn, '15:00');
     for (const { id: contractId, number } of contracts) {
