@@ -40,7 +40,15 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
   return (
     <div ref={place}>
       <button type="submit" hidden onClick={askInstead} />
-      <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={partsEs.dialog.back} onShow={readTyped}>
+      <Dialog
+        label={label}
+        title={label}
+        tone={tone}
+        danger={tone === 'danger'}
+        close={partsEs.dialog.back}
+        onShow={readTyped}
+        calm
+      >
         {typed.length > 0 && (
           <dl className="key-values num">
             {typed.map(({ name, label: what, text }) => (

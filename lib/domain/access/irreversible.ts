@@ -24,7 +24,7 @@ export const irreversibleActs = [
 
 export type IrreversibleAct = (typeof irreversibleActs)[number];
 
-export function isIrreversible(act: string): act is IrreversibleAct {
+function isIrreversible(act: string): act is IrreversibleAct {
   return (irreversibleActs as readonly string[]).includes(act);
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { confirmedField } from '@/lib/domain/sending';
 import type { HolidayCalendar } from '@/lib/domain/calendar';
 import { type ActState, type Door, idle } from '@/lib/domain/outcome';
+import { confirmedField } from '@/lib/domain/sending';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import type { DemoDays } from './days';
