@@ -69,9 +69,17 @@ function AmountsForm({
         hint={taxCentavos > 0n ? words.taxProposed(taxCentavos) : words.taxNone}
         defaultValue={moneyTyped(settled?.taxCentavos ?? taxCentavos)}
       />
-      {trace && <RuleNote {...trace} />}
+      {trace && (
+        <p>
+          <RuleNote {...trace} />
+        </p>
+      )}
       <MoneyField name="multa" label={words.fine} hint={words.fineHint} defaultValue={moneyTyped(settled?.fineCentavos ?? 0n)} />
-      {fineTrace && <RuleNote {...fineTrace} />}
+      {fineTrace && (
+        <p>
+          <RuleNote {...fineTrace} />
+        </p>
+      )}
     </QueryForm>
   );
 }

@@ -12,7 +12,7 @@ const words = paymentsEs.clock;
 /** How long what is owed has waited since each conformity act, against the term; open acts by age. */
 export function PaymentClock({ clock }: { clock: Clock & { trace: Trace } }) {
   const { late, termDays, ages } = clock;
-  const { columns, states } = words;
+  const { columns } = words;
   return (
     <>
       <BigFigure
@@ -33,16 +33,18 @@ export function PaymentClock({ clock }: { clock: Clock & { trace: Trace } }) {
         caption={words.ages}
         columns={[
           { key: 'age', label: columns.age },
-          { key: 'acts', label: columns.acts, align: 'end', brief: true },
-          { key: 'owed', label: columns.owed, align: 'end', brief: true },
-          { key: 'state', label: columns.state },
+          { key: 'acts', label: columns.acts, align: 'end' },
+          { key: 'owed', label: columns.owed, align: 'end' },
         ]}
         rows={ages.map((age) => ({
           id: String(age.from),
-          age: words.age(age.from, age.to),
+          age: (
+            <>
+              {words.age(age.from, age.to)} {age.isLate && age.acts > 0 && <Tag tone="bad">{words.pastTerm}</Tag>}
+            </>
+          ),
           acts: integer(age.acts),
           owed: money(age.owedCentavos),
-          state: <Tag tone={age.isLate && age.acts > 0 ? 'bad' : 'neutral'}>{age.isLate ? states.late : states.inTime}</Tag>,
         }))}
       />
     </>

@@ -13,7 +13,7 @@ import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Door } from '@/lib/domain/outcome';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { day, dayShort, instantExact, integer, money } from '@/lib/messages/es/format';
+import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import { PaymentSums } from './payment-sums';
 
@@ -52,7 +52,7 @@ export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: D
       {reversal && (
         <Notice tone="bad" title={words.reversedTitle}>
           <p>{reversal.reason}</p>
-          <p className="quiet">{words.reversed(reversal.by, instantExact(reversal.at))}</p>
+          <p className="quiet">{words.reversed(reversal.by, instantLong(reversal.at))}</p>
         </Notice>
       )}
       <KeyValues
@@ -67,7 +67,7 @@ export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: D
           ...(basis ? [{ label: words.basisOf, value: basis }] : []),
         ]}
       />
-      <PaymentSums title={words.table} amounts={payment} retentionBps={payment.retentionBps} />
+      <PaymentSums title={words.recordedAmounts} amounts={payment} retentionBps={payment.retentionBps} />
       {traces.length > 0 && (
         <Section title={words.rules}>
           <ul className="stack">
@@ -83,7 +83,7 @@ export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: D
         <PaidActs acts={acts.shown} />
         {acts.shown.length < acts.all && <p className="quiet">{words.actsShown(acts.shown.length, acts.all)}</p>}
       </Section>
-      <p className="quiet">{words.recordedBy(payment.recordedBy, instantExact(payment.recordedAt))}</p>
+      <p className="quiet">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
       {payment.canReverse && (
         <Section title={words.reverse} lead={words.reverseLead} id="revertir">
           <ActForm act={reverse}>

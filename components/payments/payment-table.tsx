@@ -27,29 +27,28 @@ export function PaymentTable({ payments, party }: { payments: readonly Payment[]
       columns={[
         { key: 'voucher', label: columns.voucher },
         { key: 'contract', label: columns.contract },
-        { key: 'party', label: columns[party] },
-        { key: 'gross', label: columns.gross, align: 'end' },
-        { key: 'retained', label: columns.retained, align: 'end' },
-        { key: 'tax', label: columns.tax, align: 'end' },
-        { key: 'fine', label: columns.fine, align: 'end' },
-        { key: 'net', label: columns.net, align: 'end' },
-        { key: 'paidOn', label: columns.paidOn },
-        { key: 'days', label: columns.days, align: 'end' },
-        { key: 'state', label: columns.state },
+        { key: 'gross', label: columns.gross, align: 'end', brief: true },
+        { key: 'retained', label: columns.retained, align: 'end', brief: true },
+        { key: 'deducted', label: columns.deducted, align: 'end', brief: true },
+        { key: 'net', label: columns.net, align: 'end', brief: true },
+        { key: 'paidOn', label: columns.paidOn, brief: true },
+        { key: 'days', label: columns.days, align: 'end', brief: true },
       ]}
       rows={payments.map((row) => ({
         id: row.id,
-        voucher: party === 'supplier' ? <AppLink href={`/municipio/pagos/${row.id}`}>{row.voucher}</AppLink> : row.voucher,
-        contract: row.contractNumber,
-        party: row[party],
+        voucher: (
+          <>
+            {party === 'supplier' ? <AppLink href={`/municipio/pagos/${row.id}`}>{row.voucher}</AppLink> : row.voucher}{' '}
+            {row.reversedOn && <Tag tone="bad">{states.reversed}</Tag>}
+          </>
+        ),
+        contract: `${row.contractNumber}, ${row[party]}`,
         gross: money(row.grossCentavos),
         retained: money(row.retainedCentavos),
-        tax: money(row.taxCentavos),
-        fine: money(row.fineCentavos),
+        deducted: money(row.taxCentavos + row.fineCentavos),
         net: money(row.netCentavos),
         paidOn: dayShort(row.paidOn),
         days: integer(row.daysFromAct),
-        state: row.reversedOn ? <Tag tone="bad">{states.reversed}</Tag> : <Tag tone="ok">{states.standing}</Tag>,
       }))}
       empty={<p className="quiet">{words.nonePaid}</p>}
     />

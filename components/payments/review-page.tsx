@@ -39,11 +39,12 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
           <AppLink href={`${desk}/${paid}`}>{words.seeRecorded}</AppLink>
         </Notice>
       )}
-      {contracts.length === 0 ? (
+      {contracts.length === 0 && (
         <EmptyState title={chosen.length > 0 ? words.allPaid : words.nothingChosen}>
           {chosen.length > 0 ? '' : words.nothingChosenLead}
         </EmptyState>
-      ) : (
+      )}
+      {contracts.length > 1 && (
         <Section title={words.chosen}>
           <ChosenTable {...{ chosen, contracts, total }} paying={payment?.contract.id ?? null} />
         </Section>
@@ -65,7 +66,6 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
   const { columns } = paymentsEs;
   const payAddress = (id: string) =>
     `${desk}/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', one]), ['pagar', id]])}#pagar`;
-  const several = contracts.length > 1;
   return (
     <DataTable
       caption={words.chosen}
@@ -74,7 +74,7 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
         { key: 'contract', label: columns.contract },
         { key: 'acts', label: columns.acts, align: 'end', brief: true },
         ...amountColumns,
-        ...(several ? [{ key: 'pay', label: words.pay, hidden: true }] : []),
+        { key: 'pay', label: words.pay, hidden: true },
       ]}
       rows={contracts.map(({ id, number, supplier, acts, amounts }) => ({
         id,
@@ -87,11 +87,11 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
           </AppLink>
         ),
       }))}
-      foot={
-        several
-          ? { contract: paymentsEs.total, acts: integer(contracts.reduce((sum, { acts }) => sum + acts, 0)), ...amountsOf(total) }
-          : undefined
-      }
+      foot={{
+        contract: paymentsEs.total,
+        acts: integer(contracts.reduce((sum, { acts }) => sum + acts, 0)),
+        ...amountsOf(total),
+      }}
     />
   );
 }

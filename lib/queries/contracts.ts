@@ -141,6 +141,7 @@ export const readContract = cache(async (rawId: string) => {
       ...progress.ofItem(item.id),
     })),
     months: progress.months,
+    money: progress.money,
     mayReschedule: may(actor, 'contract.reschedule', { id, organisationId: row.buyerId }),
   };
 });

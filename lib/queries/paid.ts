@@ -1,6 +1,5 @@
 import 'server-only';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import { type DaysCount, type PaymentDays, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import type { BasisPoints, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
@@ -47,14 +46,4 @@ const paidColumns = Prisma.sql`
 
 function toPayment({ paid_on, reversed_at, ...row }: Row): PaymentRow {
   return { ...row, paidOn: dayOf(paid_on), reversedOn: reversed_at && dayInLaPaz(reversed_at) };
-}
-
-/** Days from each conformity act to the payment after which nothing of it was owed. One statement. */
-export async function readPaymentDays({ buyerId }: { buyerId: string }): Promise<PaymentDays> {
-  const counts = await prisma().$queryRaw<DaysCount[]>`
-    select (b.settled_on - b.received_on)::int as days, count(*)::int as acts
-      from contracts c join act_balances b on b.contract_id = c.id and b.settled_on is not null
-     where c.buyer_id = ${buyerId}::uuid
-     group by 1`;
-  return paymentDays(counts);
 }

@@ -11,7 +11,7 @@ import { findPaid } from './paid';
 
 export type PaidAct = { actId: string; note: number; school: string; receivedOn: Day; accepted: Centavos; amount: Centavos };
 
-/** One payment with the acts that it pays, what was taken off and why, and its reversal. Null for who may not see it. Four statements. */
+/** One payment with the acts that it pays, what was taken off and why, and its reversal. Null for who may not see it. Three statements. */
 export const readPayment = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
@@ -23,22 +23,26 @@ export const readPayment = cache(async (rawId: string) => {
   return { ...payment, ...kept, acts, canReverse: payment.reversedOn === null && may(actor, 'payment.reverse', subject) };
 });
 
+type KeptRow = {
+  basis: string;
+  traces: unknown;
+  recordedAt: Date;
+  recordedBy: string;
+  reason: string | null;
+  by: string | null;
+  at: Date | null;
+};
+
 async function readKept(id: string) {
-  const { recordedById, ruleTrace, reversal, ...kept } = await prisma().payment.findUniqueOrThrow({
-    where: { id },
-    select: { basis: true, ruleTrace: true, recordedById: true, recordedAt: true, reversal: true },
-  });
-  const users = await prisma().user.findMany({
-    where: { id: { in: [recordedById, reversal?.recordedById ?? recordedById] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (userId: string) => users.find((user) => user.id === userId)?.name ?? '';
-  return {
-    ...kept,
-    traces: z.array(traceSchema).parse(ruleTrace),
-    recordedBy: nameOf(recordedById),
-    reversal: reversal && { reason: reversal.reason, by: nameOf(reversal.recordedById), at: reversal.recordedAt },
-  };
+  const [row] = await prisma().$queryRaw<KeptRow[]>`
+    select p.basis, p.rule_trace as traces, p.recorded_at as "recordedAt", u.name as "recordedBy", r.reason, v.name as by, r.recorded_at as at
+      from payments p join users u on u.id = p.recorded_by_id
+      left join payment_reversals r on r.payment_id = p.id left join users v on v.id = r.recorded_by_id
+     where p.id = ${id}::uuid`;
+  if (!row) throw new Error(`no payment ${id}`);
+  const { traces, reason, by, at, ...kept } = row;
+  const reversal = reason !== null && by !== null && at !== null ? { reason, by, at } : null;
+  return { ...kept, traces: z.array(traceSchema).parse(traces), reversal };
 }
 
 /** Acts that one page shows of a payment. */

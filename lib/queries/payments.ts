@@ -4,14 +4,14 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Grouping, groupings, readChosen } from '@/lib/domain/payments/choice';
 import { readVisit } from '@/lib/platform/session';
 import { readOwed } from './owed';
-import { readPaid, readPaymentDays } from './paid';
+import { readPaid } from './paid';
 import { readPaymentClock } from './payment-clock';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * The treasury: what is owed, in groups that can be chosen whole (`por`), or the acts of one of them (`de`); how long it has waited;
- * what was paid last and how long payment takes. Six statements.
+ * what was paid last and how long payment takes. Three statements.
  */
 export async function readPayments(query: Query) {
   const visit = await readVisit();
@@ -21,11 +21,10 @@ export async function readPayments(query: Query) {
   const by: Grouping = groupings.find((one) => one === query.por) ?? 'contrato';
   const within = readChosen(query.de).slice(0, 1);
   const today = dayInLaPaz(now);
-  const [owed, clock, payments, days] = await Promise.all([
+  const [owed, { clock, days }, payments] = await Promise.all([
     readOwed(buyerId, by, within),
     readPaymentClock(buyerId, today),
     readPaid({ buyerId }),
-    readPaymentDays({ buyerId }),
   ]);
   return {
     buyer: name,

@@ -10,7 +10,7 @@ import { type Grouping, groupings } from '@/lib/domain/payments/choice';
 import { type Centavos, sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readCollections } from '@/lib/queries/collections';
-import { readContracts } from '@/lib/queries/contracts';
+import { readContract, readContracts } from '@/lib/queries/contracts';
 import { readPurchaseLines as readPublicLines } from '@/lib/queries/local-purchase-lines';
 import { readDeliveries } from '@/lib/queries/open-data/purchases';
 import { readChoice } from '@/lib/queries/payment-choice';
@@ -69,7 +69,7 @@ async function deliver(buyer: Municipality, supplier: Person, { id, schoolId, du
 }
 
 /** Every figure of the product that says paid or owed, read as its page reads it. */
-async function figuresOf({ buyer, suppliers }: Awaited<ReturnType<typeof receivedTown>>) {
+async function figuresOf({ buyer, suppliers, contracts: own }: Awaited<ReturnType<typeof receivedTown>>) {
   const scope = { municipalityCode: buyer.code, year: 2026 };
   const db = prisma();
   const desk = await asPerson(buyer.treasurer, () => readPayments({}));
@@ -78,6 +78,7 @@ async function figuresOf({ buyer, suppliers }: Awaited<ReturnType<typeof receive
   const collections = await Promise.all(suppliers.map((one) => asPerson(one, readCollections)));
   const producers = await countProducers(suppliers.map(({ organisationId }) => organisationId));
   const seat = { userId: buyer.treasurer.userId, organisationId: buyer.organisationId };
+  const sheets = await Promise.all(own.map(({ id }) => asPerson(buyer.officer, () => readContract(id))));
   const [counts, lines, open, publicLines, contracts, choice, facts, frame] = await Promise.all([
     countMunicipal([seat], 2026),
     readPurchaseLines(db, scope),
@@ -98,6 +99,7 @@ async function figuresOf({ buyer, suppliers }: Awaited<ReturnType<typeof receive
     open,
     publicLines,
     contracts,
+    sheets,
     choice,
     facts,
     frame,
@@ -133,7 +135,8 @@ async function inTables({ buyer }: { buyer: Municipality }) {
 
 async function expectReconciled(town: Awaited<ReturnType<typeof receivedTown>>) {
   const [truth, seen] = await Promise.all([inTables(town), figuresOf(town)]);
-  const { desk, groups, collections, producers, counts, lines, open, publicLines, contracts, choice, facts, frame } = seen;
+  const { desk, groups, collections, producers, counts, lines, open, publicLines, contracts, sheets, choice, facts, frame } =
+    seen;
   expect(truth.accepted).toBe(truth.gross + truth.owed);
   expect(truth.gross).toBe(truth.keptOrPaid);
 
@@ -157,6 +160,8 @@ async function expectReconciled(town: Awaited<ReturnType<typeof receivedTown>>) 
   expect(open.every(({ paid, paidValue, value }) => paid === (paidValue === value))).toBe(true);
   expect(publicLines.filter(({ paid }) => paid)).toHaveLength(open.filter(({ paid }) => paid).length);
   expect(sum(contracts?.contracts, ({ paid }) => paid)).toBe(truth.gross);
+  expect(sum(sheets, (sheet) => sheet?.money.paid ?? null)).toBe(truth.gross);
+  expect(sum(sheets, (sheet) => sheet?.money.owed ?? null)).toBe(truth.owed);
   expect(facts.payments).toBe(truth.payments);
   expect(facts.medianPaymentDays ?? null).toBe(frame?.paymentDays?.median ?? null);
   expect(frame?.paymentDays?.acts ?? 0).toBe(desk?.days?.acts ?? 0);

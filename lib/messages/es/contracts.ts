@@ -34,6 +34,7 @@ export const contractsEs = {
   },
   pages: 'Páginas de contratos',
   acceptedOf: (accepted: string, amount: string) => `${accepted} aceptados de ${amount}`,
+  paidAndOwed: (paid: string, owed: string) => `De lo aceptado se pagó ${paid} y se debe ${owed}.`,
   acceptedHow: 'Unidades aceptadas en las actas de recepción × precio del contrato. Lo rechazado no cuenta.',
   terms: 'Condiciones y su regla',
   supplier: 'Proveedor',

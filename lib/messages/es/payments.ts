@@ -30,8 +30,8 @@ export const paymentsEs = {
     ages: 'Actas abiertas por edad',
     age: (from: number, to: number | null) =>
       to === null ? `Más de ${days(from - 1)}` : from === 0 ? `Hasta ${days(to)}` : `De ${integer(from)} a ${days(to)}`,
-    columns: { age: 'Desde el acta', acts: 'Actas', owed: 'Se debe', state: 'Plazo' },
-    states: { late: 'pasado', inTime: 'en plazo' },
+    columns: { age: 'Desde el acta', acts: 'Actas', owed: 'Se debe' },
+    pastTerm: 'pasó el plazo',
     open: 'Elegir qué pagar',
   },
   owed: 'Por pagar',
@@ -70,7 +70,7 @@ export const paymentsEs = {
     net: 'Líquido',
     paidOn: 'Pagado',
     days: 'Días desde el acta',
-    state: 'Estado',
+    deducted: 'Impuestos y multas',
   },
   states: { standing: 'vale', reversed: 'revertido' },
   nonePaid: 'Todavía no hay pagos.',
@@ -105,6 +105,7 @@ export const paymentEs = {
   basisHint: 'Por ejemplo: factura 145, resolución 12/2026.',
   reckon: 'Calcular',
   table: 'Lo que se va a registrar',
+  recordedAmounts: 'Montos de este pago',
   net: 'Líquido para el proveedor',
   left: (left: Centavos) =>
     left > 0n ? `Después se sigue debiendo ${money(left)} de estas actas.` : 'Con esto, estas actas quedan pagadas.',

@@ -22,7 +22,7 @@ export type MunicipalHome = {
   clock: OwnClock | null;
 };
 
-/** What each role of the reader has to do today, with counts. Three statements besides the session's, three more for who pays; one for who only receives. */
+/** What each role of the reader has to do today, with counts. Three statements besides the session's, one more for who pays; one for who only receives. */
 export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
@@ -38,7 +38,7 @@ export async function readMunicipalHome(): Promise<MunicipalHome | null> {
     lists: tasksOf(roles, counts),
     chain: firstPurchase(counts),
     purchase: onlyReceives ? null : await readYear(organisation.municipalityCode, year),
-    clock: roles.includes('treasurer') ? await readPaymentClock(organisation.id, dayInLaPaz(visit.now)) : null,
+    clock: roles.includes('treasurer') ? (await readPaymentClock(organisation.id, dayInLaPaz(visit.now))).clock : null,
   };
 }
 
