@@ -43,4 +43,4 @@ function refuse(request: NextRequest, why: UnreadSending): NextResponse {
   return NextResponse.redirect(page, 303);
 }
 
-export const config = { matcher: ['/((?!_next/static/|_next/image|icon\\.svg$).*)'] };
+export const config = { matcher: ['/((?!_next/static/|icon\\.svg$).*)'] };

@@ -9,6 +9,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { weekdays } from '@/lib/domain/rations/rations';
 import { wholeWords } from '@/lib/domain/units';
 import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+import { gridColumns } from './grid-columns';
 
 /** Grams per pupil of a product, Monday first. */
 export type GridRow = { productId: string; grams: readonly number[] };
@@ -17,11 +18,6 @@ export type GridRow = { productId: string; grams: readonly number[] };
 const spareRows = 3;
 /** The door takes no more. */
 const mostRows = 40;
-
-export const gridColumns = [
-  { key: 'product', label: words.product },
-  ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const })),
-];
 
 /** The rows of the week's form, and one more at a tap. */
 export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices: readonly Option[] }) {

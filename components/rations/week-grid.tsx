@@ -9,7 +9,8 @@ import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
 import type { Level } from '@/lib/domain/schools/levels';
 import { mass } from '@/lib/messages/es/format';
 import { rationsEs as words } from '@/lib/messages/es/rations';
-import { type GridRow, GridRows, gridColumns } from './grid-rows';
+import { gridColumns } from './grid-columns';
+import { type GridRow, GridRows } from './grid-rows';
 
 export type GridProduct = { id: string; name: string; presentation: string; status: ProductStatus; unitGrams: number };
 

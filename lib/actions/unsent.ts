@@ -5,6 +5,7 @@ import type { Refused } from '@/lib/domain/outcome';
 import { signInPath } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
+import { logFault } from '@/lib/platform/log';
 import { keyOfTag, personKey } from '@/lib/platform/person-tag';
 import { keepUnsentText, letGoOfText } from '@/lib/services/people/unsent-text';
 import { refused } from './answers';
@@ -31,9 +32,9 @@ export function assertOwnPage(act: Act, actor: Actor, form: FormData): void {
   if (key && reach !== 'self' && reach !== 'anyone' && key !== personKey(actor)) throw new Refusal('other-person');
 }
 
-/** What was kept is sent: it need not wait any longer. */
+/** What was kept is sent: it need not wait any longer. The act is done by then, so that nothing of this may tell otherwise. */
 export async function letGo(act: Act, actor: Actor | null): Promise<void> {
-  if (actor) await letGoOfText(personKey(actor), act);
+  if (actor) await letGoOfText(personKey(actor), act).catch((error) => logFault(error, act));
 }
 
 function keyIn(form: FormData): string | null {

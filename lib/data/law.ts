@@ -42,7 +42,9 @@ export async function readRuleBook(db: Db, { day, organisationId, municipalityCo
     return { ruleId, value, legalBasis, day: dayInLaPaz(at), validation: validationOf(word, nameOf(word.userId)) };
   });
   const inForce = rulesInForce(rules, overrides, day);
-  return { day, version: versionOf(inForce), rules: inForce, validators: new Map(validated.map((v) => [v.ruleId, v.userId])) };
+  const validators = new Map<string, Set<string>>();
+  for (const { ruleId, userId } of validated) validators.set(ruleId, (validators.get(ruleId) ?? new Set()).add(userId));
+  return { day, version: versionOf(inForce), rules: inForce, validators };
 }
 
 async function readNames(db: Db, ids: readonly string[]): Promise<(id: string) => string> {

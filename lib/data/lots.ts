@@ -39,6 +39,7 @@ export const lotFields = {
       pupils: true,
       school: {
         select: {
+          mergedIntoId: true,
           name: true,
           lat: true,
           lon: true,

@@ -58,7 +58,8 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
       select s.id, sum(e.girls + e.boys) as pupils,
              coalesce(sum(e.girls + e.boys) filter (where e.level in (select level from fed) or not exists (select 1 from fed)), 0) as fed,
              exists (select 1 from delivery_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
-                       join reception_lines r on r.act_id = a.id where n.school_id = s.id and r.accepted_units > 0) as served
+                       join reception_lines r on r.act_id = a.id join schools at on at.id = n.school_id
+                      where s.id in (at.id, at.merged_into_id) and r.accepted_units > 0) as served
         from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
        group by s.id),
     delays as (

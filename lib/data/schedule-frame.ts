@@ -1,7 +1,7 @@
 import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
 import type { ScheduleFrame } from '@/lib/domain/contracts/award-schedule';
-import type { Ahead } from '@/lib/domain/contracts/reschedule';
+import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DeliveryFrequency, Lot } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -13,7 +13,8 @@ import { listBrought } from './schedule';
 type Purchase = { programme: Programme; frequency: DeliveryFrequency; lots: readonly Lot[] };
 
 /**
- * Everything that a purchase's schedules follow from, from a day on: four statements.
+ * Everything that a purchase's schedules follow from, from a day on: four statements. A school that was merged is served as the one it
+ * goes on as.
  * @param exceptContractId the contract that is being scheduled again
  */
 export async function loadScheduleFrame(
@@ -24,8 +25,12 @@ export async function loadScheduleFrame(
 ): Promise<ScheduleFrame> {
   const plan = await loadDemandOf(db, programme);
   const productIds = [...new Set(lots.flatMap(({ items }) => items.map(({ productId }) => productId)))];
-  const brought = await listBrought(db, { programmeId: programme.id, productIds, from, exceptContractId });
-  return { frequency, lots, plan, schoolDays: plan.days.filter((day) => day >= from), brought };
+  const brought = await listBrought(db, { programmeId: programme.id, productIds, exceptContractId });
+  const goingOn = lots.map((lot) => ({
+    ...lot,
+    dropPoints: lot.dropPoints.map(({ schoolId, mergedIntoId, pupils }) => ({ schoolId: mergedIntoId ?? schoolId, pupils })),
+  }));
+  return { frequency, lots: goingOn, plan, from, brought };
 }
 
 /** A running contract with its purchase and its schedule, in order of the days. */
@@ -34,7 +39,7 @@ export type ScheduledContract = Purchase & {
   number: string;
   buyerId: string;
   title: string;
-  due: readonly (Ahead & { hasNote: boolean })[];
+  due: readonly (Scheduled & { hasNote: boolean })[];
 };
 
 /** One statement. Null when there is no such contract. */
@@ -57,7 +62,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
         orderBy: [{ dueOn: 'asc' }, { schoolId: 'asc' }],
         select: {
           id: true,
-          schoolId: true,
+          school: { select: { id: true, mergedIntoId: true } },
           dueOn: true,
           note: { select: { id: true } },
           lines: { select: { units: true, contractItem: { select: { lotItemId: true, lotItem: { select: { lotId: true } } } } } },
@@ -74,9 +79,9 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
     frequency: tender.deliveryFrequency as DeliveryFrequency,
     programme: toProgramme(tender.programme),
     lots: tender.lots.map(toLot),
-    due: schedule.map(({ id: dueId, schoolId, dueOn, note, lines }) => ({
+    due: schedule.map(({ id: dueId, school, dueOn, note, lines }) => ({
       id: dueId,
-      schoolId,
+      schoolId: school.mergedIntoId ?? school.id,
       dueOn: dayOf(dueOn),
       hasNote: note !== null,
       parts: lines.map(({ units, contractItem: { lotItemId, lotItem } }) => ({ lotItemId, lotId: lotItem.lotId, units })),

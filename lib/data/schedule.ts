@@ -1,35 +1,38 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Brought } from '@/lib/domain/contracts/award-schedule';
-import type { Ahead } from '@/lib/domain/contracts/reschedule';
+import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
-import type { Day } from '@/lib/domain/units';
+import { type Supply, suppliesOf } from '@/lib/domain/contracts/supply';
 import type { Db } from '@/lib/platform/database';
 
-type Scope = { programmeId: string; productIds: readonly string[]; from: Day; exceptContractId?: string };
+type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string };
 
-/** What the contracts of a year bring of some products from a day on, the one that is being scheduled apart. One statement. */
-export async function listBrought(db: Db, { programmeId, productIds, from, exceptContractId }: Scope): Promise<Brought[]> {
+/**
+ * What the contracts of a year bring of some products, the one that is being scheduled apart; to a school that was merged, as to the
+ * one it goes on as. One statement.
+ */
+export async function listBrought(db: Db, { programmeId, productIds, exceptContractId }: Scope): Promise<Supply[]> {
   const rows = await db.scheduledLine.findMany({
     where: {
-      scheduled: {
-        dueOn: { gte: dateOf(from) },
-        contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) },
-      },
+      scheduled: { contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) } },
       contractItem: { lotItem: { productId: { in: [...productIds] } } },
     },
     select: {
       units: true,
-      scheduled: { select: { schoolId: true, dueOn: true } },
-      contractItem: { select: { lotItem: { select: { productId: true } } } },
+      scheduled: { select: { dueOn: true, school: { select: { id: true, mergedIntoId: true } } } },
+      contractItem: { select: { id: true, lotItem: { select: { productId: true, lot: { select: { endsOn: true } } } } } },
     },
   });
-  return rows.map(({ units, scheduled, contractItem }) => ({
-    productId: contractItem.lotItem.productId,
-    schoolId: scheduled.schoolId,
-    dueOn: dayOf(scheduled.dueOn),
-    units,
-  }));
+  return suppliesOf(
+    rows.map(({ units, scheduled: { dueOn, school }, contractItem: { id, lotItem } }) => ({
+      source: id,
+      productId: lotItem.productId,
+      schoolId: school.mergedIntoId ?? school.id,
+      dueOn: dayOf(dueOn),
+      endsOn: dayOf(lotItem.lot.endsOn),
+      units,
+    })),
+  );
 }
 
 /** Writes deliveries of a contract with their lines: two statements. @param itemIds contract items by lot item */
@@ -58,7 +61,7 @@ export async function saveSchedule(
 }
 
 type Replacement = {
-  ahead: readonly Ahead[];
+  ahead: readonly Scheduled[];
   schedule: readonly DueDelivery[];
   /** By lot item: what the demand asks for of the units that were moved, and how many those are. */
   demand: ReadonlyMap<string, { asked: number; moved: number }>;

@@ -1,38 +1,40 @@
 import { z } from 'zod';
 import { readDay, readDayTime, readTime } from './dates';
-import { cleanLine, cleanText } from './text';
+import { cleanLine, cleanText, strangeSign } from './text';
 import { type NumberKind, type NumberProblem, numberKinds, readNumber } from './units';
 
 /**
  * What a form may send, field by field. Everything arrives as text; each schema answers with the domain's own type
  * or with a problem that has one sentence in lib/messages/es/fields.ts.
  */
-export type FieldProblem =
-  | NumberProblem
-  | 'required'
-  | 'too-long'
-  | 'too-short'
-  | 'too-simple'
-  | 'too-small'
-  | 'too-large'
-  | 'not-an-option'
-  | 'not-an-id'
-  | 'not-an-email'
-  | 'not-a-link'
-  | 'not-a-day'
-  | 'not-an-instant'
-  | 'not-a-time'
-  | 'not-a-year'
-  | 'not-a-phone'
-  | 'no-members'
-  | 'not-a-file'
-  | 'must-accept'
-  | 'repeated'
-  | 'before-start'
-  | 'time-before-start'
-  | 'outside-bolivia'
-  | 'not-matching'
-  | 'unreadable';
+export const fieldProblems = [
+  'required',
+  'too-long',
+  'too-short',
+  'too-simple',
+  'too-small',
+  'too-large',
+  'not-an-option',
+  'not-an-id',
+  'not-an-email',
+  'not-a-link',
+  'not-a-day',
+  'not-an-instant',
+  'not-a-time',
+  'not-a-year',
+  'not-a-phone',
+  'strange-sign',
+  'no-members',
+  'not-a-file',
+  'must-accept',
+  'repeated',
+  'before-start',
+  'time-before-start',
+  'outside-bolivia',
+  'not-matching',
+  'unreadable',
+] as const;
+export type FieldProblem = NumberProblem | (typeof fieldProblems)[number];
 
 type Problem = { problem: FieldProblem; limit?: string | number; readings?: readonly bigint[] };
 
@@ -50,18 +52,24 @@ type Length = { max?: number; min?: number };
 
 /** A name, title, code or other text of one line, as `cleanLine` keeps it. Required unless `.optional()`. */
 export function LineInput(length: Length = {}) {
-  return lengthOf(text.transform(cleanLine), length);
+  return lengthOf(cleanLine, length).superRefine((value, ctx) => {
+    const sign = strangeSign(value);
+    if (sign) ctx.addIssue(problem('strange-sign', sign));
+  });
 }
 
 /** A text of several lines, as `cleanText` keeps it. Required unless `.optional()`. */
 export function TextInput(length: Length = {}) {
-  return lengthOf(text.transform(cleanText), length);
+  return lengthOf(cleanText, length);
 }
 
-function lengthOf(cleaned: z.ZodType<string>, { max = 200, min = 1 }: Length) {
-  return cleaned.superRefine((value, ctx) => {
-    if (value.length < min) ctx.addIssue(value.length === 0 ? problem('required') : problem('too-short', min));
-    if (value.length > max) ctx.addIssue(problem('too-long', max));
+/** What is far too long is not cleaned first: a megabyte of marks would keep the processor from everybody. */
+function lengthOf(clean: (text: string) => string, { max = 200, min = 1 }: Length) {
+  return text.transform((value, ctx): string => {
+    const cleaned = value.length > 4 * max + 1000 ? null : clean(value);
+    if (cleaned === null || cleaned.length > max) ctx.addIssue(problem('too-long', max));
+    else if (cleaned.length < min) ctx.addIssue(cleaned.length === 0 ? problem('required') : problem('too-short', min));
+    return cleaned ?? '';
   });
 }
 

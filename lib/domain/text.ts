@@ -12,18 +12,41 @@ export function cleanLine(text: string): string {
   return text.replace(invisible, '').normalize('NFC').replace(anySpace, ' ').trim();
 }
 
+/** Letters of other scripts, of which some look like ours; signs that are no characters; more marks on a letter than any word has. */
+const strange = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}|[\p{Noncharacter_Code_Point}\p{Cn}]|\p{M}{3}/u;
+
+/**
+ * What makes a name unfit: "Pаnadería" with a Cyrillic а reads as "Panadería" and is another name (UTS 39, confusables). Spanish, Aymara,
+ * Quechua and Guaraní are written in Latin letters.
+ * @returns the first such sign, or null
+ */
+export function strangeSign(name: string): string | null {
+  return strange.exec(name)?.[0] ?? null;
+}
+
 /** A text of several lines, as it is kept: each line clean, the line breaks stay, no blank lines at its ends. */
 export function cleanText(text: string): string {
   const lines = text.replace(lineEnds, '\n').split('\n').map(cleanLine);
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+  // Not by a pattern for the ends: one that looks for breaks at the end looks at each run of breaks again from each of its places.
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
 
+/** Signs that keyboards write in several ways and nobody tells apart: "Ch’alla", "N° 3", "Zona–1". What each is compared as. */
+const alike = new Map([
+  ...[...'’‘´`ʼ′'].map((sign) => [sign, "'"] as const),
+  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ['°', 'º'],
+]);
+const alikeSigns = new RegExp(`[${[...alike.keys()].join('')}]`, 'g');
+
 /**
- * By what keys, duplicates and guards compare: NFKC without case, so that "Ｚona  ABAJO" is "zona abajo". Accents count:
- * "Toro" and "Toró" are two places. Not for display.
+ * By what keys, duplicates and guards compare: NFKC without case, so that "Ｚona  ABAJO" is "zona abajo" and "N° 3" is "Nº 3". Accents
+ * count: "Toro" and "Toró" are two places. Not for display. The database compares alike (`text_key`).
  */
 export function compareKey(text: string): string {
-  return cleanLine(cleanLine(text).normalize('NFKC')).toLowerCase().normalize('NFKC');
+  const plain = cleanLine(text).replace(alikeSigns, (sign) => alike.get(sign) ?? sign);
+  return cleanLine(plain.normalize('NFKC')).toLowerCase().normalize('NFKC');
 }
 
 /** By what a search finds: as `compareKey`, without accents and marks. */
@@ -62,7 +85,7 @@ export function matchRank(name: string, typed: string): number | null {
 }
 
 /** Words of a text as a search compares them: without signs, accents or case. */
-function searchWords(text: string): string[] {
+export function searchWords(text: string): string[] {
   return searchKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

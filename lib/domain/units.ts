@@ -45,7 +45,8 @@ export const massWords: Readonly<Record<MassUnit, readonly string[]>> = {
 };
 
 /** How a written number can fail to be one. */
-export type NumberProblem = 'number-unreadable' | 'number-ambiguous' | 'number-too-precise';
+export const numberProblems = ['number-unreadable', 'number-ambiguous', 'number-too-precise'] as const;
+export type NumberProblem = (typeof numberProblems)[number];
 
 /** In units of 10^-decimals; `readings` are what an ambiguous number may mean, the likelier first. */
 export type NumberReading = { ok: true; scaled: bigint } | { ok: false; problem: NumberProblem; readings: readonly bigint[] };
@@ -98,7 +99,8 @@ export function readNumber(text: string, kind: NumberKind): NumberReading {
   const refuse = (problem: NumberProblem, readings: bigint[] = []) => ({ ok: false, problem, readings }) as const;
   // "10²" and "½" would lose what makes them so.
   if (/\p{No}/u.test(text)) return refuse('number-unreadable');
-  const { sign, digits, power } = apart(compareKey(text).replace(/[−–‒]/g, '-'), kind);
+  // "Bs 1.413.-" is how money is written on paper here.
+  const { sign, digits, power } = apart(compareKey(text).replace(/(\d)[.,]-{1,2}$/, '$1'), kind);
   const decimals = kind.decimals + power;
   const written = kind.grouped === false ? [fraction(digits)] : [thousands(digits), fraction(digits)];
   const scaled = written.map((plain) => (plain === null ? null : scale(plain, decimals)));
@@ -121,8 +123,9 @@ export function readNumber(text: string, kind: NumberKind): NumberReading {
 /** @returns what was typed without the unit at its end ("40 kg" → "40"), or as it is when it ends in none of these words */
 export function withoutUnit(typed: unknown, words: readonly string[]): unknown {
   if (typeof typed !== 'string') return typed;
-  const unit = words.map(compareKey).find((word) => compareKey(typed).replace(/[\d\s.,]/g, '') === word);
-  return unit ? compareKey(typed).slice(0, -unit.length).trim() : typed;
+  const key = compareKey(typed).replace(/([a-zñ%])\.$/, '$1');
+  const unit = words.map(compareKey).find((word) => key.replace(/[\d\s.,]/g, '') === word);
+  return unit ? key.slice(0, -unit.length).trim() : typed;
 }
 
 /** `readNumber` of digits alone. @param decimals how many decimal places are kept */
@@ -142,7 +145,9 @@ function apart(written: string, { words = [], powers = {} }: NumberKind) {
   const longestFirst = (list: readonly string[]) => list.map(compareKey).sort((a, b) => b.length - a.length);
   const dropOne = () => longestFirst(words).some(drop);
   dropOne();
-  for (const word of longestFirst(Object.keys(powers))) if (power === 0 && drop(word)) power = powers[word] ?? 0;
+  // "1,5 mil" multiplies; "mil 500" is read by some as 1.500, so it is not read at all.
+  const multiplier = longestFirst(Object.keys(powers)).find((word) => !rest.startsWith(word) && drop(word));
+  power = multiplier ? (powers[multiplier] ?? 0) : 0;
   const [, outer = '', inner = rest] = /^([-+]) ?(.*)$/.exec(rest) ?? [];
   rest = inner;
   if (outer) dropOne();
@@ -160,7 +165,8 @@ function thousands(text: string): string | null {
 
 /** @returns ungrouped digits with a point before the decimals, or null */
 function fraction(text: string): string | null {
-  return /^\d{1,18}([.,]\d{1,12})?$/.test(text) ? text.replace(',', '.') : null;
+  const whole = /^[.,]\d/.test(text) ? `0${text}` : text.replace(/^(\d+)[.,]$/, '$1');
+  return /^\d{1,18}([.,]\d{1,12})?$/.test(whole) ? whole.replace(',', '.') : null;
 }
 
 function scale(plain: string, decimals: number): bigint | 'too-precise' {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Ground, Ring } from '@/lib/domain/schools/whereabouts';
+import { type Ground, groundOf, type Ring } from '@/lib/domain/schools/whereabouts';
 
 type Outline = ReturnType<typeof feature>;
 type Shapes = Topology<{ municipios: GeometryCollection; departamentos: GeometryCollection }>;
@@ -49,7 +49,7 @@ export async function readAreas(departments: readonly string[] | 'all'): Promise
 /** The ground of every municipality that has an outline, to ask on whose a place is; simplified as the outlines are. */
 export function readGrounds(): Promise<readonly Ground[]> {
   grounds ??= readShapes().then((topology) =>
-    topology.objects.municipios.geometries.map((shape) => ({ code: String(shape.id), rings: ringsOf(feature(topology, shape)) })),
+    topology.objects.municipios.geometries.map((shape) => groundOf(String(shape.id), ringsOf(feature(topology, shape)))),
   );
   return grounds;
 }

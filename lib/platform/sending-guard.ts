@@ -33,8 +33,11 @@ function comesFromHere({ headers }: Request, settings: Settings, isComputation: 
 
 function isOwn(origin: string, headers: Headers, { APTHAPI_URL, TRUST_PROXY }: Settings): boolean {
   if (!URL.canParse(origin)) return false;
-  const hosts = [new URL(APTHAPI_URL).host, headers.get('host'), TRUST_PROXY > 0 ? headers.get('x-forwarded-host') : null];
-  return hosts.includes(new URL(origin).host);
+  const [own, told] = [new URL(APTHAPI_URL), new URL(origin)];
+  // Under our own name as it is written, https where it is https: a page that somebody on the way wrote is not ours.
+  if (told.host === own.host) return told.origin === own.origin;
+  const asked = [headers.get('host'), TRUST_PROXY > 0 ? headers.get('x-forwarded-host') : null];
+  return /^https?:$/.test(told.protocol) && asked.includes(told.host);
 }
 
 /**

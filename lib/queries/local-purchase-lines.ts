@@ -153,7 +153,9 @@ function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql
   if (filter.associative) all.push(Prisma.sql`c.supplier_kind in ('OECOM', 'OECA', 'APP')`);
   if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
   if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
-  if (filter.schoolId) all.push(Prisma.sql`n.school_id = ${filter.schoolId}::uuid`);
+  if (filter.schoolId)
+    all.push(Prisma.sql`n.school_id in (
+    select id from schools where id = ${filter.schoolId}::uuid or merged_into_id = ${filter.schoolId}::uuid)`);
   if (filter.month) all.push(Prisma.sql`${monthOfAct} = ${filter.month}`);
   return Prisma.join(all, ' and ');
 }

@@ -29,7 +29,7 @@ type ComparedMunicipality = {
 
 /**
  * Accepted value of a year in every municipality that received something, the largest local share first, then those
- * that have received too little to tell it. One statement; at most 200.
+ * that have received too little to tell it: at most the municipalities of the country. One statement.
  */
 export const readComparison = cache(async (year: number): Promise<ComparedMunicipality[]> => {
   const rows = await prisma().$queryRaw<ComparisonRow[]>`
@@ -51,8 +51,7 @@ export const readComparison = cache(async (year: number): Promise<ComparedMunici
       join municipalities m on m.code = v.code join departments d on d.code = m.department_code
      group by m.code, d.name
     having sum(v.value) > 0
-     order by sum(v.value) filter (where v.origin = m.code) / sum(v.value) desc nulls last, m.name
-     limit 200`;
+     order by sum(v.value) filter (where v.origin = m.code) / sum(v.value) desc nulls last, m.name`;
   const compared = rows.map(({ accepted, local, associative, unknown, ...row }) => {
     const told = (numerator: Centavos) =>
       purchaseShare({ numerator, denominator: accepted }, { total: accepted, budget: row.budget });

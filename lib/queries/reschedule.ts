@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { may } from '@/lib/domain/access/may';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
-import { aheadFrom, reschedule } from '@/lib/domain/contracts/reschedule';
+import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { DayInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
@@ -25,17 +25,17 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const earliest = addDays(today, 1);
   const from = DayInput.safeParse(rawFrom).data ?? earliest;
   const shown = { contract: { id: contract.id, number: contract.number, title: contract.title }, from };
-  const ahead = aheadFrom(contract.due, from);
+  const split = splitAt(contract.due, from);
   const frame = await loadScheduleFrame(prisma(), contract, from, contract.id);
   try {
-    const { schedule, demand, ...told } = reschedule(frame, ahead, { from, today });
+    const { schedule, demand, ...told } = reschedule(frame, split, today);
     const items = frame.lots.flatMap((lot) =>
       lot.items.flatMap((item) => {
         const units = demand.get(item.id);
         return units ? [{ id: item.id, product: `${item.productName}, ${item.presentation}`, ...units }] : [];
       }),
     );
-    const proposal = { ...told, items, before: ahead.length, after: schedule.length };
+    const proposal = { ...told, items, before: split.ahead.length, after: schedule.length };
     return { ...shown, proposal, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -46,11 +46,11 @@ export async function lockMigrations(client) {
 export async function requireUnicode(client) {
   const { rows } = await client.query(`SELECT current_database() AS name, current_setting('server_encoding') AS encoding`);
   const [{ name, encoding }] = rows;
-  if (encoding === 'UTF8') return;
-  throw new Halt(
-    `The database "${name}" writes letters as ${encoding}; Apthapi needs UTF8. Make another and point DATABASE_URL at it: ` +
-      `CREATE DATABASE apthapi ENCODING 'UTF8' TEMPLATE template0.`,
-  );
+  const another =
+    "Make another and point DATABASE_URL at it: CREATE DATABASE apthapi ENCODING 'UTF8' LC_CTYPE 'C.UTF-8' TEMPLATE template0.";
+  if (encoding !== 'UTF8') throw new Halt(`The database "${name}" writes letters as ${encoding}; Apthapi needs UTF8. ${another}`);
+  const { rows: letters } = await client.query(`SELECT lower('Ñ') = 'ñ' AS folds`);
+  if (!letters[0].folds) throw new Halt(`The database "${name}" does not know that Ñ is ñ, because its locale is C. ${another}`);
 }
 
 /**

@@ -107,14 +107,18 @@ describe('codes of SICOES', () => {
     ).toMatchObject({ modality });
   });
 
-  test.each(['MOD-EX', 'MOD-CD', 'MOD-CDE', 'PLZ', 'LPX'])(
-    'what is only remembered decides nothing, and what is unknown is told the codes: %s',
-    async (code) => {
-      const { status, body } = await post('deadlines', deadline({ modality: code }));
-      if (status === 200) expect(body).toMatchObject({ confidence: 'memory', decides: false });
-      else expect(JSON.stringify(body)).toMatch(/CND1[\s\S]*CDE/);
-    },
-  );
+  test.each(['MOD-EX', 'MOD-CD', 'MOD-CDE'])('what is only remembered decides nothing: %s', async (code) => {
+    expect(await post('deadlines', deadline({ modality: code }))).toMatchObject({
+      status: 200,
+      body: { confidence: 'memory', decides: false },
+    });
+  });
+
+  test.each(['PLZ', 'LPX'])('what is unknown is told the codes: %s', async (code) => {
+    const { status, body } = await post('deadlines', deadline({ modality: code }));
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(/CND1[\s\S]*CDE/);
+  });
 
   test.each([
     [{ modalidad: 'LPX' }, 'modalidad'],

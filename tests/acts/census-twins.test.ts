@@ -102,3 +102,20 @@ test('an actor that is there cannot become nobody', async () => {
   const change = { version: 1, contactName: 'Justina Mamani', contactPhone: '71234567', womenMembers: 0, menMembers: 0 };
   expect(await callAct(updateActorAct, producer, change)).toMatchObject({ fields: { womenMembers: expect.any(String) } });
 });
+
+test('keys follow what they are made of, whoever writes it', async () => {
+  const code = await freshPlace();
+  const officer = await person({ roles: ['census-officer'], municipalityCode: code });
+  const one = await registered({ organisationName: 'Molinos del Sur', phone: '70101010' }, code);
+  const other = await registered({ organisationName: 'Apicultores de Totora', phone: '71111112' }, code);
+  const twins = async () =>
+    (await asPerson(officer, () => readCensusFile(one.organisationId)))?.twins.map(({ reasons }) => reasons);
+  expect(await twins()).toEqual([]);
+  await prisma().organisation.update({ where: { id: other.organisationId }, data: { name: 'OECA Molino del Sur' } });
+  expect(await twins()).toEqual([['name']]);
+  await prisma().economicActor.update({
+    where: { organisationId: other.organisationId },
+    data: { contactPhone: '2-6222222 / 70101010' },
+  });
+  expect(await twins()).toEqual([['name', 'phone']]);
+});

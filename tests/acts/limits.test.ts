@@ -14,7 +14,7 @@ import { blindKey } from '@/lib/platform/secrets';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered, registration, secretOf } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { person } from '@/tests/support/people';
+import { moveClock, person } from '@/tests/support/people';
 
 const wrong = 'no es esta clave';
 
@@ -192,6 +192,15 @@ describe('cleaning', () => {
     expect(await removeStale(db)).toEqual({ attempts: expect.any(Number), sessions: 1, invitations: 1 });
     expect(await db.attempt.count()).toBe(0);
     expect(await db.event.count()).toBe(events);
+  });
+
+  test('an invitation of a clock that was moved back stands as long as that clock says', async () => {
+    onTestFinished(() => moveClock(null));
+    await moveClock('2020-03-02T10:00:00-04:00');
+    const administrator = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
+    const { id } = await mustAct(inviteAct, administrator, { email: 'entonces@prueba.test', roles: ['treasurer'] });
+    await removeStale(prisma());
+    expect(await prisma().invitation.count({ where: { id } })).toBe(1);
   });
 
   test('a server cleans by itself soon after its start, and every hour', async () => {

@@ -106,7 +106,7 @@ test('downloads carry the same lines; an address that asks for nothing there is 
   const [headers, ...rows] = String(csv?.body).trim().split('\r\n');
   expect(headers).toContain('Kilogramos');
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toContain(',280,28,532,sí');
+  expect(rows[0]).toContain(',280,28,532,"sí"');
   const xlsx = await downloadPurchaseLines({ municipio: buyer.code, gestion: '2026', formato: 'xlsx' });
   expect(Buffer.from(xlsx?.body ?? '').toString('latin1', 0, 2)).toBe('PK');
   expect(await downloadPurchaseLines({ gestion: '2026' })).toBeNull();

@@ -16,6 +16,10 @@ const writtenAnew: Record<string, string> = {
   'tenders.search_text': 'what search compares is reckoned from title, object and reference',
   'economic_actors.search_text': 'the same, from name, kind, municipality and products',
   'schools.search_text': 'the same, from name, code, place and municipality',
+  'zones.name_key': 'the key by which names are compared is reckoned from the name',
+  'schools.code_key': 'the same, from the code',
+  'products.name_key': 'the same, from name and presentation',
+  'organisations.name_key': 'the same, from the name',
 };
 
 let growing: TestDatabase;
@@ -67,6 +71,33 @@ describe('a migration was mended after it had been applied', () => {
     expect(await checksums()).toEqual(now);
     await one.drop();
   });
+});
+
+test('of rows that were told apart by signs alone each keeps what it says, and one holds the key', async () => {
+  const one = await createTestDatabase('empty');
+  const before = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-alike-'));
+  for (const earlier of upTo('0008_portions'))
+    fs.cpSync(path.join(migrationsDir, earlier), path.join(before, earlier), { recursive: true });
+  await migrate(one.url, before);
+  fs.rmSync(before, { recursive: true });
+  await withClient(one.url, fillEveryTable);
+  const written = { zones: 'name', schools: 'code', products: 'name' };
+  for (const [table, column] of Object.entries(written))
+    await one.sql(`
+      UPDATE ${table} SET ${column} = CASE rank WHEN 1 THEN 'Ch’alla N° 3' ELSE 'CH''ALLA  Nº 3' END, organisation_id = whose
+        ${table === 'products' ? ", presentation = 'bolsa'" : ''}
+        FROM (SELECT id AS one, row_number() OVER (ORDER BY id) AS rank, first_value(organisation_id) OVER (ORDER BY id) AS whose
+                FROM ${table}) r WHERE one = id AND rank <= 2`);
+  await migrate(one.url);
+  for (const [table, column] of Object.entries(written)) {
+    const key = table === 'schools' ? 'code_key' : 'name_key';
+    const rows = await one.sql<{ said: string; key: string | null }>(
+      `SELECT ${column} AS said, split_part(${key}, E'\\n', 1) AS key FROM ${table} ORDER BY id LIMIT 2`,
+    );
+    expect([table, ...rows.map(({ said }) => said)]).toEqual([table, 'Ch’alla N° 3', "CH'ALLA  Nº 3"]);
+    expect(rows.map((row) => row.key).sort()).toEqual(["ch'alla no 3", null]);
+  }
+  await one.drop();
 });
 
 test('receptions from before lots were read say that nothing was recorded', async () => {

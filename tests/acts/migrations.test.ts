@@ -88,14 +88,21 @@ test('a migration that fails half-way leaves nothing behind, names its place, an
 
 test('two servers that start at once migrate once', async () => {
   const one = await createTestDatabase('empty');
+  // The first one cannot go on until the test lets go of this lock, so that the others do find it at work.
+  const gate = 424_242;
   const dir = migrationsOf({
-    '0001_slow': 'CREATE TABLE slow (id int); SELECT pg_sleep(0.3);',
+    '0001_slow': `SELECT pg_advisory_xact_lock(${gate}); CREATE TABLE slow (id int);`,
     '0002_next': 'CREATE TABLE next (id int);',
   });
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const [applied, ...others] = (await Promise.all([1, 2, 3].map(() => migrate(one.url, dir)))).sort(
-    (a, b) => b.length - a.length,
-  );
+  const runs = withClient(one.url, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [gate]);
+    const all = Promise.all([1, 2, 3].map(() => migrate(one.url, dir)));
+    await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2), { timeout: 60_000, interval: 20 });
+    await client.query('SELECT pg_advisory_unlock($1)', [gate]);
+    return all;
+  });
+  const [applied, ...others] = (await runs).sort((a, b) => b.length - a.length);
   expect(applied).toEqual(['0001_slow', '0002_next']);
   expect(others).toEqual([[], []]);
   expect(said.mock.calls).toEqual(Array(2).fill([expect.stringContaining('waiting for it')]));
@@ -116,12 +123,18 @@ test('a database of a newer version is left alone, and what to do is said', asyn
 
 test('a database that cannot hold every letter is refused before anything is written, with the way out', async () => {
   const admin = inject('adminUrl');
-  const name = `latin_${crypto.randomUUID().slice(0, 8)}`;
   const run = (sql: string) => withClient(admin, (client) => client.query(sql));
-  await run(`CREATE DATABASE ${name} ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' LOCALE_PROVIDER libc`);
-  const url = new URL(`/${name}`, admin).href;
-  await expect(migrate(url)).rejects.toThrow(/LATIN1[\s\S]*CREATE DATABASE apthapi ENCODING 'UTF8'/);
-  await run(`DROP DATABASE ${name}`);
+  for (const [encoding, said] of [
+    ['LATIN1', /LATIN1[\s\S]*CREATE DATABASE apthapi ENCODING 'UTF8'/],
+    ['UTF8', /Ñ is ñ[\s\S]*LC_CTYPE 'C.UTF-8'/],
+  ] as const) {
+    const name = `letters_${crypto.randomUUID().slice(0, 8)}`;
+    await run(
+      `CREATE DATABASE ${name} ENCODING '${encoding}' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' LOCALE_PROVIDER libc`,
+    );
+    await expect(migrate(new URL(`/${name}`, admin).href)).rejects.toThrow(said);
+    await run(`DROP DATABASE ${name}`);
+  }
 });
 
 test('migrations are scripts that PostgreSQL can undo whole', () => {

@@ -88,6 +88,7 @@ describe('text as it is kept and compared', () => {
       '\u00ad',
       '\u2800',
       '\u0301',
+      ..."’´`‘ʼ′'‐‑–—−-°º",
     ];
     const texts = [
       ...fc.sample(

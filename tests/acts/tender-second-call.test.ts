@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAgainAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
+import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
-import { moveClock } from '@/tests/support/people';
-import { aTown, milkUnits, publishedTender, type Town } from '@/tests/support/tenders';
+import { asPerson, moveClock } from '@/tests/support/people';
+import { aTown, milkUnits, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -14,10 +15,8 @@ afterAll(() => moveClock(null));
 
 describe('the second call', () => {
   /** Closed by the clock and declared deserted: what the evaluation would leave. */
-  async function desertedTender() {
-    const id = await publishedTender(town, {
-      productIds: [town.products.milk],
-    });
+  async function desertedTender(of: Town = town) {
+    const id = await publishedTender(of, { productIds: [of.products.milk] });
     await moveClock('2026-03-17T10:00:00-04:00');
     await prisma().tender.update({ where: { id }, data: { status: 'closed' } });
     await prisma().tender.update({
@@ -47,6 +46,29 @@ describe('the second call', () => {
       status: 'refused',
       code: 'already-called-again',
     });
+  });
+
+  test('leads on the officer’s first page until it is called for again, and as long as it can still be served', async () => {
+    const own = await aTown('051202');
+    const call = async () => {
+      const home = await asPerson(own.officer, readMunicipalHome);
+      return home?.lists.find(({ role }) => role === 'procurement-officer')?.tasks[0];
+    };
+    expect(await call()).toMatchObject({ code: 'call-again', state: 'done', count: 0 });
+    const first = await desertedTender(own);
+    const { lots } = await tenderOf(first);
+    expect(await call()).toMatchObject({
+      code: 'call-again',
+      state: 'todo',
+      count: lots.length,
+      href: `/municipio/convocatorias/${first}`,
+    });
+
+    await moveClock('2027-01-10T10:00:00-04:00');
+    expect(await call()).toMatchObject({ state: 'done' });
+    await moveClock('2026-03-17T10:00:00-04:00');
+    await mustAct(callAgainAct, own.officer, { tenderId: first });
+    expect(await call()).toMatchObject({ state: 'done', href: '/municipio/convocatorias' });
   });
 
   test('two people at once: one second call', async () => {

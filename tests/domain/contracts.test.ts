@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysOf, weekday } from '@/lib/domain/calendar';
 import { contractAmount, contractNumber } from '@/lib/domain/contracts/contract';
-import { gatherDeliveries, neededDeliveries, scheduleParts } from '@/lib/domain/contracts/schedule';
+import { type DueLine, gatherDeliveries, neededDeliveries, scheduleParts } from '@/lib/domain/contracts/schedule';
+import { suppliesOf } from '@/lib/domain/contracts/supply';
 import { type DeliveryFrequency, deliveryFrequencies } from '@/lib/domain/tenders/tender';
 
 /** Class days of a span, less holidays. */
@@ -19,12 +20,19 @@ const school = (schoolId: string, units: number, on: readonly number[], days: re
   days: days.filter((day) => on.includes(weekday(day))).map((day) => ({ day, units })),
 });
 
+/** All of these days, the first included. */
+const over = (schoolDays: readonly string[]) => ({ schoolDays, from: schoolDays[0] ?? '' });
+
+/** What a contract brings, as others find it. */
+const brought = (lines: readonly DueLine[], endsOn: string) =>
+  suppliesOf(lines.map(({ itemKey, ...line }) => ({ ...line, source: itemKey, productId: 'p', endsOn })));
+
 const sum = (lines: readonly { units: number }[]) => lines.reduce((all, { units }) => all + units, 0);
 
 test('each delivery carries what its school serves until the next: milk on Tuesdays and Thursdays for 117 pupils', () => {
   const needs = [school('a', 117, [2, 4], spring)];
   const units = sum(needs.flatMap(({ days }) => days));
-  const { lines, demand } = scheduleParts([{ itemKey: 'milk', units }], { frequency: 'weekly', schoolDays: spring, needs });
+  const { lines, demand } = scheduleParts([{ itemKey: 'milk', units }], { frequency: 'weekly', ...over(spring), needs });
   expect(lines.map(({ dueOn, units: due }) => [dueOn, due])).toEqual([
     ['2026-02-10', 234],
     ['2026-02-19', 117], // Carnival: on Thursday alone
@@ -68,7 +76,7 @@ test('an award of a part is spread in proportion: first among the schools, then 
   const days = classDays('2026-02-09', '2026-02-27');
   const needs = [school('large', 100, [1], days), school('small', 51, [1, 3], days)];
   // Needed: 300 and 306; bought: 404, two thirds.
-  const { lines, demand } = scheduleParts([{ itemKey: 'i', units: 404 }], { frequency: 'weekly', schoolDays: days, needs });
+  const { lines, demand } = scheduleParts([{ itemKey: 'i', units: 404 }], { frequency: 'weekly', ...over(days), needs });
   const at = (schoolId: string) => lines.filter((line) => line.schoolId === schoolId).map(({ units }) => units);
   expect([at('large'), at('small')]).toEqual([
     [67, 67, 66],
@@ -79,9 +87,9 @@ test('an award of a part is spread in proportion: first among the schools, then 
 
 test('what another contract already brings is not asked for again', () => {
   const days = classDays('2026-02-09', '2026-02-20');
-  const calendar = { frequency: 'weekly', schoolDays: days, needs: [school('a', 60, [2, 4], days)] } as const;
+  const calendar = { frequency: 'weekly', ...over(days), needs: [school('a', 60, [2, 4], days)] } as const;
   const first = scheduleParts([{ itemKey: 'first', units: 144 }], calendar);
-  const second = scheduleParts([{ itemKey: 'second', units: 96 }], { ...calendar, already: first.lines });
+  const second = scheduleParts([{ itemKey: 'second', units: 96 }], { ...calendar, already: brought(first.lines, '2026-02-20') });
   expect(first.lines.map(({ units }) => units)).toEqual([72, 72]);
   expect(second.lines.map(({ units }) => units)).toEqual([48, 48]);
   expect([first.demand, second.demand]).toEqual([[240], [96]]);
@@ -90,7 +98,7 @@ test('what another contract already brings is not asked for again', () => {
 test('what nobody serves any more still comes, by pupils and school days, and the demand says nought', () => {
   const days = classDays('2026-02-09', '2026-02-20', ['2026-02-16', '2026-02-17']);
   const needs = [school('large', 300, [], days), school('small', 100, [], days)];
-  const { lines, demand } = scheduleParts([{ itemKey: 'i', units: 800 }], { frequency: 'weekly', schoolDays: days, needs });
+  const { lines, demand } = scheduleParts([{ itemKey: 'i', units: 800 }], { frequency: 'weekly', ...over(days), needs });
   expect(lines.map(({ schoolId, dueOn, units }) => `${schoolId} ${dueOn} ${units}`)).toEqual([
     'large 2026-02-09 375',
     'large 2026-02-18 225',
@@ -125,7 +133,7 @@ const anyCalendar = fc
       const need = school(`s${place}`, units, on, schoolDays);
       return { ...need, days: need.days.filter((day) => day.units > 0) };
     });
-    return { frequency, schoolDays, needs };
+    return { frequency, ...over(schoolDays), needs };
   })
   .filter(({ schoolDays }) => schoolDays.length > 0);
 
@@ -182,7 +190,9 @@ test.each([
   { why: 'no school day is left', schoolDays: [], needs: [school('s', 1, [1], [])], code: 'no-delivery-days' },
   { why: 'the lot has no schools', schoolDays: spring, needs: [], code: 'no-drop-points' },
 ])('a schedule is refused when $why', ({ code, ...calendar }) => {
-  expect(() => scheduleParts([{ itemKey: 'i', units: 5 }], { frequency: 'weekly', ...calendar })).toThrow(code);
+  expect(() => scheduleParts([{ itemKey: 'i', units: 5 }], { frequency: 'weekly', from: '2026-02-09', ...calendar })).toThrow(
+    code,
+  );
 });
 
 test('what is due at one school on one day travels together', () => {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cell, fileFormat, fileFormats, fileName, isReadAsAnother } from '@/lib/domain/downloads';
 import { cellText } from '@/lib/domain/schools/sheet-cells';
-import { looksLikeFormula } from '@/lib/domain/text';
-import { escapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
+import { escapeCsvFormula, escapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import { csvLines, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { type Opened, openCsv } from '@/tests/support/spanish-spreadsheet';
@@ -77,7 +76,7 @@ describe('opened as a spreadsheet in Spanish does', () => {
   test('any text, number or blank comes out as it went in', () => {
     const text = fc
       .oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[\d.,:/ e%-]{1,12}$/))
-      .filter((one) => !looksLikeFormula(one) && !/[\r\n]/.test(one) && one.trim() !== '');
+      .filter((one) => escapeCsvFormula(one) === one && !/[\r\n]/.test(one) && one.trim() !== '');
     fc.assert(
       fc.property(text, (one) => {
         expect(String(open(one)).trim()).toBe(one.trim());
@@ -108,9 +107,19 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A
   },
 );
 
-test('the CSV for programs has points, ISO dates and bare codes', () => {
+test('the CSV for programs has points, ISO dates and every text in quotes', () => {
   const row: Cell[] = ['0012', 1.413, { day: '2026-08-06' }, { at: new Date('2026-03-16T02:05:09Z') }, null, -5, '=1'];
-  expect(csvLines([row], 'csv')).toBe("0012,1.413,2026-08-06,2026-03-15T22:05:09-04:00,,-5,'=1\r\n");
+  expect(csvLines([row], 'csv')).toBe('"0012",1.413,"2026-08-06","2026-03-15T22:05:09-04:00",,-5,"\'=1"\r\n');
+});
+
+test.each([
+  ['Escuela Z;=1+1;x', "Escuela Z;'=1+1;x"],
+  ['Escuela B, @SUM(1)', "Escuela B, '@SUM(1)"],
+  ['Escuela\t+cmd|x', "Escuela\t'+cmd|x"],
+  ['San Pablo, -5 m de la plaza', 'San Pablo, -5 m de la plaza'],
+  ['Norte, sur; este', 'Norte, sur; este'],
+])('in both kinds of CSV %j is no formula for who splits at the other delimiter', (text, written) => {
+  for (const kind of ['csv', 'csv-es'] as const) expect(csvLines([[text]], kind)).toBe(`"${written}"\r\n`);
 });
 
 test('in an XLSX numbers, dates and texts are what they are', async () => {

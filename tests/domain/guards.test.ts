@@ -34,6 +34,13 @@ describe('what is not read', () => {
       { cookie: session, host: 'localhost:3000', origin: 'http://localhost:3000' },
       null,
     ],
+    ['our own name without https', '/municipio', { cookie: session, origin: 'http://ace.yocalla.bo' }, 'foreign-origin'],
+    [
+      'our own name as another kind of address',
+      '/municipio',
+      { cookie: session, origin: 'ftp://ace.yocalla.bo' },
+      'foreign-origin',
+    ],
     [
       'a forwarded name that no proxy of ours wrote',
       '/municipio',

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { warningsOf } from '@/lib/domain/schools/import-warnings';
 import type { School } from '@/lib/domain/schools/school';
 import type { SheetSchool } from '@/lib/domain/schools/sheet';
-import { type Ground, straysOf } from '@/lib/domain/schools/whereabouts';
+import { type Ground, groundOf, straysOf } from '@/lib/domain/schools/whereabouts';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { readList } from '@/tests/support/school-sheets';
 
 /** A square of a tenth of a degree, some 11 km, with its neighbour to the east. */
-const square = (code: string, west: number, hole?: readonly (readonly [number, number])[]): Ground => ({
-  code,
-  rings: [
+const square = (code: string, west: number, hole?: readonly (readonly [number, number])[]): Ground =>
+  groundOf(code, [
     [
       [west, -19.5],
       [west + 0.1, -19.5],
@@ -18,8 +17,7 @@ const square = (code: string, west: number, hole?: readonly (readonly [number, n
       [west, -19.5],
     ],
     ...(hole ? [hole] : []),
-  ],
-});
+  ]);
 const grounds = [square('050103', -66), square('051301', -65.9)];
 const own = { code: '050103', name: 'Yocalla', lat: -19.45, lon: -65.95 };
 

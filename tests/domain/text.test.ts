@@ -22,6 +22,11 @@ describe('text as it is kept', () => {
   ])('%s', (_why, typed, kept) => expect(cleanText(typed)).toBe(kept));
 });
 
+test('a text of many lines has no blank ones at its ends, and those inside stay', () => {
+  expect(cleanText('\n \nuno\n\n\ndos\n\n')).toBe('uno\n\n\ndos');
+  expect(cleanText('\n\n')).toBe('');
+});
+
 describe('text as it is compared', () => {
   test.each([
     ['case', 'ABAJO', 'abajo'],

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { FieldProblem } from '@/lib/domain/inputs';
+import { fieldProblems } from '@/lib/domain/inputs';
 import { refusalCodes } from '@/lib/domain/refusal';
+import { numberProblems } from '@/lib/domain/units';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
 import { refusalSentence } from '@/lib/messages/es/refusals';
@@ -197,37 +198,6 @@ describe('the bans', () => {
   ])('let pass %s', (text) => expect(all.filter((ban) => broken(ban, [`sample.ts: ${text}`]).length > 0)).toEqual([]));
 });
 
-/** One key a problem: the compiler says when one is missing. */
-const fieldProblems: Readonly<Record<FieldProblem, true>> = {
-  'number-unreadable': true,
-  'number-ambiguous': true,
-  'number-too-precise': true,
-  required: true,
-  'too-long': true,
-  'too-short': true,
-  'too-simple': true,
-  'too-small': true,
-  'too-large': true,
-  'not-an-option': true,
-  'not-an-id': true,
-  'not-an-email': true,
-  'not-a-link': true,
-  'not-a-day': true,
-  'not-an-instant': true,
-  'not-a-time': true,
-  'not-a-year': true,
-  'not-a-phone': true,
-  'no-members': true,
-  'not-a-file': true,
-  'must-accept': true,
-  repeated: true,
-  'before-start': true,
-  'time-before-start': true,
-  'outside-bolivia': true,
-  'not-matching': true,
-  unreadable: true,
-};
-
 /** What to do, said to usted. */
 const INSTRUCTION =
   /(?:^|[^\p{L}])(?:Abra|Ábra|Agregue|Agrupe|Anule|Anúl|Avise|Actualice|Búsque|Busque|Cambie|Complete|Comunique|Corrija|Corrí|Cuente|Dé|Deje|Descargue|Divida|Divíd|Elija|Envíe|Escriba|Escríba|Espere|Guarde|Guárde|Iguale|Iguál|Ingrese|Intente|Marque|Ofrezca|Pida|Ponga|Quite|Quíte|Registre|Revise|Revís|Siga|Suba|Use|Vea|Vuelva)\p{L}*/iu;
@@ -265,7 +235,7 @@ describe('a “no” says what to do', () => {
     }
   });
 
-  test.each(Object.keys(fieldProblems))('field %s', (problem) =>
+  test.each([...numberProblems, ...fieldProblems])('field %s', (problem) =>
     expect(fieldSentence({ message: problem, params: { problem, limit: 3 } })).toMatch(INSTRUCTION),
   );
 

@@ -19,6 +19,7 @@ const municipal: readonly (readonly [nick: string, role: Role])[] = [
   ['recepcion.yocalla', 'receiver'],
   ['tesoreria.yocalla', 'treasurer'],
   ['censo.yocalla', 'census-officer'],
+  ['legal.yocalla', 'legal-adviser'],
 ];
 const others = ['totora.pampa', 'tejedoras.turqui', 'investigacion', 'tecnica.ong', 'operacion'] as const;
 

@@ -9,7 +9,7 @@ export type Removed = { attempts: number; sessions: number; invitations: number 
 
 /**
  * Removes tries, sessions that ended and invitations that were used, revoked or ran out, once their time to be kept is over
- * (`keptDays`), by the real clock. What is locked meanwhile waits for the next time. The record of what was done keeps its events.
+ * (`keptDays`): by the real clock, invitations by the clock that they were made by. What is locked meanwhile waits for the next time. The record of what was done keeps its events.
  */
 export async function removeStale(db: Db): Promise<Removed> {
   const attempts = await db.$executeRaw`
@@ -24,7 +24,7 @@ export async function removeStale(db: Db): Promise<Removed> {
   const invitations = await db.$executeRaw`
     delete from invitations where id in (
       select id from invitations
-       where least(expires_at, accepted_at, revoked_at) < clock_timestamp() - make_interval(days => ${keptDays.invitations}::int)
+       where least(expires_at, accepted_at, revoked_at) < app_clock() - make_interval(days => ${keptDays.invitations}::int)
        limit ${atOnce} for update skip locked)`;
   return { attempts, sessions, invitations };
 }

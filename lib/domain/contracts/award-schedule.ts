@@ -3,21 +3,22 @@ import type { DemandPlan } from '../demand/plan';
 import type { DeliveryFrequency, Lot } from '../tenders/tender';
 import type { Day } from '../units';
 import { type DueLine, scheduleParts } from './schedule';
-
-/** Units of a product that come to a school on a day. */
-export type Brought = { productId: string; schoolId: string; dueOn: Day; units: number };
+import { type Supplied, type Supply, suppliesOf } from './supply';
 
 /** What the schedules of one purchase follow from. */
 export type ScheduleFrame = {
   frequency: DeliveryFrequency;
-  lots: readonly Pick<Lot, 'id' | 'startsOn' | 'endsOn' | 'items' | 'dropPoints'>[];
+  lots: readonly (Pick<Lot, 'id' | 'startsOn' | 'endsOn' | 'items'> & { dropPoints: readonly DropPoint[] })[];
   /** What is served today, by rations and pupils. */
-  plan: Pick<DemandPlan, 'rations' | 'products' | 'dropPoints'>;
-  /** Class days on which a delivery may still fall, in order. */
-  schoolDays: readonly Day[];
-  /** What other contracts of the same year bring. */
-  brought: readonly Brought[];
+  plan: Pick<DemandPlan, 'rations' | 'products' | 'dropPoints' | 'days'>;
+  /** The first day on which a delivery may fall. */
+  from: Day;
+  /** What comes anyway in the same year: other contracts' deliveries, and those of this one that stay. */
+  brought: readonly Supply[];
+  /** Deliveries of this contract that stay. */
+  kept?: readonly { productId: string; schoolId: string; dueOn: Day }[];
 };
+type DropPoint = { schoolId: string; pupils: number };
 
 /** What is to be scheduled of one contract: units of lot items. */
 export type PartToSchedule = { lotId: string; lotItemId: string; units: number };
@@ -43,12 +44,14 @@ export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (rea
     if (!one) continue;
     const keyed = group.map(({ units }, place) => ({ itemKey: String(place), units }));
     const { lines, demand } = scheduleParts(keyed, calendarOf({ ...frame, brought }, one.lot, one.productId));
+    const supplied: Supplied[] = [];
     for (const { itemKey, ...line } of lines) {
       const part = group[Number(itemKey)];
       if (part) schedules[part.contract]?.lines.push({ ...line, itemKey: part.lotItemId });
-      // Lots that overlap without being the same find here what the ones before them bring.
-      brought.push({ ...line, productId: one.productId });
+      supplied.push({ ...line, source: itemKey, productId: one.productId, endsOn: one.lot.endsOn });
     }
+    // Lots that overlap without being the same find here what the ones before them bring.
+    brought.push(...suppliesOf(supplied));
     for (const [place, part] of group.entries()) schedules[part.contract]?.demand.set(part.lotItemId, demand[place] ?? 0);
   }
   return schedules;
@@ -56,18 +59,20 @@ export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (rea
 
 /** When and where a product of a lot is needed. */
 function calendarOf(
-  { frequency, plan, schoolDays, brought }: ScheduleFrame,
-  lot: Pick<Lot, 'startsOn' | 'endsOn' | 'dropPoints'>,
+  { frequency, plan, from, brought, kept = [] }: ScheduleFrame,
+  lot: Pick<Lot, 'startsOn' | 'endsOn'> & { dropPoints: readonly DropPoint[] },
   productId: string,
 ) {
-  const days = schoolDays.filter((day) => lot.startsOn <= day && day <= lot.endsOn);
-  const pupilsOf = new Map(lot.dropPoints.map(({ schoolId, pupils }) => [schoolId, pupils]));
-  const needs = needAt(plan, { productId, schoolIds: [...pupilsOf.keys()], days });
+  const pupilsOf = new Map<string, number>();
+  for (const { schoolId, pupils } of lot.dropPoints) pupilsOf.set(schoolId, (pupilsOf.get(schoolId) ?? 0) + pupils);
+  const needs = needAt(plan, { productId, schoolIds: [...pupilsOf.keys()], days: plan.days });
   return {
     frequency,
-    schoolDays: days,
+    schoolDays: plan.days.filter((day) => lot.startsOn <= day && day <= lot.endsOn),
+    from,
     needs: needs.map((need) => ({ ...need, pupils: pupilsOf.get(need.schoolId) ?? 0 })),
-    already: brought.filter((one) => one.productId === productId && lot.startsOn <= one.dueOn && one.dueOn <= lot.endsOn),
+    already: brought.filter((one) => one.productId === productId),
+    kept: kept.filter((one) => one.productId === productId),
   };
 }
 

@@ -4,16 +4,21 @@ import { Refusal } from '../refusal';
 import { shareOut } from '../tenders/shares';
 import type { DeliveryFrequency } from '../tenders/tender';
 import type { Day } from '../units';
+import { missingAt, type Supply } from './supply';
 
 /** Where and when something is delivered, and what it is needed for. */
 export type DeliveryCalendar = {
   frequency: DeliveryFrequency;
-  /** Days with class on which a delivery may fall, in order. */
+  /** Class days that it is bought for, in order: periods are counted from the first. */
   schoolDays: readonly Day[];
-  /** The schools, each with the days on which it serves the product; `pupils` weigh where none serves it. */
+  /** The first day on which a delivery may fall. */
+  from: Day;
+  /** The schools, each with the days on which it serves the product, other days of the year too; `pupils` weigh where none serves it. */
   needs: readonly (SchoolNeed & { pupils: number })[];
-  /** Units that other contracts bring to a school on a day: what is asked for is the rest. */
-  already?: readonly { schoolId: string; dueOn: Day; units: number }[];
+  /** What comes to the schools anyway, before `from` too: what is asked for is the rest. */
+  already?: readonly Omit<Supply, 'productId'>[];
+  /** Deliveries of the same contract that stay: their periods are settled, and not asked for again. */
+  kept?: readonly { schoolId: string; dueOn: Day }[];
 };
 
 /** Units of an item due at a school on a day. */
@@ -61,11 +66,10 @@ export type Scheduled = {
  * @throws Refusal no-delivery-days | no-drop-points
  */
 export function scheduleParts(parts: readonly Part[], calendar: DeliveryCalendar): Scheduled {
-  const [first] = calendar.schoolDays;
-  if (first === undefined) throw new Refusal('no-delivery-days');
+  if (!calendar.schoolDays.some((day) => day >= calendar.from)) throw new Refusal('no-delivery-days');
   if (calendar.needs.length === 0) throw new Refusal('no-drop-points');
 
-  const { schools, asked } = openDeliveries(calendar, first);
+  const { schools, asked } = openDeliveries(calendar);
   const bought = parts.map(({ units }) => units);
   const perSchool = shareOut(
     sum(bought),
@@ -95,41 +99,35 @@ export function scheduleParts(parts: readonly Part[], calendar: DeliveryCalendar
 
 type OpenSchool = { schoolId: string; deliveries: readonly { dueOn: Day; units: number }[] };
 
-/** The deliveries that are still asked for. Where none is, what was bought goes where the product is served anyway, or by school days. */
-function openDeliveries({ frequency, schoolDays, needs, already = [] }: DeliveryCalendar, first: Day) {
-  const all = needs
-    .map(({ schoolId, days }) => ({ schoolId, deliveries: neededDeliveries(days, first, frequency) }))
-    .filter(({ deliveries }) => deliveries.length > 0);
-  const open = all
-    .map(({ schoolId, deliveries }) => ({
+/**
+ * The deliveries that are still asked for: on the first open day of each period on which the school serves the product, what nobody
+ * brings until its end. Where none is, what was bought goes where the product is served anyway, or by school days.
+ */
+function openDeliveries({ frequency, schoolDays, from, needs, already = [], kept = [] }: DeliveryCalendar) {
+  const [first = from, last = from] = [schoolDays[0], schoolDays.at(-1)];
+  const later = schoolDays.filter((day) => day >= from);
+  const deliveriesOf = (days: SchoolNeed['days']) => neededDeliveries(days, first, frequency).filter(({ units }) => units > 0);
+  const schools = needs.map(({ schoolId, days, pupils }) => {
+    const here = kept.filter((one) => one.schoolId === schoolId).map(({ dueOn }) => periodOf(dueOn, first, frequency));
+    const settled = new Set(here);
+    const isOpen = (day: Day) => from <= day && first <= day && day <= last && !settled.has(periodOf(day, first, frequency));
+    const missing = missingAt(
+      days,
+      already.filter((one) => one.schoolId === schoolId),
+    );
+    const open = later.filter(isOpen);
+    return {
       schoolId,
-      deliveries: lessBrought(
-        deliveries,
-        already.filter((one) => one.schoolId === schoolId),
-      ),
-    }))
-    .filter(({ deliveries }) => deliveries.length > 0);
-  const asked = sum(open.flatMap(({ deliveries }) => deliveries.map(({ units }) => units)));
-  if (asked > 0) return { schools: open, asked };
-  if (all.length > 0) return { schools: all, asked };
-  // Nobody serves it any more: it was bought all the same, and comes by pupils and school days.
-  const schools = needs.map(({ schoolId, pupils }): OpenSchool => {
-    const everyDay = schoolDays.map((day) => ({ day, units: pupils }));
-    return { schoolId, deliveries: neededDeliveries(everyDay, first, frequency) };
+      asked: deliveriesOf(missing.filter(({ day }) => isOpen(day))),
+      served: deliveriesOf(days.filter(({ day }) => isOpen(day))),
+      // Nobody serves it any more: it was bought all the same, and comes by pupils and school days.
+      anyway: deliveriesOf((open.length > 0 ? open : later).map((day) => ({ day, units: pupils }))),
+    };
   });
-  return { schools, asked };
-}
-
-/** What is left to bring: others' units serve from the day they come, and what they bring too much serves later. */
-function lessBrought(deliveries: readonly NeededDelivery[], brought: readonly { dueOn: Day; units: number }[]) {
-  let over = 0;
-  return deliveries.flatMap(({ dueOn, units }, at) => {
-    const next = deliveries[at + 1]?.dueOn;
-    const here = brought.filter((one) => (at === 0 || one.dueOn >= dueOn) && (next === undefined || one.dueOn < next));
-    const there = over + sum(here.map((one) => one.units));
-    over = Math.max(0, there - units);
-    return there < units ? [{ dueOn, units: units - there }] : [];
-  });
+  const asked = sum(schools.flatMap((one) => one.asked.map(({ units }) => units)));
+  const way = (['asked', 'served', 'anyway'] as const).find((one) => schools.some((school) => school[one].length > 0));
+  const found = schools.map((school): OpenSchool => ({ schoolId: school.schoolId, deliveries: school[way ?? 'anyway'] }));
+  return { schools: found.filter(({ deliveries }) => deliveries.length > 0), asked };
 }
 
 /**

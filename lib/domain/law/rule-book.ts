@@ -73,7 +73,7 @@ export type RuleBook = {
   version: string;
   rules: ReadonlyMap<string, Trace>;
   /** Who validated which rule (user id): they do not apply it. */
-  validators?: ReadonlyMap<string, string>;
+  validators?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /**
@@ -88,7 +88,10 @@ export function rulesInForce(rules: readonly Rule[], overrides: readonly RuleOve
   return new Map(
     historicalFirst.map((rule) => {
       const own = overrides.filter(({ ruleId }) => ruleId === rule.id);
-      return [rule.standsFor ?? rule.id, traceOf(rule, ownWord(rule, own, day))];
+      const held = ownWord(rule, own, day);
+      const words = [...own.filter((word) => word.day <= day), ...(held && held.day > day ? [held] : [])];
+      const verdicts = words.map(({ validation }) => validation?.verdict ?? 'parameter').reverse();
+      return [rule.standsFor ?? rule.id, traceOf(rule, held, decidesBy(rule.confidence, verdicts))];
     }),
   );
 }
@@ -96,11 +99,24 @@ export function rulesInForce(rules: readonly Rule[], overrides: readonly RuleOve
 function ownWord({ value }: Rule, own: readonly RuleOverride[], day: Day): RuleOverride | undefined {
   const given = own.filter((override) => override.day <= day).at(-1);
   const held = JSON.stringify(given ? given.value : value);
-  const later = own.filter((override) => override.day > day).at(-1);
-  return later?.validation?.verdict === 'confirmed' && JSON.stringify(later.value) === held ? later : given;
+  // Of words that came later only one that confirms just this value tells what the rule was; a change after it changes later days.
+  const confirmed = own.findLast(
+    (override) => override.day > day && override.validation?.verdict === 'confirmed' && JSON.stringify(override.value) === held,
+  );
+  return confirmed ?? given;
 }
 
-function traceOf(rule: Rule, own: RuleOverride | undefined): Trace {
+/**
+ * Whether a rule decides in a municipality: rejected by its legal adviser it does not, whatever parameter its authority sets afterwards;
+ * else by any word of the municipality, or by what the book knows of it.
+ * @param verdicts of the municipality's words, newest first
+ */
+export function decidesBy(confidence: Confidence, verdicts: readonly (Verdict | 'parameter')[]): boolean {
+  const said = verdicts.find((verdict) => verdict !== 'parameter');
+  return said !== 'rejected' && (verdicts.length > 0 || confidence !== 'memory');
+}
+
+function traceOf(rule: Rule, own: RuleOverride | undefined, decides: boolean): Trace {
   const { id, text, norm, article, confidence, value, note } = rule;
   return {
     rule: id,
@@ -111,7 +127,7 @@ function traceOf(rule: Rule, own: RuleOverride | undefined): Trace {
     note,
     value: own ? own.value : value,
     override: own ? { legalBasis: own.legalBasis, day: own.day, ...(own.validation && { validation: own.validation }) } : null,
-    decides: own ? own.validation?.verdict !== 'rejected' : confidence !== 'memory',
+    decides,
     historical: (rule.standsFor ?? null) !== null,
   };
 }
@@ -140,7 +156,7 @@ export function needsLegalReview(trace: Pick<Trace, 'decides'>): boolean {
  * @throws Refusal own-validation
  */
 export function assertNotOwnValidation(book: RuleBook, rules: readonly string[], userId: string): void {
-  if (rules.some((rule) => book.validators?.get(rule) === userId)) throw new Refusal('own-validation');
+  if (rules.some((rule) => book.validators?.get(rule)?.has(userId))) throw new Refusal('own-validation');
 }
 
 /** The municipality's legal adviser found that it is no rule: it decides nothing, and what rests on it waits for a person. */

@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 import { type OwnParts, ownParts, ownValue } from './own-value';
-import type { Confidence, Verdict } from './rule-book';
+import { type Confidence, decidesBy, type Verdict } from './rule-book';
 
 /** A word that was said of a rule, as far as its value goes. */
 type Word = { verdict: Verdict | 'parameter'; value: unknown };
@@ -31,8 +31,11 @@ export function mayBeValidated({ confidence }: Pick<Judged, 'confidence'>): bool
 }
 
 /** Whether a rule decides alone in a municipality: as `rulesInForce` says it of a day, here of its words as they are kept. */
-export function decidesAlone({ confidence, overrides: [last] }: Pick<Judged, 'confidence' | 'overrides'>): boolean {
-  return last ? last.verdict !== 'rejected' : confidence !== 'memory';
+export function decidesAlone({ confidence, overrides }: Pick<Judged, 'confidence' | 'overrides'>): boolean {
+  return decidesBy(
+    confidence,
+    overrides.map(({ verdict }) => verdict),
+  );
 }
 
 /** Only remembered, of today, and nobody of the municipality has said anything of it: what the legal adviser has left to look at. */

@@ -17,7 +17,10 @@ export type MunicipalCounts = {
   tendersToEvaluate: number;
   tendersToAward: number;
   tendersToContract: number;
-  tendersDeserted: number;
+  /** Lots, or what is left of them, that a decided tender left without supplier and nobody has called for again. */
+  lotsUncovered: number;
+  /** The first tender that left some; null where none did. */
+  uncoveredTenderId: string | null;
   deliveriesDue: number;
   notesToReceive: number;
   actsToPay: number;
@@ -59,12 +62,18 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     waiting('bring-in-product', c.productsPlanned),
   ],
   'procurement-officer': (c) => [
+    // What children would go without leads.
+    [
+      'call-again',
+      c.lotsUncovered > 0 ? 'todo' : 'done',
+      c.lotsUncovered,
+      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}` },
+    ],
     begun(
       'draft-tender',
       c.tendersDraft + c.tendersOpen + c.tendersToOpen + c.tendersToEvaluate + c.tendersToAward + c.tendersToContract,
     ),
     waiting('publish-tender', c.tendersDraft),
-    waiting('call-again', c.tendersDeserted),
     waiting('formalise-contract', c.tendersToContract),
   ],
   evaluator: (c) => [waiting('open-offers', c.tendersToOpen), waiting('evaluate-offers', c.tendersToEvaluate)],

@@ -104,23 +104,26 @@ const fieldOfPhrase = new Map<string, SheetField>(
   Object.entries(phrases).flatMap(([field, names]) => names.map((name) => [name, field as SheetField] as const)),
 );
 
-const spelledOut: Readonly<Record<string, string>> = {
-  cod: 'codigo',
-  cdgo: 'codigo',
-  ue: 'unidad educativa',
-  uu: '',
-  ee: 'unidad educativa',
-  unid: 'unidad',
-  educ: 'educativa',
-  establec: 'establecimiento',
-  nom: 'nombre',
-  loc: 'localidad',
-  com: 'comunidad',
-  dist: 'distrito',
-  mun: 'municipio',
-  munic: 'municipio',
-  long: 'longitud',
-};
+/** A map: titles are anybody's words, and an object would know «constructor». */
+const spelledOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cod: 'codigo',
+    cdgo: 'codigo',
+    ue: 'unidad educativa',
+    uu: '',
+    ee: 'unidad educativa',
+    unid: 'unidad',
+    educ: 'educativa',
+    establec: 'establecimiento',
+    nom: 'nombre',
+    loc: 'localidad',
+    com: 'comunidad',
+    dist: 'distrito',
+    mun: 'municipio',
+    munic: 'municipio',
+    long: 'longitud',
+  }),
+);
 
 const smallWords = new Set('de del la las el los y o e por nro num numero n no'.split(' '));
 const words = (text: string) => new Set(text.split(' '));
@@ -174,7 +177,7 @@ function readTitle(title: string): Title {
   const all = plainText(title)
     .replace(/\bu e\b/g, 'ue')
     .split(' ')
-    .flatMap((word) => (spelledOut[word] ?? word).split(' '))
+    .flatMap((word) => (spelledOut.get(word) ?? word).split(' '))
     .filter(Boolean);
   const field = fieldOfPhrase.get(all.filter((word) => !smallWords.has(word)).join(' '));
   return field ? { field, level: null, sex: null } : { field: null, ...countOf(all) };

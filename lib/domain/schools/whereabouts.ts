@@ -3,7 +3,21 @@ import type { Place } from '../territory';
 /** A closed line of places, [longitude, latitude]. */
 export type Ring = readonly (readonly [number, number])[];
 /** The ground of a municipality: rings that it has and rings cut out of them. */
-export type Ground = { code: string; rings: readonly Ring[] };
+export type Ground = { code: string; rings: readonly Ring[]; box: Box };
+/** The rectangle around a ground, in degrees. */
+type Box = { south: number; north: number; west: number; east: number };
+
+/** A ground with the rectangle around it: most grounds are ruled out by that alone. */
+export function groundOf(code: string, rings: readonly Ring[]): Ground {
+  const box: Box = { south: 90, north: -90, west: 180, east: -180 };
+  for (const [lon, lat] of rings.flat()) {
+    box.south = Math.min(box.south, lat);
+    box.north = Math.max(box.north, lat);
+    box.west = Math.min(box.west, lon);
+    box.east = Math.max(box.east, lon);
+  }
+  return { code, rings, box };
+}
 
 /**
  * How far beyond its border a point still counts as of the municipality. The outlines are simplified and the borders are of 2015: of
@@ -34,7 +48,8 @@ export function straysOf<One extends Place>(
 }
 
 /** By how often a line to the east crosses the border (even-odd rule). */
-function isOn({ lat, lon }: Place, { rings }: Ground): boolean {
+function isOn({ lat, lon }: Place, { rings, box }: Ground): boolean {
+  if (lat < box.south || lat > box.north || lon < box.west || lon > box.east) return false;
   let inside = false;
   for (const ring of rings)
     for (const [x1, y1, x2, y2] of sidesOf(ring))

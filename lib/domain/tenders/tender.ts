@@ -84,6 +84,8 @@ export type LotItem = {
 /** A school where the lot is delivered. `pupils` is the weight by which deliveries are shared out. */
 export type DropPoint = {
   schoolId: string;
+  /** The school as which it goes on, once it was merged. */
+  mergedIntoId?: string | null;
   schoolName: string;
   zoneId: string;
   zoneName: string;

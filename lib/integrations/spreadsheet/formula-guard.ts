@@ -10,6 +10,14 @@ export function escapeFormula(text: string): string {
   return looksLikeFormula(text) ? `'${text}` : text;
 }
 
+/**
+ * The same for a CSV, where a program that splits at the other delimiter makes a cell of what comes after it: «Escuela;=1+1».
+ * A figure after it ("altura, -5 m") is none.
+ */
+export function escapeCsvFormula(text: string): string {
+  return escapeFormula(text).replace(/([;,\t] *)(?=[=@]|[+-][\p{L}(@=])/gu, "$1'");
+}
+
 export function unescapeFormula(text: string): string {
   return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
 }

@@ -20,8 +20,10 @@ export const limits = {
   characters: 8_000_000,
   cellLength: 2_000,
   styles: 70_000,
+  /** Characters of a number's format: Excel allows 255. */
+  format: 255,
   merges: 20_000,
 };
 
 /** Of the thread that reads: beyond, it is ended and the file refused. */
-export const threadLimits = { megabytes: 192, seconds: 30 };
+export const threadLimits = { megabytes: 192, seconds: 15 };

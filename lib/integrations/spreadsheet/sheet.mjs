@@ -16,8 +16,13 @@ export class Basket {
 
   /** @param {Cell} cell */
   take(cell) {
-    this.cells++;
     this.characters += typeof cell === 'string' ? cell.length : cell.text.length;
+    this.pad(1);
+  }
+
+  /** Places that are kept, those without a word too: a list with one cell at the end of each row is as heavy as a full one. @param {number} places */
+  pad(places) {
+    this.cells += Math.max(0, places);
     if (this.cells > limits.cells || this.characters > limits.characters) throw new Unreadable('too-large');
   }
 }
@@ -50,6 +55,7 @@ export async function readSheet(book, entry, basket) {
     }
     basket.take(read);
     const cells = rows.get(row) ?? [];
+    basket.pad(column - cells.length);
     while (cells.length < column) cells.push('');
     cells[column] = read;
     rows.set(row, cells);
@@ -108,17 +114,30 @@ function addMerge(merges, reference) {
  * @param {Merge[]} merges @param {Map<number, Cell[]>} rows @param {Basket} basket
  */
 function spread(merges, rows, basket) {
+  const numbers = [...rows.keys()].sort((one, other) => one - other);
   for (const { top, bottom, left } of merges) {
     const origin = rows.get(top)?.[left];
     if (origin === undefined || isBlank(origin)) continue;
     const words = typeof origin === 'string' ? origin : origin.text;
-    for (const [row, cells] of rows) {
-      if (row <= top || row > bottom) continue;
+    for (let at = firstAfter(numbers, top); (numbers[at] ?? Number.POSITIVE_INFINITY) <= bottom; at++) {
+      const cells = rows.get(numbers[at] ?? 0) ?? [];
+      basket.pad(left - cells.length);
       while (cells.length <= left) cells.push('');
       cells[left] = { kind: 'merged', text: words };
       basket.take(words);
     }
   }
+}
+
+/** Where in numbers in order the first above one stands. @param {number[]} numbers @param {number} least */
+function firstAfter(numbers, least) {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) > least) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** @param {Cell[]} cells */

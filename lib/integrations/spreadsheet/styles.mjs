@@ -50,6 +50,7 @@ export async function readStyles(bytes, entry, allowance) {
 
 /** @param {string} code as "dd/mm/yyyy", "[h]:mm", "00000000" @returns {Format} */
 function formatOf(code) {
+  if (code.length > limits.format) return plain;
   const [shown = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

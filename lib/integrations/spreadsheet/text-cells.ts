@@ -1,11 +1,11 @@
 import 'server-only';
 import { type Cell, isReadAsAnother } from '@/lib/domain/downloads';
-import { escapeFormula } from './formula-guard';
+import { escapeCsvFormula } from './formula-guard';
 
 /** A cell of the CSV for programs: point, ISO 8601 with the hour of La Paz. */
 export function plainCell(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return escapeFormula(cell);
+  if (typeof cell === 'string') return escapeCsvFormula(cell);
   return 'day' in cell ? cell.day : `${wallClock(cell.at).slice(0, 19)}-04:00`;
 }
 
@@ -16,7 +16,7 @@ export function plainCell(cell: Cell): string | number | null {
 export function spanishCell(cell: Cell): string | null {
   if (cell === null) return null;
   if (typeof cell === 'number') return decimals(cell).replace('.', ',');
-  if (typeof cell === 'string') return isReadAsAnother(cell) ? `="${cell.replaceAll('"', '""')}"` : escapeFormula(cell);
+  if (typeof cell === 'string') return isReadAsAnother(cell) ? `="${cell.replaceAll('"', '""')}"` : escapeCsvFormula(cell);
   if ('day' in cell) return spanishDay(cell.day);
   const clock = wallClock(cell.at);
   return `${spanishDay(clock.slice(0, 10))} ${clock.slice(11, 16)}`;

@@ -30,8 +30,8 @@ export function csvLines(rows: Table['rows'], kind: CsvKind): string {
   const write = kind === 'csv' ? plainCell : spanishCell;
   return stringify(
     rows.map((row) => row.map(write)),
-    // A line break inside a text is quoted even where it is not the one that ends a row.
-    { record_delimiter: 'windows', delimiter: kind === 'csv' ? ',' : ';', quoted_match: /[\r\n]/ },
+    // Every text is quoted: a line break or the other kind's delimiter inside it ends nothing.
+    { record_delimiter: 'windows', delimiter: kind === 'csv' ? ',' : ';', quoted_string: true },
   );
 }
 

@@ -26,6 +26,8 @@ const sentences: Record<FieldProblem, string | ((limit: Limit, readings: readonl
   'not-an-instant': 'Escriba fecha y hora, por ejemplo 24/11/2026 16:00.',
   'not-a-time': 'Escriba una hora de 00:00 a 23:59, por ejemplo 7:30.',
   'not-a-year': 'Escriba el año con cuatro cifras, de 2000 a 2100.',
+  'strange-sign': (sign) =>
+    `Tiene un signo de otra escritura («${sign}»), que a la vista se confunde. Escríbalo de nuevo con su teclado.`,
   'not-a-phone': 'Escriba un teléfono de siete cifras o más, solo con números; por ejemplo 71234567.',
   'no-members': 'Escriba cuántas personas son: al menos una, mujer o varón.',
   'not-a-file': 'Elija un archivo.',

@@ -62,7 +62,7 @@ export const failedClaimSentences: Record<FailedClaim, string> = {
   'made-abroad': 'no cuenta: el bien no está hecho en el país',
   'needs-f1': 'no cuenta: solo se suma sobre el margen de bien hecho en el país',
   'component-too-low': 'no cuenta: el componente nacional no llega al que pide la regla',
-  'kind-not-listed': 'no cuenta: solo para MyPE, APP y OECA',
+  'kind-not-listed': 'no cuenta: la regla no es para esta clase de proponente',
   'no-rule': 'no cuenta: no hay una regla vigente',
   'needs-legal-review': 'todavía no cuenta: la regla requiere validación legal',
   'rule-rejected': 'no cuenta: la asesoría legal del municipio rechazó la regla',

@@ -72,9 +72,10 @@ export const municipalTaskWords = {
     waits: ({ count: n }) => count(n, 'convocatoria por publicar', 'convocatorias por publicar'),
   },
   'call-again': {
-    label: 'Convocar de nuevo lo desierto',
-    hint: ({ count: n }) => (n > 0 ? count(n, 'convocatoria desierta', 'convocatorias desiertas') : 'Nada quedó desierto.'),
-    waits: ({ count: n }) => count(n, 'convocatoria desierta', 'convocatorias desiertas'),
+    label: 'Convocar de nuevo lo que quedó sin proveedor',
+    hint: ({ count: n }) =>
+      n > 0 ? `${count(n, 'lote', 'lotes')} sin proveedor, todo o en parte` : 'Ningún lote quedó sin proveedor.',
+    waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin proveedor`,
   },
   'formalise-contract': {
     label: 'Formalizar contratos',

@@ -76,7 +76,7 @@ export const openApiEs = {
   badInput: 'Datos que no se pueden usar, uno por problema',
   tooLarge: 'Cuerpo de más de 64 KiB',
   wrongType: 'Cuerpo que no es application/json',
-  tooMany: 'Demasiadas solicitudes desde la misma dirección',
+  tooMany: 'Demasiadas solicitudes en poco tiempo: espere los segundos que dice Retry-After',
   noModality: 'Ninguna regla vigente ese día fija la modalidad de ese precio referencial.',
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
   historical: 'Solo para historia: son reglas de un tiempo anterior, tenidas de memoria. No valen para convocar hoy.',

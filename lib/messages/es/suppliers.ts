@@ -1,6 +1,4 @@
-import { count } from './format';
-
-/** What anybody may know of who supplies: docs/decisions/0018-search.md. */
+/** What anybody may know of who supplies: docs/decisions/0032-what-search-tells-of-others.md. */
 export const suppliersEs = {
   title: 'Productores del censo',
   lead: 'Organización productora que el censo municipal confirmó.',
@@ -17,5 +15,4 @@ export const suppliersEs = {
   columns: { what: 'Compra', buyer: 'Compra para', signed: 'Firma', amount: 'Monto' },
   pages: 'Páginas de contratos',
   privacy: 'Los nombres de personas, los teléfonos y los documentos no se publican.',
-  amount: (contracts: number) => count(contracts, 'contrato', 'contratos'),
 } as const;

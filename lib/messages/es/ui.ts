@@ -31,12 +31,9 @@ export const uiEs = {
     `Algo falló de nuestro lado y no se guardó. Lo que escribió sigue aquí: vuelva a intentar.${code ? ` Código: ${code}.` : ''}`,
   ambiguous: (readings: number) =>
     readings > 1 ? 'Este número se puede leer de dos maneras. ¿Cuál quiso escribir?' : '¿Quiso escribir este número?',
-  dayHint: 'día/mes/año',
-  timeHint: 'hora:minutos',
   dayExample: 'dd/mm/aaaa',
   dayTimeExample: 'dd/mm/aaaa hh:mm',
   timeExample: 'hh:mm',
-  openCalendar: 'Calendario',
   unreadable: 'Escriba solo el número, por ejemplo 2,5 o 1.234,50.',
   tooPrecise: (decimals: number) =>
     decimals === 0 ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${decimals} decimales.`,

@@ -39,13 +39,14 @@ const pageSize = 50;
 const statuses = z.enum(['pending', 'confirmed', 'suspended']);
 
 /** The economic actors of the reader's municipality, by name. Three statements. */
-export async function readCensus({ q = '', estado, despues }: CensusFilters): Promise<CensusPage | null> {
+export async function readCensus({ q: asked, estado, despues }: CensusFilters): Promise<CensusPage | null> {
   const actor = await readActor();
   const code = actor?.organisation.municipalityCode;
   if (!actor || !code || !may(actor, 'census.read', { id: actor.organisation.id, municipalityCode: code })) return null;
   const status = statuses.safeParse(estado).data ?? null;
   const cursor = z.uuid().safeParse(despues).data ?? null;
-  const words = readSearch(q.slice(0, 80)).words;
+  const q = typeof asked === 'string' ? asked.slice(0, 80) : '';
+  const words = readSearch(q).words;
   const unread = q.trim() !== '' && words.length === 0;
   const fits = words.map(
     (word) => Prisma.sql`(${hasWords(Prisma.sql`concat_ws(' ', o.name, a.community, a.contact_name)`, [word])}

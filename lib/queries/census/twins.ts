@@ -12,12 +12,11 @@ const alike = 0.6;
 
 /** Why actor o (with its row a) may be the same as actor s (with its row sa): an SQL array of reasons, empty for none. */
 const reasons = Prisma.sql`array_remove(array[
-  case when similarity(name_core(o.name), name_core(s.name)) >= ${alike}::real then 'name' end,
-  case when phone_keys(a.contact_phone) && phone_keys(sa.contact_phone) then 'phone' end,
+  case when similarity(a.name_core, sa.name_core) >= ${alike}::real then 'name' end,
+  case when a.phone_keys && sa.phone_keys then 'phone' end,
   case when exists (
-    select from actor_documents d join actor_documents sd on sd.kind = d.kind and sd.organisation_id = s.id
-     where d.organisation_id = o.id and regexp_replace(text_key(d.number), '[^a-z0-9]', '', 'g') = regexp_replace(text_key(sd.number), '[^a-z0-9]', '', 'g')
-       and text_key(d.number) ~ '[a-z0-9]') then 'document' end], null)`;
+    select from actor_documents d join actor_documents sd on sd.kind = d.kind and sd.number_key = d.number_key
+     where d.organisation_id = o.id and sd.organisation_id = s.id and d.number_key <> '') then 'document' end], null)`;
 
 /** Actors of the same municipality that may be this one. The caller has checked that the reader may see the census. One statement. */
 export function readTwins(organisationId: string): Promise<Twin[]> {
@@ -33,13 +32,20 @@ export function readTwins(organisationId: string): Promise<Twin[]> {
      limit 10`;
 }
 
-/** Which of these actors have somebody like them in their municipality. One statement. */
+/** Which of these actors have somebody like them in their municipality, by the same reasons. One statement. */
 export async function whoHasTwins(organisationIds: readonly string[]): Promise<Set<string>> {
   const rows = await prisma().$queryRaw<{ id: string }[]>`
-    select s.id::text from organisations s join economic_actors sa on sa.organisation_id = s.id
-     where s.id = any(${[...organisationIds]}::uuid[])
-       and exists (select from organisations o join economic_actors a on a.organisation_id = o.id
-                    where o.municipality_code = s.municipality_code and o.kind = 'producer' and o.id <> s.id
-                      and cardinality(${reasons}) > 0)`;
+    with asked as materialized (
+      select s.id, s.municipality_code, sa.name_core, sa.phone_keys
+        from organisations s join economic_actors sa on sa.organisation_id = s.id where s.id = any(${[...organisationIds]}::uuid[]))
+    select s.id::text from asked s
+      join organisations o on o.municipality_code = s.municipality_code and o.kind = 'producer' and o.id <> s.id
+      join economic_actors a on a.organisation_id = o.id
+     where a.phone_keys && s.phone_keys or similarity(a.name_core, s.name_core) >= ${alike}::real
+    union
+    select s.id::text from asked s
+      join actor_documents sd on sd.organisation_id = s.id and sd.number_key <> ''
+      join actor_documents d on d.kind = sd.kind and d.number_key = sd.number_key and d.organisation_id <> s.id
+      join organisations o on o.id = d.organisation_id and o.municipality_code = s.municipality_code and o.kind = 'producer'`;
   return new Set(rows.map(({ id }) => id));
 }

@@ -22,7 +22,12 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
     calls as materialized (
       select t.organisation_id, t.status, t.status = 'published' and t.deadline_at > app_clock() as takes_offers, t.published_at,
              exists (select 1 from openings p where p.tender_id = t.id) as opened, t.recommended_by_id, t.awarded_by_id,
-             exists (select 1 from tenders n where n.first_call_id = t.id) as called_again
+             -- What nobody took of a decided tender, and can still be served: deserted lots, and what is left of those awarded in part.
+             case when t.status in ('deserted', 'awarded', 'contracted') and not exists (select 1 from tenders n where n.first_call_id = t.id)
+                  then (select count(distinct l.id)::int from lots l join lot_items i on i.lot_id = l.id
+                         where l.tender_id = t.id and l.ends_on >= app_today()
+                           and i.units > coalesce((select sum(w.units) from awarded_items w where w.lot_item_id = i.id), 0))
+                  else 0 end as uncovered, t.id
         from tenders t where t.organisation_id in (select organisation_id from seats)),
     called as (
       select organisation_id,
@@ -32,7 +37,8 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              count(*) filter (where status = 'closed')::int as "tendersToEvaluate",
              count(*) filter (where status = 'evaluated')::int as "tendersToAward",
              count(*) filter (where status = 'awarded')::int as "tendersToContract",
-             count(*) filter (where status = 'deserted' and not called_again)::int as "tendersDeserted",
+             coalesce(sum(uncovered), 0)::int as "lotsUncovered",
+             (array_agg(id::text order by published_at, id) filter (where uncovered > 0))[1] as "uncoveredTenderId",
              count(*) filter (where published_at is not null)::int as "tendersPublished",
              count(*) filter (where opened)::int as "tendersOpened",
              count(*) filter (where recommended_by_id is not null)::int as "tendersRecommended",
@@ -72,7 +78,7 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              coalesce(k."tendersDraft", 0) as "tendersDraft", coalesce(k."tendersOpen", 0) as "tendersOpen",
              coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
              coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",
-             coalesce(k."tendersDeserted", 0) as "tendersDeserted", coalesce(k."tendersPublished", 0) as "tendersPublished",
+             coalesce(k."lotsUncovered", 0) as "lotsUncovered", k."uncoveredTenderId", coalesce(k."tendersPublished", 0) as "tendersPublished",
              coalesce(k."tendersOpened", 0) as "tendersOpened", coalesce(k."tendersRecommended", 0) as "tendersRecommended",
              coalesce(k."tendersAwarded", 0) as "tendersAwarded"
         from organisations o left join called k on k.organisation_id = o.id

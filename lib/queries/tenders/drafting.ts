@@ -8,7 +8,6 @@ import { type OfficeTender, readOfficeTender } from './office';
 import { readUnserved } from './unserved';
 
 /**
-/**
  * A draft, what the law says of it now and whom it leaves without ration: for the way to publication. Six statements. Null
  * unless it may be published.
  */

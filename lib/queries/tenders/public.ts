@@ -2,10 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
-import { closestMatches } from '@/lib/domain/text';
+import { closestMatches, searchWords } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import type { Prisma } from '@/lib/platform/prisma/client';
+import { Prisma } from '@/lib/platform/prisma/client';
 import { readPaper } from '@/lib/queries/paper';
 import { lineFields, loadSheet, toLine } from './sheet';
 
@@ -99,18 +99,21 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
 
-/** Most products looked through: a department's purchases of some years. */
-const mostProducts = 2000;
-
-/** Products of published tenders that a name asks for; where some have it whole ("papa"), not what only begins so ("papaya"). */
+/**
+ * Products of published tenders that a name asks for; where some have it whole ("papa"), not what only begins so ("papaya"). Those
+ * whose words fit are looked up in their index, and ranked name by name. One statement.
+ */
 async function publishedProducts(typed: string): Promise<string[]> {
-  const products = await prisma().product.findMany({
-    where: { lotItems: { some: { lot: { tender: { publishedAt: { not: null } } } } } },
-    select: { id: true, name: true },
-    orderBy: { id: 'desc' },
-    take: mostProducts,
-  });
-  return closestMatches(products, typed, ({ name }) => name).map(({ id }) => id);
+  const words = searchWords(typed);
+  if (words.length === 0) return [];
+  const fits = words.map((word) => Prisma.sql`search_plain(p.name || ' ' || p.presentation) like ${`%${word}%`}`);
+  const names = await prisma().$queryRaw<{ name: string; ids: string[] }[]>`
+    select p.name, array_agg(p.id::text) as ids from products p
+     where ${Prisma.join(fits, ' and ')}
+       and exists (select from lot_items i join lots l on l.id = i.lot_id join tenders t on t.id = l.tender_id
+                    where i.product_id = p.id and t.published_at is not null)
+     group by p.name`;
+  return closestMatches(names, typed, ({ name }) => name).flatMap(({ ids }) => ids);
 }
 
 function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereInput {

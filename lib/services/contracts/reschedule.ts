@@ -4,7 +4,7 @@ import { notify } from '@/lib/data/notices';
 import { replaceSchedule } from '@/lib/data/schedule';
 import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { aheadFrom, reschedule } from '@/lib/domain/contracts/reschedule';
+import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -25,11 +25,11 @@ export async function rescheduleContract(
   await lockContract(db, contract.id); // a note written meanwhile must not lose its delivery
   const found = await findScheduledContract(db, contract.id);
   if (!found) throw new Refusal('not-found');
-  const ahead = aheadFrom(found.due, from);
+  const split = splitAt(found.due, from);
   const frame = await loadScheduleFrame(db, found, from, contract.id);
-  const proposed = reschedule(frame, ahead, { from, today: dayInLaPaz(now) });
+  const proposed = reschedule(frame, split, dayInLaPaz(now));
   if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
-  await replaceSchedule(db, contract.id, { ahead, ...proposed });
+  await replaceSchedule(db, contract.id, { ahead: split.ahead, ...proposed });
   await notify(db, {
     organisationIds: [contract.supplierId],
     code: 'contract-rescheduled',
@@ -40,7 +40,7 @@ export async function rescheduleContract(
     id: contract.id,
     from: proposed.startsOn,
     reason,
-    before: ahead.length,
+    before: split.ahead.length,
     after: proposed.schedule.length,
     days: proposed.days,
   };

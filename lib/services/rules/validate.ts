@@ -1,4 +1,5 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
 import { notify } from '@/lib/data/notices';
 import { type LegalPaper, type ListedRule, savePaper, saveWord } from '@/lib/data/rules';
 import { type Actor, applyingRoles } from '@/lib/domain/access/actor';
@@ -39,9 +40,9 @@ export type NewValidation = {
 export async function validateRule(db: Db, rule: ListedRule, actor: Actor, given: NewValidation, paper: LegalPaper | null) {
   const { verdict, legalBasis, article, link, parts } = given;
   if (actor.roles.some((role) => applyingRoles.includes(role))) throw new Refusal('validator-applies');
-  if (isSaid(rule, given)) throw new Refusal('already-validated');
   if (!link && !paper) throw new Refusal('validation-needs-paper', {}, 'file');
   const value = validatedValue(rule, verdict, parts);
+  if (!paper && isSaid(rule, { ...given, value })) throw new Refusal('already-validated');
   const { id: organisationId } = actor.organisation;
   const fileId = paper && (await savePaper(db, paper));
   const word = { ruleId: rule.id, organisationId, userId: actor.userId, verdict, value, legalBasis, article, link, fileId };
@@ -55,7 +56,9 @@ export async function validateRule(db: Db, rule: ListedRule, actor: Actor, given
   return { id, ruleId: rule.id, verdict, value };
 }
 
-/** Whether this is what the last word says already: a second tap is no second word. */
-function isSaid({ overrides: [last] }: ListedRule, { verdict, legalBasis, article }: NewValidation): boolean {
-  return last?.verdict === verdict && last.legalBasis === legalBasis && last.article === article;
+/** Whether this is what the last word says already: a second tap is no second word, a figure or a link put right is one. */
+function isSaid({ overrides: [last] }: ListedRule, said: Omit<NewValidation, 'parts'> & { value: unknown }): boolean {
+  if (!last) return false;
+  const parts = ['verdict', 'legalBasis', 'article', 'link', 'value'] as const;
+  return parts.every((part) => isDeepStrictEqual(last[part], said[part]));
 }

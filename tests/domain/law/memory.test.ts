@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
+import { draftContract } from '@/lib/domain/contracts/draft';
 import { factorOf, openMargins } from '@/lib/domain/evaluation/margins';
-import { contractForm, retention } from '@/lib/domain/law/contract';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, type RuleOverride, requireRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { RuleId } from '@/lib/domain/law/rule-values';
@@ -83,11 +84,21 @@ const requiring =
     return codeOf(() => assertRequirement(book, asked, { referenceCentavos: 100_00n, lots })) === refusal ? 'decided' : 'asks';
   };
 
-/** Its trace is what the contract is refused for (tests/domain/contracts.test.ts). */
+/** Drawing up a contract with such a supplier. */
 const contracting =
-  (traceOf: (book: RuleBook) => { decides: boolean }) =>
-  (book: RuleBook): Outcome =>
-    traceOf(book).decides ? 'decided' : 'asks';
+  (bidderKind: ActorKind) =>
+  (book: RuleBook): Outcome => {
+    const one = lot(100);
+    const [item] = one.items;
+    const won = { lotId: one.id, lotItemId: item?.id ?? '', units: 1, priceCentavos: 1n, originMunicipalityCode: null };
+    const award = { bidderKind, items: [{ ...won, producedInCountry: true }] };
+    const scheduled = {
+      lines: [{ schoolId: 's', dueOn: '2026-06-01', itemKey: won.lotItemId, units: 1 }],
+      demand: new Map([[won.lotItemId, 1]]),
+    };
+    const terms = { tender: { reference: 'YOC-2026-001' }, lots: [one], book, signedOn: day, place: 1 };
+    return codeOf(() => draftContract(terms, award, scheduled)) === 'rule-not-validated' ? 'asks' : 'decided';
+  };
 
 /** No amount leads to it: whoever names it is answered that it decides nothing (tests/acts/api.test.ts). */
 const neverByAmount =
@@ -124,9 +135,9 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'RUPE-20K': requiring({ kind: 'document', documentKind: 'rupe', threshold: null }, 'rupe-not-required'),
   'GAR-SER': requiring({ kind: 'guarantee', documentKind: null, threshold: 1 }, 'guarantee-not-allowed'),
   'DOC-SENASAG': requiring({ kind: 'document', documentKind: 'sanitary-registry', threshold: null }, 'fresh-needs-no-registry'),
-  'GAR-CUM': contracting((book) => retention(book, 'company').trace),
-  'GAR-CUM-S': contracting((book) => retention(book, 'OECA').trace),
-  'CON-ORDER': contracting((book) => contractForm(book, { signedOn: day, lastDeliveryOn: day }).trace),
+  'GAR-CUM': contracting('company'),
+  'GAR-CUM-S': contracting('OECA'),
+  'CON-ORDER': contracting('company'),
   'CHB-FIRST': unread,
   'VAL-LP-N': unread,
   'EVA-CPTC': unread,
@@ -223,6 +234,21 @@ describe('words given after the day', () => {
   ])('%s', (_, given, decides, businessDays) => {
     expect(requireRule(realBook(day, [given]), 'PLZ-LP-N')).toMatchObject({ decides, value: { businessDays } });
   });
+
+  test('a change after a confirmation changes later days, and takes back nothing that was confirmed', () => {
+    const words = [later('confirmed', { businessDays: 15 }), { ...later('changed', { businessDays: 10 }), day: '2026-06-01' }];
+    expect(requireRule(realBook(day, words), 'PLZ-LP-N')).toMatchObject({ decides: true, value: { businessDays: 15 } });
+    expect(requireRule(realBook('2026-06-02', words), 'PLZ-LP-N')).toMatchObject({ decides: true, value: { businessDays: 10 } });
+  });
+});
+
+test('a parameter that the authority sets after a rejection decides nothing until the adviser speaks again', () => {
+  const rejected = word('PLZ-LP-N', 'rejected');
+  const parameter = { ...rejected, value: { businessDays: 12 }, validation: null, day: '2026-02-10' };
+  const decides = (...words: RuleOverride[]) => requireRule(realBook(day, words), 'PLZ-LP-N').decides;
+  expect(decides(parameter)).toBe(true);
+  expect(decides(rejected, parameter)).toBe(false);
+  expect(decides(rejected, parameter, { ...word('PLZ-LP-N', 'confirmed'), day: '2026-02-20' })).toBe(true);
 });
 
 function filesNaming(id: string): string[] {
