@@ -81,11 +81,7 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
         contract: `${number}, ${supplier}`,
         acts: integer(acts),
         ...amountsOf(amounts),
-        pay: id !== paying && (
-          <AppLink href={payAddress(id)} aria-label={words.payOf(number)}>
-            {words.pay}
-          </AppLink>
-        ),
+        pay: id !== paying && <AppLink href={payAddress(id)}>{words.payOf(number)}</AppLink>,
       }))}
       foot={{
         contract: paymentsEs.total,

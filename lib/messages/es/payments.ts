@@ -21,7 +21,6 @@ export const paymentsEs = {
     ],
   },
   clock: {
-    title: 'Reloj de pago',
     label: 'Por pagar',
     note: (open: number, oldest: number) => `${acts(open)}; la más antigua lleva ${days(oldest)}`,
     term: (term: number) => `Plazo: ${days(term)} desde el acta de recepción.`,
@@ -61,7 +60,6 @@ export const paymentsEs = {
     voucher: 'Comprobante',
     contract: 'Contrato',
     supplier: 'Proveedor',
-    buyer: 'Paga',
     acts: 'Actas',
     gross: 'Bruto',
     retained: 'Retención',
