@@ -151,7 +151,7 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
 /** Shown, or counted against, beside what a person decides and writes a basis for. */
 const besideAPerson: Readonly<Record<string, readonly string[]>> = {
   'CON-FINE': ['taxes.ts', 'preview.ts'],
-  'PAY-TERM': ['payment-clock.ts'],
+  'PAY-TERM': ['payment-times.ts'],
 };
 
 const remembered = realRules().filter(({ confidence, standsFor }) => confidence === 'memory' && !standsFor);
