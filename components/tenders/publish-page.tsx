@@ -114,11 +114,15 @@ function PublishForm({ tender, prospect: { splitting }, unserved, modality, earl
       {splitting && (
         <Notice tone="due" title={publishEs.splitTitle}>
           <p>{publishEs.split(money(splitting.sum), modalityName(splitting.together.rule))}</p>
-          <p className="num">{splitting.others.map(({ reference, amount }) => `${reference}: ${money(amount)}`).join('; ')}</p>
+          <p className="num">
+            {splitting.others
+              .map(({ reference, amount, products }) => `${reference}, ${products.join(', ')}: ${money(amount)}`)
+              .join('; ')}
+          </p>
           <p>
             <Rule trace={splitting.trace} />
           </p>
-          {splitting.trace.decides ? (
+          {!splitting.asks ? (
             <p>{publishEs.splitDecides}</p>
           ) : (
             <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />

@@ -19,6 +19,7 @@ describe('publishing', () => {
       tenderId: id,
       version,
       deadlineAt: '2026-03-16T16:00',
+      splittingReason: 'Compras de una prueba, cada una aparte',
       ...change,
     });
 
@@ -146,15 +147,15 @@ describe('publishing', () => {
     });
   });
 
-  test('the same object bought in pieces must be explained, and the reason is on record', async () => {
+  test('the same food bought in pieces, under whatever title, must be explained, and the reason is on record', async () => {
     const pieces = await aTown('050102');
-    const object = { object: 'LECHE  para el año' };
+    const object = { object: 'Desayuno del primer semestre' };
     await publishedTender(pieces, {
       ...object,
       productIds: [pieces.products.milk],
     });
     const second = await newTender(pieces, {
-      object: 'Leche para el AÑO',
+      object: 'Bolsitas lácteas',
       productIds: [pieces.products.milk],
       startsOn: '2026-07-20',
       endsOn: '2026-11-27',

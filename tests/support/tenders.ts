@@ -185,6 +185,8 @@ export async function publishedTender(town: Town, change: Fields = {}): Promise<
     tenderId: draft.id,
     version,
     deadlineAt: '2026-03-16T16:00',
+    // A town of the tests buys the same food again and again.
+    splittingReason: 'Compras de una prueba, cada una aparte',
   });
   return draft.id;
 }

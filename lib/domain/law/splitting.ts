@@ -1,33 +1,38 @@
-import { searchKey } from '@/lib/domain/text';
 import { type Centavos, sumCentavos } from '@/lib/domain/units';
 import { isStricter, type ModalityTrace, modalityFor } from './modality';
 import { type RuleBook, requireRule, type Trace } from './rule-book';
 
-/** A purchase of the same object in the same year and municipality. */
-export type SameObject = { id: string; reference: string; amount: Centavos };
+/**
+ * Another purchase of the same year and municipality, as far as it is alike: what it buys of the food groups that this one buys too, and
+ * of that what is of the very same foods. By what is bought, not by how it is called: the same egg under another title is the same egg.
+ */
+export type SameObject = { id: string; reference: string; amount: Centavos; sameFood: Centavos; products: readonly string[] };
 
 export type Splitting = {
+  /** This purchase with what is alike in the others. */
   sum: Centavos;
   others: readonly SameObject[];
-  /** Modality of this purchase alone, and of all of them together. */
+  /** Modality of this purchase alone, and of all that is alike together. */
   alone: ModalityTrace;
   together: ModalityTrace;
-  /** SPLIT-BAN. While it is only remembered the flag warns and asks for a reason; validated, the sum decides the modality. */
+  /** Where the ban is validated: the modality that the sum of the very same foods gives, if it is stricter. A food group never decides. */
+  decided: ModalityTrace | null;
+  /** Whether a person has to say why it is no splitting: the sum of the groups is stricter than what holds. */
+  asks: boolean;
+  /** SPLIT-BAN. While it is only remembered the flag warns and asks for a reason. */
   trace: Trace;
 };
 
-/** Objects are typed by people: case, accents and spacing do not make another object. */
-export function sameObject(one: string, other: string): boolean {
-  return searchKey(one) === searchKey(other);
-}
-
 /**
- * Sums a purchase with the others of the same object in the year (SPLIT-BAN: NB-SABS arts. 14 and 54).
+ * Sums a purchase with what is alike in the others of the year (SPLIT-BAN: NB-SABS arts. 14 and 54).
  * @returns null unless the sum falls under a stricter modality than the purchase alone
  */
 export function findSplitting(book: RuleBook, amount: Centavos, others: readonly SameObject[]): Splitting | null {
-  const sum = amount + sumCentavos(others.map((other) => other.amount));
-  const [alone, together] = [modalityFor(book, amount), modalityFor(book, sum)];
+  const sumOf = (part: 'amount' | 'sameFood') => amount + sumCentavos(others.map((other) => other[part]));
+  const sum = sumOf('amount');
+  const [alone, together, ofFood] = [amount, sum, sumOf('sameFood')].map((one) => modalityFor(book, one));
   if (!alone || !together || !isStricter(together.modality, alone.modality)) return null;
-  return { sum, others, alone, together, trace: requireRule(book, 'SPLIT-BAN') };
+  const trace = requireRule(book, 'SPLIT-BAN');
+  const decided = trace.decides && ofFood && isStricter(ofFood.modality, alone.modality) ? ofFood : null;
+  return { sum, others, alone, together, decided, asks: isStricter(together.modality, (decided ?? alone).modality), trace };
 }

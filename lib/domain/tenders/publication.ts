@@ -18,7 +18,7 @@ export type Prospect = {
   modality: ModalityTrace | null;
   /** Were it published now. */
   earliest: EarliestDeadline | null;
-  /** The same object bought before in the year, where the sum falls under a stricter modality. */
+  /** The same foods or food groups bought before in the year, where the sum falls under a stricter modality. */
   splitting: Splitting | null;
   /** Rules about to matter that decide nothing until the legal adviser has spoken. */
   toValidate: readonly Trace[];
@@ -32,7 +32,7 @@ export function prospectOf(book: RuleBook, calendar: HolidayCalendar, { lots, sa
   const referenceCentavos = tenderReference(lots);
   const splitting = findSplitting(book, referenceCentavos, sameObject);
   // Validated, the ban decides: the sum of the year gives the modality, and with it the term.
-  const modality = splitting?.trace.decides ? splitting.together : modalityFor(book, referenceCentavos);
+  const modality = splitting?.decided ?? modalityFor(book, referenceCentavos);
   const earliest = modality && earliestDeadline(book, calendar, { modality: modality.modality, publishedAt: now });
   return {
     referenceCentavos,
@@ -102,7 +102,7 @@ export function judgePublication(
     );
   if (!modality.decides && !legalBasis) throw new Refusal('modality-needs-basis', { modality: modality.text }, 'legalBasis');
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
-  if (splitting && !splitting.trace.decides && !splittingReason)
+  if (splitting?.asks && !splittingReason)
     throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
 
   const behind = [modality, deadline.trace, splitting?.trace].flatMap((one) => one?.rule ?? []);

@@ -33,7 +33,7 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   tenderId: c('convocatoria_id', 'Identificador de la convocatoria. Su página es /convocatorias/ y este identificador.'),
   reference: c('convocatoria', 'Código de la convocatoria, único en el municipio.'),
   title: c('titulo', 'Título de la convocatoria.'),
-  object: c('objeto', 'Lo que se compra, para sumar compras del mismo objeto en el año.'),
+  object: c('objeto', 'Lo que se compra, como lo llama la entidad.'),
   modality: c('modalidad', 'Regla de modalidad del libro de reglas, fijada al publicar.'),
   awardForm: c('forma_de_adjudicacion', 'Qué se adjudica como una unidad.'),
   partialAllowed: c('acepta_parciales', 'Si se puede ofertar una parte de la cantidad.'),

@@ -138,7 +138,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'no-modality-in-force':
     'Ninguna regla vigente fija la modalidad de este monto. Revise las cantidades y los precios de los lotes, o consulte a asesoría legal.',
   'split-not-acknowledged': ({ modality }) =>
-    `Con las otras compras del mismo objeto en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
+    `Con las otras compras de los mismos alimentos en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
   'unserved-not-acknowledged':
     'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',

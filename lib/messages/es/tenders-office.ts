@@ -104,7 +104,7 @@ export const newTenderEs = {
   programmeName: (year: number, meal: string) => `Gestión ${year}, ${meal}`,
   tenderTitle: 'Título',
   titleHint: 'Como lo leerá quien quiere vender. Por ejemplo: Leche con plátano para el primer trimestre.',
-  objectHint: 'Qué se compra. Las compras del mismo objeto se suman en la gestión.',
+  objectHint: 'Qué se compra, en pocas palabras. Las compras se suman por sus alimentos, no por este texto.',
   products: 'Productos',
   zones: 'Zonas',
   zonesHint: 'Si no marca ninguna, entran todas.',
@@ -212,7 +212,7 @@ export const publishEs = {
   memory: (days: number) =>
     `La regla de ${days} días hábiles no se leyó en un texto oficial. Puede publicar con menos plazo solo si escribe el respaldo legal; queda registrado.`,
   legalBasisField: 'Respaldo legal',
-  splitTitle: 'Hay otras compras del mismo objeto en la gestión',
+  splitTitle: 'Hay otras compras de los mismos alimentos en la gestión',
   split: (sum: string, modality: string) =>
     `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,
   splittingReasonField: 'Por qué no es fraccionamiento',

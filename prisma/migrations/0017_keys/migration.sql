@@ -31,6 +31,18 @@ UPDATE organisations g SET name_key = k.key
  WHERE k.id = g.id AND NOT EXISTS (
    SELECT FROM organisations o WHERE o.kind = k.sort AND o.municipality_code IS NOT DISTINCT FROM k.place AND o.name_key = k.key);
 
+-- Search finds «N° 3» by «Nº 3» too.
+CREATE OR REPLACE FUNCTION search_plain(words text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT ' ' || regexp_replace(regexp_replace(normalize(lower(regexp_replace(normalize(translate(words, U&'\00B0', U&'\00BA'), NFKC),
+    '[\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uE000-\uF8FF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E0FFF\U000F0000-\U0010FFFF]', '', 'g')), NFKD), '[\u0300-\u036f]', '', 'g'), '[^a-z0-9]+', ' ', 'g')
+$$;
+REINDEX INDEX products_search;
+REINDEX INDEX municipalities_search;
+UPDATE tenders SET search_text = '';
+UPDATE schools SET search_text = '';
+UPDATE economic_actors SET search_text = '';
+
 -- What tells whether two actors of the census may be one is kept with each, so that a list of fifty compares keys with keys: the particular
 -- part of the name (name_core), the telephones (phone_keys), the letters and figures of a paper's number.
 ALTER TABLE economic_actors

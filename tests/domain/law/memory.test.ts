@@ -38,6 +38,8 @@ const codeOf = (act: () => unknown): string | null => {
   }
 };
 
+const earlier = (amount: bigint) => ({ id: 'a', reference: 'YOC-2026-001', amount, sameFood: amount, products: ['Leche'] });
+
 type Draft = { bolivianos: number; on?: string; before?: number };
 
 function publish(book: RuleBook, { bolivianos, on = '2026-03-04', before }: Draft, person: 'silent' | 'gives a basis') {
@@ -47,7 +49,7 @@ function publish(book: RuleBook, { bolivianos, on = '2026-03-04', before }: Draf
     calendar,
     {
       lots: [lot(bolivianos)],
-      sameObject: before ? [{ id: 'a', reference: 'YOC-2026-001', amount: BigInt(before * 100) }] : [],
+      sameObject: before ? [earlier(BigInt(before * 100))] : [],
       requirements: [],
       deadlineAt: instantAt(on, '16:00'),
       legalBasis: told,

@@ -13,8 +13,8 @@ import {
 } from '@/lib/domain/law/deadlines';
 import { documentsFor } from '@/lib/domain/law/documents';
 import { findModality, isStricter, type Modality, modalities, modalityFor, readModality } from '@/lib/domain/law/modality';
-import { findSplitting, sameObject } from '@/lib/domain/law/splitting';
-import { realBook, realHolidays } from '@/tests/support/reference';
+import { findSplitting } from '@/lib/domain/law/splitting';
+import { realBook, realHolidays, realRules } from '@/tests/support/reference';
 
 const book = realBook();
 const potosi = holidaysIn(realHolidays(), 'P');
@@ -231,7 +231,7 @@ describe('contract', () => {
 });
 
 describe('the same object in several purchases', () => {
-  const other = (amount: bigint) => ({ id: 'b', reference: 'CM-2', amount });
+  const other = (amount: bigint, sameFood = amount) => ({ id: 'b', reference: 'CM-2', amount, sameFood, products: ['Huevo'] });
 
   test('is flagged when the sum falls under a stricter modality', () => {
     const flagged = findSplitting(book, 40_000_00n, [other(20_000_00n)]);
@@ -244,9 +244,20 @@ describe('the same object in several purchases', () => {
     expect(findSplitting(book, 40_000_00n, [])).toBeNull();
   });
 
-  test('is the same object however it is typed', () => {
-    expect(sameObject('Leche con plátano', '  LECHE  con platano ')).toBe(true);
-    expect(sameObject('Leche', 'Leche con plátano')).toBe(false);
+  const validated = {
+    ruleId: 'SPLIT-BAN',
+    value: realRules().find(({ id }) => id === 'SPLIT-BAN')?.value,
+    legalBasis: 'El artículo dice lo que la regla dice.',
+    day: '2026-02-01',
+    validation: { verdict: 'confirmed' as const, by: 'Rosaura Laime', article: 'DS 0181, art. 14' },
+  };
+  test.each([
+    ['the very same foods decide once the ban is validated', other(20_000_00n), 'MOD-ANPE-C', false],
+    ['a food group alone never decides: a person says why', other(20_000_00n, 0n), null, true],
+    ['where the group asks for more than the foods, both', other(400_000_00n, 20_000_00n), 'MOD-ANPE-C', true],
+  ])('%s', (_, one, decided, asks) => {
+    const found = findSplitting(realBook(book.day, [validated]), 40_000_00n, [one]);
+    expect([found?.decided?.rule ?? null, found?.asks]).toEqual([decided, asks]);
   });
 });
 

@@ -29,6 +29,8 @@ const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({
   id: reference,
   reference,
   amount: BigInt(bolivianos) * 100n,
+  sameFood: BigInt(bolivianos) * 100n,
+  products: ['Leche'],
 });
 
 describe('the modality follows from the amount and the deadline from the modality', () => {
