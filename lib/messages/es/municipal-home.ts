@@ -72,10 +72,10 @@ export const municipalTaskWords = {
     waits: ({ count: n }) => count(n, 'convocatoria por publicar', 'convocatorias por publicar'),
   },
   'call-again': {
-    label: 'Convocar de nuevo lo que quedó sin proveedor',
+    label: 'Convocar de nuevo lo que nadie tomó',
     hint: ({ count: n }) =>
-      n > 0 ? `${count(n, 'lote', 'lotes')} sin proveedor, todo o en parte` : 'Ningún lote quedó sin proveedor.',
-    waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin proveedor`,
+      n > 0 ? `${count(n, 'lote', 'lotes')} que nadie tomó, del todo o en parte` : 'Ningún lote quedó sin tomar.',
+    waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} que nadie tomó`,
   },
   'formalise-contract': {
     label: 'Formalizar contratos',
