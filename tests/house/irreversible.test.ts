@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { irreversibleActs } from '@/lib/domain/access/irreversible';
+import { assertNoPlainButton, irreversibleActs } from '@/lib/domain/access/irreversible';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 
 const root = path.resolve(import.meta.dirname, '../../components');
@@ -18,6 +18,11 @@ test.each(irreversibleActs)('%s says on its screen what will happen and to whom 
   const { ask, yes, what, whom } = irreversibleEs[act];
   for (const words of [ask, yes, whom, ...what]) expect(words.length).toBeGreaterThan(5);
   expect(what.length).toBeGreaterThan(0);
+});
+
+test('a form of such an act with a plain button is a fault of its page', () => {
+  for (const act of irreversibleActs) expect(() => assertNoPlainButton(act)).toThrow(act);
+  expect(() => assertNoPlainButton('offer.save-draft')).not.toThrow();
 });
 
 test('only the part that asks can say that it was asked', () => {
