@@ -9,6 +9,7 @@ import { productKinds } from '@/lib/domain/foods/foods';
 import type { Door } from '@/lib/domain/outcome';
 import { massWords } from '@/lib/domain/units';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
+import { foodOptions } from '@/lib/messages/es/food-groups';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
@@ -25,12 +26,7 @@ export function CapacityForm({ capacity, foods, save, remove }: Props) {
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
-        <SearchField
-          name="foodCode"
-          label={words.food}
-          options={foods.map(({ code, name, group }) => ({ value: code, label: name, group }))}
-          defaultValue={capacity?.foodCode}
-        />
+        <SearchField name="foodCode" label={words.food} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
         <RadioField
           name="kind"
           label={words.foodKind}

@@ -8,7 +8,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day, integer } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/es/format';
 
 type State = keyof typeof words.states;
 type Delivery = {
@@ -44,7 +44,7 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : '/productor/entregas'}
         />
       </Section>
-      <SectionFold title={words.made} note={made.length > 0 && integer(made.length)}>
+      <SectionFold title={words.made} note={made.length > 0 && words.lastNotes(made.length)}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
       </SectionFold>
       <TermList of={['note', 'reception']} />

@@ -24,7 +24,6 @@ export function UnservedNotice({ unserved, served, programmeId }: Props) {
         {unserved.map((one) => (
           <li key={one.level}>
             <AppLink href={`/municipio/raciones?programa=${programmeId}&nivel=${one.level}`}>{words.level(one)}</AppLink>
-            {': '}
             <span className="num">{words.line(one)}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { RowsField } from '@/components/ui/rows-field';
 import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { handouts } from '@/lib/domain/foods/handout';
+import { foodOptions } from '@/lib/messages/es/food-groups';
 import { foodsEs, handoutsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 
@@ -21,7 +22,7 @@ export type EditedProduct = Product & {
 
 /** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
 export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct }) {
-  const choices = foods.map(({ code, name, group }) => ({ value: code, label: name, group }));
+  const choices = foodOptions(foods);
   return (
     <>
       <Field name="name" label={words.name} hint={words.nameHint} />

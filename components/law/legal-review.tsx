@@ -23,7 +23,7 @@ export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId
       <p>{advisers.length > 0 ? words.askThem(advisers.join(', ')) : words.nobody}</p>
       <ul className="stack">
         {rules.map(({ rule, text, asked }) => (
-          <li key={rule}>
+          <li key={rule} className="grid justify-items-start gap-2">
             <AppLink href={`/municipio/reglas/${rule}`}>{text}</AppLink>
             {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
             {!asked && mayAsk && advisers.length > 0 && (

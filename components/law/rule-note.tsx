@@ -1,6 +1,8 @@
 import { Tag } from '@/components/ui/tag';
+import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Trace, Validation } from '@/lib/domain/law/rule-book';
 import { confidenceNames, lawEs } from '@/lib/messages/es/law';
+import { valueShort } from '@/lib/messages/es/rules';
 
 type Props = {
   rule: string;
@@ -14,29 +16,49 @@ type Props = {
   /** The same of a margin, which keeps the two apart. */
   legalBasis?: string | null;
   validation?: Validation | null;
+  /** The value that counts: said of a changed rule, whose words still tell the book's. */
+  value?: unknown;
+  /** Where the municipality's word is told beside: neither asked for nor told again here. */
+  settled?: 'here' | 'elsewhere';
   /** Of an earlier time. */
   historical?: boolean;
 };
 
 /** What stands behind a computed figure: norm, article, rule, how sure it is, and who validated it. One line, inside any text. */
-export function RuleNote({ rule, norm, article, confidence, decides = true, historical, override, ...margin }: Props) {
+export function RuleNote({ rule, norm, article, confidence, historical, override, ...more }: Props) {
   const where = article === '-' ? norm : `${norm}, ${article}`;
-  const validation = override?.validation ?? margin.validation ?? null;
-  const basis = override?.legalBasis ?? margin.legalBasis ?? null;
+  const validation = override?.validation ?? more.validation ?? null;
+  const basis = override?.legalBasis ?? more.legalBasis ?? null;
   return (
     <span className="quiet">
-      {where} · {rule} · <Standing confidence={confidence} decides={decides} validation={validation} isOwn={basis !== null} />
+      {where} · <span className="whole">{rule}</span> ·{' '}
+      <Standing
+        confidence={confidence}
+        decides={more.decides ?? true}
+        validation={validation}
+        value={valueShort(ownParts(rule, more.value))}
+        isOwn={basis !== null}
+        settled={more.settled}
+      />
       {historical && <> · {lawEs.historical}</>}
       {basis && <> · {validation ? basis : lawEs.ownParameter(basis)}</>}
     </span>
   );
 }
 
-type StandingProps = { confidence: Confidence; decides: boolean; validation: Validation | null; isOwn: boolean };
+type StandingProps = Pick<Props, 'confidence' | 'settled'> & {
+  decides: boolean;
+  validation: Validation | null;
+  value: string;
+  isOwn: boolean;
+};
 
-function Standing({ confidence, decides, validation, isOwn }: StandingProps) {
+function Standing({ confidence, decides, validation, value, isOwn, settled }: StandingProps) {
   if (validation?.verdict === 'rejected') return <Tag tone="bad">{lawEs.rejectedBy(validation.by)}</Tag>;
+  if (validation?.verdict === 'changed') return <Tag tone="ok">{lawEs.changedBy(value, validation.by, validation.article)}</Tag>;
   if (validation) return <Tag tone="ok">{lawEs.validatedBy(validation.by, validation.article)}</Tag>;
+  if (settled === 'here') return lawEs.settledHere;
+  if (!decides && settled === 'elsewhere') return <Tag tone="due">{lawEs.legalReviewElsewhere}</Tag>;
   if (!decides) return <Tag tone="due">{lawEs.legalReview}</Tag>;
   // A parameter with its own basis is what a remembered rule lacked.
   return isOwn && confidence === 'memory' ? lawEs.decidesByParameter : confidenceNames[confidence];

@@ -150,10 +150,11 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       quietCaption
       columns={[
         { key: 'product', label: columns.product },
+        // What tells lines of the same product and day apart: on a card it never waits.
+        { key: 'school', label: columns.school },
         { key: 'day', label: columns.day, brief: true },
         { key: 'supplier', label: columns.supplier, rest: true },
         { key: 'origin', label: columns.origin, rest: true },
-        { key: 'school', label: columns.school, rest: true },
         { key: 'units', label: columns.units, align: 'end', rest: true },
         { key: 'kilograms', label: columns.kilograms, align: 'end', rest: true },
         { key: 'value', label: columns.value, align: 'end' },

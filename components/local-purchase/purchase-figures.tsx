@@ -7,6 +7,7 @@ import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
+import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
@@ -124,7 +125,7 @@ export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: Loc
         ]}
         rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
           id: foodGroup,
-          group: <AppLink href={linesAddress(base, scope, { foodGroup })}>{words.group(foodGroup)}</AppLink>,
+          group: <AppLink href={linesAddress(base, scope, { foodGroup })}>{foodGroupName(foodGroup)}</AppLink>,
           total: mass(byOrigin.municipality.denominator),
           municipality: <Share ratio={byOrigin.municipality} write={mass} />,
           department: <Share ratio={byOrigin.department} write={mass} />,

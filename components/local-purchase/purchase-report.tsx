@@ -112,20 +112,20 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
       parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
     };
   });
-  const goalText = localGoals ? words.goalNow(year, percentOf(localGoals.now)) : words.noGoal;
+  const goal = localGoals && percentOf(localGoals.now);
   const first = byMonth.find(({ ratio }) => ratio.enough) ?? byMonth[0];
   const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(one.ratio)} (${month(one.month)})` : ''));
   return (
     <LineChart
       title={words.chart.title}
-      description={words.chart.description(ends[0] ?? '', ends[1] ?? '', goalText)}
+      description={words.chart.description(ends[0] ?? '', ends[1] ?? '', goal)}
       itemLabel={words.chart.item}
       valueLabel={words.chart.value}
       points={points}
       goals={
-        localGoals
+        localGoals && goal
           ? [
-              { value: localGoals.now / 100, text: goalText },
+              { value: localGoals.now / 100, text: words.goalNow(year, goal) },
               { value: localGoals.later / 100, text: words.goalNow(year + 3, percentOf(localGoals.later)) },
             ]
           : []

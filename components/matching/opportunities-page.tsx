@@ -84,7 +84,7 @@ function OpportunityCard({ opportunity: { tender, lot, fit }, now }: { opportuni
         </p>
       )}
       <div className="cluster">
-        <LinkButton href={`${page}/oferta`}>{words.prepare}</LinkButton>
+        <LinkButton href={`${page}/oferta?paso=lote-${lot.number}`}>{words.prepare}</LinkButton>
         <LinkButton href={page} tone="secondary">
           {words.see}
         </LinkButton>

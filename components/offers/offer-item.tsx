@@ -78,12 +78,13 @@ export function OfferItem({ desk, index, origins, save }: Props) {
   );
 }
 
+/** A component of 0 is what a blank one was read as: it comes back blank. */
 function valuesOf(written: OfferedItem | undefined, units: number, home: string | null): Record<string, string> {
   return {
     'items[0].price': written ? moneyTyped(written.priceCentavos) : '',
     'items[0].units': String(written?.units ?? units),
     'items[0].producedInCountry': written && !written.producedInCountry ? 'no' : 'si',
     'items[0].origin': (written ? written.originMunicipalityCode : home) ?? '',
-    'items[0].component': written ? String(written.nationalComponentPercent) : '',
+    'items[0].component': written?.nationalComponentPercent ? String(written.nationalComponentPercent) : '',
   };
 }

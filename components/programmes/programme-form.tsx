@@ -4,6 +4,7 @@ import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { MoneyField, PercentField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
+import { mostCeiling } from '@/lib/domain/programmes/input';
 import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
@@ -45,7 +46,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
         )}
         <MoneyField name="budget" label={fields.budget} hint={fields.budgetHint} />
         <Field name="budgetCode" label={fields.budgetCode} width={10} />
-        <MoneyField name="ceiling" label={fields.ceiling} hint={fields.ceilingHint} />
+        <MoneyField name="ceiling" label={fields.ceiling} hint={fields.ceilingHint} most={mostCeiling} />
         <WholeField name="schoolDays" label={fields.schoolDays} hint={fields.schoolDaysHint} words={wholeWords.days} width={4} />
         <DateField name="startsOn" label={fields.startsOn} />
         <DateField name="endsOn" label={fields.endsOn} />

@@ -57,7 +57,7 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
     product: (
       <SearchField
         name={`${name}.productId`}
-        label={words.product}
+        label={words.productOf(place + 1)}
         defaultValue={row?.productId ?? ''}
         options={choices}
         optional
@@ -72,7 +72,7 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
           name={`${name}.d${day}`}
           label={words.cell(place + 1, weekdaysEs[day])}
           words={wholeWords.grams}
-          width={5}
+          width={3}
           defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}
           optional
           quietLabel

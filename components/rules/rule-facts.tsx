@@ -1,9 +1,11 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
 import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
-import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { lastWords } from '@/lib/domain/law/validation';
+import { valueSentence, valueShort, rulesEs as words } from '@/lib/messages/es/rules';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { ShownRule } from './rule-list';
 import type { Recorded } from './rule-words';
@@ -12,7 +14,7 @@ import type { Recorded } from './rule-words';
 const sentence = (note: string) => note.charAt(0).toUpperCase() + note.slice(1);
 
 type Props = {
-  rule: ShownRule;
+  rule: Omit<ShownRule, 'overrides'> & { overrides: readonly Recorded[] };
   base: '/municipio/reglas' | '/reglas';
   /** What the reader's municipality said of it last, where one reads. */
   last?: Recorded;
@@ -22,7 +24,12 @@ type Props = {
 export function RuleFacts({ rule, base, last }: Props) {
   const validation =
     last && last.verdict !== 'parameter' ? { verdict: last.verdict, by: last.who, article: last.article ?? '' } : null;
+  const spoken = last ? [last] : lastWords(rule.overrides);
+  // A parameter after a rejection changes nothing: the rule does not decide until the adviser speaks again.
+  const isChanged = rule.decides && (last?.verdict === 'changed' || last?.verdict === 'parameter');
+  const held = isChanged ? ownParts(rule.id, last.value) : null;
   const items = [
+    ...(held ? [{ label: words.valueHere, value: valueSentence(held) }] : []),
     { label: words.nationalValue, value: valueSentence(ownParts(rule.id, rule.value)) || words.notSettable },
     ...(rule.standsFor
       ? [{ label: words.historyOf, value: <AppLink href={`${base}/${rule.standsFor}`}>{rule.standsFor}</AppLink> }]
@@ -32,8 +39,28 @@ export function RuleFacts({ rule, base, last }: Props) {
   ];
   return (
     <>
+      {held && <Notice title={words.changedTo(valueShort(held))} />}
+      {!last && spoken.length > 0 && (
+        <Notice title={words.lastWords}>
+          <ul>
+            {spoken.map((word) => (
+              <li key={word.id}>
+                {words.lastWord(word.municipality ?? '', word.verdict, valueShort(ownParts(rule.id, word.value)))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <p>
-        <RuleNote rule={rule.id} {...rule} validation={validation} historical={rule.standsFor !== null} />
+        <RuleNote
+          rule={rule.id}
+          {...rule}
+          value={last?.value}
+          validation={validation}
+          legalBasis={last?.verdict === 'parameter' ? last.legalBasis : null}
+          settled={!last && spoken.length > 0 ? 'elsewhere' : undefined}
+          historical={rule.standsFor !== null}
+        />
       </p>
       <KeyValues items={items} />
       <TermList of={termsIn([rule.text, rule.norm, rule.article, rule.note])} />

@@ -102,13 +102,20 @@ export function RuleList({ rules, topic: asked, view, base }: Props) {
           rows={shown.map((rule) => ({
             id: rule.id,
             rule: <AppLink href={`${base}/${rule.id}`}>{rule.text}</AppLink>,
-            norm: <RuleNote rule={rule.id} {...rule} historical={rule.standsFor !== null} />,
+            norm: <RuleNote rule={rule.id} {...rule} settled={settledWhere(rule, base)} historical={rule.standsFor !== null} />,
             own: base === '/reglas' ? <Said words={rule.overrides} /> : <Own rule={rule} />,
           }))}
         />
       )}
     </Page>
   );
+}
+
+/** Where a word of a municipality settles the rule, for whoever reads the list. */
+function settledWhere({ decides, overrides: [last] }: ShownRule, base: Props['base']): 'here' | 'elsewhere' | undefined {
+  if (!last) return undefined;
+  if (base === '/reglas') return 'elsewhere';
+  return decides || last.verdict === 'rejected' ? 'here' : undefined;
 }
 
 function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] }) {

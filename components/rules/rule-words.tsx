@@ -5,7 +5,7 @@ import { instantShort } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import type { ShownWord } from './rule-list';
 
-export type Recorded = ShownWord & { who: string; municipality: string | null };
+export type Recorded = ShownWord & { who: string; organisationId: string; municipality: string | null };
 
 type Props = { ruleId: string; said: readonly Recorded[] };
 

@@ -27,7 +27,12 @@ type Props = {
   columns: readonly Column[];
   known: boolean;
   hasCode: boolean;
-  doubts: readonly { field: SheetField | null; columns: readonly Column[] }[];
+  /** Sheets that were not read: too many, or too long. */
+  unread: readonly string[];
+  doubts: readonly (
+    | { why: 'twice'; field: SheetField; columns: readonly Column[] }
+    | { why: 'sex' | 'level'; columns: readonly Column[] }
+  )[];
 };
 
 /** Where the titles of a list stand and what each column means, said by a person. Two plain forms: works without scripts. */
@@ -86,12 +91,15 @@ export function ColumnsPage(props: Props) {
 }
 
 /** What keeps the list from being read, first. */
-function Doubts({ known, hasCode, doubts }: Props) {
+function Doubts({ known, hasCode, unread, doubts }: Props) {
   const named = (columns: readonly Column[]) => titlesListed(columns.map(({ letter, title }) => title || letter));
   const sentences = [
     ...(known ? [] : [words.unknown]),
     ...(known && !hasCode ? [words.noCode] : []),
-    ...doubts.map(({ field, columns }) => (field ? words.twice(headerOf(field), named(columns)) : words.unsure(named(columns)))),
+    ...doubts.map((doubt) =>
+      doubt.why === 'twice' ? words.twice(headerOf(doubt.field), named(doubt.columns)) : words[doubt.why](named(doubt.columns)),
+    ),
+    ...(unread.length > 0 ? [words.unread(titlesListed(unread))] : []),
   ];
   if (sentences.length === 0) return null;
   return (

@@ -5,8 +5,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
-import type { LeftOut, SheetReading } from '@/lib/domain/schools/sheet';
+import type { SheetReading } from '@/lib/domain/schools/sheet';
 import { headerOf, type SheetField } from '@/lib/domain/schools/sheet-columns';
+import type { LeftOut } from '@/lib/domain/schools/sheet-rows';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 
 const notes = schoolImportEs.notes;
@@ -66,6 +67,13 @@ function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & {
       );
     case 'totals-only':
       return <p>{words.totalsOnly(titlesListed(warning.titles))}</p>;
+    case 'no-pupils':
+      return (
+        <p>
+          {words.noPupils(warning.schools.length, warning.of)}{' '}
+          {shortened(warning.schools.map(({ row, name }) => words.rowOf(row, name))).join('; ')}
+        </p>
+      );
     case 'totals-differ':
       return (
         <>
@@ -99,7 +107,7 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
   const { zonesAlike = [], codesMerged = [] } = difference ?? {};
   const said = [
     kept && notes.kept,
-    ...(['example', 'total', 'titles', 'repeated'] as const).map((why) => leftOutSaid(why, found.leftOut)),
+    ...(['example', 'total', 'note', 'titles', 'repeated'] as const).map((why) => leftOutSaid(why, found.leftOut)),
     found.merged > 0 && notes.merged(found.merged),
     zonesAlike.length > 0 &&
       notes.zonesAlike(shortened(zonesAlike.map(({ written, read }) => notes.zonePair(written, read))).join('; ')),

@@ -6,7 +6,7 @@ import { schoolsEs } from '@/lib/messages/es/schools';
 const words = schoolsEs.map;
 
 export type Outline = GeoPermissibleObjects;
-export type SchoolPoint = { id: string; name: string; area: Area; pupils: number; lat: number; lon: number };
+export type SchoolPoint = { id: string; name: string; area: Area; pupils: number | null; lat: number; lon: number };
 
 const tones = { urban: 'brand', rural: 'ok' } as const;
 
@@ -37,7 +37,7 @@ export function SchoolMap({
         label: name,
         latitude: lat,
         longitude: lon,
-        text: words.text(pupils),
+        text: pupils === null ? schoolsEs.unknown : words.text(pupils),
         tone: tones[area],
       }))}
     />

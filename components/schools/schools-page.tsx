@@ -17,7 +17,7 @@ import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import { RepeatedNotice } from './repeated-notice';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
 
-type Line = { id: string; code: string; name: string; area: Area; zone: string; active: boolean; pupils: number };
+type Line = { id: string; code: string; name: string; area: Area; zone: string; active: boolean; pupils: number | null };
 
 type Props = {
   filter: SchoolFilter;
@@ -78,7 +78,7 @@ export function SchoolsPage(props: Props) {
               code: school.code,
               zone: school.zone,
               area: areasEs[school.area],
-              pupils: integer(school.pupils),
+              pupils: school.pupils === null ? words.unknown : integer(school.pupils),
             }))}
           />
           <Pagination

@@ -17,6 +17,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView } from './form-context';
+import { labelsIn } from './form-labels';
 import { useWhose } from './recovered';
 import { sendForm } from './send-form';
 import { SendingIds } from './sending-ids';
@@ -63,6 +64,7 @@ export function ActFormClient(props: ActFormProps & Shown) {
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const labels = useMemo(() => labelsIn(state.status === 'refused' ? children : null), [state.status, children]);
   const view = useMemo<FormView>(() => ({ prefix, state, values: values ?? {}, pending }), [prefix, state, values, pending]);
 
   useEffect(() => {
@@ -93,6 +95,7 @@ export function ActFormClient(props: ActFormProps & Shown) {
           fault={fault}
           isRecovered={state === recovered}
           prefix={prefix}
+          labels={labels}
           canSend={submit !== undefined}
         />
         {children}

@@ -8,6 +8,8 @@ export type Column = {
   align?: 'start' | 'end';
   /** Label said to screen readers and on cards, not drawn over the column (a column of buttons). Stays off paper. */
   hidden?: boolean;
+  /** Takes the room that the others can spare: names to choose, beside fields for figures. */
+  wide?: boolean;
   /** On a card, short: stands beside the other short ones, as numbers do. */
   brief?: boolean;
   /** On a card, not why one came: waits behind a sign at the row's name, without a script. */
@@ -55,7 +57,7 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
             </th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={column.hidden ? undefined : column.label}>
-                {whole(row[column.key])}
+                <Cell>{row[column.key]}</Cell>
               </td>
             ))}
           </tr>
@@ -67,7 +69,7 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
             <th scope="row">{whole(foot[naming.key])}</th>
             {others.map((column) => (
               <td key={column.key} className={side(column)} data-label={foot[column.key] ? column.label : undefined}>
-                {whole(foot[column.key])}
+                <Cell>{foot[column.key]}</Cell>
               </td>
             ))}
           </tr>
@@ -77,6 +79,13 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
   );
   const width = columns.length > 4 ? 'table-many' : 'table-four';
   return columns.length > 3 ? <div className={width}>{table}</div> : table;
+}
+
+/** What a cell holds, as one: on a card it stands beside its label, whatever it is made of. */
+function Cell({ children }: { children: ReactNode }) {
+  const drawn = whole(children);
+  const isPlain = typeof drawn !== 'object' || drawn === null;
+  return isPlain ? drawn : <div className="cell">{drawn}</div>;
 }
 
 /** The name of a row with the sign behind which the rest of its card waits. */
@@ -93,8 +102,8 @@ function Named({ children }: { children: ReactNode }) {
   );
 }
 
-function side({ hidden, align, brief, rest }: Column): string | undefined {
+function side({ hidden, align, wide, brief, rest }: Column): string | undefined {
   if (hidden) return 'no-print';
-  const names = [align === 'end' && 'end num', brief && 'brief', rest && 'rest'].filter(Boolean);
+  const names = [align === 'end' && 'end num', wide && 'wide', brief && 'brief', rest && 'rest'].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

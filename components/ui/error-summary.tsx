@@ -4,23 +4,28 @@ import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { fieldId } from './field-id';
 import { labelOf } from './field-labels';
+import { type FormLabels, labelOfField, rowOfField } from './form-labels';
 
 type Props = {
   message: string;
   fields?: Readonly<Record<string, string>>;
   prefix?: string;
+  /** How the form calls its fields; the page tells the rest once it stands. */
+  labels?: FormLabels;
   ref?: Ref<HTMLDivElement>;
   children?: ReactNode;
 };
 
+const noLabels: FormLabels = new Map();
 const none: Readonly<Record<string, string>> = {};
 
 /**
- * What went wrong, above the form, with a link to each field to mend. Takes the focus when it appears. With scripts each link also
- * names its field; a refusal that blames one field is said once.
+ * What went wrong, above the form, with a link to each field to mend. Takes the focus when it appears. Each link also names its
+ * field; a refusal that blames one field is said once.
  */
-export function ErrorSummary({ message, fields = none, prefix = '', ref, children }: Props) {
-  const labels = useLabels(fields, prefix);
+export function ErrorSummary({ message, fields = none, prefix = '', labels = noLabels, ref, children }: Props) {
+  const seen = useLabels(fields, prefix);
+  const nameOf = (name: string) => labelOfField(labels, name) || seen[name] || rowOfField(name);
   const named = Object.entries(fields);
   const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
   return (
@@ -33,7 +38,7 @@ export function ErrorSummary({ message, fields = none, prefix = '', ref, childre
         <ul>
           {named.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(prefix, name)}`}>{labels[name] ? `${labels[name]}: ${sentence}` : sentence}</a>
+              <a href={`#${fieldId(prefix, name)}`}>{nameOf(name) ? `${nameOf(name)}: ${sentence}` : sentence}</a>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { sendingEs } from '@/lib/messages/es/sending';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
 import { ErrorSummary } from './error-summary';
+import type { FormLabels } from './form-labels';
 import { Recovered } from './recovered';
 import { SentBefore } from './sent-before';
 
@@ -14,19 +15,21 @@ type Props = {
   /** The form holds what was written before the session ended. */
   isRecovered: boolean;
   prefix: string;
+  /** How its fields are called. */
+  labels: FormLabels;
   /** The form has one button of its own. */
   canSend: boolean;
   ref: Ref<HTMLDivElement>;
 };
 
 /** Above the fields: what became of the last sending, and the way on. */
-export function FormAnswer({ state, fault, isRecovered, prefix, canSend, ref }: Props) {
+export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend, ref }: Props) {
   if (fault) return <ErrorSummary ref={ref} message={fault} />;
   if (isRecovered) return <Recovered />;
   if (state.status !== 'refused') return null;
   const { message, fields, values, sentBefore, signIn } = state;
   return (
-    <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix}>
+    <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix} labels={labels}>
       {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
       {signIn && (
         <AppLink href={signIn} className={buttonClass('primary')}>

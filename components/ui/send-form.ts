@@ -12,13 +12,14 @@ export async function sendForm(
   typed: FormData,
   form: HTMLFormElement | null,
 ): Promise<{ answer?: ActState; fault?: string }> {
+  const hadSignal = navigator.onLine;
   try {
     const answer = await act(idle as ActState, typed);
     if (answer.status === 'refused' && answer.signIn) markKept(true);
     return { answer };
   } catch (problem) {
     leadOn(problem, form);
-    return { fault: faultSentence(problem) };
+    return { fault: faultSentence(problem, hadSignal) };
   }
 }
 

@@ -37,8 +37,11 @@ export async function answer<
     const read = readForm(form, act.input);
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     if (!wasAsked(act.name, form)) return refused(new Refusal('confirm-first'), form);
-    const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
-    const outcome = await executeOnce(act, { who, input: read.input, ahead, sending });
+    const work = async () => {
+      const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;
+      return executeOnce(act, { who, input: read.input, ahead, sending });
+    };
+    const outcome = await (act.within ? act.within(who, work) : work());
     await letGo(act.name, who);
     return outcome;
   } catch (error) {

@@ -14,6 +14,7 @@ export const formaliseContractsAct = defineAct({
   input: z.object({ tenderId: IdInput }),
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, subject: tender, now }) => formaliseContracts(db, tender, now),
+  also: ({ contractIds }) => contractIds,
   goTo: () => '/municipio/contratos',
 });
 

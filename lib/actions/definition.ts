@@ -29,10 +29,14 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value ex
   input: Schema;
   /** Work that must stand although the act is refused, or is too slow to hold a transaction: checking a password. */
   ahead?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Ahead>;
+  /** What holds a place from before `ahead` until the act is done: work that is heavy, and waits for its turn. */
+  within?: <Result>(actor: Who, work: () => Promise<Result>) => Promise<Result>;
   /** The record the act is about, as the rights see it; an act that creates names its parent. */
   find: (scene: Scene<z.output<Schema>, Who, Ahead>) => Promise<Found | null>;
   /** Does it. What it returns is the event's detail; `id` is what it made or changed. */
   run: (scene: Scene<z.output<Schema>, Who, Ahead> & { subject: Found }) => Promise<Value>;
+  /** Further records that it made or changed: their history tells it too. */
+  also?: (value: Value) => readonly string[];
   /** The event's detail, where what the person is shown must not be written down: the secret of a link. */
   record?: (value: Value) => object;
   /** What one step can do where the form was done and comes again saying something else. Absent: nothing, the first is settled. */

@@ -8,6 +8,7 @@ import { isSecret } from '@/lib/domain/sending';
 import { cleanLine } from '@/lib/domain/text';
 
 import { fieldSentence } from '@/lib/messages/es/fields';
+import { withoutHoles } from './form-rows';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
 
@@ -16,26 +17,35 @@ const fieldName = /^(?!.*(constructor|prototype))[a-zA-Z][\w-]{0,60}((\.[a-zA-Z]
 const mostEntries = 10_000;
 
 /**
- * Reads a form against a schema. Names like `lots[0].price` nest; what was left blank counts as absent.
+ * Reads a form against a schema. Names like `lots[0].price` nest; what was left blank counts as absent, a row left blank as none.
  * @returns the domain's own values, or one sentence per field to mend
  */
 export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): ReadForm<z.output<Schema>> {
   const filled = new FormData();
   for (const [name, value] of filledIn(form)) filled.append(name, value);
-  const parsed = schema.safeParse(parseSubmission(filled).payload);
+  const { payload, placeOf } = withoutHoles(parseSubmission(filled).payload);
+  const parsed = schema.safeParse(payload);
   if (parsed.success) return { ok: true, input: parsed.data };
 
   const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) fields[pathName(issue.path)] ??= fieldSentence(issue);
+  for (const issue of parsed.error.issues) fields[pathName(placeOf(issue.path))] ??= fieldSentence(issue);
   return { ok: false, fields };
 }
 
 /** What a form says: the entries that are named as ours are, without those left blank. */
 export function filledIn(form: FormData): [string, FormDataEntryValue][] {
   return [...form].slice(0, mostEntries).filter(([name, value]) => {
-    const blank = typeof value === 'string' ? cleanLine(value) === '' : value.size === 0 && value.name === '';
+    const blank = typeof value === 'string' ? cleanLine(value) === '' : isUnchosen(value);
     return !blank && fieldName.test(name);
   });
+}
+
+/**
+ * Whether nothing was chosen in a field for a file. A browser then sends a file without bytes and without a name; what reads a form
+ * sent by the page's script calls it "undefined". A file that was chosen has a name of its own, and is told what is wrong with it.
+ */
+function isUnchosen(file: File): boolean {
+  return file.size === 0 && (file.name === '' || file.name === 'undefined');
 }
 
 /**

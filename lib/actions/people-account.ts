@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { findNotice } from '@/lib/data/people/notice-reads';
 import { isDemoUser } from '@/lib/data/people/users';
-import { IdInput, OptionInput, problem } from '@/lib/domain/inputs';
+import { IdInput, judging, OptionInput, problem } from '@/lib/domain/inputs';
 import { NewPasswordInput, TypedPasswordInput } from '@/lib/domain/people/inputs';
 import { clockStepNames } from '@/lib/domain/people/people';
 import { changePassword, provePasswordChange } from '@/lib/services/people/change-password';
@@ -15,9 +15,13 @@ export const changePasswordAct = defineAct({
   name: 'password.change',
   input: z
     .object({ password: TypedPasswordInput, newPassword: NewPasswordInput, repeatedPassword: TypedPasswordInput })
-    .superRefine((typed, ctx) => {
-      if (typed.newPassword !== typed.repeatedPassword) ctx.addIssue({ ...problem('not-matching'), path: ['repeatedPassword'] });
-    }),
+    .superRefine(
+      (typed, ctx) => {
+        if (typed.newPassword !== typed.repeatedPassword)
+          ctx.addIssue({ ...problem('not-matching'), path: ['repeatedPassword'] });
+      },
+      judging('newPassword', 'repeatedPassword'),
+    ),
   ahead: ({ actor, input }) => provePasswordChange(actor.userId, input),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor, ahead }) => changePassword(db, actor.userId, ahead.newHash),

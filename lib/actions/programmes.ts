@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
-import { DayInput, IdInput, LineInput, OptionInput, VersionInput, YearInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, judging, LineInput, OptionInput, VersionInput, YearInput } from '@/lib/domain/inputs';
 import { planOf, planShape, requireOrder } from '@/lib/domain/programmes/input';
 import { meals, programmeStatuses } from '@/lib/domain/programmes/programmes';
 import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
@@ -14,7 +14,9 @@ const pageOf = (id: string) => `/municipio/programa/${id}?listo=1`;
 
 export const createProgrammeAct = defineAct({
   name: 'programme.create',
-  input: z.object({ ...planShape, year: YearInput, meal: OptionInput(meals) }).superRefine(requireOrder),
+  input: z
+    .object({ ...planShape, year: YearInput, meal: OptionInput(meals) })
+    .superRefine(requireOrder, judging('startsOn', 'endsOn')),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input }) =>
     createProgramme(db, { organisationId: actor.organisation.id, year: input.year, meal: input.meal, plan: planOf(input) }),
@@ -23,7 +25,9 @@ export const createProgrammeAct = defineAct({
 
 export const updateProgrammeAct = defineAct({
   name: 'programme.update',
-  input: z.object({ ...planShape, programmeId: IdInput, version: VersionInput }).superRefine(requireOrder),
+  input: z
+    .object({ ...planShape, programmeId: IdInput, version: VersionInput })
+    .superRefine(requireOrder, judging('startsOn', 'endsOn')),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input, subject }) => replanProgramme(db, subject, input.version, planOf(input)),
   resent: 'version',
@@ -42,7 +46,7 @@ export const setBreakAct = defineAct({
   name: 'programme.set-break',
   input: z
     .object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: LineInput({ max: 160 }) })
-    .superRefine(requireOrder),
+    .superRefine(requireOrder, judging('startsOn', 'endsOn')),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, input }) =>
     setBreak(db, input.programmeId, { startsOn: input.startsOn, endsOn: input.endsOn, reason: input.reason }),

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
 import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { LayoutInput, layoutOf } from '@/lib/domain/schools/layout-input';
+import { cleanLine } from '@/lib/domain/text';
 import { setColumns } from '@/lib/services/schools/columns';
 import { importSchools } from '@/lib/services/schools/import';
-import { readUpload, stageSchools } from '@/lib/services/schools/upload';
+import { inUploadTurn, readUpload, stageSchools } from '@/lib/services/schools/upload';
 import { defineAct } from './define-act';
 
 export const stageSchoolsAct = defineAct({
@@ -16,10 +17,16 @@ export const stageSchoolsAct = defineAct({
     year: YearInput,
     source: LineInput({ max: 160 }),
   }),
+  within: (actor, work) => inUploadTurn(actor.userId, work),
   ahead: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input, ahead: sheets }) =>
-    stageSchools(db, actor, { fileName: input.file.name.slice(0, 200), year: input.year, source: input.source, sheets }),
+    stageSchools(db, actor, {
+      fileName: cleanLine(input.file.name.slice(0, 200)),
+      year: input.year,
+      source: input.source,
+      sheets,
+    }),
   resent: 'further',
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
@@ -44,5 +51,7 @@ export const importSchoolsAct = defineAct({
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject, now }) =>
     importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
+  also: ({ schoolIds }) => schoolIds,
+  record: ({ schoolIds: _, ...told }) => told,
   goTo: () => '/municipio/escuelas?listo=1',
 });

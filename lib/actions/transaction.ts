@@ -54,7 +54,8 @@ export async function executeOnce<
     const goTo = act.goTo?.({ input, value }) ?? null;
     const objectId = 'id' in value && typeof value.id === 'string' ? value.id : null;
     const detail = act.record?.(value) ?? value;
-    const told = { requestId, act: act.name, actor: who, subjectId: subject.id, objectId, detail, goTo, contentHash };
+    const also = (act.also?.(value) ?? []).filter((id) => id !== subject.id && id !== objectId);
+    const told = { requestId, act: act.name, actor: who, subjectId: subject.id, objectId, also, detail, goTo, contentHash };
     await recordEvent(db, told);
     if (requestId) await keepSending(db, requestId, sealSending(requestId, sending.said, await act.textKey?.({ db, input })));
     return done(value, goTo);

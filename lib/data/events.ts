@@ -10,23 +10,24 @@ export type NewEvent = {
   actor: Actor | null;
   subjectId: string;
   objectId: string | null;
+  /** Further records to whose history it belongs. */
+  also?: readonly string[];
   detail: object;
   goTo: string | null;
   contentHash: string | null;
 };
 
-/** Writes down what was done, in the transaction that does it. */
-export async function recordEvent(db: Db, { actor, detail, ...event }: NewEvent): Promise<void> {
-  await db.event.create({
-    data: {
-      ...event,
-      userId: actor?.userId ?? null,
-      userName: actor?.name ?? '',
-      organisationId: actor?.organisation.id ?? null,
-      detail: toJson(detail),
-    },
-    select: { id: true },
-  });
+/** Writes down what was done, in the transaction that does it: once, and once more for each further record, in one statement. */
+export async function recordEvent(db: Db, { actor, detail, also = [], ...event }: NewEvent): Promise<void> {
+  const who = { userId: actor?.userId ?? null, userName: actor?.name ?? '', organisationId: actor?.organisation.id ?? null };
+  const further = also.map((subjectId) => ({
+    act: event.act,
+    ...who,
+    subjectId,
+    objectId: null,
+    detail: { of: event.subjectId },
+  }));
+  await db.event.createMany({ data: [{ ...event, ...who, detail: toJson(detail) }, ...further] });
 }
 
 export type PastEvent = {

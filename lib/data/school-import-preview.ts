@@ -46,7 +46,12 @@ export async function previewSchoolImport(
   // A cell is blamed once: what is written wrongly is not missing too.
   const blamed = new Set(reading.problems.map(({ row, column }) => `${column}${row}`));
   const missing = missingProblems(difference.missing, rows, layout).filter(({ row, column }) => !blamed.has(`${column}${row}`));
-  const warnings = warningsOf(reading, { standing, own: staged.municipality, grounds });
+  const warnings = warningsOf(reading, {
+    standing,
+    own: staged.municipality,
+    grounds,
+    added: difference.added,
+  });
   const shown = JSON.stringify({ difference, warnings });
   return {
     ...reading,

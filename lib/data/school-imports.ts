@@ -65,10 +65,24 @@ export async function stageSchoolImport(db: Db, { organisationId, userId, sheets
   return id;
 }
 
-/** @throws Refusal import-already-confirmed */
-export async function confirmSchoolImport(db: Db, id: string, at: Date): Promise<void> {
+/** Lists that a municipality has imported and that can still be looked at; of older ones only who, when and from what file stays. */
+export const listsKept = 20;
+/** Rows of titles of which a municipality's word is kept. */
+const layoutsKept = 200;
+
+/** Lets go of the cells of older lists: each may be of megabytes. @throws Refusal import-already-confirmed */
+export async function confirmSchoolImport(
+  db: Db,
+  { id, organisationId }: Pick<SchoolImport, 'id' | 'organisationId'>,
+  at: Date,
+): Promise<void> {
   const { count } = await db.schoolImport.updateMany({ where: { id, confirmedAt: null }, data: { confirmedAt: at } });
   if (count === 0) throw new Refusal('import-already-confirmed');
+  await db.$executeRaw`
+    update school_imports set sheets = '[]', layout = null
+     where organisation_id = ${organisationId}::uuid and confirmed_at is not null and sheets <> '[]'
+       and id not in (select id from school_imports where organisation_id = ${organisationId}::uuid and confirmed_at is not null
+                       order by confirmed_at desc, id desc limit ${listsKept})`;
 }
 
 /** Keeps how a list is to be read, for itself and for the next one with its titles. @throws Refusal import-already-confirmed */
@@ -83,6 +97,11 @@ export async function saveLayout(db: Db, { id, organisationId, sheets }: SchoolI
     update: { layout },
     select: { titles: true },
   });
+  await db.$executeRaw`
+    delete from import_layouts
+     where organisation_id = ${organisationId}::uuid and titles <> ${titles}
+       and titles not in (select titles from import_layouts where organisation_id = ${organisationId}::uuid
+                           order by saved_at desc limit ${layoutsKept})`;
 }
 
 /** One statement. Visible sheets come first, and rows from the top. */

@@ -95,12 +95,12 @@ export async function saveEnrolments(
     });
 }
 
-/** New schools with their pupils, in two statements however many they are. @throws Refusal school-code-taken */
+/** New schools with their pupils, in two statements however many they are. @returns their ids @throws Refusal school-code-taken */
 export async function insertSchools(
   db: Db,
   { organisationId, year, source }: { organisationId: string; year: number; source: string },
   schools: readonly { school: Columns; enrolments: readonly Enrolment[] }[],
-): Promise<void> {
+): Promise<string[]> {
   const rows = await refusingTakenCode(() =>
     db.school.createManyAndReturn({
       data: schools.map(({ school }) => ({ organisationId, ...school })),
@@ -112,6 +112,7 @@ export async function insertSchools(
     pupils.map((one) => ({ ...one, schoolId: idOf.get(school.code) ?? '', year, source })),
   );
   await db.enrolment.createMany({ data: enrolments });
+  return rows.map(({ id }) => id);
 }
 
 export type Zone = { id: string; organisationId: string; name: string };

@@ -26,6 +26,8 @@ export const fieldProblems = [
   'strange-sign',
   'no-members',
   'not-a-file',
+  'choose-some',
+  'add-row',
   'must-accept',
   'repeated',
   'before-start',
@@ -44,6 +46,16 @@ type Problem = { problem: FieldProblem; limit?: string | number; readings?: read
  */
 export function problem(code: FieldProblem, limit?: string | number, readings?: readonly bigint[]) {
   return { code: 'custom' as const, params: { problem: code, limit, readings } satisfies Problem, message: code };
+}
+
+/**
+ * A rule over some fields of a form is judged as soon as those can be read, whatever is wrong with the others: a person is told all
+ * that is to be mended at once. `z.object(…).superRefine(rule, judging('startsOn', 'endsOn'))`
+ */
+export function judging(...fields: readonly string[]) {
+  const isRead = ({ value, issues }: z.core.ParsePayload) =>
+    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0] ?? '')));
+  return { when: isRead };
 }
 
 const text = z.string({ error: 'required' });
@@ -84,9 +96,10 @@ export const PhoneInput = text.transform((value, ctx): string => {
 });
 
 function decimal(kind: NumberKind, min: bigint, max: bigint) {
+  const bounded = { ...kind, most: max };
   const unscale = (value: bigint) => (Number(value) / 10 ** kind.decimals).toString();
   return text.transform((value, ctx): bigint => {
-    const read = readNumber(value, kind);
+    const read = readNumber(value, bounded);
     if (!read.ok) ctx.addIssue(problem(value.trim() === '' ? 'required' : read.problem, kind.decimals, read.readings));
     else if (read.scaled < min) ctx.addIssue(problem('too-small', unscale(min)));
     else if (read.scaled > max) ctx.addIssue(problem('too-large', unscale(max)));
@@ -144,7 +157,8 @@ export function DegreesInput(limit: number) {
   );
 }
 
-export const IdInput = z.uuid({ error: 'not-an-id' });
+/** A record that was chosen of a list. */
+export const IdInput = z.uuid({ error: ({ input }) => (input === undefined ? 'required' : 'not-an-id') });
 
 export const VersionInput = IntInput({ min: 1 });
 

@@ -55,12 +55,14 @@ export type NumberReading = { ok: true; scaled: bigint } | { ok: false; problem:
  * How a kind of number is written.
  * @property decimals how many decimal places are kept; more is refused, not rounded
  * @property grouped whether thousands may be marked; a coordinate's never are, so "-19.584" leaves no doubt
+ * @property most the greatest that is taken, in units of 10^-decimals: what would be more is no reading to choose
  * @property words what may stand beside the digits: a sign of money, a unit
  * @property powers words that multiply by a power of ten, with that power: "Bs 486 mil"
  */
 export type NumberKind = {
   decimals: number;
   grouped?: boolean;
+  most?: bigint;
   words?: readonly string[];
   powers?: Readonly<Record<string, number>>;
 };
@@ -114,10 +116,8 @@ export function readNumber(text: string, kind: NumberKind): NumberReading {
   // A comma before three digits, where three decimals are kept: decimals.
   if (decimals >= 3 && digits.includes(',') && others[0] !== 'too-precise' && others[0] !== undefined)
     return { ok: true, scaled: others[0] };
-  return refuse(
-    'number-ambiguous',
-    [first, ...others].filter((one) => one !== 'too-precise'),
-  );
+  const meant = [first, ...others].filter((one) => one !== 'too-precise').filter((one) => one <= (kind.most ?? one));
+  return meant.length === 0 ? refuse('number-too-precise') : refuse('number-ambiguous', meant);
 }
 
 /** @returns what was typed without the unit at its end ("40 kg" → "40"), or as it is when it ends in none of these words */

@@ -1,7 +1,9 @@
 import 'server-only';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { mostXlsxRows } from '@/lib/domain/transparency/address';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
+import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { type Download, fileOf } from './download';
@@ -9,7 +11,7 @@ import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLines } from './local-purchase-lines';
 
 /** Most lines in a file. Above, the last line says so: a month or a group at a time fits. */
-const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: 10_000 };
+const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: mostXlsxRows };
 
 /** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
@@ -28,7 +30,7 @@ function toTable(lines: readonly PublicLine[], more: boolean): Table {
     line.contract,
     line.school,
     line.product,
-    line.foodGroup,
+    foodGroupName(line.foodGroup),
     words.productKind[line.productKind],
     line.batch,
     line.supplier ?? words.person,

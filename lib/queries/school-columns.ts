@@ -32,12 +32,17 @@ export async function readImportColumns(rawId: string, query: Query) {
   const titles = titlesOf(rows, layout.header, layout.tiers);
   const below = rows.filter(({ row }) => row > layout.header);
   const width = Math.min(100, Math.max(titles.length, ...below.slice(0, 50).map(({ cells }) => cells.length), 1));
-  const doubtful = new Set(doubts.flatMap(({ columns }) => columns.slice(1)));
+  const doubtful = new Set(doubts.flatMap(({ why, columns }) => (why === 'twice' ? columns.slice(1) : columns)));
   const columns = Array.from({ length: width }, (_, index): ColumnChoice => {
     const texts = below.map(({ cells }) => cellText(cells[index]).trim()).filter((text) => text !== '');
     const samples = [...new Set(texts.slice(0, 50))].slice(0, mostSamples);
     const field = doubtful.has(index) ? null : (layout.fields[index] ?? null);
-    return { letter: columnLetter(index), title: titles[index] ?? '', field, samples };
+    return {
+      letter: columnLetter(index),
+      title: titles[index] ?? '',
+      field,
+      samples,
+    };
   });
   return {
     id,
@@ -54,6 +59,7 @@ export async function readImportColumns(rawId: string, query: Query) {
     columns,
     known: columns.some(({ field }) => field !== null),
     hasCode: layout.fields.includes('code'),
+    unread: sheets.filter(({ tooLong }) => tooLong).map(({ name }) => name),
     doubts: doubts.map((doubt) => ({ ...doubt, columns: doubt.columns.flatMap((index) => columns[index] ?? []) })),
   };
 }

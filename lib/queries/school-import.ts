@@ -50,7 +50,9 @@ function readingOf(sheets: SchoolImport['sheets'], layout: SheetLayout, kept: bo
     header: layout.header,
     hiddenRows: sheet?.hiddenRows ?? 0,
     beyond: sheet?.beyond ?? null,
-    otherSheets: sheets.filter((one, index) => index !== layout.sheet && one.rows.length > 0).map(({ name }) => name),
+    otherSheets: sheets
+      .filter((one, index) => index !== layout.sheet && (one.rows.length > 0 || one.tooLong))
+      .map(({ name }) => name),
     columns: titles.map((title, index) => ({ letter: columnLetter(index), title, field: layout.fields[index] ?? null })),
   };
 }

@@ -11,7 +11,10 @@ import { planningYears } from './planning-year';
 
 const mostPoints = 200;
 
-export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zone' | 'place' | 'active'> & { pupils: number };
+export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zone' | 'place' | 'active'> & {
+  /** Null where nobody told how many: not none. */
+  pupils: number | null;
+};
 
 /** The list of schools with its map: three statements. Null when the reader may not see it. */
 export async function readSchools(filter: SchoolFilter, rawYear: string | undefined) {
@@ -101,5 +104,5 @@ export async function readZones() {
 
 function toLine(school: OwnedSchool): SchoolLine {
   const { id, code, name, area, zone, place, active } = school;
-  return { id, code, name, area, zone, place, active, pupils: pupilsOf(school) };
+  return { id, code, name, area, zone, place, active, pupils: school.enrolments.length > 0 ? pupilsOf(school) : null };
 }

@@ -3,6 +3,7 @@ import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
 import { readDeliveries } from '@/lib/queries/contract-progress';
 import { readContract, readContracts } from '@/lib/queries/contracts';
+import { readHistory } from '@/lib/queries/history';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, eventsOn, type Person } from '@/tests/support/people';
@@ -53,6 +54,9 @@ test('each supplier gets one contract at its offered price, its retention by kin
     retentionBps: 700,
     supplierMunicipalityCode: buyer.code,
   });
+
+  const theirs = await readContractRow(tender.id, firm.organisationId);
+  for (const { id } of [ours, theirs]) expect((await readHistory([id])).map(({ act }) => act)).toEqual(['contract.formalise']);
 
   const lines = ours.schedule.flatMap((delivery) => delivery.lines);
   for (const item of ours.items) {

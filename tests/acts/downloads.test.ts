@@ -3,12 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { GET as serie } from '@/app/(public)/datos/[serie]/route';
 import { demandFilter } from '@/lib/domain/demand/view';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
+import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { schoolFilter } from '@/lib/domain/schools/search';
 import { cellKind, cellText, type SheetCell } from '@/lib/domain/schools/sheet-cells';
 import { seriesWords } from '@/lib/domain/transparency/address';
 import { seriesNames } from '@/lib/domain/transparency/series';
-import { unescapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
+import { withoutApostrophe } from '@/lib/integrations/spreadsheet/words.mjs';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
@@ -59,7 +60,7 @@ const textOf = (body: string | Uint8Array | undefined) =>
 
 /** A cell of each file says the same, each in its own way. */
 function agree(plain: string, spanish: Opened, xlsx: SheetCell | undefined) {
-  const text = unescapeFormula(plain);
+  const text = withoutApostrophe(plain);
   if (typeof spanish === 'number') {
     // A number in Spanish is a number in XLSX, and is written in no other way: 0012 would come out as a number and is none.
     expect([String(spanish), cellKind(xlsx), Number(cellText(xlsx))]).toEqual([plain, 'number', spanish]);
@@ -68,7 +69,7 @@ function agree(plain: string, spanish: Opened, xlsx: SheetCell | undefined) {
     const date = `${day}/${month}/${year}${hour && ` ${hour}`}`;
     expect([spanish.date, cellKind(xlsx), cellText(xlsx).slice(0, 10)]).toEqual([date, 'date', date.slice(0, 10)]);
   } else {
-    expect([unescapeFormula(String(spanish ?? '')), cellKind(xlsx)]).toEqual([text, 'text']);
+    expect([withoutApostrophe(String(spanish ?? '')), cellKind(xlsx)]).toEqual([text, 'text']);
     expect(cellText(xlsx)).toBe(text);
   }
 }
@@ -85,6 +86,12 @@ test.each(downloads)('%s: what a spreadsheet in Spanish opens is what was writte
   programs.slice(1).forEach((cells, i) => {
     for (const [j, cell] of cells.entries()) agree(cell, opened[i + 1]?.[j] ?? null, sheet[i + 1]?.cells[j]);
   });
+});
+
+test.each(downloads)('%s: words, not keys of the database', async (_, ask) => {
+  const [, ...rows]: string[][] = parse(textOf((await ask('csv'))?.body), { bom: true });
+  const keys = new Set<string>(foodGroups);
+  expect(rows.flat().filter((cell) => keys.has(cell) || /^[a-z]+(_[a-z]+)+$/.test(cell))).toEqual([]);
 });
 
 test('codes keep their zeros, names that look like dates their words, kilograms their commas', async () => {

@@ -113,6 +113,17 @@ test('schools are found whatever their accents, by zone and by area', async () =
   expect(page?.outline).toMatchObject({ type: 'Feature' });
 });
 
+test('a school of which nobody told how many pupils it has is not one without pupils', async () => {
+  const own = await townsperson('programme-officer');
+  const zone = await newZone(own);
+  await newSchool(own, zone, { code: '1', 'enrolments[0].girls': '', 'enrolments[0].boys': '' });
+  await newSchool(own, zone, { code: '2', name: 'Otra', 'enrolments[0].girls': 0, 'enrolments[0].boys': 0 });
+  const page = await asPerson(own, () => readSchools(schoolFilter({}), '2026'));
+  const told = page?.rows.map(({ code, pupils }) => [code, pupils]);
+  expect(told).toContainEqual(['1', null]);
+  expect(page?.points.map(({ pupils }) => pupils)).toContain(null);
+});
+
 test('the week is judged against ceiling and targets', async () => {
   const found = await asPerson(nutritionist, () => readRations({ programa: programme, nivel: 'primaria' }));
   expect(found?.week).toMatchObject({ averageCost: 113n, rows: [{ productId: product, grams: [200, 0, 0, 100, 0] }] });

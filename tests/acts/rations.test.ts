@@ -61,6 +61,17 @@ test('a week is written day by day; a day that does not change keeps its version
   expect((await rationsOf(programme)).every(([, , items]) => items.length === 0)).toBe(true);
 });
 
+test('a row that is filled after blank ones is saved, and what is wrong is told where it was typed', async () => {
+  const own = await townsperson('nutritionist');
+  const [programmeId, product] = [await newProgramme(await colleague(own, ['programme-officer'])), await newProduct(own)];
+  const blank = { programmeId, level: 'primaria', 'rows[0].productId': '', 'rows[0].d1': '' };
+  expect(await callAct(saveWeekAct, own, { ...blank, 'rows[3].d1': 60 })).toMatchObject({
+    fields: { 'rows[3].productId': expect.any(String) },
+  });
+  await mustAct(saveWeekAct, own, { ...blank, 'rows[3].productId': product, 'rows[3].d1': 60 });
+  expect(await rationsOf(programmeId)).toEqual([[1, 1, [60]]]);
+});
+
 test('two people write the same week at once: one of them is told', async () => {
   const own = await townsperson('nutritionist');
   const [programme, product] = [await newProgramme(await colleague(own, ['programme-officer'])), await newProduct(own)];

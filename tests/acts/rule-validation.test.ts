@@ -65,6 +65,18 @@ describe('the legal adviser', () => {
     });
   });
 
+  test.each(['', 'undefined'])(
+    'needs no paper where there is a link: an empty field for a file named "%s" is none',
+    async (name) => {
+      const own = await townsperson('legal-adviser');
+      await mustAct(validateRuleAct, own, { ...validation, file: new File([], name) });
+      expect(await ruleNow(own)).toMatchObject({ decides: true });
+      expect(await callAct(validateRuleAct, own, { ...validation, file: new File([], 'norma.pdf') })).toMatchObject({
+        code: 'paper-not-readable',
+      });
+    },
+  );
+
   test('changes it, then rejects it: the last word counts and the history stays', async () => {
     const own = await townsperson('legal-adviser');
     const changed = { ...validation, verdict: 'changed', 'numbers[0].name': 'businessDays', 'numbers[0].value': '18' };

@@ -141,3 +141,23 @@ test('the sheet and the row of the titles can be chosen', async () => {
   );
   expect((await previewOf(importId))?.difference.added).toMatchObject([{ row: 3, facts: { code: '7', name: 'Siete' } }]);
 });
+
+test('of the words that a municipality has said about titles the newest two hundred are kept', async () => {
+  const own = await townsperson('programme-officer');
+  const { importId } = await unread(own, csv(...odd));
+  const said = (one: number) => new Date(Date.UTC(2020, 0, 1 + one));
+  await prisma().importLayout.createMany({
+    data: Array.from({ length: 205 }, (_, i) => ({
+      organisationId: own.organisationId,
+      titles: String(i).padStart(64, '0'),
+      layout: {},
+      savedAt: said(i),
+    })),
+  });
+  await mustAct(setSchoolColumnsAct, own, choice(importId));
+  const kept = await prisma().importLayout.findMany({
+    where: { organisationId: own.organisationId },
+    orderBy: { savedAt: 'asc' },
+  });
+  expect([kept.length, kept[0]?.savedAt]).toEqual([200, said(6)]);
+});

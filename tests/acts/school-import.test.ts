@@ -5,6 +5,7 @@ import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { prisma } from '@/lib/platform/database';
 import { readSchoolImport } from '@/lib/queries/school-import';
+import { readSchool } from '@/lib/queries/schools';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
@@ -51,6 +52,10 @@ test('a list is staged, shown, confirmed once, and read again with its differenc
     ['002', '=cmd|calc', 'Sur', 100, 'Dirección distrital'],
   ]);
 
+  const [imported, untouched] = await schoolsOf(own);
+  const historyOf = async (id = '') => (await asPerson(own, () => readSchool(id, undefined)))?.history.map(({ act }) => act);
+  expect(await historyOf(imported?.id)).toEqual(['schools.import']);
+
   const again = await staged(
     own,
     await xlsx([
@@ -71,6 +76,9 @@ test('a list is staged, shown, confirmed once, and read again with its differenc
     [1, 100],
     [1, 5],
   ]);
+  // Told in the history of what it changed, and of nothing that it left as it was.
+  expect(await historyOf(imported?.id)).toHaveLength(2);
+  expect(await historyOf(untouched?.id)).toHaveLength(1);
 });
 
 test('one wrong cell and not a row is imported', async () => {
@@ -195,8 +203,11 @@ test('an error of a formula imports nobody', async () => {
 test('schools of another municipality are imported only by who says that they saw it', async () => {
   const own = await townsperson('programme-officer');
   const elsewhere = await prisma().municipality.findFirstOrThrow({ where: { departmentCode: '08', code: { endsWith: '01' } } });
-  const many = Array.from({ length: 332 }, (_, i) => `n${i};Escuela ${i};rural;Norte;${elsewhere.lat};${elsewhere.lon}`);
-  const { importId, preview } = await staged(own, csv('Código;Nombre;Área;Zona;Latitud;Longitud', ...many));
+  const many = Array.from({ length: 332 }, (_, i) => `n${i};Escuela ${i};rural;Norte;${elsewhere.lat};${elsewhere.lon};3;4`);
+  const { importId, preview } = await staged(
+    own,
+    csv('Código;Nombre;Área;Zona;Latitud;Longitud;Primaria mujeres;Primaria varones', ...many),
+  );
   expect(preview).toMatchObject({
     problems: [],
     warnings: [{ code: 'outside', schools: 332, of: 332, likely: [{ code: elsewhere.code, schools: 332 }] }],
@@ -214,6 +225,28 @@ test('schools of another municipality are imported only by who says that they sa
 test('codes that zeros alone tell apart are warned of, those that stand too', async () => {
   const own = await townsperson('programme-officer');
   await newSchool(own, await newZone(own), { code: '0012' });
-  const { preview } = await staged(own, csv('Código;Nombre;Área;Zona', '12;Doce;rural;Norte'));
+  const { preview } = await staged(
+    own,
+    csv('Código;Nombre;Área;Zona;Primaria mujeres;Primaria varones', '12;Doce;rural;Norte;3;4'),
+  );
   expect(preview).toMatchObject({ problems: [], warnings: [{ code: 'codes-alike', codes: [['0012', '12']] }] });
+});
+
+test('new schools without pupils, and with half of them, do not go in unseen', async () => {
+  const own = await townsperson('programme-officer');
+  const none = await staged(own, csv('Código;Nombre;Área;Zona', '1;Uno;rural;Norte'));
+  expect(none.preview).toMatchObject({
+    problems: [],
+    warnings: [{ code: 'no-pupils', schools: [{ row: 2, name: 'Uno' }], of: 1 }],
+  });
+  const { importId, preview } = none;
+  expect(await callAct(importSchoolsAct, own, { importId, fingerprint: preview.fingerprint })).toMatchObject({
+    code: 'import-warnings-unseen',
+  });
+  const half = await staged(own, csv('Código;Nombre;Área;Zona;Primaria mujeres;Primaria varones', '1;Uno;rural;Norte;25;'));
+  expect(half.preview.problems).toMatchObject([{ row: 2, column: 'F', code: 'half-a-level' }]);
+  expect(
+    await callAct(importSchoolsAct, own, { importId: half.importId, fingerprint: half.preview.fingerprint, warningsSeen: 'on' }),
+  ).toMatchObject({ code: 'import-has-problems' });
+  expect(await schoolsOf(own)).toEqual([]);
 });

@@ -108,6 +108,16 @@ test('what nobody serves any more still comes, by pupils and school days, and th
   expect(demand).toEqual([0]);
 });
 
+test('what was bought for schools without a pupil left comes to all of them alike', () => {
+  const days = classDays('2026-02-09', '2026-02-13');
+  const needs = [school('a', 0, [], days), school('b', 0, [], days)];
+  const { lines } = scheduleParts([{ itemKey: 'i', units: 5 }], { frequency: 'weekly', ...over(days), needs });
+  expect(lines.map(({ schoolId, units }) => [schoolId, units])).toEqual([
+    ['a', 3],
+    ['b', 2],
+  ]);
+});
+
 /** Units of each school and day, over all items. */
 function byPlace(lines: readonly { schoolId: string; dueOn: string; units: number }[]): Record<string, number> {
   const places: Record<string, number> = {};

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { differenceOf } from '@/lib/domain/schools/difference';
 import { warningsOf } from '@/lib/domain/schools/import-warnings';
 import type { School } from '@/lib/domain/schools/school';
-import type { SheetSchool } from '@/lib/domain/schools/sheet';
+import type { SheetSchool } from '@/lib/domain/schools/sheet-school';
 import { type Ground, groundOf, straysOf } from '@/lib/domain/schools/whereabouts';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { readList } from '@/tests/support/school-sheets';
@@ -71,7 +72,7 @@ const readingOf = (schools: SheetSchool[], totalsOnly: string[] = []) => ({
   merged: 0,
 });
 const warned = (schools: SheetSchool[], { stand = [] as string[], totalsOnly = [] as string[] } = {}) =>
-  warningsOf(readingOf(schools, totalsOnly), { standing: stand.map(standing), own, grounds });
+  warningsOf(readingOf(schools, totalsOnly), { standing: stand.map(standing), own, grounds, added: [] });
 
 test('a list of another municipality is told with how many and where they seem to be', () => {
   const there = Array.from({ length: 331 }, (_, i) => school({ code: `t${i}`, point: { lat: -19.45, lon: -65.85 } }));
@@ -90,7 +91,12 @@ test('a list of another municipality is told with how many and where they seem t
   ]);
   expect(warned([here])).toEqual([]);
   expect(
-    warningsOf(readingOf([nowhere]), { standing: [{ code: nowhere.code, lat: -10, lon: -65 } as School], own, grounds }),
+    warningsOf(readingOf([nowhere]), {
+      standing: [{ code: nowhere.code, lat: -10, lon: -65 } as School],
+      own,
+      grounds,
+      added: [],
+    }),
   ).toEqual([]);
 });
 
@@ -125,8 +131,21 @@ test('a total that is not the sum of its columns is told by row; totals without 
     ['1', 'Uno', '3', '4', '7', '9'],
     ['2', 'Dos', '3', '4', '8', ''],
   ]);
-  expect(warningsOf(reading, { standing: [], own: null, grounds })).toEqual([
+  expect(warningsOf(reading, { standing: [], own: null, grounds, added: [] })).toEqual([
     { code: 'totals-differ', schools: [{ row: 3, name: 'Dos', said: 8, counted: 7 }] },
     { code: 'totals-only', titles: ['SECUNDARIA'] },
+  ]);
+});
+
+test('new schools that bring no pupils are told by row', () => {
+  const rows = [
+    ['Código', 'Nombre', 'Área', 'Zona', 'Primaria total'],
+    ['1', 'Uno', 'rural', 'Norte', '9'],
+  ];
+  const reading = readList(rows);
+  const { added } = differenceOf(reading.schools, [], []);
+  expect(warningsOf(reading, { standing: [], own: null, grounds, added })).toEqual([
+    { code: 'totals-only', titles: ['Primaria total'] },
+    { code: 'no-pupils', schools: [{ row: 2, name: 'Uno' }], of: 1 },
   ]);
 });

@@ -3,6 +3,7 @@ import { offerWarnings } from '@/lib/domain/awards/preview';
 import { type Call, mergeDraft, type OfferContent, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import { canonicalPayload, readPayload } from '@/lib/domain/offers/payload';
 import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { readStep } from '@/lib/domain/offers/steps';
 import { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
@@ -203,4 +204,16 @@ describe('the canonical payload', () => {
       expect(readPayload(text)).toBeNull();
     },
   );
+});
+
+test.each([
+  ['3', { kind: 'item', index: 2 }],
+  ['lote-2', { kind: 'item', index: 2 }],
+  ['lote-1', { kind: 'item', index: 0 }],
+  ['lote-9', { kind: 'list' }],
+  ['lote-', { kind: 'list' }],
+  ['revisar', { kind: 'review' }],
+  [undefined, { kind: 'list' }],
+])('the step of an offer: %s', (text, step) => {
+  expect(readStep(text, call())).toEqual(step);
 });

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CellProblem } from '@/lib/domain/schools/sheet';
 import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
 import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
 import { cellSentence } from '@/lib/messages/es/school-import';
-import { readList } from '@/tests/support/school-sheets';
-
-const titles = [
-  'Código',
-  'Nombre',
-  'Área',
-  'Zona',
-  'Lugar',
-  'Latitud',
-  'Longitud',
-  'Recibe desde',
-  'Recibe hasta',
-  'Primaria mujeres',
-  'Primaria varones',
-];
-const good: SheetCell[] = ['T-1', 'Uno', 'rural', 'Norte', 'Aquí', '-19,39', '-65,91', '07:00', '10:00', '10', '12'];
-const withCell = (column: string, cell: SheetCell) => good.map((one, i) => (titles[i] === column ? cell : one));
-const blamed = (column: string, cell: SheetCell) => readList([titles, withCell(column, cell)]).problems.map(({ code }) => code);
-const of = (kind: Exclude<SheetCell, string>['kind'], text: string): SheetCell => ({ kind, text });
+import { blamed, good, of, readList, titles, withCell } from '@/tests/support/school-sheets';
 
 describe('cells', () => {
   const everywhere = ['Código', 'Nombre', 'Área', 'Zona', 'Lugar', 'Latitud', 'Recibe desde', 'Primaria mujeres'];
@@ -73,6 +56,10 @@ describe('cells', () => {
     ['Nombre', 'U.E. Sim¢n Bol¡var', 'lost-letters'],
     ['Zona', 'Nu¤ez', 'lost-letters'],
     ['Área', 'urbana y rural', 'not-an-area'],
+    ['Código', '12.000', 'unclear-code'],
+    ['Código', of('formula', '=0012'), 'formula-text'],
+    ['Zona', 'N\u043erte', 'strange-letter'],
+    ['Primaria varones', of('beside', ''), 'merged-sideways'],
     ['Primaria mujeres', of('merged', '10'), 'merged-cell'],
     ['Primaria mujeres', of('number', '1.413'), 'not-a-whole-number'],
     ['Primaria mujeres', of('boolean', 'VERDADERO'), 'not-a-whole-number'],
@@ -86,7 +73,7 @@ describe('cells', () => {
     const { problems } = readList([titles, withCell(column, cell)]);
     expect(problems.map((one) => one.code)).toEqual([code]);
     const sentence = problems[0] ? cellSentence(problems[0]) : '';
-    expect(sentence).toMatch(/^fila 2, columna [A-K] \(.+\): .+; (.*\b(escriba|guarde|guárdela|sepárelas)\b)/);
+    expect(sentence).toMatch(/^fila 2, columna [A-K] \(.+\): .+; (.*\b(escriba|escríbalas|guarde|guárdela|sepárelas)\b)/);
   });
 
   test.each<[string, SheetCell, object]>([
@@ -133,6 +120,43 @@ describe('rows', () => {
     expect(blamed('Nombre', 'Escuela de ejemplo (borre esta fila)')).toEqual(['example-row']);
   });
 
+  test('totals and notes are no schools, whatever number stands in front of them', () => {
+    const rows = [
+      ['1', 'TOTAL UNIDADES EDUCATIVAS', '', '', '', '', '', '', '', '25', '30'],
+      ['Fuente: SIE', '2026', '', '', '', '', '', '', '', '', ''],
+      ['Nota: sin anexos', 'x'],
+      ['2', 'Nota: dos turnos'],
+      ['Elaborado por Lic. Mamani', 'Técnica'],
+      ['3', '', '', '', 'Subtotal zona', '', '', '', '', '25', '30'],
+      ['', '* Fuente: dirección distrital'],
+      ['* Datos preliminares'],
+      ['', 'SUMAS', '', '', '', '', '', '', '', '25', '30'],
+    ];
+    const { schools, leftOut, problems } = readList([titles, good, ...rows]);
+    expect([problems, schools.map(({ code }) => code)]).toEqual([[], ['T-1']]);
+    expect(leftOut.map(({ why }) => why)).toEqual(['total', 'note', 'note', 'note', 'note', 'total', 'note', 'note', 'total']);
+  });
+
+  test('rows that are prepared for schools to come are no rows: formulas that say zero, boxes that are not ticked', () => {
+    const prepared: SheetCell[] = ['', '', '', of('boolean', 'FALSO'), '\u200b', '', '', '', '', of('number', '0'), ''];
+    expect(readList([titles, good, prepared])).toMatchObject({ problems: [], leftOut: [], schools: [{ code: 'T-1' }] });
+    expect(readList([titles, good, prepared.with(9, of('no-value', ''))]).problems).toContainEqual(
+      expect.objectContaining({ row: 3, column: 'J', code: 'formula-empty' }),
+    );
+  });
+
+  test('rows of one code are left out only where they are equal in every cell, those of columns that nobody knows too', () => {
+    const shifts = [...titles, 'Turno'];
+    const [morning, afternoon] = [
+      [...good, 'Mañana'],
+      [...good, 'Tarde'],
+    ];
+    const { problems, leftOut } = readList([shifts, morning, morning, afternoon]);
+    expect(leftOut).toEqual([{ row: 3, why: 'repeated' }]);
+    expect(problems).toMatchObject([{ row: 4, column: 'A', code: 'repeated-code', limit: 2 }]);
+    expect(cellSentence(problems[0] as CellProblem)).toContain('si son dos turnos, escriba la suma');
+  });
+
   test('a row for each level is one school', () => {
     const long = ['COD. SIE', 'UNIDAD EDUCATIVA', 'AREA', 'ZONA', 'NIVEL', 'MUJERES', 'VARONES'];
     const rows = [
@@ -148,6 +172,12 @@ describe('rows', () => {
     ]);
     const again = readList([long, ...rows, ['1', 'Uno', 'R', 'Norte', 'Primaria', '1', '1']]);
     expect(again.problems).toMatchObject([{ row: 5, code: 'repeated-code', limit: 2 }]);
+    const short = ['Sec', 'SEC.', 'Kinder', 'Kínder', 'Prim.', 'Pre-Kinder', 'Primera fase de secundaria'];
+    expect(
+      short.map((level) =>
+        Object.keys(readList([long, ['1', 'Uno', 'R', 'Norte', level, '1', '1']]).schools[0]?.enrolments ?? {}),
+      ),
+    ).toEqual([['secundaria'], ['secundaria'], ['inicial'], ['inicial'], ['primaria'], ['inicial'], ['secundaria']]);
     expect(readList([long, ['1', 'Uno', 'R', 'Norte', 'Inicial y Primaria', '1', '1']]).problems).toMatchObject([
       { column: 'E', code: 'not-a-level' },
     ]);

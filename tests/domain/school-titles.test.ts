@@ -51,10 +51,7 @@ describe('titles', () => {
         'Matrícula primaria mujeres',
       ],
     ],
-    [
-      'inicial.boys',
-      ['Niños inicial', 'INICIAL V', 'Inicial masculino', 'INICIAL EN FAMILIA COMUNITARIA VARONES', 'Varones Inicial 2026'],
-    ],
+    ['inicial.boys', ['INICIAL V', 'Inicial masculino', 'INICIAL EN FAMILIA COMUNITARIA VARONES', 'Varones Inicial 2026']],
     ['secundaria.boys', ['SECUNDARIA COMUNITARIA PRODUCTIVA H', 'Sec. varones']],
     ['especial.girls', ['Educación especial mujeres']],
     ['total', ['MATRICULA', 'TOTAL', 'NRO. EST.', 'N° de estudiantes', 'TOTAL ALUMNOS', 'Matrícula 2026', 'Inscritos']],
@@ -85,10 +82,14 @@ describe('titles', () => {
     [['Primaria V', 'Primaria M'], ['primaria.boys', 'primaria.girls'], []],
     [['Primaria H', 'Primaria M'], ['primaria.boys', 'primaria.girls'], []],
     [['Primaria M'], [null], [0]],
+    [['Niñas primaria', 'Niños primaria'], ['primaria.girls', 'primaria.boys'], []],
+    [['Niñas primaria', 'Niños inicial'], ['primaria.girls', null], [1]],
+    [['Niños primaria'], [null], [0]],
+    [['Primaria varones'], ['primaria.boys'], []],
     [['Nivel', 'Mujeres', 'Varones'], ['level', 'girls', 'boys'], []],
     [['Nivel', 'Primaria mujeres'], [null, 'primaria.girls'], []],
-  ])('%j: M is what its neighbours leave, and asked where they do not say', (titles, fields, unsure) =>
-    expect(readTitles(titles)).toEqual({ fields, unsure }),
+  ])('%j: M and «niños» are what their neighbours leave, and asked where they do not say', (titles, fields, unsure) =>
+    expect(readTitles(titles)).toEqual({ fields, unsure, unlevelled: [] }),
   );
 
   test('two titles that mean the same are both named, and nothing is chosen for the person', () => {
@@ -97,11 +98,48 @@ describe('titles', () => {
       ['80730123', 'San Juan', 'RURAL', 'Yocalla norte', 'Yocalla', 'Yocalla', 'Calle 1'],
     ]);
     expect(doubts).toEqual([
-      { field: 'zone', columns: [3, 4] },
-      { field: 'place', columns: [5, 6] },
+      { why: 'twice', field: 'zone', columns: [3, 4] },
+      { why: 'twice', field: 'place', columns: [5, 6] },
     ]);
     expect(isSettled({ layout, doubts })).toBe(false);
   });
+
+  test.each([
+    [
+      ['F', 'M'],
+      [0, 1],
+    ],
+    [
+      ['FEM', 'MASC'],
+      [0, 1],
+    ],
+    [
+      ['Mujeres', 'Varones', 'Total'],
+      [0, 1],
+    ],
+    [
+      ['Niñas', 'Niños'],
+      [0, 1],
+    ],
+    [['Primaria F', 'Primaria V', 'Total mujeres', 'Total varones'], []],
+    [['Nivel', 'F', 'M'], []],
+  ])('%j: pupils of whom nothing says the level are asked about, never set aside', (titles, unlevelled) => {
+    expect(readTitles(titles).unlevelled).toEqual(unlevelled);
+    const { layout, doubts } = listOf([
+      ['Código', 'Nombre', ...titles],
+      ['1', 'Uno', '3', '4', '5', '6'],
+    ]);
+    expect(isSettled({ layout, doubts })).toBe(unlevelled.length === 0);
+    if (unlevelled.length > 0) expect(doubts).toEqual([{ why: 'level', columns: unlevelled.map((column) => column + 2) }]);
+  });
+
+  test.each(['Constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'a column titled %s is a column like any other',
+    (title) => {
+      expect(readTitles([title, 'Código'])).toEqual({ fields: [null, 'code'], unsure: [], unlevelled: [] });
+      expect(titlesKey([title])).toBe(JSON.stringify([title.toLowerCase()]));
+    },
+  );
 
   test('the same titles are known again wherever they stand and however they are typed; others are not', () => {
     const key = titlesKey(['Código ', 'NOMBRE', '']);

@@ -161,6 +161,31 @@ test('a new school needs name, area and zone, by cell or once for a column that 
   ]);
 });
 
+test('half of the pupils of a level is not all of them: the other half is asked, by cell or once for its column', () => {
+  const wide = [
+    ['Código', 'Nombre', 'Área', 'Zona', 'Primaria mujeres', 'Primaria varones', 'Inicial mujeres'],
+    ['n1', 'Uno', 'rural', 'Sur', '25', '', ''],
+    ['n2', 'Dos', 'rural', 'Sur', '', '', '3'],
+    ['n3', 'Tres', 'rural', 'Sur', '0', '', ''],
+    ['n4', 'Cuatro', 'rural', 'Sur', '25', '0', ''],
+    ['81480001', 'Simón Bolívar', 'urbana', 'Norte', '120', '', ''],
+  ];
+  const { rows: cells, layout } = listOf(wide);
+  const { missing } = differenceOf(readList(wide).schools, [standing], []);
+  expect(missingProblems(missing, cells, layout)).toEqual([
+    { row: 2, column: 'F', header: 'Primaria varones', code: 'half-a-level', written: '' },
+    { row: 1, column: '', header: 'Inicial varones', code: 'missing-partner', written: '', limit: 1 },
+  ]);
+  const long = [
+    ['Código', 'Nombre', 'Área', 'Zona', 'Nivel', 'Mujeres', 'Varones'],
+    ['n1', 'Uno', 'rural', 'Sur', 'Secundaria', '', '8'],
+  ];
+  const told = differenceOf(readList(long).schools, [], []).missing;
+  expect(missingProblems(told, listOf(long).rows, listOf(long).layout)).toMatchObject([
+    { row: 2, column: 'F', code: 'half-a-level' },
+  ]);
+});
+
 test('a zone is one, however its capitals, spaces and accents are written; who stands or came first names it', () => {
   const rows = ['Yocalla  norte', 'YOCALLA NORTE', 'Yocalla Norté', 'Sud\u200b', 'sud'].map((zone, i) =>
     withCell('Zona', zone).map((text, at) => (at === 0 ? `n${i}` : text)),

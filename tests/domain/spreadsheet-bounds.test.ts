@@ -19,6 +19,8 @@ const amplified = () =>
     return `<row r="${i + 3}">${cells.join('')}</row>`;
   }).join('');
 
+const merges = (reference: string, many: number) => `<mergeCells>${`<mergeCell ref="${reference}"/>`.repeat(many)}</mergeCells>`;
+
 const files: [string, () => Buffer, string][] = [
   [
     'one long text, said in 125,000 cells',
@@ -33,6 +35,34 @@ const files: [string, () => Buffer, string][] = [
     () => xlsxOf(`${head}<row r="3">${one.repeat(400_000)}</row>`, { strings: '<si><t>x</t></si>' }),
     'too-large',
   ],
+  [
+    '20 sheets of 5,000 rows with one cell far to the right',
+    () =>
+      xlsxOf(
+        Array.from({ length: 20 }, () => ({
+          rows: Array.from({ length: 5_000 }, (_, i) => `<row r="${i + 1}"><c r="CV${i + 1}"><v>1</v></c></row>`).join(''),
+        })),
+      ),
+    'too-large',
+  ],
+  ['the same as a text', () => Buffer.from(`${','.repeat(99)}1\n`.repeat(4_990)), 'too-large'],
+  [
+    'a cell that is drawn over every cell, again and again',
+    () =>
+      xlsxOf([
+        {
+          rows:
+            head +
+            rowsOf(
+              Array.from({ length: 3_000 }, (_, i) => [i]),
+              3,
+            ),
+          after: merges('A1:XFD1048576', 20_000),
+        },
+      ]),
+    'too-large',
+  ],
+  ['cells drawn together without end', () => xlsxOf([{ rows: head, after: merges('A1:A2', 20_001) }]), 'too-heavy'],
   ['tags in tags', () => xlsxOf(`${head}${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`), 'too-heavy'],
   ['one tag of megabytes', () => xlsxOf(`${head}<row r="3" a="${'b'.repeat(3_000_000)}"></row>`), 'too-heavy'],
   ['rows with words without end', () => xlsxOf(rowsOf(Array.from({ length: limits.rows + 2 }, (_, i) => [i]))), 'too-large'],
@@ -56,6 +86,14 @@ test.each(files)('%s: refused while it is read', async (_, make, problem) => {
   expect(await readTable(file)).toEqual({ ok: false, problem });
 });
 
+test('one cell that is drawn over the same two 20,000 times is read like once', async () => {
+  const read = await readTable(xlsxOf([{ rows: head, after: merges('A1:A2', 20_000) }]));
+  expect(read).toMatchObject({
+    ok: true,
+    sheets: [{ rows: [{ row: 1 }, { row: 2, cells: [{ kind: 'merged', text: 'Código' }, 'Uno'] }] }],
+  });
+});
+
 test('a thread that needs more memory or time than it has is ended, and the next is read', async () => {
   const list = Buffer.from(
     Array.from({ length: 4_900 }, (_, i) => Array.from({ length: 30 }, (__, j) => `x${i}-${j}`).join(';')).join('\n'),
@@ -73,7 +111,7 @@ test('one cell at the end of the world is walked to by nobody', async () => {
   expect(read.ok && read.sheets[0]?.rows.map(({ row }) => row)).toEqual([1, 2, 1_048_576]);
 });
 
-test('many at once are read in turn, each with its own answer', async () => {
+test('many at once are read, each with its own answer', async () => {
   const reads = Array.from({ length: 5 }, (_, i) => readTable(Buffer.from(`a;b\n${i};c\n`)));
   const rows = (await Promise.all(reads)).map((read) => read.ok && read.sheets[0]?.rows[1]?.cells[0]);
   expect(rows).toEqual(['0', '1', '2', '3', '4']);

@@ -88,6 +88,27 @@ test.each([
   expect((await firstSheet(bytes(`x;y;z\n${row}\nb;c;d\n`)))?.[1]?.[1]).toBe(cell);
 });
 
+test.each(['=0012', '＝SUMA(A1)', ' =1', '="0012'])(
+  'the text %j is a formula that nobody made one of, and told so',
+  async (text) => {
+    const cell = { kind: 'formula', text };
+    expect((await firstSheet(bytes(`x;y\na;${text}\n`)))?.[1]?.[1]).toEqual(cell);
+    expect(
+      (
+        await firstSheet(
+          xlsxOf(
+            rowsOf([
+              ['x', 'y'],
+              ['a', text],
+            ]),
+          ),
+        )
+      )?.[1]?.[1],
+    ).toEqual(cell);
+    expect((await firstSheet(bytes(`x;y\na;'${text}\n`)))?.[1]?.[1]).toBe(text);
+  },
+);
+
 const cases: [string, string, SheetCell][] = [
   ['a number', '<c><v>12</v></c>', { kind: 'number', text: '12' }],
   ['a number in the scientific way, whole', '<c><v>8.0730124E7</v></c>', { kind: 'number', text: '80730124' }],
@@ -174,7 +195,7 @@ test('a cell drawn over several rows holds for each; one drawn over columns for 
   const after = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="B3:B5"/></mergeCells>';
   const norte = { kind: 'merged', text: 'Norte' };
   expect(await firstSheet(xlsxOf([{ rows, after }]))).toEqual([
-    ['Lista'],
+    ['Lista', { kind: 'beside', text: '' }],
     ['Código', 'Zona'],
     ['1', 'Norte'],
     ['2', norte],

@@ -62,8 +62,12 @@ for (const { way, javaScriptEnabled } of ways) {
 
     test('a producer writes a price that can be read in two ways, mends it, and goes on to the next step', async ({ page }) => {
       await enter(page, 'producer');
-      await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
-      await page.locator('main a[href*="paso="]').first().click();
+      const card = page.locator('article', { has: page.getByRole('link', { name: 'Preparar mi propuesta' }) }).first();
+      const lot = await card.getByRole('heading').textContent();
+      await card.getByRole('link', { name: 'Preparar mi propuesta' }).click();
+      // The card of a lot leads to that lot, not to the first of its tender.
+      await page.waitForURL(/paso=lote-\d+$/);
+      expect(lot).toContain((await page.getByRole('heading', { level: 1 }).textContent())?.split(',')[0]);
       await page.getByLabel('Precio de una unidad').fill('1,234');
       await page.getByLabel('Componente nacional (%)').fill('65');
       await page.getByRole('radio', { name: 'No' }).check();
@@ -73,7 +77,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await expect(page.getByRole('radio', { name: 'No' })).toBeChecked();
       await page.getByLabel('Precio de una unidad').fill('0,50');
       await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-      await page.waitForURL(/paso=(?!1$)/);
+      await page.waitForURL(/paso=(?!lote-)/);
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
@@ -100,6 +104,26 @@ for (const { way, javaScriptEnabled } of ways) {
       await form.getByRole('textbox').fill(`Zona ${way}`);
       await form.getByRole('button', { name: 'Agregar la zona' }).click();
       await expect(page.getByRole('rowheader', { name: `Zona ${way}` })).toBeVisible();
+      await expect(page.getByText('La zona quedó guardada.')).toBeVisible();
+      // What was saved before is no answer to what is refused now.
+      await form.getByRole('textbox').fill(`Zona ${way}`);
+      await form.getByRole('button', { name: 'Agregar la zona' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: 'Ya existe una zona' })).toBeVisible();
+      await expect(page.getByText('La zona quedó guardada.')).toBeHidden();
+    });
+
+    test('what is to be mended in a long form is named field by field', async ({ page }) => {
+      await enter(page, 'programmeOfficer');
+      await page.goto('/municipio/escuelas/nueva');
+      await page.getByLabel('Varones').nth(1).fill('doce');
+      await page.getByRole('button', { name: 'Guardar la escuela' }).click();
+      const summary = page.locator('.error-summary');
+      await expect(summary.getByRole('link', { name: 'Nombre de la unidad educativa: Complete este dato.' })).toBeVisible();
+      await expect(summary.getByRole('link', { name: /^Primaria, Varones: / })).toBeVisible();
+      await page.goto('/municipio/programa/nuevo');
+      await page.getByRole('button', { name: /^Guardar/ }).click();
+      await expect(summary.getByRole('listitem').first()).toBeVisible();
+      for (const item of await summary.getByRole('link').allTextContents()) expect(item).toMatch(/^.{3,}: /);
     });
 
     test('anybody reckons a preference; what cannot be read is told at its field', async ({ page }) => {
@@ -150,6 +174,5 @@ test('what was typed and chosen while the scripts were on their way is still the
 });
 
 async function firstStep(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
-  return (await page.locator('main a[href*="paso="]').first().getAttribute('href')) ?? '';
+  return (await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().getAttribute('href')) ?? '';
 }

@@ -52,11 +52,8 @@ test('a producer fills in a step of the offer, mends a mistake by its link, and 
   await come(page, 'producer', phone);
   await tabTo(page, page.getByRole('link', { name: 'Preparar mi propuesta' }));
   await page.keyboard.press('Enter');
-  await page.waitForURL(/oferta$/);
+  await page.waitForURL(/paso=lote-/);
   await expectPlace(page);
-  await tabTo(page, page.locator('main a[href*="paso="]'));
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/paso=/);
   const step = page.url();
   await tabTo(page, page.getByLabel('Precio de una unidad'));
   await typeOver(page, '1,234');

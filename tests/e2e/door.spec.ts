@@ -44,7 +44,7 @@ test('a correction after a cut answer is told with both versions, and one step k
   await price(page).fill('1,11');
   await cutNextAnswer(page);
   await save.click();
-  await expect(said(page)).toContainText('vuelva a intentar');
+  await expect(said(page)).toContainText('no sabemos si llegó');
 
   await price(page).fill('0,88');
   await save.click();
@@ -53,6 +53,8 @@ test('a correction after a cut answer is told with both versions, and one step k
   await expect(price(page)).toHaveValue('0,88');
   await expect(page.getByText('Se guardó: 1,11')).toBeVisible();
   await expect(told).toBeFocused();
+  const sides = await told.locator('th, td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
+  expect(new Set(sides)).toEqual(new Set(['left']));
   expect(await barriers(page)).toEqual([]);
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'sent-before-360');
@@ -63,6 +65,16 @@ test('a correction after a cut answer is told with both versions, and one step k
   await page.waitForURL(/listo=1/);
   await page.goto(address);
   await expect(page.locator('main')).toContainText('Bs 0,88');
+});
+
+test('without a signal it is known that nothing was sent', async ({ page }) => {
+  await enter(page, 'nutritionist');
+  await openProduct(page);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Guardar el producto' }).click();
+  await expect(said(page)).toContainText('no se envió');
+  await page.context().setOffline(false);
 });
 
 test('the same form again after a cut answer is only done once, and says so like the first', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { changeTo, enter } from './support/people';
 
 const text = 'El artículo 47 dice quince días hábiles como mínimo para la licitación nacional.';
@@ -37,6 +37,66 @@ test('the legal adviser confirms a rule with a paper, and everybody reads who, w
   ]);
   expect(download.suggestedFilename()).toMatch(/^respaldo-PLZ-LP-N-[0-9a-f]{8}\.pdf$/);
 });
+
+for (const [javaScriptEnabled, rule] of [
+  [true, 'MAR-F2A-MIN'],
+  [false, 'CON-FINE'],
+] as const) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test(`a link alone is enough to validate ${rule}`, async ({ page }) => {
+      await enter(page, 'legalAdviser');
+      await page.goto(`/municipio/reglas/${rule}`);
+      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+      await page.getByLabel('Confirmar').check();
+      await page.getByLabel('Norma y artículo').fill('DS 2753, art. 3');
+      await page.getByLabel('Qué dice el texto').fill(text);
+      await page.getByLabel('Enlace').fill('https://www.gacetaoficialdebolivia.gob.bo/normas/2753');
+      await page.getByRole('button', { name: 'Registrar validación' }).click();
+      await expect(page.getByText(/validada por Rosaura Laime, asesoría legal/)).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Leer en www.gacetaoficialdebolivia.gob.bo' })).toBeVisible();
+    });
+  });
+}
+
+test('a rule that is changed says to what at its top, to the municipality and to everybody', async ({ page }) => {
+  await enter(page, 'legalAdviser');
+  await page.goto('/municipio/reglas/MAR-F2A-MIN');
+  await page.getByLabel('Cambiar').check();
+  await page.getByLabel('Componente desde').fill('40');
+  await page.getByLabel('Norma y artículo').fill('DS 2753, art. 3');
+  await page.getByLabel('Qué dice el texto').fill(text);
+  await page.getByLabel('Enlace').fill('https://www.gacetaoficialdebolivia.gob.bo/normas/2753');
+  await page.getByRole('button', { name: 'Registrar validación' }).click();
+  await expect(page.locator('.notice-title', { hasText: /Cambiada a 40\s%/ })).toBeVisible();
+  await expect(page.getByText(/cambiada a 40\s% por Rosaura Laime/)).toBeVisible();
+  await expect(page.getByText(/validada por/)).toHaveCount(0);
+
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['/municipio/reglas/MAR-F2A-MIN', '/reglas/MAR-F2A-MIN']) {
+      await page.goto(address);
+      expect(await valuesBelowTheirLabels(page), `${address} at ${width}`).toEqual([]);
+    }
+  }
+  await page.context().clearCookies();
+  await page.goto('/reglas/MAR-F2A-MIN');
+  await expect(page.getByText(/Yocalla: cambiada a 40\s%/)).toBeVisible();
+  await expect(page.getByText('Requiere validación legal en los demás municipios')).toBeVisible();
+});
+
+/** Cells of a table drawn as cards whose content has fallen under its label, into the column of the labels. */
+const valuesBelowTheirLabels = (page: Page) =>
+  page.locator('td[data-label]:not(.end, .brief)').evaluateAll((cells) =>
+    cells
+      .filter((cell) => getComputedStyle(cell).display === 'grid')
+      .flatMap((cell) => {
+        const columns = Number.parseFloat(getComputedStyle(cell).gridTemplateColumns);
+        const left = cell.getBoundingClientRect().left + columns;
+        return [...cell.children].some((child) => child.getBoundingClientRect().left < left) ? [cell.textContent] : [];
+      }),
+  );
 
 test('who buys asks with one tap where a rule is about to matter, and it waits on the adviser’s list', async ({ page }) => {
   await enter(page, 'procurementOfficer');

@@ -47,6 +47,10 @@ test('no style is written into a page: the policy lets none through', () => {
   expect(names(written)).toEqual([]);
 });
 
+test('no sign stands alone between two parts: in a row of a grid it would be a part of its own', () => {
+  expect(names(under('app', 'components').filter(has(/^\s*\{'[:;,.]\s*'\}\s*$/m)))).toEqual([]);
+});
+
 test('no file is longer than 300 lines', () => {
   expect(names(sources.filter((source) => lines(source) > 300))).toEqual([]);
 });
@@ -66,6 +70,32 @@ test('no test and no seed asks the machine which day it is or how long something
     ({ file }) => !file.startsWith('tests/bench/') && !file.startsWith('tests/house/'),
   );
   expect(names(judging.filter(asks))).toEqual([]);
+});
+
+/** What a file takes of others by value: [name, from], without types. */
+const taken = ({ text }: Source) =>
+  [...text.matchAll(/^import (?!type\b)\{([^}]*)\}\s*from\s+['"]([^'"]+)['"]/gm)].flatMap(([, names = '', from = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !name.startsWith('type '))
+      .map((name) => [name.split(' ')[0] ?? '', from] as const),
+  );
+
+test('a file of the server takes of one of the browser its components and types, never a value', () => {
+  const isBrowsers = has(/^['"]use client['"]/m);
+  const browsers = new Set(sources.filter(isBrowsers).map(({ file }) => file.replace(/\.tsx?$/, '')));
+  const from = (file: string, address: string) =>
+    address.startsWith('.') ? path.posix.join(path.posix.dirname(file), address) : address.replace(/^@\//, '');
+  const slips = under('app', 'components', 'lib')
+    .filter((source) => !isBrowsers(source))
+    .flatMap((source) =>
+      taken(source)
+        .filter(([name, address]) => browsers.has(from(source.file, address)) && !/^\p{Lu}/u.test(name))
+        .map(([name, address]) => `${source.file}: ${name} of ${address}`),
+    );
+  expect(browsers.size).toBeGreaterThan(20);
+  expect(slips).toEqual([]);
 });
 
 test('doors are the only server actions', () => {

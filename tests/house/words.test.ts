@@ -77,6 +77,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/fairs.ts': 'kinds of exhibitors are stored and published as the document of the fair tells them',
   'lib/domain/transparency/search.ts': 'words that join others, over which a search passes',
   'lib/domain/downloads.ts': 'what a spreadsheet takes for a date',
+  'lib/domain/schools/sheet-letters.ts': 'signs by which damaged letters are known',
   'lib/domain/schools/sheet-titles.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/schools/sheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/units.ts': 'units and sums as people write them beside a number',

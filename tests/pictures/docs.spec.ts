@@ -53,7 +53,6 @@ const pictures: readonly Picture[] = [
     who: 'producer',
     at: async (page) => {
       await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
-      await page.locator('main a[href*="paso="]').first().click();
       await page.waitForURL(/paso=/);
       await page.goto(page.url()); // from its top
     },

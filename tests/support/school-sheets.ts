@@ -21,3 +21,25 @@ export function readList(cells: readonly (readonly SheetCell[])[]) {
   const { rows, layout } = listOf(cells);
   return readSchoolSheet(rows, layout);
 }
+
+/** Titles of a list, and a row of it in which nothing is wrong. */
+export const titles = [
+  'Código',
+  'Nombre',
+  'Área',
+  'Zona',
+  'Lugar',
+  'Latitud',
+  'Longitud',
+  'Recibe desde',
+  'Recibe hasta',
+  'Primaria mujeres',
+  'Primaria varones',
+];
+export const good: SheetCell[] = ['T-1', 'Uno', 'rural', 'Norte', 'Aquí', '-19,39', '-65,91', '07:00', '10:00', '10', '12'];
+/** That row with another cell. */
+export const withCell = (column: string, cell: SheetCell) => good.map((one, i) => (titles[i] === column ? cell : one));
+export const blamed = (column: string, cell: SheetCell) =>
+  readList([titles, withCell(column, cell)]).problems.map(({ code }) => code);
+/** A cell of a kind. */
+export const of = (kind: Exclude<SheetCell, string>['kind'], text: string): SheetCell => ({ kind, text });

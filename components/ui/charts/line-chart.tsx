@@ -1,7 +1,7 @@
 import { area, line } from 'd3-shape';
 import { shareEs } from '@/lib/messages/es/shares';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
-import { percentScale } from './scales';
+import { nameSides, percentScale } from './scales';
 
 export type LinePoint = {
   id: string;
@@ -42,10 +42,15 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
     .y0(FLOOR)
     .y1((dot) => y(dot.value ?? 0));
   const last = dots.findLast(known);
-  // Goals are named where the line does not end, above their mark; one close above another gives it that room.
-  const late = (last?.at ?? 100) >= 50;
+  // A goal is named above its mark, at the end where the curve is farther; one close above another gives it that room.
   const crowded = (goal: Goal) => goals.some(({ value }) => value > goal.value && y(goal.value) - y(value) < LINE);
   const nameAt = (goal: Goal) => y(goal.value) + (crowded(goal) ? LINE - 3 : -6);
+  const curveAt = dots.flatMap(({ at, value }) => (value === null ? [] : [{ at, y: y(value) }]));
+  const ending = last ? [{ at: last.at, y: y(last.value ?? 0) - LINE }] : [];
+  const isLeft = (goal: Goal) => {
+    const room = nameSides([...curveAt, ...ending], nameAt(goal) - LINE / 3);
+    return room.left >= room.right;
+  };
   return (
     <ChartFrame
       {...words}
@@ -66,7 +71,12 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
         {goals.map((goal) => (
           <g key={goal.text}>
             <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />
-            <text y={nameAt(goal)} x={late ? 0 : '100%'} textAnchor={late ? 'start' : 'end'} className="goal-name">
+            <text
+              y={nameAt(goal)}
+              x={isLeft(goal) ? 0 : '100%'}
+              textAnchor={isLeft(goal) ? 'start' : 'end'}
+              className="goal-name"
+            >
               {goal.text}
             </text>
           </g>

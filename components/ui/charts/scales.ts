@@ -21,3 +21,16 @@ function rounded(value: number): number {
   const size = 10 ** Math.floor(Math.log10(value));
   return Math.round(value / size) * size;
 }
+
+/** How much of the width a name takes on a phone. */
+const nameWidth = 45;
+
+/**
+ * How far what is drawn stays from a name at either end of a chart, in pixels of its height.
+ * @param drawn points, `at` in hundredths of the width
+ */
+export function nameSides(drawn: readonly { at: number; y: number }[], nameY: number): { left: number; right: number } {
+  const room = (near: (at: number) => boolean) =>
+    Math.min(Number.POSITIVE_INFINITY, ...drawn.filter(({ at }) => near(at)).map(({ y }) => Math.abs(y - nameY)));
+  return { left: room((at) => at <= nameWidth), right: room((at) => at >= 100 - nameWidth) };
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import type { Decision } from './award';
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
@@ -9,10 +9,13 @@ const CheckInput = z
     verdict: OptionInput(['complies', 'fails']).optional(),
     reason: LineInput({ max: 400, min: 3 }).optional(),
   })
-  .superRefine(({ verdict, reason }, ctx) => {
-    if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
-    if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
-  });
+  .superRefine(
+    ({ verdict, reason }, ctx) => {
+      if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
+      if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
+    },
+    judging('verdict', 'reason'),
+  );
 
 export const ChecksInput = z
   .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })

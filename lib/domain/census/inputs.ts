@@ -6,6 +6,7 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  judging,
   LineInput,
   OptionInput,
   OptionsInput,
@@ -84,9 +85,12 @@ export const DocumentInput = z
     issuedOn: DayInput.optional(),
     validUntil: DayInput.optional(),
   })
-  .superRefine(({ issuedOn, validUntil }, ctx) => {
-    if (issuedOn && validUntil && validUntil < issuedOn) ctx.addIssue({ ...problem('before-start'), path: ['validUntil'] });
-  });
+  .superRefine(
+    ({ issuedOn, validUntil }, ctx) => {
+      if (issuedOn && validUntil && validUntil < issuedOn) ctx.addIssue({ ...problem('before-start'), path: ['validUntil'] });
+    },
+    judging('issuedOn', 'validUntil'),
+  );
 export type DocumentChange = z.output<typeof DocumentInput>;
 
 const ActorFields = z.object({
@@ -106,11 +110,14 @@ const ActorFields = z.object({
 /** What a producer says of itself. Its kind is what the census confirms: afterwards it stays. */
 export const ActorInput = z
   .preprocess(pointApart, ActorFields)
-  .superRefine(requireSomebody)
-  .superRefine(({ lat, lon }, ctx) => {
-    if ((lat === undefined) !== (lon === undefined))
-      ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });
-  });
+  .superRefine(requireSomebody, judging('womenMembers', 'menMembers'))
+  .superRefine(
+    ({ lat, lon }, ctx) => {
+      if ((lat === undefined) !== (lon === undefined))
+        ctx.addIssue({ ...problem('required'), path: [lat === undefined ? 'lat' : 'lon'] });
+    },
+    judging('lat', 'lon'),
+  );
 export type ActorChange = z.output<typeof ActorInput>;
 
 export const NeedInput = z.object({ topic: OptionInput(needTopics), text: TextInput({ max: 600, min: 10 }) });

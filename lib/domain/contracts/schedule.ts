@@ -106,6 +106,7 @@ type OpenSchool = { schoolId: string; deliveries: readonly { dueOn: Day; units: 
 function openDeliveries({ frequency, schoolDays, from, needs, already = [], kept = [] }: DeliveryCalendar) {
   const [first = from, last = from] = [schoolDays[0], schoolDays.at(-1)];
   const later = schoolDays.filter((day) => day >= from);
+  const nobody = needs.every(({ pupils }) => pupils === 0);
   const deliveriesOf = (days: SchoolNeed['days']) => neededDeliveries(days, first, frequency).filter(({ units }) => units > 0);
   const schools = needs.map(({ schoolId, days, pupils }) => {
     const here = kept.filter((one) => one.schoolId === schoolId).map(({ dueOn }) => periodOf(dueOn, first, frequency));
@@ -120,8 +121,8 @@ function openDeliveries({ frequency, schoolDays, from, needs, already = [], kept
       schoolId,
       asked: deliveriesOf(missing.filter(({ day }) => isOpen(day))),
       served: deliveriesOf(days.filter(({ day }) => isOpen(day))),
-      // Nobody serves it any more: it was bought all the same, and comes by pupils and school days.
-      anyway: deliveriesOf((open.length > 0 ? open : later).map((day) => ({ day, units: pupils }))),
+      // Nobody serves it any more: it was bought all the same, and comes by pupils and school days; without pupils, to all alike.
+      anyway: deliveriesOf((open.length > 0 ? open : later).map((day) => ({ day, units: nobody ? 1 : pupils }))),
     };
   });
   const asked = sum(schools.flatMap((one) => one.asked.map(({ units }) => units)));

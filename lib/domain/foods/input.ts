@@ -4,6 +4,7 @@ import {
   DayInput,
   IdInput,
   IntInput,
+  judging,
   LineInput,
   MoneyInput,
   OptionInput,
@@ -40,26 +41,31 @@ export const ProductInput = z
     price: MoneyInput({ min: 1n, max: 1_000_000n }),
     priceSource: LineInput({ max: 200 }),
     priceDay: DayInput,
-    origins: OptionsInput(origins).refine((chosen) => chosen.length > 0, { error: 'required' }),
+    origins: OptionsInput(origins).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
     plannedSupplier: LineInput({ max: 160 }).optional(),
     source: LineInput({ max: 200 }).optional(),
     recipe: z.preprocess(
       dropBlank,
       z
         .array(z.object({ foodCode: FoodCodeInput, grams: AmountInput({ min: 0.001, max: 200_000, words: massWords.g }) }), {
-          error: 'required',
+          error: 'add-row',
         })
-        .min(1, { error: 'required' })
+        .min(1, { error: 'add-row' })
         .max(30, { error: 'unreadable' }),
     ),
   })
-  .superRefine(({ productId, version, recipe }, ctx) => {
-    if (productId && !version) ctx.addIssue({ ...problem('required'), path: ['version'] });
+  .superRefine(
+    ({ productId, version }, ctx) => {
+      if (productId && !version) ctx.addIssue({ ...problem('required'), path: ['version'] });
+    },
+    judging('productId', 'version'),
+  )
+  .superRefine(({ recipe }, ctx) => {
     recipe.forEach(({ foodCode }, place) => {
       if (recipe.findIndex((one) => one.foodCode === foodCode) !== place)
         ctx.addIssue({ ...problem('repeated'), path: ['recipe', place, 'foodCode'] });
     });
-  });
+  }, judging('recipe'));
 
 export type ProductForm = z.output<typeof ProductInput>;
 
@@ -87,4 +93,4 @@ export const TargetsInput = z
   .superRefine(({ targets }, ctx) => {
     if (new Set(targets.map(({ nutrient }) => nutrient)).size < targets.length)
       ctx.addIssue({ ...problem('repeated'), path: ['targets'] });
-  });
+  }, judging('targets'));

@@ -25,6 +25,13 @@ export function validatedValue(rule: Judged, verdict: Verdict, parts: OwnParts):
   return changed;
 }
 
+/** What each municipality said last, of words that are newest first: what holds in it. */
+export function lastWords<Spoken extends { organisationId: string }>(spoken: readonly Spoken[]): Spoken[] {
+  return spoken.filter(
+    (word, place) => spoken.findIndex(({ organisationId }) => organisationId === word.organisationId) === place,
+  );
+}
+
 /** Only what was not read in an official text waits for a lawyer. */
 export function mayBeValidated({ confidence }: Pick<Judged, 'confidence'>): boolean {
   return confidence !== 'seen';

@@ -3,6 +3,7 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  judging,
   LineInput,
   MoneyInput,
   MunicipalityInput,
@@ -38,9 +39,12 @@ const ItemInput = z
 /** A margin with its checkbox and the number of its certificate, which a marked one must have (MAR-CLAIM: DBC 13.1.2). */
 const ClaimInput = z
   .object({ claim: OptionInput(claims), claimed: FlagInput, certificate: LineInput({ max: 60 }).optional() })
-  .superRefine(({ claimed, certificate }, ctx) => {
-    if (claimed && !certificate) ctx.addIssue({ ...problem('required'), path: ['certificate'] });
-  });
+  .superRefine(
+    ({ claimed, certificate }, ctx) => {
+      if (claimed && !certificate) ctx.addIssue({ ...problem('required'), path: ['certificate'] });
+    },
+    judging('claimed', 'certificate'),
+  );
 
 /** Which page of the offer comes next: the number of an item, the margins, the check, or the list of what is left. */
 const NextInput = z.string().regex(/^(\d{1,3}|margenes|revisar)$/, { error: 'not-an-option' });

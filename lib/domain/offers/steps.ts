@@ -3,11 +3,11 @@ import { type Call, itemsOf, type OfferContent } from './offer';
 /** One page of the offer on a phone: the list of what is left, one item, the margins, the check before sending. */
 export type OfferStep = { kind: 'list' | 'claims' | 'review' } | { kind: 'item'; index: number };
 
-/** @param text `paso` of the address: the number of an item from 1, 'margenes' or 'revisar'; anything else is the list */
+/** @param text `paso` of the address: the number of an item from 1, 'lote-2', 'margenes' or 'revisar'; anything else is the list */
 export function readStep(text: string | undefined, call: Call): OfferStep {
   if (text === 'margenes') return { kind: 'claims' };
   if (text === 'revisar') return { kind: 'review' };
-  const index = Number(text) - 1;
+  const index = text?.startsWith('lote-') ? firstOfLot(call, Number(text.slice('lote-'.length))) : Number(text) - 1;
   return Number.isInteger(index) && index >= 0 && index < itemsOf(call).length ? { kind: 'item', index } : { kind: 'list' };
 }
 
@@ -16,4 +16,10 @@ export function stepAfter(call: Call, { items }: OfferContent, index: number): s
   const offered = new Set(items.map(({ lotItemId }) => lotItemId));
   const next = itemsOf(call).findIndex((item, i) => i > index && !offered.has(item.id));
   return next === -1 ? 'margenes' : String(next + 1);
+}
+
+/** The place of a lot's first item among all; -1 where there is no such lot. */
+function firstOfLot(call: Call, number: number): number {
+  const first = call.lots.find((lot) => lot.number === number)?.items[0];
+  return itemsOf(call).findIndex(({ id }) => id === first?.id);
 }

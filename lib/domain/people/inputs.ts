@@ -4,6 +4,7 @@ import {
   EmailInput,
   FlagInput,
   IdInput,
+  judging,
   LineInput,
   MunicipalityInput,
   OptionInput,
@@ -41,7 +42,7 @@ export const RegistrationInput = z
     email: EmailInput,
     password: NewPasswordInput,
   })
-  .superRefine(requireSomebody);
+  .superRefine(requireSomebody, judging('womenMembers', 'menMembers'));
 
 const SchoolsInput = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
@@ -68,8 +69,11 @@ export const OrganisationInput = z
     municipalityCode: MunicipalityInput.optional(),
     email: EmailInput,
   })
-  .superRefine(({ kind, municipalityCode }, ctx) => {
-    if (kind === 'municipality' && !municipalityCode) ctx.addIssue({ ...problem('required'), path: ['municipalityCode'] });
-  });
+  .superRefine(
+    ({ kind, municipalityCode }, ctx) => {
+      if (kind === 'municipality' && !municipalityCode) ctx.addIssue({ ...problem('required'), path: ['municipalityCode'] });
+    },
+    judging('kind', 'municipalityCode'),
+  );
 
 export const AdministratorInput = z.object({ organisationId: IdInput, email: EmailInput });

@@ -3,13 +3,15 @@ import { DayInput, IntInput, LineInput, MoneyInput, PercentInput, problem, TextI
 import { wholeWords } from '@/lib/domain/units';
 import { type ProgrammePlan, schoolMealsBudgetCode } from './programmes';
 
+/** More than Bs 1,000 for one ration is a slip of the finger. */
+export const mostCeiling = 100_000n;
+
 /** Fields of the plan as a form sends them. */
 export const planShape = {
   budget: MoneyInput({ min: 1n }),
   budgetCode: LineInput({ max: 10 }).optional(),
   schoolDays: IntInput({ min: 1, max: 366, words: wholeWords.days }),
-  /** Bs 1,000 for one ration is a slip of the finger. */
-  ceiling: MoneyInput({ min: 1n, max: 100_000n }),
+  ceiling: MoneyInput({ min: 1n, max: mostCeiling }),
   startsOn: DayInput,
   endsOn: DayInput,
   calendarSource: LineInput({ max: 200 }),
@@ -39,7 +41,7 @@ export function planOf(input: PlanInput): ProgrammePlan {
   };
 }
 
-/** Refinement of any form with a first and a last day. */
+/** Refinement of any form with a first and a last day: `superRefine(requireOrder, judging('startsOn', 'endsOn'))`. */
 export function requireOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx: z.RefinementCtx): void {
   if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, IntInput, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
+import { IdInput, IntInput, judging, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
 import { levels } from '@/lib/domain/schools/levels';
 import { massWords } from '@/lib/domain/units';
 import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
@@ -35,7 +35,7 @@ export const WeekInput = z
       if (row.productId && rows.findIndex(({ productId }) => productId === row.productId) !== place)
         ctx.addIssue({ ...problem('repeated'), path: ['rows', place, 'productId'] });
     });
-  });
+  }, judging('rows'));
 
 /**
  * Copies whole weeks into a year: one level's to other levels (`fromLevel`), or each level's own from another year. `seen` is
@@ -45,7 +45,7 @@ export const CopyInput = z.object({
   programmeId: IdInput,
   fromProgrammeId: IdInput,
   fromLevel: OptionInput(levels).optional(),
-  levels: OptionsInput(levels).refine((chosen) => chosen.length > 0, { error: 'required' }),
+  levels: OptionsInput(levels).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
   seen: z.string().max(200),
 });
 

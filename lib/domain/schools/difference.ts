@@ -1,10 +1,15 @@
 import { compareKey, searchKey } from '../text';
 import { type Level, levels } from './levels';
 import { type School, type SchoolFacts, usualWindow } from './school';
-import type { SheetSchool } from './sheet';
+import type { CountField } from './sheet-columns';
+import type { SheetSchool } from './sheet-school';
 
 /** A field that a new list changes, from what it was to what it will be, in words of the field. */
-export type FieldChange = { field: keyof SchoolFacts | `${Level}.girls` | `${Level}.boys` | 'active'; from: string; to: string };
+export type FieldChange = {
+  field: keyof SchoolFacts | CountField | 'active';
+  from: string;
+  to: string;
+};
 
 export type ChangedSchool = {
   id: string;
@@ -17,8 +22,14 @@ export type ChangedSchool = {
 export type NewSchool = { row: number; facts: SchoolFacts; enrolments: readonly NewEnrolment[] };
 export type NewEnrolment = { level: Level; girls: number; boys: number };
 
-/** A school that nobody has yet and of which the list does not say what every school needs. */
-export type MissingFact = { row: number; field: 'name' | 'area' | 'zone' };
+/**
+ * What the list does not say and nothing that stands does: a fact that every school needs, or the other half of the pupils of a level,
+ * which is not nobody because a cell is blank.
+ */
+export type MissingFact = {
+  row: number;
+  field: 'name' | 'area' | 'zone' | CountField;
+};
 
 /** What a list would do. Schools that it does not name stay as they are. */
 export type ImportDifference = {
@@ -60,6 +71,7 @@ export function differenceOf(
   for (const row of listed) {
     const was = byCode.get(compareKey(row.code));
     const facts = merge(row, was ?? null, nameOf);
+    missing.push(...missingHalves(row, was?.enrolments ?? []));
     if (!was) {
       for (const field of ['name', 'area', 'zone'] as const) if (row[field] === undefined) missing.push({ row: row.row, field });
       added.push({ row: row.row, facts, enrolments: enrolmentsOf(row, []).filter(({ girls, boys }) => girls + boys > 0) });
@@ -119,7 +131,10 @@ function readZones(listed: readonly SheetSchool[], zones: readonly string[], mer
     else if (read !== zone) alike.set(zone, read);
   }
   const nameOf = (zone: string) => exact.get(compareKey(zone)) ?? names.get(searchKey(zone)) ?? zone;
-  return { nameOf, alike: [...alike].map(([written, read]) => ({ written, read })) };
+  return {
+    nameOf,
+    alike: [...alike].map(([written, read]) => ({ written, read })),
+  };
 }
 
 /** What the school will be: the list's word where it has one, else what stands, else the usual. */
@@ -162,6 +177,21 @@ function enrolmentsOf(row: SheetSchool, standing: School['enrolments']): NewEnro
     const counts = row.enrolments[level];
     const was = standing.find((one) => one.level === level);
     return counts ? [{ level, girls: counts.girls ?? was?.girls ?? 0, boys: counts.boys ?? was?.boys ?? 0 }] : [];
+  });
+}
+
+/** Halves of levels that the list leaves open where nothing stands; beside nobody a blank is nobody. */
+function missingHalves({ row, enrolments }: SheetSchool, standing: School['enrolments']): MissingFact[] {
+  return levels.flatMap((level) => {
+    const { girls, boys } = enrolments[level] ?? {};
+    if (standing.some((one) => one.level === level) || !(girls ?? boys)) return [];
+    if (girls !== undefined && boys !== undefined) return [];
+    return [
+      {
+        row,
+        field: `${level}.${girls === undefined ? 'girls' : 'boys'}` as const,
+      },
+    ];
   });
 }
 

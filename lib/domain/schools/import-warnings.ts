@@ -1,7 +1,9 @@
 import type { Place } from '../territory';
 import { compareKey, searchKey } from '../text';
+import type { ImportDifference } from './difference';
 import type { School } from './school';
-import type { SheetReading, SheetSchool } from './sheet';
+import type { SheetReading } from './sheet';
+import type { SheetSchool } from './sheet-school';
 import { type Ground, straysOf } from './whereabouts';
 
 /** What may be a mistake and may be so: said before anything is kept, and confirmed by who imports. */
@@ -10,20 +12,31 @@ export type ImportWarning =
   | { code: 'other-municipality'; schools: number; of: number; names: readonly string[] }
   | { code: 'codes-alike'; codes: readonly (readonly string[])[] }
   | { code: 'totals-differ'; schools: readonly { row: number; name: string; said: number; counted: number }[] }
-  | { code: 'totals-only'; titles: readonly string[] };
+  | { code: 'totals-only'; titles: readonly string[] }
+  | {
+      code: 'no-pupils';
+      schools: readonly { row: number; name: string }[];
+      of: number;
+    };
 
 export type OwnMunicipality = { code: string; name: string } & Place;
 
-type Known = { standing: readonly School[]; own: OwnMunicipality | null; grounds: readonly Ground[] };
+type Known = {
+  standing: readonly School[];
+  own: OwnMunicipality | null;
+  grounds: readonly Ground[];
+  added: ImportDifference['added'];
+};
 
 /** Everything about a list that a person should look at once more. */
-export function warningsOf({ schools, totalsOnly }: SheetReading, { standing, own, grounds }: Known): ImportWarning[] {
+export function warningsOf({ schools, totalsOnly }: SheetReading, { standing, own, grounds, added }: Known): ImportWarning[] {
   const warnings: (ImportWarning | null)[] = [
     own && outside(newPlaces(schools, standing), own, grounds),
     own && otherMunicipality(schools, own),
     codesAlike(schools, standing),
     totalsDiffer(schools),
     totalsOnly.length > 0 ? { code: 'totals-only', titles: totalsOnly } : null,
+    noPupils(added),
   ];
   return warnings.filter((warning) => warning !== null);
 }
@@ -61,7 +74,12 @@ function otherMunicipality(schools: readonly SheetSchool[], own: OwnMunicipality
   );
   if (others.length === 0) return null;
   const names = [...new Map(others.map((name) => [searchKey(name), name])).values()];
-  return { code: 'other-municipality', schools: others.length, of: schools.length, names };
+  return {
+    code: 'other-municipality',
+    schools: others.length,
+    of: schools.length,
+    names,
+  };
 }
 
 /** Codes that a spreadsheet would have made one: 0012 and 12. Those that stand already count too. */
@@ -94,4 +112,12 @@ function totalsDiffer(schools: readonly SheetSchool[]): ImportWarning | null {
     total && total.said !== total.counted ? [{ row, name: name || code, ...total }] : [],
   );
   return wrong.length > 0 ? { code: 'totals-differ', schools: wrong } : null;
+}
+
+/** New schools for which nobody would cook. */
+function noPupils(added: ImportDifference['added']): ImportWarning | null {
+  const schools = added
+    .filter(({ enrolments }) => enrolments.length === 0)
+    .map(({ row, facts }) => ({ row, name: facts.name || facts.code }));
+  return schools.length > 0 ? { code: 'no-pupils', schools, of: added.length } : null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, IntInput, LineInput, OptionInput, problem } from '../inputs';
+import { IdInput, IntInput, judging, LineInput, OptionInput, problem } from '../inputs';
 import { areas } from './school';
 import { type SheetField, sheetFields } from './sheet-columns';
 import { doubtsOf, type SheetLayout } from './sheet-layout';
@@ -24,7 +24,7 @@ export const LayoutInput = z
     const fields = columns.map((field) => (field === unused ? null : field));
     for (const { columns: twice } of doubtsOf(fields))
       for (const column of twice.slice(1)) ctx.addIssue({ ...problem('repeated'), path: ['columns', column] });
-  });
+  }, judging('columns'));
 
 export function layoutOf({ sheet, header, tiers, columns, zone, area }: z.output<typeof LayoutInput>): SheetLayout {
   return {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   DegreesInput,
+  type FieldProblem,
   FlagInput,
   IdInput,
   IntInput,
+  judging,
   LineInput,
   OptionInput,
   problem,
@@ -43,20 +45,41 @@ const SchoolFields = z.object({
 });
 
 /** A school as a form sends it. Without `schoolId` it is a new one; without `year` its pupils stay as they are. */
-export const SchoolInput = z.preprocess(pointApart, SchoolFields).superRefine((school, ctx) => {
-  const blame = (field: string, code: Parameters<typeof problem>[0]) => ctx.addIssue({ ...problem(code), path: [field] });
-  if (school.schoolId && !school.version) blame('version', 'required');
-  if ((school.lat === undefined) !== (school.lon === undefined)) blame(school.lat === undefined ? 'lat' : 'lon', 'required');
-  else if (school.lat !== undefined && school.lon !== undefined && !isInBolivia(school.lat, school.lon))
-    blame('lat', 'outside-bolivia');
-  if ((school.receivesFrom ?? usualWindow.receivesFrom) >= (school.receivesUntil ?? usualWindow.receivesUntil))
-    blame('receivesUntil', 'time-before-start');
-  const pupils = school.enrolments?.some(({ girls, boys }) => girls + boys > 0);
-  if (pupils && !school.year) blame('year', 'required');
-  if (pupils && !school.source) blame('source', 'required');
-  if (new Set(school.enrolments?.map(({ level }) => level)).size !== (school.enrolments?.length ?? 0))
-    blame('enrolments', 'repeated');
-});
+export const SchoolInput = z
+  .preprocess(pointApart, SchoolFields)
+  .superRefine(
+    ({ schoolId, version }, ctx) => {
+      if (schoolId && !version) blame(ctx, 'version', 'required');
+    },
+    judging('schoolId', 'version'),
+  )
+  .superRefine(
+    ({ lat, lon }, ctx) => {
+      if ((lat === undefined) !== (lon === undefined)) blame(ctx, lat === undefined ? 'lat' : 'lon', 'required');
+      else if (lat !== undefined && lon !== undefined && !isInBolivia(lat, lon)) blame(ctx, 'lat', 'outside-bolivia');
+    },
+    judging('lat', 'lon'),
+  )
+  .superRefine(
+    ({ receivesFrom, receivesUntil }, ctx) => {
+      if ((receivesFrom ?? usualWindow.receivesFrom) >= (receivesUntil ?? usualWindow.receivesUntil))
+        blame(ctx, 'receivesUntil', 'time-before-start');
+    },
+    judging('receivesFrom', 'receivesUntil'),
+  )
+  .superRefine(
+    ({ enrolments = [], year, source }, ctx) => {
+      const pupils = enrolments.some(({ girls, boys }) => girls + boys > 0);
+      if (pupils && !year) blame(ctx, 'year', 'required');
+      if (pupils && !source) blame(ctx, 'source', 'required');
+      if (new Set(enrolments.map(({ level }) => level)).size < enrolments.length) blame(ctx, 'enrolments', 'repeated');
+    },
+    judging('enrolments', 'year', 'source'),
+  );
+
+function blame(ctx: z.RefinementCtx, field: string, code: FieldProblem): void {
+  ctx.addIssue({ ...problem(code), path: [field] });
+}
 
 export function schoolFormOf(input: z.output<typeof SchoolInput>) {
   return {

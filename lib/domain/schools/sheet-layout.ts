@@ -2,7 +2,7 @@ import { compareKey } from '../text';
 import type { Area } from './school';
 import { cellKind, cellText, type SheetRow, type UploadedSheet } from './sheet-cells';
 import type { SheetField } from './sheet-columns';
-import { readTitles } from './sheet-titles';
+import { type ReadTitles, readTitles } from './sheet-titles';
 
 /** How a sheet is to be read: which of the file, where its titles stand, and what each column means. */
 export type SheetLayout = {
@@ -17,8 +17,10 @@ export type SheetLayout = {
   area?: Area;
 };
 
-/** A column that two titles claim, or of which nobody can tell the sex. */
-export type TitleDoubt = { field: SheetField | null; columns: readonly number[] };
+/** A field that two columns claim, or columns of which nobody can tell the sex, or the level. */
+export type TitleDoubt =
+  | { why: 'twice'; field: SheetField; columns: readonly number[] }
+  | { why: 'sex' | 'level'; columns: readonly number[] };
 
 export type LayoutGuess = { layout: SheetLayout; doubts: readonly TitleDoubt[] };
 
@@ -50,23 +52,37 @@ function scoreOf(fields: SheetLayout['fields']): number {
 /** The best reading of one row as titles, alone or with the row above it. */
 export function guessAt(sheets: readonly UploadedSheet[], sheet: number, header: number): LayoutGuess {
   const readAs = (tiers: 1 | 2): LayoutGuess => {
-    const { fields, unsure } = readTitles(titlesOf(sheets[sheet]?.rows ?? [], header, tiers));
-    return { layout: { sheet, header, tiers, fields }, doubts: doubtsOf(fields, unsure) };
+    const { fields, ...open } = readTitles(titlesOf(sheets[sheet]?.rows ?? [], header, tiers));
+    return {
+      layout: { sheet, header, tiers, fields },
+      doubts: doubtsOf(fields, open),
+    };
   };
   const [one, two] = [readAs(1), readAs(2)];
   return scoreOf(two.layout.fields) > scoreOf(one.layout.fields) ? two : one;
 }
 
-/** @returns fields that two columns claim, and columns of which the sex is open */
-export function doubtsOf(fields: SheetLayout['fields'], unsure: readonly number[] = []): TitleDoubt[] {
+/** @returns fields that two columns claim, and columns of which the sex or the level is open */
+export function doubtsOf(
+  fields: SheetLayout['fields'],
+  { unsure, unlevelled }: Omit<ReadTitles, 'fields'> = {
+    unsure: [],
+    unlevelled: [],
+  },
+): TitleDoubt[] {
   const columnsOf = new Map<SheetField, number[]>();
   fields.forEach((field, column) => {
     if (field) columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
   });
   const twice = [...columnsOf].filter(([, columns]) => columns.length > 1);
   return [
-    ...twice.map(([field, columns]) => ({ field, columns })),
-    ...unsure.map((column) => ({ field: null, columns: [column] })),
+    ...twice.map(([field, columns]) => ({
+      why: 'twice' as const,
+      field,
+      columns,
+    })),
+    ...unsure.map((column) => ({ why: 'sex' as const, columns: [column] })),
+    ...(unlevelled.length > 0 ? [{ why: 'level' as const, columns: unlevelled }] : []),
   ];
 }
 

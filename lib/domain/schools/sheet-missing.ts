@@ -8,21 +8,31 @@ import { type SheetLayout, titlesOf } from './sheet-layout';
 export function missingProblems(missing: readonly MissingFact[], rows: readonly SheetRow[], layout: SheetLayout): CellProblem[] {
   const titles = titlesOf(rows, layout.header, layout.tiers);
   const problems: CellProblem[] = [];
-  for (const field of ['name', 'area', 'zone'] as const) {
+  for (const field of new Set(missing.map((one) => one.field))) {
     const lacking = missing.filter((one) => one.field === field);
-    const column = layout.fields.indexOf(field);
-    if (column < 0 && lacking.length > 0)
+    // Pupils of a level: the column of that level, or the one beside the row's own level.
+    const [level, sex] = field.split('.');
+    const known: readonly (string | null | undefined)[] = layout.fields;
+    const column = [field, sex].map((one) => known.indexOf(one)).find((at) => at >= 0) ?? -1;
+    const isHalf = level !== field;
+    if (column < 0)
       problems.push({
         row: layout.header,
         column: '',
         header: headerOf(field),
-        code: 'missing-column',
+        code: isHalf ? 'missing-partner' : 'missing-column',
         written: '',
         limit: lacking.length,
       });
     else
       for (const { row } of lacking)
-        problems.push({ row, column: columnLetter(column), header: titles[column] ?? '', code: 'empty', written: '' });
+        problems.push({
+          row,
+          column: columnLetter(column),
+          header: titles[column] ?? '',
+          code: isHalf ? 'half-a-level' : 'empty',
+          written: '',
+        });
   }
   return problems;
 }

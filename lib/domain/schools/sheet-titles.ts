@@ -128,13 +128,15 @@ const spelledOut: ReadonlyMap<string, string> = new Map(
 const smallWords = new Set('de del la las el los y o e por nro num numero n no'.split(' '));
 const words = (text: string) => new Set(text.split(' '));
 const levelWords: Record<Level, ReadonlySet<string>> = {
-  inicial: words('inicial ini inic kinder prekinder parvulario'),
+  inicial: words('inicial ini inic kinder kindergarten prekinder prekin parvulario preescolar'),
   primaria: words('primaria primario prim'),
-  secundaria: words('secundaria secundario sec secund'),
+  secundaria: words('secundaria secundario sec secun secund'),
   especial: words('especial esp'),
 };
 const girlWords = words('f fem femenino femenina muj mujer mujeres nina ninas alumnas damas');
 const boyWords = words('v var varon varones masc masculino h hombre hombres nino ninos');
+/** Boys beside "niñas"; alone, all the children. */
+const childWords = words('nino ninos');
 /** Women beside "V" or "H", men beside "F". */
 const eitherWord = 'm';
 const pupilWords = words(
@@ -144,8 +146,21 @@ const fillerWords = words(
   'nivel educacion educativa unidad familia comunitaria comunitario vocacional productiva escolarizada en a por cant cantidad poblacion escolar estudiantil sexo genero gestion subtotal',
 );
 
-/** What the titles of a row mean. `unsure` are those that could be women or men; they mean nothing until a person says. */
-export type ReadTitles = { fields: (SheetField | null)[]; unsure: readonly number[] };
+/** The levels that some words name: "Sec.", "Kínder", "Educación Primaria Comunitaria Vocacional". */
+export function levelsNamed(text: string): Level[] {
+  const named = plainText(text).split(' ');
+  return levels.filter((level) => named.some((word) => levelWords[level].has(word) || word.startsWith(level.slice(0, 6))));
+}
+
+/**
+ * What the titles of a row mean. `unsure` are those that could be women, men or both, and `unlevelled` pupils of whom nothing says the
+ * level; they mean nothing until a person says.
+ */
+export type ReadTitles = {
+  fields: (SheetField | null)[];
+  unsure: readonly number[];
+  unlevelled: readonly number[];
+};
 
 /** Reads a row of titles. The same field may be named twice: then the person chooses. */
 export function readTitles(titles: readonly string[]): ReadTitles {
@@ -153,25 +168,39 @@ export function readTitles(titles: readonly string[]): ReadTitles {
   const women = read.some((one) => one.sex === 'girls');
   const men = read.some((one) => one.sex === 'boys');
   const meaning = women === men ? null : women ? 'boys' : 'girls';
+  const besideGirls = (level: Level | null) => read.some((one) => one.sex === 'girls' && one.level === level);
   const unsure: number[] = [];
   const fields = read.map(({ field, level, sex }, index): SheetField | null => {
     if (field) return field;
     if (sex === null) return null;
-    const said = sex === 'either' ? meaning : sex;
+    const said = sex === 'either' ? meaning : sex === 'children' ? (besideGirls(level) ? 'boys' : null) : sex;
     if (said === null) unsure.push(index);
     return said && (level ? `${level}.${said}` : said === 'total' ? 'total' : said);
   });
-  return { fields: unlessLevelled(fields), unsure };
+  return { ...levelled(fields), unsure };
 }
 
-/** Lists with a column for each level need no "Nivel": there it only describes the school. */
-function unlessLevelled(fields: (SheetField | null)[]): (SheetField | null)[] {
-  const long = fields.includes('level') && (fields.includes('girls') || fields.includes('boys'));
-  const rowFields: readonly SheetField[] = ['level', 'girls', 'boys'] satisfies RowField[];
-  return fields.map((field) => (field && rowFields.includes(field) && !long ? null : field));
+const rowFields: readonly (SheetField | null)[] = ['level', 'girls', 'boys'] satisfies RowField[];
+
+/**
+ * Lists with a column for each level need no "Nivel": there it only describes the school, and pupils beside it are sums. Where there is
+ * neither, nobody knows of which level the pupils are.
+ */
+function levelled(fields: readonly (SheetField | null)[]): Omit<ReadTitles, 'unsure'> {
+  const pupils = fields.flatMap((field, column) => (field === 'girls' || field === 'boys' ? [column] : []));
+  if (fields.includes('level') && pupils.length > 0) return { fields: [...fields], unlevelled: [] };
+  const byLevel = fields.some((field) => field?.endsWith('.girls') || field?.endsWith('.boys'));
+  return {
+    fields: fields.map((field) => (rowFields.includes(field) ? null : field)),
+    unlevelled: byLevel ? [] : pupils,
+  };
 }
 
-type Title = { field: SheetField | null; level: Level | null; sex: 'girls' | 'boys' | 'total' | 'either' | null };
+type Title = {
+  field: SheetField | null;
+  level: Level | null;
+  sex: 'girls' | 'boys' | 'children' | 'total' | 'either' | null;
+};
 
 function readTitle(title: string): Title {
   const all = plainText(title)
@@ -187,6 +216,7 @@ function readTitle(title: string): Title {
 function countOf(all: readonly string[]): Pick<Title, 'level' | 'sex'> {
   const found = levels.filter((level) => all.some((word) => levelWords[level].has(word)));
   const sexes = [girlWords, boyWords, words(eitherWord)].map((some) => all.some((word) => some.has(word)));
+  const children = all.filter((word) => boyWords.has(word)).every((word) => childWords.has(word));
   const known = (word: string) =>
     levels.some((level) => levelWords[level].has(word)) ||
     [girlWords, boyWords, pupilWords, fillerWords, smallWords].some((some) => some.has(word)) ||
@@ -196,6 +226,10 @@ function countOf(all: readonly string[]): Pick<Title, 'level' | 'sex'> {
   if (found.length > 1 || !all.every(known)) return nothing;
   const level = found[0] ?? null;
   const [girls, boys, either] = sexes;
-  if ([girls, boys, either].filter(Boolean).length === 1) return { level, sex: girls ? 'girls' : boys ? 'boys' : 'either' };
+  if ([girls, boys, either].filter(Boolean).length === 1)
+    return {
+      level,
+      sex: girls ? 'girls' : either ? 'either' : children ? 'children' : 'boys',
+    };
   return level || all.some((word) => pupilWords.has(word)) ? { level, sex: 'total' } : nothing;
 }

@@ -1,11 +1,16 @@
+import { readTime as readHour } from '../dates';
+import { strangeSign } from '../text';
 import { readDecimal } from '../units';
-import { type Level, levels, mostPupils } from './levels';
+import { type Level, mostPupils } from './levels';
 import { type Area, plainText } from './school';
-import { cellKind, type SheetCell } from './sheet-cells';
+import { cellKind, cellText, type SheetCell } from './sheet-cells';
+import { hasBrokenLetters } from './sheet-letters';
+import { levelsNamed } from './sheet-titles';
 
 /** What is wrong with a cell. Each has one sentence that says what to write instead. */
 export type CellProblemCode =
   | 'missing-column'
+  | 'missing-partner'
   | 'empty'
   | 'no-code'
   | 'too-long'
@@ -14,12 +19,17 @@ export type CellProblemCode =
   | 'date-cell'
   | 'boolean-cell'
   | 'merged-cell'
+  | 'merged-sideways'
   | 'lost-digits'
   | 'lost-letters'
+  | 'strange-letter'
+  | 'formula-text'
+  | 'unclear-code'
   | 'not-an-area'
   | 'not-a-level'
   | 'not-a-whole-number'
   | 'too-many-pupils'
+  | 'half-a-level'
   | 'not-degrees'
   | 'half-a-point'
   | 'outside-bolivia'
@@ -37,19 +47,22 @@ const date = new RegExp(
   `^(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{1,2}[-/](${months.replaceAll(' ', '|')})[a-z]*\\.?([-/]\\d{2,4})?|(${months.replaceAll(' ', '|')})[a-z]*\\.?[-/]\\d{2,4})([ T]\\d{1,2}:\\d{2}(:\\d{2})?)?$`,
   'i',
 );
-/** Errors of formulas in the languages and programs in use, and the hashes of a column that was too narrow. */
+/** Errors of formulas in the languages and programs in use («#CAMPO!», «#¿NOMBRE?»), and the hashes of a column that was too narrow. */
 const formulaError =
-  /^(#{2,}|#(¡|¿)?(REF|N\/A|N\/D|VALUE|VALOR|DIV\/0|NAME|NOMBRE|NUM|NULL|NULO|SPILL|DESBORDAMIENTO|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY)\b.*|Err:\d+)$/i;
-/** Letters of UTF-8, of DOS or of an old Macintosh that were read as Windows-1252, or lost on the way. */
-const brokenLetters = /\u00C3[\u0080-\u00BF\u2018-\u2122]|\u00C2[\u00A0-\u00BF]|\uFFFD|\p{L}[¤¢£‚‡]|[¤¢£‚‡]\p{L}/u;
+  /^(#{2,}|#[¡¿]?\p{L}[\p{L}\p{N}/_ .-]*([!?…]|\.{3})|#[¡¿]?(N\/[AD]|REF|ERROR|VALUE|VALOR|GETTING_DATA|OBTENIENDO_DATOS|TEMPORIZADOR)\b.*|Err:\d+)$/iu;
+/** What a program writes that has no value to write, or has not got it yet. */
+const noValue = /^((loading|cargando)\s*(\.{2,}|…)|\[object \w+\]|[<(]?(null|undefined|nan)[>)]?)$/i;
 
 const wrong = (code: CellProblemCode, limit?: string | number) => ({ ok: false as const, code, limit });
-const right = <Value>(value: Value) => ({ ok: true as const, value });
+
+function right<Value>(value: Value) {
+  return { ok: true as const, value };
+}
 
 /** What no cell may be, whatever its column. */
 function spoilt(cell: SheetCell | undefined, text: string) {
   const kind = cellKind(cell);
-  if (kind === 'error' || formulaError.test(text)) return wrong('formula-error');
+  if (kind === 'error' || formulaError.test(text) || noValue.test(text)) return wrong('formula-error');
   return kind === 'no-value' ? wrong('formula-empty') : null;
 }
 
@@ -61,18 +74,30 @@ export function readText(cell: SheetCell | undefined, text: string, most: number
   const kind = cellKind(cell);
   if (kind === 'date' || kind === 'time' || date.test(text)) return wrong('date-cell');
   if (kind === 'boolean') return wrong('boolean-cell');
-  if (brokenLetters.test(text)) return wrong('lost-letters');
+  if (hasBrokenLetters(cellText(cell))) return wrong('lost-letters');
+  if (kind === 'formula') return wrong('formula-text');
+  const sign = strangeSign(text);
+  if (sign) return wrong('strange-letter', sign);
   return text.length > most ? wrong('too-long', most) : right(text);
 }
 
+/** A number as spreadsheets shorten it: "8,07E+07". «1E5» without a sign is how people write a code. */
+const shortened = /^[-+]?(\d+[.,]\d+e[-+]?\d+|\d+e[-+]\d+)$/i;
+/** "12.000" is 12 or 12000, "80730130,5" no code at all. */
+const unclear = /^(\d{1,3}[.,]000|\d{5,}[.,]\d*[1-9]\d*)$/;
+
 /** The code of a school: what a spreadsheet made a number of is written as one, without ".0"; digits that it dropped do not come back. */
-export function readCode(cell: SheetCell | undefined, text: string, most: number): Read<string> {
+export function readCode(cell: SheetCell | undefined, written: string, most: number): Read<string> {
+  // The apostrophe that makes a text of a number, where a program kept it.
+  const text = written.replace(/^[\u0027’‘´\u0060](?!.*[\u0027’‘´\u0060]$)/, '');
   const read = readText(cell, text, most);
   if (!read?.ok) return read;
   if (cellKind(cell) === 'merged') return wrong('merged-cell');
-  if (/^[-+]?\d+([.,]\d+)?e[-+]?\d+$/i.test(text)) return wrong('lost-digits');
+  if (shortened.test(text)) return wrong('lost-digits');
   // A number keeps fifteen digits and no more.
   if (cellKind(cell) === 'number' && text.replace(/\D/g, '').length > 15) return wrong('lost-digits');
+  if (unclear.test(text) || !/[\p{L}\p{N}]/u.test(text) || (cellKind(cell) === 'number' && !/^\d+$/.test(text)))
+    return wrong('unclear-code');
   return right(text.replace(/^(\d+)[.,]0+$/, '$1'));
 }
 
@@ -92,11 +117,7 @@ export function readLevel(cell: SheetCell | undefined, text: string): Read<Level
   const bad = spoilt(cell, text);
   if (bad) return bad;
   if (text === '') return null;
-  const named = levels.filter((level) =>
-    plainText(text)
-      .split(' ')
-      .some((word) => word.startsWith(level.slice(0, 4))),
-  );
+  const named = levelsNamed(text);
   return named.length === 1 && named[0] ? right(named[0]) : wrong('not-a-level');
 }
 
@@ -104,8 +125,10 @@ export function readLevel(cell: SheetCell | undefined, text: string): Read<Level
 export function readCount(cell: SheetCell | undefined, text: string): Read<number> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
-  if (text === '') return null;
   const kind = cellKind(cell);
+  // Pupils of two columns in one cell: nobody can tell whose they are.
+  if (kind === 'beside') return wrong('merged-sideways');
+  if (text === '') return null;
   if (kind === 'date' || kind === 'time') return wrong('date-cell');
   if (kind === 'merged') return wrong('merged-cell');
   if (kind === 'boolean') return wrong('not-a-whole-number');
@@ -114,25 +137,26 @@ export function readCount(cell: SheetCell | undefined, text: string): Read<numbe
   return read.scaled > BigInt(mostPupils) ? wrong('too-many-pupils', mostPupils) : right(Number(read.scaled));
 }
 
-/** Six decimals are a hand's breadth; what a spreadsheet adds beyond is noise. */
-export function readDegrees(cell: SheetCell | undefined, text: string): Read<number> {
-  const bad = spoilt(cell, text);
+/** Degrees with the minus and the sign of degrees that our own pages print. Six decimals are a hand's breadth; what a spreadsheet adds beyond is noise. */
+export function readDegrees(cell: SheetCell | undefined, written: string): Read<number> {
+  const bad = spoilt(cell, written);
   if (bad) return bad;
-  if (text === '') return null;
+  if (written === '') return null;
+  const text = written.replace(/^[−–‒] ?|^- /, '-').replace(/ ?[°º]$/, '');
   const value = Number(text.replace(',', '.'));
   const plain = ['text', 'number', 'merged'].includes(cellKind(cell)) && /^-?\d{1,3}([.,]\d+)?$/.test(text);
   return plain && Math.abs(value) <= 180 ? right(Math.round(value * 1e6) / 1e6) : wrong('not-degrees');
 }
 
-/** A time of day as 'HH:MM'; a spreadsheet may have kept it as the fraction of a day. */
+/** A time of day as 'HH:MM', as forms read it too; a spreadsheet may have kept it as the fraction of a day. */
 export function readTime(cell: SheetCell | undefined, text: string): Read<string> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
   if (text === '') return null;
-  if (cellKind(cell) === 'number' && Number(text) > 0 && Number(text) < 1) return right(clock(Math.round(Number(text) * 1440)));
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.h](\d{2})(?::\d{2})?$/.exec(text) ?? [];
-  const valid = hour !== '' && Number(hour) < 24 && Number(minute) < 60 && cellKind(cell) !== 'number';
-  return valid ? right(`${hour.padStart(2, '0')}:${minute}`) : wrong('not-a-time');
+  const kind = cellKind(cell);
+  if (kind === 'number' && Number(text) > 0 && Number(text) < 1) return right(clock(Math.round(Number(text) * 1440)));
+  const hour = ['text', 'time', 'merged'].includes(kind) ? readHour(text.replace(/^(\d{1,2}:\d{2}):[0-5]\d/, '$1')) : null;
+  return hour === null ? wrong('not-a-time') : right(hour);
 }
 
 function clock(minutes: number): string {

@@ -1,9 +1,11 @@
 import { cleanLine, compareKey } from '../text';
 import { type Level, levels } from './levels';
-import { type Area, isInBolivia } from './school';
+import { isInBolivia } from './school';
 import { cellKind, cellText, type SheetCell, type SheetRow } from './sheet-cells';
-import { columnLetter, exampleSchool, type FactField, headerOf, type SheetField } from './sheet-columns';
+import { columnLetter, exampleSchool, headerOf, type SheetField } from './sheet-columns';
 import { type SheetLayout, titlesOf } from './sheet-layout';
+import { isUnwritten, joined, type LeftOut, leftOutAs } from './sheet-rows';
+import type { SheetSchool } from './sheet-school';
 import {
   type CellProblemCode,
   type Read,
@@ -26,29 +28,6 @@ export type CellProblem = {
   limit?: string | number;
 };
 
-export type Counts = { girls?: number; boys?: number };
-
-/** One school as a sheet tells it. What its cells leave blank, or have no column for, is absent: it stays as it was. */
-export type SheetSchool = {
-  row: number;
-  code: string;
-  name?: string;
-  area?: Area;
-  zone?: string;
-  place?: string;
-  point?: { lat: number; lon: number };
-  receivesFrom?: string;
-  receivesUntil?: string;
-  enrolments: Partial<Record<Level, Counts>>;
-  /** Whose it is, as the list says. */
-  municipality?: string;
-  /** Pupils of the school where the list counts them itself, beside what its columns add up to. */
-  total?: { said: number; counted: number };
-};
-
-/** Rows that are no school, each by its kind. */
-export type LeftOut = { row: number; why: 'example' | 'total' | 'titles' | 'repeated' };
-
 export type SheetReading = {
   schools: readonly SheetSchool[];
   problems: readonly CellProblem[];
@@ -61,7 +40,7 @@ export type SheetReading = {
   totalsOnly: readonly string[];
 };
 
-export type Blame = (field: SheetField, code: CellProblemCode, limit?: string | number) => void;
+type Blame = (field: SheetField, code: CellProblemCode, limit?: string | number) => void;
 type Cells = {
   has: (field: SheetField) => boolean;
   cell: (field: SheetField) => SheetCell | undefined;
@@ -76,53 +55,60 @@ export function readSchoolSheet(rows: readonly SheetRow[], layout: SheetLayout):
   const columns = new Map(layout.fields.flatMap((field, column) => (field ? [[field, column] as const] : [])));
   const problems: CellProblem[] = [];
   const leftOut: LeftOut[] = [];
-  const firstOf = new Map<string, SheetSchool>();
+  const firstOf = new Map<string, { school: SheetSchool; cells: readonly SheetCell[] }>();
+  /** Columns that rows need and the list does not have, with how many rows. */
+  const lacking = new Map<SheetField, number>();
   let merged = 0;
   for (const { row, cells } of rows) {
-    if (row <= layout.header || cells.every((cell) => cleanLine(cellText(cell)) === '')) continue;
+    if (row <= layout.header || isUnwritten(cells)) continue;
     const at: Cells = {
       has: (field) => columns.has(field),
       cell: (field) => cells[columns.get(field) ?? -1],
       text: (field) => cleanLine(cellText(cells[columns.get(field) ?? -1])),
-      blank: (field) => at.text(field) === '' && cellKind(at.cell(field)) === 'text',
+      blank: (field) => at.text(field) === '' && ['text', 'beside'].includes(cellKind(at.cell(field))),
     };
-    const why = leftOutAs(cells, titles, at);
+    const why = leftOutAs(cells, titles, {
+      code: at.text('code'),
+      name: at.has('name') ? at.text('name') : null,
+    });
     if (why) {
       leftOut.push({ row, why });
       continue;
     }
     const found: CellProblem[] = [];
     const blame: Blame = (field, code, limit) => {
-      const column = columns.get(field) ?? 0;
-      found.push({ row, column: columnLetter(column), header: titles[column] ?? '', code, written: at.text(field), limit });
+      const column = columns.get(field);
+      if (column === undefined) lacking.set(field, (lacking.get(field) ?? 0) + 1);
+      else found.push({ row, column: columnLetter(column), header: titles[column] ?? '', code, written: at.text(field), limit });
     };
     const school = readRow(row, at, layout, blame);
     const first = firstOf.get(compareKey(school.code));
-    const again = first && joined(first, school);
+    const again = first && joined(first, { school, cells });
     if (again === 'repeated') leftOut.push({ row, why: 'repeated' });
-    else if (again === 'conflict') blame('code', 'repeated-code', first?.row);
-    else if (!first) firstOf.set(compareKey(school.code) || `row ${row}`, school);
+    else if (again === 'conflict') blame('code', 'repeated-code', first?.school.row);
+    else if (!first) firstOf.set(compareKey(school.code) || `row ${row}`, { school, cells });
     if (cells.some((cell, column) => layout.fields[column] && cellKind(cell) === 'merged')) merged++;
     problems.push(...found);
   }
+  for (const [field, limit] of lacking)
+    problems.push({
+      row: layout.header,
+      column: '',
+      header: headerOf(field),
+      code: 'missing-partner',
+      written: '',
+      limit,
+    });
   const ignored = titles.filter((title, column) => title.trim() !== '' && !layout.fields[column]);
-  return { schools: [...firstOf.values()], problems, leftOut, ignored, merged, totalsOnly: totalsOnly(layout, titles) };
-}
-
-/** Rows that printed lists carry and that are no school. */
-function leftOutAs(cells: readonly SheetCell[], titles: readonly string[], { text, has }: Cells): LeftOut['why'] | null {
-  const isExample = compareKey(text('code')) === compareKey(exampleSchool.code);
-  if (isExample && (!has('name') || compareKey(text('name')) === compareKey(exampleSchool.name))) return 'example';
-  const written = cells.map((cell) => cleanLine(cellText(cell))).filter((one) => one !== '');
-  if (
-    written.some((one) => /^(sub ?|gran )?total(es)?( general)?\b/i.test(one)) &&
-    (text('code') === '' || /total/i.test(text('code')))
-  )
-    return 'total';
-  const same = cells.filter(
-    (cell, column) => cleanLine(cellText(cell)) !== '' && compareKey(cellText(cell)) === compareKey(titles[column] ?? ''),
-  );
-  return same.length > 1 && same.length >= written.length / 2 ? 'titles' : null;
+  const schools = [...firstOf.values()].map(({ school }) => school);
+  return {
+    schools,
+    problems,
+    leftOut,
+    ignored,
+    merged,
+    totalsOnly: totalsOnly(layout, titles),
+  };
 }
 
 const longest = { code: 30, name: 160, zone: 80, place: 120 } as const;
@@ -218,26 +204,14 @@ function readWindow(at: Cells, take: Take, blame: Blame): Pick<SheetSchool, 'rec
   return { receivesFrom: from, receivesUntil: until };
 }
 
-/** A code that comes again: the same row once more, another level of the same school, or two schools in one. */
-function joined(first: SheetSchool, again: SheetSchool): 'repeated' | 'level' | 'conflict' | null {
-  if (again.code === '') return null;
-  const facts = ({ name, area, zone, place, point, receivesFrom, receivesUntil }: SheetSchool) =>
-    compareKey(JSON.stringify([name, area, zone, place, point, receivesFrom, receivesUntil]));
-  const sameFacts = facts(first) === facts(again);
-  if (sameFacts && JSON.stringify(first.enrolments) === JSON.stringify(again.enrolments)) return 'repeated';
-  const shared = levels.some((level) => first.enrolments[level] && again.enrolments[level]);
-  if (!sameFacts || shared || Object.keys(again.enrolments).length === 0) return 'conflict';
-  Object.assign(first.enrolments, again.enrolments);
-  return 'level';
-}
-
 /** Titles that tell all pupils of a level together while the list does not tell women and men of it. */
 function totalsOnly({ fields }: SheetLayout, titles: readonly string[]): string[] {
   const counted = (level: Level) =>
     fields.includes(`${level}.girls`) || fields.includes(`${level}.boys`) || fields.includes('girls');
   const anyCount = levels.some(counted);
   return fields.flatMap((field, column) => {
+    if (!field) return [];
     const level = levels.find((one) => field === `${one}.total`);
-    return (level && !counted(level)) || (field === 'total' && !anyCount) ? [titles[column] || headerOf(field as FactField)] : [];
+    return (level && !counted(level)) || (field === 'total' && !anyCount) ? [titles[column] || headerOf(field)] : [];
   });
 }

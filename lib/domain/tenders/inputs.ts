@@ -5,6 +5,7 @@ import {
   FlagInput,
   IdInput,
   IntInput,
+  judging,
   LineInput,
   LocalInstantInput,
   MoneyInput,
@@ -61,12 +62,12 @@ export const NewTenderInput = z
     ...TermsInput.shape,
     ...Period,
     programmeId: IdInput,
-    productIds: Ids.pipe(z.array(z.string()).min(1, { error: 'required' })),
+    productIds: Ids.pipe(z.array(z.string()).min(1, { error: 'choose-some' })),
     /** None chosen: every zone. */
     zoneIds: Ids,
     grouping: OptionInput(lotGroupings),
   })
-  .superRefine(inOrder);
+  .superRefine(inOrder, judging('startsOn', 'endsOn'));
 
 export const LotInput = z
   .object({
@@ -88,7 +89,7 @@ export const LotInput = z
       .min(1, { error: 'required' })
       .max(50),
   })
-  .superRefine(inOrder);
+  .superRefine(inOrder, judging('startsOn', 'endsOn'));
 
 export const LotRemovalInput = z.object({
   ...DraftInput.shape,
@@ -103,10 +104,13 @@ export const SplitInput = z
     schoolIds: Ids,
     parts: IntInput({ min: 2, max: mostParts }).optional(),
   })
-  .superRefine(({ way, parts }, ctx) => {
-    if ((way === 'quantity' || way === 'months') && parts === undefined)
-      ctx.addIssue({ ...problem('required'), path: ['parts'] });
-  });
+  .superRefine(
+    ({ way, parts }, ctx) => {
+      if ((way === 'quantity' || way === 'months') && parts === undefined)
+        ctx.addIssue({ ...problem('required'), path: ['parts'] });
+    },
+    judging('way', 'parts'),
+  );
 
 export const MergeInput = z.object({ ...DraftInput.shape, lotIds: Ids });
 

@@ -1,3 +1,4 @@
+import type { FoodGroup } from '@/lib/domain/foods/food-groups';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
@@ -25,6 +26,7 @@ export type Terms = {
   'tender-status': Exclude<TenderStatus, 'draft'>;
   'award-form': AwardForm;
   frequency: DeliveryFrequency;
+  'food-group': FoodGroup;
   'product-kind': ProductKind;
   'actor-kind': ActorKind;
   'contract-form': ContractForm;
@@ -49,7 +51,7 @@ const supplier = {
   supplierMunicipality: 'text',
 } as const;
 const origin = { originMunicipalityCode: 'code', originMunicipality: 'text', producedInCountry: 'flag' } as const;
-const product = { product: 'text', presentation: 'text', foodGroup: 'text', productKind: 'product-kind' } as const;
+const product = { product: 'text', presentation: 'text', foodGroup: 'food-group', productKind: 'product-kind' } as const;
 
 /** The open data: its series, and the columns of each in the order of the file. */
 export const series = {

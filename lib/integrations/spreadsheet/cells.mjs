@@ -1,4 +1,5 @@
-import { limits } from './limits.mjs';
+import { Unreadable } from './unreadable.mjs';
+import { cut, isUnseen, textCell, unescaped } from './words.mjs';
 
 /** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
 /** @typedef {import('./styles.mjs').Format} Format */
@@ -8,6 +9,8 @@ const dayMs = 86_400_000;
 /** The first day that spreadsheets count from, and the days by which a workbook of an old Macintosh counts later. */
 const epoch = Date.UTC(1899, 11, 30);
 const macintosh = 1462;
+/** Spreadsheets count a 29 February 1900 that never was; before it they are a day ahead. */
+const falseDay = 60;
 
 /**
  * A cell as it is shown: a text as it stands, anything else with its kind.
@@ -15,20 +18,40 @@ const macintosh = 1462;
  * @returns {Cell}
  */
 export function cellOf({ type, value, formula, format }, { strings, date1904 }) {
-  if (type === 'e') return { kind: 'error', text: value ?? '' };
-  if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'inlineStr') return value ?? '';
-  if (type === 'str') return value ?? '';
+  if (type === 'e') return { kind: 'error', text: cut(value ?? '') };
+  if (type === 's') return sharedText(value, strings);
+  if (type === 'inlineStr') return textOf(value ?? '');
   // A formula that no program has worked out yet: whoever wrote the file left the value to be counted when it is opened.
-  if (value === null || value === '') return formula ? { kind: 'no-value', text: '' } : '';
+  if (formula && (value === null || (value === '' && type !== 'str'))) return { kind: 'no-value', text: '' };
+  if (type === 'str') return textOf(value ?? '');
+  if (value === null || value === '') return '';
   if (type === 'b') return { kind: 'boolean', text: value === '1' || value === 'true' ? 'VERDADERO' : 'FALSO' };
   if (type === 'd') return momentCell(Date.parse(value.endsWith('Z') ? value : `${value}Z`), value);
   const number = Number(value);
-  if (!Number.isFinite(number)) return value;
-  if (format?.kind === 'date') return momentCell(epoch + Math.round((number + (date1904 ? macintosh : 0)) * dayMs), value);
+  if (!Number.isFinite(number)) return textOf(value);
+  if (format?.kind === 'date') return momentCell(epoch + Math.round(daysOf(number, date1904) * dayMs), value);
   if (format?.kind === 'time') return { kind: 'time', text: clock(Math.round((number % 1) * dayMs)) };
   const text = numberText(number);
   return format?.kind === 'padded' && /^\d+$/.test(text) ? text.padStart(format.digits, '0') : { kind: 'number', text };
+}
+
+/** A text that stands in the list of all texts. @param {string | null} place @param {readonly string[]} strings */
+function sharedText(place, strings) {
+  if (place === null || place.trim() === '') return '';
+  const text = strings[Number(place)];
+  if (text === undefined) throw new Unreadable('damaged');
+  return textOf(text);
+}
+
+/** @param {string} written */
+function textOf(written) {
+  return textCell(unescaped(written));
+}
+
+/** Days since the epoch. @param {number} number as the cell has it @param {boolean} date1904 */
+function daysOf(number, date1904) {
+  if (date1904) return number + macintosh;
+  return number >= 1 && number < falseDay ? number + 1 : number;
 }
 
 /** Fifteen digits, as spreadsheets show: what a float adds beyond is noise. @param {number} number */
@@ -39,7 +62,7 @@ function numberText(number) {
 /** @param {number} instant @param {string} written @returns {Cell} */
 function momentCell(instant, written) {
   const date = new Date(instant);
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return written;
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return cut(written);
   // An hour alone is an hour of the day before the first.
   if (instant >= epoch && instant < epoch + dayMs) return { kind: 'time', text: clock(instant - epoch) };
   const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1].map((part) => String(part).padStart(2, '0'));
@@ -61,12 +84,7 @@ export function placeOf(reference) {
   return { row: Number(digits), column };
 }
 
-/** A text of bounded length. @param {Cell} cell @returns {Cell} */
-export function shortened(cell) {
-  return typeof cell === 'string' ? cell.slice(0, limits.cellLength) : cell;
-}
-
-/** @param {Cell} cell */
+/** Whether a reader sees nothing in it. @param {Cell} cell */
 export function isBlank(cell) {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && isUnseen(cell);
 }

@@ -12,7 +12,9 @@ export const limits = {
   depth: 64,
   /** Bytes between two tags. */
   gap: 1_000_000,
+  /** Sheets that are read, and those that are named. */
   sheets: 20,
+  tabs: 300,
   rows: 5_000,
   columns: 100,
   cells: 200_000,

@@ -1,7 +1,5 @@
 import 'server-only';
 import path from 'node:path';
-import { Turnstile } from '@/lib/platform/turnstile';
-import { withoutGuard } from './formula-guard';
 import { limits, threadLimits, uploadLimitBytes } from './limits.mjs';
 import type { TableProblem } from './unreadable.mjs';
 import type { ReadTable } from './worker.mjs';
@@ -17,20 +15,15 @@ export const mostRows = limits.rows;
 const { Worker } = process.getBuiltinModule('node:worker_threads');
 const workerFile = path.join(process.cwd(), 'lib/integrations/spreadsheet/worker.mjs');
 
-/** Files read at once: each may take the memory of `threadLimits`. */
-const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
-
 /**
  * Reads every sheet of an XLSX, or a CSV, cell by cell with its kind, in a thread of its own: memory and time have an end, and a file that
- * would pass them is refused while the server goes on.
+ * would pass them is refused while the server goes on. Whoever calls it sees to it that few are read at once.
  * @param bounds of the thread, in MB and seconds
  */
 export async function readTable(bytes: Uint8Array, bounds = threadLimits): Promise<ReadTable> {
   if (bytes.length > uploadLimitBytes) return { ok: false, problem: 'too-large' };
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
-  const read = (await turnstile.pass(() => readInThread(bytes, bounds)))?.value;
-  if (!read) return { ok: false, problem: 'busy' };
-  return read.ok ? { ...read, sheets: read.sheets.map(withoutGuard) } : read;
+  return readInThread(bytes, bounds);
 }
 
 function readInThread(bytes: Uint8Array, { megabytes, seconds }: typeof threadLimits): Promise<ReadTable> {

@@ -48,15 +48,20 @@ export async function readStyles(bytes, entry, allowance) {
   return styles;
 }
 
-/** @param {string} code as "dd/mm/yyyy", "[h]:mm", "00000000" @returns {Format} */
+/**
+ * A code with places for figures shows a number, whatever letters stand around it («#,##0 Bs», «Estándar»); parts of a second are no such place.
+ * @param {string} code as "dd/mm/yyyy", "[h]:mm", "00000000" @returns {Format}
+ */
 function formatOf(code) {
   if (code.length > limits.format) return plain;
   const [shown = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .toLowerCase()
+    .replace(/s[.,]0+/g, 's')
     .split(';');
   if (/^0{2,}$/.test(shown)) return { kind: 'padded', digits: shown.length };
-  if (/[yd]/.test(shown) || /m{3}/.test(shown)) return { kind: 'date' };
-  return /[hs]/.test(shown) && !/general|standard|est[aá]ndar/.test(shown) ? { kind: 'time' } : plain;
+  if (/[0#?@]|general|standard|est[aá]ndar/.test(shown)) return plain;
+  if (/[yd]|a{4}/.test(shown) || /m{3}/.test(shown)) return { kind: 'date' };
+  return /[hs]/.test(shown) ? { kind: 'time' } : plain;
 }

@@ -1,76 +1,117 @@
 import { parse } from 'csv-parse/sync';
-import { shortened } from './cells.mjs';
+import { Basket } from './basket.mjs';
+import { decode } from './encoding.mjs';
 import { limits } from './limits.mjs';
 import { Unreadable } from './unreadable.mjs';
+import { cut, isUnseen, textCell } from './words.mjs';
 
 /** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
+/** @typedef {{ row: number, cells: string[] }} Row */
+/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
 
 const delimiters = [';', '\t', ',', '|'];
 /** Rows by which the delimiter is told. */
 const sample = 200;
 
 /**
+ * Other kinds of text that are called .xls: web pages, also saved with their pictures (MHTML), and what spreadsheets exchanged before
+ * (SYLK, DIF).
+ * @type {[RegExp, import('./unreadable.mjs').TableProblem][]}
+ */
+const otherKinds = [
+  [/^\s*<(!doctype|!--|html|head|body|meta|style|table|div|center|\?xml)/i, 'web-page'],
+  [/^\s*MIME-Version:/i, 'web-page'],
+  [/^ID;P[^\n]*\n([PFBCONEW]{1,2};[A-Z][^\n]*\n){2}/, 'old-exchange'],
+  [/^TABLE\n0,1\n/, 'old-exchange'],
+  [/^\{\\rtf/, 'not-a-table'],
+];
+
+/**
  * A table written as text: comma, semicolon, tabulator or bar, whatever the ends of its lines, with or without the "sep=" that Excel
  * wants. A quote inside a text is a quote.
  * @param {Buffer} buffer
  * @returns {Sheet[]} one, without a name
- * @throws {Unreadable} not-a-table | too-large
+ * @throws {Unreadable}
  */
 export function readText(buffer) {
-  const whole = decode(buffer).replace(/\r\n?/g, '\n');
+  const whole = decode(buffer)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '');
   // Control characters mean a picture or a document.
   if (/[^\P{Cc}\t\n\v\f]/u.test(whole)) throw new Unreadable('not-a-table');
-  if (/^\s*(<!doctype html|<html|<table|<\?xml|<head)/i.test(whole)) throw new Unreadable('web-page');
-  const [said, given] = /^\uFEFF?"?sep=(.)"?\n/i.exec(whole) ?? [];
+  const other = otherKinds.find(([beginning]) => beginning.test(whole));
+  if (other) throw new Unreadable(other[1]);
+  const [said, given] = /^"?sep=(.)"?\n/i.exec(whole) ?? [];
   const text = said ? whole.slice(said.length) : whole;
-  const delimiter = given ?? delimiterOf(text);
-  const table = split(text, delimiter, limits.rows * 4);
-  if (!table.some((cells) => cells.length > 1)) throw new Unreadable(text.trim() === '' ? 'empty' : 'not-a-table');
-  return [sheetOf(table)];
+  const rows = split(text, given ?? delimiterOf(text));
+  if (!rows.some(({ cells }) => cells.length > 1)) throw new Unreadable(isUnseen(text) ? 'empty' : 'not-a-table');
+  return [sheetOf(rows)];
 }
 
-/** @param {string[][]} table @returns {Sheet} */
+/** @param {readonly Row[]} table @returns {Sheet} */
 function sheetOf(table) {
-  let [cellCount, characters] = [0, 0];
+  const basket = new Basket();
   /** @type {string | null} */
   let beyond = null;
-  const rows = table.flatMap((texts, index) => {
-    const cells = texts.slice(0, limits.columns).map((cell) => /** @type {string} */ (shortened(asText(cell))));
-    if (texts.slice(limits.columns).some((cell) => cell.trim() !== '')) beyond ??= `CW${index + 1}`;
-    const written = cells.filter((cell) => cell.trim() !== '');
-    cellCount += written.length;
-    characters += written.reduce((sum, cell) => sum + cell.length, 0);
-    return written.length > 0 ? [{ row: index + 1, cells }] : [];
+  const rows = table.flatMap(({ row, cells: texts }) => {
+    if (texts.slice(limits.columns).some((cell) => !isUnseen(cell))) beyond ??= `CW${row}`;
+    const cells = texts.slice(0, limits.columns).map(cellOf);
+    const last = cells.findLastIndex((cell) => typeof cell !== 'string' || !isUnseen(cell));
+    if (last < 0) return [];
+    const kept = cells.slice(0, last + 1);
+    for (const cell of kept) basket.take(cell);
+    return [{ row, cells: kept }];
   });
-  if (cellCount > limits.cells || characters > limits.characters) throw new Unreadable('too-large');
   const tooLong = rows.length > limits.rows;
   return { name: '', hidden: false, rows: tooLong ? [] : rows, hiddenRows: 0, beyond, tooLong };
 }
 
-/** `="0012"`, as spreadsheets keep the zeros of a code, is 0012. @param {string} cell */
-function asText(cell) {
+/**
+ * `="0012"`, as spreadsheets keep the zeros of a code, is 0012; a text without the apostrophes that keep it from being run, also after what
+ * another program would split at (`escapeCsvFormula`).
+ * @param {string} cell @returns {Cell}
+ */
+function cellOf(cell) {
   const [, inner] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? [];
-  return inner === undefined ? cell : inner.replaceAll('""', '"');
+  if (inner !== undefined) return cut(inner.replaceAll('""', '"'));
+  return textCell(cell.replace(/([;,\t] *)'(?=[=@]|[+-][^\d\s])/g, '$1'));
 }
 
 /** The one that cuts most rows into the most columns. @param {string} text */
 function delimiterOf(text) {
   const scores = delimiters.map((delimiter) => {
-    const widths = split(text, delimiter, sample).map((cells) => cells.length);
-    const cut = widths.filter((width) => width > 1).sort((one, other) => one - other);
-    return (cut.length / Math.max(1, widths.length)) * (cut[Math.floor(cut.length / 2)] ?? 0);
+    const widths = split(text, delimiter, sample).map(({ cells }) => cells.length);
+    const wide = widths.filter((width) => width > 1).sort((one, other) => one - other);
+    return (wide.length / Math.max(1, widths.length)) * (wide[Math.floor(wide.length / 2)] ?? 0);
   });
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
-/** @param {string} text @param {string} delimiter @param {number} most @returns {string[][]} */
+/**
+ * The rows that have something in them, by their number. However many blank ones lie between, none is passed over.
+ * @param {string} text @param {string} delimiter @param {number} [most] lines that are looked at @returns {Row[]}
+ */
 function split(text, delimiter, most) {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, to_line: most };
+  let row = 0;
+  const keep = (/** @type {string[]} */ cells) => {
+    row++;
+    return cells.every(isUnseen) ? null : { row, cells: cells.map(unquoted) };
+  };
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    on_record: keep,
+    ...(most !== undefined && { to_line: most }),
+  };
+  const read = (/** @type {object} */ how) => /** @type {Row[]} */ (/** @type {unknown} */ (parse(text, how)));
   try {
-    return parse(text, options).map((/** @type {string[]} */ cells) => cells.map(unquoted));
+    return read(options);
   } catch {
     // A quote that never closes is a letter like any other.
-    return parse(text, { ...options, quote: false });
+    row = 0;
+    return read({ ...options, quote: false });
   }
 }
 
@@ -78,19 +119,4 @@ function split(text, delimiter, most) {
 function unquoted(cell) {
   const [, inner = ''] = /^"(.*)"$/s.exec(cell) ?? [];
   return /(^|[\s(])"/.test(inner.slice(0, inner.indexOf('"') + 1)) ? inner : cell;
-}
-
-/** UTF-8, or what old spreadsheets save: UTF-16, Windows-1252. @param {Buffer} buffer */
-function decode(buffer) {
-  const [first, second] = buffer;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(buffer);
-  // Every other byte of a Latin text in UTF-16 is zero.
-  if (first !== 0 && second === 0 && buffer[3] === 0) return new TextDecoder('utf-16le').decode(buffer);
-  if (first === 0 && second !== 0 && buffer[2] === 0) return new TextDecoder('utf-16be').decode(buffer);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-  } catch {
-    return new TextDecoder('windows-1252').decode(buffer);
-  }
 }

@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
+import { Basket } from './basket.mjs';
 import { limits } from './limits.mjs';
-import { Basket, readSheet } from './sheet.mjs';
+import { readSheet } from './sheet.mjs';
 import { readStyles } from './styles.mjs';
 import { Unreadable } from './unreadable.mjs';
+import { cut } from './words.mjs';
 import { Allowance, attribute, readXml } from './xml.mjs';
 import { readDirectory } from './zip.mjs';
 
@@ -27,10 +30,25 @@ export async function readWorkbook(bytes) {
   const basket = new Basket();
   /** @type {Sheet[]} */
   const read = [];
-  for (const { name, hidden, id } of sheets.slice(0, limits.sheets)) {
+  for (const { name, hidden, id } of sheets) {
     const target = targets.get(id);
     const entry = target?.type.endsWith('/worksheet') ? entries.get(target.path) : undefined;
-    if (entry) read.push({ name, hidden, ...(await readSheet({ bytes, strings, styles, date1904, allowance }, entry, basket)) });
+    if (!entry) continue;
+    if (read.length >= limits.sheets)
+      read.push({
+        name,
+        hidden,
+        rows: [],
+        hiddenRows: 0,
+        beyond: null,
+        tooLong: true,
+      });
+    else
+      read.push({
+        name,
+        hidden,
+        ...(await readSheet({ bytes, strings, styles, date1904, allowance }, entry, basket)),
+      });
   }
   if (read.length === 0) throw new Unreadable('damaged');
   return read;
@@ -39,7 +57,7 @@ export async function readWorkbook(bytes) {
 /** Other files that are zips too, by what they hold. @param {Buffer} bytes @param {Entries} entries */
 async function mainPart(bytes, entries) {
   const names = [...entries.keys()];
-  if (names.some((name) => /^Index(\.zip|\/)|\.iwa$/.test(name))) throw new Unreadable('numbers');
+  if (names.some((name) => /^index(\.zip|\/)|\.iwa$/.test(name))) throw new Unreadable('numbers');
   if (entries.has('xl/workbook.bin')) throw new Unreadable('binary-excel');
   if (entries.has('mimetype') && entries.has('content.xml')) throw new Unreadable('open-document');
   if ([...entries.values()].some(({ encrypted }) => encrypted)) throw new Unreadable('locked');
@@ -52,7 +70,7 @@ async function mainPart(bytes, entries) {
       { allowance: new Allowance() },
       {
         open(_, { Type = '', Target = '' }) {
-          if (Type.endsWith('/officeDocument')) main = Target.replace(/^\//, '');
+          if (Type.endsWith('/officeDocument')) main = pathOf('', Target);
         },
       },
     );
@@ -76,12 +94,21 @@ async function readTargets(bytes, entries, main, allowance) {
     { allowance },
     {
       open(_, { Id = '', Type = '', Target = '' }) {
-        const path = Target.startsWith('/') ? Target.slice(1) : folder + Target.replace(/^\.\//, '');
-        targets.set(Id, { type: Type, path });
+        targets.set(Id, { type: Type, path: pathOf(folder, Target) });
       },
     },
   );
   return targets;
+}
+
+/** Where a part lies that another one points at, as the entries are named. @param {string} folder @param {string} target */
+function pathOf(folder, target) {
+  const plain = target.replaceAll('\\', '/');
+  const path = posix
+    .join('/', plain.startsWith('/') ? '' : folder, plain)
+    .slice(1)
+    .toLowerCase();
+  return path.replaceAll('%20', ' ');
 }
 
 /** @param {Buffer} bytes @param {Entry | undefined} entry @param {Allowance} allowance */
@@ -97,9 +124,13 @@ async function readTabs(bytes, entry, allowance) {
     {
       open(name, attributes) {
         if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
-        if (name !== 'sheet') return;
+        if (name !== 'sheet' || sheets.length >= limits.tabs) return;
         const hidden = (attributes.state ?? 'visible') !== 'visible';
-        sheets.push({ name: (attributes.name ?? '').slice(0, 100), hidden, id: attribute(attributes, 'id') ?? '' });
+        sheets.push({
+          name: cut(attributes.name ?? '', 100),
+          hidden,
+          id: attribute(attributes, 'id') ?? '',
+        });
       },
     },
   );
@@ -127,7 +158,7 @@ async function readStrings(bytes, entry, allowance) {
         else if (name === 't') listening = !phonetic;
       },
       text(piece) {
-        if (listening && text.length < limits.cellLength) text += piece.slice(0, limits.cellLength);
+        if (listening && text.length < limits.cellLength) text += cut(piece);
       },
       close(name) {
         if (name === 't') listening = false;

@@ -13,6 +13,8 @@ async function read(bytes) {
   const signature = bytes.toString('hex', 0, 4);
   if (signature === compound) throw new Unreadable(compoundKind(bytes));
   if (signature === pdf) throw new Unreadable('pdf');
+  // Excel before its boxes (BIFF 2 to 4).
+  if (/^09(00|02|04)0[46]00$/.test(bytes.toString('hex', 0, 4))) throw new Unreadable('old-excel');
   const kind = signature === zip || bytes.toString('latin1', 0, 2) === 'PK' ? 'xlsx' : 'csv';
   const sheets = kind === 'xlsx' ? await readWorkbook(bytes) : readText(bytes);
   if (sheets.every(({ rows }) => rows.length < 2))

@@ -46,7 +46,10 @@ export async function readXml(bytes, entry, { allowance, most = limits.part }, {
     gap = 0;
     close?.(withoutPrefix(name));
   });
-  if (text) parser.on('text', text);
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
   for await (const piece of inflate(bytes, entry)) {
     allowance.spend(piece.length);
     read += piece.length;

@@ -1,14 +1,14 @@
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { Unreadable } from './unreadable.mjs';
 
 const [localHeader, centralHeader] = [0x04034b50, 0x02014b50];
 const endOfCentral = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const mostEntries = 2_000;
 
-/** @typedef {{ name: string, method: number, encrypted: boolean, packedSize: number, offset: number }} Entry */
+/** @typedef {{ name: string, method: number, encrypted: boolean, checksum: number, packedSize: number, offset: number }} Entry */
 
 /**
- * The entries of a zip, by its central directory.
+ * The entries of a zip, by its central directory. Names are of small letters: what points at them does not mind the case.
  * @param {Buffer} bytes
  * @returns {Map<string, Entry>}
  * @throws {Unreadable} damaged | too-heavy
@@ -36,11 +36,13 @@ function walkDirectory(bytes) {
     const name = bytes
       .toString('utf8', at + 46, nameEnd)
       .replaceAll('\\', '/')
-      .replace(/^\//, '');
+      .replace(/^\//, '')
+      .toLowerCase();
     entries.set(name, {
       name,
       method: bytes.readUInt16LE(at + 10),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      checksum: bytes.readUInt32LE(at + 16),
       packedSize: bytes.readUInt32LE(at + 20),
       offset: bytes.readUInt32LE(at + 42),
     });
@@ -55,20 +57,29 @@ function walkDirectory(bytes) {
  * @param {Entry} entry
  * @returns {AsyncIterable<Buffer>}
  */
-export async function* inflate(bytes, { method, encrypted, packedSize, offset }) {
+export async function* inflate(bytes, { method, encrypted, checksum, packedSize, offset }) {
   if (encrypted) throw new Unreadable('locked');
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== localHeader) throw new Unreadable('damaged');
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const packed = bytes.subarray(start, start + packedSize);
-  if (method === 0) return yield packed;
+  if (method === 0) {
+    if (crc32(packed) !== checksum) throw new Unreadable('damaged');
+    return yield packed;
+  }
   if (method !== 8) throw new Unreadable('damaged');
   const inflating = createInflateRaw({ chunkSize: 65_536 });
   inflating.end(packed);
+  let sum = 0;
   try {
-    for await (const piece of inflating) yield piece;
-  } catch {
-    throw new Unreadable('damaged');
+    for await (const piece of inflating) {
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('damaged');
   } finally {
     inflating.destroy();
   }
+  // A byte that changed on the way could be a pupil more or less.
+  if (sum !== checksum) throw new Unreadable('damaged');
 }

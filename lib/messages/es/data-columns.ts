@@ -1,4 +1,5 @@
 import type { ColumnKind, ColumnName, Terms } from '@/lib/domain/transparency/series';
+import { foodGroupNames } from './food-groups';
 import { actorNames, columnShortNames, commitmentStateNames, standingNames } from './matrix';
 import { mealsEs } from './programmes';
 import { awardFormNames, frequencyNames, tenderStatusNames } from './tenders';
@@ -131,6 +132,7 @@ export const termWords: { readonly [Kind in keyof Terms]: Readonly<Record<Terms[
   'tender-status': publicStatuses,
   'award-form': awardFormNames,
   frequency: frequencyNames,
+  'food-group': foodGroupNames,
   'product-kind': { fresh: 'fresco', transformed: 'transformado' },
   'actor-kind': {
     OECOM: 'OECOM',

@@ -1,7 +1,7 @@
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { count, dayShort } from './format';
+import { count, dayShort, integer } from './format';
 
 /** Why units were not accepted. */
 export const rejectReasonNames: Readonly<Record<RejectReason, string>> = {
@@ -26,6 +26,7 @@ export const deliveriesEs = {
   nextLead: 'Lo próximo va primero.',
   pages: 'Páginas de entregas',
   made: 'Lo que ya entregó',
+  lastNotes: (notes: number) => (notes === 1 ? 'su última nota de entrega' : `sus ${integer(notes)} últimas notas de entrega`),
   nothingDue: 'No tiene entregas pendientes',
   nothingDueLead: 'Cuando le adjudiquen una compra, aquí verá qué entregar, dónde y cuándo.',
   nothingMade: 'Todavía no entregó nada.',

@@ -18,7 +18,9 @@ const sentences: Record<FieldProblem, string | ((limit: Limit, readings: readonl
       : `La coma separa decimales. Elija ${one} debajo del dato, o escríbalo de nuevo.`,
   'number-too-precise': (limit) =>
     limit === '0' ? 'Escriba un número entero, sin decimales.' : `Escriba como máximo ${limit} decimales.`,
-  'not-an-option': 'Elija una de las opciones de la lista.',
+  'not-an-option': 'Elija una de las opciones.',
+  'choose-some': 'Marque al menos una opción.',
+  'add-row': 'Escriba al menos una fila.',
   'not-an-id': 'Elija un registro de la lista; el que envió no existe.',
   'not-a-link': 'Escriba una dirección completa que empiece con https:// o http://.',
   'not-an-email': 'Escriba un correo completo, por ejemplo nombre@ejemplo.bo.',

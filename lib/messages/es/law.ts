@@ -13,7 +13,12 @@ export const lawEs = {
   legalReviewWhy:
     'Esta regla no se leyó en un texto oficial. Se muestra, pero no decide por sí sola: confírmela con asesoría legal.',
   historical: 'solo para historia',
+  legalReviewElsewhere: 'Requiere validación legal en los demás municipios',
   validatedBy: (by: string, article: string) => `validada por ${by}, asesoría legal (${article})`,
+  /** @param value the one that counts from then on, as `valueShort` says it; empty where it has no figure */
+  changedBy: (value: string, by: string, article: string) =>
+    `cambiada${value && ` a ${value}`} por ${by}, asesoría legal (${article})`,
+  settledHere: 'lo resolvió el municipio',
   rejectedBy: (by: string) => `rechazada por ${by}, asesoría legal: no decide`,
   decidesByParameter: 'decide por el parámetro del municipio',
   ownParameter: (basis: string) => `Parámetro del municipio: ${basis}`,

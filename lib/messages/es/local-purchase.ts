@@ -1,5 +1,6 @@
 import { leastBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
+import { mostXlsxRows } from '@/lib/domain/transparency/address';
 import { count, integer, percentOf } from './format';
 import { shareEs } from './shares';
 
@@ -8,27 +9,6 @@ const levelName: Readonly<Record<Level, string>> = {
   province: 'La provincia',
   department: 'El departamento',
   country: 'El país',
-};
-
-/** Groups of foods as the reference table names them. */
-const groups: Readonly<Record<string, string>> = {
-  pseudocereal: 'Quinua, amaranto, cañahua',
-  verdura: 'Verduras',
-  semilla: 'Semillas',
-  cereal: 'Cereales',
-  pan_galleta: 'Pan y galletas',
-  leguminosa: 'Leguminosas',
-  fruto_seco: 'Frutos secos',
-  tuberculo: 'Tubérculos',
-  fruta: 'Frutas',
-  lacteo: 'Lácteos',
-  grasa: 'Grasas',
-  huevo: 'Huevo',
-  carne: 'Carnes',
-  pescado: 'Pescado',
-  azucar: 'Azúcar',
-  cacao: 'Cacao',
-  especia: 'Especias',
 };
 
 export const localPurchaseEs = {
@@ -62,7 +42,9 @@ export const localPurchaseEs = {
   noneLead: 'El porcentaje nace de las actas de recepción de las escuelas. Cuando se acepte la primera entrega aparecerá aquí.',
   chart: {
     title: 'Compra local acumulada por mes',
-    description: (from: string, to: string, goal: string) => `De ${from} a ${to}, con meta de ${goal}`,
+    /** @param goal null where the year has none */
+    description: (from: string, to: string, goal: string | null) =>
+      `De ${from} a ${to}, ${goal === null ? 'sin meta registrada' : `con meta de ${goal}`}`,
     item: 'Mes',
     value: 'Acumulado',
   },
@@ -103,7 +85,6 @@ export const localPurchaseEs = {
   volume: 'Por volumen',
   volumeLead: 'Kilogramos aceptados por grupo de alimentos, por el peso de la unidad. Los grupos no se suman entre sí.',
   volumeColumns: { group: 'Grupo', total: 'Aceptado', municipality: 'Municipio', department: 'Departamento', country: 'País' },
-  group: (code: string) => groups[code] ?? code,
   service: 'Cómo se cumple',
   serviceFacts: {
     rejected: 'Rechazado, en valor',
@@ -193,6 +174,6 @@ export const localPurchaseEs = {
       'Valor (Bs)',
       'Pagado',
     ],
-    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(10_000)} en XLSX.`,
+    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(mostXlsxRows)} en XLSX.`,
   },
 } as const;

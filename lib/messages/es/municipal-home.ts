@@ -72,10 +72,10 @@ export const municipalTaskWords = {
     waits: ({ count: n }) => count(n, 'convocatoria por publicar', 'convocatorias por publicar'),
   },
   'call-again': {
-    label: 'Convocar de nuevo lo que nadie tomó',
+    label: 'Convocar de nuevo lo que quedó sin adjudicar',
     hint: ({ count: n }) =>
-      n > 0 ? `${count(n, 'lote', 'lotes')} que nadie tomó, del todo o en parte` : 'Ningún lote quedó sin tomar.',
-    waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} que nadie tomó`,
+      n > 0 ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte` : 'Ningún lote quedó sin adjudicar.',
+    waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin adjudicar`,
   },
   'formalise-contract': {
     label: 'Formalizar contratos',

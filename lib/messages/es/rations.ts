@@ -24,6 +24,7 @@ export const rationsEs = {
   product: 'Producto',
   choice: (name: string, unitGrams: number) => `${name} (${gramsOnly(unitGrams)})`,
   meal: 'Comida',
+  productOf: (row: number) => `Producto, fila ${row}`,
   cell: (row: number, day: string) => `Gramos, fila ${row}, ${day.toLowerCase()}`,
   addRow: 'Agregar una fila',
   copies: {

@@ -67,13 +67,14 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'recipe-too-heavy': ({ recipe, unit }) =>
     `La receta suma ${gramsOnly(Number(recipe ?? 0))} y la unidad pesa ${gramsOnly(Number(unit ?? 0))}. Revise los gramos.`,
   'file-too-large': ({ most, rows }) =>
-    `El archivo pasa de ${megabytes(Number(most ?? 0))} o de ${integer(Number(rows ?? 0))} filas. Divídalo en partes y suba una por una.`,
+    `El archivo pasa de ${megabytes(Number(most ?? 0))} o de ${integer(Number(rows ?? 0))} filas. Si la lista es corta, le sobran filas vacías con formato: cópiela a un archivo nuevo y suba ese. Si es larga, divídala en partes.`,
   'file-not-a-table': 'El archivo no es una planilla XLSX ni CSV. Descargue la plantilla y vuelva a intentar.',
   'file-damaged': 'No se pudo abrir la planilla: está dañada o incompleta. Guárdela de nuevo y vuelva a subirla.',
   'file-empty': 'La planilla no tiene filas con datos debajo de los títulos. Agregue al menos una y súbala otra vez.',
   'file-too-heavy':
     'La planilla es demasiado pesada para leerla: abierta ocupa mucho más de lo que parece. Ponga solo la lista en un archivo nuevo y súbalo.',
   'files-waiting': 'Se están leyendo muchas planillas a la vez. Espere un minuto y suba la suya otra vez.',
+  'upload-running': 'Todavía se está leyendo una planilla que usted subió. Espere a que termine y suba esta otra vez.',
   'file-locked': 'La planilla tiene contraseña. Ábrala, quítele la contraseña, guárdela y súbala otra vez.',
   'file-old-excel':
     'Es una planilla en un formato que no se puede leer aquí (.xls o .xlsb). Ábrala y elija «Guardar como», tipo «Libro de Excel (.xlsx)».',
@@ -81,6 +82,10 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'file-numbers': 'Es una planilla de Numbers. Ábrala y elija «Exportar a», «Excel», y suba el archivo .xlsx.',
   'file-web-page':
     'Es una página de internet guardada con nombre de planilla, como hacen algunos sistemas. Ábrala con Excel o LibreOffice, guárdela como .xlsx y súbala.',
+  'file-old-exchange':
+    'Es una planilla en un formato antiguo (SYLK o DIF) con otro nombre. Ábrala con Excel o LibreOffice, guárdela como .xlsx y súbala.',
+  'file-letters':
+    'No se puede saber con qué letras se guardó el archivo, y los nombres saldrían mal. Ábralo, guárdelo como XLSX o como «CSV UTF-8» y súbalo otra vez.',
   'file-pdf':
     'Es un PDF, y de ahí no se pueden leer las filas con seguridad. Pida la planilla, o copie los datos a la plantilla.',
   'import-row-unknown': 'Esa fila de títulos no está en la planilla. Elija la hoja y la fila otra vez.',

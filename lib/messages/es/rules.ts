@@ -1,5 +1,6 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { count, decimal } from './format';
+import type { Verdict } from '@/lib/domain/law/rule-book';
+import { count, decimal, percentOf } from './format';
 import { actorKindNames } from './law';
 
 export const rulesEs = {
@@ -54,20 +55,28 @@ export const rulesEs = {
   articleField: 'Norma y artículo',
   articleHint: 'Dónde se lee, por ejemplo DS 0181, art. 47.',
   text: 'Qué dice el texto',
-  textHint: 'La cita, o con sus palabras. No escriba datos personales: es público.',
+  textHint: 'La cita, o con sus palabras, en 20 letras o más. No escriba datos personales: es público.',
   file: 'Documento',
   fileHint: 'PDF o imagen de la norma. Suba el documento o escriba el enlace: uno basta. Es público.',
   link: 'Enlace',
   linkHint: 'Dirección completa donde se lee la norma.',
   validateSubmit: 'Registrar validación',
   nationalValue: 'Valor del libro',
+  valueHere: 'Valor en este municipio',
+  changedTo: (value: string) => `Cambiada a ${value} en este municipio`,
+  /** @param value empty where the rule has no figure */
+  lastWord: (municipality: string, verdict: Verdict | 'parameter', value: string) => {
+    const told = { confirmed: '', rejected: '', changed: value && ` a ${value}`, parameter: value && `: ${value}` }[verdict];
+    return `${municipality}: ${rulesEs.verdicts[verdict].toLowerCase()}${told}`;
+  },
+  lastWords: 'Qué vale en cada municipio que se pronunció',
   note: 'Nota',
   set: 'Fijar un parámetro propio',
   setLead:
     'Queda registrado con su nombre, la fecha y el respaldo. Vale para lo que se publique desde hoy; las convocatorias ya publicadas conservan sus reglas.',
   kinds: 'A quiénes alcanza',
   basis: 'Respaldo legal',
-  basisHint: 'Norma, artículo y resolución municipal que lo sostienen.',
+  basisHint: 'Norma, artículo y resolución municipal que lo sostienen, en 20 letras o más.',
   submit: 'Registrar parámetro',
   when: 'Desde',
   who: 'Registró',
@@ -104,10 +113,20 @@ export const rulesEs = {
   } as Readonly<Record<string, string>>,
 } as const;
 
+type Parts = { numbers: readonly { name: string; value: number }[]; kinds: readonly ActorKind[] | null };
+
+/** A value in as few words as say it: "40 %" of one percentage alone, otherwise all of it. */
+export function valueShort(parts: Parts | null): string {
+  const [only, ...more] = parts?.numbers ?? [];
+  const isPercentage = only && more.length === 0 && parts?.kinds === null && percentages.has(only.name);
+  return isPercentage ? percentOf(Math.round(only.value * 100)) : valueSentence(parts);
+}
+
+/** Figures of rules that are percentages, with nothing beside them in the way they are named. */
+const percentages: ReadonlySet<string> = new Set(['percent', 'maxPercent', 'componentFrom', 'componentTo', 'componentAbove']);
+
 /** The figures and kinds of a rule's value in words: "Porcentaje 20; alcanza a: MyPE, APP, OECA". */
-export function valueSentence(
-  parts: { numbers: readonly { name: string; value: number }[]; kinds: readonly ActorKind[] | null } | null,
-): string {
+export function valueSentence(parts: Parts | null): string {
   if (!parts) return '';
   const figures = parts.numbers.map(({ name, value }) => `${rulesEs.figures[name] ?? name}: ${decimal(value, 2)}`);
   const kinds = parts.kinds

@@ -1,7 +1,8 @@
 import type { FieldChange } from '@/lib/domain/schools/difference';
 import type { Area } from '@/lib/domain/schools/school';
-import type { CellProblem, LeftOut } from '@/lib/domain/schools/sheet';
+import type { CellProblem } from '@/lib/domain/schools/sheet';
 import { headerOf } from '@/lib/domain/schools/sheet-columns';
+import type { LeftOut } from '@/lib/domain/schools/sheet-rows';
 import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
 import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
 import { count, distance, integer } from './format';
@@ -60,6 +61,9 @@ export const schoolImportEs = {
       `En ${count(amount, 'escuela', 'escuelas')} el total de la planilla no es la suma de sus columnas:`,
     totalRow: (row: number, name: string, said: number, counted: number) =>
       `fila ${integer(row)}, ${name}: la planilla dice ${integer(said)}, la suma da ${integer(counted)}`,
+    noPupils: (schools: number, of: number) =>
+      `${integer(schools)} de ${count(of, 'escuela nueva entra', 'escuelas nuevas entran')} sin estudiantes: no se les calculará alimento hasta que los registre.`,
+    rowOf: (row: number, name: string) => `fila ${integer(row)}, ${name}`,
     totalsOnly: (titles: string) =>
       `${titles}: la planilla da el total sin separar mujeres y varones. Así no se guarda; ponga dos columnas, por ejemplo «Primaria mujeres» y «Primaria varones».`,
   },
@@ -72,6 +76,7 @@ export const schoolImportEs = {
     leftOut: {
       example: (rows: string) => `Se dejó fuera el ejemplo de la plantilla (${rows}).`,
       total: (rows: string) => `Se dejaron fuera las filas de totales (${rows}).`,
+      note: (rows: string) => `Se dejaron fuera las notas y firmas (${rows}).`,
       titles: (rows: string) => `Se dejaron fuera títulos repetidos (${rows}).`,
       repeated: (rows: string) => `Se dejaron fuera filas que repiten otra tal cual (${rows}).`,
     } satisfies Record<LeftOut['why'], (rows: string) => string>,
@@ -101,7 +106,10 @@ export const schoolImportEs = {
     unknown: 'No se reconocieron los títulos. Elija la hoja y la fila donde están.',
     noCode: 'Ninguna columna dice ser el código de la escuela. Elija cuál es.',
     twice: (field: string, columns: string) => `${columns} pueden ser «${field}». Elija cuál vale; la otra no se usa.`,
-    unsure: (column: string) => `${column} puede ser mujeres o masculino. Elija.`,
+    sex: (column: string) => `${column}: no se sabe si son mujeres, varones o todos. Elija; si son todos, no se usa.`,
+    level: (columns: string) => `${columns}: no se sabe de qué nivel son. Elija el nivel y el sexo de cada columna.`,
+    unread: (names: string) =>
+      `No se leyeron las hojas ${names}: pasan de lo que se puede leer. Ponga la lista en un archivo aparte.`,
     columnNamed: (letter: string, title: string) => (title ? `«${title}» (columna ${letter})` : `columna ${letter}`),
     place: 'Dónde están los títulos',
     sheet: 'Hoja',
@@ -142,7 +150,10 @@ export function changedValue(field: FieldChange['field'], value: string): string
 const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'missing-column': ({ header, limit }) =>
     `falta la columna «${header}» y ${count(Number(limit), 'escuela nueva la necesita', 'escuelas nuevas la necesitan')}; agréguela, o diga qué columna es o qué vale para todas`,
+  'missing-partner': ({ header, limit }) =>
+    `falta la columna «${header}» y ${count(Number(limit), 'fila la necesita', 'filas la necesitan')} junto a la que sí está; agréguela, diga qué columna es, o no use la otra`,
   empty: () => 'está vacía; escriba el dato',
+  'half-a-level': () => 'está vacía y la otra mitad del nivel no; escriba cuántos son, o 0 si no hay',
   'no-code': () => 'está vacía; escriba el código, o borre la fila si no es una escuela',
   'too-long': ({ limit }) => `es demasiado larga; escriba como máximo ${limit} caracteres`,
   'formula-error': ({ written }) => `la fórmula da «${written}»; escriba el valor`,
@@ -151,9 +162,18 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
     `la planilla guardó la fecha ${written}; ponga la columna en formato de texto y escriba el dato otra vez`,
   'boolean-cell': ({ written }) => `dice ${written}; escriba el dato como texto`,
   'merged-cell': () => 'está combinada con la fila de arriba; sepárelas y escriba el dato de cada escuela',
+  'merged-sideways': () =>
+    'está combinada con la celda de al lado, y no se sabe cuántos son de cada columna; sepárelas y escriba el dato de cada una',
   'lost-digits': ({ written }) =>
     `«${written}» perdió cifras en la planilla; escriba el código completo en una columna con formato de texto`,
-  'lost-letters': ({ written }) => `«${written}» tiene letras dañadas; guarde el archivo como XLSX o como CSV UTF-8`,
+  'lost-letters': ({ written }) =>
+    `«${written}» tiene letras dañadas; escríbalas de nuevo, o guarde otra vez la lista original como XLSX o CSV UTF-8`,
+  'strange-letter': ({ written, limit }) =>
+    `«${written}» tiene un signo de otra escritura («${limit}»), que a la vista se confunde; escriba el dato de nuevo con su teclado`,
+  'formula-text': ({ written }) =>
+    `«${written}» empieza con «=», como una fórmula; escriba el dato sin ese signo, en una columna con formato de texto`,
+  'unclear-code': ({ written }) =>
+    `«${written}» se puede leer de varias maneras; escriba el código completo en una columna con formato de texto`,
   'not-an-area': ({ written }) => `«${written}» no es un área; escriba urbana o rural`,
   'not-a-level': ({ written }) => `«${written}» no es un nivel; escriba uno solo: inicial, primaria, secundaria o especial`,
   'not-a-whole-number': ({ written }) => `«${written}» no es un número entero; escriba solo cifras, por ejemplo 120`,
@@ -164,7 +184,8 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'outside-bolivia': () => 'el punto queda fuera de Bolivia; revise el signo menos y que latitud y longitud no estén cambiadas',
   'not-a-time': ({ written }) => `«${written}» no es una hora; escriba por ejemplo 07:30`,
   'window-backwards': ({ written }) => `${written} no viene después de la hora de inicio; escriba una hora mayor`,
-  'repeated-code': ({ written, limit }) => `el código «${written}» ya está en la fila ${limit}; deje una sola`,
+  'repeated-code': ({ written, limit }) =>
+    `el código «${written}» ya está en la fila ${limit} con otros datos; si son dos turnos, escriba la suma de sus estudiantes en una sola fila; si no, deje una`,
   'example-row': ({ written }) => `«${written}» es del ejemplo de la plantilla; escriba el dato de la escuela o borre la fila`,
 };
 

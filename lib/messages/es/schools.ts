@@ -33,6 +33,7 @@ export const schoolsEs = {
     year: 'Gestión',
     any: 'Todas',
   },
+  unknown: 'sin dato',
   more: 'Ver más escuelas',
   map: {
     title: 'Dónde están',

@@ -27,6 +27,9 @@ export const uiEs = {
   row: (row: number) => `Fila ${row}`,
   problem: 'Hay algo que corregir',
   offline: 'No hay señal y no se envió. Lo que escribió sigue aquí: vuelva a intentar cuando tenga señal.',
+  /** True because of the form's `requestId`: the same one acts once. */
+  unsure:
+    'Se cortó la señal y no sabemos si llegó. Lo que escribió sigue aquí: vuelva a enviarlo cuando tenga señal. Si ya había llegado, no se guarda dos veces.',
   fault: (code: string) =>
     `Algo falló de nuestro lado y no se guardó. Lo que escribió sigue aquí: vuelva a intentar.${code ? ` Código: ${code}.` : ''}`,
   ambiguous: (readings: number) =>

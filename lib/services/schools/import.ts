@@ -13,7 +13,7 @@ import type { Db } from '@/lib/platform/database';
  * @throws Refusal import-already-confirmed | import-has-problems | changed-meanwhile | import-warnings-unseen
  */
 export async function importSchools(db: Db, staged: SchoolImport, seen: { fingerprint: string; warnings: boolean }, now: Date) {
-  await confirmSchoolImport(db, staged.id, now);
+  await confirmSchoolImport(db, staged, now);
   const preview = await previewSchoolImport(db, staged, await readGrounds());
   if (!preview || preview.problems.length > 0) throw new Refusal('import-has-problems');
   if (preview.fingerprint !== seen.fingerprint) throw new Refusal('changed-meanwhile');
@@ -26,10 +26,16 @@ export async function importSchools(db: Db, staged: SchoolImport, seen: { finger
   const columns = ({ zone, ...facts }: SchoolFacts) => ({ ...facts, zoneId: zoneIds.get(zone) ?? '' });
 
   const added = difference.added.map(({ facts, enrolments }) => ({ school: columns(facts), enrolments }));
-  await insertSchools(db, { organisationId, year, source }, added);
+  const addedIds = await insertSchools(db, { organisationId, year, source }, added);
   for (const { id, version, facts, enrolments } of difference.changed) {
     await updateSchool(db, { id, version }, { ...columns(facts), active: true });
     await saveEnrolments(db, id, year, source, enrolments);
   }
-  return { id: staged.id, added: added.length, changed: difference.changed.length, unchanged: difference.unchanged.length };
+  return {
+    id: staged.id,
+    schoolIds: [...addedIds, ...difference.changed.map(({ id }) => id)],
+    added: added.length,
+    changed: difference.changed.length,
+    unchanged: difference.unchanged.length,
+  };
 }

@@ -5,12 +5,12 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { UploadedSheet } from '@/lib/domain/schools/sheet-cells';
 import { mostRows, readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import type { Db } from '@/lib/platform/database';
+import { Turnstile } from '@/lib/platform/turnstile';
 
 const why = {
   'too-large': 'file-too-large',
   'too-heavy': 'file-too-heavy',
   'too-slow': 'file-too-heavy',
-  busy: 'files-waiting',
   'not-a-table': 'file-not-a-table',
   damaged: 'file-damaged',
   empty: 'file-empty',
@@ -20,9 +20,32 @@ const why = {
   'open-document': 'file-open-document',
   numbers: 'file-numbers',
   'web-page': 'file-web-page',
+  'old-exchange': 'file-old-exchange',
+  letters: 'file-letters',
   pdf: 'file-pdf',
 } as const satisfies Record<TableProblem, string>;
 const limits = { most: uploadLimitBytes / 1_048_576, rows: mostRows };
+
+/** Lists in hand at once: what each may take of memory is bounded, and so is what all of them take. */
+const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
+/** Who has one in hand. */
+const uploading = new Set<string>();
+
+/**
+ * Takes a list in hand, from the first byte until it is kept, when its turn comes: one of each person.
+ * @throws Refusal upload-running | files-waiting
+ */
+export async function inUploadTurn<Value>(userId: string, work: () => Promise<Value>): Promise<Value> {
+  if (uploading.has(userId)) throw new Refusal('upload-running', {}, 'file');
+  uploading.add(userId);
+  try {
+    const passed = await turnstile.pass(work);
+    if (!passed) throw new Refusal('files-waiting', {}, 'file');
+    return passed.value;
+  } finally {
+    uploading.delete(userId);
+  }
+}
 
 /**
  * The sheets of an uploaded file. Its size is looked at before a byte is read.

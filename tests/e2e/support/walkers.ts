@@ -39,7 +39,7 @@ export function patternOf(path: string): string {
   const place = pathname
     .replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g, '/:id')
     .replaceAll(/\/(\d{6}|[A-Z][A-Z0-9-]+)(?=\/|$)/g, '/:id');
-  return step ? `${place}?paso=${/^\d+$/.test(step) ? 'n' : step}` : place;
+  return step ? `${place}?paso=${/^(lote-)?\d+$/.test(step) ? 'n' : step}` : place;
 }
 
 /**

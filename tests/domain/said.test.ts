@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { nameSides } from '@/components/ui/charts/scales';
+import { foodGroups } from '@/lib/domain/foods/food-groups';
+import { ownParts } from '@/lib/domain/law/own-value';
+import { lastWords } from '@/lib/domain/law/validation';
+import { mostXlsxRows } from '@/lib/domain/transparency/address';
+import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
+import { integer } from '@/lib/messages/es/format';
+import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { rulesEs, valueShort } from '@/lib/messages/es/rules';
+
+describe('groups of foods', () => {
+  const foods: { code: string; name_es: string; group: string }[] = parse(fs.readFileSync('prisma/reference/foods.csv'), {
+    columns: true,
+  });
+  test('of the reference have names, wherever they are chosen', () => {
+    const options = foodOptions(foods.map(({ name_es: name, ...food }) => ({ ...food, name })));
+    const keys = new Set<string>(foodGroups);
+    expect(foods.filter(({ group }) => !keys.has(group))).toEqual([]);
+    expect(options.filter(({ group }) => keys.has(group) || group.includes('_'))).toEqual([]);
+    expect(foodGroupName('what came later')).toBe('Otros alimentos');
+  });
+});
+
+describe('a rule that was changed', () => {
+  test.each([
+    ['MAR-F2A-MIN', { componentFrom: 40 }, '40\u00A0%'],
+    ['PLZ-LP-N', { businessDays: 20 }, 'Días hábiles: 20'],
+  ])('%s says to what', (rule, value, said) => {
+    expect(valueShort(ownParts(rule, value))).toBe(said);
+    expect(rulesEs.lastWord('Yocalla', 'changed', said)).toBe(`Yocalla: cambiada a ${said}`);
+  });
+  test('and one that was only confirmed says no value', () => {
+    expect(rulesEs.lastWord('Yocalla', 'confirmed', '30 %')).toBe('Yocalla: confirmada');
+  });
+  test('holds by the last word of each municipality', () => {
+    const words = [
+      { organisationId: 'a', id: 3 },
+      { organisationId: 'b', id: 2 },
+      { organisationId: 'a', id: 1 },
+    ];
+    expect(lastWords(words).map(({ id }) => id)).toEqual([3, 2]);
+  });
+});
+
+test('the goal of a chart is said once', () => {
+  expect(localPurchaseEs.chart.description('1 % (mayo)', '2 % (junio)', '30 %')).toBe(
+    'De 1 % (mayo) a 2 % (junio), con meta de 30 %',
+  );
+  expect(localPurchaseEs.chart.description('', '', null)).toMatch(/sin meta registrada$/);
+});
+
+test('what a producer delivered last is named', () => {
+  expect([1, 12].map(deliveriesEs.lastNotes)).toEqual(['su última nota de entrega', 'sus 12 últimas notas de entrega']);
+});
+
+test('a goal is named at the end where the curve is farther', () => {
+  const rising = [10, 40, 90].map((height, i) => ({ at: i * 50, y: 100 - height }));
+  expect(nameSides(rising, 90)).toEqual({ left: 0, right: 80 });
+  expect(nameSides([], 90)).toEqual({ left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY });
+});
+
+test('what a form asks for is said beforehand, and a file has one limit wherever it is told', () => {
+  expect([rulesEs.textHint, rulesEs.basisHint].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
+  expect(localPurchaseEs.lines.limit).toContain(`${integer(mostXlsxRows)} en XLSX`);
+});
