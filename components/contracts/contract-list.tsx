@@ -1,9 +1,6 @@
-import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
-import { AskFirst } from '@/components/ui/ask-first';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { ContractForm } from '@/lib/domain/law/contract';
@@ -11,6 +8,7 @@ import type { Door } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
+import { type Signing, SigningForm } from './signing-form';
 
 type Contract = {
   id: string;
@@ -24,8 +22,8 @@ type Contract = {
   endsOn: Day;
 };
 type Props = {
-  awarded: readonly { id: string; reference: string; title: string }[];
-  canFormalise: boolean;
+  /** `signing`: null for whoever may not sign. */
+  awarded: readonly { id: string; reference: string; title: string; signing: Signing | null }[];
   contracts: readonly Contract[];
   isFirst: boolean;
   next: string | null;
@@ -33,7 +31,7 @@ type Props = {
 };
 
 /** The contracts of a municipality, and above them the awarded tenders that wait for theirs. */
-export function ContractList({ awarded, canFormalise, contracts, isFirst, next, formalise }: Props) {
+export function ContractList({ awarded, contracts, isFirst, next, formalise }: Props) {
   return (
     <Page title={words.title} lead={words.lead}>
       {awarded.length > 0 && (
@@ -45,11 +43,8 @@ export function ContractList({ awarded, canFormalise, contracts, isFirst, next, 
                   {tender.title}
                 </AppLink>
                 <p className="quiet">{tender.reference}</p>
-                {canFormalise ? (
-                  <ActForm act={formalise} variant="inline">
-                    <Hidden name="tenderId" value={tender.id} />
-                    <AskFirst act="contract.formalise" facts={[`${tender.reference}. ${tender.title}`]} />
-                  </ActForm>
+                {tender.signing ? (
+                  <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (
                   <p className="quiet">{words.waitsForOfficer}</p>
                 )}

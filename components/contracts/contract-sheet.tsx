@@ -1,4 +1,5 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { SavedNotice } from '@/components/history/saved-notice';
 import { BigFigure } from '@/components/ui/big-figure';
 import { PhoneFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
@@ -14,10 +15,15 @@ import { Terms } from './contract-terms';
 import { type ContractDeliveries, DeliveryMonths } from './delivery-months';
 import type { ContractDetails } from './details';
 
-type Props = { contract: ContractDetails; deliveries: ContractDeliveries; history: readonly PastAct[] };
+type Props = {
+  contract: ContractDetails;
+  deliveries: ContractDeliveries;
+  history: readonly PastAct[] /** The schedule was just changed. */;
+  rescheduled?: boolean;
+};
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
-export function ContractSheet({ contract, deliveries, history }: Props) {
+export function ContractSheet({ contract, deliveries, history, rescheduled = false }: Props) {
   const { accepted, paid, owed } = contract.money;
   const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
   const standing = contractStanding(contract.months, left);
@@ -28,6 +34,7 @@ export function ContractSheet({ contract, deliveries, history }: Props) {
       breadcrumb={[{ label: words.title, href: '/municipio/contratos' }, { label: contract.number }]}
       tag={<ContractTag state={standing.state} />}
     >
+      <SavedNotice saved={rescheduled}>{words.reschedule.saved}</SavedNotice>
       <ContractPaperHead contract={contract} />
       <BigFigure
         label={words.columns.accepted}

@@ -2,6 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
+import { SectionFold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
@@ -10,17 +11,26 @@ import type { Day } from '@/lib/domain/units';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
+import { KeepNotice, type KeepWarning } from './keep-notice';
 
 const words = contractsEs.reschedule;
 
+type SchoolChange = {
+  id: string;
+  name: string;
+  before: number;
+  after: number;
+  changed: readonly { dueOn: Day; product: string; before: number; after: number }[];
+};
 type Proposal = {
   startsOn: Day;
   seen: string;
   before: number;
   after: number;
-  days: readonly { dueOn: Day; before: number; after: number }[];
+  schools: readonly SchoolChange[];
+  same: { schools: number; deliveries: number };
+  keep: readonly KeepWarning[];
   items: readonly { id: string; product: string; asked: number; moved: number }[];
-  changes: boolean;
 };
 
 type Props = {
@@ -52,8 +62,9 @@ export function ReschedulePage({ contract, from, proposal, refused, act }: Props
       {proposal && (
         <Section title={words.preview(dayShort(proposal.startsOn))} lead={words.deliveries(proposal.before, proposal.after)}>
           <ByProduct items={proposal.items} />
-          <ByDay days={proposal.days} />
-          {proposal.changes ? (
+          <KeepNotice warnings={proposal.keep} />
+          <BySchool schools={proposal.schools} same={proposal.same} />
+          {proposal.schools.length > 0 ? (
             <ActForm act={act} submit={words.submit}>
               <Hidden name="contractId" value={contract.id} />
               <Hidden name="from" value={from} />
@@ -85,25 +96,46 @@ function ByProduct({ items }: { items: Proposal['items'] }) {
         product,
         asked: integer(asked),
         brought: integer(moved),
-        difference: integer(moved - asked),
+        difference: words.difference(moved - asked),
       }))}
     />
   );
 }
 
-function ByDay({ days }: { days: Proposal['days'] }) {
+/** What changes school by school, each with its days; what stays is counted. */
+function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
+  if (schools.length === 0) return null;
+  return (
+    <>
+      <h3>{words.schoolsTitle}</h3>
+      <div>
+        {schools.map(({ id, name, before, after, changed }) => (
+          <SectionFold key={id} title={name} note={words.schoolUnits(before, after)} level={3} open={schools.length === 1}>
+            <Days name={name} changed={changed} />
+          </SectionFold>
+        ))}
+      </div>
+      {same.deliveries > 0 && <p className="quiet num">{words.same(same.deliveries, same.schools)}</p>}
+    </>
+  );
+}
+
+function Days({ name, changed }: { name: string; changed: SchoolChange['changed'] }) {
   const columns = words.dayColumns;
   return (
     <DataTable
-      caption={words.daysTitle}
+      caption={name}
+      quietCaption
       columns={[
         { key: 'day', label: columns.day },
+        { key: 'product', label: columns.product },
         { key: 'before', label: columns.before, align: 'end' },
         { key: 'after', label: columns.after, align: 'end' },
       ]}
-      rows={days.map(({ dueOn, before, after }) => ({
-        id: dueOn,
+      rows={changed.map(({ dueOn, product, before, after }) => ({
+        id: `${dueOn} ${product}`,
         day: dayShort(dueOn),
+        product,
         before: before > 0 ? integer(before) : '—',
         after: after > 0 ? integer(after) : '—',
       }))}

@@ -11,6 +11,7 @@ import { stepAfter } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped } from '@/lib/messages/es/format';
+import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 
 type Props = { desk: Desk; index: number; origins: readonly Option[]; save: Door };
@@ -26,7 +27,7 @@ export function OfferItem({ desk, index, origins, save }: Props) {
   const list = `/productor/convocatorias/${call.id}/oferta`;
   return (
     <Page
-      title={words.product(item.productName, item.presentation)}
+      title={lotItemNames(call.lots).get(item.id) ?? ''}
       lead={words.asks(item.units, item.priceCentavos)}
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}

@@ -9,6 +9,7 @@ import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
+import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
@@ -16,6 +17,7 @@ type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ desk, warnings, send }: Props) {
   const { call, draft, standing, bidder } = desk;
+  const names = lotItemNames(call.lots);
   const content = draft?.content ?? emptyContent;
   const list = `/productor/convocatorias/${call.id}/oferta`;
   const step = (name: string | number) => `${list}?paso=${name}`;
@@ -37,7 +39,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
           ...itemsOf(call).flatMap((item, i) => {
             const offered = content.items.find((one) => one.lotItemId === item.id);
             const change = step(i + 1);
-            const label = words.product(item.productName, item.presentation);
+            const label = names.get(item.id) ?? '';
             return offered
               ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, change }]
               : [];

@@ -1,10 +1,12 @@
 import { DataTable } from '@/components/ui/data-table';
 import { type Call, itemsOf, itemTotal, type OfferContent, offerTotal } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
+import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 
 /** What an offer says, item by item. */
 export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; content: OfferContent }) {
+  const names = lotItemNames(call.lots);
   return (
     <>
       <DataTable
@@ -19,7 +21,7 @@ export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; cont
         rows={itemsOf(call).flatMap((item) => {
           const offered = content.items.find((one) => one.lotItemId === item.id);
           if (!offered) return [];
-          const product = words.product(item.productName, item.presentation);
+          const product = names.get(item.id) ?? '';
           return [
             {
               id: item.id,

@@ -1,5 +1,6 @@
 import { type Call, itemsOf } from '@/lib/domain/offers/offer';
 import type { OfferStep } from '@/lib/domain/offers/steps';
+import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 
 /** What a page of the offer is called in the browser's tab and history: the step, then the tender. */
@@ -11,7 +12,7 @@ function nameOf(call: Call, step: OfferStep): string {
   switch (step.kind) {
     case 'item': {
       const item = itemsOf(call)[step.index];
-      return item ? words.product(item.productName, item.presentation) : words.title;
+      return (item && lotItemNames(call.lots).get(item.id)) ?? words.title;
     }
     case 'claims':
       return words.claims;

@@ -1,27 +1,33 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
+import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { type Lot, lotReference, type Tender } from '@/lib/domain/tenders/tender';
 import { money, moneyTyped } from '@/lib/messages/es/format';
+import { lotDemandEs } from '@/lib/messages/es/lot-demand';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { crumbsOf, hereOf } from './crumbs';
 import { DropPoints } from './lot-view';
 import { SplitForm } from './split-form';
+import { TakeDemand } from './take-demand';
 import { Which } from './which';
 
 type Props = {
   tender: Tender;
   lot: Lot;
-  acts: { save: Door; split: Door; remove: Door };
+  /** What the demand asks of this lot, product by product. */
+  asked: readonly AskedOfLots[];
+  acts: { save: Door; split: Door; remove: Door; takeDemand: Door };
 };
 
 /** One lot of a draft: its quantities and prices, and the ways to divide it. */
-export function LotPage({ tender, lot, acts }: Props) {
+export function LotPage({ tender, lot, asked, acts }: Props) {
   const here = hereOf(tender);
   const title = tendersEs.lotTitle(lot.number, lot.title);
   return (
@@ -36,6 +42,16 @@ export function LotPage({ tender, lot, acts }: Props) {
         </LinkButton>
       }
     >
+      <Section title={lotDemandEs.section}>
+        <ul className="list num">
+          {asked.map((one) => (
+            <li key={one.product}>{lotDemandEs.lineOf(one)}</li>
+          ))}
+        </ul>
+        <p className="quiet">{lotDemandEs.dates}</p>
+        <HowComputed>{lotDemandEs.how}</HowComputed>
+        <TakeDemand tender={tender} lots={[lot]} asked={asked} act={acts.takeDemand} />
+      </Section>
       <ActForm act={acts.save} submit={lotsEs.save}>
         <Which tender={tender} lot={lot} />
         <Field name="title" label={lotsEs.name} defaultValue={lot.title} />

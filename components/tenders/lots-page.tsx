@@ -5,24 +5,29 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Door } from '@/lib/domain/outcome';
+import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { lotReference } from '@/lib/domain/tenders/tender';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { AskedNotice } from './asked-notice';
 import { crumbsOf, hereOf } from './crumbs';
 import { LotsTable } from './lots-table';
+import { TakeDemand } from './take-demand';
 import { Which } from './which';
 
-/** The lots of a draft, and joining them. Splitting is on each lot's own page. */
+/** The lots of a draft held against the demand, and joining them. Splitting is on each lot's own page. */
 export function LotsPage({
   sheet: { tender, lots },
   unserved,
-  merge,
+  asked,
+  acts,
 }: {
   sheet: TenderSheet;
   unserved: readonly Unserved[];
-  merge: Door;
+  asked: readonly AskedOfLots[];
+  acts: { merge: Door; takeDemand: Door };
 }) {
   const here = hereOf(tender);
   return (
@@ -40,10 +45,12 @@ export function LotsPage({
       }
     >
       <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
+      <AskedNotice asked={asked} />
+      <TakeDemand tender={tender} lots={lots} asked={asked} act={acts.takeDemand} />
       <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
-          <ActForm act={merge} submit={lotsEs.mergeSubmit} tone="secondary">
+          <ActForm act={acts.merge} submit={lotsEs.mergeSubmit} tone="secondary">
             <Which tender={tender} />
             <CheckList
               name="lotIds"

@@ -1,10 +1,8 @@
-import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { BigFigure } from '@/components/ui/big-figure';
-import { CheckField } from '@/components/ui/choice-fields';
 import { DateField, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
@@ -12,14 +10,15 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Unserved } from '@/lib/domain/demand/unserved';
 import type { Door } from '@/lib/domain/outcome';
+import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { demandEs } from '@/lib/messages/es/demand';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
 import { crumbsOf, hereOf } from './crumbs';
 import { BothDays, DeadlineHow, ModalityFact, modalityName, Rule } from './law-facts';
+import { LeftOutAnswers } from './left-out-answers';
 import { TenderBody } from './tender-body';
 import { Which } from './which';
 
@@ -27,6 +26,7 @@ type Props = {
   sheet: TenderSheet;
   prospect: Prospect;
   unserved: readonly Unserved[];
+  asked: readonly AskedOfLots[];
   review: Review;
   now: Date;
   publish: Door;
@@ -34,7 +34,7 @@ type Props = {
 };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ sheet, prospect, unserved, review, now, publish, ask }: Props) {
+export function PublishPage({ sheet, prospect, unserved, asked, review, now, publish, ask }: Props) {
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -66,7 +66,7 @@ export function PublishPage({ sheet, prospect, unserved, review, now, publish, a
           />
           <LegalReview review={review} ask={ask} tenderId={tender.id} page="publicar" />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm {...{ tender, prospect, unserved, modality, earliest, firstDelivery, publish }} />
+          <PublishForm {...{ tender, prospect, unserved, asked, modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
@@ -82,13 +82,23 @@ type FormProps = {
   prospect: Prospect;
   modality: NonNullable<Prospect['modality']>;
   unserved: readonly Unserved[];
+  asked: readonly AskedOfLots[];
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
   publish: Door;
 };
 
 /** The deadline, and the answers where a rule warns without deciding. */
-function PublishForm({ tender, prospect: { splitting }, unserved, modality, earliest, firstDelivery, publish }: FormProps) {
+function PublishForm({
+  tender,
+  prospect: { splitting },
+  unserved,
+  asked,
+  modality,
+  earliest,
+  firstDelivery,
+  publish,
+}: FormProps) {
   const remembered = earliest.trace !== null && !earliest.trace.decides;
   const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
   const isLate = earliest.day >= firstDelivery;
@@ -129,12 +139,7 @@ function PublishForm({ tender, prospect: { splitting }, unserved, modality, earl
           )}
         </Notice>
       )}
-      {unserved.length > 0 && (
-        <>
-          <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
-          <CheckField name="unservedAcknowledged" label={demandEs.unserved.acknowledge} />
-        </>
-      )}
+      <LeftOutAnswers {...{ unserved, asked }} programmeId={tender.programmeId} />
       <AskFirst
         act="tender.publish"
         facts={[`${tender.reference}. ${tender.title}`]}

@@ -1,19 +1,17 @@
 'use server';
 
-import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
 import { findTender } from '@/lib/data/tenders';
-import { RescheduleInput } from '@/lib/domain/contracts/inputs';
-import { IdInput } from '@/lib/domain/inputs';
+import { FormaliseInput, RescheduleInput } from '@/lib/domain/contracts/inputs';
 import { formaliseContracts } from '@/lib/services/contracts/formalise';
 import { rescheduleContract } from '@/lib/services/contracts/reschedule';
 import { defineAct } from './define-act';
 
 export const formaliseContractsAct = defineAct({
   name: 'contract.formalise',
-  input: z.object({ tenderId: IdInput }),
+  input: FormaliseInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, subject: tender, now }) => formaliseContracts(db, tender, now),
+  run: ({ db, input, subject: tender, now }) => formaliseContracts(db, tender, input, now),
   also: ({ contractIds }) => contractIds,
   goTo: () => '/municipio/contratos',
 });
@@ -26,5 +24,5 @@ export const rescheduleContractAct = defineAct({
     return contract && { ...contract, organisationId: contract.buyerId };
   },
   run: ({ db, input, subject, now }) => rescheduleContract(db, subject, input, now),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}#entregas`,
+  goTo: ({ value }) => `/municipio/contratos/${value.id}?listo=1#entregas`,
 });

@@ -9,8 +9,10 @@ import {
   RequirementRemovalInput,
   RequirementsInput,
   SplitInput,
+  TakeDemandInput,
 } from '@/lib/domain/tenders/inputs';
-import { changeLot, mergeLotsOf, removeLot, splitLotOf } from '@/lib/services/tenders/edit';
+import { mergeLotsOf, removeLot, splitLotOf, takeDemandOf } from '@/lib/services/tenders/divide';
+import { changeLot } from '@/lib/services/tenders/edit';
 import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
 import { defineAct } from './define-act';
 import { overVersion } from './lay-over';
@@ -39,7 +41,7 @@ export const splitLotAct = defineAct({
   name: 'lot.split',
   input: SplitInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, input, subject }) => splitLotOf(db, subject, input),
+  run: ({ db, input, subject, now }) => splitLotOf(db, subject, input, dayInLaPaz(now)),
   goTo: ({ value }) => lotsOf(value.id),
 });
 
@@ -48,6 +50,15 @@ export const mergeLotsAct = defineAct({
   input: MergeInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, input, subject }) => mergeLotsOf(db, subject, input.version, input.lotIds),
+  goTo: ({ value }) => lotsOf(value.id),
+});
+
+export const takeDemandAct = defineAct({
+  name: 'lot.take-demand',
+  input: TakeDemandInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, input, subject, now }) => takeDemandOf(db, subject, input, dayInLaPaz(now)),
+  resent: 'version',
   goTo: ({ value }) => lotsOf(value.id),
 });
 

@@ -57,6 +57,6 @@ export const callAgainAct = defineAct({
   name: 'tender.second-call',
   input: SecondCallInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, actor, subject }) => callAgain(db, subject, actor.userId),
+  run: ({ db, actor, subject, now }) => callAgain(db, subject, { createdById: actor.userId, now }),
   goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
 });

@@ -10,6 +10,7 @@ export const lotFields = {
   number: true,
   title: true,
   zoneId: true,
+  zone: { select: { name: true } },
   startsOn: true,
   endsOn: true,
   items: {
@@ -53,9 +54,10 @@ export const lotFields = {
 
 export type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
-export function toLot({ items, dropPoints, startsOn, endsOn, ...row }: LotRow): Lot {
+export function toLot({ items, dropPoints, zone: own, startsOn, endsOn, ...row }: LotRow): Lot {
   return {
     ...row,
+    zoneName: own?.name ?? null,
     startsOn: dayOf(startsOn),
     endsOn: dayOf(endsOn),
     items: items.map(({ product: { name, kind, ...product }, priceDay, ...item }) => ({

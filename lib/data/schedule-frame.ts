@@ -10,7 +10,7 @@ import { lotFields, toLot } from './lots';
 import { type Programme, programmeFields, toProgramme } from './programmes';
 import { listBrought } from './schedule';
 
-type Purchase = { programme: Programme; frequency: DeliveryFrequency; lots: readonly Lot[] };
+type Purchase = { programme: Programme; frequency: DeliveryFrequency; shelfLifeDays: number; lots: readonly Lot[] };
 
 /**
  * Everything that a purchase's schedules follow from, from a day on: four statements. A school that was merged is served as the one it
@@ -19,7 +19,7 @@ type Purchase = { programme: Programme; frequency: DeliveryFrequency; lots: read
  */
 export async function loadScheduleFrame(
   db: Db,
-  { programme, frequency, lots }: Purchase,
+  { programme, frequency, shelfLifeDays, lots }: Purchase,
   from: Day,
   exceptContractId?: string,
 ): Promise<ScheduleFrame> {
@@ -30,7 +30,7 @@ export async function loadScheduleFrame(
     ...lot,
     dropPoints: lot.dropPoints.map(({ schoolId, mergedIntoId, pupils }) => ({ schoolId: mergedIntoId ?? schoolId, pupils })),
   }));
-  return { frequency, lots: goingOn, plan, from, brought };
+  return { frequency, shelfLifeDays, lots: goingOn, plan, from, brought };
 }
 
 /** A running contract with its purchase and its schedule, in order of the days. */
@@ -54,6 +54,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
         select: {
           title: true,
           deliveryFrequency: true,
+          shelfLifeDays: true,
           programme: { select: programmeFields },
           lots: { orderBy: { number: 'asc' }, select: lotFields },
         },
@@ -77,6 +78,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
     title: tender.title,
     // The CHECK of the migration holds the column to these words.
     frequency: tender.deliveryFrequency as DeliveryFrequency,
+    shelfLifeDays: tender.shelfLifeDays,
     programme: toProgramme(tender.programme),
     lots: tender.lots.map(toLot),
     due: schedule.map(({ id: dueId, school, dueOn, note, lines }) => ({

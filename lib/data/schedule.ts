@@ -2,7 +2,7 @@ import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
-import { type Supply, suppliesOf } from '@/lib/domain/contracts/supply';
+import { type Supply, suppliesOf } from '@/lib/domain/demand/supply';
 import type { Db } from '@/lib/platform/database';
 
 type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string };
@@ -67,18 +67,20 @@ type Replacement = {
   demand: ReadonlyMap<string, { asked: number; moved: number }>;
 };
 
-/** Puts deliveries in the place of those ahead, and says in the contract what the demand asks for now and when the last one is. */
+/** Puts deliveries in the place of those ahead, and says in the contract what the demand asks for now and when the last one is: seven statements. */
 export async function replaceSchedule(db: Db, contractId: string, { ahead, schedule, demand }: Replacement): Promise<void> {
   const items = await db.contractItem.findMany({ where: { contractId }, select: { id: true, lotItemId: true, units: true } });
   await db.scheduledDelivery.deleteMany({ where: { id: { in: ahead.map(({ id }) => id) }, note: null } });
   await saveSchedule(db, contractId, schedule, new Map(items.map((item) => [item.lotItemId, item.id])));
-  for (const { id, lotItemId, units } of items) {
+  const asked = items.flatMap(({ id, lotItemId, units }) => {
     const change = demand.get(lotItemId);
-    if (!change) continue;
     // What is behind counts as asked for: it was delivered.
-    const demandUnits = units - change.moved + change.asked;
-    await db.contractItem.update({ where: { id }, data: { demandUnits }, select: { id: true } });
-  }
+    return change ? [{ id, units: units - change.moved + change.asked }] : [];
+  });
+  await db.$executeRaw`
+    update contract_items set demand_units = asked.units
+      from unnest(${asked.map(({ id }) => id)}::uuid[], ${asked.map(({ units }) => units)}::int[]) as asked (id, units)
+     where contract_items.id = asked.id`;
   const { _max } = await db.scheduledDelivery.aggregate({ where: { contractId }, _max: { dueOn: true } });
   if (_max.dueOn) await db.contract.update({ where: { id: contractId }, data: { endsOn: _max.dueOn }, select: { id: true } });
 }

@@ -78,6 +78,7 @@ export const refusalCodes = [
   'too-many-lots',
   'period-outside-programme',
   'lot-cannot-be-split',
+  'split-part-unserved',
   'lots-cannot-be-merged',
   'lot-prices-differ',
   'frequency-outlasts-shelf-life',
@@ -99,12 +100,15 @@ export const refusalCodes = [
   'no-modality-in-force',
   'split-not-acknowledged',
   'unserved-not-acknowledged',
+  'short-not-acknowledged',
   'nothing-deserted',
+  'second-call-too-late',
   'already-called-again',
   // matrix
   'commitment-without-evidence',
   // contracts
   'nothing-awarded',
+  'surplus-not-acknowledged',
   'no-delivery-days',
   'no-drop-points',
   'reschedule-too-soon',

@@ -11,13 +11,24 @@ type Flow = { scheduled: number; delivered: number; accepted: number; rejected: 
 export type ProgressMonth = DeliveryMonth & Flow;
 /** What was accepted, at contract prices, and what of it is paid and owed. */
 type Money = { accepted: Centavos; paid: Centavos; owed: Centavos };
-type ContractProgress = { ofItem: (id: string) => Flow; months: readonly ProgressMonth[]; money: Money };
+type ContractProgress = {
+  ofItem: (id: string) => Flow;
+  months: readonly ProgressMonth[];
+  money: Money;
+  /** Whether anything is due from tomorrow on and has no note: what of the schedule may still be changed. */
+  hasAhead: boolean;
+};
 
-type FlowRow = Flow & { item: string | null; next_due: Date | null; money: Record<keyof Money, string> } & DeliveryMonth;
+type FlowRow = Flow & {
+  item: string | null;
+  next_due: Date | null;
+  ahead: number;
+  money: Record<keyof Money, string>;
+} & DeliveryMonth;
 
 /** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {
-  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due`;
+  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due, 0 as ahead`;
   const rows = await prisma().$queryRaw<FlowRow[]>`
     select f.*, json_build_object('accepted', m.accepted::text, 'paid', m.paid::text, 'owed', m.owed::text) as money
       from (select coalesce(sum(accepted_centavos), 0) as accepted, coalesce(sum(paid_centavos), 0) as paid, coalesce(sum(owed_centavos), 0) as owed
@@ -37,7 +48,8 @@ export async function readProgress(contractId: string): Promise<ContractProgress
     select null, to_char(p.day, 'YYYY-MM'), 0, 0, 0, 0, count(*)::int, (count(*) filter (where ${narrowed.atrasadas}))::int,
            (count(*) filter (where ${narrowed['por-recibir']}))::int, (count(*) filter (where a.id is not null))::int,
            (count(*) filter (where ${narrowed['con-rechazo']}))::int,
-           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today())
+           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today()),
+           (count(*) filter (where p.note_id is null and p.due_on > app_today()))::int
       from (${places(contractId)}) p left join reception_acts a on a.note_id = p.note_id
      group by 2) f`;
   const months = [...new Set(rows.map(({ month }) => month))].sort();
@@ -45,6 +57,7 @@ export async function readProgress(contractId: string): Promise<ContractProgress
   return {
     money: { accepted: BigInt(accepted), paid: BigInt(paid), owed: BigInt(owed) },
     ofItem: (id) => total(rows.filter(({ item }) => item === id)),
+    hasAhead: rows.some(({ ahead }) => ahead > 0),
     months: months.map((month) => {
       const own = rows.filter((row) => row.month === month);
       const {

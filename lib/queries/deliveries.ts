@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { dayOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
+import { itemName } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
@@ -19,7 +20,7 @@ type DueRow = {
   day: Date;
   state: 'due' | 'late' | 'delivered' | 'received';
   rejected: number;
-  products: { product: string; units: number }[];
+  products: { product: string; units: number; number: number; zone: string | null; again: boolean }[];
 };
 export type ProducerDelivery = {
   /** Of the scheduled delivery, or of the note outside the schedule: the page takes either. */
@@ -33,6 +34,17 @@ export type ProducerDelivery = {
   rejected: number;
   products: readonly { product: string; units: number }[];
 };
+
+/** The item of a line, with its product, lot and zone. */
+const itemOf = Prisma.sql`
+  join contract_items i on i.id = l.contract_item_id join lot_items t on t.id = i.lot_item_id join products p on p.id = t.product_id
+  join lots o on o.id = t.lot_id left join zones z on z.id = o.zone_id`;
+
+/** Lines as their page names them; `again`: the contract has the product more than once. */
+const told = Prisma.sql`
+  json_agg(json_build_object('product', p.name || ', ' || p.presentation, 'units', l.units, 'number', o.number, 'zone', z.name, 'again', exists (
+    select 1 from contract_items x join lot_items y on y.id = x.lot_item_id
+     where x.contract_id = i.contract_id and x.id <> i.id and y.product_id = t.product_id)) order by p.name, o.number)`;
 
 /**
  * What the producer has to deliver, the next first, and what they delivered last. Null for others. One statement.
@@ -57,22 +69,24 @@ export async function readProducerDeliveries(after?: string) {
     listed as (
       select d.id, null::uuid as note_id, null::int as number, d.contract_id, d.school_id, d.due_on as day,
              case when d.due_on < app_today() then 'late' else 'due' end as state, 0 as rejected,
-             (select json_agg(json_build_object('product', p.name || ', ' || p.presentation, 'units', l.units) order by p.name)
-                from scheduled_lines l join contract_items i on i.id = l.contract_item_id join lot_items t on t.id = i.lot_item_id
-                join products p on p.id = t.product_id where l.scheduled_id = d.id) as products
+             (select ${told} from scheduled_lines l ${itemOf} where l.scheduled_id = d.id) as products
         from due d
       union all
       select m.id, m.id, m.number, m.contract_id, m.school_id, m.delivered_on,
              case when m.act_id is null then 'delivered' else 'received' end,
              (select coalesce(sum(x.rejected_units), 0) from reception_lines x where x.act_id = m.act_id),
-             (select json_agg(json_build_object('product', p.name || ', ' || p.presentation, 'units', l.units) order by p.name)
-                from delivery_lines l join contract_items i on i.id = l.contract_item_id join lot_items t on t.id = i.lot_item_id
-                join products p on p.id = t.product_id where l.note_id = m.id)
+             (select ${told} from delivery_lines l ${itemOf} where l.note_id = m.id)
         from made m)
     select l.id, l.note_id, l.number, s.name as school, s.place, b.name as buyer, l.day, l.state, l.rejected::int, l.products
       from listed l join schools s on s.id = l.school_id join contracts c on c.id = l.contract_id join organisations b on b.id = c.buyer_id
      order by l.note_id is not null, case when l.note_id is null then l.day end, case when l.note_id is null then l.id end, l.day desc, l.number desc`;
-  const all = rows.map(({ note_id, day, ...row }): ProducerDelivery => ({ ...row, day: dayOf(day) }));
+  const all = rows.map(
+    ({ note_id, day, products, ...row }): ProducerDelivery => ({
+      ...row,
+      day: dayOf(day),
+      products: products.map(({ product, units, again, ...lot }) => ({ product: itemName(product, lot, again), units })),
+    }),
+  );
   const due = all.filter(({ number }) => number === null);
   const last = due[pageSize - 1];
   return {

@@ -6,9 +6,9 @@ import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { unitsLeft } from '@/lib/domain/deliveries/note';
 import type { Day } from '@/lib/domain/units';
-import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readActor, readVisit } from '@/lib/platform/session';
+import { contractItemNames, namedItemFields } from './contract-items';
 import { type NoteView, readNote } from './receptions';
 
 /** What the form of a delivery note starts with. */
@@ -44,7 +44,7 @@ const placeFields = {
       tender: { select: { shelfLifeDays: true } },
       items: {
         orderBy: { id: 'asc' },
-        select: { id: true, lotItem: { select: { product: { select: { name: true, presentation: true } } } } },
+        select: namedItemFields,
       },
     },
   },
@@ -56,16 +56,17 @@ const placeFields = {
  */
 export const readNoteForm = cache(
   async (rawId: string, makeUp?: { contractId: string; schoolId: string }): Promise<NoteForm | null> => {
-    const actor = await readActor();
+    const visit = await readVisit();
     const id = z.uuid().safeParse(rawId).data;
-    if (!actor || !id) return null;
+    if (!visit || !id) return null;
     const row = await prisma().scheduledDelivery.findFirst({ where: makeUp ?? { id }, select: placeFields });
-    if (!row || !may(actor, 'delivery.note', { id: row.contract.id, organisationId: row.contract.supplierId })) return null;
+    if (!row || !may(visit.actor, 'delivery.note', { id: row.contract.id, organisationId: row.contract.supplierId })) return null;
     if (!makeUp && row.note) return null;
     const { contract, school } = row;
     const balances = await findBalances(prisma(), contract.id);
     const due = new Map(makeUp ? [] : row.lines.map((line) => [line.contractItemId, line.units]));
-    const lines = contract.items.flatMap(({ id: contractItemId, lotItem: { product } }) => {
+    const names = contractItemNames(contract.items);
+    const lines = contract.items.flatMap(({ id: contractItemId }) => {
       const balance = balances.find((one) => one.contractItemId === contractItemId);
       const left = balance ? unitsLeft(balance) : 0;
       const wanted = makeUp ? left > 0 : due.has(contractItemId);
@@ -73,7 +74,7 @@ export const readNoteForm = cache(
         ? [
             {
               contractItemId,
-              product: `${product.name}, ${product.presentation}`,
+              product: names.get(contractItemId) ?? '',
               due: Math.min(due.get(contractItemId) ?? 0, left),
               left,
             },
@@ -89,7 +90,7 @@ export const readNoteForm = cache(
       place: school.place,
       window: `${school.receivesFrom}–${school.receivesUntil}`,
       dueOn: makeUp ? null : dayOf(row.dueOn),
-      today: dayInLaPaz((await clock()).now),
+      today: dayInLaPaz(visit.now),
       shelfLifeDays: contract.tender.shelfLifeDays,
       lines,
     };

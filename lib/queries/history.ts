@@ -1,8 +1,14 @@
 import 'server-only';
+import { z } from 'zod';
+import type { Act } from '@/lib/domain/access/policy';
 import { prisma } from '@/lib/platform/database';
 
 /** Without the event's number: it counts what everybody does everywhere, and is nobody's to read. */
-export type HistoryEntry = { act: string; who: string; at: Date };
+export type HistoryEntry = { act: string; who: string; at: Date; reason: string | null };
+
+/** What whoever did it wrote down as its reason, told to everybody who reads the record. */
+const reasonSchema = z.object({ reason: z.string() });
+const withReason: readonly Act[] = ['contract.reschedule'];
 
 /**
  * What was done to some records, newest first. The caller has already checked that the reader may see them.
@@ -20,7 +26,11 @@ export async function readHistory(
     },
     orderBy: { id: 'desc' },
     take: most,
-    select: { act: true, userName: true, at: true },
+    select: { act: true, userName: true, at: true, detail: true },
   });
-  return rows.map(({ userName, ...row }) => ({ ...row, who: userName }));
+  return rows.map(({ userName, detail, ...row }) => ({
+    ...row,
+    who: userName,
+    reason: withReason.some((act) => act === row.act) ? (reasonSchema.safeParse(detail).data?.reason ?? null) : null,
+  }));
 }

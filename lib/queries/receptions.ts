@@ -9,6 +9,7 @@ import { notRecorded } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { contractItemNames, namedItemFields } from './contract-items';
 
 type Row = {
   note_id: string | null;
@@ -102,6 +103,7 @@ const noteFields = {
       buyer: { select: { name: true, municipality: { select: { name: true } } } },
       supplier: { select: { name: true } },
       tender: { select: { shelfLifeDays: true, awardedById: true } },
+      items: { select: namedItemFields },
     },
   },
   lines: {
@@ -113,7 +115,7 @@ const noteFields = {
       producedOn: true,
       expiresOn: true,
       contractItem: {
-        select: { id: true, unitGrams: true, lotItem: { select: { product: { select: { name: true, presentation: true } } } } },
+        select: { id: true, unitGrams: true },
       },
       received: {
         select: { acceptedUnits: true, rejectedUnits: true, rejectReason: true, seenBatch: true, seenProducedOn: true },
@@ -133,6 +135,7 @@ export const readNote = cache(async (rawId: string) => {
   const [parties, schoolId] = [[contract.buyerId, contract.supplierId], note.schoolId];
   if (!may(actor, 'delivery.read', { id: contract.id, partyIds: parties })) return null;
   const nameOf = await readNames([note.issuedById, act?.receivedById]);
+  const names = contractItemNames(contract.items);
   const deliveredOn = dayOf(note.deliveredOn);
   const mayReceive = may(actor, 'delivery.receive', { id: contract.id, organisationId: contract.buyerId, schoolId });
   return {
@@ -157,12 +160,11 @@ export const readNote = cache(async (rawId: string) => {
     canReceive: mayReceive && !act && contract.tender.awardedById !== actor.userId,
     barred: mayReceive && contract.tender.awardedById === actor.userId,
     lines: lines.map(({ contractItem, received, producedOn, expiresOn, ...line }) => {
-      const { product } = contractItem.lotItem;
       const expires = expiresOn && dayOf(expiresOn);
       return {
         ...line,
         contractItemId: contractItem.id,
-        product: `${product.name}, ${product.presentation}`,
+        product: names.get(contractItem.id) ?? '',
         grams: line.units * contractItem.unitGrams,
         producedOn: dayOf(producedOn),
         expiresOn: expires,

@@ -8,6 +8,7 @@ import { DayInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
+import { tell } from './reschedule-told';
 
 /**
  * A running contract and how what is ahead of its schedule would be spread from a day on; null for who may not change it.
@@ -28,14 +29,7 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const split = splitAt(contract.due, from);
   const frame = await loadScheduleFrame(prisma(), contract, from, contract.id);
   try {
-    const { schedule, demand, ...told } = reschedule(frame, split, today);
-    const items = frame.lots.flatMap((lot) =>
-      lot.items.flatMap((item) => {
-        const units = demand.get(item.id);
-        return units ? [{ id: item.id, product: `${item.productName}, ${item.presentation}`, ...units }] : [];
-      }),
-    );
-    const proposal = { ...told, items, before: split.ahead.length, after: schedule.length };
+    const proposal = tell(reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
     return { ...shown, proposal, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

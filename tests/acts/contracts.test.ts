@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
+import { readContracts } from '@/lib/queries/contract-list';
 import { readDeliveries } from '@/lib/queries/contract-progress';
-import { readContract, readContracts } from '@/lib/queries/contracts';
+import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
@@ -32,7 +33,7 @@ const stands = async (tenderId: string) => ({
 
 test('each supplier gets one contract at its offered price, its retention by kind, its schedule without loss', async () => {
   const tender = await awardedTender(buyer, wins());
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
 
   expect(await stands(tender.id)).toEqual({ status: 'contracted', contracts: 2, events: 1 });
   const ours = await readContractRow(tender.id, oeca.organisationId);
@@ -76,7 +77,7 @@ test('each supplier gets one contract at its offered price, its retention by kin
 
 test('a lot delivered past fifteen days is a contract', async () => {
   const tender = await awardedTender(buyer, wins(), { frequency: 'daily', endsOn: '2026-03-16' });
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
   // 27 February to 16 March: 17 days.
   expect(await readContractRow(tender.id, oeca.organisationId)).toMatchObject({
     form: 'contract',
@@ -86,7 +87,9 @@ test('a lot delivered past fifteen days is a contract', async () => {
 
 test('two officers at once: one set of contracts', async () => {
   const tender = await awardedTender(buyer, wins());
-  const outcomes = await Promise.all([1, 2].map(() => callAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id })));
+  const outcomes = await Promise.all(
+    [1, 2].map(() => callAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' })),
+  );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
   expect(await stands(tender.id)).toEqual({ status: 'contracted', contracts: 2, events: 1 });
 });
@@ -98,7 +101,7 @@ test.each([
   { who: 'a visitor', as: () => null },
 ])('$who does not formalise, and nothing is written', async ({ as }) => {
   const tender = await awardedTender(buyer, wins());
-  expect(await callAct(formaliseContractsAct, await as(), { tenderId: tender.id })).toMatchObject({
+  expect(await callAct(formaliseContractsAct, await as(), { tenderId: tender.id, surplusAcknowledged: 'on' })).toMatchObject({
     status: 'refused',
     code: expect.stringMatching('not-found|not-signed-in'),
   });
@@ -111,13 +114,16 @@ test.each([
   { why: 'the lot has no schools', won: 3, changes: { withoutSchools: true }, code: 'no-drop-points' },
 ])('formalising is refused when $why, and nothing is written', async ({ won, changes, code }) => {
   const tender = await awardedTender(buyer, wins().slice(0, won), changes);
-  expect(await callAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id })).toMatchObject({ status: 'refused', code });
+  expect(await callAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' })).toMatchObject({
+    status: 'refused',
+    code,
+  });
   expect(await stands(tender.id)).toEqual({ status: 'awarded', contracts: 0, events: 0 });
 });
 
 test('both parties read the contract, nobody else; its deliveries come page by page', async () => {
   const tender = await awardedTender(buyer, wins());
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
   const { id } = await readContractRow(tender.id, oeca.organisationId);
 
   const seen = await asPerson(buyer.treasurer, () => readContract(id));

@@ -2,8 +2,11 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { formaliseContractsAct, rescheduleContractAct } from '@/lib/actions/contracts';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
+import { noticeSentence } from '@/lib/messages/es/notices';
 import { inTransaction, prisma } from '@/lib/platform/database';
+import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
+import { readHistory } from '@/lib/queries/history';
 import { readReschedule } from '@/lib/queries/reschedule';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import {
@@ -130,17 +133,26 @@ const change = (contractId: string, seen: string, more = {}) => ({
 test('a running contract changes only on record: what is ahead, as it was shown, with a reason and told to the supplier', async () => {
   // Scheduled before anybody said what is served: by school days, on Mondays.
   const tender = await awardedTender(buyer, [win(first, 1600)]);
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
   await serve(await productOf(tender.id));
   expect(await dueOf(tender.id, first)).toContain('large 2026-03-09 600');
   const { id } = await readContractRow(tender.id, first.organisationId);
+  expect((await asPerson(buyer.officer, () => readContract(id)))?.mayReschedule).toBe(true);
 
   await moveClock('2026-03-05T10:00:00-04:00');
   const shown = await asPerson(buyer.officer, () => readReschedule(id, '2026-03-09'));
-  expect(shown?.proposal).toMatchObject({ startsOn: '2026-03-09', before: 2, after: 2, changes: true });
-  expect(shown?.proposal?.days).toEqual([
-    { dueOn: '2026-03-09', before: 800, after: 0 },
-    { dueOn: '2026-03-10', before: 0, after: 800 },
+  expect(shown?.proposal).toMatchObject({ startsOn: '2026-03-09', before: 2, after: 2, same: { schools: 0, deliveries: 0 } });
+  expect(shown?.proposal?.schools).toMatchObject([
+    {
+      name: 'Escuela chica',
+      before: 200,
+      after: 200,
+      changed: [
+        { dueOn: '2026-03-09', before: 200, after: 0 },
+        { dueOn: '2026-03-10', before: 0, after: 200 },
+      ],
+    },
+    { name: 'Escuela grande', before: 600, after: 600, changed: [{ before: 600 }, { after: 600 }] },
   ]);
   const seen = shown?.proposal?.seen ?? '';
 
@@ -150,6 +162,7 @@ test('a running contract changes only on record: what is ahead, as it was shown,
   });
   expect(await callAct(rescheduleContractAct, buyer.officer, change(id, seen, { from: '2026-03-20' }))).toMatchObject({
     code: 'nothing-ahead',
+    message: expect.stringMatching(/9\sde\smarzo/),
   });
   expect(await callAct(rescheduleContractAct, buyer.officer, change(id, seen, { reason: 'sí' }))).toMatchObject({
     code: 'check-input',
@@ -165,9 +178,15 @@ test('a running contract changes only on record: what is ahead, as it was shown,
   ]);
   expect(await eventsOn(id)).toBe(1);
   expect((await readContractRow(tender.id, first.organisationId)).endsOn).toEqual(dateOf('2026-03-10'));
-  expect(await prisma().notice.count({ where: { organisationId: first.organisationId, code: 'contract-rescheduled' } })).toBe(1);
+  const reason = 'El cronograma no miraba los días de ración';
+  const [notice, ...more] = await prisma().notice.findMany({
+    where: { organisationId: first.organisationId, code: 'contract-rescheduled' },
+  });
+  expect([notice?.params, more]).toMatchObject([{ reason }, []]);
+  expect(noticeSentence('contract-rescheduled', notice?.params as never)).toContain(`Motivo: ${reason}.`);
+  expect((await asPerson(buyer.officer, () => readHistory([id])))[0]).toMatchObject({ act: 'contract.reschedule', reason });
   const again = await asPerson(buyer.officer, () => readReschedule(id, '2026-03-09'));
-  expect(again?.proposal?.changes).toBe(false);
+  expect(again?.proposal?.schools).toEqual([]);
 });
 
 test('what has a note stays, whoever else comes learns nothing', async () => {
@@ -179,7 +198,14 @@ test('what has a note stays, whoever else comes learns nothing', async () => {
   await moveClock('2026-03-05T10:00:00-04:00');
   const shown = await asPerson(buyer.officer, () => readReschedule(contract.id, '2026-03-06'));
   // Only the other school's delivery of that day may still change, and nothing of it would.
-  expect(shown).toMatchObject({ proposal: { before: 1, after: 1, changes: false }, refused: null });
+  expect(shown).toMatchObject({ proposal: { before: 1, after: 1, schools: [] }, refused: null });
+  // The last two deliveries of the schedule are of that day: from it on nothing may be changed, whichever day is chosen.
+  await moveClock('2026-03-10T09:00:00-04:00');
+  expect((await asPerson(buyer.officer, () => readContract(contract.id)))?.mayReschedule).toBe(false);
+  expect(await asPerson(buyer.officer, () => readReschedule(contract.id, undefined))).toMatchObject({
+    refused: { code: 'nothing-ahead', params: {} },
+  });
+  await moveClock('2026-03-05T10:00:00-04:00');
   const beyond = await asPerson(buyer.officer, () => readReschedule(contract.id, '2026-03-11'));
   expect(beyond).toMatchObject({ proposal: null, refused: { code: 'nothing-ahead' } });
 
@@ -188,3 +214,39 @@ test('what has a note stays, whoever else comes learns nothing', async () => {
     expect(await callAct(rescheduleContractAct, who, change(contract.id, '0'))).toMatchObject({ status: 'refused' });
   }
 });
+
+test('signed late, what is bought and served no more is told before, and signed only when that is acknowledged', async () => {
+  const tender = await awardedTender(buyer, [win(first, 1600)]);
+  await serve(await productOf(tender.id));
+  await moveClock('2026-03-09T10:00:00-04:00');
+  const list = await asPerson(buyer.officer, () => readContracts(undefined));
+  const signing = list?.awarded.find(({ id }) => id === tender.id)?.signing;
+  // Of four days of milk Tuesday 10 and Thursday 12 are left.
+  expect(signing).toMatchObject({ bought: [{ units: 1600, served: 800 }], keep: [], refused: null });
+  expect((await asPerson(buyer.treasurer, () => readContracts(undefined)))?.awarded[0]?.signing).toBeNull();
+
+  const form = { tenderId: tender.id };
+  expect(await callAct(formaliseContractsAct, buyer.officer, form)).toMatchObject({
+    status: 'refused',
+    code: 'surplus-not-acknowledged',
+    fields: { surplusAcknowledged: expect.stringContaining('800') },
+  });
+  expect(await prisma().contract.count({ where: { tenderId: tender.id } })).toBe(0);
+  await mustAct(formaliseContractsAct, buyer.officer, { ...form, surplusAcknowledged: 'on' });
+  const { items } = await readContractRow(tender.id, first.organisationId);
+  expect(items.map(({ units, demandUnits }) => [units, demandUnits])).toEqual([[1600, 800]]);
+});
+
+test('rations changed to days that the shelf life does not reach: named before signing and before a change', async () => {
+  const tender = await awardedTender(buyer, [win(first, 1600)], { shelfLifeDays: 1 });
+  await serve(await productOf(tender.id), [1, 5]);
+  const list = await asPerson(buyer.officer, () => readContracts(undefined));
+  const kept = [{ days: 4, asked: 1, schools: ['Escuela chica', 'Escuela grande'] }];
+  expect(list?.awarded.find(({ id }) => id === tender.id)?.signing?.keep.map(sorted)).toMatchObject(kept);
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  const { id } = await readContractRow(tender.id, first.organisationId);
+  const shown = await asPerson(buyer.officer, () => readReschedule(id, undefined));
+  expect(shown?.proposal?.keep.map(sorted)).toMatchObject(kept);
+});
+
+const sorted = <Warning extends { schools: readonly string[] }>(one: Warning) => ({ ...one, schools: one.schools.toSorted() });

@@ -6,7 +6,7 @@ import { prisma } from '@/lib/platform/database';
 import { readDemand } from '@/lib/queries/demand';
 import { readProgramme } from '@/lib/queries/programmes';
 import { readPublication } from '@/lib/queries/tenders/drafting';
-import { readLots } from '@/lib/queries/tenders/unserved';
+import { readLots } from '@/lib/queries/tenders/serving';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, draftForm, newTender, type Town, tenderOf } from '@/tests/support/tenders';

@@ -18,8 +18,8 @@ const callItem = (id: string, units: number, priceCentavos: bigint) => ({
   priceCentavos,
 });
 const lots = [
-  { id: 'lot-1', number: 1, title: 'Norte', items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)] },
-  { id: 'lot-2', number: 2, title: 'Sur', items: [callItem('fruit', 1000, 100n)] },
+  { id: 'lot-1', number: 1, title: 'Norte', zoneName: null, items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)] },
+  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, items: [callItem('fruit', 1000, 100n)] },
 ];
 const tender = { id: 'tender', title: 'Desayuno 2027', lots };
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, daysOf, weekday } from '@/lib/domain/calendar';
 import { contractAmount, contractNumber } from '@/lib/domain/contracts/contract';
 import { type DueLine, gatherDeliveries, neededDeliveries, scheduleParts } from '@/lib/domain/contracts/schedule';
-import { suppliesOf } from '@/lib/domain/contracts/supply';
+import { suppliesOf } from '@/lib/domain/demand/supply';
 import { type DeliveryFrequency, deliveryFrequencies } from '@/lib/domain/tenders/tender';
 
 /** Class days of a span, less holidays. */

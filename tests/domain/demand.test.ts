@@ -10,7 +10,7 @@ import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
 import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
 import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
-import { assertUnservedAcknowledged, unservedByLots } from '@/lib/domain/tenders/unserved';
+import { assertAcknowledged, unservedByLots } from '@/lib/domain/tenders/unserved';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
   schoolId,
@@ -194,9 +194,11 @@ test('a purchase names whom it leaves without ration in its zones and days, and 
   expect(unservedByLots(plan, [lot('z2')]).map(({ level, pupils }) => [level, pupils])).toEqual([['primaria', 7]]);
   expect(unservedByLots(plan, [lot('z2'), lot(null)]).map(({ pupils }) => pupils)).toEqual([107, 31]);
   expect(unservedByLots(plan, [])).toEqual([]);
-  expect(() => assertUnservedAcknowledged(unservedByLots(plan, [lot('z2')]), false)).toThrow('unserved-not-acknowledged');
-  expect(() => assertUnservedAcknowledged(unservedByLots(plan, [lot('z2')]), true)).not.toThrow();
-  expect(() => assertUnservedAcknowledged([], false)).not.toThrow();
+  const publish = (lots: Parameters<typeof unservedByLots>[1], unservedAcknowledged: boolean) => () =>
+    assertAcknowledged({ unserved: unservedByLots(plan, lots), short: [] }, { unservedAcknowledged, shortAcknowledged: false });
+  expect(publish([lot('z2')], false)).toThrow('unserved-not-acknowledged');
+  expect(publish([lot('z2')], true)).not.toThrow();
+  expect(publish([], false)).not.toThrow();
 });
 
 const daily = (start: string, end: string) => daysOf({ start, end }).filter((day) => weekday(day) <= 5);

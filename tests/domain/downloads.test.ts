@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Cell, fileFormat, fileFormats, fileName, isReadAsAnother } from '@/lib/domain/downloads';
 import { cellText } from '@/lib/domain/schools/sheet-cells';
 import { escapeCsvFormula, escapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
-import { readTable } from '@/lib/integrations/spreadsheet/read';
 import { csvLines, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
+import { readPatiently } from '@/tests/support/read-patiently';
 import { type Opened, openCsv } from '@/tests/support/spanish-spreadsheet';
 
 const open = (cell: Cell): Opened =>
@@ -102,7 +102,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '＠A
     expect(writeCsv(dangerous, 'csv-es')).toMatch(/\r\n("?'|"="")/);
     const files = [writeCsv(dangerous, 'csv'), writeCsv(dangerous, 'csv-es')].map((file) => Buffer.from(file));
     for (const file of [...files, await writeXlsx([dangerous])]) {
-      const read = await readTable(file);
+      const read = await readPatiently(file);
       expect(read.ok && cellText(read.sheets[0]?.rows[1]?.cells[0]).trim()).toBe(text.trim());
     }
   },
@@ -129,7 +129,7 @@ test.each(['Escuela Z;=1+1', 'Escuela B, @SUM(1)', '0012', '1E5', '12.000', "'Lo
     const table = { name: 'x', headers: ['a', 'b'], rows: [[text, 'z']] };
     const files = [writeCsv(table, 'csv'), writeCsv(table, 'csv-es')].map((file) => Buffer.from(file));
     for (const file of [...files, await writeXlsx([table])]) {
-      const read = await readTable(file);
+      const read = await readPatiently(file);
       expect(read.ok && read.sheets[0]?.rows[1]?.cells[0]).toBe(text);
     }
   },
@@ -137,7 +137,7 @@ test.each(['Escuela Z;=1+1', 'Escuela B, @SUM(1)', '0012', '1E5', '12.000', "'Lo
 
 test('in an XLSX numbers, dates and texts are what they are', async () => {
   const row: Cell[] = ['0012', 1.413, { day: '2026-08-06' }, { at: new Date('2026-03-16T02:05:00Z') }, null, -5, '12 de octubre'];
-  const read = await readTable(await writeXlsx([{ name: 'x', headers: [...'abcdefg'], rows: [row] }]));
+  const read = await readPatiently(await writeXlsx([{ name: 'x', headers: [...'abcdefg'], rows: [row] }]));
   expect(read.ok && read.sheets[0]?.rows[1]?.cells).toEqual([
     '0012',
     { kind: 'number', text: '1.413' },

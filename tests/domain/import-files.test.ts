@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSchoolSheet } from '@/lib/domain/schools/sheet';
 import { guessLayout, isSettled } from '@/lib/domain/schools/sheet-layout';
-import { readTable } from '@/lib/integrations/spreadsheet/read';
+import { readPatiently } from '@/tests/support/read-patiently';
 
 const folder = 'tests/support/imports';
 const expected: Record<string, object> = {
@@ -30,7 +30,7 @@ const expected: Record<string, object> = {
   'title-above.xlsx': { schools: [{ row: 4, code: 'T-1' }], problems: [] },
 };
 test.each(readdirSync(folder))('%s is read, or blamed by cell', async (file) => {
-  const read = await readTable(readFileSync(`${folder}/${file}`));
+  const read = await readPatiently(readFileSync(`${folder}/${file}`));
   if (!read.ok) throw new Error(read.problem);
   const guess = guessLayout(read.sheets);
   if (!guess) throw new Error('no titles');

@@ -33,8 +33,14 @@ const call = (over: Partial<Call> = {}): Call => ({
   partialAllowed: true,
   referenceCentavos: 450_000n,
   lots: [
-    { id: id(10), number: 1, title: 'Norte', items: [callItem(bread, 'Pan', 1000), callItem(milk, 'Leche', 2000)] },
-    { id: id(11), number: 2, title: 'Sur', items: [callItem(fruit, 'Plátano', 1500)] },
+    {
+      id: id(10),
+      number: 1,
+      title: 'Norte',
+      zoneName: null,
+      items: [callItem(bread, 'Pan', 1000), callItem(milk, 'Leche', 2000)],
+    },
+    { id: id(11), number: 2, title: 'Sur', zoneName: null, items: [callItem(fruit, 'Plátano', 1500)] },
   ],
   ...over,
 });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { limits } from '@/lib/integrations/spreadsheet/limits.mjs';
 import { readTable, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
+import { readPatiently } from '@/tests/support/read-patiently';
 import { letter, rowsOf, xlsxOf } from '@/tests/support/workbook';
 
 // Making files of a hundred megabytes takes what it takes; what is tested is that they are refused.
@@ -83,11 +84,11 @@ const files: [string, () => Buffer, string][] = [
 test.each(files)('%s: refused while it is read', async (_, make, problem) => {
   const file = make();
   expect(file.length).toBeLessThan(uploadLimitBytes);
-  expect(await readTable(file)).toEqual({ ok: false, problem });
+  expect(await readPatiently(file)).toEqual({ ok: false, problem });
 });
 
 test('one cell that is drawn over the same two 20,000 times is read like once', async () => {
-  const read = await readTable(xlsxOf([{ rows: head, after: merges('A1:A2', 20_000) }]));
+  const read = await readPatiently(xlsxOf([{ rows: head, after: merges('A1:A2', 20_000) }]));
   expect(read).toMatchObject({
     ok: true,
     sheets: [{ rows: [{ row: 1 }, { row: 2, cells: [{ kind: 'merged', text: 'Código' }, 'Uno'] }] }],
@@ -101,18 +102,18 @@ test('a thread that needs more memory or time than it has is ended, and the next
   const file = list.subarray(0, uploadLimitBytes);
   expect(await readTable(file, { megabytes: 4, seconds: 60 })).toEqual({ ok: false, problem: 'too-heavy' });
   expect(await readTable(file, { megabytes: 192, seconds: 0 })).toEqual({ ok: false, problem: 'too-slow' });
-  expect(await readTable(file)).toMatchObject({ ok: true, kind: 'csv' });
+  expect(await readPatiently(file)).toMatchObject({ ok: true, kind: 'csv' });
 });
 
 test('one cell at the end of the world is walked to by nobody', async () => {
   const far = '<row r="1048576"><c r="A1048576"><v>1</v></c><c r="XFD1048576"><v>2</v></c></row>';
-  const read = await readTable(xlsxOf(head + far));
+  const read = await readPatiently(xlsxOf(head + far));
   expect(read).toMatchObject({ ok: true, sheets: [{ beyond: 'XFD1048576' }] });
   expect(read.ok && read.sheets[0]?.rows.map(({ row }) => row)).toEqual([1, 2, 1_048_576]);
 });
 
 test('many at once are read, each with its own answer', async () => {
-  const reads = Array.from({ length: 5 }, (_, i) => readTable(Buffer.from(`a;b\n${i};c\n`)));
+  const reads = Array.from({ length: 5 }, (_, i) => readPatiently(Buffer.from(`a;b\n${i};c\n`)));
   const rows = (await Promise.all(reads)).map((read) => read.ok && read.sheets[0]?.rows[1]?.cells[0]);
   expect(rows).toEqual(['0', '1', '2', '3', '4']);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTable } from '@/lib/integrations/spreadsheet/read';
+import { readPatiently } from '@/tests/support/read-patiently';
 
 const list = 'Código;Nombre;Área\n1;PEÑA – Núñez;rural\n2;José Ávila “el Tío”;rural\n3;Pingüino;ÓRBITA\n';
 
@@ -48,7 +48,7 @@ const written = (text: string, table: keyof typeof tables) =>
 const plain = list.replace(' – ', ' ').replace(/[“”]/g, '');
 
 async function textsOf(file: Uint8Array) {
-  const read = await readTable(file);
+  const read = await readPatiently(file);
   if (!read.ok) throw new Error(read.problem);
   return read.sheets[0]?.rows.map(({ cells }) => cells.join(';')).join('\n');
 }
@@ -109,7 +109,7 @@ test('the mark by which DOS ends a text, and what fills up its last block, are n
 test('where two tables read it about as well, the file is refused with the way out', async () => {
   const withByte = (after: string) =>
     Buffer.concat([Buffer.from('Codigo;Nombre\n1;Gonz'), Buffer.from([0xa0]), Buffer.from(after)]);
-  expect(await readTable(withByte('lez\n'))).toEqual({ ok: false, problem: 'letters' });
+  expect(await readPatiently(withByte('lez\n'))).toEqual({ ok: false, problem: 'letters' });
   expect(await textsOf(withByte(';x\n'))).toBe('Codigo;Nombre\n1;Gonzá;x');
 });
 
@@ -125,7 +125,7 @@ test.each([
   ['a table of the first Excel', '\x09\0\x04\0\x02\0', 'old-excel'],
   ['DIF', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n', 'old-exchange'],
 ])('%s is refused by name', async (_, text, problem) => {
-  expect(await readTable(Buffer.from(text))).toEqual({ ok: false, problem });
+  expect(await readPatiently(Buffer.from(text))).toEqual({ ok: false, problem });
 });
 
 test('a list whose first column is called ID is a list', async () => {
@@ -135,7 +135,9 @@ test('a list whose first column is called ID is a list', async () => {
 });
 
 test('however many blank lines lie between, no row is passed over', async () => {
-  const read = await readTable(Buffer.from(`Código;Nombre\n1;Uno\n${';;;\n'.repeat(60_000)}2;Dos\n${'\u200b;\n'.repeat(6_000)}`));
+  const read = await readPatiently(
+    Buffer.from(`Código;Nombre\n1;Uno\n${';;;\n'.repeat(60_000)}2;Dos\n${'\u200b;\n'.repeat(6_000)}`),
+  );
   expect(read.ok && read.sheets[0]).toMatchObject({
     tooLong: false,
     rows: [{ row: 1 }, { row: 2 }, { row: 60_003, cells: ['2', 'Dos'] }],

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
-import { readTable, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
+import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
+import { readPatiently } from '@/tests/support/read-patiently';
 import { rowsOf, styled, xlsxOf, zipOf } from '@/tests/support/workbook';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
 
 async function sheetsOf(file: Uint8Array) {
-  const read = await readTable(file);
+  const read = await readPatiently(file);
   if (!read.ok) throw new Error(read.problem);
   return read.sheets;
 }
@@ -237,10 +238,10 @@ test.each([
   ['more than 1 MiB', Buffer.alloc(uploadLimitBytes + 1, 'a;b\n'), 'too-large'],
   ['too many rows', bytes('a;b\n'.repeat(6_000)), 'too-large'],
 ])('%s is refused: %s', async (_, file, problem) => {
-  expect(await readTable(file)).toEqual({ ok: false, problem });
+  expect(await readPatiently(file)).toEqual({ ok: false, problem });
 });
 
 test('the kind is told by the content, never by the name', async () => {
   const file = readFileSync('tests/support/imports/last-row.xlsx');
-  expect(await readTable(file)).toMatchObject({ ok: true, kind: 'xlsx', sheets: [{ rows: [{ row: 1 }, { row: 2 }] }] });
+  expect(await readPatiently(file)).toMatchObject({ ok: true, kind: 'xlsx', sheets: [{ rows: [{ row: 1 }, { row: 2 }] }] });
 });

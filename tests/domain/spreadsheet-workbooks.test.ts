@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
-import { readTable } from '@/lib/integrations/spreadsheet/read';
+import { readPatiently } from '@/tests/support/read-patiently';
 import { rowsOf, styled, xlsxOf, zipOf } from '@/tests/support/workbook';
 
 async function cellOf(xml: string, book: Parameters<typeof xlsxOf>[1] = {}) {
-  const read = await readTable(
+  const read = await readPatiently(
     xlsxOf(
       rowsOf([
         ['x', 'y'],
@@ -71,7 +71,7 @@ test.each([
 ])('a sheet that is pointed at as %s is found', async (target) => {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="${target}"/></Relationships>`;
-  const read = await readTable(xlsxOf(rowsOf([['x'], ['y']]), { parts: { 'xl/_rels/workbook.xml.rels': links } }));
+  const read = await readPatiently(xlsxOf(rowsOf([['x'], ['y']]), { parts: { 'xl/_rels/workbook.xml.rels': links } }));
   expect(read).toMatchObject({ ok: true, sheets: [{ rows: [{ cells: ['x'] }, { cells: ['y'] }] }] });
 });
 
@@ -80,7 +80,7 @@ test('a byte that changed on the way is damage, not another number', async () =>
   const directory = file.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
   const at = file.indexOf('xl/worksheets/sheet1.xml', directory) - 46 + 16;
   file.writeUInt32LE((file.readUInt32LE(at) ^ 1) >>> 0, at);
-  expect(await readTable(file)).toEqual({ ok: false, problem: 'damaged' });
+  expect(await readPatiently(file)).toEqual({ ok: false, problem: 'damaged' });
 });
 
 test('cells that are covered beside are told from blank ones, in every row that the cell is drawn over', async () => {
@@ -90,7 +90,7 @@ test('cells that are covered beside are told from blank ones, in every row that 
     [2, null, null],
   ]);
   const after = '<mergeCells><mergeCell ref="B2:C3"/><mergeCell ref="A1:A1"/></mergeCells>';
-  const read = await readTable(xlsxOf([{ rows, after }]));
+  const read = await readPatiently(xlsxOf([{ rows, after }]));
   const beside = { kind: 'beside', text: '' };
   expect(read.ok && read.sheets[0]?.rows.map(({ cells }) => cells.slice(1))).toEqual([
     ['y', 'z'],
@@ -101,7 +101,7 @@ test('cells that are covered beside are told from blank ones, in every row that 
 
 test('sheets that come after those that are read are named', async () => {
   const sheets = Array.from({ length: 23 }, (_, i) => ({ name: `Zona ${i + 1}`, rows: rowsOf([['x'], [i]]) }));
-  const read = await readTable(xlsxOf(sheets));
+  const read = await readPatiently(xlsxOf(sheets));
   expect(read.ok && read.sheets.filter(({ tooLong }) => tooLong).map(({ name }) => name)).toEqual([
     'Zona 21',
     'Zona 22',
@@ -110,13 +110,13 @@ test('sheets that come after those that are read are named', async () => {
 });
 
 test('rows that hold only what nobody sees are no rows', async () => {
-  const read = await readTable(
+  const read = await readPatiently(
     xlsxOf(rowsOf([['x', 'y'], ['1', '2'], ...Array.from({ length: 6_000 }, () => ['\u200b', '\u00a0'])])),
   );
   expect(read).toMatchObject({ ok: true, sheets: [{ tooLong: false, rows: [{ row: 1 }, { row: 2 }] }] });
 });
 
 test('a workbook without its list of texts is damaged where a cell points at it', async () => {
-  expect(await readTable(zipOf({}))).toMatchObject({ ok: false });
+  expect(await readPatiently(zipOf({}))).toMatchObject({ ok: false });
   expect(await cellOf('<c t="s"><v>0</v></c>')).toBe('damaged');
 });

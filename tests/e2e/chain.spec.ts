@@ -146,6 +146,9 @@ test('the authority awards; procurement formalises', async ({ page }) => {
 
   await as(page, 'procurementOfficer', desk);
   await page.goto('/municipio/contratos');
+  // Where other contracts bring the same product in those days it says so, and asks once.
+  const over = page.getByRole('checkbox', { name: /^Sé que sobran? / }).first();
+  if (await over.isVisible()) await over.check();
   await sayYes(page, 'Formalizar', 'Sí, formalizar');
   await expect(page.getByRole('link', { name: new RegExp(`${tender ? 'ACE-' : ''}`) }).first()).toBeVisible();
   await expectGoodPage(page);

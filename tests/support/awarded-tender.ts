@@ -224,7 +224,7 @@ async function saveWin(
 /** Formalises through the real door and reads back the contract of a supplier with its schedule. */
 export async function contractOf(buyer: Municipality, wins: readonly WonItem[], changes?: Changes) {
   const tender = await awardedTender(buyer, wins, changes);
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id });
+  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
   return readContractRow(tender.id, wins[0]?.supplier.organisationId ?? '');
 }
 

@@ -208,6 +208,7 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'lot.remove': from((s) => tender(s, { lotId: s.lot.id })),
   'lot.split': from((s) => tender(s, { lotId: s.lot.id, way: 'quantity', parts: 2 })),
   'lot.merge': from((s) => tender(s, { lotIds: [s.lot.id] })),
+  'lot.take-demand': from((s) => tender(s, { lotIds: [s.lot.id] })),
   'requirement.save': from((s) =>
     tender(s, {
       'requirements[0].kind': 'logistics',

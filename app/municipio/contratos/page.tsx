@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ContractList } from '@/components/contracts/contract-list';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { readContracts } from '@/lib/queries/contracts';
+import { readContracts } from '@/lib/queries/contract-list';
 
 export const metadata: Metadata = { title: contractsEs.title };
 

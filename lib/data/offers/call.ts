@@ -21,6 +21,7 @@ export const callFields = {
       id: true,
       number: true,
       title: true,
+      zone: { select: { name: true } },
       items: {
         orderBy: { id: 'asc' },
         select: {
@@ -41,8 +42,9 @@ export function toCall({ organisation, lots, ...row }: Row): Call {
     ...row,
     buyerName: organisation.name,
     municipalityCode: organisation.municipalityCode,
-    lots: lots.map(({ items, ...lot }) => ({
+    lots: lots.map(({ items, zone, ...lot }) => ({
       ...lot,
+      zoneName: zone?.name ?? null,
       items: items.map(({ product, ...item }) => ({
         ...item,
         productName: product.name,

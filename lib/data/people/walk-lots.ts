@@ -1,4 +1,6 @@
 import 'server-only';
+import { readHolidayCalendar } from '@/lib/data/calendar';
+import { loadLotFrame } from '@/lib/data/lot-frame';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
@@ -12,7 +14,7 @@ const mostDrafts = 8;
 
 /**
  * The lots in drafts of these municipalities that more could offer for if they were divided, by tender: those in which the
- * barriers fall. A statement for the drafts and one for the census of each.
+ * barriers fall. A statement for the drafts and, for each, one for the census and two for its demand.
  */
 export async function findDividableLots(db: Db, organisationIds: readonly string[], now: Date): Promise<Map<string, string>> {
   const drafts = await db.tender.findMany({
@@ -25,6 +27,7 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
       organisation: { select: { municipalityCode: true, municipality: { select: { lat: true, lon: true } } } },
       requirements: { select: requirementFields },
       lots: { select: lotFields },
+      programmeId: true,
     },
   });
   const found = new Map<string, string>();
@@ -34,9 +37,12 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
     const census = await findLocalSuppliers(db, organisation.municipalityCode, [...foods]);
     const requirements = draft.requirements.map(toRequirement);
     const terms = { requirements, partialAllowed, fallbackPlace: organisation.municipality, on: dayInLaPaz(now) };
+    const calendar = await readHolidayCalendar(db, organisation.municipalityCode);
+    const frame = await loadLotFrame(db, { programmeId: draft.programmeId, calendar, lots, today: dayInLaPaz(now) });
+    if (!frame) continue;
     const lot = lots.find((one) => {
       const { canOffer } = barriersOf(census, terms, [one]);
-      return studyChanges(census, terms, one).some(
+      return studyChanges(census, terms, one, frame).some(
         ({ change, barriers }) => change.kind === 'split' && barriers.canOffer > canOffer,
       );
     });

@@ -79,6 +79,7 @@ export const policy = {
   'lot.remove': municipal('procurement-officer'),
   'lot.split': municipal('procurement-officer'),
   'lot.merge': municipal('procurement-officer'),
+  'lot.take-demand': municipal('procurement-officer'),
   'requirement.save': municipal('procurement-officer'),
   'requirement.remove': municipal('procurement-officer'),
   'tender.publish': municipal('procurement-officer'),

@@ -1,13 +1,15 @@
 import { needAt } from '../demand/need';
 import type { DemandPlan } from '../demand/plan';
+import { type Supplied, type Supply, suppliesOf } from '../demand/supply';
 import type { DeliveryFrequency, Lot } from '../tenders/tender';
 import type { Day } from '../units';
 import { type DueLine, scheduleParts } from './schedule';
-import { type Supplied, type Supply, suppliesOf } from './supply';
 
 /** What the schedules of one purchase follow from. */
 export type ScheduleFrame = {
   frequency: DeliveryFrequency;
+  /** Least days of shelf life asked for on delivery; 0: none. */
+  shelfLifeDays: number;
   lots: readonly (Pick<Lot, 'id' | 'startsOn' | 'endsOn' | 'items'> & { dropPoints: readonly DropPoint[] })[];
   /** What is served today, by rations and pupils. */
   plan: Pick<DemandPlan, 'rations' | 'products' | 'dropPoints' | 'days'>;

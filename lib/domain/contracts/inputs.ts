@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DayInput, IdInput, TextInput } from '@/lib/domain/inputs';
+import { DayInput, FlagInput, IdInput, TextInput } from '@/lib/domain/inputs';
+
+/** A tender whose awards become contracts. */
+export const FormaliseInput = z.object({
+  tenderId: IdInput,
+  /** Whoever signs has read what is bought and no longer served. */
+  surplusAcknowledged: FlagInput,
+});
 
 /** A change of what is ahead of a contract's schedule, as it was shown (`seen`). */
 export const RescheduleInput = z.object({

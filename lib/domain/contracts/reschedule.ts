@@ -1,22 +1,26 @@
 import { addDays } from '../calendar';
+import { suppliesOf } from '../demand/supply';
 import { Refusal } from '../refusal';
 import type { Day } from '../units';
 import { type PartToSchedule, type ScheduleFrame, scheduleContracts } from './award-schedule';
 import { type DueDelivery, type DueLine, gatherDeliveries } from './schedule';
-import { type Supplied, suppliesOf } from './supply';
+import { type Outlasting, outlasting, suppliedBy } from './shelf-life';
 
 /** A scheduled delivery of a contract. */
 export type Scheduled = { id: string; schoolId: string; dueOn: Day; parts: readonly PartToSchedule[] };
 
 /** A schedule in two: what may still be changed, and what stays. */
-export type Split = { ahead: readonly Scheduled[]; kept: readonly Scheduled[] };
+export type Split = { ahead: readonly Scheduled[]; kept: readonly (Scheduled & { hasNote: boolean })[] };
 
 /** What of a schedule may still be changed: what is due from a day on and has no note yet. @param due in order of their days */
 export function splitAt(due: readonly (Scheduled & { hasNote: boolean })[], from: Day): Split {
   const mayChange = ({ dueOn, hasNote }: { dueOn: Day; hasNote: boolean }) => dueOn >= from && !hasNote;
-  const plain = (some: typeof due) => some.map(({ hasNote: _, ...one }) => one);
-  return { ahead: plain(due.filter(mayChange)), kept: plain(due.filter((one) => !mayChange(one))) };
+  const ahead = due.filter(mayChange).map(({ hasNote: _, ...one }) => one);
+  return { ahead, kept: due.filter((one) => !mayChange(one)) };
 }
+
+/** An item on a day at a school: units due now, and those that would be. */
+export type Changed = { dueOn: Day; lotItemId: string; before: number; after: number };
 
 export type Reschedule = {
   /** First delivery that changes. */
@@ -24,10 +28,12 @@ export type Reschedule = {
   schedule: readonly DueDelivery[];
   /** By lot item: units that move, and what the demand asks for over their days. */
   demand: ReadonlyMap<string, { asked: number; moved: number }>;
-  /** Day by day over all schools: units due now, and those that would be. */
-  days: readonly { dueOn: Day; before: number; after: number }[];
-  /** Whether any school would be brought something else, or on another day. */
-  changes: boolean;
+  /** Schools that would be brought something else, or on another day: units due now and those that would be. None: nothing changes. */
+  schools: readonly { schoolId: string; before: number; after: number; changed: readonly Changed[] }[];
+  /** What stays as it is: schools, and deliveries of all schools. */
+  same: { schools: number; deliveries: number };
+  /** What would have to keep longer than its shelf life. */
+  outlasting: readonly Outlasting[];
   /** Changes with anything that is proposed or replaced: what a person has seen. */
   seen: string;
 };
@@ -42,7 +48,15 @@ export type Reschedule = {
 export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: Day): Reschedule {
   if (frame.from <= today) throw new Refusal('reschedule-too-soon', { earliest: addDays(today, 1) }, 'from');
   const startsOn = ahead.map(({ dueOn }) => dueOn).sort()[0];
-  if (startsOn === undefined) throw new Refusal('nothing-ahead', {}, 'from');
+  if (startsOn === undefined) {
+    // From the earliest day on that may be asked: without any, no other day helps.
+    const last = kept
+      .filter(({ dueOn, hasNote }) => dueOn > today && !hasNote)
+      .map(({ dueOn }) => dueOn)
+      .sort()
+      .at(-1);
+    throw new Refusal('nothing-ahead', last ? { last } : {}, 'from');
+  }
 
   const parts = new Map<string, PartToSchedule>();
   for (const part of ahead.flatMap((delivery) => delivery.parts)) {
@@ -50,29 +64,28 @@ export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: 
     parts.set(part.lotItemId, { ...part, units: units + part.units });
   }
   const stays = new Set(kept.flatMap(({ schoolId, dueOn }) => `${schoolId} ${dueOn}`));
-  const own = suppliesOf(suppliedBy(frame, [...kept, ...ahead])).filter((one) => stays.has(`${one.schoolId} ${one.dueOn}`));
+  const own = suppliesOf(suppliedBy(frame.lots, linesOf([...kept, ...ahead]))).filter((one) =>
+    stays.has(`${one.schoolId} ${one.dueOn}`),
+  );
   const around = { ...frame, brought: [...frame.brought, ...own], kept: own };
   const [scheduled] = scheduleContracts(around, [[...parts.values()]]);
   if (!scheduled) throw new Error('a contract was not scheduled');
-  const schedule = gatherDeliveries(scheduled.lines.map((line) => besideKept(line, stays, frame)));
+  const lines = scheduled.lines.map((line) => besideKept(line, stays, frame));
+  const schedule = gatherDeliveries(lines);
   return {
     startsOn,
     schedule,
     demand: new Map([...parts].map(([id, { units }]) => [id, { asked: scheduled.demand.get(id) ?? 0, moved: units }])),
-    days: compareDays(ahead, schedule),
-    changes: !isSame(ahead, schedule),
+    ...compare(linesOf(ahead), lines),
+    outlasting: outlasting(frame, [...linesOf(kept), ...lines]),
     seen: fingerprint(ahead, schedule),
   };
 }
 
-/** Deliveries of a contract, item by item, as they come to the schools. */
-function suppliedBy({ lots }: ScheduleFrame, deliveries: readonly Scheduled[]): Supplied[] {
-  const items = new Map(lots.flatMap((lot) => lot.items.map(({ id, productId }) => [id, { productId, endsOn: lot.endsOn }])));
+/** What a contract brings of each item on each day, delivery by delivery. */
+function linesOf(deliveries: readonly Scheduled[]): DueLine[] {
   return deliveries.flatMap(({ schoolId, dueOn, parts }) =>
-    parts.flatMap(({ lotItemId, units }) => {
-      const item = items.get(lotItemId);
-      return item ? [{ schoolId, dueOn, units, source: lotItemId, ...item }] : [];
-    }),
+    parts.map(({ lotItemId, units }) => ({ schoolId, dueOn, itemKey: lotItemId, units })),
   );
 }
 
@@ -83,24 +96,32 @@ function besideKept(line: DueLine, stays: ReadonlySet<string>, { plan, from }: S
   return { ...line, dueOn: free.find((day) => day > line.dueOn) ?? free.at(-1) ?? line.dueOn };
 }
 
-function compareDays(ahead: readonly Scheduled[], schedule: readonly DueDelivery[]): Reschedule['days'] {
-  const days = new Map<Day, { before: number; after: number }>();
-  const add = (dueOn: Day, side: 'before' | 'after', units: number) => {
-    const day = days.get(dueOn) ?? { before: 0, after: 0 };
-    day[side] += units;
-    days.set(dueOn, day);
+/** School by school, in the order of the schedule: what differs, and how many deliveries do not. */
+function compare(ahead: readonly DueLine[], after: readonly DueLine[]): Pick<Reschedule, 'schools' | 'same'> {
+  const cells = new Map<string, Changed & { schoolId: string }>();
+  const add = ({ schoolId, dueOn, itemKey, units }: DueLine, side: 'before' | 'after') => {
+    const key = `${schoolId} ${dueOn} ${itemKey}`;
+    const cell = cells.get(key) ?? { schoolId, dueOn, lotItemId: itemKey, before: 0, after: 0 };
+    cells.set(key, { ...cell, [side]: cell[side] + units });
   };
-  for (const { dueOn, parts } of ahead) for (const { units } of parts) add(dueOn, 'before', units);
-  for (const { dueOn, lines } of schedule) for (const { units } of lines) add(dueOn, 'after', units);
-  return [...days].map(([dueOn, units]) => ({ dueOn, ...units })).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-}
-
-function isSame(ahead: readonly Scheduled[], schedule: readonly DueDelivery[]): boolean {
-  const told = ({ schoolId, dueOn }: { schoolId: string; dueOn: Day }, item: string, units: number) =>
-    `${schoolId} ${dueOn} ${item} ${units}`;
-  const was = new Set(ahead.flatMap((due) => due.parts.map(({ lotItemId, units }) => told(due, lotItemId, units))));
-  const lines = schedule.flatMap((due) => due.lines.map(({ itemKey, units }) => told(due, itemKey, units)));
-  return lines.length === was.size && lines.every((line) => was.has(line));
+  for (const line of ahead) add(line, 'before');
+  for (const line of after) add(line, 'after');
+  const inOrder = [...cells.values()].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const schools = [...new Set(inOrder.map(({ schoolId }) => schoolId))].map((schoolId) => {
+    const own = inOrder.filter((cell) => cell.schoolId === schoolId);
+    const changed = own.filter(({ before, after }) => before !== after).map(({ schoolId: _, ...cell }) => cell);
+    const changing = new Set(changed.map(({ dueOn }) => dueOn));
+    const same = new Set(own.map(({ dueOn }) => dueOn).filter((day) => !changing.has(day))).size;
+    const total = (side: 'before' | 'after') => own.reduce((sum, cell) => sum + cell[side], 0);
+    return { schoolId, before: total('before'), after: total('after'), changed, same };
+  });
+  return {
+    schools: schools.filter(({ changed }) => changed.length > 0).map(({ same: _, ...school }) => school),
+    same: {
+      schools: schools.filter(({ changed }) => changed.length === 0).length,
+      deliveries: schools.reduce((sum, { same }) => sum + same, 0),
+    },
+  };
 }
 
 /** A short sum over both schedules (FNV-1a): enough to tell that one of them is no longer what was shown. */

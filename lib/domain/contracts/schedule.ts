@@ -1,10 +1,10 @@
 import { daysBetween, weekday } from '../calendar';
 import type { SchoolNeed } from '../demand/need';
+import { missingAt, type Supply } from '../demand/supply';
 import { Refusal } from '../refusal';
 import { shareOut } from '../tenders/shares';
 import type { DeliveryFrequency } from '../tenders/tender';
 import type { Day } from '../units';
-import { missingAt, type Supply } from './supply';
 
 /** Where and when something is delivered, and what it is needed for. */
 export type DeliveryCalendar = {

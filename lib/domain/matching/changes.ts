@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal';
+import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
 import { previewSplit, type Split } from '@/lib/domain/tenders/split-lots';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type Barriers, barriersOf } from './barriers';
@@ -21,8 +22,9 @@ const splits: readonly Split[] = [
 /**
  * The barriers of a lot after each change that could be made to it: the splits that it allows, partial offers where they
  * are not taken, and each requirement that stops somebody and that no rule asks for left out. What lets most in comes first.
+ * @param frame by which a division gives each part its units
  */
-export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot): StudiedChange[] {
+export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot, frame: LotFrame): StudiedChange[] {
   const today = barriersOf(census, terms, [lot]);
   const stopping = terms.requirements.filter(
     ({ id, ruleId }) =>
@@ -31,7 +33,7 @@ export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot
   );
   const changes: StudiedChange[] = [
     ...splits.flatMap((split) => {
-      const parts = partsOf(lot, split);
+      const parts = partsOf(lot, split, frame);
       return parts
         ? [
             {
@@ -71,9 +73,9 @@ export function changeKey(change: Change): string {
   return 'parts' in change.split ? `${change.split.way}-${change.split.parts}` : change.split.way;
 }
 
-function partsOf(lot: Lot, split: Split): Lot[] | null {
+function partsOf(lot: Lot, split: Split, frame: LotFrame): Lot[] | null {
   try {
-    return previewSplit(lot, split);
+    return previewSplit(lot, split, frame);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

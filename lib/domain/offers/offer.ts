@@ -41,7 +41,13 @@ export type Call = {
   lots: readonly CallLot[];
 };
 
-export type CallLot = { id: string; number: number; title: string; items: readonly CallItem[] };
+export type CallLot = {
+  id: string;
+  number: number;
+  title: string /** Null: of several zones. */;
+  zoneName: string | null;
+  items: readonly CallItem[];
+};
 
 export type CallItem = {
   id: string;

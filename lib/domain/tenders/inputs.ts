@@ -114,6 +114,12 @@ export const SplitInput = z
 
 export const MergeInput = z.object({ ...DraftInput.shape, lotIds: Ids });
 
+/** Lots that take the units that the demand asks of them. */
+export const TakeDemandInput = z.object({
+  ...DraftInput.shape,
+  lotIds: Ids.pipe(z.array(z.string()).min(1, { error: 'required' })),
+});
+
 export const RequirementsInput = z.object({
   ...DraftInput.shape,
   requirements: z
@@ -144,6 +150,8 @@ export const PublicationInput = z.object({
   splittingReason: TextInput({ max: 600, min: 20 }).optional(),
   /** Whoever publishes has read which levels and days have no ration. */
   unservedAcknowledged: FlagInput,
+  /** … and which lots buy less than the demand asks for. */
+  shortAcknowledged: FlagInput,
 });
 
 /** A reasoned resolution is more than a word (CANCEL: NB-SABS art. 28). */

@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Requirement } from './requirement';
 import { assertRequirement, normOf } from './requirement-rules';
-import { type Lot, tenderReference } from './tender';
+import { type Lot, type LotPlan, tenderReference } from './tender';
 
 /** What the law says of a draft as it stands: shown on the way to publication and decided again at it. */
 export type Prospect = {
@@ -28,7 +28,12 @@ export type Prospect = {
 
 type Draft = { lots: readonly Lot[]; sameObject: readonly SameObject[] };
 
-export function prospectOf(book: RuleBook, calendar: HolidayCalendar, { lots, sameObject }: Draft, now: Date): Prospect {
+export function prospectOf(
+  book: RuleBook,
+  calendar: HolidayCalendar,
+  { lots, sameObject }: { lots: readonly LotPlan[]; sameObject: readonly SameObject[] },
+  now: Date,
+): Prospect {
   const referenceCentavos = tenderReference(lots);
   const splitting = findSplitting(book, referenceCentavos, sameObject);
   // Validated, the ban decides: the sum of the year gives the modality, and with it the term.

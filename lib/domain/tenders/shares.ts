@@ -1,8 +1,9 @@
 /**
- * Shares a whole number out in proportion to weights, losing nothing: largest remainder, ties to the earlier share.
+ * Shares a whole number out in proportion to weights, losing nothing: largest remainder, ties to the earlier share. Among nobody nothing is shared.
  * @returns as many whole numbers as weights; their sum is exactly `total`
  */
 export function shareOut(total: number, weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
   const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
   if (sum === 0n)
     return shareOut(

@@ -1,6 +1,7 @@
 import { addDays, dateOf, dayOf, daysBetween } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
+import { type LotFrame, needOf, type PlacedLot } from './lot-demand';
 import { titleOf } from './plan-lots';
 import { shareOut } from './shares';
 import type { DropPoint, Lot, LotPlan } from './tender';
@@ -19,19 +20,32 @@ export const mostParts = 12;
 
 /**
  * Cuts a lot. Nothing is lost: for every product the units of the parts add up to the units of the lot.
- * Splitting by place shares units out by pupils, by months by calendar days.
+ * By place and by months each part gets what the demand of its schools and days asks for, in proportion where the lot buys more or
+ * less than that. A product that nobody serves is shared out by pupils, by months by calendar days.
+ * @param frame what is served, and what others bring
  * @returns at least two lots, in the order in which they take the lot's place
- * @throws Refusal lot-cannot-be-split when the cut would leave a single part or an empty one
+ * @throws Refusal lot-cannot-be-split when the cut would leave a single part or an empty one | split-part-unserved
  */
-export function splitLot(lot: Lot, split: Split): LotPlan[] {
-  const parts = cut(lot, split);
-  if (parts.length < 2 || parts.some(({ items }) => items.length === 0)) throw new Refusal('lot-cannot-be-split', {}, 'way');
+export function splitLot(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
+  const parts = cut(lot, split, frame);
+  const empty = parts.find(({ items }) => items.length === 0);
+  if (parts.length > 1 && empty && split.way !== 'quantity')
+    throw new Refusal(
+      'split-part-unserved',
+      {
+        from: empty.startsOn,
+        until: empty.endsOn,
+        schools: empty.dropPoints.length,
+      },
+      'way',
+    );
+  if (parts.length < 2 || empty) throw new Refusal('lot-cannot-be-split', {}, 'way');
   return parts;
 }
 
 /** The parts as the lots they would be, to study them before they are written. */
-export function previewSplit(lot: Lot, split: Split): Lot[] {
-  return splitLot(lot, split).map((part, index) => ({
+export function previewSplit(lot: Lot, split: Split, frame: LotFrame): Lot[] {
+  return splitLot(lot, split, frame).map((part, index) => ({
     ...lot,
     ...part,
     id: `${lot.id}/${index + 1}`,
@@ -42,70 +56,79 @@ export function previewSplit(lot: Lot, split: Split): Lot[] {
   }));
 }
 
-function cut(lot: Lot, split: Split): LotPlan[] {
+function cut(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
   switch (split.way) {
     case 'zones':
-      return byPlaces(lot, groupByZone(lot.dropPoints));
+      return byPlaces(lot, groupByZone(lot.dropPoints), frame);
     case 'schools': {
       const chosen = lot.dropPoints.filter(({ schoolId }) => split.schoolIds.includes(schoolId));
       const rest = lot.dropPoints.filter(({ schoolId }) => !split.schoolIds.includes(schoolId));
       return byPlaces(
         lot,
         [chosen, rest].filter((group) => group.length > 0),
+        frame,
       );
     }
-    case 'quantity':
-      return parted(
-        lot,
-        Array.from({ length: split.parts }, () => 1),
-      ).map((items, index) => ({
-        ...frame(lot, titleOf(lot.title, `${index + 1}/${split.parts}`)),
-        items,
-      }));
+    case 'quantity': {
+      const parts = Array.from({ length: split.parts }, (_, index) => emptyPart(lot, `${index + 1}/${split.parts}`));
+      return parted(lot, parts, () => parts.map(() => 1));
+    }
     case 'months': {
       const periods = periodsOf(lot, split.parts);
-      const days = periods.map(({ startsOn, endsOn }) => daysBetween(startsOn, endsOn) + 1);
-      return parted(lot, days).map((items, index) => ({
-        ...frame(lot, titleOf(lot.title, `${index + 1}/${periods.length}`)),
-        ...periods[index],
-        items,
+      const parts = periods.map((period, index) => ({
+        ...emptyPart(lot, `${index + 1}/${periods.length}`),
+        ...period,
       }));
+      const days = periods.map(({ startsOn, endsOn }) => daysBetween(startsOn, endsOn) + 1);
+      return parted(lot, parts, (productId) => weightsOf(parts, productId, frame) ?? days);
     }
     case 'items':
       return lot.items.map((item) => ({
-        ...frame(lot, titleOf(`${item.productName}, ${item.presentation}`, zoneNameOf(lot))),
+        ...emptyPart(lot),
+        title: titleOf(`${item.productName}, ${item.presentation}`, zoneNameOf(lot)),
         items: [item],
       }));
   }
 }
 
-function byPlaces(lot: Lot, groups: readonly DropPoint[][]): LotPlan[] {
-  const weights = groups.map((group) => group.reduce((sum, point) => sum + point.pupils, 0));
-  return parted(lot, weights).map((items, index) => {
-    const points = groups[index] ?? [];
-    const zones = new Set(points.map(({ zoneId }) => zoneId));
-    const zone = zones.size === 1 ? points[0] : undefined;
-    const title = zone && zones.size === 1 && zone.zoneId !== lot.zoneId ? zone.zoneName : `${index + 1}/${groups.length}`;
+function byPlaces(lot: Lot, groups: readonly DropPoint[][], frame: LotFrame): LotPlan[] {
+  const pupils = groups.map((group) => group.reduce((sum, point) => sum + point.pupils, 0));
+  const parts = groups.map((dropPoints, index) => {
+    const zones = new Set(dropPoints.map(({ zoneId }) => zoneId));
+    const zone = zones.size === 1 ? dropPoints[0] : undefined;
+    const title = zone && zone.zoneId !== lot.zoneId ? zone.zoneName : `${index + 1}/${groups.length}`;
     return {
-      ...frame(lot, titleOf(lot.title, title)),
+      ...emptyPart(lot, title),
       zoneId: zone?.zoneId ?? null,
-      dropPoints: points,
-      items,
+      dropPoints,
     };
   });
+  return parted(lot, parts, (productId) => weightsOf(parts, productId, frame) ?? pupils);
 }
 
-/** Each product's units shared out by weight; a part keeps only the products of which it gets something. */
-function parted(lot: Lot, weights: readonly number[]): LotPlan['items'][] {
-  const shares = lot.items.map((item) => shareOut(item.units, weights));
-  return weights.map((_, part) =>
-    lot.items.map((item, row) => ({ ...item, units: shares[row]?.[part] ?? 0 })).filter(({ units }) => units > 0),
-  );
+/** What each part is asked for: what nobody else brings or, where others bring all of it, what is served. Null where nobody serves it. */
+function weightsOf(parts: readonly Omit<PlacedLot, 'items'>[], productId: string, { plan, brought }: LotFrame): number[] | null {
+  const asked = (others: LotFrame['brought']) => parts.map((part) => needOf(part, productId, { plan, brought: others }));
+  return [asked(brought), asked([])].find((weights) => weights.some((units) => units > 0)) ?? null;
 }
 
-function frame(lot: Lot, title: string): LotPlan {
+/** Each product's units shared out by its weights; a part keeps only the products of which it gets something. */
+function parted<Part extends LotPlan>(
+  lot: Lot,
+  parts: readonly Part[],
+  weights: (productId: string) => readonly number[],
+): Part[] {
+  const shares = lot.items.map((item) => shareOut(item.units, weights(item.productId)));
+  return parts.map((part, place) => ({
+    ...part,
+    items: lot.items.map((item, row) => ({ ...item, units: shares[row]?.[place] ?? 0 })).filter(({ units }) => units > 0),
+  }));
+}
+
+/** The lot without its products. */
+function emptyPart(lot: Lot, title?: string): LotPlan {
   return {
-    title,
+    title: titleOf(lot.title, title),
     zoneId: lot.zoneId,
     startsOn: lot.startsOn,
     endsOn: lot.endsOn,

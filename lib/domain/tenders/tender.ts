@@ -58,6 +58,8 @@ export type Lot = {
   number: number;
   title: string;
   zoneId: string | null;
+  /** Null: of several zones, or of all. */
+  zoneName: string | null;
   startsOn: Day;
   endsOn: Day;
   items: readonly LotItem[];

@@ -4,6 +4,7 @@ import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { count, integer } from './format';
 
 const forms: Readonly<Record<ContractForm, string>> = { contract: 'Contrato', 'purchase-order': 'Orden de compra' };
+const units = (amount: number) => count(amount, 'unidad', 'unidades');
 const frequencies: Readonly<Record<DeliveryFrequency, string>> = {
   daily: 'cada día de clases',
   weekly: 'cada semana',
@@ -76,21 +77,44 @@ export const contractsEs = {
   },
   deliveriesOf: (month: string) => `Entregas de ${month}`,
   deliveryCount: (n: number) => count(n, 'entrega', 'entregas'),
-  monthStanding: ({ all, received, late, toReceive }: DeliveryCounts) =>
-    [
+  monthStanding: ({ all, received, late, toReceive }: DeliveryCounts) => {
+    const ahead = all - received - late - toReceive;
+    return [
       received === all ? 'todas recibidas' : received > 0 ? count(received, 'recibida', 'recibidas') : '',
       late > 0 ? count(late, 'atrasada', 'atrasadas') : '',
       toReceive > 0 ? `${integer(toReceive)} por recibir` : '',
+      // Alone it says nothing: all are.
+      ahead > 0 && ahead < all ? `${integer(ahead)} todavía por entregar` : '',
     ]
       .filter(Boolean)
-      .join(', '),
-  here: (n: number) => `aquí ${integer(n)}`,
+      .join(', ');
+  },
+  here: (n: number) => `en esta página, ${integer(n)}`,
   demand: {
     asked: (asked: number, brought: number) => `La demanda pide ${integer(asked)}, el contrato trae ${integer(brought)}`,
     same: 'cada entrega lleva lo que la escuela sirve hasta la siguiente',
-    short: (units: number) => `faltan ${integer(units)}, repartidas en proporción entre todas las entregas`,
-    over: (units: number) => `sobran ${integer(units)}, repartidas en proporción entre todas las entregas`,
+    short: (units: number) => `faltan ${integer(units)}, repartidas en proporción entre las entregas que quedaban por hacer`,
+    over: (units: number) => `sobran ${integer(units)}, repartidas en proporción entre las entregas que quedaban por hacer`,
     unknown: 'El cronograma es anterior a este cálculo: se repartió por días de clase, sin mirar los días de ración.',
+  },
+  keep: {
+    title: 'Hay entregas que tendrían que durar más de lo que se pidió',
+    line: (product: string, days: number, asked: number, schools: number) =>
+      `${product}: en ${count(schools, 'escuela', 'escuelas')} tendría que durar hasta ${count(days, 'día', 'días')} después de entregado y se ${asked === 1 ? 'pidió' : 'pidieron'} ${count(asked, 'día', 'días')}.`,
+    where: 'Ver en qué escuelas',
+    next: 'Acuerde con el proveedor una vida útil mayor, o cambie los días de la ración.',
+  },
+  signing: {
+    title: 'Lo adjudicado es más de lo que todavía se sirve',
+    lead: 'Las entregas empiezan desde mañana. Lo que sobra se reparte en proporción entre las que quedan; lo adjudicado no cambia.',
+    columns: {
+      product: 'Producto',
+      supplier: 'Proveedor',
+      bought: 'Se compra',
+      served: 'Todavía se sirve',
+      difference: 'Diferencia',
+    },
+    acknowledge: (over: number) => `Sé que ${over === 1 ? 'sobra' : 'sobran'} ${units(over)} y formalizo lo adjudicado`,
   },
   reschedule: {
     title: 'Cambiar el cronograma',
@@ -101,14 +125,24 @@ export const contractsEs = {
     preview: (from: string) => `Cómo quedaría desde el ${from}`,
     unchanged: 'El cronograma ya reparte así lo que falta: no hay nada que cambiar.',
     columns: { product: 'Producto', asked: 'Pide la demanda', brought: 'Queda del contrato', difference: 'Diferencia' },
+    difference: (over: number) => (over === 0 ? 'lo justo' : over > 0 ? `sobran ${integer(over)}` : `faltan ${integer(-over)}`),
     demandTitle: 'La demanda y lo que queda por entregar',
-    daysTitle: 'Unidades por día de entrega, todas las escuelas',
-    dayColumns: { day: 'Día', before: 'Ahora', after: 'Quedaría' },
+    schoolsTitle: 'Qué cambia en cada escuela',
+    schoolUnits: (before: number, after: number) =>
+      before === after ? `${units(after)}, en otras entregas` : `${integer(before)} → ${units(after)}`,
+    dayColumns: { day: 'Día', product: 'Producto', before: 'Ahora', after: 'Quedaría' },
+    same: (deliveries: number, schools: number) =>
+      `${count(deliveries, 'entrega queda', 'entregas quedan')} como ${deliveries === 1 ? 'está' : 'están'}${
+        schools > 0 ? `; en ${count(schools, 'escuela', 'escuelas')} no cambia nada` : ''
+      }.`,
+    saved: 'Se cambió el cronograma y se avisó al proveedor.',
     reason: 'Por qué se cambia',
     reasonHint: 'Queda en el historial del contrato y se avisa al proveedor.',
     submit: 'Cambiar el cronograma',
     deliveries: (before: number, after: number) =>
-      `${count(before, 'entrega', 'entregas')} por escuela y día pasan a ser ${integer(after)}.`,
+      before === after
+        ? `Siguen siendo ${count(after, 'entrega', 'entregas')} por escuela y día.`
+        : `${count(before, 'entrega', 'entregas')} por escuela y día pasan a ser ${integer(after)}.`,
   },
   deliveries: 'Entregas',
   deliveryColumns: {
@@ -125,5 +159,5 @@ export const contractsEs = {
   filterBy: 'Entregas por estado',
   makeUp: 'fuera del cronograma',
   states: { scheduled: 'programada', late: 'atrasada', delivered: 'por recibir', received: 'recibida' },
-  units: (units: number) => count(units, 'unidad', 'unidades'),
+  units,
 } as const;

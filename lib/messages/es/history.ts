@@ -31,6 +31,7 @@ const sentences: Partial<Record<Act, string>> = {
   'lot.remove': 'Quitó un lote',
   'lot.split': 'Dividió un lote',
   'lot.merge': 'Unió lotes',
+  'lot.take-demand': 'Tomó en lotes la cantidad que pide la demanda',
   'requirement.save': 'Cambió los requisitos',
   'requirement.remove': 'Quitó un requisito',
   'tender.publish': 'Publicó la convocatoria',

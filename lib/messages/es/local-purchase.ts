@@ -121,7 +121,7 @@ export const localPurchaseEs = {
     title: 'Líneas aceptadas',
     lead: 'Cada línea es un producto de una entrega, aceptado por la escuela en su acta de recepción.',
     total: (lines: number) => count(lines, 'línea', 'líneas'),
-    here: (lines: number) => `aquí ${integer(lines)}`,
+    here: (lines: number) => `en esta página, ${integer(lines)}`,
     ofSchool: (school: string) => `Lo que recibió la escuela ${school}.`,
     filter: 'Filtrar líneas',
     origin: 'Origen',

@@ -18,8 +18,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
-  'contract-rescheduled': ({ number, from }) =>
-    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. Vea las nuevas fechas y cantidades.`,
+  'contract-rescheduled': ({ number, from, reason }) =>
+    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${endOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
   'delivery-rejected': ({ note, contract, units }) =>
     `En la entrega ${note} del contrato ${contract} la escuela no aceptó ${count(Number(units ?? 0), 'unidad', 'unidades')}. Vea el motivo.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>
@@ -35,6 +35,11 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
 export function noticeSentence(code: string, params: NoticeParams): string {
   const sentence = isCode(code) ? sentences[code] : 'Hay novedades en este registro.';
   return typeof sentence === 'string' ? sentence : sentence(params);
+}
+
+/** What a person wrote, as a sentence. */
+function endOf(written: string): string {
+  return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
 
 function isCode(code: string): code is NoticeCode {

@@ -109,6 +109,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `El período de entrega queda fuera de la gestión. Elija fechas del ${dayTold(from)} al ${dayTold(until)}.`,
   'lot-cannot-be-split':
     'Así el lote no se puede dividir: quedaría una sola parte o una parte vacía. Elija otra forma de dividir.',
+  'split-part-unserved': ({ from, until, schools }) =>
+    `Del ${dayTold(from)} al ${dayTold(until)}, en ${count(Number(schools ?? 0), 'escuela', 'escuelas')}, no toca ninguna unidad: ahí no se sirve lo que trae el lote o la cantidad no alcanza. Divida de otra manera o en menos partes.`,
   'lots-cannot-be-merged': 'Elija dos o más lotes que solo se distingan en una cosa: el producto, las escuelas o el período.',
   'lot-prices-differ': ({ product }) =>
     `El precio referencial de ${product ?? 'un producto'} es distinto en esos lotes. Iguálelo antes de unirlos.`,
@@ -146,16 +148,25 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Con las otras compras de los mismos alimentos en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
   'unserved-not-acknowledged':
     'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
+  'short-not-acknowledged':
+    'Hay lotes que compran menos de lo que pide la demanda. Léalos y marque que lo sabe, o tome antes la cantidad que pide.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
+  'second-call-too-late': ({ earliest }) =>
+    `Publicada hoy, la primera entrega sería el ${dayTold(earliest)} o después, y lo que quedó desierto ya no tiene días por servir. Vuelva a la demanda y prepare una convocatoria nueva.`,
   'already-called-again': 'La segunda convocatoria ya existe. Ábrala desde la lista.',
   'commitment-without-evidence':
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
+  'surplus-not-acknowledged': ({ units }) =>
+    `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',
   'reschedule-too-soon': ({ earliest }) =>
     `Lo que toca hoy puede estar en camino. Elija el ${dayTold(earliest)} o un día posterior.`,
-  'nothing-ahead': 'Desde ese día no queda ninguna entrega sin nota. Elija un día anterior.',
+  'nothing-ahead': ({ last }) =>
+    last
+      ? `Desde ese día no queda ninguna entrega sin nota. Elija el ${dayTold(last)} o un día anterior.`
+      : 'De hoy en adelante no queda ninguna entrega sin nota: no hay nada que cambiar. Vuelva al contrato.',
   'no-drop-points': 'Un lote adjudicado no tiene escuelas donde entregar. Avise a quien opera el sistema.',
   'already-delivered': 'Esta entrega ya tiene su nota. Ábrala desde la lista de entregas.',
   'nothing-delivered': 'Escriba cuántas unidades entrega de al menos un producto.',

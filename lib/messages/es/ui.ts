@@ -52,6 +52,7 @@ export const uiEs = {
     'csv-es': 'CSV para planillas (punto y coma)',
     csv: 'CSV para programas (coma)',
   },
+  historyReason: (reason: string) => `Motivo: ${reason}`,
   history: 'Historial',
   emptyHistory: 'Todavía no hay movimientos.',
   stepState: { done: 'hecho', current: 'en curso', pending: 'pendiente', blocked: 'bloqueado' },

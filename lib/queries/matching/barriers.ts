@@ -6,6 +6,7 @@ import { termsOf } from '@/lib/domain/matching/supplier';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from '../tenders/office';
+import { readFrame } from '../tenders/serving';
 
 /** Who could serve each lot of a tender, and one lot looked into. */
 export type BarriersPage = OfficeTender & {
@@ -19,7 +20,8 @@ export type BarriersPage = OfficeTender & {
 };
 
 /**
- * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements.
+ * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements, of a
+ * draft two more: what the demand asks of the parts of a lot.
  * @param lotId the lot to look into; the first when absent
  * @param key which change to show beside it (see changeKey)
  */
@@ -39,7 +41,8 @@ export async function readBarriers(
   }));
   const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
   if (!seen) return { ...page, overview, studied: null };
-  const changes = sheet.tender.status === 'draft' ? studyChanges(census, terms, seen.lot) : [];
+  const frame = sheet.tender.status === 'draft' ? await readFrame(sheet, now) : null;
+  const changes = frame ? studyChanges(census, terms, seen.lot, frame) : [];
   return {
     ...page,
     overview,

@@ -1,19 +1,17 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import { findSameObject } from '@/lib/data/tenders';
-import type { Unserved } from '@/lib/domain/demand/unserved';
 import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from './office';
-import { readUnserved } from './unserved';
+import { readServing, type Serving } from './serving';
 
 /**
- * A draft, what the law says of it now and whom it leaves without ration: for the way to publication. Six statements. Null
+ * A draft, what the law says of it now and whom it leaves without ration and what the demand asks of its lots: for the way to publication.
+ * Six statements. Null
  * unless it may be published.
  */
-export async function readPublication(
-  rawId: string,
-): Promise<(OfficeTender & { prospect: Prospect; unserved: Unserved[] }) | null> {
+export async function readPublication(rawId: string): Promise<(OfficeTender & Serving & { prospect: Prospect }) | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
@@ -22,5 +20,5 @@ export async function readPublication(
     findSameObject(prisma(), tender, year),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
-  return { ...page, prospect, unserved: await readUnserved(page.sheet, calendar) };
+  return { ...page, prospect, ...(await readServing(page, calendar)) };
 }

@@ -1,35 +1,42 @@
 import 'server-only';
-import { type Award, listAwarded } from '@/lib/data/awards';
+import { loadAwardSchedules } from '@/lib/data/award-schedules';
+import type { Award } from '@/lib/data/awards';
 import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } from '@/lib/data/contracts';
 import { readRuleBook } from '@/lib/data/law';
-import { findLots } from '@/lib/data/lots';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
-import { Refusal } from '@/lib/domain/refusal';
+import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
-import { scheduleAwards } from './schedule';
 
 /**
  * Formalises what a tender awarded: one contract or purchase order per supplier, each with its schedule, retention and
- * the rules behind them. The tender becomes `contracted`.
- * @throws Refusal wrong-step | changed-meanwhile | nothing-awarded | no-delivery-days | no-drop-points
+ * the rules behind them. What was awarded is bought, also what is no longer served; a person has read how much that is. The tender
+ * becomes `contracted`.
+ * @throws Refusal wrong-step | changed-meanwhile | nothing-awarded | no-delivery-days | no-drop-points | surplus-not-acknowledged
  */
-export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
+export async function formaliseContracts(
+  db: Db,
+  tender: Tender,
+  { surplusAcknowledged }: { surplusAcknowledged: boolean },
+  now: Date,
+) {
   await moveTender(db, tender, 'contracted'); // first, so that no one else can formalise it meanwhile
-  const awards = await listAwarded(db, tender.id);
-  if (awards.length === 0) throw new Refusal('nothing-awarded');
-
   const signedOn = dayInLaPaz(now);
-  const lots = await findLots(db, tender.id);
+  const { awards, lots, schedules } = await loadAwardSchedules(db, tender, signedOn);
+  const bought = heldAgainstServed(
+    awards.map(({ items }) => items),
+    schedules,
+  );
+  assertSurplusAcknowledged(bought, surplusAcknowledged);
+
   const book = await readRuleBook(db, { day: signedOn, organisationId: tender.organisationId });
   const suppliers = await findSuppliers(
     db,
     awards.map((award) => award.organisationId),
   );
-  const schedules = await scheduleAwards(db, tender, lots, awards, signedOn);
 
   const contractIds: string[] = [];
   for (const [index, award] of awards.entries()) {
@@ -43,7 +50,7 @@ export async function formaliseContracts(db: Db, tender: Tender, now: Date) {
       href: '/productor/entregas',
     });
   }
-  return { id: contractIds[0], contractIds };
+  return { id: contractIds[0], contractIds, surplus: surplusOf(bought.flat()) };
 }
 
 function newContract(tender: Tender, award: Award, draft: ContractDraft, supplier: SupplierSnapshot | undefined): NewContract {

@@ -33,7 +33,7 @@ export async function rescheduleContract(
   await notify(db, {
     organisationIds: [contract.supplierId],
     code: 'contract-rescheduled',
-    params: { number: contract.number, from: proposed.startsOn },
+    params: { number: contract.number, from: proposed.startsOn, reason },
     href: '/productor/entregas',
   });
   return {
@@ -42,6 +42,6 @@ export async function rescheduleContract(
     reason,
     before: split.ahead.length,
     after: proposed.schedule.length,
-    days: proposed.days,
+    schools: proposed.schools.map(({ changed: _, ...school }) => school),
   };
 }

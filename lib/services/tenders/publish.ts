@@ -1,34 +1,32 @@
 import 'server-only';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
-import type { Unserved } from '@/lib/domain/demand/unserved';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
 import { assertMove } from '@/lib/domain/tenders/life';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { assertUnservedAcknowledged } from '@/lib/domain/tenders/unserved';
+import { assertAcknowledged, type LeftOut } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
 import { judgeServing } from './serving';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
-type Published = {
+type Published = LeftOut & {
   id: string;
   modality: string;
   told: number;
   legalBasis: string | null;
   splittingReason: string | null;
-  unserved: readonly Unserved[];
 };
 
 /**
  * Publishes a draft: the rule book gives modality and least deadline, the seal is made under which offers will lie, and
  * the confirmed actors of the department that make any of its products are told.
- * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | unserved-not-acknowledged | own-validation, or what
- *   judgePublication says
+ * @throws Refusal wrong-step | changed-meanwhile | frequency-outlasts-shelf-life | unserved-not-acknowledged |
+ *   short-not-acknowledged | own-validation, or what judgePublication says
  */
 export async function publishTender(
   db: Db,
@@ -43,7 +41,7 @@ export async function publishTender(
   if (!dossier) throw new Refusal('not-found');
   const { programme, book, calendar, ...draft } = dossier;
   assertProgrammeOpen(programme.status);
-  const unserved = await judgeServing(db, programme, tender, draft.lots);
+  const leftOut = await judgeServing(db, { tender, lots: draft.lots }, now);
 
   const { deadlineAt, legalBasis = null, splittingReason = null } = input;
   const judged = judgePublication(
@@ -52,7 +50,7 @@ export async function publishTender(
     { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
     now,
   );
-  assertUnservedAcknowledged(unserved, input.unservedAcknowledged);
+  assertAcknowledged(leftOut, input);
   const { referenceCentavos, modality, trace } = judged;
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
@@ -69,6 +67,6 @@ export async function publishTender(
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,
-    unserved,
+    ...leftOut,
   };
 }

@@ -5,7 +5,7 @@ import { studyChanges } from '@/lib/domain/matching/changes';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { previewSplit } from '@/lib/domain/tenders/split-lots';
-import { aLot, anItem, aPoint } from '../tenders/a-lot';
+import { aLot, anItem, aPoint, nothingServed } from '../tenders/a-lot';
 
 const north = { lat: -19.4, lon: -65.9 };
 const south = { lat: -19.8, lon: -65.7 };
@@ -104,7 +104,7 @@ test('counts who is left after each barrier, and what each barrier stops by itse
 });
 
 test('the barriers fall when the lot is split by zone', () => {
-  const parts = previewSplit(lot, { way: 'zones' });
+  const parts = previewSplit(lot, { way: 'zones' }, nothingServed);
   expect(barriersOf(census, terms, parts)).toMatchObject({
     withProduct: 5,
     steps: [
@@ -135,7 +135,7 @@ test('nobody in the census makes it', () => {
 });
 
 test('what could be changed in the draft, and how many more each change lets in', () => {
-  const changes = studyChanges(census, terms, lot).map(({ change, barriers }) => [change, barriers.canOffer]);
+  const changes = studyChanges(census, terms, lot, nothingServed).map(({ change, barriers }) => [change, barriers.canOffer]);
   expect(changes).toContainEqual([{ kind: 'split', split: { way: 'zones' } }, 3]);
   expect(changes).toContainEqual([{ kind: 'without', requirementId: 'logistics' }, 2]);
   expect(changes.map(([change]) => change)).not.toContainEqual({ kind: 'without', requirementId: 'sanitary' });
@@ -150,5 +150,7 @@ test('what could be changed in the draft, and how many more each change lets in'
 
 test('taking partial offers is a change where they are not taken', () => {
   const whole = { ...terms, requirements: [], partialAllowed: false };
-  expect(studyChanges(census, whole, lot).find(({ change }) => change.kind === 'partial')?.barriers.canOffer).toBe(5);
+  expect(studyChanges(census, whole, lot, nothingServed).find(({ change }) => change.kind === 'partial')?.barriers.canOffer).toBe(
+    5,
+  );
 });

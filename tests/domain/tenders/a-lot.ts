@@ -1,3 +1,4 @@
+import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
 import type { DropPoint, Lot, LotItem } from '@/lib/domain/tenders/tender';
 
 /** A drop point for tables of cases. */
@@ -43,6 +44,7 @@ export function aLot(more: Partial<Lot> = {}): Lot {
     number: 1,
     title: 'Leche 200 ml',
     zoneId: null,
+    zoneName: null,
     startsOn: '2026-02-02',
     endsOn: '2026-11-30',
     items: [anItem('leche', 1000)],
@@ -50,3 +52,9 @@ export function aLot(more: Partial<Lot> = {}): Lot {
     ...more,
   };
 }
+
+/** Nothing is served and nobody brings anything: lots are divided by pupils and calendar days. */
+export const nothingServed: LotFrame = {
+  plan: { rations: [], products: [], dropPoints: [], days: [] },
+  brought: [],
+};

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeLots } from '@/lib/domain/tenders/merge-lots';
 import { previewSplit, type Split, splitLot } from '@/lib/domain/tenders/split-lots';
 import { type Lot, type LotPlan, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
-import { aLot, anItem, aPoint } from './a-lot';
+import { aLot, anItem, aPoint, nothingServed } from './a-lot';
 
 const unitsOf = (lots: readonly Pick<LotPlan, 'items'>[], productId: string) =>
   lots
@@ -37,14 +37,14 @@ describe('splitting a lot', () => {
       schools: [3, 3, 3],
     },
   ])('by $split.way', ({ split, units, zones, schools }) => {
-    const parts = splitLot(aLot(), split);
+    const parts = splitLot(aLot(), split, nothingServed);
     expect(parts.map((part) => part.items[0]?.units)).toEqual(units);
     expect(parts.map((part) => part.zoneId)).toEqual(zones);
     expect(parts.map((part) => part.dropPoints.length)).toEqual(schools);
   });
 
   test('by months the periods touch, do not overlap and keep the ends', () => {
-    const parts = splitLot(aLot(), { way: 'months', parts: 3 });
+    const parts = splitLot(aLot(), { way: 'months', parts: 3 }, nothingServed);
     expect(parts.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
       ['2026-02-02', '2026-05-31'],
       ['2026-06-01', '2026-08-31'],
@@ -54,7 +54,7 @@ describe('splitting a lot', () => {
   });
 
   test('by items each product stands alone', () => {
-    const parts = splitLot(aLot({ items: [anItem('leche', 10), anItem('pan', 20)] }), { way: 'items' });
+    const parts = splitLot(aLot({ items: [anItem('leche', 10), anItem('pan', 20)] }), { way: 'items' }, nothingServed);
     expect(parts.map(({ title, items }) => [title, items.length])).toEqual([
       ['leche, 200 ml', 1],
       ['pan, 200 ml', 1],
@@ -94,7 +94,7 @@ describe('splitting a lot', () => {
       split: { way: 'months', parts: 2 },
     },
     { why: 'one product', lot: aLot(), split: { way: 'items' } },
-  ])('refused: $why', ({ lot, split }) => expect(() => splitLot(lot, split)).toThrow('lot-cannot-be-split'));
+  ])('refused: $why', ({ lot, split }) => expect(() => splitLot(lot, split, nothingServed)).toThrow('lot-cannot-be-split'));
 
   test('loses no unit and no centavo, and merging the parts gives the lot back', () => {
     const points = fc.array(fc.tuple(fc.constantFrom('norte', 'sur', 'este'), fc.integer({ min: 1, max: 3000 })), {
@@ -120,7 +120,7 @@ describe('splitting a lot', () => {
             dropPoints,
             items: [anItem('leche', milk), anItem('pan', bread)],
           });
-          const parts = previewSplit(lot, split);
+          const parts = previewSplit(lot, split, nothingServed);
           expect(unitsOf(parts, 'leche')).toBe(milk);
           expect(unitsOf(parts, 'pan')).toBe(bread);
           expect(tenderReference(parts)).toBe(lotReference(lot));

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContractSheet } from '@/components/contracts/contract-sheet';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { deliveryFilter, readDeliveries } from '@/lib/queries/contract-progress';
+import { readContractPage } from '@/lib/queries/contract-page';
 import { readContract } from '@/lib/queries/contracts';
-import { readHistory } from '@/lib/queries/history';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ estado?: string; despues?: string; mes?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Partial<Record<'estado' | 'despues' | 'mes' | 'listo', string>>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const contract = await readContract((await params).id);
@@ -14,11 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Contrato({ params, searchParams }: Props) {
-  const contract = await readContract((await params).id);
-  if (!contract) notFound();
-  const { estado, despues: after, mes: month } = await searchParams;
-  const filter = deliveryFilter(estado);
-  const reading = [readDeliveries(contract.id, filter, { after, month }), readHistory([contract.id], { most: 20 })] as const;
-  const [deliveries, history] = await Promise.all(reading);
-  return <ContractSheet contract={contract} deliveries={{ ...deliveries, filter }} history={history} />;
+  const { listo, ...which } = await searchParams;
+  const page = await readContractPage((await params).id, which);
+  if (!page) notFound();
+  return <ContractSheet {...page} rescheduled={listo !== undefined} />;
 }

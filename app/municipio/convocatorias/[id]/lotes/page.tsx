@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LotsPage } from '@/components/tenders/lots-page';
-import { mergeLotsAct } from '@/lib/actions/tenders-draft';
+import { mergeLotsAct, takeDemandAct } from '@/lib/actions/tenders-draft';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
-import { readLots } from '@/lib/queries/tenders/unserved';
+import { readLots } from '@/lib/queries/tenders/serving';
 
 export const metadata: Metadata = { title: lotsEs.title };
 
 export default async function Lots({ params }: { params: Promise<{ id: string }> }) {
   const page = await readLots((await params).id);
   if (!page) notFound();
-  return <LotsPage sheet={page.sheet} unserved={page.unserved} merge={mergeLotsAct} />;
+  return <LotsPage {...page} acts={{ merge: mergeLotsAct, takeDemand: takeDemandAct }} />;
 }

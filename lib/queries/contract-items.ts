@@ -1,0 +1,39 @@
+import 'server-only';
+import { itemNames } from '@/lib/messages/es/item-names';
+import { readProgress } from './contract-progress';
+
+/** What of a contract's items is read to name them. */
+export const namedItemFields = {
+  id: true,
+  lotItem: {
+    select: {
+      product: { select: { name: true, presentation: true } },
+      lot: { select: { number: true, zone: { select: { name: true } } } },
+    },
+  },
+} as const;
+
+type NamedItem = {
+  id: string;
+  lotItem: { product: { name: string; presentation: string }; lot: { number: number; zone: { name: string } | null } };
+};
+
+/** Names of a contract's items by their id. @param items all of the contract: what is there twice is told apart */
+export function contractItemNames(items: readonly NamedItem[]): Map<string, string> {
+  const names = itemNames(
+    items.map(({ lotItem: { product, lot } }) => ({ product, lot: { number: lot.number, zone: lot.zone?.name ?? null } })),
+  );
+  return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
+}
+
+/** The items of a contract by their names with what came of each, and how its deliveries stand by month. One statement. */
+export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
+  const { ofItem, months, money, hasAhead } = await readProgress(contractId);
+  const names = contractItemNames(items);
+  return {
+    items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
+    months,
+    money,
+    hasAhead,
+  };
+}

@@ -1,0 +1,86 @@
+import 'server-only';
+import { z } from 'zod';
+import { may } from '@/lib/domain/access/may';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
+import type { Centavos, Day } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+import { readSigning } from './formalising';
+
+const pageSize = 50;
+
+export type ContractRow = {
+  id: string;
+  number: string;
+  form: ContractForm;
+  title: string;
+  supplier: string;
+  amount: Centavos;
+  accepted: Centavos;
+  paid: Centavos;
+  signedOn: Day;
+  endsOn: Day;
+};
+
+type Row = {
+  id: string;
+  number: string;
+  form: ContractForm;
+  title: string;
+  supplier: string;
+  amount: bigint;
+  accepted: bigint;
+  paid: bigint;
+  signed_at: Date;
+  ends_on: Date;
+};
+
+/**
+ * Contracts of the reader's municipality, the newest first, and the tenders that wait to be formalised, each with what signing it
+ * today would mean. Two statements, and for whoever may sign seven more for each that waits. Null when the reader has no such page.
+ * @param after id of the last contract of the page before
+ */
+export async function readContracts(after: string | undefined) {
+  const visit = await readVisit();
+  const actor = visit?.actor;
+  if (!visit || actor?.organisation.kind !== 'municipality') return null;
+  const buyerId = actor.organisation.id;
+  const key = z.uuid().safeParse(after).data ?? null;
+  const [awarded, rows] = await Promise.all([
+    prisma().tender.findMany({
+      where: { organisationId: buyerId, status: 'awarded' },
+      orderBy: { publishedAt: 'asc' },
+      take: pageSize,
+      select: { id: true, reference: true, title: true, programmeId: true, deliveryFrequency: true, shelfLifeDays: true },
+    }),
+    prisma().$queryRaw<Row[]>`
+      select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
+             b.accepted, b.paid
+        from contracts c join tenders t on t.id = c.tender_id join organisations s on s.id = c.supplier_id
+        cross join lateral (
+          select coalesce(sum(x.accepted_centavos), 0)::bigint as accepted, coalesce(sum(x.paid_centavos), 0)::bigint as paid
+            from act_balances x where x.contract_id = c.id) b
+       where c.buyer_id = ${buyerId}::uuid
+         and (${key}::uuid is null or (c.signed_at, c.id) < (select k.signed_at, k.id from contracts k where k.id = ${key}::uuid))
+       order by c.signed_at desc, c.id desc
+       limit ${pageSize + 1}`,
+  ]);
+  const contracts = rows
+    .slice(0, pageSize)
+    .map(({ signed_at, ends_on, ...row }): ContractRow => ({ ...row, signedOn: dayInLaPaz(signed_at), endsOn: dayOf(ends_on) }));
+  const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
+  const today = dayInLaPaz(visit.now);
+  return {
+    awarded: await Promise.all(
+      awarded.map(async ({ id, reference, title, ...tender }) => {
+        const terms = { ...tender, id, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency };
+        return { id, reference, title, signing: canFormalise ? await readSigning(terms, today) : null };
+      }),
+    ),
+    contracts,
+    isFirst: key === null,
+    next: rows.length > pageSize ? (contracts.at(-1)?.id ?? null) : null,
+  };
+}

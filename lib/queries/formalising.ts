@@ -1,0 +1,51 @@
+import 'server-only';
+import { loadAwardSchedules } from '@/lib/data/award-schedules';
+import { outlasting } from '@/lib/domain/contracts/shelf-life';
+import { type Bought, heldAgainstServed } from '@/lib/domain/contracts/surplus';
+import { Refusal, type RefusalCode, type RefusalParams } from '@/lib/domain/refusal';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Day } from '@/lib/domain/units';
+import { lotItemNames } from '@/lib/messages/es/item-names';
+import { prisma } from '@/lib/platform/database';
+import { type KeepWarning, keepWarnings } from './keep-warnings';
+
+/** What signing today would mean: each award against what is still served, and what would have to keep too long. */
+export type Signing = {
+  bought: readonly (Bought & { id: string; product: string; supplier: string })[];
+  keep: readonly KeepWarning[];
+  /** Why it cannot be signed today. */
+  refused: { code: RefusalCode; params: RefusalParams } | null;
+};
+
+/** The caller has checked that the reader may formalise the tender. Seven statements. */
+export async function readSigning(
+  tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays'>,
+  today: Day,
+): Promise<Signing> {
+  try {
+    const { lots, awards, frame, schedules } = await loadAwardSchedules(prisma(), tender, today);
+    const nameOf = lotItemNames(lots);
+    const held = heldAgainstServed(
+      awards.map((award) => award.items),
+      schedules,
+    );
+    return {
+      bought: awards.flatMap(({ organisationName }, at) =>
+        (held[at] ?? []).map((one) => ({
+          ...one,
+          id: `${at} ${one.lotItemId}`,
+          product: nameOf.get(one.lotItemId) ?? '',
+          supplier: organisationName,
+        })),
+      ),
+      keep: keepWarnings(
+        frame,
+        schedules.flatMap(({ lines }) => outlasting(frame, lines)),
+      ),
+      refused: null,
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { bought: [], keep: [], refused: { code: error.code, params: error.params } };
+  }
+}

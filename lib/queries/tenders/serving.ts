@@ -1,0 +1,40 @@
+import 'server-only';
+import { readHolidayCalendar } from '@/lib/data/calendar';
+import { loadLotFrame } from '@/lib/data/lot-frame';
+import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
+import type { Unserved } from '@/lib/domain/demand/unserved';
+import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { unservedByLots } from '@/lib/domain/tenders/unserved';
+import { prisma } from '@/lib/platform/database';
+import { type OfficeTender, readOfficeTender } from './office';
+
+/** Who is given nothing in the zones and days of a draft, and what the demand asks of its lots. */
+export type Serving = { unserved: readonly Unserved[]; asked: readonly AskedOfLots[] };
+
+/** A draft that may be edited, with whom it serves. Three statements. */
+export async function readLots(rawId: string): Promise<(OfficeTender & Serving) | null> {
+  const page = await readOfficeTender(rawId);
+  return page?.rights.edit ? { ...page, ...(await readServing(page)) } : null;
+}
+
+/** One lot of a draft that may be edited, and what the demand asks of it. Three statements. */
+export async function readLot(rawId: string, lotId: string) {
+  const page = await readLots(rawId);
+  const lot = page?.sheet.lots.find(({ id }) => id === lotId);
+  return page && lot ? { ...page, lot, asked: page.asked.filter(({ lots }) => lots.some(({ id }) => id === lotId)) } : null;
+}
+
+/** Whom a draft serves today. One statement, and one for the calendar where it is not given. */
+export async function readServing({ sheet, now }: OfficeTender, calendar?: HolidayCalendar): Promise<Serving> {
+  const frame = await readFrame(sheet, now, calendar);
+  return frame
+    ? { unserved: unservedByLots(frame.plan, sheet.lots), asked: tellAsked(sheet.lots, frame) }
+    : { unserved: [], asked: [] };
+}
+
+/** What the lots of a draft are held against. One statement, and one for the calendar where it is not given. */
+export async function readFrame({ tender, lots }: TenderSheet, now: Date, calendar?: HolidayCalendar) {
+  const known = calendar ?? (await readHolidayCalendar(prisma(), tender.municipalityCode));
+  return loadLotFrame(prisma(), { programmeId: tender.programmeId, calendar: known, lots, today: dayInLaPaz(now) });
+}
