@@ -84,7 +84,7 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const supplier = await supplierOf(buyer.code);
     const win = { supplier, kind: 'OECOM' as const, units: 800, priceCentavos: 150n, origin: buyer.code };
     const { id } = await awardedTender(buyer, [win]);
-    return { door: formaliseContractsAct, who: buyer.officer, fields: { tenderId: id } };
+    return { door: formaliseContractsAct, who: buyer.officer, fields: { tenderId: id, surplusAcknowledged: 'on' } };
   },
   'delivery.note': async () => {
     const { supplier, note } = await contracted();
