@@ -1,10 +1,10 @@
 import { DateField } from '@/components/ui/field';
 import { MoneyField } from '@/components/ui/number-field';
+import { QueryForm } from '@/components/ui/query-form';
 import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { QueryForm } from './query-form';
 
 const columns: readonly RowColumn[] = [
   { kind: 'text', name: 'nombre', label: calculatorEs.name },

@@ -5,13 +5,13 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { MoneyField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
+import { QueryForm } from '@/components/ui/query-form';
 import { SearchField } from '@/components/ui/search-field';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, sicoesCodes } from '@/lib/domain/law/modality';
 import { day } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termEs as words } from '@/lib/messages/es/term-calculator';
-import { QueryForm } from './query-form';
 
 type Props = {
   municipalities: readonly { code: string; name: string; department: string }[];

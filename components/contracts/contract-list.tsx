@@ -44,7 +44,7 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
                 </AppLink>
                 <p className="quiet">{tender.reference}</p>
                 {tender.signing ? (
-                  <SigningForm tenderId={tender.id} signing={tender.signing} formalise={formalise} />
+                  <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (
                   <p className="quiet">{words.waitsForOfficer}</p>
                 )}

@@ -24,7 +24,7 @@ type Props = {
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
 export function ContractSheet({ contract, deliveries, history, rescheduled = false }: Props) {
-  const accepted = contract.items.reduce((sum, item) => sum + BigInt(item.accepted) * item.priceCentavos, 0n);
+  const { accepted, paid, owed } = contract.money;
   const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
   const standing = contractStanding(contract.months, left);
   return (
@@ -41,7 +41,9 @@ export function ContractSheet({ contract, deliveries, history, rescheduled = fal
         value={percent(accepted, contract.amountCentavos)}
         note={words.acceptedOf(money(accepted), money(contract.amountCentavos))}
         how={<p>{words.acceptedHow}</p>}
-      />
+      >
+        <p className="num">{words.paidAndOwed(money(paid), money(owed))}</p>
+      </BigFigure>
       <ContractNow contractId={contract.id} standing={standing} left={left} />
       <Section title={words.balance}>
         <Balance items={contract.items} />

@@ -26,5 +26,7 @@ export type ContractDetails = {
   tender: { id: string; reference: string; title: string; shelfLifeDays: number; deliveryFrequency: DeliveryFrequency };
   items: readonly (Flow & { id: string; product: string; units: number; demandUnits: number | null; priceCentavos: Centavos })[];
   months: readonly (Flow & DeliveryMonth)[];
+  /** Of what was accepted. */
+  money: { accepted: Centavos; paid: Centavos; owed: Centavos };
   mayReschedule: boolean;
 };

@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
@@ -19,19 +20,20 @@ export type Signing = {
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
-type Props = { tenderId: string; signing: Signing; formalise: Door };
+type Props = { tender: { id: string; reference: string; title: string }; signing: Signing; formalise: Door };
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
-export function SigningForm({ tenderId, signing: { bought, keep, refused }, formalise }: Props) {
+export function SigningForm({ tender, signing: { bought, keep, refused }, formalise }: Props) {
   const over = surplusOf(bought);
   if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
   return (
     <>
       {over > 0 && <Surplus bought={bought} />}
       <KeepNotice warnings={keep} />
-      <ActForm act={formalise} submit={contractsEs.formalise} variant={over > 0 ? undefined : 'inline'}>
-        <Hidden name="tenderId" value={tenderId} />
+      <ActForm act={formalise} variant={over > 0 ? undefined : 'inline'}>
+        <Hidden name="tenderId" value={tender.id} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
+        <AskFirst act="contract.formalise" facts={[`${tender.reference}. ${tender.title}`]} />
       </ActForm>
     </>
   );

@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { QuantityField } from '@/components/ui/number-field';
@@ -40,7 +41,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
           { label: words.contract, value: note.contractNumber },
         ]}
       />
-      <ActForm act={write} submit={words.issue}>
+      <ActForm act={write}>
         {note.scheduledId ? (
           <Hidden name="scheduledId" value={note.scheduledId} />
         ) : (
@@ -54,6 +55,11 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
         {note.lines.map((line, index) => (
           <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
         ))}
+        <AskFirst
+          act="delivery.note"
+          facts={[`${note.school}, ${note.contractNumber}`]}
+          echo={note.lines.map(({ product }, index) => ({ name: `lines[${index}].units`, label: product }))}
+        />
       </ActForm>
     </Page>
   );

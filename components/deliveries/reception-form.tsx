@@ -1,6 +1,7 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -44,12 +45,20 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
 
 function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
   return (
-    <ActForm act={receive} submit={words.sign}>
+    <ActForm act={receive}>
       <Hidden name="noteId" value={note.id} />
       {note.lines.map((line, index) => (
         <LineFields key={line.id} line={line} index={index} />
       ))}
       <TextArea name="remark" label={words.remark} rows={2} optional />
+      <AskFirst
+        act="delivery.receive"
+        facts={[`${note.supplier}, ${words.noteOf(note.number, note.contract.number)}`]}
+        echo={note.lines.map(({ product }, index) => ({
+          name: `lines[${index}].accepted`,
+          label: `${words.accepted}: ${product}`,
+        }))}
+      />
     </ActForm>
   );
 }

@@ -1,6 +1,7 @@
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -46,7 +47,7 @@ function Decide({ view: { call, version, may, verdicts }, units, names, award }:
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
-    <ActForm act={award} submit={words.award}>
+    <ActForm act={award}>
       <Hidden name="tenderId" value={call.id} />
       <Hidden name="version" value={version} />
       {units.map(({ unit, ranking, record }, i) => (
@@ -67,7 +68,7 @@ function Decide({ view: { call, version, may, verdicts }, units, names, award }:
           <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
         </Card>
       ))}
-      <p className="quiet">{words.awardNote}</p>
+      <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />
     </ActForm>
   );
 }

@@ -2,6 +2,7 @@ import { LegalReview, type Review } from '@/components/law/legal-review';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -79,13 +80,14 @@ function Recommendation({ view, pending, recommend }: { view: EvaluationView; pe
       )}
       {call.status === 'closed' && (pending || !view.may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
       {call.status === 'closed' && !pending && view.may.evaluate && (
-        <ActForm act={recommend} submit={words.recommend}>
+        <ActForm act={recommend}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
           {view.openRules.length > 0 && (
             <TextArea name="legalBasis" label={words.basis} hint={words.basisHint(view.openRules.join(', '))} />
           )}
           <TextArea name="report" label={words.report} hint={words.reportHint} rows={6} />
+          <AskFirst act="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
         </ActForm>
       )}
     </Section>

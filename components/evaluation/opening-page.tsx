@@ -1,7 +1,7 @@
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
-import { Confirm } from '@/components/ui/confirm';
+import { AskFirst } from '@/components/ui/ask-first';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -39,11 +39,10 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
   return (
     <Section title={words.readyTitle} lead={words.ready}>
       {may.open ? (
-        <Confirm label={words.open} question={words.openQuestion} tone="secondary">
-          <ActForm act={open} submit={words.openSubmit} variant="inline">
-            <Hidden name="tenderId" value={call.id} />
-          </ActForm>
-        </Confirm>
+        <ActForm act={open} variant="inline">
+          <Hidden name="tenderId" value={call.id} />
+          <AskFirst act="tender.open" facts={[`${call.reference}. ${call.title}`]} />
+        </ActForm>
       ) : (
         <p>{words.notReady}</p>
       )}

@@ -1,6 +1,6 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
-import { Confirm } from '@/components/ui/confirm';
+import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
@@ -78,11 +78,10 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <Confirm label={words.withdraw} question={words.withdrawQuestion}>
-            <ActForm act={withdraw} submit={words.withdrawSubmit} variant="inline" tone="danger">
-              <Hidden name="offerId" value={offer.id} />
-            </ActForm>
-          </Confirm>
+          <ActForm act={withdraw} variant="inline">
+            <Hidden name="offerId" value={offer.id} />
+            <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
+          </ActForm>
         </div>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
@@ -6,8 +7,8 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
-import { paymentsEs as words } from '@/lib/messages/es/payments';
-import { type PaymentRow, PaymentTable } from './payment-table';
+import { paymentsEs, collectionsEs as words } from '@/lib/messages/es/payments';
+import { PaymentTable } from './payment-table';
 
 type Contract = {
   id: string;
@@ -16,24 +17,28 @@ type Contract = {
   retentionBps: BasisPoints;
   accepted: Centavos;
   retained: Centavos;
+  tax: Centavos;
+  fine: Centavos;
   net: Centavos;
   owed: Centavos;
   since: Day | null;
   days: number | null;
 };
 
+type Props = { contracts: readonly Contract[]; payments: ComponentProps<typeof PaymentTable>['payments'] };
+
 /** On the producer's phone: what is owed and since when, what was accepted and collected. */
-export function CollectionsPage({ contracts, payments }: { contracts: readonly Contract[]; payments: readonly PaymentRow[] }) {
+export function CollectionsPage({ contracts, payments }: Props) {
   if (contracts.length === 0) {
     return (
-      <Page title={words.collections} width="narrow">
+      <Page title={words.title} width="narrow">
         <EmptyState title={words.noContracts}>{words.noContractsLead}</EmptyState>
       </Page>
     );
   }
   const oldest = contracts.reduce<Contract | null>((first, one) => ((one.days ?? -1) > (first?.days ?? -1) ? one : first), null);
   return (
-    <Page title={words.collections} lead={words.collectionsLead} width="narrow">
+    <Page title={words.title} lead={words.lead} width="narrow">
       <BigFigure
         label={words.owedToYou}
         value={money(sumCentavos(contracts.map(({ owed }) => owed)))}
@@ -52,6 +57,8 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
                 { label: words.accepted, value: money(contract.accepted) },
                 { label: words.collected, value: money(contract.net) },
                 { label: words.kept(percentOf(contract.retentionBps)), value: money(contract.retained) },
+                ...(contract.tax > 0n ? [{ label: words.tax, value: money(contract.tax) }] : []),
+                ...(contract.fine > 0n ? [{ label: words.fine, value: money(contract.fine) }] : []),
                 {
                   label: words.owes,
                   value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n),
@@ -60,7 +67,7 @@ export function CollectionsPage({ contracts, payments }: { contracts: readonly C
             />
           </SectionFold>
         ))}
-        <SectionFold title={words.paid} note={integer(payments.length)}>
+        <SectionFold title={paymentsEs.paid} note={integer(payments.length)}>
           <PaymentTable payments={payments} party="buyer" />
         </SectionFold>
       </div>

@@ -1,24 +1,25 @@
+import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
-import type { Centavos, Day } from '@/lib/domain/units';
+import { Tag } from '@/components/ui/tag';
+import type { Amounts } from '@/lib/domain/payments/settlement';
+import type { Day } from '@/lib/domain/units';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 
-export type PaymentRow = {
+type Payment = Amounts & {
   id: string;
   voucher: string;
   contractNumber: string;
   supplier: string;
   buyer: string;
-  grossCentavos: Centavos;
-  retainedCentavos: Centavos;
-  netCentavos: Centavos;
   paidOn: Day;
   daysFromAct: number;
+  reversedOn: Day | null;
 };
 
-/** Payments, the newest first; `party` is the other side of the contract. */
-export function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; party: 'supplier' | 'buyer' }) {
-  const columns = words.paidColumns;
+/** Payments, the newest first; `party` is the other side of the contract. The buyer opens each of them. */
+export function PaymentTable({ payments, party }: { payments: readonly Payment[]; party: 'supplier' | 'buyer' }) {
+  const { columns, states } = words;
   return (
     <DataTable
       caption={words.paid}
@@ -26,20 +27,25 @@ export function PaymentTable({ payments, party }: { payments: readonly PaymentRo
       columns={[
         { key: 'voucher', label: columns.voucher },
         { key: 'contract', label: columns.contract },
-        { key: 'party', label: columns[party] },
-        { key: 'gross', label: columns.gross, align: 'end' },
-        { key: 'retained', label: columns.retained, align: 'end' },
-        { key: 'net', label: columns.net, align: 'end' },
-        { key: 'paidOn', label: columns.paidOn },
-        { key: 'days', label: columns.days, align: 'end' },
+        { key: 'gross', label: columns.gross, align: 'end', brief: true },
+        { key: 'retained', label: columns.retained, align: 'end', brief: true },
+        { key: 'deducted', label: columns.deducted, align: 'end', brief: true },
+        { key: 'net', label: columns.net, align: 'end', brief: true },
+        { key: 'paidOn', label: columns.paidOn, brief: true },
+        { key: 'days', label: columns.days, align: 'end', brief: true },
       ]}
       rows={payments.map((row) => ({
         id: row.id,
-        voucher: row.voucher,
-        contract: row.contractNumber,
-        party: row[party],
+        voucher: (
+          <>
+            {party === 'supplier' ? <AppLink href={`/municipio/pagos/${row.id}`}>{row.voucher}</AppLink> : row.voucher}{' '}
+            {row.reversedOn && <Tag tone="bad">{states.reversed}</Tag>}
+          </>
+        ),
+        contract: `${row.contractNumber}, ${row[party]}`,
         gross: money(row.grossCentavos),
         retained: money(row.retainedCentavos),
+        deducted: money(row.taxCentavos + row.fineCentavos),
         net: money(row.netCentavos),
         paidOn: dayShort(row.paidOn),
         days: integer(row.daysFromAct),

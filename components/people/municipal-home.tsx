@@ -1,4 +1,7 @@
+import type { ComponentProps } from 'react';
+import { PaymentClock } from '@/components/payments/payment-clock';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
@@ -7,6 +10,7 @@ import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { roleNames } from '@/lib/messages/es/frames';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { paymentsEs } from '@/lib/messages/es/payments';
 import { FirstPurchase } from './first-purchase';
 import { taskRows } from './task-rows';
 import { YearCard, type YearSummary } from './year-card';
@@ -19,10 +23,12 @@ type Props = {
   chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[] | null;
   /** Null where nothing was received yet, and for who only receives. */
   purchase: YearSummary | null;
+  /** How long what is owed has waited; for whoever pays. */
+  clock: ComponentProps<typeof PaymentClock>['clock'] | null;
 };
 
 /** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
-export function MunicipalHome({ organisation, year, roles, lists, chain, purchase }: Props) {
+export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, clock }: Props) {
   return (
     <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
       <div className={purchase ? 'split' : undefined}>
@@ -32,6 +38,12 @@ export function MunicipalHome({ organisation, year, roles, lists, chain, purchas
             <Section key={role} title={roleNames[role]}>
               <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
               {role === 'authority' && <TermList of={['authority']} />}
+              {role === 'treasurer' && clock && (
+                <>
+                  <PaymentClock clock={clock} />
+                  <LinkButton href="/municipio/pagos#por-pagar">{paymentsEs.clock.open}</LinkButton>
+                </>
+              )}
             </Section>
           ))}
         </div>

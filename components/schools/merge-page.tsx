@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActForm } from '@/components/ui/act-form';
+import { AskHere } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
@@ -7,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { Door } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
 
-type Words = { lead: string; choose: string; see: string; effects: string; submit: string };
+type Words = { lead: string; choose: string; see: string; effects: string };
 
 type Props = {
   title: string;
@@ -20,12 +21,13 @@ type Props = {
   /** What would happen, line by line; the act says it again to the record. */
   effects: readonly string[];
   act: Door;
+  name: 'school.merge' | 'zone.merge';
   fields: Readonly<Record<string, string | number>>;
   children?: ReactNode;
 };
 
 /** Two steps, also without scripts: which one stays, and then what would happen, before it happens. */
-export function MergePage({ title, words, parent, path, others, chosen, effects, act, fields, children }: Props) {
+export function MergePage({ title, words, parent, path, others, chosen, effects, act, name, fields, children }: Props) {
   return (
     <Page
       title={title}
@@ -47,10 +49,11 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
               <li key={effect}>{effect}</li>
             ))}
           </ul>
-          <ActForm act={act} submit={words.submit}>
-            {Object.entries(fields).map(([name, value]) => (
-              <Hidden key={name} name={name} value={value} />
+          <ActForm act={act}>
+            {Object.entries(fields).map(([field, value]) => (
+              <Hidden key={field} name={field} value={value} />
             ))}
+            <AskHere act={name} />
           </ActForm>
         </Section>
       )}

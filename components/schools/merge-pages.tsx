@@ -33,6 +33,7 @@ export function ZoneMergePage({ zone, others, into, use, act }: ZoneProps) {
       chosen={into?.id ?? null}
       effects={effects ?? []}
       act={act}
+      name="zone.merge"
       fields={{ zoneId: zone.id, intoId: into?.id ?? '', schools: use.schools, drafted: use.drafted }}
     >
       {others.length === 0 && <Notice>{words.alone}</Notice>}
@@ -72,6 +73,7 @@ export function SchoolMergePage({ school, others, into, merge, act }: SchoolProp
       chosen={into?.id ?? null}
       effects={effects ?? []}
       act={act}
+      name="school.merge"
       fields={{
         schoolId: school.id,
         version: school.version,

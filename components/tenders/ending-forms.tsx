@@ -1,8 +1,10 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import type { Door } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
+import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
@@ -11,7 +13,7 @@ type Rights = { cancel: boolean; annul: boolean; callAgain: boolean };
 
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
 export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActs }) {
-  const { cancel, cancelQuestion, annul, annulQuestion, callAgain, callAgainQuestion } = officeTendersEs;
+  const { callAgain, callAgainQuestion } = officeTendersEs;
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
     <div className="cluster">
@@ -22,19 +24,20 @@ export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: 
           </ActForm>
         </Confirm>
       )}
-      {rights.cancel && <EndingForm tender={tender} act={acts.cancel} label={cancel} question={cancelQuestion} />}
-      {rights.annul && <EndingForm tender={tender} act={acts.annul} label={annul} question={annulQuestion} />}
+      {rights.cancel && <EndingForm tender={tender} act={acts.cancel} name="tender.cancel" />}
+      {rights.annul && <EndingForm tender={tender} act={acts.annul} name="tender.annul" />}
     </div>
   );
 }
 
-function EndingForm({ tender, act, label, question }: { tender: Tender; act: Door; label: string; question: string }) {
+function EndingForm({ tender, act, name }: { tender: Tender; act: Door; name: 'tender.cancel' | 'tender.annul' }) {
   return (
-    <Confirm label={label} question={question}>
-      <p className="quiet">{officeTendersEs.endRule}</p>
-      <ActForm act={act} submit={label} tone="danger">
+    <Confirm label={irreversibleEs[name].ask} question={officeTendersEs.endRule}>
+      <ActForm act={act}>
         <Which tender={tender} />
-        <TextArea name="reason" label={officeTendersEs.endReason} hint={officeTendersEs.endReasonHint} />
+        <AskHere act={name} facts={[`${tender.reference}. ${tender.title}`]}>
+          <TextArea name="reason" label={officeTendersEs.endReason} hint={officeTendersEs.endReasonHint} />
+        </AskHere>
       </ActForm>
     </Confirm>
   );

@@ -1,6 +1,7 @@
 import { LegalReview, type Review } from '@/components/law/legal-review';
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
+import { AskFirst } from '@/components/ui/ask-first';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DateField, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
@@ -103,7 +104,7 @@ function PublishForm({
   const isLate = earliest.day >= firstDelivery;
   const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
   return (
-    <ActForm act={publish} submit={publishEs.submit}>
+    <ActForm act={publish}>
       <Which tender={tender} />
       <DateField
         name="deadlineAt"
@@ -139,6 +140,11 @@ function PublishForm({
         </Notice>
       )}
       <LeftOutAnswers {...{ unserved, asked }} programmeId={tender.programmeId} />
+      <AskFirst
+        act="tender.publish"
+        facts={[`${tender.reference}. ${tender.title}`]}
+        echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+      />
     </ActForm>
   );
 }

@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
 import { Children, isValidElement, type ReactNode } from 'react';
+import { assertNoPlainButton } from '@/lib/domain/access/irreversible';
 import type { AboutRecords } from '@/lib/domain/kept-text';
 import { ActFormClient, type ActFormProps } from './act-form-client';
 
@@ -10,6 +11,7 @@ import { ActFormClient, type ActFormProps } from './act-form-client';
 export async function ActForm(props: ActFormProps) {
   // A page rendered ahead of time would give everybody the same requestId.
   await connection();
+  if (props.submit) assertNoPlainButton(props.act.actName);
   const about = aboutOf(props.children);
   return <ActFormClient {...props} requestId={crypto.randomUUID()} actName={props.act.actName} about={about} />;
 }

@@ -14,21 +14,37 @@ type Props = {
   /** Words of the way back. */
   close?: string;
   danger?: boolean;
+  /** Called as it opens. */
+  onShow?: () => void;
+  /** The focus begins on the title: Enter pressed twice opens it, and does nothing more. */
+  calm?: boolean;
 };
 
 /**
  * A layer over the page for a question or a longer explanation. The browser's own `<dialog>` keeps the focus inside and gives it
  * back; Escape and a tap outside close it. It stands in a `<details>`, so that without scripts the same button opens it in place.
  */
-export function Dialog({ label, title, children, tone = 'secondary', close = uiEs.close, danger = false }: Props) {
+export function Dialog({
+  label,
+  title,
+  children,
+  tone = 'secondary',
+  close = uiEs.close,
+  danger = false,
+  onShow,
+  calm = false,
+}: Props) {
   const id = useId();
   const scripts = useScripts();
   const place = useRef<HTMLDetailsElement>(null);
   const layer = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   function show() {
+    onShow?.();
     if (place.current) place.current.open = true;
     if (!layer.current?.open) layer.current?.showModal();
+    if (calm) heading.current?.focus();
   }
 
   function hide() {
@@ -60,7 +76,9 @@ export function Dialog({ label, title, children, tone = 'secondary', close = uiE
         onClick={(event) => event.target === layer.current && hide()}
       >
         <div className="dialog-body">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} ref={heading} tabIndex={calm ? -1 : undefined}>
+            {title}
+          </h2>
           {children}
           <button type="button" className={`${buttonClass('plain')} needs-script`} onClick={hide}>
             {close}

@@ -6,9 +6,9 @@ import { mayTry, type Subject } from '@/lib/domain/access/may';
 import type { Done, Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { faulted, refused } from './answers';
+import { askBefore } from './ask-before';
 import type { Definition } from './definition';
 import { readForm } from './form';
-import { askPasswordAgain } from './password-again';
 import { answerAgain } from './resent';
 import { readSending } from './sending';
 import { executeOnce, findRepeated } from './transaction';
@@ -35,7 +35,7 @@ export async function answer<
     if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
     if (who) assertOwnPage(act.name, who, form);
     const read = readForm(form, act.input);
-    if (who) await askPasswordAgain(act.name, form, read.ok);
+    await askBefore(act.name, form, { readable: read.ok, isVisitor: who === null });
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const work = async () => {
       const ahead = (await act.ahead?.({ actor: who, input: read.input })) as Ahead;

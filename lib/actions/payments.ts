@@ -2,24 +2,55 @@
 
 import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
-import { DayInput, IdInput, LineInput } from '@/lib/domain/inputs';
+import { findPayment } from '@/lib/data/payments';
+import { DayInput, IdInput, LineInput, MoneyInput, TextInput } from '@/lib/domain/inputs';
+import { type Chosen, chosenText } from '@/lib/domain/payments/choice';
+import { ActsInput, ChosenInput } from '@/lib/domain/payments/inputs';
 import { recordPayment } from '@/lib/services/payments/record';
+import { reversePayment } from '@/lib/services/payments/reverse';
 import { defineAct } from './define-act';
-
-/** One chosen act arrives as a text, several as a list. */
-const actIds = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(IdInput, { error: 'choose-some' }).min(1, { error: 'choose-some' }).max(1000),
-);
 
 export const recordPaymentAct = defineAct({
   name: 'payment.record',
-  input: z.object({ contractId: IdInput, acts: actIds, voucher: LineInput({ max: 40 }), paidOn: DayInput }),
+  input: z.object({
+    contractId: IdInput,
+    acts: ActsInput,
+    amount: MoneyInput().optional(),
+    tax: MoneyInput().optional(),
+    fine: MoneyInput().optional(),
+    basis: LineInput({ max: 400, min: 0 }).optional(),
+    voucher: LineInput({ max: 40 }),
+    paidOn: DayInput,
+    seenNet: MoneyInput().optional(),
+    chosen: ChosenInput,
+  }),
   find: async ({ db, input }) => {
     const contract = await findContract(db, input.contractId);
     return contract && { ...contract, organisationId: contract.buyerId };
   },
-  run: ({ db, actor, subject: contract, input: { acts, ...written }, now }) =>
-    recordPayment(db, contract, { ...written, actIds: acts, recordedById: actor.userId }, now),
-  goTo: ({ input }) => `/municipio/pagos?contrato=${input.contractId}`,
+  run: ({ db, actor, subject, input, now }) => {
+    const { acts, amount = null, tax = 0n, fine = 0n, basis = '', voucher, paidOn, seenNet = null } = input;
+    const amounts = { amountCentavos: amount, taxCentavos: tax, fineCentavos: fine, seenNetCentavos: seenNet };
+    return recordPayment(db, subject, { ...amounts, actIds: acts, basis, voucher, paidOn, recordedById: actor.userId }, now);
+  },
+  goTo: ({ input: { chosen }, value }) => afterPayment(chosen, value.id),
 });
+
+export const reversePaymentAct = defineAct({
+  name: 'payment.reverse',
+  input: z.object({ paymentId: IdInput, reason: TextInput({ min: 10, max: 400 }) }),
+  find: async ({ db, input }) => {
+    const payment = await findPayment(db, input.paymentId);
+    // The event stands in the history of the contract.
+    return payment && { ...payment, id: payment.contractId, paymentId: payment.id, organisationId: payment.buyerId };
+  },
+  run: ({ db, actor, subject: { paymentId, ...payment }, input: { reason } }) =>
+    reversePayment(db, { ...payment, id: paymentId }, { reason, recordedById: actor.userId }),
+  goTo: ({ value }) => `/municipio/pagos/${value.id}`,
+});
+
+/** Where a payment leads: back to what else was chosen; without a choice, to the payment itself. */
+function afterPayment(chosen: readonly Chosen[], paymentId: string): string {
+  if (chosen.length === 0) return `/municipio/pagos/${paymentId}`;
+  return `/municipio/pagos/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', chosenText(one)]), ['pagado', paymentId]])}`;
+}

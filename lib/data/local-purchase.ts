@@ -2,7 +2,7 @@ import 'server-only';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { AcceptedLine, Stage } from '@/lib/domain/local-purchase/lines';
-import type { Ratio } from '@/lib/domain/units';
+import { divideRounded, type Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
 /** One municipality in one year (gestión): the year of the programme that the purchase belongs to. */
@@ -27,7 +27,8 @@ type Row = {
   month: string | null;
   accepted: number;
   rejected: number;
-  paid: number;
+  /** Value paid of what was accepted, at contract price. */
+  paid: bigint;
 };
 
 export type PurchaseLines = Readonly<Record<Stage, AcceptedLine[]>> & {
@@ -56,18 +57,18 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
     received as (
       select b.id, to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') as month,
              sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected,
-             coalesce(sum(r.accepted_units) filter (where x.act_id is not null), 0) as paid
+             sum(y.paid_centavos) as paid
         from bought b
         join delivery_lines d on d.contract_item_id = b.id
         join reception_lines r on r.delivery_line_id = d.id
         join reception_acts a on a.id = r.act_id
-        left join payment_acts x on x.act_id = a.id
+        join line_balances y on y.delivery_line_id = r.delivery_line_id
        group by 1, 2)
     select b.id as item, b.supplier_id as supplier, b.supplier_kind::text as supplier_kind, b.supplier_municipality_code as supplier_code,
            b.women_members as women, b.men_members as men, b.origin_municipality_code as origin, b.produced_in_country as in_country,
            b.price_centavos as price, b.unit_grams, b.units as contracted, to_char(b.signed_at at time zone 'America/La_Paz', 'YYYY-MM') as contracted_month,
            b.food_group, b.kind::text as product_kind, r.month,
-           coalesce(r.accepted, 0)::int as accepted, coalesce(r.rejected, 0)::int as rejected, coalesce(r.paid, 0)::int as paid
+           coalesce(r.accepted, 0)::int as accepted, coalesce(r.rejected, 0)::int as rejected, coalesce(r.paid, 0)::bigint as paid
       from bought b left join received r on r.id = b.id
      order by b.signed_at, b.id, r.month`;
   const received = rows.filter((row) => row.month !== null);
@@ -75,7 +76,7 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
   return {
     contracted: items.map((row) => toLine(row, row.contracted, row.contracted_month)),
     accepted: received.map((row) => toLine(row, row.accepted, row.month ?? '')),
-    paid: received.map((row) => toLine(row, row.paid, row.month ?? '')),
+    paid: received.map(toPaidLine),
     rejected: {
       numerator: received.reduce((sum, row) => sum + BigInt(row.rejected) * row.price, 0n),
       denominator: received.reduce((sum, row) => sum + BigInt(row.rejected + row.accepted) * row.price, 0n),
@@ -98,4 +99,11 @@ function toLine(row: Row, units: number, month: string): AcceptedLine {
     foodGroup: row.food_group,
     productKind: row.product_kind,
   };
+}
+
+/** What was paid of a line: its value exactly, its mass in proportion, rounded to the gram. */
+function toPaidLine(row: Row): AcceptedLine {
+  const accepted = toLine(row, row.accepted, row.month ?? '');
+  if (row.paid === accepted.value) return accepted;
+  return { ...accepted, value: row.paid, grams: Number(divideRounded(BigInt(accepted.grams) * row.paid, accepted.value)) };
 }

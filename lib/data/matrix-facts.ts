@@ -107,10 +107,9 @@ export async function readFacts(
            accepted.women as accepted_women, accepted.units as accepted_units, accepted.rejected as rejected_units,
            (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
              where c.supplier_kind in ('OECOM', 'OECA', 'APP')) as awarded_associations,
-           (select count(*)::int from payments p join contracts c on c.id = p.contract_id join buyers b on b.id = c.buyer_id) as payments,
-           (select percentile_cont(0.5) within group (order by p.paid_on - (a.received_at at time zone 'America/La_Paz')::date)
-              from payment_acts pa join payments p on p.id = pa.payment_id join reception_acts a on a.id = pa.act_id
-              join contracts c on c.id = p.contract_id join buyers b on b.id = c.buyer_id) as median_days,
+           (select count(*)::int from standing_payments p join buyers b on b.id = p.buyer_id) as payments,
+           (select percentile_cont(0.5) within group (order by x.settled_on - x.received_on)
+              from buyers b join contracts c on c.buyer_id = b.id join act_balances x on x.contract_id = c.id and x.settled_on is not null) as median_days,
            (select count(*)::int from producer_needs n join producers p on p.id = n.organisation_id) as needs,
            (select count(*)::int from promises) as commitments,
            (select count(*)::int from promises where state = 'fulfilled') as commitments_fulfilled,

@@ -1,47 +1,109 @@
 import 'server-only';
-import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
-import type { PayableAct, Settlement } from '@/lib/domain/payments/settlement';
+import { dateOf, dayOf } from '@/lib/domain/calendar';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { OpenAct, Settlement } from '@/lib/domain/payments/settlement';
+import type { Payee } from '@/lib/domain/payments/taxes';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Day } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
-type Row = { id: string; received_at: Date; accepted: bigint; paid: boolean };
+type Row = { id: string; received_on: Date; accepted: bigint; owed: bigint };
 
 /**
- * Reception acts of one contract by their ids, with their accepted value. The caller holds the contract's lock.
- * @throws Refusal not-found when one of them is not of this contract; act-already-paid when one has its payment
+ * Reception acts of one contract by their ids, with what is owed of each. The caller holds the contract's lock.
+ * @throws Refusal not-found when one of them is not of this contract; act-already-paid when nothing is owed of one any more
  */
-export async function findPayable(db: Db, contractId: string, actIds: readonly string[]): Promise<PayableAct[]> {
+export async function findPayable(db: Db, contractId: string, actIds: readonly string[]): Promise<OpenAct[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select a.id, a.received_at, coalesce(sum(r.accepted_units * i.price_centavos), 0)::bigint as accepted,
-           exists (select 1 from payment_acts p where p.act_id = a.id) as paid
-      from reception_acts a
-      join delivery_notes n on n.id = a.note_id
-      join reception_lines r on r.act_id = a.id
-      join delivery_lines d on d.id = r.delivery_line_id
-      join contract_items i on i.id = d.contract_item_id
-     where a.id = any(${[...actIds]}::uuid[]) and n.contract_id = ${contractId}::uuid
-     group by a.id`;
+    select act_id as id, received_on, accepted_centavos as accepted, owed_centavos as owed
+      from act_balances where act_id = any(${[...actIds]}::uuid[]) and contract_id = ${contractId}::uuid`;
   if (rows.length !== new Set(actIds).size) throw new Refusal('not-found');
-  if (rows.some(({ paid }) => paid)) throw new Refusal('act-already-paid', {}, 'acts');
-  return rows.map(({ id, received_at, accepted }) => ({ id, receivedOn: dayInLaPaz(received_at), acceptedCentavos: accepted }));
+  if (rows.some(({ accepted, owed }) => accepted > 0n && owed <= 0n)) throw new Refusal('act-already-paid', {}, 'acts');
+  return rows.map(({ id, received_on, owed }) => ({ id, receivedOn: dayOf(received_on), owedCentavos: owed }));
 }
 
-type NewPayment = Pick<Settlement, 'grossCentavos' | 'retainedCentavos' | 'daysFromAct'> & {
+/** Who is paid by a contract, as far as taxes go: its kind at signature, and whether it has a NIT today. One statement. */
+export async function findPayee(db: Db, contractId: string): Promise<Payee> {
+  const [row] = await db.$queryRaw<{ kind: ActorKind; has_nit: boolean }[]>`
+    select c.supplier_kind::text as kind,
+           exists (select 1 from actor_documents d where d.organisation_id = c.supplier_id and d.kind = 'nit'
+                      and (d.valid_until is null or d.valid_until >= app_today())) as has_nit
+      from contracts c where c.id = ${contractId}::uuid`;
+  if (!row) throw new Error(`no contract ${contractId}`);
+  return { supplierKind: row.kind, hasNit: row.has_nit };
+}
+
+type NewPayment = Omit<Settlement, 'netCentavos'> & {
   contractId: string;
+  buyerId: string;
   voucher: string;
   paidOn: Day;
+  basis: string;
+  /** Rules behind taxes and fines. */
+  ruleTrace: readonly Trace[];
   recordedById: string;
-  actIds: readonly string[];
 };
 
-/** @throws Refusal voucher-used when the contract has a payment with that voucher */
-export async function savePayment(db: Db, { actIds, paidOn, ...payment }: NewPayment): Promise<string> {
-  const { contractId, voucher } = payment;
+/** @throws Refusal voucher-used when a payment of the buyer that counts has that voucher */
+export async function savePayment(db: Db, { parts, paidOn, ruleTrace, ...payment }: NewPayment): Promise<string> {
+  const { buyerId, voucher } = payment;
+  await db.$queryRaw`select 1 as locked from organisations where id = ${buyerId}::uuid for no key update`; // two vouchers at once
   const used = await db.$queryRaw<unknown[]>`
-    select from payments where contract_id = ${contractId}::uuid and text_key(voucher) = text_key(${voucher})`;
+    select from payments where buyer_id = ${buyerId}::uuid and voucher_key = voucher_key(${voucher})`;
   if (used.length > 0) throw new Refusal('voucher-used', {}, 'voucher');
-  const { id } = await db.payment.create({ data: { ...payment, paidOn: dateOf(paidOn) }, select: { id: true } });
-  await db.paymentAct.createMany({ data: actIds.map((actId) => ({ actId, paymentId: id })) });
+  const { id } = await db.payment.create({
+    data: { ...payment, paidOn: dateOf(paidOn), ruleTrace: JSON.parse(JSON.stringify(ruleTrace)) },
+    select: { id: true },
+  });
+  await db.paymentAct.createMany({ data: parts.map((part) => ({ ...part, paymentId: id })) });
   return id;
+}
+
+export type RecordedPayment = {
+  id: string;
+  buyerId: string;
+  supplierId: string;
+  contractId: string;
+  contract: string;
+  voucher: string;
+  netCentavos: Centavos;
+  isReversed: boolean;
+};
+
+/** A payment as who reverses it needs to know it, or null. One statement. */
+export async function findPayment(db: Db, id: string): Promise<RecordedPayment | null> {
+  const row = await db.payment.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      voucher: true,
+      buyerId: true,
+      grossCentavos: true,
+      retainedCentavos: true,
+      taxCentavos: true,
+      fineCentavos: true,
+      reversal: { select: { paymentId: true } },
+      contract: { select: { id: true, number: true, supplierId: true } },
+    },
+  });
+  return (
+    row && {
+      id,
+      buyerId: row.buyerId,
+      supplierId: row.contract.supplierId,
+      contractId: row.contract.id,
+      contract: row.contract.number,
+      voucher: row.voucher,
+      netCentavos: row.grossCentavos - row.retainedCentavos - row.taxCentavos - row.fineCentavos,
+      isReversed: row.reversal !== null,
+    }
+  );
+}
+
+/** Says that a payment does not count. The caller holds the contract's lock. @throws Refusal already-reversed */
+export async function saveReversal(db: Db, reversal: { paymentId: string; reason: string; recordedById: string }): Promise<void> {
+  const there = await db.paymentReversal.count({ where: { paymentId: reversal.paymentId } });
+  if (there > 0) throw new Refusal('already-reversed');
+  await db.paymentReversal.create({ data: reversal });
 }

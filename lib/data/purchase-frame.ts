@@ -63,8 +63,8 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
         from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
        group by s.id),
     delays as (
-      select (p.paid_on - (a.received_at at time zone 'America/La_Paz')::date)::int as days, count(*)::int as acts
-        from bought c join payments p on p.contract_id = c.id join payment_acts x on x.payment_id = p.id join reception_acts a on a.id = x.act_id
+      select (b.settled_on - b.received_on)::int as days, count(*)::int as acts
+        from bought c join act_balances b on b.contract_id = c.id and b.settled_on is not null
        group by 1)
     select m.name as municipality, d.name as department,
            (select coalesce(sum(budget_centavos), 0)::bigint from plans) as budget,

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'fault',
   'sent-before',
   'other-person',
+  'confirm-first',
   // people
   'wrong-credentials',
   'wrong-password',
@@ -145,7 +146,12 @@ export const refusalCodes = [
   'paid-in-future',
   'paid-before-act',
   'act-already-paid',
+  'more-than-owed',
+  'deducted-over-gross',
+  'deduction-needs-basis',
+  'owed-changed',
   'voucher-used',
+  'already-reversed',
   // offers
   'offers-closed',
   'offer-empty',

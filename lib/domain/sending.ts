@@ -9,8 +9,11 @@ const secretNames = /password|secret/i;
 /** Where the password is typed again, in the form of an act that asks for it. */
 export const passwordAgainField = 'passwordAgain';
 
+/** The field by which a form says that the person was asked, and said yes. */
+export const confirmedField = 'confirmed';
+
 /** What travels with a form and is not what it says. */
-const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', passwordAgainField]);
+const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', passwordAgainField, confirmedField]);
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 

@@ -28,11 +28,12 @@ export function contractItemNames(items: readonly NamedItem[]): Map<string, stri
 
 /** The items of a contract by their names with what came of each, and how its deliveries stand by month. One statement. */
 export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
-  const { ofItem, months, hasAhead } = await readProgress(contractId);
+  const { ofItem, months, money, hasAhead } = await readProgress(contractId);
   const names = contractItemNames(items);
   return {
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
     months,
+    money,
     hasAhead,
   };
 }

@@ -57,11 +57,11 @@ export async function readContracts(after: string | undefined) {
     }),
     prisma().$queryRaw<Row[]>`
       select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
-             (select coalesce(sum(r.accepted_units * i.price_centavos), 0)::bigint
-                from contract_items i join delivery_lines d on d.contract_item_id = i.id join reception_lines r on r.delivery_line_id = d.id
-               where i.contract_id = c.id) as accepted,
-             (select coalesce(sum(p.gross_centavos), 0)::bigint from payments p where p.contract_id = c.id) as paid
+             b.accepted, b.paid
         from contracts c join tenders t on t.id = c.tender_id join organisations s on s.id = c.supplier_id
+        cross join lateral (
+          select coalesce(sum(x.accepted_centavos), 0)::bigint as accepted, coalesce(sum(x.paid_centavos), 0)::bigint as paid
+            from act_balances x where x.contract_id = c.id) b
        where c.buyer_id = ${buyerId}::uuid
          and (${key}::uuid is null or (c.signed_at, c.id) < (select k.signed_at, k.id from contracts k where k.id = ${key}::uuid))
        order by c.signed_at desc, c.id desc

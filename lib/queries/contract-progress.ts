@@ -2,27 +2,38 @@ import 'server-only';
 import { z } from 'zod';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
-import type { Day } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 /** Units scheduled, delivered, accepted and rejected. */
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
 export type ProgressMonth = DeliveryMonth & Flow;
+/** What was accepted, at contract prices, and what of it is paid and owed. */
+type Money = { accepted: Centavos; paid: Centavos; owed: Centavos };
 type ContractProgress = {
   ofItem: (id: string) => Flow;
   months: readonly ProgressMonth[];
+  money: Money;
   /** Whether anything is due from tomorrow on and has no note: what of the schedule may still be changed. */
   hasAhead: boolean;
 };
 
-type FlowRow = Flow & { item: string | null; next_due: Date | null; ahead: number } & DeliveryMonth;
+type FlowRow = Flow & {
+  item: string | null;
+  next_due: Date | null;
+  ahead: number;
+  money: Record<keyof Money, string>;
+} & DeliveryMonth;
 
 /** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {
   const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due, 0 as ahead`;
   const rows = await prisma().$queryRaw<FlowRow[]>`
-    select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
+    select f.*, json_build_object('accepted', m.accepted::text, 'paid', m.paid::text, 'owed', m.owed::text) as money
+      from (select coalesce(sum(accepted_centavos), 0) as accepted, coalesce(sum(paid_centavos), 0) as paid, coalesce(sum(owed_centavos), 0) as owed
+              from act_balances where contract_id = ${contractId}::uuid) m,
+    (select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
            sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected, ${noCounts}
       from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id
      where s.contract_id = ${contractId}::uuid
@@ -40,9 +51,11 @@ export async function readProgress(contractId: string): Promise<ContractProgress
            min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today()),
            (count(*) filter (where p.note_id is null and p.due_on > app_today()))::int
       from (${places(contractId)}) p left join reception_acts a on a.note_id = p.note_id
-     group by 2`;
+     group by 2) f`;
   const months = [...new Set(rows.map(({ month }) => month))].sort();
+  const { accepted = 0, paid = 0, owed = 0 } = rows[0]?.money ?? {};
   return {
+    money: { accepted: BigInt(accepted), paid: BigInt(paid), owed: BigInt(owed) },
     ofItem: (id) => total(rows.filter(({ item }) => item === id)),
     hasAhead: rows.some(({ ahead }) => ahead > 0),
     months: months.map((month) => {

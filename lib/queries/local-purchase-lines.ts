@@ -116,7 +116,7 @@ function selectLines(
            case when c.supplier_kind in ('individual', 'artisan') then null else v.name end as supplier,
            sm.name as "supplierMunicipality", om.name as "originMunicipality", i.produced_in_country as "producedInCountry",
            r.accepted_units as units, r.accepted_units::bigint * i.unit_grams as grams, (r.accepted_units * i.price_centavos)::bigint as value,
-           exists (select 1 from payment_acts x where x.act_id = a.id) as paid
+           (select b.settled_on is not null from act_balances b where b.act_id = a.id) as paid
       ${source(scope)}
       join schools s on s.id = n.school_id
       join organisations v on v.id = c.supplier_id

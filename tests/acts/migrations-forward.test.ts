@@ -171,7 +171,7 @@ async function copyOf({ url }: TestDatabase): Promise<TestDatabase> {
 function losses(before: Rows, after: Rows): string[] {
   return [...before].flatMap(([table, rows]) =>
     [...rows].flatMap(([key, row]) => {
-      const now = after.get(table)?.get(key);
+      const now = after.get(table)?.get(key) ?? rekeyed(row, after.get(table));
       if (!now) return [`${table} ${key} is gone`];
       return Object.entries(row)
         .filter(
@@ -180,4 +180,11 @@ function losses(before: Rows, after: Rows): string[] {
         .map(([column, value]) => `${table}.${column} ${key}: ${JSON.stringify(value)} became ${JSON.stringify(now[column])}`);
     }),
   );
+}
+
+/** A row whose table has another primary key now: it is told by all that it said. */
+function rekeyed(row: Record<string, unknown>, rows: ReturnType<Rows['get']>) {
+  const says = (one: Record<string, unknown>) =>
+    Object.entries(row).every(([column, value]) => JSON.stringify(one[column]) === JSON.stringify(value));
+  return [...(rows?.values() ?? [])].find(says);
 }

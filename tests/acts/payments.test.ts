@@ -1,38 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAct } from '@/lib/actions/payments';
-import { readCollections, readPayments } from '@/lib/queries/payments';
+import { readCollections } from '@/lib/queries/collections';
+import { readChoice } from '@/lib/queries/payment-choice';
+import { readPayments } from '@/lib/queries/payments';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
-import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
+import { municipality } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
-import { receivedDelivery, recordOf } from '@/tests/support/deliveries';
-import { asPerson, moveClock, type Person } from '@/tests/support/people';
+import { recordOf } from '@/tests/support/deliveries';
+import { type Payers, paid, payers, receivedContract, unpaid } from '@/tests/support/payments';
+import { asPerson } from '@/tests/support/people';
 
-let buyer: Municipality;
-let oeca: Person;
+let town: Payers;
+let buyer: Payers['buyer'];
+let oeca: Payers['oeca'];
 beforeAll(async () => {
-  buyer = await municipality();
-  oeca = await supplierOf(buyer.code, 'OECA');
+  town = await payers();
+  ({ buyer, oeca } = town);
 });
 
-/** A contract with one act of 2 March: 300 units accepted (or fewer) at 190 centavos. */
-async function receivedContract(accepted: readonly number[] = []) {
-  const contract = await contractOf(buyer, [
-    { supplier: oeca, kind: 'OECA', units: 800, priceCentavos: 190n, origin: buyer.code },
-  ]);
-  const { actId } = await receivedDelivery(buyer, oeca, contract, accepted);
-  await moveClock('2026-03-20T10:00:00-04:00');
-  return {
-    contractId: contract.id,
-    actId,
-    fields: { contractId: contract.id, acts: [actId], voucher: `C-${randomUUID().slice(0, 6)}`, paidOn: '2026-03-17' },
-  };
-}
-const unpaid = { notes: 1, acts: 1, lines: 1, payments: 0, paid: 0, events: 2 };
-const paid = { ...unpaid, payments: 1, paid: 1, events: 3 };
-
 test('gross, retention, net and days from the act', async () => {
-  const { contractId, fields } = await receivedContract([280]);
+  const { contractId, fields } = await receivedContract(town, [280]);
   // 280 × 190 = 53.200; 3,5 % = 1.862.
   expect(await mustAct(recordPaymentAct, buyer.treasurer, fields)).toMatchObject({
     grossCentavos: 53_200n,
@@ -52,26 +40,26 @@ test.each([
   { why: 'before the act', changes: { paidOn: '2026-03-01' }, code: 'paid-before-act' },
   { why: 'of a contract that does not exist', changes: { contractId: randomUUID() }, code: 'not-found' },
 ])('a payment $why is refused and nothing is written', async ({ changes, code }) => {
-  const { contractId, fields } = await receivedContract();
+  const { contractId, fields } = await receivedContract(town);
   expect(await callAct(recordPaymentAct, buyer.treasurer, { ...fields, ...changes })).toMatchObject({ status: 'refused', code });
   expect(await recordOf(contractId)).toEqual(unpaid);
 });
 
 test('an act that rejected everything is nothing to pay', async () => {
-  const { contractId, fields } = await receivedContract([0]);
+  const { contractId, fields } = await receivedContract(town, [0]);
   expect(await callAct(recordPaymentAct, buyer.treasurer, fields)).toMatchObject({ code: 'nothing-to-pay' });
   expect(await recordOf(contractId)).toEqual(unpaid);
 });
 
 test('an act is paid once, a voucher is used once, two treasurers at once pay once', async () => {
-  const { contractId, fields } = await receivedContract();
+  const { contractId, fields } = await receivedContract(town);
   await mustAct(recordPaymentAct, buyer.treasurer, fields);
   expect(await callAct(recordPaymentAct, buyer.treasurer, { ...fields, voucher: 'other' })).toMatchObject({
     code: 'act-already-paid',
   });
   expect(await recordOf(contractId)).toEqual(paid);
 
-  const second = await receivedContract();
+  const second = await receivedContract(town);
   const outcomes = await Promise.all(
     ['one', 'two'].map((voucher) => callAct(recordPaymentAct, buyer.treasurer, { ...second.fields, voucher })),
   );
@@ -83,14 +71,14 @@ test('an act is paid once, a voucher is used once, two treasurers at once pay on
 });
 
 test('acts of another contract are not paid with this one', async () => {
-  const [one, other] = [await receivedContract(), await receivedContract()];
+  const [one, other] = [await receivedContract(town), await receivedContract(town)];
   expect(await callAct(recordPaymentAct, buyer.treasurer, { ...one.fields, acts: [one.actId, other.actId] })).toMatchObject({
     code: 'not-found',
   });
   expect(await recordOf(one.contractId)).toEqual(unpaid);
   await mustAct(recordPaymentAct, buyer.treasurer, one.fields);
   const { sql } = ownDatabase();
-  const forged = `insert into payment_acts (act_id, payment_id) select '${other.actId}', id from payments where contract_id = '${one.contractId}'`;
+  const forged = `insert into payment_acts (act_id, payment_id, amount_centavos) select '${other.actId}', id, 1 from payments where contract_id = '${one.contractId}'`;
   await expect(sql(forged)).rejects.toThrow(/another contract/);
   await expect(sql(`delete from payments where contract_id = '${one.contractId}'`)).rejects.toThrow(/never changed or deleted/);
 });
@@ -101,27 +89,40 @@ test.each([
   { who: 'the supplier', as: () => oeca, code: 'not-found' },
   { who: 'a visitor', as: () => null, code: 'not-signed-in' },
 ])('$who does not pay, and nothing is written', async ({ as, code }) => {
-  const { contractId, fields } = await receivedContract();
+  const { contractId, fields } = await receivedContract(town);
   expect(await callAct(recordPaymentAct, await as(), fields)).toMatchObject({ status: 'refused', code });
   expect(await recordOf(contractId)).toEqual(unpaid);
 });
 
 test('what is owed and since when; how long payment takes', async () => {
-  buyer = await municipality();
-  oeca = await supplierOf(buyer.code, 'OECA');
-  const owed = await receivedContract();
-  const settled = await receivedContract();
+  const own = await payers();
+  const { buyer, oeca } = own;
+  const owed = await receivedContract(own);
+  const settled = await receivedContract(own);
   await mustAct(recordPaymentAct, buyer.treasurer, settled.fields);
 
-  const view = await asPerson(buyer.treasurer, () => readPayments(owed.contractId));
+  const view = await asPerson(buyer.treasurer, () => readPayments({}));
   expect(view).toMatchObject({
     canRecord: true,
-    owed: [{ id: owed.contractId, acts: 1, owed: 57_000n, since: '2026-03-02', days: 18 }],
-    acts: [{ id: owed.actId, accepted: 57_000n }],
-    payments: [{ grossCentavos: 57_000n, netCentavos: 55_005n, paidOn: '2026-03-17' }],
+    by: 'contrato',
+    owed: {
+      groups: [{ key: owed.contractId, acts: 1, owed: 57_000n, since: '2026-03-02', days: 18 }],
+      total: { groups: 1, acts: 1, owed: 57_000n },
+    },
+    clock: {
+      acts: 1,
+      owedCentavos: 57_000n,
+      oldestDays: 18,
+      termDays: 30,
+      late: { acts: 0 },
+      trace: { rule: 'PAY-TERM', decides: false },
+    },
+    payments: [{ grossCentavos: 57_000n, netCentavos: 55_005n, paidOn: '2026-03-17', reversedOn: null }],
     days: { acts: 1, median: 15, p90: 15 },
   });
-  expect(await asPerson(oeca, () => readPayments(owed.contractId))).toBeNull();
+  expect(await asPerson(oeca, () => readPayments({}))).toBeNull();
+  expect(await asPerson(oeca, () => readChoice({ elegido: 'todo' }))).toBeNull();
+  expect(await asPerson(buyer.officer, () => readChoice({ elegido: 'todo' }))).toBeNull();
   const collections = await asPerson(oeca, readCollections);
   const byDebt = collections?.contracts.toSorted((one, other) => Number(other.owed - one.owed));
   expect(byDebt).toMatchObject([

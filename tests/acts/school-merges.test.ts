@@ -96,11 +96,14 @@ describe('text as it is kept and compared', () => {
         { numRuns: 300, seed: 7 },
       ),
     ];
-    const rows = await ownDatabase().sql<{ key: string }>(
-      'select text_key(text) as key from unnest($1::text[]) with ordinality as t(text, n) order by n',
+    const rows = await ownDatabase().sql<{ key: string; voucher: string }>(
+      'select text_key(text) as key, voucher_key(text) as voucher from unnest($1::text[]) with ordinality as t(text, n) order by n',
       [texts],
     );
     expect(rows.map(({ key }) => key)).toEqual(texts.map(compareKey));
+    // Vouchers: the same, without the spaces.
+    const voucherKey = (text: string) => compareKey(text).replaceAll(' ', '').normalize('NFKC');
+    expect(rows.map(({ voucher }) => voucher)).toEqual(texts.map(voucherKey));
   });
 
   test('names sort by the number inside them', async () => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { sayYes } from './support/asking';
 import { enter } from './support/people';
 
 /**
@@ -87,10 +88,10 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.waitForURL(/recepcion\/[0-9a-f-]{36}/);
       const delivered = await page.getByLabel('Unidades en buen estado').inputValue();
       await page.getByLabel('Unidades en buen estado').fill('999999');
-      await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+      await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
       await expectRefusedAt(page, 'Unidades en buen estado', '999999');
       await page.getByLabel('Unidades en buen estado').fill(delivered);
-      await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+      await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Acta');
     });
 

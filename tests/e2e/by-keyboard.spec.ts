@@ -121,7 +121,13 @@ test('a receiver counts, writes a remark and signs', async ({ page }) => {
   await expectPlace(page);
   await tabTo(page, page.getByLabel('Observación'));
   await page.keyboard.type('Llegó a tiempo');
-  await tabTo(page, page.getByRole('button', { name: 'Firmar el acta de recepción' }));
+  await tabTo(page, page.locator('summary', { hasText: 'Firmar el acta de recepción' }));
+  // Pressed twice it asks, and no more: the question begins at its title.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Firmar el acta de recepción' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Firmar el acta de recepción' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Sí, firmar el acta' }));
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Acta');
   await expectPlace(page);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sayYes, sayYesWithPassword } from './support/asking';
 import { barriers, sidewaysPixels } from './support/measures';
-import { enter, people, type Somebody, sendWithPassword } from './support/people';
+import { enter, people, type Somebody } from './support/people';
 
 /**
  * The main job, once, by everybody who has a part in it: a lot is divided because it leaves small ones out, published, offered
@@ -61,7 +62,7 @@ test('the officer sees whom a lot leaves out, divides it, and publishes', async 
   const reason = page.getByLabel('Por qué no es fraccionamiento');
   if (await reason.isVisible())
     await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
-  await page.getByRole('button', { name: 'Publicar la convocatoria' }).click();
+  await sayYes(page, 'Publicar la convocatoria', 'Sí, publicar');
   await page.waitForURL(new RegExp(`/municipio/convocatorias/${tender}$`));
 
   await page.context().clearCookies();
@@ -116,8 +117,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 
   await moveOn(page, 'Adelantar 1 semana', 3);
   await page.goto(`/municipio/convocatorias/${tender}/apertura`);
-  await page.locator('summary', { hasText: 'Abrir propuestas' }).click();
-  await sendWithPassword(page, page.getByRole('button', { name: 'Sí, abrir ahora' }));
+  await sayYesWithPassword(page, 'Abrir propuestas', 'Sí, abrir ahora');
   await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
   await expectGoodPage(page);
 
@@ -132,7 +132,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await page
     .getByLabel('Informe de evaluación y recomendación')
     .fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
-  await page.getByRole('button', { name: 'Recomendar a la autoridad' }).click();
+  await sayYes(page, 'Recomendar a la autoridad', 'Sí, recomendar');
   await expect(page.getByText(/Recomendó/)).toBeVisible();
   await expectGoodPage(page);
 });
@@ -140,7 +140,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 test('the authority awards; procurement formalises', async ({ page }) => {
   await as(page, 'authority', desk);
   await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
-  await sendWithPassword(page, page.getByRole('button', { name: 'Firmar la decisión' }));
+  await sayYesWithPassword(page, 'Firmar la decisión', 'Sí, firmar');
   await expect(page.getByText(/Decidió/)).toBeVisible();
   await expectGoodPage(page);
 
@@ -149,7 +149,7 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   // Where other contracts bring the same product in those days it says so, and asks once.
   const over = page.getByRole('checkbox', { name: /^Sé que sobran? / }).first();
   if (await over.isVisible()) await over.check();
-  await page.getByRole('button', { name: 'Formalizar' }).first().click();
+  await sayYes(page, 'Formalizar', 'Sí, formalizar');
   await expect(page.getByRole('link', { name: new RegExp(`${tender ? 'ACE-' : ''}`) }).first()).toBeVisible();
   await expectGoodPage(page);
 });
@@ -162,7 +162,7 @@ test('the producer delivers, the school receives, and the local-purchase percent
   await page.getByRole('link', { name: 'Recibir' }).first().click();
   await page.waitForURL(/recepcion\/[0-9a-f-]{36}/);
   await expectGoodPage(page);
-  await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+  await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
   await expect(page.locator('main')).toContainText('Aceptadas');
 
   expect(await publicFigure(page)).not.toBe(before);
@@ -180,11 +180,18 @@ async function publicFigure(page: Page): Promise<string> {
 
 test('the treasurer pays what was accepted, and the producer sees it', async ({ page }) => {
   await as(page, 'treasurer', desk);
+  await expect(page.getByText('Actas abiertas por edad')).toBeVisible();
+  await expectGoodPage(page);
   await page.goto('/municipio/pagos');
-  await page.getByRole('link', { name: /ACE-/ }).first().click();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /ACE-/ }).first().check();
+  await page.getByRole('button', { name: 'Ver lo elegido antes de pagar' }).click();
+  await page.waitForURL(/revisar\?elegido=contrato/);
   await page.getByLabel('Número de comprobante').fill('C31-PRUEBA');
-  await sendWithPassword(page, page.getByRole('button', { name: 'Registrar el pago' }));
-  await expect(page.getByText('C31-PRUEBA').first()).toBeVisible();
+  await expectGoodPage(page);
+  await sayYesWithPassword(page, 'Registrar el pago', 'Sí, registrar');
+  await page.getByRole('link', { name: 'Ver el pago registrado' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('C31-PRUEBA');
   await expectGoodPage(page);
 
   await as(page, 'producer', phone);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sayYes } from './support/asking';
 import { statementBudget } from './support/budgets';
 import { barriers, countStatements, sidewaysPixels } from './support/measures';
 
@@ -123,7 +124,7 @@ test('a delivery accepted on the way makes the percentage rise, and the strip sa
   await start(page).click();
   await jumpTo(page, '6. La escuela recibe');
   await expectStep(page, 6);
-  await page.getByRole('button', { name: 'Firmar el acta de recepción' }).click();
+  await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
   await expect(page.locator('main')).toContainText('Aceptadas');
   await strip(page)
     .getByRole('button', { name: /^Siguiente/ })

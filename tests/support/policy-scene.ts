@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct } from '@/lib/actions/evaluation';
+import { recordPaymentAct } from '@/lib/actions/payments';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
@@ -26,6 +27,9 @@ export const scene = memo(async () => {
   const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);
   if (!undelivered) throw new Error('nothing is left to deliver');
   await moveClock(`${deliveryDay}T20:00:00-04:00`);
+  // A part of it, so that the act can be paid further.
+  const part = { contractId: contract.id, acts: actId, amount: '1', voucher: 'C-0', paidOn: deliveryDay };
+  const { id: paymentId } = await mustAct(recordPaymentAct, buyer.treasurer, part);
   return {
     call,
     bidder,
@@ -34,6 +38,7 @@ export const scene = memo(async () => {
     supplier,
     contract,
     actId,
+    paymentId,
     unreceived,
     lines,
     undelivered,

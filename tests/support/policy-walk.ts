@@ -237,10 +237,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
       'lines[0].producedOn': '2026-03-01',
     },
   })),
-  'payment.record': from((s) => ({
-    home: s.town,
-    fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' },
-  })),
+  'payment.record': from((s) => {
+    return { home: s.town, fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' } };
+  }),
+  'payment.reverse': from((s) => ({ home: s.town, fields: { paymentId: s.paymentId, reason } })),
   'commitment.save': from((s) => ({
     home: s.town,
     fields: {

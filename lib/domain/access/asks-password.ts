@@ -2,12 +2,13 @@ import type { Act } from './policy';
 
 /**
  * The acts that ask for the password again: they open offers, award, pay, say who may do so, or let somebody in. Whoever finds a
- * screen left open cannot do them. This list is all there is to say: the door asks (lib/actions/password-again.ts).
+ * screen left open cannot do them. This list is all there is to say: the door asks (lib/actions/ask-before.ts).
  */
 const asking: ReadonlySet<Act> = new Set<Act>([
   'tender.open',
   'tender.award',
   'payment.record',
+  'payment.reverse',
   'invitation.create',
   'membership.change',
   'role.second',

@@ -112,6 +112,7 @@ export const policy = {
   'delivery.note': producing,
   'delivery.receive': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
   'payment.record': municipal('treasurer'),
+  'payment.reverse': municipal('treasurer'),
   // matrix
   'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
   'commitment.answer': {
@@ -130,6 +131,7 @@ export const policy = {
   'tender.read-draft': everyMunicipalRole,
   'tender.read-evaluation': municipal('procurement-officer', 'evaluator', 'authority'),
   'contract.read': { reach: 'party', kinds: ['municipality', 'producer'] },
+  'payment.read': everyMunicipalRole,
   'delivery.read': { reach: 'party', kinds: ['municipality', 'producer'] },
   'census.read': { reach: 'territory', kinds: ['municipality'] },
   'actor.read': { reach: 'own', kinds: ['producer'] },

@@ -58,6 +58,8 @@ export const ruleValues = {
   'CON-FINE': z.looseObject({ maxPercentPerDay: percent }),
   'CON-END': z.looseObject({ optionalPercent: percent, mandatoryPercent: percent }),
   'CON-ORDER': z.looseObject({ maxCalendarDays: z.int().min(0) }),
+  'CON-TAX': z.looseObject({ iuePercent: percent, itPercent: percent }),
+  'PAY-TERM': z.looseObject({ calendarDays: z.int().min(1).max(365) }),
 } as const;
 
 export type RuleId = keyof typeof ruleValues;

@@ -28,6 +28,7 @@ export const noticeCodes = [
   'contract-rescheduled',
   'delivery-rejected',
   'payment-recorded',
+  'payment-reversed',
   // rule book
   'rule-validation-asked',
   'rule-validated',

@@ -155,6 +155,7 @@ export const series = {
     kilograms: 'kilograms',
     value: 'money',
     paid: 'flag',
+    paidValue: 'money',
   },
   matrix: {
     item: 'code',

@@ -20,7 +20,6 @@ export const contractsEs = {
   toFormalise: 'Por formalizar',
   toFormaliseLead:
     'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con su cronograma y la retención que fija la regla.',
-  formalise: 'Formalizar',
   waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
   list: 'Contratos y órdenes de compra',
   empty: 'Todavía no hay contratos',
@@ -36,6 +35,7 @@ export const contractsEs = {
   },
   pages: 'Páginas de contratos',
   acceptedOf: (accepted: string, amount: string) => `${accepted} aceptados de ${amount}`,
+  paidAndOwed: (paid: string, owed: string) => `De lo aceptado se pagó ${paid} y se debe ${owed}.`,
   acceptedHow: 'Unidades aceptadas en las actas de recepción × precio del contrato. Lo rechazado no cuenta.',
   terms: 'Condiciones y su regla',
   supplier: 'Proveedor',

@@ -11,9 +11,6 @@ export const evaluationEs = {
   readyTitle: 'El plazo terminó: ya se puede abrir',
   ready: 'Al abrir se descifran los sobres y queda el acta con la hora y su nombre. Se hace una sola vez.',
   notReady: 'La apertura la hace una persona con rol de evaluación.',
-  open: 'Abrir propuestas',
-  openQuestion: 'Se abrirán todos los sobres presentados. Quien abre no podrá adjudicar.',
-  openSubmit: 'Sí, abrir ahora',
   endedTitle: 'No hay apertura',
   ended: 'La convocatoria terminó sin abrir propuestas.',
   act: 'Acta de apertura',
@@ -82,7 +79,6 @@ export const evaluationEs = {
   basisHint: (rules: string) =>
     `Hay márgenes reclamados que dependen de ${rules} y todavía no cuentan. Escriba con qué respaldo recomienda así; queda en el registro.`,
   legalBasis: (unit: string, basis: string) => `Respaldo legal en «${unit}»: ${basis}`,
-  recommend: 'Recomendar a la autoridad',
   recommendedBy: (name: string) => `Recomendó ${name}.`,
   noOffersReport: 'No se presentaron propuestas: la apertura recomienda declarar desierta (DES-NOOFFER).',
   // award
@@ -98,8 +94,6 @@ export const evaluationEs = {
   choose: (name: string) => `Adjudicar primero a ${name}`,
   departure: 'Informe fundamentado',
   departureHint: 'Escríbalo solo si se aparta de la recomendación.',
-  award: 'Firmar la decisión',
-  awardNote: 'Se notifica a todos los proponentes. La decisión no se puede deshacer desde aquí.',
   departed: 'La autoridad se apartó de la recomendación',
   awardedBy: (name: string) => `Decidió ${name}.`,
   contracts: 'Seguir con los contratos',

@@ -215,8 +215,8 @@ export const deskHelp: readonly HelpEntry[] = [
     id: 'pagar',
     href: '/municipio/pagos',
     title: '¿Cómo registro un pago?',
-    text: 'Elija el contrato, marque las actas que paga y escriba el comprobante. La retención se calcula sola.',
-    also: 'pagar pago pagos comprobante retención actas tesorería',
+    text: 'Marque lo que paga por contrato, mes, escuela o acta, revise bruto, retención, impuestos y líquido, y confirme con el comprobante. Un pago mal registrado se revierte con un motivo.',
+    also: 'pagar pago pagos comprobante retención actas tesorería revertir corregir anular parte parcial',
     act: 'payment.record',
   },
   {

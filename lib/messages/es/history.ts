@@ -24,6 +24,7 @@ const sentences: Partial<Record<Act, string>> = {
   'delivery.note': 'Emitió una nota de entrega',
   'delivery.receive': 'Recibió una entrega',
   'payment.record': 'Registró un pago',
+  'payment.reverse': 'Revirtió un pago',
   'tender.draft': 'Creó el borrador desde la demanda',
   'tender.update': 'Cambió las condiciones',
   'lot.save': 'Cambió un lote',

@@ -115,7 +115,7 @@ export const municipalTaskWords = {
   },
   'pay-acts': {
     label: 'Pagar lo recibido',
-    hint: ({ count: n }) => (n > 0 ? `${count(n, 'acta', 'actas')} de recepción sin pago` : 'Todo lo recibido está pagado.'),
+    hint: ({ count: n }) => (n > 0 ? `${count(n, 'acta', 'actas')} de recepción por pagar` : 'Todo lo recibido está pagado.'),
     waits: ({ count: n }) => count(n, 'acta por pagar', 'actas por pagar'),
   },
   'confirm-producer': {

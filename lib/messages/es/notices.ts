@@ -37,6 +37,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
     `En la entrega ${note} del contrato ${contract} la escuela no aceptó ${count(Number(units ?? 0), 'unidad', 'unidades')}. Vea el motivo.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>
     `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, ${count(Number(days ?? 0), 'día', 'días')} después de la recepción.`,
+  'payment-reversed': ({ contract, voucher, netCentavos }) =>
+    `El municipio revirtió el pago de ${money(BigInt(netCentavos ?? 0))} (comprobante ${voucher}) del contrato ${contract}: ese monto vuelve a estar por cobrar.`,
   'rule-validation-asked': ({ rule }) => `Piden a asesoría legal que valide la regla ${rule}.`,
   'rule-validated': ({ rule, name }) => `${name}, de asesoría legal, se pronunció sobre la regla ${rule}.`,
   'commitment-recorded': ({ item }) =>

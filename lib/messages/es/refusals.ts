@@ -2,7 +2,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
-import { bolivianos, count, day, gramsOnly, integer, megabytes, percentPoints } from './format';
+import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
 import { frequencyNames } from './tenders';
 
 /** What can be done where the same form was done before with other content. */
@@ -32,6 +32,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'sent-before': ({ way }) => sentBefore[(way ?? 'settled') as ResentWay],
   'other-person':
     'Esta página se abrió con otra cuenta u otra organización y no se guardó nada. Vuelva a abrirla antes de seguir.',
+  'confirm-first': 'Todavía no se hizo nada: esto no se puede deshacer. Revise lo que va a pasar y confirme con el botón.',
   'wrong-credentials':
     'El correo o celular y la contraseña no coinciden. Revíselos e intente otra vez. Después de varios intentos seguidos hay que esperar unos minutos entre uno y otro.',
   'wrong-password':
@@ -209,7 +210,15 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'paid-before-act': ({ day: act }) =>
     `No se paga antes de recibir. Escriba la fecha de la última acta elegida, ${dayTold(act)}, o una posterior.`,
   'act-already-paid': 'Al menos una de las actas elegidas ya se pagó. Abra de nuevo la página: no se registró nada.',
-  'voucher-used': 'Ese número de comprobante ya está en otro pago de este contrato. Escriba el de este pago.',
+  'more-than-owed': ({ owedCentavos }) =>
+    `De las actas elegidas se debe ${money(BigInt(owedCentavos ?? 0))}. Escriba ese monto o uno menor.`,
+  'deducted-over-gross': ({ mostCentavos }) =>
+    `Los impuestos y las multas pasan de lo que queda por pagar, ${money(BigInt(mostCentavos ?? 0))}. Revise los montos.`,
+  'deduction-needs-basis': 'Escriba el documento que respalda la multa, o el impuesto distinto del propuesto.',
+  'owed-changed':
+    'Lo que se debe o se descuenta cambió mientras usted revisaba, y no se registró nada. Abra de nuevo la página y compare.',
+  'voucher-used': 'Ese número de comprobante ya está en otro pago de su municipio. Escriba el de este pago.',
+  'already-reversed': 'Este pago ya se revirtió. Vea quién lo hizo y por qué en su página.',
   'offers-closed':
     'El plazo para presentar propuestas terminó o la convocatoria ya no está abierta. No se registró nada. Busque otra convocatoria abierta.',
   'offer-empty': 'Todavía no ofertó ningún producto. Ponga precio al menos a uno.',

@@ -24,7 +24,6 @@ export const mergesEs = {
       `${count(amount, 'lote publicado conserva', 'lotes publicados conservan')} la zona «${from}», como se publicó.`,
     demand: (into: string) => `La demanda de esas escuelas se cuenta desde ahora en «${into}».`,
     out: (from: string) => `«${from}» sale de la lista de zonas. Queda en el historial quién las unió y cuándo.`,
-    submit: 'Unir las zonas',
     done: 'Las zonas quedaron unidas.',
     alone: 'No hay otra zona con la que unirla.',
     remove: 'Quitar',
@@ -50,7 +49,6 @@ export const mergesEs = {
       `${count(amount, 'entrega pendiente sigue', 'entregas pendientes siguen')} como se contrató, en la que sale; quien recibe ahí sigue recibiendo.`,
     out: (name: string, code: string) =>
       `«${name}», con el código ${code}, sale de la lista. Lo publicado, entregado y recibido con ella no cambia.`,
-    submit: 'Unir las escuelas',
     done: 'Las escuelas quedaron unidas.',
   },
   duplicates: {

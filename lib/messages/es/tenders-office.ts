@@ -89,10 +89,6 @@ export const officeTendersEs = {
   award: 'Ver la adjudicación',
   changeTerms: 'Cambiar condiciones',
   saveTerms: 'Guardar condiciones',
-  cancel: 'Cancelar la convocatoria',
-  cancelQuestion: 'Cancelar termina la compra y no se puede deshacer. Se avisa a quienes podían ofertar.',
-  annul: 'Anular la convocatoria',
-  annulQuestion: 'Anular deja sin efecto lo actuado y no se puede deshacer. Se avisa a quienes podían ofertar.',
   endRule: 'Hasta antes de formalizar, con resolución motivada técnica y legalmente (DS 0181, art. 28).',
   endReason: 'Motivo técnico y legal',
   endReasonHint: 'Queda en la página pública.',
@@ -221,7 +217,6 @@ export const publishEs = {
     `Sumadas con esta llegan a ${sum}, que corresponde a ${modality}. La norma prohíbe dividir una compra para cambiar de modalidad.`,
   splittingReasonField: 'Por qué no es fraccionamiento',
   splittingReasonHint: 'Queda en la página pública y en el registro.',
-  submit: 'Publicar la convocatoria',
   barriersLine: (able: number, all: number) =>
     `${able} de ${all} actores del censo con el producto pueden ofertar al menos un lote.`,
 } as const;

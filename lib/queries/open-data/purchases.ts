@@ -37,9 +37,10 @@ export const readDeliveries: Reader<'deliveries'> = (scope, after, limit) =>
     select d.id as key, m.code as "municipalityCode", m.name as municipality, g.year, (a.received_at at time zone 'America/La_Paz')::date as "receivedOn",
            c.number as contract, e.name as school, ${productColumns}, d.batch, ${parties}, r.accepted_units as "acceptedUnits",
            r.rejected_units as "rejectedUnits", (r.accepted_units::bigint * i.unit_grams)::float8 as kilograms, (r.accepted_units * i.price_centavos)::bigint as value,
-           exists (select 1 from payment_acts x where x.act_id = a.id) as paid
+           b.settled_on is not null as paid, b.paid_centavos as "paidValue"
       from delivery_lines d
       join reception_lines r on r.delivery_line_id = d.id and r.accepted_units > 0
+      join line_balances b on b.delivery_line_id = d.id
       join reception_acts a on a.id = r.act_id
       join delivery_notes n on n.id = d.note_id
       join schools e on e.id = n.school_id

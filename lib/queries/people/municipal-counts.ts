@@ -55,8 +55,8 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              (select count(*) from products p where p.organisation_id = o.id and p.status = 'planned')::int as "productsPlanned",
              (select count(*) from rations r join programmes g on g.id = r.programme_id
                where g.organisation_id = o.id and g.year = ${year})::int as "rationDays",
-             (select count(*) from delivery_notes n join contracts c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
-               where c.buyer_id = o.id and not exists (select 1 from payment_acts p where p.act_id = a.id))::int as "actsToPay",
+             (select count(*) from contracts c join act_balances b on b.contract_id = c.id
+               where c.buyer_id = o.id and b.owed_centavos > 0)::int as "actsToPay",
              (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
                where x.municipality_code = o.municipality_code and x.status = 'pending' and a.returned_at is null)::int as "producersToConfirm",
              (select count(*) from organisations x join economic_actors a on a.organisation_id = x.id
@@ -74,7 +74,7 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              (select count(*) from contracts c where c.buyer_id = o.id)::int as contracts,
              (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
                where c.buyer_id = o.id)::int as acts,
-             (select count(*) from contracts c join payments p on p.contract_id = c.id where c.buyer_id = o.id)::int as payments,
+             (select count(*) from standing_payments p where p.buyer_id = o.id)::int as payments,
              coalesce(k."tendersDraft", 0) as "tendersDraft", coalesce(k."tendersOpen", 0) as "tendersOpen",
              coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
              coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",

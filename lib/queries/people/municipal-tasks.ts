@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
-import { yearInLaPaz } from '@/lib/domain/calendar';
+import { dayInLaPaz, yearInLaPaz } from '@/lib/domain/calendar';
 import { firstPurchase } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { tasksOf } from '@/lib/domain/people/tasks';
 import { readVisit } from '@/lib/platform/session';
 import { readLocalPurchaseSummary } from '../local-purchase';
+import { type OwnClock, readPaymentClock } from '../payment-clock';
 import { countMunicipal } from './municipal-counts';
 
 export type MunicipalHome = {
@@ -17,9 +18,11 @@ export type MunicipalHome = {
   chain: ReturnType<typeof firstPurchase>;
   /** What the year's receptions have come to. */
   purchase: Awaited<ReturnType<typeof readYear>>;
+  /** How long what is owed has waited; for whoever pays. */
+  clock: OwnClock | null;
 };
 
-/** What each role of the reader has to do today, with counts. Three statements besides the session's; one for who only receives. */
+/** What each role of the reader has to do today, with counts. Three statements besides the session's, one more for who pays; one for who only receives. */
 export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
@@ -35,6 +38,7 @@ export async function readMunicipalHome(): Promise<MunicipalHome | null> {
     lists: tasksOf(roles, counts),
     chain: firstPurchase(counts),
     purchase: onlyReceives ? null : await readYear(organisation.municipalityCode, year),
+    clock: roles.includes('treasurer') ? (await readPaymentClock(organisation.id, dayInLaPaz(visit.now))).clock : null,
   };
 }
 

@@ -19,9 +19,8 @@ export async function countProducers(organisationIds: readonly string[]): Promis
            (select count(*) from contracts c join scheduled_deliveries d on d.contract_id = c.id
              where c.supplier_id = o.id and d.due_on <= app_today()
                and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
-           (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
-             where c.supplier_id = o.id and not exists (select 1 from payment_acts p where p.act_id = a.id)
-               and exists (select 1 from reception_lines r where r.act_id = a.id and r.accepted_units > 0))::int as "actsUnpaid"
+           (select count(*) from contracts c join act_balances b on b.contract_id = c.id
+             where c.supplier_id = o.id and b.owed_centavos > 0)::int as "actsUnpaid"
       from organisations o
       cross join lateral (
         select count(*), min(open.deadline_at) as until, (array_agg(open.id order by open.deadline_at, open.id))[1] as first

@@ -1,43 +1,57 @@
 import 'server-only';
 import { lockContract } from '@/lib/data/contracts';
+import { readRuleBook } from '@/lib/data/law';
 import { notify } from '@/lib/data/notices';
-import { findPayable, savePayment } from '@/lib/data/payments';
+import { findPayable, findPayee, savePayment } from '@/lib/data/payments';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Contract } from '@/lib/domain/contracts/contract';
 import { settle } from '@/lib/domain/payments/settlement';
-import type { Day } from '@/lib/domain/units';
+import { deductionTraces, proposeTax } from '@/lib/domain/payments/taxes';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
-type Written = { actIds: readonly string[]; voucher: string; paidOn: Day; recordedById: string };
+type Written = {
+  actIds: readonly string[];
+  /** Gross; null pays all that is owed of the acts. */
+  amountCentavos: Centavos | null;
+  taxCentavos: Centavos;
+  fineCentavos: Centavos;
+  /** The paper behind a fine, or a tax other than proposed. */
+  basis: string;
+  voucher: string;
+  paidOn: Day;
+  /** The net that the person confirmed; null where nobody looked (the demonstration). */
+  seenNetCentavos: Centavos | null;
+  recordedById: string;
+};
 
 /**
- * Records one payment of accepted deliveries of a contract.
- * @throws Refusal not-found | act-already-paid | voucher-used, or what settle finds
+ * Records one payment of accepted deliveries of a contract, of all that is owed of them or of a part.
+ * @throws Refusal not-found | act-already-paid | voucher-used | deduction-needs-basis | owed-changed, or what settle finds
  */
-export async function recordPayment(db: Db, contract: Contract, { actIds, voucher, paidOn, recordedById }: Written, now: Date) {
-  await lockContract(db, contract.id); // two treasurers at once must not pay the same act
-  const acts = await findPayable(db, contract.id, actIds);
-  const { grossCentavos, retainedCentavos, netCentavos, daysFromAct } = settle(acts, {
-    retentionBps: contract.retentionBps,
-    paidOn,
-    today: dayInLaPaz(now),
-  });
-  const ids = acts.map((act) => act.id);
-  const id = await savePayment(db, {
-    contractId: contract.id,
-    voucher,
-    paidOn,
-    recordedById,
-    actIds: ids,
-    grossCentavos,
-    retainedCentavos,
-    daysFromAct,
-  });
+export async function recordPayment(db: Db, contract: Contract, written: Written, now: Date) {
+  const { id: contractId, buyerId, supplierId, number, retentionBps } = contract;
+  const { actIds, seenNetCentavos, voucher, paidOn, basis, recordedById, ...amounts } = written;
+  await lockContract(db, contractId); // two treasurers at once must not pay the same act
+  const today = dayInLaPaz(now);
+  const settled = settle(await findPayable(db, contractId, actIds), { ...amounts, retentionBps, paidOn, today });
+  const { netCentavos, ...toKeep } = settled;
+  if (seenNetCentavos !== null && seenNetCentavos !== netCentavos) throw new Refusal('owed-changed');
+
+  const book = await readRuleBook(db, { day: today, organisationId: buyerId });
+  const proposal = proposeTax(book, await findPayee(db, contractId), settled.grossCentavos);
+  const isOwnWord = settled.taxCentavos !== proposal.taxCentavos || settled.fineCentavos > 0n;
+  if (isOwnWord && !basis) throw new Refusal('deduction-needs-basis', {}, 'basis');
+
+  const ruleTrace = deductionTraces(book, proposal, settled);
+  const id = await savePayment(db, { ...toKeep, contractId, buyerId, voucher, paidOn, basis, ruleTrace, recordedById });
   await notify(db, {
-    organisationIds: [contract.supplierId],
+    organisationIds: [supplierId],
     code: 'payment-recorded',
-    params: { contract: contract.number, netCentavos: netCentavos.toString(), days: daysFromAct },
+    params: { contract: number, netCentavos: netCentavos.toString(), days: settled.daysFromAct },
     href: '/productor/cobros',
   });
-  return { id, grossCentavos, retainedCentavos, netCentavos, daysFromAct };
+  const { parts, ...told } = settled;
+  return { id, acts: parts.length, ...told };
 }

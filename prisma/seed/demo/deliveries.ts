@@ -88,10 +88,14 @@ export async function* pay(treasurer: Player, tenderId: string, { today, ...term
     due.map(({ day }) => day),
     today,
   );
-  const contracts = await prisma().contract.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true } });
+  const contracts = await prisma().contract.findMany({
+    where: { tenderId },
+    orderBy: { id: 'asc' },
+    select: { id: true, number: true },
+  });
   for (const { month, paidOn } of paymentsBehind(received, terms, calendar)) {
     yield at(paidOn, '15:00');
-    for (const { id: contractId } of contracts) {
+    for (const { id: contractId, number } of contracts) {
       const acts = await prisma().receptionAct.findMany({
         where: { note: { contractId } },
         orderBy: { id: 'asc' },
@@ -102,7 +106,7 @@ export async function* pay(treasurer: Player, tenderId: string, { today, ...term
       await mustAct(recordPaymentAct, treasurer, {
         contractId,
         acts: ofMonth.map(({ id }) => id),
-        voucher: `C31-${month.replace('-', '')}`,
+        voucher: `C31-${month.replace('-', '')}-${number.replace(/^.*-/, '')}`,
         paidOn,
       });
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HolidayCalendar } from '@/lib/domain/calendar';
 import { type ActState, type Door, idle } from '@/lib/domain/outcome';
+import { confirmedField } from '@/lib/domain/sending';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import type { DemoDays } from './days';
@@ -36,9 +37,9 @@ function isRow(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }
 
-/** Sends a form through the real door as that person; `null` is a visitor without a session. */
+/** Sends a form through the real door as that person, who says yes where it asks; `null` is a visitor without a session. */
 export function callAct<Value>(door: Door<Value>, as: Player | null, fields: Fields = {}): Promise<ActState<Value>> {
-  return actAs(as, () => door(idle, form({ requestId: randomUUID(), ...fields })));
+  return actAs(as, () => door(idle, form({ requestId: randomUUID(), [confirmedField]: 'yes', ...fields })));
 }
 
 /** The same, where anything but a yes is an error that tells all. */

@@ -1,10 +1,22 @@
 import 'server-only';
 import { asksPassword } from '@/lib/domain/access/asks-password';
+import { wasAsked } from '@/lib/domain/access/irreversible';
 import type { Act } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 import { passwordAgainField } from '@/lib/domain/sending';
 import { readVisit } from '@/lib/platform/session';
 import { proveAgain } from '@/lib/services/people/prove-again';
+
+/**
+ * What a person is asked before an act is done: whether they mean it, where it cannot be undone, and their password, where it opens,
+ * awards, pays or gives roles.
+ * @param readable the rest of the form can be read: nobody is asked anything to be told that a field is blank
+ * @throws Refusal confirm-first, or what askPasswordAgain throws
+ */
+export async function askBefore(act: Act, form: FormData, { readable, isVisitor }: { readable: boolean; isVisitor: boolean }) {
+  if (readable && !wasAsked(act, form)) throw new Refusal('confirm-first');
+  if (!isVisitor) await askPasswordAgain(act, form, readable);
+}
 
 /**
  * Asks for the password before an act that opens, awards, pays, gives roles or lets somebody in, unless it was typed in this session a
@@ -13,7 +25,7 @@ import { proveAgain } from '@/lib/services/people/prove-again';
  * @param readable the rest of the form can be read
  * @throws Refusal password-again where it was not typed; wrong-password; too-busy
  */
-export async function askPasswordAgain(act: Act, form: FormData, readable: boolean): Promise<void> {
+async function askPasswordAgain(act: Act, form: FormData, readable: boolean): Promise<void> {
   if (!asksPassword(act) || !(readable || form.has(passwordAgainField))) return;
   const visit = await readVisit();
   if (!visit || visit.isProven || visit.sessionId === null) return;

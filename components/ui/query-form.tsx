@@ -1,11 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { FormContext, type FormView } from '@/components/ui/form-context';
-import { EnterButton } from '@/components/ui/submit-button';
 import { idle } from '@/lib/domain/outcome';
+import { Button } from './button';
+import { ErrorSummary } from './error-summary';
+import { FormContext, type FormView } from './form-context';
+import { EnterButton } from './submit-button';
 
 type Props = {
   action: string;

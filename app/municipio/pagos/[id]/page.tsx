@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PaymentPage } from '@/components/payments/payment-page';
+import { reversePaymentAct } from '@/lib/actions/payments';
+import { paymentEs } from '@/lib/messages/es/payments';
+import { readPayment } from '@/lib/queries/payment';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const payment = await readPayment((await params).id);
+  return payment ? { title: paymentEs.one(payment.voucher) } : {};
+}
+
+export default async function Pago({ params }: Props) {
+  const payment = await readPayment((await params).id);
+  if (!payment) notFound();
+  return <PaymentPage payment={payment} reverse={reversePaymentAct} />;
+}

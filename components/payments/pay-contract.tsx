@@ -1,0 +1,122 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
+import { DateField, Field, Hidden } from '@/components/ui/field';
+import { MoneyField } from '@/components/ui/number-field';
+import { Section } from '@/components/ui/page';
+import { QueryForm } from '@/components/ui/query-form';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { Door } from '@/lib/domain/outcome';
+import { mostActs } from '@/lib/domain/payments/inputs';
+import type { Settlement } from '@/lib/domain/payments/settlement';
+import type { TaxProposal } from '@/lib/domain/payments/taxes';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import { moneyTyped } from '@/lib/messages/es/format';
+import { paymentEs as words } from '@/lib/messages/es/payments';
+import { PaymentSums } from './payment-sums';
+
+type Preview = {
+  contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints };
+  actIds: readonly string[];
+  owed: Centavos;
+  settled: Settlement | null;
+  proposal: TaxProposal;
+  fineTrace: Trace | null;
+  typed: Readonly<Record<string, string>>;
+  fields: Readonly<Record<string, string>>;
+  today: Day;
+};
+type Props = { preview: Preview; chosen: readonly string[]; record: Door };
+
+/** One payment: its amounts, what they come to, and the voucher under which it is recorded. What is shown is what is recorded. */
+export function PayContract({ preview, chosen, record }: Props) {
+  const { contract, actIds, owed, settled } = preview;
+  return (
+    <Section title={words.payOf(contract.number)} lead={words.amountsLead(owed, actIds.length)} id="pagar">
+      {contract.acts > actIds.length && <p className="quiet">{words.most(mostActs)}</p>}
+      <AmountsForm preview={preview} chosen={chosen} />
+      {settled ? <RecordForm preview={preview} settled={settled} chosen={chosen} record={record} /> : <p>{words.reckonFirst}</p>}
+    </Section>
+  );
+}
+
+function AmountsForm({
+  preview: { contract, settled, owed, proposal, fineTrace, typed, fields },
+  chosen,
+}: Omit<Props, 'record'>) {
+  const { taxCentavos, trace } = proposal;
+  return (
+    <QueryForm
+      action="/municipio/pagos/revisar#pagar"
+      submit={words.reckon}
+      values={typed}
+      fields={fields}
+      message={words.reckonFirst}
+    >
+      {chosen.map((one) => (
+        <Hidden key={one} name="elegido" value={one} />
+      ))}
+      <Hidden name="pagar" value={contract.id} />
+      <MoneyField
+        name="monto"
+        label={words.amount}
+        hint={words.amountHint}
+        defaultValue={moneyTyped(settled?.grossCentavos ?? owed)}
+      />
+      <MoneyField
+        name="impuesto"
+        label={words.tax}
+        hint={taxCentavos > 0n ? words.taxProposed(taxCentavos) : words.taxNone}
+        defaultValue={moneyTyped(settled?.taxCentavos ?? taxCentavos)}
+      />
+      {trace && (
+        <p>
+          <RuleNote {...trace} />
+        </p>
+      )}
+      <MoneyField name="multa" label={words.fine} hint={words.fineHint} defaultValue={moneyTyped(settled?.fineCentavos ?? 0n)} />
+      {fineTrace && (
+        <p>
+          <RuleNote {...fineTrace} />
+        </p>
+      )}
+    </QueryForm>
+  );
+}
+
+type RecordProps = Props & { settled: Settlement };
+
+function RecordForm({ preview: { contract, actIds, owed, proposal, today }, settled, chosen, record }: RecordProps) {
+  const { grossCentavos, taxCentavos, fineCentavos, netCentavos, parts } = settled;
+  const needsBasis = fineCentavos > 0n || taxCentavos !== proposal.taxCentavos;
+  return (
+    <>
+      <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
+      <p className="num">{words.left(owed - grossCentavos)}</p>
+      <ActForm act={record} id="pago">
+        <Hidden name="contractId" value={contract.id} />
+        <Hidden name="acts" value={actIds.join(',')} />
+        <Hidden name="amount" value={moneyTyped(grossCentavos)} />
+        <Hidden name="tax" value={moneyTyped(taxCentavos)} />
+        <Hidden name="fine" value={moneyTyped(fineCentavos)} />
+        <Hidden name="seenNet" value={moneyTyped(netCentavos)} />
+        <Hidden name="chosen" value={chosen.join(',')} />
+        {needsBasis && <Field name="basis" label={words.basis} hint={words.basisHint} />}
+        <Field name="voucher" label={words.voucher} hint={words.voucherHint} width={20} />
+        <DateField name="paidOn" label={words.paidOn} defaultValue={today} />
+        <AskFirst
+          act="payment.record"
+          facts={[
+            words.fact(netCentavos, contract.supplier, contract.number),
+            words.factActs(parts.length, grossCentavos),
+            words.left(owed - grossCentavos),
+          ]}
+          echo={[
+            { name: 'voucher', label: words.voucher },
+            { name: 'paidOn', label: words.paidOn },
+          ]}
+        />
+      </ActForm>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { BigFigure } from '@/components/ui/big-figure';
+import { DataTable } from '@/components/ui/data-table';
+import { Tag } from '@/components/ui/tag';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { PaymentClock as Clock } from '@/lib/domain/payments/ages';
+import { integer, money } from '@/lib/messages/es/format';
+import { paymentsEs } from '@/lib/messages/es/payments';
+
+const words = paymentsEs.clock;
+
+/** How long what is owed has waited since each conformity act, against the term; open acts by age. */
+export function PaymentClock({ clock }: { clock: Clock & { trace: Trace } }) {
+  const { late, termDays, ages } = clock;
+  const { columns } = words;
+  return (
+    <>
+      <BigFigure
+        label={words.label}
+        value={money(clock.owedCentavos)}
+        note={words.note(clock.acts, clock.oldestDays)}
+        how={
+          <p>
+            {words.term(termDays)} <RuleNote {...clock.trace} />
+          </p>
+        }
+      >
+        <p>
+          <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>{late.acts > 0 ? words.late(late.acts, late.owedCentavos) : words.inTime}</Tag>
+        </p>
+      </BigFigure>
+      <DataTable
+        caption={words.ages}
+        columns={[
+          { key: 'age', label: columns.age },
+          { key: 'acts', label: columns.acts, align: 'end' },
+          { key: 'owed', label: columns.owed, align: 'end' },
+        ]}
+        rows={ages.map((age) => ({
+          id: String(age.from),
+          age: (
+            <>
+              {words.age(age.from, age.to)} {age.isLate && age.acts > 0 && <Tag tone="bad">{words.pastTerm}</Tag>}
+            </>
+          ),
+          acts: integer(age.acts),
+          owed: money(age.owedCentavos),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { AskFirst } from '@/components/ui/ask-first';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { Tag } from '@/components/ui/tag';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { Door } from '@/lib/domain/outcome';
+import type { Amounts } from '@/lib/domain/payments/settlement';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
+import { PaymentSums } from './payment-sums';
+
+type Payment = Amounts & {
+  id: string;
+  voucher: string;
+  contractId: string;
+  contractNumber: string;
+  supplier: string;
+  retentionBps: BasisPoints;
+  paidOn: Day;
+  daysFromAct: number;
+  basis: string;
+  traces: readonly Trace[];
+  recordedBy: string;
+  recordedAt: Date;
+  reversal: { reason: string; by: string; at: Date } | null;
+  acts: {
+    shown: readonly { actId: string; note: number; school: string; receivedOn: Day; accepted: Centavos; amount: Centavos }[];
+    all: number;
+  };
+  canReverse: boolean;
+};
+
+/** One payment as it was recorded: what it pays, what was taken off and why; and its reversal, or the way to it. */
+export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: Door }) {
+  const { voucher, reversal, acts, basis, traces } = payment;
+  const { states, columns } = paymentsEs;
+  return (
+    <Page
+      title={words.one(voucher)}
+      breadcrumb={[{ label: paymentsEs.title, href: '/municipio/pagos' }, { label: voucher }]}
+      tag={<Tag tone={reversal ? 'bad' : 'ok'}>{reversal ? states.reversed : states.standing}</Tag>}
+      actions={<PrintButton />}
+    >
+      {reversal && (
+        <Notice tone="bad" title={words.reversedTitle}>
+          <p>{reversal.reason}</p>
+          <p className="quiet">{words.reversed(reversal.by, instantLong(reversal.at))}</p>
+        </Notice>
+      )}
+      <KeyValues
+        items={[
+          {
+            label: columns.contract,
+            value: <AppLink href={`/municipio/contratos/${payment.contractId}`}>{payment.contractNumber}</AppLink>,
+          },
+          { label: columns.supplier, value: payment.supplier },
+          { label: columns.paidOn, value: day(payment.paidOn) },
+          { label: columns.days, value: integer(payment.daysFromAct) },
+          ...(basis ? [{ label: words.basisOf, value: basis }] : []),
+        ]}
+      />
+      <PaymentSums title={words.recordedAmounts} amounts={payment} retentionBps={payment.retentionBps} />
+      {traces.length > 0 && (
+        <Section title={words.rules}>
+          <ul className="stack">
+            {traces.map((trace) => (
+              <li key={trace.rule}>
+                {trace.text} <RuleNote {...trace} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.actsPaid}>
+        <PaidActs acts={acts.shown} />
+        {acts.shown.length < acts.all && <p className="quiet">{words.actsShown(acts.shown.length, acts.all)}</p>}
+      </Section>
+      <p className="quiet">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
+      {payment.canReverse && (
+        <Section title={words.reverse} lead={words.reverseLead} id="revertir">
+          <ActForm act={reverse}>
+            <Hidden name="paymentId" value={payment.id} />
+            <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
+            <AskFirst
+              act="payment.reverse"
+              facts={[words.factReverse(payment.netCentavos, payment.supplier)]}
+              echo={[{ name: 'reason', label: words.reason }]}
+              tone="danger"
+            />
+          </ActForm>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function PaidActs({ acts }: { acts: Payment['acts']['shown'] }) {
+  const { actColumns: columns } = words;
+  return (
+    <DataTable
+      caption={words.actsPaid}
+      quietCaption
+      columns={[
+        { key: 'note', label: columns.note },
+        { key: 'school', label: columns.school },
+        { key: 'received', label: columns.received, brief: true },
+        { key: 'accepted', label: columns.accepted, align: 'end', brief: true },
+        { key: 'amount', label: columns.amount, align: 'end', brief: true },
+      ]}
+      rows={acts.map((act) => ({
+        id: act.actId,
+        note: integer(act.note),
+        school: act.school,
+        received: dayShort(act.receivedOn),
+        accepted: money(act.accepted),
+        amount: money(act.amount),
+      }))}
+    />
+  );
+}

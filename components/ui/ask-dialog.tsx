@@ -1,0 +1,72 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { confirmedField } from '@/lib/domain/sending';
+import { partsEs } from '@/lib/messages/es/parts';
+import type { ButtonTone } from './button-class';
+import { Dialog } from './dialog';
+import { FormContext } from './form-context';
+import { SubmitButton } from './submit-button';
+
+/** A field that is said back before it is sent. */
+export type Echo = { name: string; label: string };
+
+type Props = { label: string; yes: string; echo: readonly Echo[]; tone: ButtonTone; children: ReactNode };
+
+/** The half of AskFirst that runs in the browser. Without scripts the question opens in place; Enter in a field asks, it never does. */
+export function AskDialog({ label, yes, echo, tone, children }: Props) {
+  const { pending } = useContext(FormContext);
+  const place = useRef<HTMLDivElement>(null);
+  const sent = useRef(false);
+  const [typed, setTyped] = useState<readonly (Echo & { text: string })[]>([]);
+
+  // The answer stands in the form, under the question.
+  useEffect(() => {
+    if (sent.current && !pending) place.current?.querySelector('dialog')?.close();
+    sent.current = pending;
+  }, [pending]);
+
+  function readTyped() {
+    const form = place.current?.closest('form');
+    const data = form ? new FormData(form) : null;
+    setTyped(echo.map((one) => ({ ...one, text: String(data?.get(one.name) ?? '') })).filter(({ text }) => text !== ''));
+  }
+
+  function askInstead(event: MouseEvent) {
+    event.preventDefault();
+    place.current?.querySelector('summary')?.click();
+  }
+
+  return (
+    <div ref={place}>
+      <button type="submit" hidden onClick={askInstead} />
+      <Dialog
+        label={label}
+        title={label}
+        tone={tone}
+        danger={tone === 'danger'}
+        close={partsEs.dialog.back}
+        onShow={readTyped}
+        calm
+      >
+        {typed.length > 0 && (
+          <dl className="key-values num">
+            {typed.map(({ name, label: what, text }) => (
+              <div key={name}>
+                <dt>{what}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {children}
+        <YesButton label={yes} tone={tone} />
+      </Dialog>
+    </div>
+  );
+}
+
+/** Sends the form, and with it that the person was asked: the door of an act that cannot be undone wants to hear it. */
+export function YesButton({ label, tone }: { label: string; tone?: ButtonTone }) {
+  return <SubmitButton label={label} tone={tone} name={confirmedField} value="yes" />;
+}

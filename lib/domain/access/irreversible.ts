@@ -1,0 +1,39 @@
+import { confirmedField } from '../sending';
+import type { Act } from './policy';
+
+/**
+ * Acts that whoever did them cannot undo: others are told, money moves, or a term begins. Each says what will happen and to whom, and
+ * is done only once it was confirmed; the door refuses it otherwise.
+ */
+export const irreversibleActs = [
+  'tender.publish',
+  'tender.cancel',
+  'tender.annul',
+  'tender.open',
+  'tender.recommend',
+  'tender.award',
+  'contract.formalise',
+  'delivery.note',
+  'delivery.receive',
+  'payment.record',
+  'payment.reverse',
+  'offer.withdraw',
+  'school.merge',
+  'zone.merge',
+] as const satisfies readonly Act[];
+
+export type IrreversibleAct = (typeof irreversibleActs)[number];
+
+function isIrreversible(act: string): act is IrreversibleAct {
+  return (irreversibleActs as readonly string[]).includes(act);
+}
+
+/** Whether an act may go on: it can be undone, or the form says that the person was asked. */
+export function wasAsked(act: Act, form: FormData): boolean {
+  return !isIrreversible(act) || form.get(confirmedField) === 'yes';
+}
+
+/** A form of such an act has no plain button: it brings AskFirst or AskHere. Anything else is a fault of the page. */
+export function assertNoPlainButton(act: string | undefined): void {
+  if (act !== undefined && isIrreversible(act)) throw new Error(`the form of ${act} must ask first`);
+}

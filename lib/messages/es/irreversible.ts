@@ -1,0 +1,106 @@
+import type { IrreversibleAct } from '@/lib/domain/access/irreversible';
+
+type Asking = {
+  /** On the button that asks. */
+  ask: string;
+  /** On the button that does it. */
+  yes: string;
+  /** What will happen. */
+  what: readonly string[];
+  /** To whom, or who is told. */
+  whom: string;
+};
+
+/** What is said before an act that cannot be undone. */
+export const irreversibleEs: Record<IrreversibleAct, Asking> = {
+  'tender.publish': {
+    ask: 'Publicar la convocatoria',
+    yes: 'Sí, publicar',
+    what: [
+      'La convocatoria queda a la vista de todos y recibe propuestas hasta la fecha y hora escritas.',
+      'Lo publicado ya no se edita.',
+    ],
+    whom: 'Se avisa a los productores confirmados del departamento que pueden entregar al menos una parte.',
+  },
+  'tender.cancel': {
+    ask: 'Cancelar la convocatoria',
+    yes: 'Sí, cancelar',
+    what: ['La compra termina aquí, con el motivo escrito a la vista de todos.'],
+    whom: 'Se avisa a los productores confirmados del departamento que podían ofertar.',
+  },
+  'tender.annul': {
+    ask: 'Anular la convocatoria',
+    yes: 'Sí, anular',
+    what: ['Lo actuado queda sin efecto, con el motivo escrito a la vista de todos.'],
+    whom: 'Se avisa a los productores confirmados del departamento que podían ofertar.',
+  },
+  'tender.open': {
+    ask: 'Abrir propuestas',
+    yes: 'Sí, abrir ahora',
+    what: ['Se abren todos los sobres presentados y se levanta el acta de apertura.', 'Quien abre no podrá adjudicar.'],
+    whom: 'Se avisa a quienes presentaron propuesta.',
+  },
+  'tender.recommend': {
+    ask: 'Recomendar a la autoridad',
+    yes: 'Sí, recomendar',
+    what: ['El informe queda firmado con su nombre y las verificaciones se cierran.', 'Quien recomienda no podrá adjudicar.'],
+    whom: 'Se avisa a su municipio: la autoridad decide con este informe.',
+  },
+  'tender.award': {
+    ask: 'Firmar la decisión',
+    yes: 'Sí, firmar',
+    what: ['La decisión queda firmada con su nombre y el resultado se hace público.'],
+    whom: 'Se avisa a quienes presentaron propuesta.',
+  },
+  'contract.formalise': {
+    ask: 'Formalizar',
+    yes: 'Sí, formalizar',
+    what: ['Cada adjudicado recibe su contrato u orden de compra, con precios, cantidades y cronograma de entregas.'],
+    whom: 'Se avisa a cada adjudicado.',
+  },
+  'delivery.note': {
+    ask: 'Emitir la nota',
+    yes: 'Sí, emitir',
+    what: ['La nota sale con las cantidades y los lotes que escribió, y ya no se corrige.'],
+    whom: 'La recibe la escuela, que cuenta y acepta con ella.',
+  },
+  'delivery.receive': {
+    ask: 'Firmar el acta de recepción',
+    yes: 'Sí, firmar el acta',
+    what: ['El acta queda firmada con su nombre: lo que acepta se debe pagar, y lo que no acepta, no.'],
+    whom: 'La ven quien entregó y la tesorería. Si algo no se acepta, se avisa a quien entregó, con el motivo.',
+  },
+  'payment.record': {
+    ask: 'Registrar el pago',
+    yes: 'Sí, registrar',
+    what: ['El pago queda en el expediente del contrato. Si algo queda mal escrito, se revierte con un motivo; no se borra.'],
+    whom: 'Se avisa a quien cobra.',
+  },
+  'payment.reverse': {
+    ask: 'Revertir este pago',
+    yes: 'Sí, revertir',
+    what: [
+      'El pago queda escrito, deja de contar, y lo que pagaba vuelve a deberse.',
+      'Su número de comprobante queda libre para registrarlo bien.',
+    ],
+    whom: 'Se avisa a quien cobra.',
+  },
+  'offer.withdraw': {
+    ask: 'Retirar mi propuesta',
+    yes: 'Sí, retirar',
+    what: ['Su propuesta deja de participar. Si quiere volver, debe enviar otra antes del plazo.'],
+    whom: 'Nadie lee lo que ofrecía: su sobre sigue cerrado.',
+  },
+  'school.merge': {
+    ask: 'Unir las escuelas',
+    yes: 'Unir las escuelas',
+    what: ['Después no se pueden separar.'],
+    whom: 'Lo ven todos los que trabajan en su municipio.',
+  },
+  'zone.merge': {
+    ask: 'Unir las zonas',
+    yes: 'Unir las zonas',
+    what: ['Después no se pueden separar.'],
+    whom: 'Lo ven todos los que trabajan en su municipio.',
+  },
+};

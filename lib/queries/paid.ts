@@ -1,0 +1,49 @@
+import 'server-only';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { Amounts } from '@/lib/domain/payments/settlement';
+import type { BasisPoints, Day } from '@/lib/domain/units';
+import { prisma } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
+
+export type PaymentRow = Amounts & {
+  id: string;
+  voucher: string;
+  buyerId: string;
+  contractId: string;
+  contractNumber: string;
+  supplier: string;
+  buyer: string;
+  retentionBps: BasisPoints;
+  paidOn: Day;
+  daysFromAct: number;
+  /** Null: the payment counts. */
+  reversedOn: Day | null;
+};
+
+type Row = Omit<PaymentRow, 'paidOn' | 'reversedOn'> & { paid_on: Date; reversed_at: Date | null };
+
+/** Payments of a buyer or to a supplier, the newest first, those reversed among them. One statement. */
+export async function readPaid(party: { buyerId: string } | { supplierId: string }): Promise<PaymentRow[]> {
+  const whose =
+    'buyerId' in party ? Prisma.sql`c.buyer_id = ${party.buyerId}::uuid` : Prisma.sql`c.supplier_id = ${party.supplierId}::uuid`;
+  const rows = await prisma().$queryRaw<Row[]>`${paidColumns} where ${whose} order by p.paid_on desc, p.id desc limit 50`;
+  return rows.map(toPayment);
+}
+
+/** One payment, or null. One statement. The caller asks whether the reader may see it. */
+export async function findPaid(id: string): Promise<PaymentRow | null> {
+  const [row] = await prisma().$queryRaw<Row[]>`${paidColumns} where p.id = ${id}::uuid`;
+  return row ? toPayment(row) : null;
+}
+
+const paidColumns = Prisma.sql`
+  select p.id, p.voucher, p.buyer_id as "buyerId", c.id as "contractId", c.number as "contractNumber", c.retention_bps as "retentionBps", s.name as supplier, b.name as buyer, p.paid_on,
+         p.days_from_act as "daysFromAct", r.recorded_at as reversed_at, p.gross_centavos as "grossCentavos", p.retained_centavos as "retainedCentavos",
+         p.tax_centavos as "taxCentavos", p.fine_centavos as "fineCentavos",
+         p.gross_centavos - p.retained_centavos - p.tax_centavos - p.fine_centavos as "netCentavos"
+    from payments p join contracts c on c.id = p.contract_id join organisations s on s.id = c.supplier_id
+    join organisations b on b.id = c.buyer_id left join payment_reversals r on r.payment_id = p.id`;
+
+function toPayment({ paid_on, reversed_at, ...row }: Row): PaymentRow {
+  return { ...row, paidOn: dayOf(paid_on), reversedOn: reversed_at && dayInLaPaz(reversed_at) };
+}

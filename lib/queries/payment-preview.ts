@@ -1,0 +1,50 @@
+import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
+import type { Chosen } from '@/lib/domain/payments/choice';
+import { mostActs } from '@/lib/domain/payments/inputs';
+import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
+import type { OpenAct } from '@/lib/domain/payments/settlement';
+import { type Day, sumCentavos } from '@/lib/domain/units';
+import { fieldSentence } from '@/lib/messages/es/fields';
+import { refusalSentence } from '@/lib/messages/es/refusals';
+import { prisma } from '@/lib/platform/database';
+import type { ChosenContract } from './chosen-contracts';
+import { owedActs } from './owed';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Asked = { contract: ChosenContract; chosen: readonly Chosen[]; buyerId: string; book: RuleBook; today: Day; query: Query };
+
+/** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. One statement. */
+export async function readPreview({ contract, chosen, buyerId, book, today, query }: Asked) {
+  const acts = await readActs(contract.id, buyerId, chosen);
+  const typed: Partial<Record<TypedField, string>> = {};
+  for (const name of typedFields) {
+    const text = query[name];
+    if (typeof text === 'string') typed[name] = text;
+  }
+  const { issues, refused, ...found } = preview(acts, typed, { book, payee: contract, today });
+  const fields: Record<string, string> = {};
+  for (const issue of issues) fields[String(issue.path[0])] ??= fieldSentence(issue);
+  if (refused) fields[refused.field] = refusalSentence(refused.refusal.code, refused.refusal.params);
+  return {
+    ...found,
+    contract,
+    /** The oldest acts chosen, as many as one payment takes. */
+    actIds: acts.map(({ id }) => id),
+    owed: sumCentavos(acts.map(({ owedCentavos }) => owedCentavos)),
+    typed,
+    /** What to mend, by field. */
+    fields,
+    today,
+  };
+}
+
+async function readActs(contractId: string, buyerId: string, chosen: readonly Chosen[]): Promise<OpenAct[]> {
+  const rows = await prisma().$queryRaw<{ id: string; received_on: Date; owed: bigint }[]>`
+    select b.act_id as id, b.received_on, b.owed_centavos as owed
+      ${owedActs(buyerId, chosen)} and c.id = ${contractId}::uuid
+     order by b.received_on, b.act_id
+     limit ${mostActs}`;
+  return rows.map(({ id, received_on, owed }) => ({ id, receivedOn: dayOf(received_on), owedCentavos: owed }));
+}

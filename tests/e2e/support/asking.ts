@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+import { demoPassword } from './people';
+
+/** Presses the button of an act that cannot be undone, and says yes where it asks. Also without scripts, where the question opens in place. */
+export async function sayYes(page: Page, ask: string, yes: string): Promise<void> {
+  await page.locator('summary', { hasText: ask }).first().click();
+  const button = page.getByRole('button', { name: yes, exact: true });
+  await expect(button).toBeVisible();
+  await button.click();
+}
+
+/** The same for an act that asks for the password again: typed in the form once it was asked, which is then sent anew. */
+export async function sayYesWithPassword(page: Page, ask: string, yes: string): Promise<void> {
+  await sayYes(page, ask, yes);
+  await page.getByLabel('Su contraseña').fill(demoPassword);
+  await sayYes(page, ask, yes);
+}
