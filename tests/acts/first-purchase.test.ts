@@ -3,6 +3,7 @@ import { saveCapacityAct } from '@/lib/actions/census';
 import { confirmProducerAct } from '@/lib/actions/census-officer';
 import { acceptInvitationAct } from '@/lib/actions/people-entry';
 import { createOrganisationAct, inviteAct } from '@/lib/actions/people-members';
+import { secondRoleAct } from '@/lib/actions/people-roles';
 import { moveProgrammeAct } from '@/lib/actions/programmes';
 import { saveWeekAct } from '@/lib/actions/rations';
 import { saveSchoolAct } from '@/lib/actions/schools';
@@ -56,16 +57,20 @@ test(
     // The operator: a municipality, and its administrator inside.
     expect(await today(operator, 'create-municipality')).toBe('start');
     expect(await today(operator, 'await-administrator')).toBe('wait');
-    const administration = mail();
+    const [administration, governing] = [mail(), mail()];
     const created = await mustAct(createOrganisationAct, operator, {
       kind: 'municipality',
       organisationName: 'Gobierno Autónomo Municipal de Yocalla',
       municipalityCode: '050103',
       email: administration,
+      authorityEmail: governing,
+      designation: 'RA 14/2026',
+      designatedOn: '2026-01-02',
     });
     expect(await today(operator, 'create-municipality')).toBe('done');
     expect(await today(operator, 'await-administrator')).toBe('todo');
     const administrator = await accept(created.link, created.id, administration);
+    const authority = await accept(created.secondLink ?? '', created.id, governing);
     expect(await today(operator, 'await-administrator')).toBe('done');
     for (const kind of ['university', 'ngo'] as const) {
       expect(await today(operator, `add-${kind}`)).toBe('start');
@@ -81,13 +86,16 @@ test(
 
     // The administrator: everybody in. Who receives needs a school first.
     expect(await way(administrator)).toBe('> >>..>. >...... ..');
-    const people = { administrator } as Record<Role, Player>;
+    const people = { administrator, authority } as Record<Role, Player>;
     const enter = async (role: Role, schoolIds: readonly string[] = []) => {
       const email = mail();
       const invited = await mustAct(inviteAct, administrator, { email, roles: [role], schoolIds });
+      // A role that evaluates or pays is given by two.
+      const waiting = await prisma().roleGrant.findMany({ where: { invitationId: invited.id, secondedAt: null } });
+      for (const { id: grantId } of waiting) await mustAct(secondRoleAct, authority, { grantId });
       people[role] = await accept(invited.link, administrator.organisationId, email);
     };
-    for (const role of rolesOf.municipality) if (!['administrator', 'receiver'].includes(role)) await enter(role);
+    for (const role of rolesOf.municipality) if (!['administrator', 'authority', 'receiver'].includes(role)) await enter(role);
     const officer = { ...people['programme-officer'], municipalityCode: '050103' };
     const nutritionist = { ...people.nutritionist, municipalityCode: '050103' };
 
