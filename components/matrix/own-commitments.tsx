@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { Page } from '@/components/ui/page';
+import { Page, Section } from '@/components/ui/page';
 import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { Door } from '@/lib/domain/outcome';
 import { commitmentsEs as words } from '@/lib/messages/es/commitments';
@@ -15,7 +15,9 @@ export function OwnCommitments({ commitments, acts }: Props) {
       {ours.length === 0 ? (
         <EmptyState title={words.ownNone}>{words.ownNoneLead}</EmptyState>
       ) : (
-        <CommitmentList commitments={ours} acts={acts} />
+        <Section title={words.ownList}>
+          <CommitmentList commitments={ours} acts={acts} />
+        </Section>
       )}
     </Page>
   );

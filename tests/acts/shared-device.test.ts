@@ -20,7 +20,11 @@ const told = async (id: string) =>
   readSharedDevices(await prisma().tender.findUniqueOrThrow({ where: { id }, select: { id: true, status: true } }));
 
 async function from(browser: string | null, door: Door, who: Person, fields: Fields) {
-  const outcome = await actAs(who, () => door(idle, form({ confirmed: 'yes', ...fields })), { address: null, device: '', browser });
+  const outcome = await actAs(who, () => door(idle, form({ confirmed: 'yes', ...fields })), {
+    address: null,
+    device: '',
+    browser,
+  });
   expect(outcome).toMatchObject({ status: 'done' });
   return outcome;
 }

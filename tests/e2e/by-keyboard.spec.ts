@@ -135,7 +135,7 @@ test('a receiver counts, writes a remark and signs', async ({ page }) => {
 
 for (const walker of walkers) {
   test(`Tab goes through every page that ${walker.who} can reach: named, seen, in order, to the end`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await page.setViewportSize(walker.screen === 'phone' ? phone : desk);
     const problems = await walk(page, walker, async (path) => {
       await page.goto(path);

@@ -81,7 +81,7 @@ async function expectStep(page: Page, number: number): Promise<void> {
 
 for (const screen of screens) {
   test(`a visitor takes the seven steps by clicking, ${screen.width} wide`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
@@ -186,7 +186,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the walk goes on, back, away, out and on again', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width: 360, height: 760 });
     await page.goto('/');
     await start(page).click();

@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.data/test/journeys',
   workers: 1, // one demonstration, which the journeys change one after another
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: process.env.APTHAPI_URL,
     locale: 'es-BO',

@@ -36,7 +36,7 @@ async function policyProblems(page: Page, path: string): Promise<string[]> {
 
 for (const walker of walkers) {
   test(`no page that ${walker.who} can reach runs or shows anything that its policy does not let through`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const refused = await listen(page);
     const problems = await walk(page, walker, async (path) => {
       refused.length = 0;

@@ -36,7 +36,7 @@ test('the public menu stands on one line or waits in the sheet, signed in or not
 const atADesk = Object.keys(people).filter((who) => !/producer|company|receiver/i.test(who)) as Somebody[];
 
 test('the ways of every role at a desk fit a screen of 900; on a lower one a shade says that there is more', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(900_000);
   await page.setViewportSize(desk);
   for (const who of atADesk) {
     await page.context().clearCookies();

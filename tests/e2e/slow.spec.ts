@@ -27,7 +27,7 @@ const still: readonly { who?: Somebody; paths: readonly string[]; lists?: readon
 
 for (const { who, paths, lists = [] } of still) {
   test(`nothing jumps while a slow phone loads the pages of ${who ?? 'a visitor'}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const session = who && (await sessionOf(browser, who));
     const all = [...paths, ...(await linked(browser, session, lists))];
     const jumping: string[] = [];

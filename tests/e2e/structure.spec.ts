@@ -11,7 +11,7 @@ for (const walker of walkers) {
   test(`every page that ${walker.who} can reach is in order: headings, parts, names, titles, without motion, in forced colours, zoomed, nothing cut in two`, async ({
     page,
   }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     await page.setViewportSize(screens[walker.screen]);
     const titles = new Map<string, string>();
     const problems = await walk(page, walker, async (path, pattern) => {

@@ -8,7 +8,7 @@ for (const walker of walkers) {
   test(`every page that ${walker.who} can reach stands: no barrier in light or dark, no sideways scroll, within its budgets`, async ({
     page,
   }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {

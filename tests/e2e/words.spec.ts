@@ -51,7 +51,7 @@ const readers: readonly Reader[] = [
 
 for (const { who, from, inside, most } of readers) {
   test(`what ${who} reads explains its short forms, and its buttons say what they do`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     if (who !== 'visitor') await enter(page, who);
     const [seen, ahead, problems] = [new Set<string>(), [...from], [] as string[]];
     while (ahead.length > 0 && seen.size < most) {

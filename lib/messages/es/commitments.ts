@@ -32,6 +32,7 @@ export const commitmentsEs = {
   calculatorLink: 'Abrir la calculadora de preferencias',
   own: 'Compromisos de su organización',
   ownLead: 'Lo que una ONG anotó que su organización hará, o lo que usted ya aceptó. Se publica en la matriz solo si lo acepta.',
+  ownList: 'Uno por uno, con su plazo',
   ownNone: 'Su organización no tiene compromisos',
   ownNoneLead: 'Cuando una ONG anote uno, aquí podrá aceptarlo o no.',
   answering: {

@@ -11,7 +11,7 @@ export const recoveryEs = {
     'Quien opera esta instalación.',
   ],
   code: 'Código',
-  codeHint: 'Doce letras y números, por ejemplo K7QM-3F9T-XW2P. Vale un día y una sola vez.',
+  codeHint: 'Doce letras y números, por ejemplo K7QM‑3F9T‑XW2P. Vale un día y una sola vez.',
   submit: 'Guardar la contraseña e ingresar',
   after:
     'Su cuenta se abre enseguida. Las propuestas de convocatorias que ya estaban abiertas, y los roles que evalúan, adjudican, pagan o administran, esperan a que usted confirme desde un celular o computadora donde ya ingresaba.',
