@@ -1,10 +1,18 @@
+import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
+import { AskHere } from '@/components/ui/ask-first';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
+import type { Door } from '@/lib/domain/outcome';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort, instantShort } from '@/lib/messages/es/format';
+import { irreversibleEs } from '@/lib/messages/es/irreversible';
+import { receptionsEs } from '@/lib/messages/es/receptions';
 import { deliveriesAddress } from './addresses';
+import type { ContractDetails } from './details';
 
 const tones: Record<ContractState, Tone> = {
   late: 'bad',
@@ -20,10 +28,17 @@ export function ContractTag({ state }: { state: ContractState }) {
   return <Tag tone={tones[state]}>{words.contractStates[state]}</Tag>;
 }
 
-type Props = { contractId: string; standing: ContractStanding; left: number };
+type Props = {
+  contractId: string;
+  standing: ContractStanding;
+  left: number;
+  closures: ContractDetails['closures'];
+  /** Closes what never came; absent where that is not the reader's or not yet time. */
+  close?: Door | undefined;
+};
 
 /** What presses, and what comes next, each with the way to it. */
-export function ContractNow({ contractId, standing, left }: Props) {
+export function ContractNow({ contractId, standing, left, closures, close }: Props) {
   const { late, toReceive, nextDueOn, state } = standing;
   const { next } = words;
   return (
@@ -49,6 +64,21 @@ export function ContractNow({ contractId, standing, left }: Props) {
         {state === 'short' && <li>{next.short(left)}</li>}
         {state === 'complete' && <li>{next.complete}</li>}
       </ul>
+      {closures.map(({ reason, by, at, deliveries }) => (
+        <p key={at.getTime()}>
+          {receptionsEs.closed(deliveries, by, instantShort(at))} {reason}
+        </p>
+      ))}
+      {close && (
+        <Confirm label={irreversibleEs['delivery.close'].ask} question={receptionsEs.closeQuestion(late)} tone="secondary">
+          <ActForm act={close}>
+            <Hidden name="contractId" value={contractId} />
+            <AskHere act="delivery.close">
+              <TextArea name="why" label={receptionsEs.closeWhy} rows={3} />
+            </AskHere>
+          </ActForm>
+        </Confirm>
+      )}
     </Section>
   );
 }

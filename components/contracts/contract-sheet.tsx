@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
+import type { Door } from '@/lib/domain/outcome';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { money, percent } from '@/lib/messages/es/format';
 import { ContractNow, ContractTag } from './contract-now';
@@ -20,10 +21,11 @@ type Props = {
   deliveries: ContractDeliveries;
   history: readonly PastAct[] /** The schedule was just changed. */;
   rescheduled?: boolean;
+  close: Door;
 };
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
-export function ContractSheet({ contract, deliveries, history, rescheduled = false }: Props) {
+export function ContractSheet({ contract, deliveries, history, rescheduled = false, close }: Props) {
   const { accepted, paid, owed } = contract.money;
   const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
   const standing = contractStanding(contract.months, left);
@@ -44,7 +46,13 @@ export function ContractSheet({ contract, deliveries, history, rescheduled = fal
       >
         <p className="num">{words.paidAndOwed(money(paid), money(owed))}</p>
       </BigFigure>
-      <ContractNow contractId={contract.id} standing={standing} left={left} />
+      <ContractNow
+        contractId={contract.id}
+        standing={standing}
+        left={left}
+        closures={contract.closures}
+        close={contract.mayClose ? close : undefined}
+      />
       <Section title={words.balance}>
         <Balance items={contract.items} />
       </Section>

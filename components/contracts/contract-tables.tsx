@@ -46,6 +46,7 @@ function Months({ months }: Pick<ContractDetails, 'months'>) {
         { key: 'delivered', label: columns.delivered, align: 'end' },
         { key: 'accepted', label: columns.accepted, align: 'end' },
         { key: 'rejected', label: columns.rejected, align: 'end' },
+        { key: 'missing', label: columns.missing, align: 'end' },
       ]}
       rows={months.map((row) => ({
         id: row.month,
@@ -54,6 +55,7 @@ function Months({ months }: Pick<ContractDetails, 'months'>) {
         delivered: integer(row.delivered),
         accepted: integer(row.accepted),
         rejected: integer(row.rejected),
+        missing: integer(row.missing),
       }))}
     />
   );

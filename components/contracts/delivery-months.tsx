@@ -31,12 +31,20 @@ export type ContractDeliveries = {
 };
 type Props = ContractDeliveries & { contractId: string; months: readonly DeliveryMonth[]; standing: ContractStanding };
 
-const tones: Readonly<Record<State, Tone>> = { scheduled: 'neutral', late: 'bad', delivered: 'due', received: 'ok' };
+const tones: Readonly<Record<State, Tone>> = {
+  scheduled: 'neutral',
+  late: 'bad',
+  closed: 'neutral',
+  delivered: 'due',
+  received: 'ok',
+};
 const counted: Readonly<Record<DeliveryFilter, keyof DeliveryCounts>> = {
   todas: 'all',
   atrasadas: 'late',
   'por-recibir': 'toReceive',
   'con-rechazo': 'withRejection',
+  'no-llego': 'withMissing',
+  cerradas: 'closed',
 };
 
 /**
@@ -47,11 +55,16 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
   const first = rows[0] && monthOf(rows[0]);
   const open = asked ?? (standing.late + standing.toReceive > 0 ? standing.month : null);
   const fitting = months.filter((one) => one[counted[filter]] > 0);
+  // What most contracts never have is offered where there is some.
+  const rare = (state: DeliveryFilter) => state === 'no-llego' || state === 'cerradas';
+  const shown = (Object.keys(words.deliveryFilters) as DeliveryFilter[]).filter(
+    (state) => !rare(state) || state === filter || standing[counted[state]] > 0,
+  );
   return (
     <Section title={words.deliveries} id="entregas">
       <Tabs
         label={words.filterBy}
-        tabs={(Object.keys(words.deliveryFilters) as DeliveryFilter[]).map((state) => ({
+        tabs={shown.map((state) => ({
           label: words.deliveryFilters[state],
           href: deliveriesAddress(contractId, { filter: state }),
           count: integer(standing[counted[state]]),

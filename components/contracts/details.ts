@@ -6,7 +6,7 @@ import type { Trace } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
+type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
 /** A contract as its parties read it. */
 export type ContractDetails = {
   id: string;
@@ -29,4 +29,7 @@ export type ContractDetails = {
   /** Of what was accepted. */
   money: { accepted: Centavos; paid: Centavos; owed: Centavos };
   mayReschedule: boolean;
+  closures: readonly { reason: string; by: string; at: Date; deliveries: number }[];
+  /** Whether what never came may be closed now: the schedule is over and something is late. */
+  mayClose: boolean;
 };

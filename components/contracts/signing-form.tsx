@@ -17,22 +17,32 @@ const words = contractsEs.signing;
 export type Signing = {
   bought: readonly (Bought & { id: string; product: string; supplier: string })[];
   keep: readonly KeepWarning[];
+  withoutReceiver: readonly string[];
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
 type Props = { tender: { id: string; reference: string; title: string }; signing: Signing; formalise: Door };
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
-export function SigningForm({ tender, signing: { bought, keep, refused }, formalise }: Props) {
+export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, refused }, formalise }: Props) {
   const over = surplusOf(bought);
   if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
   return (
     <>
       {over > 0 && <Surplus bought={bought} />}
       <KeepNotice warnings={keep} />
-      <ActForm act={formalise} variant={over > 0 ? undefined : 'inline'}>
+      {withoutReceiver.length > 0 && (
+        <Notice tone="due" title={contractsEs.withoutReceiver.title(withoutReceiver.length)}>
+          <p>{contractsEs.withoutReceiver.schools(withoutReceiver)}</p>
+          <p>{contractsEs.withoutReceiver.give}</p>
+        </Notice>
+      )}
+      <ActForm act={formalise} variant={over + withoutReceiver.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
+        {withoutReceiver.length > 0 && (
+          <CheckField name="receiversAcknowledged" label={contractsEs.withoutReceiver.acknowledge} />
+        )}
         <AskFirst act="contract.formalise" facts={[`${tender.reference}. ${tender.title}`]} />
       </ActForm>
     </>

@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AgreeField } from '@/components/ui/agree-field';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
@@ -10,7 +11,7 @@ import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort } from '@/lib/messages/es/format';
 
-type Line = { contractItemId: string; product: string; due: number; left: number };
+type Line = { contractItemId: string; product: string; due: number | null; left: number; start: number; expires: boolean };
 export type NoteToWrite = {
   scheduledId: string | null;
   contractId: string;
@@ -55,6 +56,9 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
         {note.lines.map((line, index) => (
           <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
         ))}
+        <AgreeField name="agreedMore" label={words.agree.more} />
+        <AgreeField name="agreedShelfLife" label={words.agree.shelfLife} />
+        <AgreeField name="agreedAlike" label={words.agree.alike} />
         <AskFirst
           act="delivery.note"
           facts={[`${note.school}, ${note.contractNumber}`]}
@@ -75,10 +79,10 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
         <QuantityField
           name={name('units')}
           label={words.amount}
-          hint={words.amountHint(line.due, line.left)}
+          hint={line.due === null ? words.amountOutside(line.left) : words.amountHint(line.due, line.left)}
           unit="unidades"
           decimals={0}
-          defaultValue={String(line.due)}
+          defaultValue={String(line.start)}
         />
         <Field name={name('batch')} label={words.batch} hint={words.batchHint} />
         <DateField name={name('producedOn')} label={words.producedOn} />
@@ -86,7 +90,7 @@ function NoteLineFields({ line, index, note }: { line: Line; index: number; note
           name={name('expiresOn')}
           label={words.expiresOn}
           hint={asked ? words.expiresHint(dayShort(mustLastUntil(note.today, note.shelfLifeDays))) : undefined}
-          optional
+          optional={!line.expires}
         />
       </div>
     </Section>

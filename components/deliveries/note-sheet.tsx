@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { DataTable } from '@/components/ui/data-table';
-import { KeyValues } from '@/components/ui/key-values';
+import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/page';
-import { Tag } from '@/components/ui/tag';
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
-import { notRecorded, type RejectReason, readsOtherwise } from '@/lib/domain/deliveries/reception';
 import type { Day, Grams } from '@/lib/domain/units';
-import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day, dayShort, instantLong, integer, kilograms } from '@/lib/messages/es/format';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
+import { receptionsEs } from '@/lib/messages/es/receptions';
+import type { Amendment } from './amendments';
+import { type ReceivedLine, ReceptionAct } from './reception-act';
 
 const { signers } = paperEs;
 
@@ -23,14 +23,9 @@ export type SheetLine = {
   producedOn: Day;
   expiresOn: Day | null;
   shelfLife: ShelfLife;
-  received: {
-    acceptedUnits: number;
-    rejectedUnits: number;
-    rejectReason: RejectReason | null;
-    seenBatch: string;
-    /** Null where nobody recorded it. */
-    seenProducedOn: Day | null;
-  } | null;
+  /** What the schedule asks for here; null outside it. */
+  scheduledUnits: number | null;
+  received: ReceivedLine | null | undefined;
 };
 export type Note = {
   id: string;
@@ -39,12 +34,17 @@ export type Note = {
   issuedAt: Date;
   issuedBy: string;
   school: { name: string; place: string };
+  /** When the school receives. */
+  window: string;
+  dueOn: Day | null;
   contract: { number: string };
   buyer: string;
   municipality: string;
   supplier: string;
   shelfLifeDays: number;
+  withdrawn: { at: Date; by: string; reason: string } | null;
   act: { receivedAt: Date; receivedBy: string; remark: string } | null;
+  amendments: readonly Amendment[];
   lines: readonly SheetLine[];
 };
 
@@ -52,19 +52,26 @@ export type Note = {
 export function NoteSheet({ note, children }: { note: Note; children?: ReactNode }) {
   return (
     <>
+      {note.withdrawn && (
+        <Notice tone="bad" title={receptionsEs.withdrawn(note.withdrawn.by, instantShort(note.withdrawn.at))}>
+          {note.withdrawn.reason}
+        </Notice>
+      )}
       <ShelfLifeWarning lines={note.lines} asked={note.shelfLifeDays} />
       <KeyValues
         items={[
-          { label: words.school, value: `${note.school.name}, ${note.school.place}` },
+          ...placeFacts(note),
           { label: words.supplier, value: note.supplier },
           { label: words.buyer, value: note.buyer },
           { label: words.contract, value: note.contract.number },
-          { label: words.delivered, value: day(note.deliveredOn) },
         ]}
       />
       <Lines lines={note.lines} />
       {children}
-      {note.act ? <ReceptionAct lines={note.lines} act={note.act} /> : <p className="quiet no-print">{words.waiting}</p>}
+      {note.act && (
+        <ReceptionAct lines={note.lines} act={note.act} amended={note.amendments.some(({ state }) => state === 'confirmed')} />
+      )}
+      {!note.act && !note.withdrawn && <p className="quiet no-print">{words.waiting}</p>}
       <PaperFoot
         signers={[
           { name: `${note.issuedBy}, ${note.supplier}`, role: signers.delivers },
@@ -73,6 +80,16 @@ export function NoteSheet({ note, children }: { note: Note; children?: ReactNode
       />
     </>
   );
+}
+
+/** Where and when a note delivers, against what the schedule says. */
+export function placeFacts(note: Pick<Note, 'school' | 'window' | 'deliveredOn' | 'dueOn'>): KeyValue[] {
+  return [
+    { label: words.school, value: `${note.school.name}, ${note.school.place}` },
+    { label: words.window, value: note.window },
+    { label: words.dueOn, value: note.dueOn ? day(note.dueOn) : words.outside },
+    { label: words.delivered, value: day(note.deliveredOn) },
+  ];
 }
 
 /** Said to the one who delivers and to the one who receives. */
@@ -97,6 +114,7 @@ function Lines({ lines }: { lines: readonly SheetLine[] }) {
       caption={words.lines}
       columns={[
         { key: 'product', label: columns.product },
+        { key: 'scheduled', label: columns.scheduled, align: 'end', rest: true },
         { key: 'units', label: columns.units, align: 'end' },
         { key: 'weight', label: columns.weight, align: 'end' },
         { key: 'batch', label: columns.batch },
@@ -106,6 +124,7 @@ function Lines({ lines }: { lines: readonly SheetLine[] }) {
       rows={lines.map((line) => ({
         id: line.id,
         product: line.product,
+        scheduled: line.scheduledUnits === null ? words.notScheduled : integer(line.scheduledUnits),
         units: integer(line.units),
         weight: kilograms(line.grams),
         batch: line.batch,
@@ -114,42 +133,4 @@ function Lines({ lines }: { lines: readonly SheetLine[] }) {
       }))}
     />
   );
-}
-
-function ReceptionAct({ lines, act }: { lines: readonly SheetLine[]; act: NonNullable<Note['act']> }) {
-  const columns = words.columns;
-  return (
-    <Section title={words.actTitle} lead={`${words.actOn}: ${instantLong(act.receivedAt)}`}>
-      <DataTable
-        caption={words.actTitle}
-        quietCaption
-        columns={[
-          { key: 'product', label: columns.product },
-          { key: 'accepted', label: columns.accepted, align: 'end' },
-          { key: 'rejected', label: columns.rejected, align: 'end' },
-          { key: 'batch', label: columns.batch },
-          { key: 'produced', label: columns.produced },
-        ]}
-        rows={lines.flatMap(({ received, ...line }) => (received ? [receivedRow(line, received)] : []))}
-      />
-      {act.remark && <KeyValues items={[{ label: words.remark, value: act.remark }]} />}
-    </Section>
-  );
-}
-
-function receivedRow(line: Omit<SheetLine, 'received'>, received: NonNullable<SheetLine['received']>) {
-  return {
-    id: line.id,
-    product: line.product,
-    accepted: integer(received.acceptedUnits),
-    rejected: received.rejectReason
-      ? `${integer(received.rejectedUnits)}, ${rejectReasonNames[received.rejectReason]}`
-      : integer(received.rejectedUnits),
-    batch: (
-      <>
-        {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{words.differs}</Tag>}
-      </>
-    ),
-    produced: received.seenProducedOn ? dayShort(received.seenProducedOn) : notRecorded,
-  };
 }

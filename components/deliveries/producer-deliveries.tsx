@@ -9,6 +9,7 @@ import { TermList } from '@/components/ui/term';
 import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day } from '@/lib/messages/es/format';
+import { receptionsEs } from '@/lib/messages/es/receptions';
 
 type State = keyof typeof words.states;
 type Delivery = {
@@ -20,6 +21,8 @@ type Delivery = {
   day: Day;
   state: State;
   rejected: number;
+  missing: number;
+  asks: boolean;
   products: readonly { product: string; units: number }[];
 };
 
@@ -63,6 +66,8 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
           </AppLink>
           <p>{delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}</p>
           <p className="quiet num">{delivery.products.map(({ product, units }) => words.unitsOf(units, product)).join('; ')}</p>
+          {delivery.asks && <Tag tone="due">{receptionsEs.asks}</Tag>}
+          {delivery.missing > 0 && <Tag tone="due">{words.missingUnits(delivery.missing)}</Tag>}
           {delivery.rejected > 0 && <Tag tone="bad">{words.rejected(delivery.rejected)}</Tag>}
         </li>
       ))}

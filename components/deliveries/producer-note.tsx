@@ -1,27 +1,52 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
+import { ActForm } from '@/components/ui/act-form';
+import { AskHere } from '@/components/ui/ask-first';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
+import type { Door } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { irreversibleEs } from '@/lib/messages/es/irreversible';
+import { receptionsEs } from '@/lib/messages/es/receptions';
+import { Amendments } from './amendments';
 import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet } from './note-sheet';
 
-/** The producer's own note: to show, to print, and to make up for what was rejected. */
-export function ProducerNote({ note, paper, history }: { note: Note; paper: Paper; history: readonly PastAct[] }) {
-  const rejected = note.lines.some(({ received }) => received && received.rejectedUnits > 0);
+type Props = {
+  note: Note & { canWithdraw: boolean; canAnswer: boolean };
+  paper: Paper;
+  history: readonly PastAct[];
+  withdraw: Door;
+  answer: Door;
+};
+
+/** The producer's own note: to show, to print, to take back while nobody received it, to agree on its act, and to make up. */
+export function ProducerNote({ note, paper, history, withdraw, answer }: Props) {
+  const short = note.lines.some(({ received }) => received && received.rejectedUnits + received.missingUnits > 0);
+  const state = note.act ? 'received' : 'delivered';
   return (
     <Page
       title={words.issued(note.number)}
       width="narrow"
       breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}
-      tag={<Tag tone={note.act ? 'ok' : 'due'}>{words.states[note.act ? 'received' : 'delivered']}</Tag>}
+      tag={
+        note.withdrawn ? (
+          <Tag tone="neutral">{receptionsEs.withdrawnTag}</Tag>
+        ) : (
+          <Tag tone={note.act ? 'ok' : 'due'}>{words.states[state]}</Tag>
+        )
+      }
       actions={<PrintButton />}
     >
       <NotePaperHead note={note} paper={paper} side="supplier" />
       <NoteSheet note={note} />
-      {rejected && (
+      <Amendments amendments={note.amendments} lines={note.lines} answer={note.canAnswer ? answer : undefined} />
+      {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
+      {short && (
         <p className="no-print">
           <LinkButton href={`/productor/entregas/${note.id}?reponer=si`}>{words.makeUp}</LinkButton>
         </p>
@@ -30,5 +55,20 @@ export function ProducerNote({ note, paper, history }: { note: Note; paper: Pape
         <RecordHistory entries={history} />
       </div>
     </Page>
+  );
+}
+
+function Withdraw({ note, withdraw }: { note: Note; withdraw: Door }) {
+  return (
+    <div className="no-print">
+      <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={receptionsEs.withdrawQuestion} tone="secondary">
+        <ActForm act={withdraw}>
+          <Hidden name="noteId" value={note.id} />
+          <AskHere act="delivery.withdraw" facts={[`${note.school}, ${words.noteOf(note.number, note.contract.number)}`]}>
+            <TextArea name="why" label={receptionsEs.withdrawWhy} rows={3} />
+          </AskHere>
+        </ActForm>
+      </Confirm>
+    </div>
   );
 }

@@ -2,19 +2,27 @@ import { type PastAct, RecordHistory } from '@/components/history/record-history
 import type { Paper } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
-import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
+import { KeyValues } from '@/components/ui/key-values';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
-import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { Door } from '@/lib/domain/outcome';
-import { rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { receptionsEs } from '@/lib/messages/es/receptions';
+import { Amendments } from './amendments';
 import { NotePaperHead } from './note-paper-head';
-import { type Note, NoteSheet, type SheetLine, ShelfLifeWarning } from './note-sheet';
+import { type Note, NoteSheet, placeFacts, type SheetLine, ShelfLifeWarning } from './note-sheet';
+import { OutcomeFields } from './outcome-fields';
 
-type Props = { note: Note & { canReceive: boolean; barred: boolean }; paper: Paper; history: readonly PastAct[]; receive: Door };
+type Props = {
+  note: Note & { canReceive: boolean; canAmend: boolean; barred: boolean };
+  paper: Paper;
+  history: readonly PastAct[];
+  receive: Door;
+};
 
 /** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
 export function ReceptionPage({ note, paper, history, receive }: Props) {
@@ -26,6 +34,7 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
   if (note.canReceive) {
     return (
       <Page {...page} title={words.receiveTitle(note.supplier)}>
+        <KeyValues items={placeFacts(note)} />
         <ShelfLifeWarning lines={note.lines} asked={note.shelfLifeDays} />
         <ReceptionForm note={note} receive={receive} />
       </Page>
@@ -33,13 +42,31 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
   }
   return (
     <Page {...page} title={note.act ? words.actTitle : words.issued(note.number)} actions={<PrintButton />}>
-      {!note.act && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
+      {!note.act && !note.withdrawn && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
       <NotePaperHead note={note} paper={paper} side="municipality" />
       <NoteSheet note={note} />
+      <Amendments amendments={note.amendments} lines={note.lines} />
+      {note.canAmend && <WaysToAmend noteId={note.id} />}
       <div className="no-print">
         <RecordHistory entries={history} />
       </div>
     </Page>
+  );
+}
+
+function WaysToAmend({ noteId }: { noteId: string }) {
+  return (
+    <div className="no-print">
+      <Section title={receptionsEs.change} lead={receptionsEs.changeLead}>
+        <div className="cluster">
+          {(['corregir', 'devolver', 'agregar'] as const).map((change) => (
+            <LinkButton key={change} href={`/municipio/recepcion/${noteId}/${change}`} tone="secondary">
+              {receptionsEs.forms[change].title}
+            </LinkButton>
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }
 
@@ -54,36 +81,32 @@ function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
       <AskFirst
         act="delivery.receive"
         facts={[`${note.supplier}, ${words.noteOf(note.number, note.contract.number)}`]}
-        echo={note.lines.map(({ product }, index) => ({
-          name: `lines[${index}].accepted`,
-          label: `${words.accepted}: ${product}`,
-        }))}
+        echo={note.lines.flatMap(({ product }, index) =>
+          (['accepted', 'missing'] as const).map((outcome) => ({
+            name: `lines[${index}].${outcome}`,
+            label: `${words[outcome]}: ${product}`,
+          })),
+        )}
       />
     </ActForm>
   );
 }
 
+const allGood = (units: number): LineOutcome => ({
+  acceptedUnits: units,
+  rejectedUnits: 0,
+  rejectReason: null,
+  missingUnits: 0,
+  missingReason: null,
+});
+
 function LineFields({ line, index }: { line: SheetLine; index: number }) {
   const name = (field: string) => `lines[${index}].${field}`;
   return (
-    <Section title={line.product}>
+    <Section title={line.product} lead={words.lineExpected(line.scheduledUnits, line.units)}>
       <div className="field-stack">
         <Hidden name={name('lineId')} value={line.id} />
-        <QuantityField
-          name={name('accepted')}
-          label={words.accepted}
-          hint={words.acceptedHint(line.units)}
-          unit="unidades"
-          decimals={0}
-          defaultValue={String(line.units)}
-        />
-        <SelectField
-          name={name('reason')}
-          label={words.reason}
-          placeholder={words.noReason}
-          options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
-          optional
-        />
+        <OutcomeFields index={index} units={line.units} start={allGood(line.units)} />
         <Field name={name('batch')} label={words.seenBatch} hint={words.seenHint} defaultValue={line.batch} />
         <DateField name={name('producedOn')} label={words.seenProducedOn} defaultValue={line.producedOn} />
       </div>

@@ -17,6 +17,7 @@ type Reception = {
   units: number;
   receivedOn: Day | null;
   rejected: number;
+  missing: number;
 };
 type Props = { waiting: readonly Reception[]; due: readonly Reception[]; received: readonly Reception[] };
 
@@ -69,6 +70,7 @@ function Rows({ rows }: { rows: readonly Reception[] }) {
           <p className="quiet num">
             {words.units(row.units)}, {day(row.receivedOn ?? row.day)}, {row.school}
           </p>
+          {row.missing > 0 && <Tag tone="due">{words.missingUnits(row.missing)}</Tag>}
           {row.rejected > 0 && <Tag tone="bad">{words.rejected(row.rejected)}</Tag>}
         </li>
       ))}

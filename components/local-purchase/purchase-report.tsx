@@ -27,6 +27,7 @@ export type PurchaseSummary = {
   accepted: LocalPurchase;
   paid: LocalPurchase;
   rejected: Ratio;
+  missing: Ratio;
   byMonth: readonly { month: string; ratio: PurchaseShare }[];
   localGoals: Goals;
   associativeGoals: Goals;
@@ -136,16 +137,18 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: Purchase
 
 function Service({
   rejected,
+  missing,
   onTime,
   coverage,
   paymentDays,
-}: Pick<PurchaseSummary, 'rejected' | 'onTime' | 'coverage' | 'paymentDays'>) {
+}: Pick<PurchaseSummary, 'rejected' | 'missing' | 'onTime' | 'coverage' | 'paymentDays'>) {
   const facts = words.serviceFacts;
   return (
     <Section title={words.service}>
       <Facts
         items={[
           { label: facts.rejected, value: <Share ratio={rejected} write={money} /> },
+          { label: facts.missing, value: <Share ratio={missing} write={money} /> },
           { label: facts.onTime, value: <Share ratio={onTime} write={integer} /> },
           { label: facts.coverage, value: <Share ratio={coverage} write={integer} /> },
           {

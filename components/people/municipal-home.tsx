@@ -13,6 +13,7 @@ import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { paymentsEs } from '@/lib/messages/es/payments';
 import { FirstPurchase } from './first-purchase';
 import { taskRows } from './task-rows';
+import { type Unattended, UnattendedSchools } from './unattended-schools';
 import { YearCard, type YearSummary } from './year-card';
 
 type Props = {
@@ -23,14 +24,17 @@ type Props = {
   chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[] | null;
   /** Null where nothing was received yet, and for who only receives. */
   purchase: YearSummary | null;
+  /** Null where every school with deliveries has who receives, and for who does not see to it. */
+  unattended: Unattended | null;
   /** How long what is owed has waited; for whoever pays. */
   clock: ComponentProps<typeof PaymentClock>['clock'] | null;
 };
 
 /** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
-export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, clock }: Props) {
+export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, unattended, clock }: Props) {
   return (
     <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
+      {unattended && <UnattendedSchools {...unattended} />}
       <div className={purchase ? 'split' : undefined}>
         <div className="stack">
           {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}

@@ -26,15 +26,22 @@ type Props = {
     proposed: readonly ProposedRole[];
     schools: readonly SchoolOption[];
   };
+  /** The school for which somebody is to be invited to receive. */
+  receiverAt?: string | undefined;
   acts: MemberActs & { invite: Door; revoke: Door; second: Door; decline: Door };
 };
 
 const { team: words, fields } = peopleEs;
 
 /** The people of an organisation, and how others come in. */
-export function Team({ team: { organisationId, kind, manages, members, invitations, proposed, schools }, acts }: Props) {
+export function Team({
+  team: { organisationId, kind, manages, members, invitations, proposed, schools },
+  receiverAt,
+  acts,
+}: Props) {
   const roles = rolesOf[kind];
   const byTwo = kind === 'municipality';
+  const bound = schools.filter(({ id }) => id === receiverAt).map(({ id }) => id);
   return (
     <Page
       title={words.title}
@@ -68,7 +75,7 @@ export function Team({ team: { organisationId, kind, manages, members, invitatio
             <ActForm act={acts.invite} submit={words.inviteSubmit} done="">
               <InvitationLink />
               <Field name="email" label={fields.email} type="email" />
-              <RoleFields roles={roles} schools={schools} chosen={[]} boundTo={[]} />
+              <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
               {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
             </ActForm>
           </Section>

@@ -1,10 +1,13 @@
 'use server';
 
+import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
 import { findTender } from '@/lib/data/tenders';
 import { FormaliseInput, RescheduleInput } from '@/lib/domain/contracts/inputs';
+import { IdInput, TextInput } from '@/lib/domain/inputs';
 import { formaliseContracts } from '@/lib/services/contracts/formalise';
 import { rescheduleContract } from '@/lib/services/contracts/reschedule';
+import { closeOverdue } from '@/lib/services/deliveries/close';
 import { defineAct } from './define-act';
 
 export const formaliseContractsAct = defineAct({
@@ -25,4 +28,15 @@ export const rescheduleContractAct = defineAct({
   },
   run: ({ db, input, subject, now }) => rescheduleContract(db, subject, input, now),
   goTo: ({ value }) => `/municipio/contratos/${value.id}?listo=1#entregas`,
+});
+
+export const closeOverdueAct = defineAct({
+  name: 'delivery.close',
+  input: z.object({ contractId: IdInput, why: TextInput({ max: 400, min: 10 }) }),
+  find: async ({ db, input }) => {
+    const contract = await findContract(db, input.contractId);
+    return contract && { ...contract, organisationId: contract.buyerId };
+  },
+  run: ({ db, actor, subject, input: { why }, now }) => closeOverdue(db, subject, { reason: why, closedById: actor.userId }, now),
+  goTo: ({ value }) => `/municipio/contratos/${value.id}#entregas`,
 });

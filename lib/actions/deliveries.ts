@@ -2,10 +2,12 @@
 
 import { z } from 'zod';
 import { findNote, findScheduled, findUnscheduled } from '@/lib/data/deliveries';
-import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import { findOwnNote } from '@/lib/data/delivery-ends';
+import { missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
 import { DayInput, IdInput, IntInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
 import { writeNote } from '@/lib/services/deliveries/note';
 import { receiveDelivery } from '@/lib/services/deliveries/receive';
+import { withdrawNote } from '@/lib/services/deliveries/withdraw';
 import { defineAct } from './define-act';
 
 /** More than any school eats in a day; what the column holds. */
@@ -28,7 +30,18 @@ const noteLine = z
     return z.NEVER;
   });
 
-const written = z.object({ deliveredOn: DayInput, lines: z.array(noteLine).min(1).max(100) });
+/** Asked only where there is something to ask: whether it is right all the same. */
+const AgreedInput = OptionInput(['on'])
+  .optional()
+  .transform((value) => value === 'on');
+
+const written = z.object({
+  deliveredOn: DayInput,
+  lines: z.array(noteLine).min(1).max(100),
+  agreedMore: AgreedInput,
+  agreedShelfLife: AgreedInput,
+  agreedAlike: AgreedInput,
+});
 
 /** A delivery of the schedule, or one outside it to a school of the contract. */
 const place = z.union([z.object({ scheduledId: IdInput }), z.object({ contractId: IdInput, schoolId: IdInput })]);
@@ -37,8 +50,21 @@ export const writeNoteAct = defineAct({
   name: 'delivery.note',
   input: z.intersection(place, written),
   find: ({ db, input }) => ('scheduledId' in input ? findScheduled(db, input.scheduledId) : findUnscheduled(db, input)),
-  run: ({ db, actor, subject, input: { deliveredOn, lines }, now }) =>
-    writeNote(db, subject, { deliveredOn, lines, issuedById: actor.userId }, now),
+  run: ({ db, actor, subject, input: { deliveredOn, lines, ...asked }, now }) => {
+    const agreed = { more: asked.agreedMore, shelfLife: asked.agreedShelfLife, alike: asked.agreedAlike };
+    return writeNote(db, subject, { deliveredOn, lines, agreed, issuedById: actor.userId }, now);
+  },
+  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+});
+
+/** Why something that others rely on is undone. */
+const WhyInput = TextInput({ max: 400, min: 10 });
+
+export const withdrawNoteAct = defineAct({
+  name: 'delivery.withdraw',
+  input: z.object({ noteId: IdInput, why: WhyInput }),
+  find: ({ db, input }) => findOwnNote(db, input.noteId),
+  run: ({ db, actor, subject, input: { why } }) => withdrawNote(db, subject, { reason: why, withdrawnById: actor.userId }),
   goTo: ({ value }) => `/productor/entregas/${value.id}`,
 });
 
@@ -53,6 +79,8 @@ export const receiveDeliveryAct = defineAct({
           lineId: IdInput,
           accepted: UnitsInput,
           reason: OptionInput(rejectReasons).optional(),
+          missing: UnitsInput.optional(),
+          missingReason: OptionInput(missingReasons).optional(),
           batch: LineInput({ max: 60 }),
           producedOn: DayInput,
         }),
@@ -62,7 +90,13 @@ export const receiveDeliveryAct = defineAct({
   }),
   find: ({ db, input }) => findNote(db, input.noteId),
   run: ({ db, actor, subject: note, input: { lines, remark = '' } }) => {
-    const seen = lines.map(({ accepted, reason = null, ...line }) => ({ ...line, acceptedUnits: accepted, reason }));
+    const seen = lines.map(({ accepted, missing = 0, reason = null, missingReason = null, ...line }) => ({
+      ...line,
+      acceptedUnits: accepted,
+      missingUnits: missing,
+      reason,
+      missingReason,
+    }));
     return receiveDelivery(db, note, { seen, remark, receivedById: actor.userId });
   },
   goTo: ({ input }) => `/municipio/recepcion/${input.noteId}`,

@@ -10,14 +10,22 @@ import { toEnum } from './enums';
 import { uniqueViolation } from './events';
 
 /** Where a note delivers: a delivery of the schedule, or one outside it (to make up for what was rejected). */
-export type DeliveryPlace = { contractId: string; schoolId: string; scheduledId: string | null; signedOn: Day };
+export type DeliveryPlace = {
+  contractId: string;
+  schoolId: string;
+  scheduledId: string | null;
+  signedOn: Day;
+  shelfLifeDays: number;
+};
 /** The contract is the subject: the history of a contract is the history of its deliveries. */
 export type DeliveryToNote = Subject & DeliveryPlace;
+
+const contractFields = { supplierId: true, signedAt: true, tender: { select: { shelfLifeDays: true } } } as const;
 
 export async function findScheduled(db: Db, scheduledId: string): Promise<DeliveryToNote | null> {
   const row = await db.scheduledDelivery.findUnique({
     where: { id: scheduledId },
-    select: { id: true, schoolId: true, contractId: true, contract: { select: { supplierId: true, signedAt: true } } },
+    select: { id: true, schoolId: true, contractId: true, contract: { select: contractFields } },
   });
   if (!row) return null;
   const { contractId, schoolId, contract } = row;
@@ -28,6 +36,7 @@ export async function findScheduled(db: Db, scheduledId: string): Promise<Delive
     schoolId,
     scheduledId: row.id,
     signedOn: dayInLaPaz(contract.signedAt),
+    shelfLifeDays: contract.tender.shelfLifeDays,
   };
 }
 
@@ -38,7 +47,7 @@ export async function findUnscheduled(
 ): Promise<DeliveryToNote | null> {
   const row = await db.scheduledDelivery.findFirst({
     where: { contractId, schoolId },
-    select: { contract: { select: { supplierId: true, signedAt: true } } },
+    select: { contract: { select: contractFields } },
   });
   if (!row) return null;
   return {
@@ -48,6 +57,7 @@ export async function findUnscheduled(
     schoolId,
     scheduledId: null,
     signedOn: dayInLaPaz(row.contract.signedAt),
+    shelfLifeDays: row.contract.tender.shelfLifeDays,
   };
 }
 
@@ -58,42 +68,34 @@ export async function findBalances(db: Db, contractId: string): Promise<ItemBala
            coalesce(sum(r.accepted_units), 0)::int as accepted,
            coalesce(sum(d.units) filter (where r.delivery_line_id is null), 0)::int as "onTheWay"
       from contract_items i
-      left join delivery_lines d on d.contract_item_id = i.id
-      left join reception_lines r on r.delivery_line_id = d.id
+      left join (delivery_lines d join standing_notes n on n.id = d.note_id) on d.contract_item_id = i.id
+      left join standing_receptions r on r.delivery_line_id = d.id
      where i.contract_id = ${contractId}::uuid
      group by i.id`;
 }
 
 type NewNote = DeliveryPlace & { deliveredOn: Day; issuedById: string; lines: readonly NoteLine[] };
 
-/**
- * Writes a note under the next number of its contract. The caller holds the contract's lock.
- * @throws Refusal already-delivered when the scheduled delivery has its note
- */
+/** Writes a note under the next number of its contract. The caller holds the contract's lock and has looked whether it may. */
 export async function saveNote(
   db: Db,
   { contractId, schoolId, scheduledId, deliveredOn, issuedById, lines }: NewNote,
 ): Promise<{ id: string; number: number }> {
   const last = await db.deliveryNote.aggregate({ where: { contractId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
-  try {
-    const { id } = await db.deliveryNote.create({
-      data: { contractId, schoolId, scheduledId, number, deliveredOn: dateOf(deliveredOn), issuedById },
-      select: { id: true },
-    });
-    await db.deliveryLine.createMany({
-      data: lines.map(({ producedOn, expiresOn, ...line }) => ({
-        ...line,
-        noteId: id,
-        producedOn: dateOf(producedOn),
-        expiresOn: expiresOn && dateOf(expiresOn),
-      })),
-    });
-    return { id, number };
-  } catch (error) {
-    if (uniqueViolation(error)?.includes('scheduled_id')) throw new Refusal('already-delivered');
-    throw error;
-  }
+  const { id } = await db.deliveryNote.create({
+    data: { contractId, schoolId, scheduledId, number, deliveredOn: dateOf(deliveredOn), issuedById },
+    select: { id: true },
+  });
+  await db.deliveryLine.createMany({
+    data: lines.map(({ producedOn, expiresOn, ...line }) => ({
+      ...line,
+      noteId: id,
+      producedOn: dateOf(producedOn),
+      expiresOn: expiresOn && dateOf(expiresOn),
+    })),
+  });
+  return { id, number };
 }
 
 /** A note at the school's door. The contract is the subject; who awarded it may not receive it. */
@@ -149,10 +151,11 @@ export async function saveReception(
   try {
     const { id } = await db.receptionAct.create({ data: { noteId, receivedById, remark }, select: { id: true } });
     await db.receptionLine.createMany({
-      data: lines.map(({ seenProducedOn, rejectReason, ...line }) => ({
+      data: lines.map(({ seenProducedOn, rejectReason, missingReason, ...line }) => ({
         ...line,
         actId: id,
         rejectReason: rejectReason && toEnum(rejectReason),
+        missingReason: missingReason && toEnum(missingReason),
         seenProducedOn: dateOf(seenProducedOn),
       })),
     });

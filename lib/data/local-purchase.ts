@@ -27,13 +27,16 @@ type Row = {
   month: string | null;
   accepted: number;
   rejected: number;
+  missing: number;
   /** Value paid of what was accepted, at contract price. */
   paid: bigint;
 };
 
 export type PurchaseLines = Readonly<Record<Stage, AcceptedLine[]>> & {
-  /** Rejected value against everything received. */
+  /** Rejected value against everything received: what was accepted and what was rejected. */
   rejected: Ratio;
+  /** Value of what was noted and never came, against everything noted. */
+  missing: Ratio;
 };
 
 /**
@@ -56,11 +59,11 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
        where o.kind = 'municipality' and o.municipality_code = ${municipalityCode}),
     received as (
       select b.id, to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') as month,
-             sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected,
+             sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected, sum(r.missing_units) as missing,
              sum(y.paid_centavos) as paid
         from bought b
         join delivery_lines d on d.contract_item_id = b.id
-        join reception_lines r on r.delivery_line_id = d.id
+        join standing_receptions r on r.delivery_line_id = d.id
         join reception_acts a on a.id = r.act_id
         join line_balances y on y.delivery_line_id = r.delivery_line_id
        group by 1, 2)
@@ -68,10 +71,13 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
            b.women_members as women, b.men_members as men, b.origin_municipality_code as origin, b.produced_in_country as in_country,
            b.price_centavos as price, b.unit_grams, b.units as contracted, to_char(b.signed_at at time zone 'America/La_Paz', 'YYYY-MM') as contracted_month,
            b.food_group, b.kind::text as product_kind, r.month,
-           coalesce(r.accepted, 0)::int as accepted, coalesce(r.rejected, 0)::int as rejected, coalesce(r.paid, 0)::bigint as paid
+           coalesce(r.accepted, 0)::int as accepted, coalesce(r.rejected, 0)::int as rejected,
+           coalesce(r.missing, 0)::int as missing, coalesce(r.paid, 0)::bigint as paid
       from bought b left join received r on r.id = b.id
      order by b.signed_at, b.id, r.month`;
-  const received = rows.filter((row) => row.month !== null);
+  const noted = rows.filter((row) => row.month !== null);
+  // Who brought nothing at all has supplied nothing.
+  const received = noted.filter(({ accepted, rejected }) => accepted + rejected > 0);
   const items = rows.filter((row, index) => rows[index - 1]?.item !== row.item);
   return {
     contracted: items.map((row) => toLine(row, row.contracted, row.contracted_month)),
@@ -80,6 +86,10 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
     rejected: {
       numerator: received.reduce((sum, row) => sum + BigInt(row.rejected) * row.price, 0n),
       denominator: received.reduce((sum, row) => sum + BigInt(row.rejected + row.accepted) * row.price, 0n),
+    },
+    missing: {
+      numerator: noted.reduce((sum, row) => sum + BigInt(row.missing) * row.price, 0n),
+      denominator: noted.reduce((sum, row) => sum + BigInt(row.missing + row.rejected + row.accepted) * row.price, 0n),
     },
   };
 }

@@ -71,7 +71,7 @@ export async function readFacts(
     lines as (
       select rl.accepted_units, rl.rejected_units, rl.accepted_units * ci.price_centavos as value, ci.origin_municipality_code as origin,
              b.municipality_code as buyer, c.supplier_id, c.supplier_kind, c.women_members as women, c.women_members + c.men_members as members
-        from scope, reception_lines rl join reception_acts ra on ra.id = rl.act_id
+        from scope, standing_receptions rl join reception_acts ra on ra.id = rl.act_id
         join delivery_lines dl on dl.id = rl.delivery_line_id join contract_items ci on ci.id = dl.contract_item_id
         join contracts c on c.id = ci.contract_id join buyers b on b.id = c.buyer_id
         join tenders t on t.id = c.tender_id join programmes g on g.id = t.programme_id

@@ -48,7 +48,10 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
     plans as (select g.* from programmes g join buyer b on b.id = g.organisation_id where g.year = ${year}),
     bought as (select c.id from contracts c join buyer b on b.id = c.buyer_id join tenders t on t.id = c.tender_id join plans g on g.id = t.programme_id),
     due as (
-      select exists (select 1 from delivery_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on) as on_time
+      -- A note of which nothing came delivers nothing.
+      select exists (select 1 from standing_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on
+                        and (select coalesce(sum(r.accepted_units + r.rejected_units), 1) from reception_acts a join standing_receptions r on r.act_id = a.id
+                              where a.note_id = n.id) > 0) as on_time
         from bought c join scheduled_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
     -- Levels that are given something in the year; where no rations are on record, all.
     fed as (
@@ -57,8 +60,8 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
     pupils as (
       select s.id, sum(e.girls + e.boys) as pupils,
              coalesce(sum(e.girls + e.boys) filter (where e.level in (select level from fed) or not exists (select 1 from fed)), 0) as fed,
-             exists (select 1 from delivery_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
-                       join reception_lines r on r.act_id = a.id join schools at on at.id = n.school_id
+             exists (select 1 from standing_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
+                       join standing_receptions r on r.act_id = a.id join schools at on at.id = n.school_id
                       where s.id in (at.id, at.merged_into_id) and r.accepted_units > 0) as served
         from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
        group by s.id),

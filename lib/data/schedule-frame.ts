@@ -65,7 +65,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
           id: true,
           school: { select: { id: true, mergedIntoId: true } },
           dueOn: true,
-          note: { select: { id: true } },
+          notes: { take: 1, select: { id: true } },
           lines: { select: { units: true, contractItem: { select: { lotItemId: true, lotItem: { select: { lotId: true } } } } } },
         },
       },
@@ -81,11 +81,12 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
     shelfLifeDays: tender.shelfLifeDays,
     programme: toProgramme(tender.programme),
     lots: tender.lots.map(toLot),
-    due: schedule.map(({ id: dueId, school, dueOn, note, lines }) => ({
+    due: schedule.map(({ id: dueId, school, dueOn, notes, lines }) => ({
       id: dueId,
       schoolId: school.mergedIntoId ?? school.id,
       dueOn: dayOf(dueOn),
-      hasNote: note !== null,
+      // A note that was taken back keeps its place too: it names this delivery for ever.
+      hasNote: notes.length > 0,
       parts: lines.map(({ units, contractItem: { lotItemId, lotItem } }) => ({ lotItemId, lotId: lotItem.lotId, units })),
     })),
   };

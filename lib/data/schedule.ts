@@ -70,7 +70,7 @@ type Replacement = {
 /** Puts deliveries in the place of those ahead, and says in the contract what the demand asks for now and when the last one is: seven statements. */
 export async function replaceSchedule(db: Db, contractId: string, { ahead, schedule, demand }: Replacement): Promise<void> {
   const items = await db.contractItem.findMany({ where: { contractId }, select: { id: true, lotItemId: true, units: true } });
-  await db.scheduledDelivery.deleteMany({ where: { id: { in: ahead.map(({ id }) => id) }, note: null } });
+  await db.scheduledDelivery.deleteMany({ where: { id: { in: ahead.map(({ id }) => id) }, notes: { none: {} }, closure: null } });
   await saveSchedule(db, contractId, schedule, new Map(items.map((item) => [item.lotItemId, item.id])));
   const asked = items.flatMap(({ id, lotItemId, units }) => {
     const change = demand.get(lotItemId);

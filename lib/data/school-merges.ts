@@ -26,8 +26,7 @@ export async function previewSchoolMerge(db: Db, fromId: string, intoId: string)
               from pupils where staying is not null) as kept,
            (select count(*)::int from lot_drop_points p join lots l on l.id = p.lot_id join tenders t on t.id = l.tender_id
              where p.school_id = ${fromId}::uuid and t.status = 'draft') as drafted,
-           (select count(*)::int from scheduled_deliveries d left join delivery_notes n on n.scheduled_id = d.id
-             where d.school_id = ${fromId}::uuid and n.id is null) as due`;
+           (select count(*)::int from pending_deliveries d where d.school_id = ${fromId}::uuid) as due`;
   return row ?? { moved: [], kept: [], drafted: 0, due: 0 };
 }
 

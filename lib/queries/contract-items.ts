@@ -1,5 +1,6 @@
 import 'server-only';
 import { itemNames } from '@/lib/messages/es/item-names';
+import { readClosing } from './contract-closing';
 import { readProgress } from './contract-progress';
 
 /** What of a contract's items is read to name them. */
@@ -26,14 +27,16 @@ export function contractItemNames(items: readonly NamedItem[]): Map<string, stri
   return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
 }
 
-/** The items of a contract by their names with what came of each, and how its deliveries stand by month. One statement. */
+/** The items of a contract by their names with what came of each, and how its deliveries stand by month, and what was closed. Three statements. */
 export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
   const { ofItem, months, money, hasAhead } = await readProgress(contractId);
+  const closing = await readClosing(contractId);
   const names = contractItemNames(items);
   return {
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
     months,
     money,
     hasAhead,
+    ...closing,
   };
 }

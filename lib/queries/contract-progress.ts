@@ -6,8 +6,8 @@ import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
-/** Units scheduled, delivered, accepted and rejected. */
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number };
+/** Units scheduled, brought (noted less what never came, and what came beyond the note), accepted, rejected, and noted but never come. */
+type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
 export type ProgressMonth = DeliveryMonth & Flow;
 /** What was accepted, at contract prices, and what of it is paid and owed. */
 type Money = { accepted: Centavos; paid: Centavos; owed: Centavos };
@@ -28,28 +28,30 @@ type FlowRow = Flow & {
 
 /** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {
-  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", null::date as next_due, 0 as ahead`;
+  const noCounts = Prisma.sql`0 as "all", 0 as late, 0 as "toReceive", 0 as received, 0 as "withRejection", 0 as "withMissing", 0 as closed, null::date as next_due, 0 as ahead`;
   const rows = await prisma().$queryRaw<FlowRow[]>`
     select f.*, json_build_object('accepted', m.accepted::text, 'paid', m.paid::text, 'owed', m.owed::text) as money
       from (select coalesce(sum(accepted_centavos), 0) as accepted, coalesce(sum(paid_centavos), 0) as paid, coalesce(sum(owed_centavos), 0) as owed
               from act_balances where contract_id = ${contractId}::uuid) m,
     (select l.contract_item_id as item, to_char(s.due_on, 'YYYY-MM') as month,
-           sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected, ${noCounts}
+           sum(l.units)::int as scheduled, 0 as delivered, 0 as accepted, 0 as rejected, 0 as missing, ${noCounts}
       from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id
      where s.contract_id = ${contractId}::uuid
      group by 1, 2
     union all
-    select d.contract_item_id, to_char(n.delivered_on, 'YYYY-MM'), 0, sum(d.units)::int,
-           coalesce(sum(r.accepted_units), 0)::int, coalesce(sum(r.rejected_units), 0)::int, ${noCounts}
-      from delivery_notes n join delivery_lines d on d.note_id = n.id left join reception_lines r on r.delivery_line_id = d.id
+    select d.contract_item_id, to_char(n.delivered_on, 'YYYY-MM'), 0,
+           sum(d.units - coalesce(r.missing_units, 0) + coalesce(r.surplus_units, 0))::int,
+           coalesce(sum(r.accepted_units), 0)::int, coalesce(sum(r.rejected_units), 0)::int, coalesce(sum(r.missing_units), 0)::int, ${noCounts}
+      from standing_notes n join delivery_lines d on d.note_id = n.id left join standing_receptions r on r.delivery_line_id = d.id
      where n.contract_id = ${contractId}::uuid
      group by 1, 2
     union all
-    select null, to_char(p.day, 'YYYY-MM'), 0, 0, 0, 0, count(*)::int, (count(*) filter (where ${narrowed.atrasadas}))::int,
+    select null, to_char(p.day, 'YYYY-MM'), 0, 0, 0, 0, 0, count(*)::int, (count(*) filter (where ${narrowed.atrasadas}))::int,
            (count(*) filter (where ${narrowed['por-recibir']}))::int, (count(*) filter (where a.id is not null))::int,
-           (count(*) filter (where ${narrowed['con-rechazo']}))::int,
-           min(p.due_on) filter (where p.note_id is null and p.due_on >= app_today()),
-           (count(*) filter (where p.note_id is null and p.due_on > app_today()))::int
+           (count(*) filter (where ${narrowed['con-rechazo']}))::int, (count(*) filter (where ${narrowed['no-llego']}))::int,
+           (count(*) filter (where ${narrowed.cerradas}))::int,
+           min(p.due_on) filter (where p.note_id is null and not p.closed and p.due_on >= app_today()),
+           (count(*) filter (where p.note_id is null and not p.closed and p.due_on > app_today()))::int
       from (${places(contractId)}) p left join reception_acts a on a.note_id = p.note_id
      group by 2) f`;
   const months = [...new Set(rows.map(({ month }) => month))].sort();
@@ -66,9 +68,22 @@ export async function readProgress(contractId: string): Promise<ContractProgress
         toReceive = 0,
         received = 0,
         withRejection = 0,
+        withMissing = 0,
+        closed = 0,
         next_due = null,
       } = own.find(({ item }) => item === null) ?? {};
-      return { month, ...total(own), all, late, toReceive, received, withRejection, nextDueOn: next_due && dayOf(next_due) };
+      return {
+        month,
+        ...total(own),
+        all,
+        late,
+        toReceive,
+        received,
+        withRejection,
+        withMissing,
+        closed,
+        nextDueOn: next_due && dayOf(next_due),
+      };
     }),
   };
 }
@@ -80,30 +95,34 @@ function total(rows: readonly Flow[]): Flow {
     delivered: sum((r) => r.delivered),
     accepted: sum((r) => r.accepted),
     rejected: sum((r) => r.rejected),
+    missing: sum((r) => r.missing),
   };
 }
 
-const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo'] as const;
+const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo', 'no-llego', 'cerradas'] as const;
 export type DeliveryFilter = (typeof deliveryFilters)[number];
 
 const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
   todas: Prisma.sql`true`,
-  atrasadas: Prisma.sql`p.note_id is null and p.due_on < app_today()`,
+  atrasadas: Prisma.sql`p.note_id is null and not p.closed and p.due_on < app_today()`,
   'por-recibir': Prisma.sql`p.note_id is not null and a.id is null`,
-  'con-rechazo': Prisma.sql`exists (select 1 from reception_lines x where x.act_id = a.id and x.rejected_units > 0)`,
+  'con-rechazo': Prisma.sql`exists (select 1 from standing_receptions x where x.act_id = a.id and x.rejected_units > 0)`,
+  'no-llego': Prisma.sql`exists (select 1 from standing_receptions x where x.act_id = a.id and x.missing_units > 0)`,
+  cerradas: Prisma.sql`p.closed`,
 };
 
 /** Deliveries of a contract: those of its schedule, with their note where there is one, and those outside it. */
 function places(contractId: string): Prisma.Sql {
   return Prisma.sql`
-    select s.id, s.due_on as day, s.due_on, s.school_id, n.id as note_id
-      from scheduled_deliveries s left join delivery_notes n on n.scheduled_id = s.id where s.contract_id = ${contractId}::uuid
+    select s.id, s.due_on as day, s.due_on, s.school_id, n.id as note_id,
+           exists (select 1 from delivery_closures x where x.scheduled_id = s.id) as closed
+      from scheduled_deliveries s left join standing_notes n on n.scheduled_id = s.id where s.contract_id = ${contractId}::uuid
     union all
-    select n.id, n.delivered_on, null, n.school_id, n.id from delivery_notes n
+    select n.id, n.delivered_on, null, n.school_id, n.id, false from standing_notes n
      where n.contract_id = ${contractId}::uuid and n.scheduled_id is null`;
 }
 
-type DeliveryState = 'scheduled' | 'late' | 'delivered' | 'received';
+type DeliveryState = 'scheduled' | 'late' | 'closed' | 'delivered' | 'received';
 type DeliveryRow = {
   id: string;
   noteId: string | null;
@@ -126,6 +145,7 @@ type PlaceRow = Flow & {
   delivered_on: Date | null;
   received_at: Date | null;
   late: boolean;
+  closed: boolean;
 };
 
 /** A term of deliveries to a small municipality's schools stands on one page, folded by month. */
@@ -156,14 +176,15 @@ export async function readDeliveries(contractId: string, filter: DeliveryFilter,
   const rows = await prisma().$queryRaw<PlaceRow[]>`
     with places as (${places(contractId)})
     select p.id, p.day, p.due_on, p.note_id, n.number, n.delivered_on, a.received_at, c.name as school,
-           (p.note_id is null and p.due_on < app_today()) as late,
+           (p.note_id is null and p.due_on < app_today()) as late, p.closed,
            (select coalesce(sum(l.units), 0)::int from scheduled_lines l where l.scheduled_id = p.id) as scheduled,
-           coalesce(sums.delivered, 0)::int as delivered, coalesce(sums.accepted, 0)::int as accepted, coalesce(sums.rejected, 0)::int as rejected
+           coalesce(sums.delivered, 0)::int as delivered, coalesce(sums.accepted, 0)::int as accepted, coalesce(sums.rejected, 0)::int as rejected,
+           coalesce(sums.missing, 0)::int as missing
       from places p join schools c on c.id = p.school_id
-      left join delivery_notes n on n.id = p.note_id
+      left join standing_notes n on n.id = p.note_id
       left join reception_acts a on a.note_id = p.note_id
-      left join lateral (select sum(d.units) as delivered, sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected
-                           from delivery_lines d left join reception_lines r on r.delivery_line_id = d.id where d.note_id = p.note_id) sums on true
+      left join lateral (select sum(d.units - coalesce(r.missing_units, 0) + coalesce(r.surplus_units, 0)) as delivered, sum(r.accepted_units) as accepted, sum(r.rejected_units) as rejected, sum(r.missing_units) as missing
+                           from delivery_lines d left join standing_receptions r on r.delivery_line_id = d.id where d.note_id = p.note_id) sums on true
      where ${narrowed[filter]} and ${onward}
      order by p.day, p.id
      limit ${pageSize + 1}`;
@@ -177,7 +198,7 @@ export async function readDeliveries(contractId: string, filter: DeliveryFilter,
 }
 
 function toDelivery(row: PlaceRow): DeliveryRow {
-  const { id, school, scheduled, delivered, accepted, rejected } = row;
+  const { id, school, scheduled, delivered, accepted, rejected, missing } = row;
   return {
     id,
     school,
@@ -185,11 +206,12 @@ function toDelivery(row: PlaceRow): DeliveryRow {
     delivered,
     accepted,
     rejected,
+    missing,
     noteId: row.note_id,
     noteNumber: row.number,
     dueOn: row.due_on && dayOf(row.due_on),
     deliveredOn: row.delivered_on && dayOf(row.delivered_on),
     receivedOn: row.received_at && dayInLaPaz(row.received_at),
-    state: row.received_at ? 'received' : row.note_id ? 'delivered' : row.late ? 'late' : 'scheduled',
+    state: row.received_at ? 'received' : row.note_id ? 'delivered' : row.closed ? 'closed' : row.late ? 'late' : 'scheduled',
   };
 }

@@ -40,14 +40,15 @@ const contractFields = {
   },
 } as const;
 
-/** One contract with its terms, the rules behind them and what came of each item. Two statements. */
+/** One contract with its terms, the rules behind them and what came of each item. Four statements besides the clock. */
 export const readContract = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
   if (!actor || !id) return null;
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row || !may(actor, 'contract.read', { id, partyIds: [row.buyerId, row.supplierId] })) return null;
-  const { hasAhead, ...progress } = await readItems(id, row.items);
+  const { hasAhead, isOver, ...progress } = await readItems(id, row.items);
+  const own = { id, organisationId: row.buyerId };
   const { buyer, supplier, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
   return {
     ...contract,
@@ -64,6 +65,7 @@ export const readContract = cache(async (rawId: string) => {
     endsOn: dayOf(endsOn),
     signedOn: dayInLaPaz(signedAt),
     ...progress,
-    mayReschedule: hasAhead && may(actor, 'contract.reschedule', { id, organisationId: row.buyerId }),
+    mayClose: isOver && progress.months.some(({ late }) => late > 0) && may(actor, 'delivery.close', own),
+    mayReschedule: hasAhead && may(actor, 'contract.reschedule', own),
   };
 });

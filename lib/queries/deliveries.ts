@@ -20,6 +20,8 @@ type DueRow = {
   day: Date;
   state: 'due' | 'late' | 'delivered' | 'received';
   rejected: number;
+  missing: number;
+  asks: boolean;
   products: { product: string; units: number; number: number; zone: string | null; again: boolean }[];
 };
 export type ProducerDelivery = {
@@ -32,6 +34,9 @@ export type ProducerDelivery = {
   day: Day;
   state: DueRow['state'];
   rejected: number;
+  missing: number;
+  /** Whether the school asks to change the act and waits for the producer's word. */
+  asks: boolean;
   products: readonly { product: string; units: number }[];
 };
 
@@ -59,25 +64,28 @@ export async function readProducerDeliveries(after?: string) {
   const onward = known ? Prisma.sql`(s.due_on, s.id) > (${day}::date, ${id}::uuid)` : Prisma.sql`true`;
   const rows = await prisma().$queryRaw<DueRow[]>`
     with due as (
-      select s.id, s.contract_id, s.school_id, s.due_on from contracts c join scheduled_deliveries s on s.contract_id = c.id
-       where c.supplier_id = ${supplierId}::uuid and ${onward} and not exists (select 1 from delivery_notes n where n.scheduled_id = s.id)
+      select s.id, s.contract_id, s.school_id, s.due_on from contracts c join pending_deliveries s on s.contract_id = c.id
+       where c.supplier_id = ${supplierId}::uuid and ${onward}
        order by s.due_on, s.id limit ${pageSize + 1}),
     made as (
       select n.id, n.number, n.contract_id, n.school_id, n.delivered_on, a.id as act_id
-        from contracts c join delivery_notes n on n.contract_id = c.id left join reception_acts a on a.note_id = n.id
+        from contracts c join standing_notes n on n.contract_id = c.id left join reception_acts a on a.note_id = n.id
        where c.supplier_id = ${supplierId}::uuid order by n.delivered_on desc, n.number desc limit ${pageSize}),
     listed as (
       select d.id, null::uuid as note_id, null::int as number, d.contract_id, d.school_id, d.due_on as day,
-             case when d.due_on < app_today() then 'late' else 'due' end as state, 0 as rejected,
+             case when d.due_on < app_today() then 'late' else 'due' end as state, 0 as rejected, 0 as missing, false as asks,
              (select ${told} from scheduled_lines l ${itemOf} where l.scheduled_id = d.id) as products
         from due d
       union all
       select m.id, m.id, m.number, m.contract_id, m.school_id, m.delivered_on,
              case when m.act_id is null then 'delivered' else 'received' end,
-             (select coalesce(sum(x.rejected_units), 0) from reception_lines x where x.act_id = m.act_id),
+             (select coalesce(sum(x.rejected_units), 0) from standing_receptions x where x.act_id = m.act_id),
+             (select coalesce(sum(x.missing_units), 0) from standing_receptions x where x.act_id = m.act_id),
+             coalesce((select not exists (select 1 from amendment_answers w where w.amendment_id = x.id)
+                         from reception_amendments x where x.act_id = m.act_id order by x.number desc limit 1), false),
              (select ${told} from delivery_lines l ${itemOf} where l.note_id = m.id)
         from made m)
-    select l.id, l.note_id, l.number, s.name as school, s.place, b.name as buyer, l.day, l.state, l.rejected::int, l.products
+    select l.id, l.note_id, l.number, s.name as school, s.place, b.name as buyer, l.day, l.state, l.rejected::int, l.missing::int, l.asks, l.products
       from listed l join schools s on s.id = l.school_id join contracts c on c.id = l.contract_id join organisations b on b.id = c.buyer_id
      order by l.note_id is not null, case when l.note_id is null then l.day end, case when l.note_id is null then l.id end, l.day desc, l.number desc`;
   const all = rows.map(

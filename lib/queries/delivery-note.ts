@@ -1,15 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import { findBalances } from '@/lib/data/deliveries';
+import { readPlan } from '@/lib/data/note-plan';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import { unitsLeft } from '@/lib/domain/deliveries/note';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readActor, readVisit } from '@/lib/platform/session';
 import { contractItemNames, namedItemFields } from './contract-items';
-import { type NoteView, readNote } from './receptions';
+import { type NoteView, readNote } from './notes';
 
 /** What the form of a delivery note starts with. */
 export type NoteForm = {
@@ -24,17 +23,24 @@ export type NoteForm = {
   dueOn: Day | null;
   today: Day;
   shelfLifeDays: number;
-  /** `due` is what the schedule asks for; `left` what the contract still admits. */
-  lines: readonly { contractItemId: string; product: string; due: number; left: number }[];
+  /** `due` is what the schedule asks for, null outside it; `left` what the contract still admits; `start` what the form begins with. */
+  lines: readonly {
+    contractItemId: string;
+    product: string;
+    due: number | null;
+    left: number;
+    start: number;
+    expires: boolean;
+  }[];
 };
 
 const placeFields = {
   id: true,
   schoolId: true,
   dueOn: true,
-  note: { select: { id: true } },
+  notes: { where: { withdrawn: null }, select: { id: true } },
+  closure: { select: { scheduledId: true } },
   school: { select: { name: true, place: true, receivesFrom: true, receivesUntil: true } },
-  lines: { select: { contractItemId: true, units: true } },
   contract: {
     select: {
       id: true,
@@ -61,25 +67,18 @@ export const readNoteForm = cache(
     if (!visit || !id) return null;
     const row = await prisma().scheduledDelivery.findFirst({ where: makeUp ?? { id }, select: placeFields });
     if (!row || !may(visit.actor, 'delivery.note', { id: row.contract.id, organisationId: row.contract.supplierId })) return null;
-    if (!makeUp && row.note) return null;
+    if (!makeUp && (row.notes.length > 0 || row.closure)) return null;
     const { contract, school } = row;
-    const balances = await findBalances(prisma(), contract.id);
-    const due = new Map(makeUp ? [] : row.lines.map((line) => [line.contractItemId, line.units]));
+    const plan = await readPlan(prisma(), { contractId: contract.id, scheduledId: makeUp ? null : row.id });
     const names = contractItemNames(contract.items);
     const lines = contract.items.flatMap(({ id: contractItemId }) => {
-      const balance = balances.find((one) => one.contractItemId === contractItemId);
-      const left = balance ? unitsLeft(balance) : 0;
-      const wanted = makeUp ? left > 0 : due.has(contractItemId);
-      return wanted
-        ? [
-            {
-              contractItemId,
-              product: names.get(contractItemId) ?? '',
-              due: Math.min(due.get(contractItemId) ?? 0, left),
-              left,
-            },
-          ]
-        : [];
+      const item = plan.find((one) => one.contractItemId === contractItemId);
+      if (!item || (makeUp ? item.left : item.due) === 0) return [];
+      const { due, left } = item;
+      const expires = item.expires || contract.tender.shelfLifeDays > 0;
+      // What is scheduled stays readable, whatever is left of the contract.
+      const start = Math.min(due ?? 0, left);
+      return [{ contractItemId, product: names.get(contractItemId) ?? '', due, left, start, expires }];
     });
     return {
       scheduledId: makeUp ? null : row.id,
@@ -124,7 +123,7 @@ async function findNoteOf(rawId: string): Promise<string | null> {
   const scheduledId = z.uuid().safeParse(rawId).data;
   if (!actor || !scheduledId) return null;
   const row = await prisma().deliveryNote.findFirst({
-    where: { scheduledId, contract: { supplierId: actor.organisation.id } },
+    where: { scheduledId, withdrawn: null, contract: { supplierId: actor.organisation.id } },
     select: { id: true },
   });
   return row?.id ?? null;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { loadAwardSchedules } from '@/lib/data/award-schedules';
+import { namesWithoutReceiver } from '@/lib/data/receivers';
 import { outlasting } from '@/lib/domain/contracts/shelf-life';
 import { type Bought, heldAgainstServed } from '@/lib/domain/contracts/surplus';
 import { Refusal, type RefusalCode, type RefusalParams } from '@/lib/domain/refusal';
@@ -13,11 +14,13 @@ import { type KeepWarning, keepWarnings } from './keep-warnings';
 export type Signing = {
   bought: readonly (Bought & { id: string; product: string; supplier: string })[];
   keep: readonly KeepWarning[];
+  /** Schools of the schedule where nobody receives yet. */
+  withoutReceiver: readonly string[];
   /** Why it cannot be signed today. */
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
-/** The caller has checked that the reader may formalise the tender. Seven statements. */
+/** The caller has checked that the reader may formalise the tender. Eight statements. */
 export async function readSigning(
   tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays'>,
   today: Day,
@@ -42,10 +45,14 @@ export async function readSigning(
         frame,
         schedules.flatMap(({ lines }) => outlasting(frame, lines)),
       ),
+      withoutReceiver: await namesWithoutReceiver(prisma(), {
+        tenderId: tender.id,
+        schoolIds: [...new Set(schedules.flatMap(({ lines }) => lines.map(({ schoolId }) => schoolId)))],
+      }),
       refused: null,
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { bought: [], keep: [], refused: { code: error.code, params: error.params } };
+    return { bought: [], keep: [], withoutReceiver: [], refused: { code: error.code, params: error.params } };
   }
 }

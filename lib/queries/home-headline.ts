@@ -30,7 +30,7 @@ export async function readHeadline(year: number) {
         join contracts c on c.tender_id = t.id
         join contract_items i on i.contract_id = c.id
         join delivery_lines d on d.contract_item_id = i.id
-        join reception_lines r on r.delivery_line_id = d.id and r.accepted_units > 0
+        join standing_receptions r on r.delivery_line_id = d.id and r.accepted_units > 0
         join reception_acts a on a.id = r.act_id
        where g.year in (${year}, ${year - 1})
        group by 1, 2, 3, 4, 5),

@@ -139,8 +139,8 @@ function source({ municipalityCode, year }: Scope): Prisma.Sql {
       join products p on p.id = l.product_id
       join foods f on f.code = p.main_food_code
       join delivery_lines d on d.contract_item_id = i.id
-      join delivery_notes n on n.id = d.note_id
-      join reception_lines r on r.delivery_line_id = d.id and r.accepted_units > 0
+      join standing_notes n on n.id = d.note_id
+      join standing_receptions r on r.delivery_line_id = d.id and r.accepted_units > 0
       join reception_acts a on a.id = r.act_id`;
 }
 

@@ -36,6 +36,7 @@ export const readLocalPurchaseSummary = cache(async (municipalityCode: string, y
     accepted: measure(lines.accepted, context),
     paid: measure(lines.paid, context),
     rejected: lines.rejected,
+    missing: lines.missing,
     byMonth: cumulativeByMonth(lines.accepted, { ...context, level: 'municipality' }),
   };
 });

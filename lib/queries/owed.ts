@@ -68,7 +68,7 @@ export function owedActs(buyerId: string, chosen: readonly Chosen[]): Prisma.Sql
       from contracts c
       join organisations o on o.id = c.supplier_id
       join act_balances b on b.contract_id = c.id and b.owed_centavos > 0
-      join delivery_notes n on n.id = b.note_id
+      join standing_notes n on n.id = b.note_id
       join schools s on s.id = b.school_id
      where c.buyer_id = ${buyerId}::uuid and (${conditions})`;
 }

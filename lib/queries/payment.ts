@@ -53,7 +53,7 @@ async function readActs(paymentId: string): Promise<{ shown: PaidAct[]; all: num
     select b.act_id as "actId", n.number as note, s.name as school, b.received_on, b.accepted_centavos as accepted, x.amount_centavos as amount,
            (count(*) over ())::int as all
       from payment_acts x join act_balances b on b.act_id = x.act_id
-      join delivery_notes n on n.id = b.note_id join schools s on s.id = b.school_id
+      join standing_notes n on n.id = b.note_id join schools s on s.id = b.school_id
      where x.payment_id = ${paymentId}::uuid
      order by b.received_on, n.number
      limit ${mostShown}`;

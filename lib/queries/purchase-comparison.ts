@@ -46,7 +46,7 @@ export const readComparison = cache(async (year: number): Promise<ComparedMunici
               join organisations o on o.id = c.buyer_id
               join contract_items i on i.contract_id = c.id
               join delivery_lines l on l.contract_item_id = i.id
-              join reception_lines r on r.delivery_line_id = l.id
+              join standing_receptions r on r.delivery_line_id = l.id
              where g.year = ${year}) v
       join municipalities m on m.code = v.code join departments d on d.code = m.department_code
      group by m.code, d.name

@@ -12,6 +12,7 @@ import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { password, registered, registration, secretOf } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { person } from '@/tests/support/people';
+
 import { entitled, type Walk } from '@/tests/support/policy-cast';
 import { walks } from '@/tests/support/policy-walk';
 

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { readProducerDeliveries } from '@/lib/queries/deliveries';
 import { readNoteForm } from '@/lib/queries/delivery-note';
-import { readNote, readReceptions } from '@/lib/queries/receptions';
+import { readNote } from '@/lib/queries/notes';
+import { readReceptions } from '@/lib/queries/receptions';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
@@ -110,7 +111,7 @@ test('what was rejected may be delivered again outside the schedule, within the 
   const contract = await freshContract();
   const { noteId } = await receivedDelivery(buyer, oecom, contract, [280]);
   const form = await asPerson(oecom, () => readNoteForm(noteId, { contractId: contract.id, schoolId: buyer.large }));
-  expect(form).toMatchObject({ scheduledId: null, lines: [{ due: 0, left: 520 }] });
+  expect(form).toMatchObject({ scheduledId: null, lines: [{ due: null, left: 520, start: 0 }] });
   const again = {
     ...noteFields(dueAt(contract, buyer.large), { 'lines[0].units': 20 }),
     scheduledId: null,
@@ -234,7 +235,7 @@ test('the lists: next first for the producer, only their schools for the receive
     )?.due.map(({ day }) => day),
   ).toEqual(['2026-03-09', '2026-03-09']);
 
-  const note = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, place.large)));
+  const note = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, place.large), { agreedShelfLife: 'on' }));
   const waiting = await asPerson(place.receiver, readReceptions);
   expect(waiting).toMatchObject({ waiting: [{ noteId: note.id, units: 300, school: 'Escuela grande' }], received: [] });
   expect(waiting?.due.map(({ day }) => day)).toEqual(['2026-03-09']);

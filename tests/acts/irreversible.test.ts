@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { awardTenderAct } from '@/lib/actions/awards';
-import { formaliseContractsAct } from '@/lib/actions/contracts';
-import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
+import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
+import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
+import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
 import { annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
@@ -94,6 +95,24 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const { buyer, supplier, note } = await contracted();
     const { id } = await mustAct(writeNoteAct, supplier, note);
     return { door: receiveDeliveryAct, who: buyer.receiver, fields: await receptionFields(id) };
+  },
+  'delivery.withdraw': async () => {
+    const { supplier, note } = await contracted();
+    const { id } = await mustAct(writeNoteAct, supplier, note);
+    return { door: withdrawNoteAct, who: supplier, fields: { noteId: id, why: reason } };
+  },
+  'delivery.close': async () => {
+    const { buyer, contract } = await contracted();
+    await moveClock('2026-12-30T08:00:00-04:00');
+    return { door: closeOverdueAct, who: buyer.officer, fields: { contractId: contract.id, why: reason } };
+  },
+  'reception.answer': async () => {
+    const { buyer, supplier, contract } = await contracted();
+    const { noteId } = await receivedDelivery(buyer, supplier, contract);
+    const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
+    const back = { noteId, why: reason, reason: 'damaged', 'lines[0].lineId': lineId, 'lines[0].units': 2 };
+    const { amendmentId } = await mustAct(returnGoodsAct, buyer.receiver, back);
+    return { door: answerAmendmentAct, who: supplier, fields: { amendmentId, word: 'confirmed' } };
   },
   'payment.record': async () => ({ door: recordPaymentAct, ...(await received()) }),
   'payment.reverse': async () => {

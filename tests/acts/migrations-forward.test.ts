@@ -117,6 +117,32 @@ test('receptions from before lots were read say that nothing was recorded', asyn
   await one.drop();
 });
 
+test('what never came had been written down as rejected, and is told apart', async () => {
+  const one = await createTestDatabase('empty');
+  const before = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-before-'));
+  for (const earlier of names.slice(0, names.indexOf('0018_deliveries')))
+    fs.cpSync(path.join(migrationsDir, earlier), path.join(before, earlier), { recursive: true });
+  await migrate(one.url, before);
+  fs.rmSync(before, { recursive: true });
+  await withClient(one.url, fillEveryTable);
+  await one.sql(`
+    ALTER TABLE reception_lines DISABLE TRIGGER reception_lines_append_only;
+    UPDATE reception_lines SET reject_reason = 'short' WHERE rejected_units > 0;
+    ALTER TABLE reception_lines ENABLE TRIGGER reception_lines_append_only`);
+  await migrate(one.url);
+
+  expect(
+    await one.sql(
+      `SELECT accepted_units, rejected_units, reject_reason, missing_units, missing_reason FROM reception_lines ORDER BY 1 DESC`,
+    ),
+  ).toEqual([
+    { accepted_units: 5, rejected_units: 0, reject_reason: null, missing_units: 0, missing_reason: null },
+    { accepted_units: 3, rejected_units: 0, reject_reason: null, missing_units: 2, missing_reason: 'not-brought' },
+  ]);
+  await expect(one.sql(`UPDATE reception_lines SET missing_units = 1`)).rejects.toThrow(/never changed or deleted/);
+  await one.drop();
+});
+
 test('lists that waited when files had one sheet of texts wait on, row by row', async () => {
   const one = await createTestDatabase('empty');
   const before = fs.mkdtempSync(path.join(os.tmpdir(), 'apthapi-before-'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
+import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { readPurchaseLines } from '@/lib/data/local-purchase';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { readPurchaseFrame } from '@/lib/data/purchase-frame';
@@ -18,7 +19,7 @@ import { readChoice } from '@/lib/queries/payment-choice';
 import { readPayments } from '@/lib/queries/payments';
 import { countMunicipal } from '@/lib/queries/people/municipal-counts';
 import { countProducers } from '@/lib/queries/people/own-counts';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receptionFields } from '@/tests/support/deliveries';
 import { asPerson, moveClock, type Person } from '@/tests/support/people';
@@ -45,6 +46,7 @@ async function receivedTown(rejected: readonly number[]) {
   return { buyer, suppliers, contracts };
 }
 
+type Town = Awaited<ReturnType<typeof receivedTown>>;
 type Due = Awaited<ReturnType<typeof contractOf>>['schedule'][number];
 
 async function deliver(buyer: Municipality, supplier: Person, { id, schoolId, dueOn, lines }: Due, rejected: number) {
@@ -70,7 +72,7 @@ async function deliver(buyer: Municipality, supplier: Person, { id, schoolId, du
 }
 
 /** Every figure of the product that says paid or owed, read as its page reads it. */
-async function figuresOf({ buyer, suppliers, contracts: own }: Awaited<ReturnType<typeof receivedTown>>) {
+async function figuresOf({ buyer, suppliers, contracts: own }: Town) {
   const scope = { municipalityCode: buyer.code, year: 2026 };
   const db = prisma();
   const desk = await asPerson(buyer.treasurer, () => readPayments({}));
@@ -115,12 +117,28 @@ async function inTables({ buyer }: { buyer: Municipality }) {
   const contract = { buyerId: buyer.organisationId };
   const accepted = await prisma().receptionLine.findMany({
     where: { act: { note: { contract } } },
-    select: { acceptedUnits: true, actId: true, deliveryLine: { select: { contractItem: { select: { priceCentavos: true } } } } },
+    select: {
+      acceptedUnits: true,
+      actId: true,
+      deliveryLine: {
+        select: {
+          contractItem: { select: { priceCentavos: true } },
+          amended: {
+            where: { amendment: { answer: { confirmed: true } } },
+            orderBy: { amendment: { number: 'desc' } },
+            take: 1,
+          },
+        },
+      },
+    },
   });
   const payments = await prisma().payment.findMany({ where: { contract, reversal: null }, include: { acts: true } });
   const owed = new Map<string, Centavos>();
   const add = (actId: string, amount: Centavos) => owed.set(actId, (owed.get(actId) ?? 0n) + amount);
-  for (const line of accepted) add(line.actId, BigInt(line.acceptedUnits) * line.deliveryLine.contractItem.priceCentavos);
+  for (const { actId, acceptedUnits, deliveryLine } of accepted) {
+    const units = deliveryLine.amended[0]?.acceptedUnits ?? acceptedUnits;
+    add(actId, BigInt(units) * deliveryLine.contractItem.priceCentavos);
+  }
   const worth = sumCentavos(owed.values());
   for (const { acts } of payments) for (const { actId, amountCentavos } of acts) add(actId, -amountCentavos);
   const net = sum(payments, (p) => p.grossCentavos - p.retainedCentavos - p.taxCentavos - p.fineCentavos);
@@ -134,7 +152,7 @@ async function inTables({ buyer }: { buyer: Municipality }) {
   };
 }
 
-async function expectReconciled(town: Awaited<ReturnType<typeof receivedTown>>) {
+async function expectReconciled(town: Town) {
   const [truth, seen] = await Promise.all([inTables(town), figuresOf(town)]);
   const { desk, groups, collections, producers, counts, lines, open, publicLines, contracts, sheets, choice, facts, frame } =
     seen;
@@ -158,7 +176,8 @@ async function expectReconciled(town: Awaited<ReturnType<typeof receivedTown>>) 
   expect(sum(lines.paid, ({ value }) => value)).toBe(truth.gross);
   expect(sum(open, ({ paidValue }) => paidValue)).toBe(truth.gross);
   expect(sum(open, ({ value }) => value)).toBe(truth.accepted);
-  expect(open.every(({ paid, paidValue, value }) => paid === (paidValue === value))).toBe(true);
+  // Of a line of which nothing was accepted nothing is paid.
+  expect(open.every(({ paid, paidValue, value }) => paid === (value !== 0n && paidValue === value))).toBe(true);
   expect(publicLines.filter(({ paid }) => paid)).toHaveLength(open.filter(({ paid }) => paid).length);
   expect(sum(contracts?.contracts, ({ paid }) => paid)).toBe(truth.gross);
   expect(sum(sheets, (sheet) => sheet?.money.paid ?? null)).toBe(truth.gross);
@@ -167,6 +186,52 @@ async function expectReconciled(town: Awaited<ReturnType<typeof receivedTown>>) 
   expect(facts.medianPaymentDays ?? null).toBe(frame?.paymentDays?.median ?? null);
   expect(frame?.paymentDays?.acts ?? 0).toBe(desk?.days?.acts ?? 0);
 }
+
+/** One act of a contract with its lines and who receives at its school. */
+async function actOf({ buyer, contracts }: Town, turn: number) {
+  const act = await prisma().receptionAct.findFirstOrThrow({
+    where: { note: { contractId: contracts[0]?.id ?? '' } },
+    orderBy: { note: { number: 'asc' } },
+    skip: turn,
+    select: { id: true, note: { select: { id: true, schoolId: true, lines: { orderBy: { id: 'asc' } } } } },
+  });
+  return { ...act, receiver: act.note.schoolId === buyer.large ? buyer.receiver : buyer.farReceiver };
+}
+
+test('what both sides amend of an act moves every figure, and once some of it is paid it stays', async () => {
+  const town = await receivedTown([0, 0, 3, 0]);
+  const { treasurer } = town.buyer;
+  const [first, second] = [await actOf(town, 0), await actOf(town, 1)];
+  const supplier = town.suppliers[0] ?? null;
+  const reason = 'Al abrir las bolsas se vio otra cosa.';
+  const back = ({ note }: typeof first, units: number) => ({
+    noteId: note.id,
+    why: reason,
+    reason: 'damaged',
+    lines: note.lines.map(({ id }, at) => ({ lineId: id, units: at === 0 ? units : 0 })),
+  });
+  const before = await inTables(town);
+  const asked = await mustAct(returnGoodsAct, first.receiver, back(first, 7));
+  expect(await inTables(town)).toEqual(before); // by one side's word nothing changes
+  await mustAct(answerAmendmentAct, supplier, { amendmentId: asked.amendmentId, word: 'confirmed' });
+  expect((await inTables(town)).owed).toBeLessThan(before.owed);
+  await expectReconciled(town);
+
+  // Part of the other act is paid while its amendment waits: neither a new one nor the answer gets through until that is reversed.
+  const waiting = await mustAct(returnGoodsAct, second.receiver, back(second, 5));
+  const part = { contractId: town.contracts[0]?.id, acts: second.id, amount: '1,01', voucher: 'C-1', paidOn };
+  const { id: paymentId } = await mustAct(recordPaymentAct, treasurer, part);
+  const yes = { amendmentId: waiting.amendmentId, word: 'confirmed' };
+  expect(await callAct(answerAmendmentAct, supplier, yes)).toMatchObject({ status: 'refused', code: 'amend-paid' });
+  expect(await callAct(returnGoodsAct, second.receiver, back(second, 6))).toMatchObject({ code: 'amend-paid' });
+  await expectReconciled(town);
+  await mustAct(reversePaymentAct, treasurer, { paymentId, reason });
+  await mustAct(answerAmendmentAct, supplier, yes);
+  await expectReconciled(town);
+  // What holds is paid, to the centavo.
+  await mustAct(recordPaymentAct, treasurer, { ...part, amount: '', acts: `${first.id},${second.id}`, voucher: 'C-2' });
+  await expectReconciled(town);
+}, 60_000);
 
 /** Which groups to choose, what share of them to pay, and whether to reverse an earlier payment first. */
 const step = fc.record({

@@ -7,6 +7,7 @@ import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { callAct } from '@/prisma/seed/demo/stage';
 import { fingerprint } from '@/tests/support/fingerprint';
 import type { Person } from '@/tests/support/people';
+
 import { entitled, fits, insider, outsider, type Walk } from '@/tests/support/policy-cast';
 import { walks } from '@/tests/support/policy-walk';
 

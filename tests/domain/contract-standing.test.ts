@@ -8,6 +8,8 @@ const month = (name: string, change: Partial<DeliveryMonth> = {}): DeliveryMonth
   toReceive: 0,
   received: 0,
   withRejection: 0,
+  withMissing: 0,
+  closed: 0,
   nextDueOn: null,
   ...change,
 });

@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkNote, mustLastUntil, type NoteLine, shelfLifeOn, unitsLeft } from '@/lib/domain/deliveries/note';
-import { checkReception, notRecorded, readsOtherwise, type SeenLine } from '@/lib/domain/deliveries/reception';
-import { Refusal } from '@/lib/domain/refusal';
+import { checkReception, type LineOutcome, notRecorded, readsOtherwise, type SeenLine } from '@/lib/domain/deliveries/reception';
+import { refusalOf } from '@/tests/support/refusals';
 
 const balance = { contractItemId: 'milk', contracted: 1000, accepted: 600, onTheWay: 150 };
 const context = { balances: [balance], today: '2026-03-10', earliest: '2026-02-01' };
 const line: NoteLine = { contractItemId: 'milk', units: 250, batch: 'L-7', producedOn: '2026-03-09', expiresOn: '2026-03-30' };
 const note = (changes: Partial<NoteLine> = {}, deliveredOn = '2026-03-10') => ({ deliveredOn, lines: [{ ...line, ...changes }] });
-
-/** The refusal that a rule throws, with its field. */
-function refusalOf(rule: () => unknown): { code: string; field?: string; params: object } | null {
-  try {
-    rule();
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
 
 test.each([
   { accepted: 600, onTheWay: 150, left: 250 },
@@ -110,32 +99,48 @@ test.each([
 
 test('the day until which a product must last', () => expect(mustLastUntil('2026-02-20', 20)).toBe('2026-03-12'));
 
-const seen: SeenLine = { lineId: 'a', acceptedUnits: 250, reason: null, batch: 'L-7', producedOn: '2026-03-09' };
+const seen: SeenLine = {
+  lineId: 'a',
+  acceptedUnits: 250,
+  missingUnits: 0,
+  reason: null,
+  missingReason: null,
+  batch: 'L-7',
+  producedOn: '2026-03-09',
+};
 const delivered = [{ id: 'a', units: 250 }];
 
-test.each([
-  { why: 'all accepted', line: {}, accepted: 250, rejected: 0, reason: null },
-  {
-    why: 'some rejected with a reason',
-    line: { acceptedUnits: 240, reason: 'damaged' },
-    accepted: 240,
-    rejected: 10,
-    reason: 'damaged',
-  },
-  { why: 'all rejected', line: { acceptedUnits: 0, reason: 'expired' }, accepted: 0, rejected: 250, reason: 'expired' },
-  { why: 'a reason left over from a change of mind', line: { reason: 'short' }, accepted: 250, rejected: 0, reason: null },
-] as const)('$why: accepted + rejected = delivered', ({ line: changes, accepted, rejected, reason }) => {
+test.each<[string, Partial<SeenLine>, LineOutcome]>([
+  ['all accepted', {}, outcome(250, 0, null, 0, null)],
+  ['some rejected with a reason', { acceptedUnits: 240, reason: 'damaged' }, outcome(240, 10, 'damaged', 0, null)],
+  ['all rejected', { acceptedUnits: 0, reason: 'expired' }, outcome(0, 250, 'expired', 0, null)],
+  [
+    'some never came: they are not rejected',
+    { acceptedUnits: 240, missingUnits: 10, missingReason: 'not-brought' },
+    outcome(240, 0, null, 10, 'not-brought'),
+  ],
+  [
+    'the three at once',
+    { acceptedUnits: 200, missingUnits: 30, reason: 'damaged', missingReason: 'lost-on-way' },
+    outcome(200, 20, 'damaged', 30, 'lost-on-way'),
+  ],
+  ['nothing came', { acceptedUnits: 0, missingUnits: 250, missingReason: 'miscounted' }, outcome(0, 0, null, 250, 'miscounted')],
+  ['reasons left over from a change of mind', { reason: 'damaged', missingReason: 'miscounted' }, outcome(250, 0, null, 0, null)],
+])('%s: accepted + rejected + missing = noted', (_why, changes, expected) => {
   expect(checkReception(delivered, [{ ...seen, ...changes }])).toEqual([
-    {
-      deliveryLineId: 'a',
-      acceptedUnits: accepted,
-      rejectedUnits: rejected,
-      rejectReason: reason,
-      seenBatch: 'L-7',
-      seenProducedOn: '2026-03-09',
-    },
+    { ...expected, deliveryLineId: 'a', seenBatch: 'L-7', seenProducedOn: '2026-03-09' },
   ]);
 });
+
+function outcome(
+  acceptedUnits: number,
+  rejectedUnits: number,
+  rejectReason: LineOutcome['rejectReason'],
+  missingUnits: number,
+  missingReason: LineOutcome['missingReason'],
+): LineOutcome {
+  return { acceptedUnits, rejectedUnits, rejectReason, missingUnits, missingReason };
+}
 
 test.each([
   { why: 'more than came', lines: [{ ...seen, acceptedUnits: 251 }], code: 'more-than-delivered', field: 'lines[0].accepted' },
@@ -144,6 +149,18 @@ test.each([
     lines: [{ ...seen, acceptedUnits: 249 }],
     code: 'reason-missing',
     field: 'lines[0].reason',
+  },
+  {
+    why: 'more missing than is left',
+    lines: [{ ...seen, acceptedUnits: 240, missingUnits: 11, missingReason: 'not-brought' as const }],
+    code: 'more-than-delivered',
+    field: 'lines[0].missing',
+  },
+  {
+    why: 'missing units without reason',
+    lines: [{ ...seen, acceptedUnits: 249, missingUnits: 1 }],
+    code: 'missing-without-reason',
+    field: 'lines[0].missingReason',
   },
   { why: 'a line of another note', lines: [{ ...seen, lineId: 'b' }], code: 'lines-do-not-match', field: undefined },
   { why: 'a line twice', lines: [seen, seen], code: 'lines-do-not-match', field: undefined },

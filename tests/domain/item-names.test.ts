@@ -30,7 +30,7 @@ describe('the same product twice in one contract or offer', () => {
 });
 
 test('a month says what became of all its deliveries', () => {
-  const month = { all: 40, late: 0, toReceive: 10, received: 20, withRejection: 0 };
+  const month = { all: 40, late: 0, toReceive: 10, received: 20, withRejection: 0, withMissing: 0, closed: 0 };
   expect(contractsEs.monthStanding(month)).toBe('20\u00A0recibidas, 10 por recibir, 10 todavía por entregar');
   expect(contractsEs.monthStanding({ ...month, received: 40, toReceive: 0 })).toBe('todas recibidas');
   expect(contractsEs.monthStanding({ ...month, received: 0, toReceive: 0 })).toBe('');

@@ -13,6 +13,14 @@ const longitude = filled(-65.75);
 /** Values that a table's checks ask for, or that mean something only together; the rest `rows.ts` makes from the catalogue. */
 export const given: Record<string, Record<string, Given>> = {
   actor_documents: { valid_until: filled('2027-03-01') },
+  amended_lines: {
+    accepted_units: 5,
+    rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
+    reject_reason: filled('damaged'),
+    missing_units: (turn: Turn) => (turn === 2 ? 1 : 0),
+    missing_reason: filled('not-brought'),
+    surplus_units: 0,
+  },
   award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
   commitments: { state: 'fulfilled', declined_at: null },
   contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },
@@ -34,6 +42,9 @@ export const given: Record<string, Record<string, Given>> = {
   reception_lines: {
     accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),
+    reject_reason: filled('damaged'),
+    missing_units: (turn: Turn) => (turn === 2 ? 1 : 0),
+    missing_reason: filled('not-brought'),
   },
   role_grants: {
     proposed_by_id: '00000000-0000-7000-8000-000000000001',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct } from '@/lib/actions/evaluation';
 import { recordPaymentAct } from '@/lib/actions/payments';
+import { returnGoodsAct } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
@@ -21,7 +22,15 @@ export const scene = memo(async () => {
   const buyer = await municipality();
   const supplier = await supplierOf(buyer.code);
   const contract = await contractOf(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 150n, origin: buyer.code }]);
-  const { actId } = await receivedDelivery(buyer, supplier, contract);
+  const { noteId, actId } = await receivedDelivery(buyer, supplier, contract);
+  const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
+  const { amendmentId } = await mustAct(returnGoodsAct, buyer.receiver, {
+    noteId,
+    why: 'Al abrirlo estaba dañado.',
+    reason: 'damaged',
+    'lines[0].lineId': lineId,
+    'lines[0].units': 2,
+  });
   const unreceived = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, buyer.small)));
   const lines = await prisma().deliveryLine.findMany({ where: { noteId: unreceived.id }, select: { id: true } });
   const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);
@@ -38,6 +47,9 @@ export const scene = memo(async () => {
     supplier,
     contract,
     actId,
+    noteId,
+    lineId,
+    amendmentId,
     paymentId,
     unreceived,
     lines,

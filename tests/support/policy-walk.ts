@@ -1,29 +1,16 @@
 import type { Act } from '@/lib/domain/access/policy';
 import type { Fields } from '@/prisma/seed/demo/stage';
 import { productForm, programmeForm, schoolForm } from './planning';
-import type { Home, Walk } from './policy-cast';
-import { scene } from './policy-scene';
+
+import type { Walk } from './policy-cast';
+import { deliveryWalks } from './policy-deliveries';
+import { from, type Scene } from './policy-staged';
 import { draftForm as tenderForm } from './tenders';
 
 const reason = 'Razón escrita con bastante detalle para el expediente.';
 const tender = (s: Scene, more: Fields = {}): Walk => ({ home: s.town, fields: { tenderId: s.tenderId, version: 1, ...more } });
 const period = { startsOn: '2026-03-02', endsOn: '2026-03-13' };
 
-type Scene = Awaited<ReturnType<typeof staged>>;
-
-async function staged() {
-  const s = await scene();
-  const town: Home = { ...s.buyer.officer, kind: 'municipality' };
-  return {
-    ...s,
-    town,
-    farmer: { ...s.supplier, kind: 'producer' } as Home,
-    bidding: { ...s.bidder, kind: 'producer' } as Home,
-    calling: { ...s.call.officer, kind: 'municipality' } as Home,
-  };
-}
-
-const from = (make: (s: Scene) => Walk) => async () => make(await staged());
 /** Acts on what is one's own: only the role can be missing. */
 const fromOneself = (fields: Fields | ((s: Scene) => Fields), home: 'town' | 'farmer' = 'town') =>
   from((s) => ({ home: s[home], fields: typeof fields === 'function' ? fields(s) : fields, startsFromOneself: true }));
@@ -215,31 +202,11 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { contractId: s.contract.id, from: '2026-03-10', seen: '0', reason },
   })),
-  'delivery.note': from((s) => ({
-    home: s.farmer,
-    fields: {
-      scheduledId: s.undelivered.id,
-      deliveredOn: '2026-03-02',
-      'lines[0].contractItemId': s.undelivered.lines[0]?.contractItemId,
-      'lines[0].units': 1,
-      'lines[0].batch': 'L-2',
-      'lines[0].producedOn': '2026-03-01',
-    },
-  })),
-  'delivery.receive': from((s) => ({
+  ...deliveryWalks(reason),
+  'payment.record': from((s) => ({
     home: s.town,
-    holder: s.buyer.farReceiver,
-    fields: {
-      noteId: s.unreceived.id,
-      'lines[0].lineId': s.lines[0]?.id,
-      'lines[0].accepted': 1,
-      'lines[0].batch': 'L-1',
-      'lines[0].producedOn': '2026-03-01',
-    },
+    fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' },
   })),
-  'payment.record': from((s) => {
-    return { home: s.town, fields: { contractId: s.contract.id, acts: s.actId, voucher: 'C-1', paidOn: '2026-03-02' } };
-  }),
   'payment.reverse': from((s) => ({ home: s.town, fields: { paymentId: s.paymentId, reason } })),
   'commitment.save': from((s) => ({
     home: s.town,

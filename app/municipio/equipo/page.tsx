@@ -10,8 +10,9 @@ const acts = { invite: inviteAct, revoke: revokeInvitationAct, change: changeMem
 const byTwo = { second: secondRoleAct, decline: declineRoleAct, issueCode: issueRecoveryAct, vouch: vouchRecoveryAct };
 export const metadata = { title: peopleEs.team.title };
 
-export default async function TeamPage() {
+export default async function TeamPage({ searchParams }: { searchParams: Promise<{ recibe?: string }> }) {
+  const { recibe: receiverAt } = await searchParams;
   const team = await readTeam();
   if (!team) notFound();
-  return <Team team={team} acts={{ ...acts, ...byTwo }} />;
+  return <Team team={team} receiverAt={receiverAt} acts={{ ...acts, ...byTwo }} />;
 }

@@ -54,11 +54,11 @@ export async function findWalkRecords(db: Db, now: Date): Promise<WalkRecords | 
               from (select n.id, c.buyer_id, a.id is not null as received, t.schools, coalesce(a.received_at, n.issued_at) as at,
                            array(select p.user_id from people p join membership_schools s on s.membership_id = p.membership_id
                                   where s.school_id = n.school_id and p.organisation_id = c.buyer_id and 'receiver' = any(p.roles)) as receivers
-                      from delivery_notes n join contracts c on c.id = n.contract_id join towns t on t.id = c.buyer_id
+                      from standing_notes n join contracts c on c.id = n.contract_id join towns t on t.id = c.buyer_id
                       left join reception_acts a on a.note_id = n.id
                      order by a.id is not null, coalesce(a.received_at, n.issued_at) desc limit 40) n) as notes,
            (select t.municipality_code from towns t
-             where exists (select 1 from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
+             where exists (select 1 from contracts c join standing_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
                             where c.buyer_id = t.id)
              order by t.schools, t.id limit 1) as place
      where exists (select 1 from demo_clock)`;

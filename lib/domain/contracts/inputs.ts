@@ -6,6 +6,8 @@ export const FormaliseInput = z.object({
   tenderId: IdInput,
   /** Whoever signs has read what is bought and no longer served. */
   surplusAcknowledged: FlagInput,
+  /** And knows that at some school nobody receives yet. */
+  receiversAcknowledged: FlagInput,
 });
 
 /** A change of what is ahead of a contract's schedule, as it was shown (`seen`). */

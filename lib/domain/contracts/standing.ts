@@ -1,7 +1,15 @@
 import type { Day } from '@/lib/domain/units';
 
-/** Deliveries of a contract in a month, by how they stand. What is outside the schedule counts in the month when it was brought. */
-export type DeliveryCounts = { all: number; late: number; toReceive: number; received: number; withRejection: number };
+/** Deliveries of a contract in a month, by how they stand; `closed` will never be made. What is outside the schedule counts in the month when it was brought. */
+export type DeliveryCounts = {
+  all: number;
+  late: number;
+  toReceive: number;
+  received: number;
+  withRejection: number;
+  withMissing: number;
+  closed: number;
+};
 export type DeliveryMonth = DeliveryCounts & {
   /** 'YYYY-MM' */
   month: string;
@@ -35,6 +43,8 @@ export function contractStanding(months: readonly DeliveryMonth[], left: number)
     toReceive: sum(({ toReceive }) => toReceive),
     received: sum(({ received }) => received),
     withRejection: sum(({ withRejection }) => withRejection),
+    withMissing: sum(({ withMissing }) => withMissing),
+    closed: sum(({ closed }) => closed),
   };
   const nextDueOn = months.map((month) => month.nextDueOn).find((day) => day !== null) ?? null;
   const pressing = months.find(({ late, toReceive }) => late + toReceive > 0) ?? months.find((month) => month.nextDueOn !== null);

@@ -59,7 +59,8 @@ export function shelfLifeOn(deliveredOn: Day, expiresOn: Day | null, shelfLifeDa
   return daysBetween(deliveredOn, expiresOn) < shelfLifeDays ? 'short' : 'enough';
 }
 
-function isDelivered(line: NoteLine | EmptyLine): line is NoteLine {
+/** Whether anything of the product is delivered. */
+export function isDelivered(line: NoteLine | EmptyLine): line is NoteLine {
   return line.units > 0;
 }
 

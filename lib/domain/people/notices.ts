@@ -27,6 +27,11 @@ export const noticeCodes = [
   'contract-formalised',
   'contract-rescheduled',
   'delivery-rejected',
+  'note-withdrawn',
+  'deliveries-closed',
+  'amendment-proposed',
+  'amendment-confirmed',
+  'amendment-declined',
   'payment-recorded',
   'payment-reversed',
   // rule book

@@ -15,6 +15,7 @@ const places = {
   'open-offers': '/municipio/convocatorias',
   'evaluate-offers': '/municipio/convocatorias',
   'award-tender': '/municipio/convocatorias',
+  'give-receivers': '/municipio#sin-quien-reciba',
   'receive-note': '/municipio/recepcion',
   'expect-delivery': '/municipio/recepcion',
   'pay-acts': '/municipio/pagos',

@@ -17,6 +17,8 @@ export type MunicipalCounts = {
   tendersToEvaluate: number;
   tendersToAward: number;
   tendersToContract: number;
+  /** Schools with deliveries and nobody to receive them. */
+  schoolsWithoutReceiver: number;
   /** Lots, or what is left of them, that a decided tender left without supplier and nobody has called for again. */
   lotsUncovered: number;
   /** The first tender that left some; null where none did. */
@@ -50,6 +52,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
   administrator: (c) => [
     waiting('second-role', c.rolesToSecond),
     waiting('fill-roles', rolesOf.municipality.filter((role) => !c.heldRoles.includes(role)).length),
+    waiting('give-receivers', c.schoolsWithoutReceiver),
     waiting('await-invited', c.openInvitations),
   ],
   'programme-officer': (c) => [
@@ -58,6 +61,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       : ['plan-year', c.programmesDraft > 0 ? 'todo' : 'start', c.programmesDraft],
     begun('load-schools', c.schools),
     waiting('complete-pupils', c.schoolsWithoutPupils),
+    waiting('give-receivers', c.schoolsWithoutReceiver),
   ],
   nutritionist: (c) => [
     begun('list-products', c.products),
@@ -78,6 +82,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     ),
     waiting('publish-tender', c.tendersDraft),
     waiting('formalise-contract', c.tendersToContract),
+    waiting('give-receivers', c.schoolsWithoutReceiver),
   ],
   evaluator: (c) => [waiting('open-offers', c.tendersToOpen), waiting('evaluate-offers', c.tendersToEvaluate)],
   authority: (c) => [waiting('award-tender', c.tendersToAward), waiting('second-role', c.rolesToSecond)],

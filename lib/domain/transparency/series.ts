@@ -1,3 +1,4 @@
+import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
 import type { FoodGroup } from '@/lib/domain/foods/food-groups';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
@@ -31,6 +32,8 @@ export type Terms = {
   'actor-kind': ActorKind;
   'contract-form': ContractForm;
   outcome: 'awarded' | 'deserted';
+  'reject-reason': RejectReason;
+  'missing-reason': MissingReason;
   'programme-status': Exclude<ProgrammeStatus, 'draft'>;
   meal: Meal;
   'matrix-actor': MatrixActor;
@@ -152,6 +155,9 @@ export const series = {
     ...origin,
     acceptedUnits: 'integer',
     rejectedUnits: 'integer',
+    rejectReason: 'reject-reason',
+    missingUnits: 'integer',
+    missingReason: 'missing-reason',
     kilograms: 'kilograms',
     value: 'money',
     paid: 'flag',

@@ -20,6 +20,13 @@ export const contractsEs = {
   toFormalise: 'Por formalizar',
   toFormaliseLead:
     'Convocatorias adjudicadas sin contrato. Se hace uno por proveedor, con su cronograma y la retención que fija la regla.',
+  withoutReceiver: {
+    title: (n: number) => `${count(n, 'escuela no tiene', 'escuelas no tienen')} quien reciba`,
+    schools: (names: readonly string[]) =>
+      names.length > 8 ? `${names.slice(0, 8).join(', ')} y ${integer(names.length - 8)} más.` : `${names.join(', ')}.`,
+    give: 'Los roles los da la administración de usuarios, en el equipo.',
+    acknowledge: 'Lo sé: habrá quien reciba antes de la primera entrega',
+  },
   waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
   list: 'Contratos y órdenes de compra',
   empty: 'Todavía no hay contratos',
@@ -36,7 +43,7 @@ export const contractsEs = {
   pages: 'Páginas de contratos',
   acceptedOf: (accepted: string, amount: string) => `${accepted} aceptados de ${amount}`,
   paidAndOwed: (paid: string, owed: string) => `De lo aceptado se pagó ${paid} y se debe ${owed}.`,
-  acceptedHow: 'Unidades aceptadas en las actas de recepción × precio del contrato. Lo rechazado no cuenta.',
+  acceptedHow: 'Unidades aceptadas en las actas de recepción × precio del contrato. Lo rechazado y lo que no llegó no cuentan.',
   terms: 'Condiciones y su regla',
   supplier: 'Proveedor',
   form: 'Forma',
@@ -58,7 +65,14 @@ export const contractsEs = {
     left: 'Saldo',
   },
   months: 'Cronograma y lo entregado',
-  monthColumns: { month: 'Mes', scheduled: 'Programado', delivered: 'Entregado', accepted: 'Aceptado', rejected: 'Rechazado' },
+  monthColumns: {
+    month: 'Mes',
+    scheduled: 'Programado',
+    delivered: 'Entregado',
+    accepted: 'Aceptado',
+    rejected: 'Rechazado',
+    missing: 'No llegó',
+  },
   contractStates: {
     late: 'con atraso',
     'to-receive': 'por recibir',
@@ -77,12 +91,13 @@ export const contractsEs = {
   },
   deliveriesOf: (month: string) => `Entregas de ${month}`,
   deliveryCount: (n: number) => count(n, 'entrega', 'entregas'),
-  monthStanding: ({ all, received, late, toReceive }: DeliveryCounts) => {
-    const ahead = all - received - late - toReceive;
+  monthStanding: ({ all, received, late, toReceive, closed }: DeliveryCounts) => {
+    const ahead = all - received - late - toReceive - closed;
     return [
       received === all ? 'todas recibidas' : received > 0 ? count(received, 'recibida', 'recibidas') : '',
       late > 0 ? count(late, 'atrasada', 'atrasadas') : '',
       toReceive > 0 ? `${integer(toReceive)} por recibir` : '',
+      closed > 0 ? count(closed, 'cerrada', 'cerradas') : '',
       // Alone it says nothing: all are.
       ahead > 0 && ahead < all ? `${integer(ahead)} todavía por entregar` : '',
     ]
@@ -153,11 +168,18 @@ export const contractsEs = {
     delivered: 'Entregado',
     accepted: 'Aceptado',
   },
-  deliveryFilters: { todas: 'Todas', atrasadas: 'Atrasadas', 'por-recibir': 'Por recibir', 'con-rechazo': 'Con rechazo' },
+  deliveryFilters: {
+    todas: 'Todas',
+    atrasadas: 'Atrasadas',
+    'por-recibir': 'Por recibir',
+    'con-rechazo': 'Con rechazo',
+    'no-llego': 'Con faltantes',
+    cerradas: 'Cerradas',
+  },
   noDeliveries: 'No hay entregas con ese filtro.',
   deliveryPages: 'Páginas de entregas',
   filterBy: 'Entregas por estado',
   makeUp: 'fuera del cronograma',
-  states: { scheduled: 'programada', late: 'atrasada', delivered: 'por recibir', received: 'recibida' },
+  states: { scheduled: 'programada', late: 'atrasada', closed: 'cerrada', delivered: 'por recibir', received: 'recibida' },
   units,
 } as const;

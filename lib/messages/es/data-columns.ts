@@ -1,4 +1,5 @@
 import type { ColumnKind, ColumnName, Terms } from '@/lib/domain/transparency/series';
+import { missingReasonNames, rejectReasonNames } from './deliveries';
 import { foodGroupNames } from './food-groups';
 import { actorNames, columnShortNames, commitmentStateNames, standingNames } from './matrix';
 import { mealsEs } from './programmes';
@@ -91,7 +92,10 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   school: c('escuela', 'Unidad educativa que recibió.'),
   batch: c('lote_del_producto', 'Lote de fabricación o cosecha, como está escrito en el producto.'),
   acceptedUnits: c('unidades_aceptadas', 'Unidades que la escuela aceptó.'),
-  rejectedUnits: c('unidades_rechazadas', 'Unidades que la escuela rechazó.'),
+  rejectedUnits: c('unidades_rechazadas', 'Unidades que llegaron y la escuela rechazó.'),
+  rejectReason: c('motivo_del_rechazo', 'Por qué la escuela las rechazó.'),
+  missingUnits: c('unidades_no_llegadas', 'Unidades que la nota dice y que nunca llegaron: ni aceptadas ni rechazadas.'),
+  missingReason: c('motivo_de_lo_no_llegado', 'Por qué no llegaron.'),
   kilograms: c('kilogramos', 'Unidades aceptadas × peso de la unidad.'),
   value: c('valor', 'Unidades aceptadas × precio del contrato: lo que suma la compra local.'),
   paid: c('pagado', 'Si ya se pagó todo lo aceptado en esa acta.'),
@@ -148,6 +152,8 @@ export const termWords: { readonly [Kind in keyof Terms]: Readonly<Record<Terms[
   },
   'contract-form': { contract: 'contrato', 'purchase-order': 'orden de compra' },
   outcome: { awarded: 'adjudicada', deserted: 'desierta' },
+  'reject-reason': rejectReasonNames,
+  'missing-reason': missingReasonNames,
   'programme-status': { running: 'en curso', closed: 'cerrada' },
   meal: mealsEs,
   'matrix-actor': actorNames,

@@ -61,14 +61,44 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
   'delivery.note': {
     ask: 'Emitir la nota',
     yes: 'Sí, emitir',
-    what: ['La nota sale con las cantidades y los lotes que escribió, y ya no se corrige.'],
+    what: [
+      'La nota sale con las cantidades y los lotes que escribió, y ya no se corrige.',
+      'Mientras la escuela no la reciba, puede retirarla y hacer otra.',
+    ],
     whom: 'La recibe la escuela, que cuenta y acepta con ella.',
   },
   'delivery.receive': {
     ask: 'Firmar el acta de recepción',
     yes: 'Sí, firmar el acta',
-    what: ['El acta queda firmada con su nombre: lo que acepta se debe pagar, y lo que no acepta, no.'],
-    whom: 'La ven quien entregó y la tesorería. Si algo no se acepta, se avisa a quien entregó, con el motivo.',
+    what: [
+      'El acta queda firmada con su nombre: lo que acepta se debe pagar, y lo que no acepta o no llegó, no.',
+      'Si después algo cambia, se anota junto al acta y vale cuando el productor lo confirma.',
+    ],
+    whom: 'La ven quien entregó y la tesorería. Si algo no se acepta o no llegó, se avisa a quien entregó, con el motivo.',
+  },
+  'delivery.withdraw': {
+    ask: 'Retirar la nota',
+    yes: 'Sí, retirar la nota',
+    what: [
+      'La nota queda anotada como retirada, con su motivo, y la escuela ya no la puede recibir.',
+      'Lo que decía vuelve a su saldo y puede hacer otra.',
+    ],
+    whom: 'Se avisa al municipio.',
+  },
+  'delivery.close': {
+    ask: 'Cerrar lo que no llegó',
+    yes: 'Sí, cerrar',
+    what: ['Nadie espera más estas entregas y ya no se pueden hacer.', 'En las cifras siguen como no entregadas.'],
+    whom: 'Se avisa al productor, con el motivo.',
+  },
+  'reception.answer': {
+    ask: 'Responder',
+    yes: 'Sí, responder',
+    what: [
+      'Su respuesta queda firmada con su nombre y no se cambia.',
+      'Si dice que sí, el acta queda con el cambio, y así se paga. Si no está de acuerdo, queda como estaba.',
+    ],
+    whom: 'Se avisa al municipio.',
   },
   'payment.record': {
     ask: 'Registrar el pago',

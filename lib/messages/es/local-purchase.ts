@@ -25,7 +25,7 @@ export const localPurchaseEs = {
   how: [
     'Numerador: valor de las líneas aceptadas cuyo producto se cultivó o se transformó principalmente en el propio municipio.',
     'Denominador: valor de todas las líneas aceptadas de la gestión. Las de origen desconocido están en el denominador y nunca en el numerador.',
-    'Valor de una línea: unidades aceptadas en el acta de recepción × precio del contrato. Lo rechazado no cuenta.',
+    'Valor de una línea: unidades aceptadas en el acta de recepción × precio del contrato. Lo rechazado y lo que no llegó no cuentan.',
     'Un producto transformado cuenta entero por el origen de su ingrediente principal.',
     `El porcentaje se dice cuando lo recibido llega al ${percentOf(leastBaseBps)} del presupuesto de alimentos de la gestión, lo que se come en unos dos días de clase. Antes se lee «${shareEs.little}», con sus partes.`,
   ],
@@ -88,13 +88,15 @@ export const localPurchaseEs = {
   service: 'Cómo se cumple',
   serviceFacts: {
     rejected: 'Rechazado, en valor',
+    missing: 'No llegó, en valor',
     onTime: 'Entregas a tiempo',
     coverage: 'Cobertura de estudiantes',
     payment: 'Días hasta el pago (mediana)',
   },
   serviceHow: [
-    'Rechazado: valor rechazado entre valor recibido.',
-    'A tiempo: entregas del cronograma hechas en su día o antes, entre las que vencieron hasta hoy.',
+    'Rechazado: valor rechazado entre valor recibido, que es lo aceptado más lo rechazado.',
+    'No llegó: valor de lo que la nota dice y nunca llegó, entre valor de todo lo que dicen las notas recibidas.',
+    'A tiempo: entregas del cronograma hechas en su día o antes y de las que algo llegó, entre las que vencieron hasta hoy.',
     'Cobertura: estudiantes de niveles con ración, en escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],

@@ -103,6 +103,14 @@ export const municipalTaskWords = {
       n > 0 ? `${count(n, 'recomendación espera', 'recomendaciones esperan')} su decisión` : 'Nada espera su decisión.',
     waits: ({ count: n }) => count(n, 'adjudicación por decidir', 'adjudicaciones por decidir'),
   },
+  'give-receivers': {
+    label: 'Dar quien reciba en cada escuela',
+    hint: ({ count: n }) =>
+      n > 0
+        ? `${count(n, 'escuela tiene', 'escuelas tienen')} entregas y nadie que reciba`
+        : 'Cada escuela con entregas tiene quien reciba.',
+    waits: ({ count: n }) => `${count(n, 'escuela', 'escuelas')} con entregas y sin quien reciba`,
+  },
   'receive-note': {
     label: 'Recibir entregas',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'entrega', 'entregas')} con nota, por recibir` : 'Nada por recibir.'),
@@ -164,6 +172,18 @@ export const municipalHomeEs = {
   lead: (organisation: string, year: number) => `${organisation}, gestión ${year}.`,
   state: { start: 'por empezar', todo: 'pendiente', wait: 'en espera', done: 'al día' },
   nothing: 'Su cuenta todavía no tiene roles con tareas aquí.',
+  unattended: {
+    title: 'Escuelas sin quien reciba',
+    lead: (n: number) =>
+      `${count(n, 'escuela tiene entregas', 'escuelas tienen entregas')} y nadie que firme el acta. Sin acta no se paga al productor.`,
+    columns: { school: 'Escuela', next: 'Primera entrega sin recibir', supplier: 'Entrega', deliveries: 'Entregas' },
+    give: 'Dar quien reciba',
+    more: (n: number) => `Y ${count(n, 'escuela', 'escuelas')} más.`,
+    ask: (names: readonly string[]) =>
+      names.length > 0
+        ? `Los roles los da la administración de usuarios: ${names.join(', ')}.`
+        : 'Los roles los da la administración de usuarios, y hoy nadie tiene ese rol.',
+  },
   year: { title: 'Cómo va el año', open: 'Ver el informe de compra local' },
   chain: {
     title: 'El camino a la primera compra',

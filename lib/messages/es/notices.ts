@@ -33,8 +33,21 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>
     `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${endOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
-  'delivery-rejected': ({ note, contract, units }) =>
-    `En la entrega ${note} del contrato ${contract} la escuela no aceptó ${count(Number(units ?? 0), 'unidad', 'unidades')}. Vea el motivo.`,
+  'delivery-rejected': ({ note, contract, units, missing }) => {
+    const rejected = Number(units ?? 0) > 0 ? [`no aceptó ${count(Number(units), 'unidad', 'unidades')}`] : [];
+    const absent = Number(missing ?? 0) > 0 ? [`anotó ${count(Number(missing), 'unidad', 'unidades')} que no llegaron`] : [];
+    return `En la entrega ${note} del contrato ${contract} la escuela ${[...rejected, ...absent].join(' y ')}. Vea el motivo.`;
+  },
+  'note-withdrawn': ({ note, contract }) =>
+    `El productor retiró la nota ${note} del contrato ${contract}: esa entrega ya no está en camino.`,
+  'deliveries-closed': ({ number, deliveries, reason }) =>
+    `El municipio cerró ${count(Number(deliveries ?? 0), 'entrega que no se hizo', 'entregas que no se hicieron')} de ${number}. Motivo: ${reason}`,
+  'amendment-proposed': ({ note, contract }) =>
+    `La escuela pide cambiar el acta de la entrega ${note} del contrato ${contract}. Léalo y diga si está de acuerdo.`,
+  'amendment-confirmed': ({ note, contract }) =>
+    `El productor confirmó el cambio del acta de la entrega ${note} del contrato ${contract}.`,
+  'amendment-declined': ({ note, contract }) =>
+    `El productor no está de acuerdo con el cambio del acta de la entrega ${note} del contrato ${contract}: queda como estaba.`,
   'payment-recorded': ({ contract, netCentavos, days }) =>
     `Se registró un pago de ${money(BigInt(netCentavos ?? 0))} del contrato ${contract}, ${count(Number(days ?? 0), 'día', 'días')} después de la recepción.`,
   'payment-reversed': ({ contract, voucher, netCentavos }) =>

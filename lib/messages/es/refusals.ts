@@ -3,6 +3,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
+import { noteRefusals } from './refusals-notes';
 import { frequencyNames } from './tenders';
 
 /** What can be done where the same form was done before with other content. */
@@ -203,8 +204,12 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Según el contrato, de este producto quedan por entregar ${units(left)}. Escriba esa cantidad o menos.`,
   'lines-do-not-match': 'Los productos enviados no son los de esta entrega. Abra de nuevo la página y vuelva a llenarla.',
   'already-received': 'Esta entrega ya tiene su acta de recepción y no se registró dos veces. Vuelva a la lista.',
-  'more-than-delivered': ({ delivered }) => `La nota dice ${units(delivered)}. Escriba esa cantidad o menos.`,
-  'reason-missing': ({ rejected }) => `Usted no acepta ${units(rejected)}. Elija el motivo.`,
+  'more-than-delivered': ({ delivered }) =>
+    `Entre las buenas y las que no llegaron puede haber hasta ${units(delivered)}. Revise las dos cantidades.`,
+  'reason-missing': ({ rejected }) =>
+    `Quedan ${units(rejected)} sin aceptar. Elija por qué las rechaza o, si no llegaron, escríbalas entre las que no llegaron.`,
+  'missing-without-reason': ({ missing }) => `Anotó ${units(missing)} que no llegaron. Elija por qué.`,
+  ...noteRefusals,
   'nothing-to-pay': 'Elija al menos un acta con unidades aceptadas.',
   'paid-in-future': 'La fecha de pago todavía no llega. Escriba la de hoy o una anterior.',
   'paid-before-act': ({ day: act }) =>

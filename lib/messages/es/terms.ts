@@ -183,7 +183,7 @@ export const terms = {
   },
   reception: {
     name: 'Acta de recepción',
-    text: 'Lo que la escuela firma al recibir: cuánto acepta, cuánto rechaza y por qué. Con ella se paga.',
+    text: 'Lo que la escuela firma al recibir: cuánto acepta, cuánto rechaza, cuánto no llegó y por qué. Con ella se paga.',
   },
   note: {
     name: 'Nota de entrega',

@@ -31,18 +31,22 @@ export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
      where ${within(scope)} and ${onward(Prisma.sql`i.id`, after)}
      order by i.id limit ${limit}`;
 
-/** The lines of which the local-purchase percentage is made: what schools accepted, by their reception acts. */
+/**
+ * The lines of which the local-purchase percentage is made: what schools accepted, rejected and never got, by their reception acts
+ * and what both sides amended of them.
+ */
 export const readDeliveries: Reader<'deliveries'> = (scope, after, limit) =>
   prisma().$queryRaw<Keyed<'deliveries'>[]>`
     select d.id as key, m.code as "municipalityCode", m.name as municipality, g.year, (a.received_at at time zone 'America/La_Paz')::date as "receivedOn",
            c.number as contract, e.name as school, ${productColumns}, d.batch, ${parties}, r.accepted_units as "acceptedUnits",
-           r.rejected_units as "rejectedUnits", (r.accepted_units::bigint * i.unit_grams)::float8 as kilograms, (r.accepted_units * i.price_centavos)::bigint as value,
-           b.settled_on is not null as paid, b.paid_centavos as "paidValue"
+           r.rejected_units as "rejectedUnits", r.reject_reason::text as "rejectReason", r.missing_units as "missingUnits",
+           r.missing_reason::text as "missingReason", (r.accepted_units::bigint * i.unit_grams)::float8 as kilograms, (r.accepted_units * i.price_centavos)::bigint as value,
+           r.accepted_units > 0 and b.settled_on is not null as paid, b.paid_centavos as "paidValue"
       from delivery_lines d
-      join reception_lines r on r.delivery_line_id = d.id and r.accepted_units > 0
+      join standing_receptions r on r.delivery_line_id = d.id
       join line_balances b on b.delivery_line_id = d.id
       join reception_acts a on a.id = r.act_id
-      join delivery_notes n on n.id = d.note_id
+      join standing_notes n on n.id = d.note_id
       join schools e on e.id = n.school_id
       join contract_items i on i.id = d.contract_item_id
       join contracts c on c.id = i.contract_id

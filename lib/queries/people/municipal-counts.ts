@@ -1,4 +1,5 @@
 import 'server-only';
+import { unattendedDeliveries } from '@/lib/data/receivers';
 import type { MunicipalCounts } from '@/lib/domain/people/tasks';
 import { prisma } from '@/lib/platform/database';
 
@@ -72,9 +73,10 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              (select count(*) from rules r where r.confidence = 'memory' and r.stands_for is null
                  and not exists (select 1 from rule_overrides v where v.organisation_id = o.id and v.rule_id = r.id))::int as "rulesRemembered",
              (select count(*) from contracts c where c.buyer_id = o.id)::int as contracts,
-             (select count(*) from contracts c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
+             (select count(*) from contracts c join standing_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
                where c.buyer_id = o.id)::int as acts,
              (select count(*) from standing_payments p where p.buyer_id = o.id)::int as payments,
+             (select count(distinct u.school_id) from (${unattendedDeliveries}) u where u.buyer_id = o.id)::int as "schoolsWithoutReceiver",
              coalesce(k."tendersDraft", 0) as "tendersDraft", coalesce(k."tendersOpen", 0) as "tendersOpen",
              coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
              coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",
@@ -88,9 +90,8 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              where g.organisation_id = s.organisation_id and g.seconded_at is null and g.declined_at is null and g.designation is null
                and g.proposed_by_id <> s.user_id and m.user_id is distinct from s.user_id
                and (m.id is not null or (i.revoked_at is null and i.expires_at > app_clock())))::int as "rolesToSecond",
-           (select count(*) from scheduled_deliveries d where d.school_id = any(s.school_ids) and d.due_on <= app_today()
-               and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
-           (select count(*) from delivery_notes n join contracts k on k.id = n.contract_id
+           (select count(*) from pending_deliveries d where d.school_id = any(s.school_ids) and d.due_on <= app_today())::int as "deliveriesDue",
+           (select count(*) from standing_notes n join contracts k on k.id = n.contract_id
              where k.buyer_id = s.organisation_id and n.school_id = any(s.school_ids)
                and not exists (select 1 from reception_acts a where a.note_id = n.id))::int as "notesToReceive"
       from seats s join counted c on c.id = s.organisation_id`;

@@ -8,6 +8,7 @@ import { readVisit } from '@/lib/platform/session';
 import { readLocalPurchaseSummary } from '../local-purchase';
 import { type OwnClock, readPaymentClock } from '../payment-clock';
 import { countMunicipal } from './municipal-counts';
+import { readUnattended } from './unattended';
 
 export type MunicipalHome = {
   organisation: string;
@@ -18,11 +19,13 @@ export type MunicipalHome = {
   chain: ReturnType<typeof firstPurchase>;
   /** What the year's receptions have come to. */
   purchase: Awaited<ReturnType<typeof readYear>>;
+  /** Schools with deliveries and nobody to receive them, for who sees to it. */
+  unattended: Awaited<ReturnType<typeof readUnattended>>;
   /** How long what is owed has waited; for whoever pays. */
   clock: OwnClock | null;
 };
 
-/** What each role of the reader has to do today, with counts. Three statements besides the session's, one more for who pays; one for who only receives. */
+/** What each role of the reader has to do today, with counts. Three statements besides the session's, two more where a school lacks its receiver, one more for who pays; one for who only receives. */
 export async function readMunicipalHome(): Promise<MunicipalHome | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
@@ -37,6 +40,7 @@ export async function readMunicipalHome(): Promise<MunicipalHome | null> {
     roles,
     lists: tasksOf(roles, counts),
     chain: firstPurchase(counts),
+    unattended: await readUnattended(visit.actor, counts.schoolsWithoutReceiver),
     purchase: onlyReceives ? null : await readYear(organisation.municipalityCode, year),
     clock: roles.includes('treasurer') ? (await readPaymentClock(organisation.id, dayInLaPaz(visit.now))).clock : null,
   };

@@ -16,9 +16,8 @@ export async function countProducers(organisationIds: readonly string[]): Promis
                   where d.organisation_id = o.id and (d.valid_until is null or d.valid_until >= app_today())) as papers,
            begun.count::int as drafts, begun.first::text as "draftTenderId", begun.until as "draftUntil",
            fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
-           (select count(*) from contracts c join scheduled_deliveries d on d.contract_id = c.id
-             where c.supplier_id = o.id and d.due_on <= app_today()
-               and not exists (select 1 from delivery_notes n where n.scheduled_id = d.id))::int as "deliveriesDue",
+           (select count(*) from contracts c join pending_deliveries d on d.contract_id = c.id
+             where c.supplier_id = o.id and d.due_on <= app_today())::int as "deliveriesDue",
            (select count(*) from contracts c join act_balances b on b.contract_id = c.id
              where c.supplier_id = o.id and b.owed_centavos > 0)::int as "actsUnpaid"
       from organisations o

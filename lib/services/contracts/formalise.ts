@@ -10,17 +10,19 @@ import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft'
 import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { assertSomebodyReceives } from './receivers';
 
 /**
  * Formalises what a tender awarded: one contract or purchase order per supplier, each with its schedule, retention and
  * the rules behind them. What was awarded is bought, also what is no longer served; a person has read how much that is. The tender
  * becomes `contracted`.
- * @throws Refusal wrong-step | changed-meanwhile | nothing-awarded | no-delivery-days | no-drop-points | surplus-not-acknowledged
+ * @throws Refusal wrong-step | changed-meanwhile | nothing-awarded | no-delivery-days | no-drop-points | surplus-not-acknowledged |
+ *   schools-without-receiver
  */
 export async function formaliseContracts(
   db: Db,
   tender: Tender,
-  { surplusAcknowledged }: { surplusAcknowledged: boolean },
+  { surplusAcknowledged, receiversAcknowledged }: { surplusAcknowledged: boolean; receiversAcknowledged: boolean },
   now: Date,
 ) {
   await moveTender(db, tender, 'contracted'); // first, so that no one else can formalise it meanwhile
@@ -31,6 +33,7 @@ export async function formaliseContracts(
     schedules,
   );
   assertSurplusAcknowledged(bought, surplusAcknowledged);
+  await assertSomebodyReceives(db, tender.id, schedules, receiversAcknowledged);
 
   const book = await readRuleBook(db, { day: signedOn, organisationId: tender.organisationId });
   const suppliers = await findSuppliers(

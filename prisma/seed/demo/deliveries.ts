@@ -60,16 +60,19 @@ async function scheduleOf(tenderId: string) {
   return rows.map(({ dueOn, ...row }) => ({ ...row, day: dayOf(dueOn) }));
 }
 
-/** One note in nineteen has some units that are not accepted. */
+/** One note in nineteen has some units that are not accepted, one in twenty-three some that never came. */
 async function receive(noteId: string, receiver: Player, turn: number): Promise<void> {
   const lines = await prisma().deliveryLine.findMany({ where: { noteId }, orderBy: { id: 'asc' } });
   await mustAct(receiveDeliveryAct, receiver, {
     noteId,
     lines: lines.map(({ id, units, batch, producedOn }) => {
       const rejected = turn % 19 === 7 ? Math.ceil(units / 25) : 0;
+      const missing = turn % 23 === 11 ? Math.min(units - rejected, Math.ceil(units / 40)) : 0;
       return {
         lineId: id,
-        accepted: units - rejected,
+        accepted: units - rejected - missing,
+        missing,
+        missingReason: missing > 0 ? 'not-brought' : undefined,
         reason: rejected > 0 ? 'damaged' : undefined,
         batch,
         producedOn: dayOf(producedOn),

@@ -4,8 +4,8 @@ import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAct } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readHistory } from '@/lib/queries/history';
+import { readNote } from '@/lib/queries/notes';
 import { readPaper } from '@/lib/queries/paper';
-import { readNote } from '@/lib/queries/receptions';
 
 type Props = { params: Promise<{ noteId: string }> };
 

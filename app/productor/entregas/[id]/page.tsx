@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { NoteForm } from '@/components/deliveries/note-form';
 import { ProducerNote } from '@/components/deliveries/producer-note';
-import { writeNoteAct } from '@/lib/actions/deliveries';
+import { withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
+import { answerAmendmentAct } from '@/lib/actions/receptions';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readProducerDelivery } from '@/lib/queries/delivery-note';
 import { readHistory } from '@/lib/queries/history';
@@ -19,5 +20,5 @@ export default async function Entrega({ params, searchParams }: Props) {
   if ('form' in found) return <NoteForm note={found.form} write={writeNoteAct} />;
   const { note } = found;
   const [paper, history] = await Promise.all([readPaper(`/productor/entregas/${note.id}`), readHistory([note.id])]);
-  return <ProducerNote note={note} paper={paper} history={history} />;
+  return <ProducerNote note={note} paper={paper} history={history} withdraw={withdrawNoteAct} answer={answerAmendmentAct} />;
 }

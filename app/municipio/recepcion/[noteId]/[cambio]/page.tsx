@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AmendPage } from '@/components/deliveries/amend-page';
+import { addSurplusAct, correctReceptionAct, returnGoodsAct } from '@/lib/actions/receptions';
+import { receptionsEs } from '@/lib/messages/es/receptions';
+import { readNote } from '@/lib/queries/notes';
+
+export const metadata: Metadata = { title: receptionsEs.title };
+
+const acts = { corregir: correctReceptionAct, devolver: returnGoodsAct, agregar: addSurplusAct };
+const changes = ['corregir', 'devolver', 'agregar'] as const;
+
+export default async function CambiarActa({ params }: { params: Promise<{ noteId: string; cambio: string }> }) {
+  const { noteId, cambio } = await params;
+  const change = changes.find((one) => one === cambio);
+  const note = change && (await readNote(noteId));
+  if (!change || !note?.canAmend) notFound();
+  return <AmendPage note={note} change={change} acts={acts} />;
+}

@@ -1,0 +1,73 @@
+import { ActForm } from '@/components/ui/act-form';
+import { SelectField } from '@/components/ui/choice-fields';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { QuantityField } from '@/components/ui/number-field';
+import { Page, Section } from '@/components/ui/page';
+import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import type { Door } from '@/lib/domain/outcome';
+import { deliveriesEs, rejectReasonNames } from '@/lib/messages/es/deliveries';
+import { receptionsEs as words } from '@/lib/messages/es/receptions';
+import { OutcomeFields } from './outcome-fields';
+import type { ReceivedLine } from './reception-act';
+
+/** Which change of an act a page asks for, as its address says it. */
+export type Change = keyof typeof words.forms;
+
+type Line = { id: string; product: string; units: number; received: ReceivedLine | null | undefined };
+type Props = {
+  note: { id: string; number: number; contract: { number: string }; lines: readonly Line[] };
+  change: Change;
+  acts: Readonly<Record<Change, Door>>;
+};
+
+/** Asks to change an act that was signed: count it anew, give back, or add what came beyond the note. */
+export function AmendPage({ note, change, acts }: Props) {
+  const form = words.forms[change];
+  return (
+    <Page
+      title={form.title}
+      lead={form.lead}
+      width="narrow"
+      breadcrumb={[
+        { label: deliveriesEs.receptionTitle, href: '/municipio/recepcion' },
+        { label: deliveriesEs.noteOf(note.number, note.contract.number), href: `/municipio/recepcion/${note.id}` },
+      ]}
+    >
+      <ActForm act={acts[change]} submit={form.submit}>
+        <Hidden name="noteId" value={note.id} />
+        {note.lines.map(({ id, product, units, received }, index) => (
+          <Section key={id} title={product}>
+            <div className="field-stack">
+              <Hidden name={`lines[${index}].lineId`} value={id} />
+              {received && <LineFields {...{ change, index, units, received }} />}
+            </div>
+          </Section>
+        ))}
+        {change === 'devolver' && (
+          <SelectField
+            name="reason"
+            label={words.returnReason}
+            options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
+          />
+        )}
+        <TextArea name="why" label={words.why} hint={words.whyHint} rows={3} />
+      </ActForm>
+    </Page>
+  );
+}
+
+type FieldsProps = { change: Change; index: number; units: number; received: ReceivedLine };
+
+function LineFields({ change, index, units, received }: FieldsProps) {
+  if (change === 'corregir') return <OutcomeFields index={index} units={units + received.surplusUnits} start={received} />;
+  return (
+    <QuantityField
+      name={`lines[${index}].units`}
+      label={change === 'devolver' ? words.returned : words.surplus}
+      hint={change === 'devolver' ? words.returnedHint(received.acceptedUnits) : words.surplusHint(units)}
+      unit="unidades"
+      decimals={0}
+      defaultValue="0"
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
+import { RadioField } from '@/components/ui/choice-fields';
+import { DataTable } from '@/components/ui/data-table';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Card, Section } from '@/components/ui/page';
+import { Tag, type Tone } from '@/components/ui/tag';
+import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amendments';
+import type { LineOutcome } from '@/lib/domain/deliveries/reception';
+import type { Door } from '@/lib/domain/outcome';
+import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { instantShort } from '@/lib/messages/es/format';
+import { receptionsEs as words } from '@/lib/messages/es/receptions';
+import { acceptedText, missingText, rejectedText } from './reception-act';
+
+export type Amendment = {
+  id: string;
+  kind: AmendmentKind;
+  state: AmendmentState;
+  reason: string;
+  proposedAt: Date;
+  proposedBy: string;
+  answer: { at: Date; by: string; reason: string } | null;
+  lines: readonly (LineOutcome & { deliveryLineId: string; surplusUnits: number })[];
+};
+type Props = {
+  amendments: readonly Amendment[];
+  /** Products of the note by line. */
+  lines: readonly { id: string; product: string }[];
+  /** The producer's word on the one that waits; absent where it is not the reader's to give. */
+  answer?: Door | undefined;
+};
+
+const tones: Readonly<Record<AmendmentState, Tone>> = { waiting: 'due', confirmed: 'ok', declined: 'bad', replaced: 'neutral' };
+
+/** What was asked to change of a reception act, what each line would come to, and the word of the other side. */
+export function Amendments({ amendments, lines, answer }: Props) {
+  if (amendments.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      {amendments.map((amendment) => (
+        <Card key={amendment.id} title={words.kinds[amendment.kind]}>
+          <Tag tone={tones[amendment.state]}>{words.states[amendment.state]}</Tag>
+          <p>{amendment.reason}</p>
+          <p className="quiet">{words.asked(amendment.proposedBy, instantShort(amendment.proposedAt))}</p>
+          <AmendedLines amendment={amendment} products={lines} />
+          {amendment.answer && (
+            <p className="quiet">
+              {words.answered(amendment.state === 'confirmed', amendment.answer.by, instantShort(amendment.answer.at))}{' '}
+              {amendment.answer.reason}
+            </p>
+          )}
+          {answer && amendment.state === 'waiting' && <AnswerForm id={amendment.id} answer={answer} />}
+        </Card>
+      ))}
+    </Section>
+  );
+}
+
+function AmendedLines({ amendment, products }: { amendment: Amendment; products: Props['lines'] }) {
+  const columns = deliveriesEs.columns;
+  return (
+    <DataTable
+      caption={words.wouldBe}
+      columns={[
+        { key: 'product', label: columns.product },
+        { key: 'accepted', label: columns.accepted, align: 'end' },
+        { key: 'rejected', label: columns.rejected, align: 'end' },
+        { key: 'missing', label: columns.missing, align: 'end' },
+      ]}
+      rows={amendment.lines.map((line) => ({
+        id: line.deliveryLineId,
+        product: products.find(({ id }) => id === line.deliveryLineId)?.product ?? '',
+        accepted: acceptedText(line),
+        rejected: rejectedText(line),
+        missing: missingText(line),
+      }))}
+    />
+  );
+}
+
+function AnswerForm({ id, answer }: { id: string; answer: Door }) {
+  return (
+    <ActForm act={answer}>
+      <Hidden name="amendmentId" value={id} />
+      <RadioField
+        name="word"
+        label={words.agreed}
+        options={[
+          { value: 'confirmed', label: words.confirm, hint: words.confirmHint },
+          { value: 'declined', label: words.decline, hint: words.declineHint },
+        ]}
+      />
+      <TextArea name="reason" label={words.answerReason} rows={2} optional />
+      <AskFirst act="reception.answer" />
+    </ActForm>
+  );
+}

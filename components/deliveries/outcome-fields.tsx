@@ -1,0 +1,53 @@
+import { SelectField } from '@/components/ui/choice-fields';
+import { QuantityField } from '@/components/ui/number-field';
+import { type LineOutcome, missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
+import { missingReasonNames, rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
+
+type Props = {
+  /** Place of the line in the form. */
+  index: number;
+  /** What accepted, rejected and missing add up to. */
+  units: number;
+  /** What the form begins with. */
+  start: LineOutcome;
+};
+
+/** How many are good, how many never came, and why neither of the others. */
+export function OutcomeFields({ index, units, start }: Props) {
+  const name = (field: string) => `lines[${index}].${field}`;
+  const amount = { unit: 'unidades', decimals: 0 } as const;
+  return (
+    <>
+      <QuantityField
+        name={name('accepted')}
+        label={words.accepted}
+        hint={words.acceptedHint(units)}
+        {...amount}
+        defaultValue={String(start.acceptedUnits)}
+      />
+      <SelectField
+        name={name('reason')}
+        label={words.reason}
+        placeholder={words.noReason}
+        options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
+        defaultValue={start.rejectReason}
+        optional
+      />
+      <QuantityField
+        name={name('missing')}
+        label={words.missing}
+        hint={words.missingHint}
+        {...amount}
+        defaultValue={String(start.missingUnits)}
+      />
+      <SelectField
+        name={name('missingReason')}
+        label={words.missingReason}
+        placeholder={words.allCame}
+        options={missingReasons.map((reason) => ({ value: reason, label: missingReasonNames[reason] }))}
+        defaultValue={start.missingReason}
+        optional
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { DataTable } from '@/components/ui/data-table';
+import { KeyValues } from '@/components/ui/key-values';
+import { Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import { type LineOutcome, notRecorded, readsOtherwise } from '@/lib/domain/deliveries/reception';
+import type { Day } from '@/lib/domain/units';
+import { missingReasonNames, rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
+import { dayShort, instantLong, integer } from '@/lib/messages/es/format';
+
+/** What holds of a received line: the act, and what both sides amended of it. */
+export type ReceivedLine = LineOutcome & {
+  surplusUnits: number;
+  seenBatch: string;
+  /** Null where nobody recorded it. */
+  seenProducedOn: Day | null;
+};
+type Line = { id: string; product: string; batch: string; producedOn: Day; received: ReceivedLine | null | undefined };
+type Props = {
+  lines: readonly Line[];
+  act: { receivedAt: Date; receivedBy: string; remark: string };
+  /** Whether what stands is no longer what was signed first. */
+  amended: boolean;
+};
+
+/** The reception act of a note: of each product what was accepted, what was rejected and what never came. */
+export function ReceptionAct({ lines, act, amended }: Props) {
+  const columns = words.columns;
+  return (
+    <Section title={words.actTitle} lead={`${words.actOn}: ${instantLong(act.receivedAt)}`}>
+      {amended && <p>{words.amended}</p>}
+      <DataTable
+        caption={words.actTitle}
+        quietCaption
+        columns={[
+          { key: 'product', label: columns.product },
+          { key: 'accepted', label: columns.accepted, align: 'end' },
+          { key: 'rejected', label: columns.rejected, align: 'end' },
+          { key: 'missing', label: columns.missing, align: 'end' },
+          { key: 'batch', label: columns.batch },
+          { key: 'produced', label: columns.produced },
+        ]}
+        rows={lines.flatMap(({ received, ...line }) => (received ? [receivedRow(line, received)] : []))}
+      />
+      {act.remark && <KeyValues items={[{ label: words.remark, value: act.remark }]} />}
+    </Section>
+  );
+}
+
+function receivedRow(line: Omit<Line, 'received'>, received: ReceivedLine) {
+  return {
+    id: line.id,
+    product: line.product,
+    accepted: acceptedText(received),
+    rejected: rejectedText(received),
+    missing: missingText(received),
+    batch: (
+      <>
+        {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{words.differs}</Tag>}
+      </>
+    ),
+    produced: received.seenProducedOn ? dayShort(received.seenProducedOn) : notRecorded,
+  };
+}
+
+export function acceptedText({ acceptedUnits, surplusUnits }: Pick<ReceivedLine, 'acceptedUnits' | 'surplusUnits'>): string {
+  return surplusUnits > 0 ? `${integer(acceptedUnits)}, ${words.withSurplus(surplusUnits)}` : integer(acceptedUnits);
+}
+
+/** Units that came and were not accepted, with why. */
+export function rejectedText({ rejectedUnits, rejectReason }: LineOutcome): string {
+  return rejectReason ? `${integer(rejectedUnits)}, ${rejectReasonNames[rejectReason]}` : integer(rejectedUnits);
+}
+
+/** Units that never came, with why. */
+export function missingText({ missingUnits, missingReason }: LineOutcome): string {
+  return missingReason ? `${integer(missingUnits)}, ${missingReasonNames[missingReason]}` : integer(missingUnits);
+}

@@ -1,0 +1,87 @@
+'use server';
+
+import { z } from 'zod';
+import { findActOfNote, findAmendment } from '@/lib/data/amendments';
+import { addSurplus, correctReception, returnGoods } from '@/lib/domain/deliveries/amendments';
+import { missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
+import { IdInput, IntInput, OptionInput, TextInput } from '@/lib/domain/inputs';
+import { answerAmendment, proposeAmendment } from '@/lib/services/deliveries/amend';
+import { defineAct } from './define-act';
+
+/** More than any school eats in a day; what the column holds. */
+const UnitsInput = IntInput({ min: 0, max: 2_000_000 });
+const WhyInput = TextInput({ max: 400, min: 10 });
+const someUnits = z
+  .array(z.object({ lineId: IdInput, units: UnitsInput }))
+  .min(1)
+  .max(100);
+
+export const correctReceptionAct = defineAct({
+  name: 'reception.correct',
+  input: z.object({
+    noteId: IdInput,
+    why: WhyInput,
+    lines: z
+      .array(
+        z.object({
+          lineId: IdInput,
+          accepted: UnitsInput,
+          reason: OptionInput(rejectReasons).optional(),
+          missing: UnitsInput.optional(),
+          missingReason: OptionInput(missingReasons).optional(),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
+  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  run: ({ db, actor, subject, input: { why, lines } }) => {
+    const counted = lines.map(({ lineId, accepted, missing = 0, reason = null, missingReason = null }) => ({
+      lineId,
+      acceptedUnits: accepted,
+      missingUnits: missing,
+      reason,
+      missingReason,
+    }));
+    const amend = (standing: Parameters<typeof correctReception>[0]) => correctReception(standing, counted);
+    return proposeAmendment(db, subject, { kind: 'correction', reason: why, proposedById: actor.userId, amend });
+  },
+  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+});
+
+export const returnGoodsAct = defineAct({
+  name: 'reception.return',
+  input: z.object({ noteId: IdInput, why: WhyInput, reason: OptionInput(rejectReasons), lines: someUnits }),
+  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  run: ({ db, actor, subject, input: { why, reason, lines } }) => {
+    const amend = (standing: Parameters<typeof returnGoods>[0]) => returnGoods(standing, { lines, reason });
+    return proposeAmendment(db, subject, { kind: 'goods-returned', reason: why, proposedById: actor.userId, amend });
+  },
+  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+});
+
+export const addSurplusAct = defineAct({
+  name: 'reception.add-surplus',
+  input: z.object({ noteId: IdInput, why: WhyInput, lines: someUnits }),
+  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  run: ({ db, actor, subject, input: { why, lines } }) => {
+    const amend = (standing: Parameters<typeof addSurplus>[0]) => addSurplus(standing, lines);
+    return proposeAmendment(db, subject, { kind: 'surplus', reason: why, proposedById: actor.userId, amend });
+  },
+  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+});
+
+export const answerAmendmentAct = defineAct({
+  name: 'reception.answer',
+  input: z
+    .object({
+      amendmentId: IdInput,
+      word: OptionInput(['confirmed', 'declined']),
+      reason: TextInput({ max: 400, min: 0 }).optional(),
+    })
+    .transform(({ word, reason = '', ...input }) => ({ ...input, confirmed: word === 'confirmed', reason })),
+  find: ({ db, input }) => findAmendment(db, input.amendmentId),
+  run: ({ db, actor, subject, input: { confirmed, reason } }) =>
+    answerAmendment(db, subject, { confirmed, reason, answeredById: actor.userId }),
+  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+});

@@ -1,0 +1,155 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import { may } from '@/lib/domain/access/may';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import { shelfLifeOn } from '@/lib/domain/deliveries/note';
+import { notRecorded } from '@/lib/domain/deliveries/reception';
+import { prisma } from '@/lib/platform/database';
+import { readActor } from '@/lib/platform/session';
+import { contractItemNames, namedItemFields } from './contract-items';
+import { readSigned } from './note-amendments';
+
+const noteFields = {
+  id: true,
+  number: true,
+  deliveredOn: true,
+  issuedAt: true,
+  issuedById: true,
+  schoolId: true,
+  school: { select: { name: true, place: true, receivesFrom: true, receivesUntil: true } },
+  scheduled: { select: { dueOn: true, lines: { select: { contractItemId: true, units: true } } } },
+  withdrawn: { select: { reason: true, withdrawnAt: true, withdrawnById: true } },
+  contract: {
+    select: {
+      id: true,
+      number: true,
+      buyerId: true,
+      supplierId: true,
+      buyer: { select: { name: true, municipality: { select: { name: true } } } },
+      supplier: { select: { name: true } },
+      tender: { select: { shelfLifeDays: true, awardedById: true } },
+      items: { select: namedItemFields },
+    },
+  },
+  lines: {
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      units: true,
+      batch: true,
+      producedOn: true,
+      expiresOn: true,
+      contractItem: {
+        select: { id: true, unitGrams: true },
+      },
+      received: { select: { seenBatch: true, seenProducedOn: true } },
+    },
+  },
+  act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },
+} as const;
+
+const findNoteRow = (id: string) => prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
+type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;
+
+/** A note with its reception and what was amended of it, as both parties see it, or null. Five statements, two before its act. */
+export const readNote = cache(async (rawId: string) => {
+  const actor = await readActor();
+  const id = z.uuid().safeParse(rawId).data;
+  const row = actor && id && (await findNoteRow(id));
+  if (!actor || !row) return null;
+  const { contract, school, lines, act, scheduled, withdrawn, ...note } = row;
+  if (!may(actor, 'delivery.read', { id: contract.id, partyIds: [contract.buyerId, contract.supplierId] })) return null;
+  const { standing, amendments, paid } = act ? await readSigned(act.id) : { standing: [], amendments: [], paid: false };
+  const signers = amendments.flatMap(({ proposedById, answer }) => [proposedById, answer?.byId]);
+  const nameOf = await readNames([note.issuedById, act?.receivedById, withdrawn?.withdrawnById, ...signers]);
+  const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
+  const own = { id: contract.id, organisationId: contract.supplierId };
+  const mayReceive = may(actor, 'delivery.receive', atSchool);
+  const awarded = contract.tender.awardedById === actor.userId;
+  const names = contractItemNames(contract.items);
+  const deliveredOn = dayOf(note.deliveredOn);
+  return {
+    id: note.id,
+    number: note.number,
+    schoolId: note.schoolId,
+    deliveredOn,
+    dueOn: scheduled && dayOf(scheduled.dueOn),
+    issuedAt: note.issuedAt,
+    issuedBy: nameOf(note.issuedById),
+    school,
+    window: `${school.receivesFrom}–${school.receivesUntil}`,
+    contract: { id: contract.id, number: contract.number },
+    buyer: contract.buyer.name,
+    municipality: contract.buyer.municipality?.name ?? '',
+    supplier: contract.supplier.name,
+    shelfLifeDays: contract.tender.shelfLifeDays,
+    withdrawn: withdrawn && { at: withdrawn.withdrawnAt, by: nameOf(withdrawn.withdrawnById), reason: withdrawn.reason },
+    act: act && {
+      receivedAt: act.receivedAt,
+      receivedOn: dayInLaPaz(act.receivedAt),
+      receivedBy: nameOf(act.receivedById),
+      remark: act.remark,
+    },
+    amendments: amendments.map(({ proposedById, answer, ...amendment }) => ({
+      ...amendment,
+      proposedBy: nameOf(proposedById),
+      answer: answer && { at: answer.at, by: nameOf(answer.byId), reason: answer.reason },
+    })),
+    canReceive: mayReceive && !act && !withdrawn && !awarded,
+    barred: mayReceive && awarded,
+    canWithdraw: !act && !withdrawn && may(actor, 'delivery.withdraw', own),
+    canAmend: !!act && !paid && !awarded && may(actor, 'reception.correct', atSchool),
+    canAnswer: !paid && may(actor, 'reception.answer', own),
+    lines: lines.map((line) => lineView(line, { deliveredOn, row, standing, names })),
+  };
+});
+
+type Around = {
+  deliveredOn: string;
+  row: NoteRow;
+  standing: Awaited<ReturnType<typeof readSigned>>['standing'];
+  names: ReadonlyMap<string, string>;
+};
+
+function lineView(
+  { contractItem, received, producedOn, expiresOn, ...line }: NoteRow['lines'][number],
+  { deliveredOn, row: { scheduled, contract }, standing, names }: Around,
+) {
+  const expires = expiresOn && dayOf(expiresOn);
+  const outcome = standing.find(({ lineId }) => lineId === line.id);
+  return {
+    ...line,
+    contractItemId: contractItem.id,
+    product: names.get(contractItem.id) ?? '',
+    grams: line.units * contractItem.unitGrams,
+    /** Null outside the schedule. */
+    scheduledUnits: scheduled && (scheduled.lines.find((due) => due.contractItemId === contractItem.id)?.units ?? 0),
+    producedOn: dayOf(producedOn),
+    expiresOn: expires,
+    shelfLife: shelfLifeOn(deliveredOn, expires, contract.tender.shelfLifeDays),
+    received: received &&
+      outcome && {
+        acceptedUnits: outcome.acceptedUnits,
+        rejectedUnits: outcome.rejectedUnits,
+        rejectReason: outcome.rejectReason,
+        missingUnits: outcome.missingUnits,
+        missingReason: outcome.missingReason,
+        surplusUnits: outcome.surplusUnits,
+        seenBatch: received.seenBatch,
+        seenProducedOn: received.seenBatch === notRecorded ? null : dayOf(received.seenProducedOn),
+      },
+  };
+}
+
+/** The names of who signed, by id. One statement. */
+async function readNames(ids: readonly (string | undefined)[]): Promise<(id: string) => string> {
+  const people = await prisma().user.findMany({
+    where: { id: { in: ids.filter((id) => id !== undefined) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}
+
+export type NoteView = NonNullable<Awaited<ReturnType<typeof readNote>>>;

@@ -1,0 +1,32 @@
+import 'server-only';
+import { listUnattended } from '@/lib/data/receivers';
+import type { Actor, Role } from '@/lib/domain/access/actor';
+import { mayTry } from '@/lib/domain/access/may';
+import { prisma } from '@/lib/platform/database';
+
+/** Who sees to it that somebody receives at every school. */
+const watchers: readonly Role[] = ['administrator', 'programme-officer', 'procurement-officer'];
+
+const most = 30;
+
+/**
+ * The schools of the reader's municipality with deliveries and nobody to receive them, the most pressing of them by name.
+ * Null for who does not see to it, and where there is none. Two statements.
+ * @param count how many there are in all
+ */
+export async function readUnattended(actor: Actor, count: number) {
+  const { organisation, roles } = actor;
+  if (count === 0 || organisation.kind !== 'municipality' || !watchers.some((role) => roles.includes(role))) return null;
+  const schools = await listUnattended(prisma(), organisation.id, most);
+  const administrators = await prisma().membership.findMany({
+    where: { organisationId: organisation.id, active: true, roles: { has: 'administrator' } },
+    orderBy: { user: { name: 'asc' } },
+    select: { user: { select: { name: true } } },
+  });
+  return {
+    count,
+    schools,
+    mayGive: mayTry(actor, 'membership.change'),
+    administrators: administrators.map(({ user }) => user.name),
+  };
+}
