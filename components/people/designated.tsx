@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import { dayShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/frames';
@@ -35,6 +36,7 @@ export function DesignatedPeople({ people, next, municipio }: Props) {
           document: <span>{words.of(number, dayShort(on))}</span>,
         }))}
       />
+      {people.length > 0 && <TermList of={['authority']} />}
       <Pagination next={next && `/responsables?${query}`} label={words.next} />
     </Page>
   );
