@@ -53,7 +53,7 @@ export async function readDuplicates() {
   if (!actor) return null;
   const organisationId = actor.organisation.id;
   const products = await prisma().product.findMany({
-    where: { organisationId },
+    where: { organisationId, status: { not: 'retired' } },
     select: { id: true, name: true, presentation: true },
     orderBy: [{ name: 'asc' }, { presentation: 'asc' }],
   });

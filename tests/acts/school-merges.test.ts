@@ -210,6 +210,26 @@ describe('what is on record twice', () => {
     await mustAct(saveZoneAct, own, { zoneId: second, name: 'Zona Norte' });
   });
 
+  test('of products of one name one is retired, and the group is settled', async () => {
+    const own = await townsperson('programme-officer', 'nutritionist');
+    const one = await mustAct(saveProductAct, own, productForm());
+    const other = await mustAct(saveProductAct, own, productForm({ name: 'Otra leche' }));
+    await ownDatabase().sql('alter table products disable trigger products_key');
+    await ownDatabase().sql('update products set name = $1, name_key = null where id = $2::uuid', [
+      'LECHE con plátano',
+      other.id,
+    ]);
+    await ownDatabase().sql('alter table products enable trigger products_key');
+    const listed = async () =>
+      (await asPerson(own, () => readDuplicates()))?.products.map((group) => group.map(({ id }) => id).sort());
+    expect(await listed()).toEqual([[one.id, other.id].sort()]);
+
+    const retired = productForm({ name: 'LECHE con plátano', productId: other.id, version: 1, status: 'retired' });
+    await mustAct(saveProductAct, own, retired);
+    expect(await listed()).toEqual([]);
+    expect((await eventsOf(other.id)).at(-1)).toMatchObject({ act: 'product.save', userId: own.userId });
+  });
+
   test('a school goes on under one code, with the pupils and the people of both', async () => {
     const own = await townsperson('programme-officer');
     const zone = await newZone(own);
