@@ -34,7 +34,7 @@ test('what never came is told apart from what was rejected; goods go back once b
   await page.getByLabel('Por qué no llegaron').selectOption({ label: 'No se trajeron' });
   await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
   // Two of the five came: the page asks why they are not accepted, and keeps what was typed.
-  await expect(page.getByRole('alert')).toContainText('2');
+  await expect(page.locator('main').getByRole('alert')).toContainText('2');
   await expect(page.getByLabel('Unidades que no llegaron')).toHaveValue('3');
   await page.getByLabel('Por qué rechaza las que sí llegaron').selectOption({ label: 'Dañado o roto' });
   await expectGoodPage(page);

@@ -32,14 +32,14 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByLabel('Nutricionista').check();
       const send = form.getByRole('button', { name: 'Crear la invitación' });
       await send.click();
-      await expect(page.getByRole('alert').filter({ hasText: 'otra vez su contraseña' })).toBeVisible();
+      await expect(page.locator('main').getByRole('alert').filter({ hasText: 'otra vez su contraseña' })).toBeVisible();
       await expect(form.getByLabel('Correo')).toHaveValue(email);
       await expect(form.getByLabel('Nutricionista')).toBeChecked();
       if (javaScriptEnabled) await expectGoodPage(page, 'password-again');
 
       await form.getByLabel('Su contraseña').fill('no es esta clave');
       await send.click();
-      await expect(page.getByRole('alert').filter({ hasText: 'no es la contraseña de su cuenta' })).toBeVisible();
+      await expect(page.locator('main').getByRole('alert').filter({ hasText: 'no es la contraseña de su cuenta' })).toBeVisible();
       await form.getByLabel('Su contraseña').fill(demoPassword);
       await send.click();
       await expect(form.getByText('/invitacion/')).toBeVisible();
@@ -108,7 +108,7 @@ test('who registers is in, without a mail, and comes back by phone', async ({ pa
   await page.getByLabel('Teléfono o celular').fill('+591 76543210');
   await page.getByLabel('Contraseña').fill('contraseña2026');
   await page.getByRole('button', { name: 'Registrar' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'se adivinan primero' })).toBeVisible();
+  await expect(page.locator('main').getByRole('alert').filter({ hasText: 'se adivinan primero' })).toBeVisible();
   await page.getByLabel('Contraseña').fill(phrase);
   await page.getByRole('button', { name: 'Registrar' }).click();
   await page.waitForURL(/\/productor$/);
