@@ -15,7 +15,7 @@ const still: readonly { who?: Somebody; paths: readonly string[]; lists?: readon
     paths: ['/productor', '/productor/entregas', '/productor/cobros', '/productor/ficha'],
     lists: [
       ['/productor', 'main article a[href*="/productor/convocatorias/"]'],
-      ['/productor', 'main a[href$="/oferta"]'],
+      ['/productor', 'main a[href*="/oferta"]'],
     ],
   },
   {
@@ -57,7 +57,7 @@ async function linked(
   const found: string[] = [];
   for (const [list, link] of lists) {
     await page.goto(list);
-    found.push((await page.locator(link).first().getAttribute('href')) ?? '');
+    found.push((await page.locator(link).first().getAttribute('href', { timeout: 30_000 })) ?? '');
   }
   await page.close();
   return found;
