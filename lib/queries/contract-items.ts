@@ -30,7 +30,7 @@ export function contractItemNames(items: readonly NamedItem[]): Map<string, stri
 /** The items of a contract by their names with what came of each, and how its deliveries stand by month, and what was closed. Three statements. */
 export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
   const { ofItem, months, money, hasAhead } = await readProgress(contractId);
-  const closing = await readClosing(contractId);
+  const closing = await readClosing(contractId, hasAhead);
   const names = contractItemNames(items);
   return {
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
