@@ -48,6 +48,13 @@ export async function findContractEnd(db: Db, contractId: string): Promise<Day |
 /** What was closed of a contract at once: why, by whom, when, and how many deliveries. */
 export type Closure = { reason: string; by: string; at: Date; deliveries: number };
 
+export function listClosures(db: Db, contractId: string): Promise<Closure[]> {
+  return db.$queryRaw<Closure[]>`
+    select x.reason, u.name as by, x.closed_at as at, count(*)::int as deliveries
+      from delivery_closures x join scheduled_deliveries s on s.id = x.scheduled_id join users u on u.id = x.closed_by_id
+     where s.contract_id = ${contractId}::uuid group by 1, 2, 3 order by 3`;
+}
+
 type NewClosures = { contractId: string; reason: string; closedById: string; at: Date };
 
 /** Closes whatever fell due of a contract and was not delivered, all at one moment. @returns how many */

@@ -1,6 +1,10 @@
 import 'server-only';
+import { type Closure, listClosures } from '@/lib/data/delivery-ends';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Day } from '@/lib/domain/units';
 import { itemNames } from '@/lib/messages/es/item-names';
-import { readClosing } from './contract-closing';
+import { clock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
 import { readProgress } from './contract-progress';
 
 /** What of a contract's items is read to name them. */
@@ -27,16 +31,22 @@ export function contractItemNames(items: readonly NamedItem[]): Map<string, stri
   return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
 }
 
-/** The items of a contract by their names with what came of each, and how its deliveries stand by month, and what was closed. Three statements. */
+/** The items of a contract by their names with what came of each, and how its deliveries stand by month, and what was closed.
+ * Two statements where something was, else one. */
 export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
   const { ofItem, months, money, hasAhead } = await readProgress(contractId);
-  const closing = await readClosing(contractId, hasAhead);
+  const closures: Closure[] = months.some(({ closed }) => closed > 0) ? await listClosures(prisma(), contractId) : [];
   const names = contractItemNames(items);
   return {
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
     months,
     money,
     hasAhead,
-    ...closing,
+    closures,
   };
+}
+
+/** Whether the last delivery of a schedule, as it was signed or changed, is behind. */
+export async function isPast(endsOn: Day): Promise<boolean> {
+  return endsOn < dayInLaPaz((await clock()).now);
 }

@@ -8,7 +8,7 @@ import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { namedItemFields, readItems } from './contract-items';
+import { isPast, namedItemFields, readItems } from './contract-items';
 import { readPaper } from './paper';
 
 const contractFields = {
@@ -47,7 +47,8 @@ export const readContract = cache(async (rawId: string) => {
   if (!actor || !id) return null;
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row || !may(actor, 'contract.read', { id, partyIds: [row.buyerId, row.supplierId] })) return null;
-  const { hasAhead, isOver, ...progress } = await readItems(id, row.items);
+  const { hasAhead, ...progress } = await readItems(id, row.items);
+  const isOver = await isPast(dayOf(row.endsOn));
   const own = { id, organisationId: row.buyerId };
   const { buyer, supplier, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
   return {
