@@ -17,7 +17,13 @@ export type Commitment = {
   evidence: string;
 };
 
-export type MatrixItemView = Item & { measures: readonly Measure[]; commitments: readonly Commitment[]; standing: ItemStanding };
+/** `promised`: how many commitments there are, however many are shown. */
+export type MatrixItemView = Item & {
+  measures: readonly Measure[];
+  commitments: readonly Commitment[];
+  promised: number;
+  standing: ItemStanding;
+};
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
 
@@ -45,7 +51,7 @@ export function MatrixItem({ item }: { item: MatrixItemView }) {
         <p>
           <b>{matrixEs.evidence}:</b> {item.evidence}.
         </p>
-        <Commitments commitments={item.commitments} />
+        <Commitments commitments={item.commitments} all={item.promised} />
       </HowComputed>
     </li>
   );
@@ -61,12 +67,12 @@ function MeasureLine({ measure }: { measure: Measure }) {
   );
 }
 
-function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
+function Commitments({ commitments, all }: { commitments: readonly Commitment[]; all: number }) {
   if (commitments.length === 0) return <p className="quiet">{matrixEs.noCommitments}</p>;
   return (
     <>
       <p>
-        <b>{matrixEs.commitments(commitments.length)}</b>
+        <b>{matrixEs.commitments(all)}</b>
       </p>
       <ul>
         {commitments.map((one) => (
@@ -80,6 +86,7 @@ function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
           </li>
         ))}
       </ul>
+      {commitments.length < all && <p className="quiet">{matrixEs.moreCommitments(all - commitments.length)}</p>}
     </>
   );
 }

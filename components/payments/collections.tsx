@@ -1,14 +1,13 @@
-import type { ComponentProps } from 'react';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { type BasisPoints, type Centavos, type Day, sumCentavos } from '@/lib/domain/units';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs, collectionsEs as words } from '@/lib/messages/es/payments';
-import { PaymentTable } from './payment-table';
+import { type Paid, PaidTable } from './payment-table';
 
 type Contract = {
   id: string;
@@ -25,10 +24,15 @@ type Contract = {
   days: number | null;
 };
 
-type Props = { contracts: readonly Contract[]; payments: ComponentProps<typeof PaymentTable>['payments'] };
+type Props = {
+  /** Over all contracts, however many are shown. */
+  total: { contracts: number; owed: Centavos; since: Day | null; days: number | null };
+  contracts: readonly Contract[];
+  payments: Paid;
+};
 
 /** On the producer's phone: what is owed and since when, what was accepted and collected. */
-export function CollectionsPage({ contracts, payments }: Props) {
+export function CollectionsPage({ total, contracts, payments }: Props) {
   if (contracts.length === 0) {
     return (
       <Page title={words.title} width="narrow">
@@ -36,13 +40,12 @@ export function CollectionsPage({ contracts, payments }: Props) {
       </Page>
     );
   }
-  const oldest = contracts.reduce<Contract | null>((first, one) => ((one.days ?? -1) > (first?.days ?? -1) ? one : first), null);
   return (
     <Page title={words.title} lead={words.lead} width="narrow">
       <BigFigure
         label={words.owedToYou}
-        value={money(sumCentavos(contracts.map(({ owed }) => owed)))}
-        note={since(oldest) ?? words.nothingOwedToYou}
+        value={money(total.owed)}
+        note={since(total) ?? words.nothingOwedToYou}
         how={words.owedHow.map((line) => <p key={line}>{line}</p>)}
       />
       <div>
@@ -67,8 +70,9 @@ export function CollectionsPage({ contracts, payments }: Props) {
             />
           </SectionFold>
         ))}
-        <SectionFold title={paymentsEs.paid} note={integer(payments.length)}>
-          <PaymentTable payments={payments} party="buyer" />
+        {contracts.length < total.contracts && <p className="quiet">{words.contractsShown(contracts.length, total.contracts)}</p>}
+        <SectionFold title={paymentsEs.paid} note={integer(payments.all)}>
+          <PaidTable paid={payments} party="buyer" base="/productor/cobros" />
         </SectionFold>
       </div>
       <TermList of={['reception', 'retention']} />
@@ -76,6 +80,6 @@ export function CollectionsPage({ contracts, payments }: Props) {
   );
 }
 
-function since(contract: Contract | null): string | null {
-  return contract?.since && contract.days !== null ? words.owedSince(dayShort(contract.since), contract.days) : null;
+function since({ since: day, days }: Pick<Contract, 'since' | 'days'>): string | null {
+  return day && days !== null ? words.owedSince(dayShort(day), days) : null;
 }

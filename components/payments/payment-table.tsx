@@ -1,5 +1,6 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
+import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import type { Day } from '@/lib/domain/units';
@@ -17,8 +18,22 @@ type Payment = Amounts & {
   reversedOn: Day | null;
 };
 
-/** Payments, the newest first; `party` is the other side of the contract. The buyer opens each of them. */
-export function PaymentTable({ payments, party }: { payments: readonly Payment[]; party: 'supplier' | 'buyer' }) {
+/** One page of them; `all` counts every one. */
+export type Paid = { rows: readonly Payment[]; all: number; next: string | null; isFirst: boolean };
+
+/** Payments, the newest first, page by page at an address. */
+export function PaidTable({ paid, party, base }: { paid: Paid; party: 'supplier' | 'buyer'; base: string }) {
+  return (
+    <>
+      {paid.rows.length < paid.all && <p className="quiet">{words.paidShown(paid.rows.length, paid.all)}</p>}
+      <PaymentTable payments={paid.rows} party={party} />
+      <Pagination label={words.paid} next={paid.next && `${base}?despues=${paid.next}`} first={paid.isFirst ? null : base} />
+    </>
+  );
+}
+
+/** Payments; `party` is the other side of the contract. The buyer opens each of them. */
+function PaymentTable({ payments, party }: { payments: readonly Payment[]; party: 'supplier' | 'buyer' }) {
   const { columns, states } = words;
   return (
     <DataTable

@@ -13,13 +13,13 @@ import { paperEs } from '@/lib/messages/es/paper';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import { OwedForm } from './owed-form';
 import { PaymentClock } from './payment-clock';
-import { PaymentTable } from './payment-table';
+import { type Paid, PaidTable } from './payment-table';
 
 type Props = Omit<ComponentProps<typeof OwedForm>, 'canChoose'> & {
   buyer: string;
   paper: Paper;
   clock: ComponentProps<typeof PaymentClock>['clock'] | null;
-  payments: ComponentProps<typeof PaymentTable>['payments'];
+  payments: Paid;
   days: PaymentDays;
   today: Day;
   canRecord: boolean;
@@ -47,7 +47,7 @@ export function PaymentsDesk({ buyer, paper, clock, payments, days, today, canRe
       <DaysFigure days={days} />
       <TermList of={['reception', 'retention']} />
       <Section title={words.paid}>
-        <PaymentTable payments={payments} party="supplier" />
+        <PaidTable paid={payments} party="supplier" base="/municipio/pagos" />
       </Section>
       <PaperFoot signers={[{ role: paperEs.signers.treasurer }]} />
     </Page>

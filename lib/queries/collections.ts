@@ -21,14 +21,23 @@ type Row = {
   days: number | null;
 };
 
-/** What a producer had accepted, was paid and is owed, by contract. Null for others. Two statements. */
-export async function readCollections() {
+/** The same of every contract, on each row. */
+type InAll = { contracts: number; owedInAll: Centavos; oldest: Date | null; oldestDays: number | null };
+
+/**
+ * What a producer had accepted, was paid and is owed: in all, and by contract, those that owe first. Null for others. Two statements.
+ * @param query `despues`: the last payment of the page before
+ * @param mostContracts how many are shown; what they come to is counted over all
+ */
+export async function readCollections(query: Readonly<Record<string, string | string[] | undefined>> = {}, mostContracts = 50) {
   const actor = await readActor();
   if (actor?.organisation.kind !== 'producer') return null;
   const supplierId = actor.organisation.id;
   const [rows, payments] = await Promise.all([
-    prisma().$queryRaw<Row[]>`
-      select c.id, c.number, b.name as buyer, c.retention_bps as "retentionBps", a.accepted, a.owed, p.gross, p.retained, p.tax, p.fine, p.net,
+    prisma().$queryRaw<(Row & InAll)[]>`
+      select count(*) over ()::int as contracts, sum(a.owed) over ()::bigint as "owedInAll", min(a.since) over () as oldest,
+             (app_today() - min(a.since) over ())::int as "oldestDays",
+             c.id, c.number, b.name as buyer, c.retention_bps as "retentionBps", a.accepted, a.owed, p.gross, p.retained, p.tax, p.fine, p.net,
              a.since, (app_today() - a.since)::int as days
         from contracts c
         join organisations b on b.id = c.buyer_id
@@ -42,9 +51,22 @@ export async function readCollections() {
                  coalesce(sum(s.net_centavos), 0)::bigint as net
             from standing_payments s where s.contract_id = c.id) p
        where c.supplier_id = ${supplierId}::uuid
-       order by c.signed_at desc
-       limit 50`,
-    readPaid({ supplierId }),
+       order by a.owed > 0 desc, c.signed_at desc, c.id
+       limit ${mostContracts}`,
+    readPaid({ supplierId }, query.despues),
   ]);
-  return { contracts: rows.map((row) => ({ ...row, since: row.since && dayOf(row.since) })), payments };
+  const [first] = rows;
+  return {
+    total: {
+      contracts: first?.contracts ?? 0,
+      owed: first?.owedInAll ?? 0n,
+      since: first?.oldest ? dayOf(first.oldest) : null,
+      days: first?.oldestDays ?? null,
+    },
+    contracts: rows.map(({ contracts: _, owedInAll: __, oldest: ___, oldestDays: ____, since, ...row }) => ({
+      ...row,
+      since: since && dayOf(since),
+    })),
+    payments,
+  };
 }

@@ -36,7 +36,13 @@ export type CommitmentView = {
   evidence: string;
 };
 
-export type ItemView = MatrixItem & { measures: Measure[]; commitments: CommitmentView[]; standing: ItemStanding };
+/** `commitments`: those due first, up to a page's worth; `promised` counts every one. */
+export type ItemView = MatrixItem & {
+  measures: Measure[];
+  commitments: CommitmentView[];
+  promised: number;
+  standing: ItemStanding;
+};
 
 export type MatrixFilter = { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
 
@@ -58,11 +64,15 @@ function matrixPath({ actor, column, municipalityCode }: MatrixFilter): string {
   return query.size === 0 ? '/matriz' : `/matriz?${query}`;
 }
 
-/** The matrix with its live evidence and its commitments. Public. Three statements besides the clock. */
+/** Commitments of an item that a page shows. */
+const mostCommitments = 30;
+
+/** The matrix with its live evidence and its commitments. Public. Four statements besides the clock. */
 export async function readMatrix({ actor, column, municipalityCode }: MatrixFilter) {
   const { now } = await clock();
   const today = dayInLaPaz(now);
-  const [rows, facts, municipalities] = await Promise.all([
+  const promises = { municipalityCode, ...accepted };
+  const [rows, counted, facts, municipalities] = await Promise.all([
     prisma().matrixItem.findMany({
       where: { actor, column },
       orderBy: { position: 'asc' },
@@ -73,9 +83,10 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
         text: true,
         operates: true,
         evidence: true,
-        commitments: { where: { municipalityCode, ...accepted }, orderBy: { dueOn: 'asc' }, take: 200, select: commitmentFields },
+        commitments: { where: promises, orderBy: { dueOn: 'asc' }, take: mostCommitments, select: commitmentFields },
       },
     }),
+    prisma().commitment.groupBy({ by: ['itemId', 'state'], where: promises, _count: { _all: true } }),
     readFacts(prisma(), { municipalityCode: municipalityCode ?? null, today }),
     listMunicipalitiesAtWork(),
   ]);
@@ -83,8 +94,10 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
     const item = { ...row, actor: row.actor as MatrixActor, column: row.column as MatrixColumn };
     const measures = measuresOf(item.id, facts);
     const commitments = row.commitments.map((commitment) => toView(commitment, today));
-    const live = commitments.filter(({ state }) => state !== 'dropped').length;
-    return { ...item, measures, commitments, standing: standingOf(measures, live) };
+    const own = counted.filter(({ itemId }) => itemId === item.id);
+    const amount = (some: typeof own) => some.reduce((sum, { _count }) => sum + _count._all, 0);
+    const live = amount(own.filter(({ state }) => state !== 'dropped'));
+    return { ...item, measures, commitments, promised: amount(own), standing: standingOf(measures, live) };
   });
   return { items, municipalities, paper: await readPaper(matrixPath({ actor, column, municipalityCode }), now) };
 }

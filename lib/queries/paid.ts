@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import type { BasisPoints, Day } from '@/lib/domain/units';
@@ -22,12 +23,38 @@ export type PaymentRow = Amounts & {
 
 type Row = Omit<PaymentRow, 'paidOn' | 'reversedOn'> & { paid_on: Date; reversed_at: Date | null };
 
-/** Payments of a buyer or to a supplier, the newest first, those reversed among them. One statement. */
-export async function readPaid(party: { buyerId: string } | { supplierId: string }): Promise<PaymentRow[]> {
+/** One page of payments; `all` counts every one of the party, `next` is the key of the page after it. */
+export type PaidPage = { rows: PaymentRow[]; all: number; next: string | null; isFirst: boolean };
+
+/**
+ * Payments of a buyer or to a supplier, the newest first, those reversed among them. One statement.
+ * @param rawAfter the last payment of the page before; what is none of theirs begins anew
+ * @param pageSize how many a page shows
+ */
+export async function readPaid(
+  party: { buyerId: string } | { supplierId: string },
+  rawAfter?: unknown,
+  pageSize = 50,
+): Promise<PaidPage> {
   const whose =
     'buyerId' in party ? Prisma.sql`c.buyer_id = ${party.buyerId}::uuid` : Prisma.sql`c.supplier_id = ${party.supplierId}::uuid`;
-  const rows = await prisma().$queryRaw<Row[]>`${paidColumns} where ${whose} order by p.paid_on desc, p.id desc limit 50`;
-  return rows.map(toPayment);
+  const after = z.uuid().safeParse(rawAfter).data ?? null;
+  const rows = await prisma().$queryRaw<(Row & { all: number })[]>`
+    with whole as materialized (
+      select p.id, p.paid_on from payments p join contracts c on c.id = p.contract_id where ${whose}),
+    key as (select paid_on, id from whole where id = ${after}::uuid)
+    select t.*, (select count(*)::int from whole) as "all" from (${paidColumns}
+     where p.id in (select id from whole)
+       and ((select id from key) is null or (p.paid_on, p.id) < (select paid_on, id from key))
+     order by p.paid_on desc, p.id desc limit ${pageSize + 1}) t
+     order by t.paid_on desc, t.id desc`;
+  const shown = rows.slice(0, pageSize).map(({ all: _, ...row }) => toPayment(row));
+  return {
+    rows: shown,
+    all: rows[0]?.all ?? 0,
+    next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    isFirst: after === null,
+  };
 }
 
 /** One payment, or null. One statement. The caller asks whether the reader may see it. */

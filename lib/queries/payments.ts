@@ -24,7 +24,7 @@ export async function readPayments(query: Query) {
   const [owed, { clock, days }, payments] = await Promise.all([
     readOwed(buyerId, by, within),
     readPaymentClock(buyerId, today),
-    readPaid({ buyerId }),
+    readPaid({ buyerId }, query.despues),
   ]);
   return {
     buyer: name,

@@ -44,6 +44,16 @@ describe('an NGO writes down a commitment', () => {
     });
   });
 
+  test('every one is counted, however many are shown', async () => {
+    const one = { ...promise(), itemId: 'MUN-PEQ-2', municipalityCode: '050101', facilitatorId: ngo.organisationId };
+    const due = (at: number) => new Date(Date.UTC(2027, 0, at + 1));
+    const rows = Array.from({ length: 35 }, (_, at) => ({ ...one, dueOn: due(at), acceptedAt: due(0) }));
+    await prisma().commitment.createMany({ data: rows });
+    const { items } = await readMatrix(matrixFilter({ municipio: '050101' }));
+    const item = items.find(({ id }) => id === 'MUN-PEQ-2');
+    expect([item?.promised, item?.commitments.length, item?.commitments[0]?.dueOn]).toEqual([35, 30, '2027-01-01']);
+  });
+
   test.each([
     ['an item that is not in the matrix', { itemId: 'MUN-XXX-9' }, 'not-found'],
     ['an organisation that does not exist', { organisationId: randomUUID() }, 'not-found'],

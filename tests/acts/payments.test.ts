@@ -117,13 +117,23 @@ test('what is owed and since when; how long payment takes', async () => {
       late: { acts: 0 },
       trace: { rule: 'PAY-TERM', decides: false },
     },
-    payments: [{ grossCentavos: 57_000n, netCentavos: 55_005n, paidOn: '2026-03-17', reversedOn: null }],
+    payments: {
+      rows: [{ grossCentavos: 57_000n, netCentavos: 55_005n, paidOn: '2026-03-17', reversedOn: null }],
+      all: 1,
+      next: null,
+    },
     days: { acts: 1, median: 15, p90: 15 },
   });
   expect(await asPerson(oeca, () => readPayments({}))).toBeNull();
   expect(await asPerson(oeca, () => readChoice({ elegido: 'todo' }))).toBeNull();
   expect(await asPerson(buyer.officer, () => readChoice({ elegido: 'todo' }))).toBeNull();
   const collections = await asPerson(oeca, readCollections);
+  // However few are shown, what is owed is owed: the ones that owe come first.
+  const cut = await asPerson(oeca, () => readCollections({}, 1));
+  expect([cut?.contracts.map(({ owed }) => owed), cut?.total]).toEqual([
+    [57_000n],
+    { contracts: 2, owed: 57_000n, since: '2026-03-02', days: 18 },
+  ]);
   const byDebt = collections?.contracts.toSorted((one, other) => Number(other.owed - one.owed));
   expect(byDebt).toMatchObject([
     { accepted: 57_000n, gross: 0n, owed: 57_000n, since: '2026-03-02', days: 18 },

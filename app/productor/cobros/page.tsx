@@ -6,8 +6,10 @@ import { readCollections } from '@/lib/queries/collections';
 
 export const metadata: Metadata = { title: collectionsEs.title };
 
-export default async function Cobros() {
-  const collections = await readCollections();
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Cobros({ searchParams }: Props) {
+  const collections = await readCollections(await searchParams);
   if (!collections) notFound();
   return <CollectionsPage {...collections} />;
 }

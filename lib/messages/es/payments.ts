@@ -56,6 +56,7 @@ export const paymentsEs = {
   nothingOwed: 'No se debe nada',
   nothingOwedLead: 'Todo lo que las escuelas aceptaron está pagado.',
   paid: 'Pagos registrados',
+  paidShown: (shown: number, all: number) => `En esta página, ${integer(shown)} de ${integer(all)}; los más nuevos primero.`,
   columns: {
     voucher: 'Comprobante',
     contract: 'Contrato',
@@ -138,6 +139,8 @@ export const collectionsEs = {
   lead: 'Lo que le aceptaron, lo que cobró y lo que le deben.',
   owedToYou: 'Le deben',
   owedSince: (since: string, passed: number) => `desde el ${since}, hace ${days(passed)}`,
+  contractsShown: (shown: number, all: number) =>
+    `Se muestran ${integer(shown)} de ${integer(all)} contratos, primero los que deben. Lo que le deben es de todos.`,
   nothingOwedToYou: 'Todo lo aceptado está pagado.',
   owedHow: [
     'Unidades aceptadas × precio del contrato, menos el valor bruto de lo pagado. La retención de cada pago se devuelve al cumplir el contrato y se muestra aparte. Un pago revertido no cuenta.',
