@@ -3,15 +3,12 @@
 import { z } from 'zod';
 import { findNote, findScheduled, findUnscheduled } from '@/lib/data/deliveries';
 import { findOwnNote } from '@/lib/data/delivery-ends';
-import { missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
-import { DayInput, IdInput, IntInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
+import { DayInput, IdInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
 import { writeNote } from '@/lib/services/deliveries/note';
 import { receiveDelivery } from '@/lib/services/deliveries/receive';
 import { withdrawNote } from '@/lib/services/deliveries/withdraw';
 import { defineAct } from './define-act';
-
-/** More than any school eats in a day; what the column holds. */
-const UnitsInput = IntInput({ min: 0, max: 2_000_000 });
 
 /** A product of which nothing is delivered may leave the rest blank. */
 const noteLine = z
@@ -57,9 +54,6 @@ export const writeNoteAct = defineAct({
   goTo: ({ value }) => `/productor/entregas/${value.id}`,
 });
 
-/** Why something that others rely on is undone. */
-const WhyInput = TextInput({ max: 400, min: 10 });
-
 export const withdrawNoteAct = defineAct({
   name: 'delivery.withdraw',
   input: z.object({ noteId: IdInput, why: WhyInput }),
@@ -74,30 +68,12 @@ export const receiveDeliveryAct = defineAct({
     noteId: IdInput,
     remark: TextInput({ max: 400, min: 0 }).optional(),
     lines: z
-      .array(
-        z.object({
-          lineId: IdInput,
-          accepted: UnitsInput,
-          reason: OptionInput(rejectReasons).optional(),
-          missing: UnitsInput.optional(),
-          missingReason: OptionInput(missingReasons).optional(),
-          batch: LineInput({ max: 60 }),
-          producedOn: DayInput,
-        }),
-      )
+      .array(z.object({ ...countedShape, batch: LineInput({ max: 60 }), producedOn: DayInput }))
       .min(1)
       .max(100),
   }),
   find: ({ db, input }) => findNote(db, input.noteId),
-  run: ({ db, actor, subject: note, input: { lines, remark = '' } }) => {
-    const seen = lines.map(({ accepted, missing = 0, reason = null, missingReason = null, ...line }) => ({
-      ...line,
-      acceptedUnits: accepted,
-      missingUnits: missing,
-      reason,
-      missingReason,
-    }));
-    return receiveDelivery(db, note, { seen, remark, receivedById: actor.userId });
-  },
+  run: ({ db, actor, subject: note, input: { lines, remark = '' } }) =>
+    receiveDelivery(db, note, { seen: lines.map(countedLine), remark, receivedById: actor.userId }),
   goTo: ({ input }) => `/municipio/recepcion/${input.noteId}`,
 });

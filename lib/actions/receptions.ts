@@ -3,14 +3,12 @@
 import { z } from 'zod';
 import { findActOfNote, findAmendment } from '@/lib/data/amendments';
 import { addSurplus, correctReception, returnGoods } from '@/lib/domain/deliveries/amendments';
-import { missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
-import { IdInput, IntInput, OptionInput, TextInput } from '@/lib/domain/inputs';
+import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
+import { rejectReasons } from '@/lib/domain/deliveries/reception';
+import { IdInput, OptionInput, TextInput } from '@/lib/domain/inputs';
 import { answerAmendment, proposeAmendment } from '@/lib/services/deliveries/amend';
 import { defineAct } from './define-act';
 
-/** More than any school eats in a day; what the column holds. */
-const UnitsInput = IntInput({ min: 0, max: 2_000_000 });
-const WhyInput = TextInput({ max: 400, min: 10 });
 const someUnits = z
   .array(z.object({ lineId: IdInput, units: UnitsInput }))
   .min(1)
@@ -21,28 +19,11 @@ export const correctReceptionAct = defineAct({
   input: z.object({
     noteId: IdInput,
     why: WhyInput,
-    lines: z
-      .array(
-        z.object({
-          lineId: IdInput,
-          accepted: UnitsInput,
-          reason: OptionInput(rejectReasons).optional(),
-          missing: UnitsInput.optional(),
-          missingReason: OptionInput(missingReasons).optional(),
-        }),
-      )
-      .min(1)
-      .max(100),
+    lines: z.array(z.object(countedShape)).min(1).max(100),
   }),
   find: ({ db, input }) => findActOfNote(db, input.noteId),
   run: ({ db, actor, subject, input: { why, lines } }) => {
-    const counted = lines.map(({ lineId, accepted, missing = 0, reason = null, missingReason = null }) => ({
-      lineId,
-      acceptedUnits: accepted,
-      missingUnits: missing,
-      reason,
-      missingReason,
-    }));
+    const counted = lines.map(countedLine);
     const amend = (standing: Parameters<typeof correctReception>[0]) => correctReception(standing, counted);
     return proposeAmendment(db, subject, { kind: 'correction', reason: why, proposedById: actor.userId, amend });
   },

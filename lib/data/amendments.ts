@@ -3,6 +3,7 @@ import type { Subject } from '@/lib/domain/access/may';
 import type { AmendedLine, AmendmentKind, StandingLine } from '@/lib/domain/deliveries/amendments';
 import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Db } from '@/lib/platform/database';
+import { contractParties } from './deliveries';
 import { fromEnum, toEnum } from './enums';
 
 /** A reception act that may be amended. The contract is the subject, as of all that happens to its deliveries. */
@@ -22,9 +23,7 @@ const actFields = {
       id: true,
       number: true,
       schoolId: true,
-      contract: {
-        select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } },
-      },
+      contract: contractParties,
     },
   },
 } as const;

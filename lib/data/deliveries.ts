@@ -107,6 +107,11 @@ export type NoteToReceive = Subject & {
   lines: readonly DeliveredLine[];
 };
 
+/** Whose contract a note or an act is of, and who awarded it and therefore does not receive. */
+export const contractParties = {
+  select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } },
+} as const;
+
 export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | null> {
   const row = await db.deliveryNote.findUnique({
     where: { id: noteId },
@@ -114,9 +119,7 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
       id: true,
       number: true,
       schoolId: true,
-      contract: {
-        select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } },
-      },
+      contract: contractParties,
       lines: { select: { id: true, units: true } },
     },
   });

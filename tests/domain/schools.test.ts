@@ -3,21 +3,8 @@ import { differenceOf } from '@/lib/domain/schools/difference';
 import type { School } from '@/lib/domain/schools/school';
 import { columnLetter } from '@/lib/domain/schools/sheet-columns';
 import { missingProblems } from '@/lib/domain/schools/sheet-missing';
-import { listOf, readList } from '@/tests/support/school-sheets';
+import { titles as headers, listOf, readList } from '@/tests/support/school-sheets';
 
-const headers = [
-  'Código',
-  'Nombre',
-  'Área',
-  'Zona',
-  'Lugar',
-  'Latitud',
-  'Longitud',
-  'Recibe desde',
-  'Recibe hasta',
-  'Primaria mujeres',
-  'Primaria varones',
-];
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];
 const sheet = (...rows: string[][]) => readList([headers, ...rows]);
 const withCell = (column: string, value: string) => good.map((text, i) => (headers[i] === column ? value : text));
