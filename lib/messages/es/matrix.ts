@@ -11,7 +11,7 @@ export const matrixEs = {
   noCommitments: 'Sin compromisos anotados.',
   commitments: (amount: number) => count(amount, 'compromiso', 'compromisos'),
   moreCommitments: (amount: number) =>
-    `${amount === 1 ? 'Hay 1 más' : `Hay ${integer(amount)} más`}, con plazo posterior. Elegir un municipio acorta la lista.`,
+    `Hay ${count(amount, 'compromiso', 'compromisos')} más, con plazo posterior. Elegir un municipio acorta la lista.`,
   operates: 'Cómo se trabaja en Apthapi',
   evidence: 'Qué cuenta como evidencia',
   details: 'Ver detalle y compromisos',
