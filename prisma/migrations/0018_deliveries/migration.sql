@@ -146,7 +146,8 @@ SELECT s.id, s.contract_id, s.school_id, s.due_on
  WHERE NOT EXISTS (SELECT 1 FROM standing_notes n WHERE n.scheduled_id = s.id)
    AND NOT EXISTS (SELECT 1 FROM delivery_closures c WHERE c.scheduled_id = s.id);
 
--- What holds of each received line: the act, or the last amendment of it that both sides signed. Every figure reads it here.
+-- What holds of each received line: the act, or the last amendment of it that both sides signed. Every figure reads it here. Joined,
+-- not looked up line by line, so that a year of the country is one pass and a single act a few rows.
 CREATE VIEW standing_receptions AS
 SELECT r.delivery_line_id, r.act_id,
        coalesce(m.accepted_units, r.accepted_units) AS accepted_units,
@@ -156,14 +157,13 @@ SELECT r.delivery_line_id, r.act_id,
        CASE WHEN m.amendment_id IS NULL THEN r.missing_reason ELSE m.missing_reason END AS missing_reason,
        coalesce(m.surplus_units, 0) AS surplus_units
   FROM reception_lines r
-  LEFT JOIN LATERAL (
-    SELECT l.*
-      FROM amended_lines l
-      JOIN reception_amendments a ON a.id = l.amendment_id
-      JOIN amendment_answers s ON s.amendment_id = a.id AND s.confirmed
-     WHERE l.delivery_line_id = r.delivery_line_id
-     ORDER BY a.number DESC
-     LIMIT 1) m ON true;
+  LEFT JOIN (amended_lines m
+    JOIN reception_amendments a ON a.id = m.amendment_id
+    JOIN amendment_answers s ON s.amendment_id = a.id AND s.confirmed
+         AND NOT EXISTS (SELECT 1 FROM reception_amendments l JOIN amendment_answers t ON t.amendment_id = l.id AND t.confirmed
+                          WHERE l.act_id = a.act_id AND l.number > a.number
+                            AND EXISTS (SELECT 1 FROM amended_lines o WHERE o.amendment_id = l.id AND o.delivery_line_id = m.delivery_line_id)))
+    ON m.delivery_line_id = r.delivery_line_id;
 
 -- What an act and its lines are worth follows what holds of them; paid and owed are reckoned from it as before (0015).
 CREATE OR REPLACE VIEW act_balances AS
