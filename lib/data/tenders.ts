@@ -80,6 +80,18 @@ export async function moveTender(db: Db, tender: Tender, to: TenderStatus, data:
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
 
+/**
+ * Takes a tender in hand for a change that leaves it where it stands: whoever comes second, or saw an older version, is told so.
+ * @throws Refusal changed-meanwhile
+ */
+export async function holdTender(db: Db, { id, status, version }: Pick<Tender, 'id' | 'status' | 'version'>): Promise<void> {
+  const { count } = await db.tender.updateMany({
+    where: { id, status, version },
+    data: { version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
 /** Columns of a draft that its terms fill. */
 export type DraftData = Pick<
   Prisma.TenderUncheckedUpdateManyInput,

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -13,6 +14,8 @@ export type OwnResult = {
   factorBps: number;
   awardedUnits: number;
   deserted: boolean;
+  /** It was awarded and did not sign. */
+  unsigned: { cause: UnsignedCause; reason: string; at: Date } | null;
 };
 
 /** The results of one offer; none before the authority's decision: a recommendation is not one. One statement. */
@@ -25,7 +28,15 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
       excludedReason: true,
       adjustedCentavos: true,
       factorBps: true,
-      unit: { select: { id: true, label: true, outcome: true, awarded: { where: { offerId }, select: { units: true } } } },
+      unit: {
+        select: {
+          id: true,
+          label: true,
+          outcome: true,
+          awarded: { where: { offerId }, select: { units: true } },
+          rounds: { where: { offerId }, select: { cause: true, reason: true, at: true } },
+        },
+      },
     },
   });
   return rows.map(({ unit, excludedReason, ...row }) => ({
@@ -35,5 +46,6 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
     excludedReason: excludedReason as ExclusionReason | null,
     awardedUnits: unit.awarded.reduce((sum, { units }) => sum + units, 0),
     deserted: unit.outcome === 'deserted',
+    unsigned: unit.rounds.map(({ cause, ...round }) => ({ ...round, cause: cause as UnsignedCause }))[0] ?? null,
   }));
 }

@@ -111,8 +111,10 @@ export type OwnOfferLine = {
   sentAt: Date;
   standing: boolean;
   withdrawn: boolean;
-  /** Something of it was awarded. */
+  /** Something of it is awarded. */
   awarded: boolean;
+  /** Something of it was awarded and went on to others: it did not sign. */
+  unsigned: boolean;
 };
 
 /** What a bidder has sent, newest first. One statement. */
@@ -121,7 +123,8 @@ export async function listOwnOffers(db: Db, organisationId: string): Promise<Own
     select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.published_at as "publishedAt",
            t.deadline_at as "deadlineAt", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
            w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing,
-           exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
+           exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded,
+           exists (select 1 from award_rounds r where r.offer_id = o.id) as unsigned
       from offers o
       join tenders t on t.id = o.tender_id
       join organisations b on b.id = t.organisation_id

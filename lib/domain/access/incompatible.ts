@@ -35,6 +35,7 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'requirement.check': 'evaluator',
   'tender.recommend': 'evaluator',
   'tender.award': 'authority',
+  'tender.award-next': 'authority',
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
   'offer.send': 'producer',

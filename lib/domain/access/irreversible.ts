@@ -12,6 +12,7 @@ export const irreversibleActs = [
   'tender.open',
   'tender.recommend',
   'tender.award',
+  'tender.award-next',
   'contract.formalise',
   'delivery.note',
   'delivery.receive',

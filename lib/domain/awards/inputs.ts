@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import type { Decision } from './award';
+import { unsignedCauses } from './rounds';
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
@@ -47,6 +48,18 @@ export const AwardInput = z
     ...rest,
     decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])),
   }));
+
+/** That a winner does not sign one unit: why, since when, and with what legal basis where the rule decides nothing alone. */
+export const AwardNextInput = z.object({
+  tenderId: IdInput,
+  version: VersionInput,
+  unitId: IdInput,
+  offerId: IdInput,
+  cause: OptionInput(unsignedCauses),
+  happenedOn: DayInput,
+  reason: TextInput({ max: 1000, min: 10 }),
+  legalBasis: TextInput({ max: 1000, min: 20 }).optional(),
+});
 
 function decisionOf({ choice, report }: Pick<z.output<typeof UnitInput>, 'choice' | 'report'>): Decision {
   return { choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice }, report: report ?? null };

@@ -1,6 +1,7 @@
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
+import type { AwardRound } from './rounds';
 
 /** One offer's line in the order of a unit, as the recommendation kept it. */
 export type RankedLine = {
@@ -30,7 +31,30 @@ export type UnitRecord = {
   extraCostCentavos: Centavos | null;
   lines: readonly RankedLine[];
   awarded: readonly { offerId: string; lotItemId: string; units: number }[];
+  awardedAt: Date | null;
+  round: number;
+  /** Each time that somebody did not sign, in order. */
+  rounds: readonly AwardRound[];
 };
+
+/** @returns who is awarded, in the order of the award: who was first, then as the order of the recommendation says. */
+export function winnersOf({
+  awarded,
+  awardedOfferId,
+  lines,
+}: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): string[] {
+  if (!awardedOfferId) return [];
+  const held = new Set(awarded.map(({ offerId }) => offerId));
+  return [awardedOfferId, ...lines.map(({ offerId }) => offerId).filter((id) => held.has(id) && id !== awardedOfferId)];
+}
+
+/** @returns when that winner was told of what it has now: by the award, or by the last round that gave it more; null before the award */
+export function notifiedAt({ awardedAt, rounds }: Pick<UnitRecord, 'awardedAt' | 'rounds'>, offerId: string): Date | null {
+  const given = rounds.findLast(({ changes }) =>
+    changes.some((one) => one.offerId === offerId && one.unitsAfter > one.unitsBefore),
+  );
+  return given?.at ?? awardedAt;
+}
 
 /** @returns the lines to keep of a ranking. */
 export function linesOf({ ranked, excluded }: Ranking): RankedLine[] {
@@ -68,4 +92,9 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
       .toSorted((a, b) => a.place - b.place),
     excluded: lines.flatMap((line) => (line.excludedReason === null ? [] : [{ ...one(line), reason: line.excludedReason }])),
   };
+}
+
+/** @returns the order without those who are out: what the next one, and the lowest real price not excluded, are read from */
+export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>): Ranking {
+  return { ranked: ranked.filter(({ id }) => !out.has(id)), excluded };
 }

@@ -22,6 +22,8 @@ export const noticeCodes = [
   'offers-opened',
   'award-recommended',
   'tender-awarded',
+  'award-passed-on',
+  'award-received',
   'tender-deserted',
   // contract to payment
   'contract-formalised',

@@ -10,7 +10,8 @@ export const tenderMoves: Readonly<Record<TenderStatus, readonly TenderStatus[]>
   published: ['closed', 'cancelled', 'annulled'],
   closed: ['evaluated', 'deserted', 'cancelled', 'annulled'],
   evaluated: ['awarded', 'deserted', 'cancelled', 'annulled'],
-  awarded: ['contracted', 'cancelled', 'annulled'],
+  // Deserted too: all who were awarded may end up not signing, with nobody next.
+  awarded: ['contracted', 'deserted', 'cancelled', 'annulled'],
   deserted: [],
   contracted: [],
   cancelled: [],

@@ -48,6 +48,7 @@ const sentences: Partial<Record<Act, string>> = {
   'requirement.check': 'Verificó requisitos de una propuesta',
   'tender.recommend': 'Recomendó la adjudicación',
   'tender.award': 'Decidió la adjudicación',
+  'tender.award-next': 'Pasó a la siguiente propuesta en orden, porque quien fue adjudicado no firma',
   'rule.override': 'Registró un parámetro propio de una regla',
 };
 
