@@ -3,6 +3,7 @@ import type { Option } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { Desk } from '@/lib/domain/offers/desk';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
@@ -18,18 +19,20 @@ type Props = {
   step: OfferStep;
   origins: readonly Option[];
   warnings: readonly OfferWarning[];
+  /** What the claims' form starts with. */
+  suggested: readonly Suggested[];
   acts: { save: Door; send: Door };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
-export function OfferPage({ desk, step, origins, warnings, acts }: Props) {
+export function OfferPage({ desk, step, origins, warnings, suggested, acts }: Props) {
   const { call, now, takesOffers } = desk;
   if (!takesOffers) return <ClosedPage desk={desk} />;
   switch (step.kind) {
     case 'item':
       return <OfferItem desk={desk} index={step.index} origins={origins} save={acts.save} />;
     case 'claims':
-      return <OfferClaims desk={desk} save={acts.save} />;
+      return <OfferClaims desk={desk} suggested={suggested} save={acts.save} />;
     case 'review':
       return <OfferReview desk={desk} warnings={warnings} send={acts.send} />;
     case 'list':

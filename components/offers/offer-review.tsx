@@ -11,6 +11,7 @@ import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
 
@@ -46,8 +47,8 @@ export function OfferReview({ desk, warnings, send }: Props) {
           }),
           {
             label: words.claims,
-            value: words.claimsChosen(
-              content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`),
+            value: offerClaimsEs.chosen(
+              content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
             ),
             change: step('margenes'),
           },

@@ -1,6 +1,6 @@
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
-import { type Claim, claims } from './claims';
+import { type Claim, type ClaimedMargin, claims } from './claims';
 
 /** What is offered for one item of a lot. */
 export type OfferedItem = {
@@ -15,9 +15,6 @@ export type OfferedItem = {
   /** National component of the gross production cost, 0 to 100, whole. */
   nationalComponentPercent: number;
 };
-
-/** A margin of preference that the bidder asks for, with the number of the certificate (MAR-CLAIM: DBC 13.1.2). */
-export type ClaimedMargin = { claim: Claim; certificate: string };
 
 /** What a producer writes: the same in a draft and in the sent offer. */
 export type OfferContent = { items: readonly OfferedItem[]; claims: readonly ClaimedMargin[] };
@@ -89,8 +86,8 @@ export function itemsOf(call: Pick<Call, 'lots'>): (CallItem & { lotNumber: numb
   return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
 }
 
-export function certificateOf({ claims: claimed }: OfferContent, claim: Claim): string | null {
-  return claimed.find((margin) => margin.claim === claim)?.certificate ?? null;
+export function claimedIn({ claims: claimed }: OfferContent, claim: Claim): ClaimedMargin | null {
+  return claimed.find((margin) => margin.claim === claim) ?? null;
 }
 
 /** In the order of the law, whatever the order in which they were typed. */

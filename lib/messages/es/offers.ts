@@ -1,7 +1,7 @@
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import type { Claim } from '@/lib/domain/offers/claims';
-import { count, instantExact, instantShort, integer, money, percentPoints } from './format';
+import { count, instantExact, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
+import { claimShort } from './offers-claims';
 
 export const offersEs = {
   title: 'Su propuesta',
@@ -29,8 +29,6 @@ export const offersEs = {
   notOffered: 'sin precio',
   withPrice: 'con precio',
   claims: 'Márgenes de preferencia',
-  claimsOptional: 'Solo si tiene certificado. Mejoran su lugar en el orden; el contrato se firma al precio que usted ofrece.',
-  claimsChosen: (claims: readonly string[]) => (claims.length === 0 ? 'No pide ninguno' : `Pide ${claims.join(', ')}`),
   review: 'Revisar y enviar',
   reviewBlocked: 'Ponga precio al menos a un producto',
   asAWhole: {
@@ -53,18 +51,6 @@ export const offersEs = {
   componentHint: 'Qué parte del costo de producción es boliviana, de 0 a 100. Importa solo si pide ese margen.',
   save: 'Guardar y seguir',
   remove: 'No ofertar este producto',
-  claimLabels: {
-    F1: `Bien producido en el país (${percentPoints(10)})`,
-    F2: `Componente nacional de ${percentPoints(30)} o más (${percentPoints(15)} o ${percentPoints(25)} adicional)`,
-    F3: `MyPE, asociación de pequeños productores u OECA (${percentPoints(20)})`,
-  } satisfies Record<Claim, string>,
-  claimShort: { F1: 'producido en el país', F2: 'componente nacional', F3: 'pequeño productor' } satisfies Record<Claim, string>,
-  certificate: 'Número del certificado',
-  certificateHints: {
-    F1: 'Certificado de bien producido en el país.',
-    F2: 'Certificado de Costo Bruto de Producción. Se suma solo sobre el margen anterior.',
-    F3: 'Acreditación de MyPE, OECA o APP.',
-  } satisfies Record<Claim, string>,
   check: 'Revise antes de enviar',
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
@@ -124,7 +110,7 @@ export function warningSentence(warning: OfferWarning): string {
     case 'over-reference':
       return `${warning.product}: el precio pasa del referencial. Así queda fuera (EVA-CAP).`;
     case 'claim-worthless':
-      return `${warning.product}: el margen de ${offersEs.claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
+      return `${warning.product}: el margen de ${claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
     case 'origin-unknown':
       return `${warning.product}: sin municipio de origen no suma a la compra local.`;
   }

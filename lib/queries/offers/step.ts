@@ -1,10 +1,14 @@
 import 'server-only';
+import { readOwnPapers } from '@/lib/data/bidder-files';
 import { readRuleBook } from '@/lib/data/law';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { emptyContent } from '@/lib/domain/offers/offer';
+import { suggest } from '@/lib/domain/offers/certificates';
+import { claims } from '@/lib/domain/offers/claims';
+import { claimedIn, emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
+import { readBidder } from './bidder';
 import { readOfferDesk } from './desk';
 
 /** One page of the offer: the desk, and what that page alone needs. */
@@ -14,7 +18,15 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
   const step = readStep(rawStep, desk.call);
   const origins = step.kind === 'item' ? await readOrigins() : [];
   const warnings = step.kind === 'review' ? await readWarnings(desk) : [];
-  return { desk, step, origins, warnings };
+  const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
+  return { desk, step, origins, warnings, suggested };
+}
+
+/** The margins to claim, as the draft declares them, or else as the producer's own papers of the census say. */
+async function readSuggested({ draft, bidderKind }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
+  const actor = await readBidder();
+  const papers = actor ? await readOwnPapers(prisma(), actor.organisation.id) : [];
+  return claims.map((claim) => suggest(claim, claimedIn(draft?.content ?? emptyContent, claim), bidderKind, papers));
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

@@ -3,6 +3,7 @@ import { readUnits, saveDecision } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
+import { assertClaimsChecked, openClaims, uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import { rankingOf, rulesOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardUnit } from '@/lib/domain/awards/unit';
 import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
@@ -15,7 +16,7 @@ import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
  * Decides every unit of a tender, on the order that the recommendation kept. The tender is awarded when something of it
  * is, deserted when nothing is; all who offered are told.
  * @param decisions by unit id; a unit that is not named follows the recommendation
- * @throws Refusal departure-needs-report | offer-not-awardable | unit-missing | own-validation | wrong-step | changed-meanwhile
+ * @throws Refusal departure-needs-report | offer-not-awardable | claim-unchecked | unit-missing | own-validation | wrong-step | changed-meanwhile
  */
 export async function awardTender(
   db: Db,
@@ -37,6 +38,11 @@ export async function awardTender(
     if (recommended.step === 'check') throw new Error(`unit ${record.id} was recommended without its checks`);
     const decision = decisions.get(record.id) ?? { choice: 'recommended', report: null };
     const { allocation, departs } = decide(unit, ranking, recommended.allocation, decision, verdictOf, offers);
+    // A recommendation from before claims were checked hangs on them still; a departure may choose what nobody looked at.
+    const open = departs
+      ? uncheckedMargins(record.lines, allocation, offers)
+      : openClaims(book, unit, [...offers.values()], verdictOf);
+    assertClaimsChecked(unit, open, offers);
     const extraCostCentavos = allocationExtra(unit, ranking, allocation)?.extra ?? null;
     return { unitId: record.id, allocation, departureReport: departs ? decision.report : null, extraCostCentavos, at: now };
   });

@@ -3,6 +3,7 @@ import { saveUnits } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { unitStep } from '@/lib/domain/awards/award';
+import { assertClaimsChecked, openClaims } from '@/lib/domain/awards/open-claims';
 import { linesOf, rulesOf } from '@/lib/domain/awards/record';
 import { rankUnit } from '@/lib/domain/awards/unit';
 import { openMargins } from '@/lib/domain/evaluation/margins';
@@ -14,10 +15,10 @@ import { readEvaluationBasis } from './basis';
 
 /**
  * Recommends, unit by unit, what the order and the checks say; the order is kept with the trace of every price. What
- * nobody checked cannot be recommended.
+ * nobody checked cannot be recommended, nor can anything that hangs on a claim nobody checked.
  * @param report the evaluator's reasons, one text for the tender
  * @param legalBasis what the evaluator goes on with where a claimed margin rests on a rule that decides nothing alone
- * @throws Refusal check-pending | margin-needs-basis | own-validation | wrong-step | changed-meanwhile
+ * @throws Refusal check-pending | claim-unchecked | margin-needs-basis | own-validation | wrong-step | changed-meanwhile
  */
 export async function recommendAward(
   db: Db,
@@ -31,6 +32,7 @@ export async function recommendAward(
     const ranking = rankUnit(book, unit, [...offers.values()], verdictOf);
     const next = unitStep(unit, ranking, verdictOf, offers);
     if (next.step === 'check') throw new Refusal('check-pending', { unit: unit.label });
+    assertClaimsChecked(unit, openClaims(book, unit, [...offers.values()], verdictOf), offers);
     const lines = linesOf(ranking);
     assertNotOwnValidation(book, rulesOf(lines), recommendedById);
     const open = openMargins(ranking.ranked);

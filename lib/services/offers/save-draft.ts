@@ -2,14 +2,14 @@ import 'server-only';
 import { lockBidder, readDraft, saveDraft } from '@/lib/data/offers/drafts';
 import { readTenderKey, sealDraft } from '@/lib/data/offers/envelopes';
 import { type Call, type DraftPart, emptyContent, mergeDraft } from '@/lib/domain/offers/offer';
-import { assertFits, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { assertCertificates, assertFits, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
 /**
  * Writes a part of a draft over what was there, and seals it again.
  * @returns when it was saved: what the sending says it has checked
- * @throws Refusal offers-closed | not-found | units-over-lot
+ * @throws Refusal offers-closed | not-found | units-over-lot | claim-not-issued | claim-expired
  */
 export async function saveOfferDraft(db: Db, call: Call, organisationId: string, part: DraftPart, now: Date) {
   assertTakesOffers(call, now);
@@ -18,6 +18,7 @@ export async function saveOfferDraft(db: Db, call: Call, organisationId: string,
   const draft = await readDraft(db, bidder);
   const content = mergeDraft(draft?.content ?? emptyContent, part);
   assertFits(call, content);
+  if (part.claims) assertCertificates(call, part.claims, { now, inForm: true });
   const savedAt = await saveDraft(db, bidder, sealDraft(await readTenderKey(db, call.id), bidder, content));
   if (!savedAt) throw new Refusal('offers-closed');
   return { savedAt: savedAt.toISOString() };

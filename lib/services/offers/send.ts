@@ -4,7 +4,7 @@ import { lockBidder, readDraft } from '@/lib/data/offers/drafts';
 import { readTenderKey, sealOffer } from '@/lib/data/offers/envelopes';
 import { insertOffer } from '@/lib/data/offers/sent';
 import type { Call } from '@/lib/domain/offers/offer';
-import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { assertCertificates, assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
@@ -12,7 +12,7 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
 /**
  * Seals the draft as it was checked and sends it. An earlier offer of the same bidder is replaced by this one being later.
  * @param checkedAt when the draft that the bidder checked was saved: another one is not sent in its place
- * @throws Refusal offers-closed | offer-empty | draft-changed, or what assertSendable says
+ * @throws Refusal offers-closed | offer-empty | draft-changed, or what assertSendable and assertCertificates say
  */
 export async function sendOffer(db: Db, call: Call, organisationId: string, checkedAt: Date, now: Date) {
   assertTakesOffers(call, now);
@@ -22,6 +22,7 @@ export async function sendOffer(db: Db, call: Call, organisationId: string, chec
   if (!draft) throw new Refusal('offer-empty');
   if (draft.savedAt.getTime() !== checkedAt.getTime()) throw new Refusal('draft-changed');
   assertSendable(call, draft.content);
+  assertCertificates(call, draft.content.claims, { now, inForm: false });
 
   // Random: an id that grows would tell whose offer came when.
   const payload = { ...bidder, offerId: randomUUID(), salt: newSalt(), content: draft.content };
