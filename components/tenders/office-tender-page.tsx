@@ -11,6 +11,7 @@ import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
 import { LifeSteps } from './life-steps';
+import { OutcomeNote } from './outcome-note';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
@@ -44,7 +45,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       title={tender.title}
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
       actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
@@ -52,6 +53,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
       <LifeSteps standing={standing} />
+      {sheet.outcome && <OutcomeNote sheet={sheet} />}
       <BigFigure
         label={tendersEs.referencePrice}
         value={money(tender.referenceCentavos)}

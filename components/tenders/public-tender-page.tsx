@@ -3,13 +3,13 @@ import { RecordAddress } from '@/components/paper/record-address';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
+import { OutcomeNote } from './outcome-note';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
@@ -17,7 +17,7 @@ import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from 
 
 type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs };
 
-/** What anybody may read of a tender. Says nothing about offers, whatever their state. */
+/** What anybody may read of a tender. Says nothing about offers before their opening. */
 export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
@@ -26,7 +26,7 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
@@ -69,7 +69,7 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
             : []),
         ]}
       />
-      {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
+      <OutcomeNote sheet={sheet} />
       <Section title={publicTendersEs.terms}>
         <PublishedTerms sheet={sheet} now={now} />
       </Section>

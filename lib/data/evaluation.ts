@@ -6,8 +6,8 @@ import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
 import { type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import type { OfferPayload } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
-import { fromEnum, toEnum } from './enums';
 import { bidderFile, toFile } from './bidder-files';
+import { fromEnum, toEnum } from './enums';
 import type { SealedOffer } from './offers/envelopes';
 
 /** Writes the opening act; its time is the database's. */
@@ -143,10 +143,13 @@ export async function isOpenedIn(db: Db, tenderId: string, offerId: string): Pro
   return (await db.openedOffer.count({ where: { offerId, offer: { tenderId } } })) > 0;
 }
 
-/** The checks on which an award rests, as "offer requirement": those written before it. One statement. */
+/** The checks on which an award rests, as "offer requirement" or "offer claim": those written before it. One statement. */
 export async function sealedChecks(db: Db, tenderId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ key: string }[]>`
-    select c.offer_id || ' ' || c.requirement_id as key from requirement_checks c join offers o on o.id = c.offer_id
+    select c.offer_id || ' ' || c.what as key
+      from (select offer_id, requirement_id::text as what, at from requirement_checks
+            union all select offer_id, claim, at from claim_checks) c
+      join offers o on o.id = c.offer_id
      where o.tender_id = ${tenderId}::uuid and c.at <= (select max(u.awarded_at) from award_units u where u.tender_id = o.tender_id)`;
   return new Set(rows.map(({ key }) => key));
 }

@@ -1,34 +1,41 @@
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Centavos } from '@/lib/domain/units';
 import { type Allocation, allocationExtra, type UnitStep, unitStep } from './award';
+import { openClaims } from './open-claims';
 import { rankingOf, standing, type UnitRecord, winnersOf } from './record';
 import { type AwardChange, type AwardRound, outOf } from './rounds';
-import type { AwardUnit, OpenedOffer } from './unit';
+import { type AwardUnit, type OpenedOffer, rankUnit } from './unit';
 
 /** Who leaves which unit, with every round of the tender so far; `goesOn` false: to nobody. */
-export type Leaving = {
-  offerId: string;
-  rounds: readonly AwardRound[];
-  goesOn: boolean;
+export type Leaving = { offerId: string; rounds: readonly AwardRound[]; goesOn: boolean };
+
+/** On what the order rests: the rules of the day of publication, what was offered, what was checked. */
+export type Basis = {
+  book: RuleBook;
+  offers: ReadonlyMap<string, OpenedOffer>;
+  verdictOf: (offerId: string) => TechnicalVerdict;
 };
+
+/** Check first the technical side of an offer, or a claim on which the order hangs; else who has what from then on. */
+export type StepAfter = UnitStep | { step: 'check-claim'; offerId: string };
 
 /**
  * What becomes of a unit when one of its winners does not sign (ADJ-NEXT): the others keep what they have, and the part that is free
- * goes on in the order of the recommendation, each for what it offered. As in the evaluation, whoever was not checked is checked first.
+ * goes on in order of adjusted price among those who are still in, each for what it offered. As in the evaluation, whoever was not
+ * checked is checked first, and nobody comes next by a claim that nobody checked.
  */
-export function stepAfter(
-  unit: AwardUnit,
-  record: UnitRecord,
-  { offerId, rounds, goesOn }: Leaving,
-  verdictOf: (offerId: string) => TechnicalVerdict,
-  offers: ReadonlyMap<string, OpenedOffer>,
-): UnitStep {
+export function stepAfter(unit: AwardUnit, record: UnitRecord, { offerId, rounds, goesOn }: Leaving, basis: Basis): StepAfter {
+  const { book, offers, verdictOf } = basis;
   const out = new Set([...outOf(record.id, rounds), offerId]);
   const winners = winnersOf(record).filter((id) => id !== offerId);
-  const { ranked, excluded } = standing(rankingOf(record.lines), out);
+  const still = [...offers.values()].filter(({ id }) => !out.has(id) && (goesOn || winners.includes(id)));
+  const { ranked, excluded } = rankUnit(book, unit, still, verdictOf);
   const keep = winners.flatMap((id) => ranked.filter((one) => one.id === id));
-  const rest = goesOn ? ranked.filter(({ id }) => !winners.includes(id)) : [];
-  return unitStep(unit, { ranked: [...keep, ...rest], excluded }, verdictOf, offers);
+  const rest = ranked.filter(({ id }) => !winners.includes(id));
+  const step = unitStep(unit, { ranked: [...keep, ...rest], excluded }, verdictOf, offers);
+  const [open] = openClaims(book, unit, still, verdictOf).filter((claim) => !winners.includes(claim.offerId));
+  return step.step === 'recommend' && open ? { step: 'check-claim', offerId: open.offerId } : step;
 }
 
 /** @returns what the award costs then beyond the lowest real price that is still in, or null when nobody is awarded */
@@ -44,7 +51,7 @@ export function extraAfter(
 
 type Held = { offerId: string; lotItemId: string; units: number };
 
-/** @returns what each offer has more or less of each item, the leaver first; what stays the same is left out. */
+/** @returns what each offer has more or less of each item, the leaver's first; what stays the same is left out. */
 export function changesOf(before: readonly Held[], { shares }: Allocation): AwardChange[] {
   const after = shares.flatMap(({ offerId, items }) => items.map((item) => ({ ...item, offerId })));
   const unitsOf = (held: readonly Held[], one: Pick<Held, 'offerId' | 'lotItemId'>) =>
@@ -53,11 +60,8 @@ export function changesOf(before: readonly Held[], { shares }: Allocation): Awar
   return [...touched.values()]
     .map(({ offerId, lotItemId }) => {
       const one = { offerId, lotItemId };
-      return {
-        ...one,
-        unitsBefore: unitsOf(before, one),
-        unitsAfter: unitsOf(after, one),
-      };
+      return { ...one, unitsBefore: unitsOf(before, one), unitsAfter: unitsOf(after, one) };
     })
-    .filter(({ unitsBefore, unitsAfter }) => unitsBefore !== unitsAfter);
+    .filter(({ unitsBefore, unitsAfter }) => unitsBefore !== unitsAfter)
+    .toSorted((one, other) => Number(one.unitsAfter > 0) - Number(other.unitsAfter > 0));
 }

@@ -187,8 +187,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
   'award-signed': 'Esta convocatoria ya tiene sus contratos: lo adjudicado no cambia por aquí. Vaya al contrato.',
   'not-the-winner': 'Esa propuesta no tiene nada adjudicado en esta parte. Abra de nuevo la página.',
-  'next-unchecked': ({ unit }) =>
-    `La propuesta que sigue en «${unit ?? ''}» no tiene verificación completa. Pida a evaluación que la verifique y vuelva a registrar.`,
+  'next-unchecked': ({ unit, bidder }) =>
+    `En «${unit ?? ''}» sigue ${bidder ?? ''}, que no tiene verificación completa. Pida a evaluación que la complete y vuelva a registrar.`,
   'next-needs-basis':
     'La regla de pasar a la siguiente (ADJ-NEXT) requiere validación legal. Pida esa validación o escriba el respaldo legal.',
   'papers-not-late': ({ day: until }) =>

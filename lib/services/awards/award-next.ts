@@ -28,7 +28,8 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   const { unitId, offerId, cause, happenedOn, reason } = unsigned;
   if (tender.status === 'contracted') throw new Refusal('award-signed');
   if (tender.status !== 'awarded') throw new Refusal('wrong-step');
-  const { units, offers, verdictOf } = await readEvaluationBasis(db, tender);
+  const { units, ...basis } = await readEvaluationBasis(db, tender);
+  const { offers } = basis;
   const { book, calendar } = await readLaw(db, tender, now);
   const records = await readUnits(db, tender.id);
   const record = records.find(({ id }) => id === unitId);
@@ -51,8 +52,9 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
     rounds: records.flatMap(({ rounds }) => rounds),
     goesOn,
   };
-  const step = stepAfter(unit, record, leaving, verdictOf, offers);
-  if (step.step === 'check') throw new Refusal('next-unchecked', { unit: unit.label });
+  const step = stepAfter(unit, record, leaving, basis);
+  if (step.step !== 'recommend')
+    throw new Refusal('next-unchecked', { unit: unit.label, bidder: offers.get(step.offerId)?.organisationName ?? '' });
   const { allocation } = step;
   const changes = changesOf(record.awarded, allocation);
   const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;
