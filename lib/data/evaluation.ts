@@ -6,8 +6,8 @@ import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
 import { type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import type { OfferPayload } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
-import { fromEnum, toEnum } from './enums';
 import { bidderFile, toFile } from './bidder-files';
+import { fromEnum, toEnum } from './enums';
 import type { SealedOffer } from './offers/envelopes';
 
 /** Writes the opening act; its time is the database's. */

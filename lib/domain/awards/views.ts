@@ -42,7 +42,15 @@ function view(
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
   const allocation = (record && awardedOf(unit, record, byId)) ?? (step.step === 'recommend' ? step.allocation : null);
-  return { unit, ranking, toCheck, allocation, extra: allocation && allocationExtra(unit, ranking, allocation), record, openClaims: [] };
+  return {
+    unit,
+    ranking,
+    toCheck,
+    allocation,
+    extra: allocation && allocationExtra(unit, ranking, allocation),
+    record,
+    openClaims: [],
+  };
 }
 
 /** What the authority gave, in the order of the first share; null before it decided. */
