@@ -36,7 +36,9 @@ export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; cont
         foot={{ product: words.total, amount: money(offerTotal(content)) }}
       />
       <p className="quiet">
-        {offerClaimsEs.chosen(content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))))}
+        {offerClaimsEs.chosen(
+          content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
+        )}
       </p>
     </>
   );

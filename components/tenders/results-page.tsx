@@ -21,6 +21,11 @@ import { UnsignedRounds } from './unsigned-rounds';
 export function ResultsPage({ results }: { results: TenderResults }) {
   const { tender, bidders, decided } = results;
   const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(bidder)]));
+  const offers = bidders.map(({ id }) => ({
+    id,
+    organisationName: names.get(id) ?? '',
+    claimChecks: decided?.checked.find(({ offerId }) => offerId === id)?.claims.flatMap(({ check }) => check ?? []) ?? [],
+  }));
   const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
   return (
     <Page
@@ -40,7 +45,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
       {decided?.units.map((unit) => (
         <div key={unit.unit.targetId} className="stack">
-          <UnitSection view={unit} names={names} partialAllowed={tender.partialAllowed} />
+          <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
           <UnsignedRounds rounds={unit.rounds} names={names} />
         </div>
       ))}

@@ -18,14 +18,23 @@ export const bidderFile = {
   reachKm: true,
   experienceMonths: true,
   documents: papers,
+  capacities: {
+    orderBy: { food: { name: 'asc' } },
+    take: 100,
+    select: { gramsPerMonth: true, food: { select: { name: true } } },
+  },
 } as const satisfies Prisma.EconomicActorSelect;
 
 type FileRow = Prisma.EconomicActorGetPayload<{ select: typeof bidderFile }>;
 
 export function toFile(row: FileRow | null): BidderFile {
-  if (!row) return { papers: [], deliversToSchools: false, reachKm: 0, experienceMonths: 0 };
-  const { documents, ...facts } = row;
-  return { ...facts, papers: documents.map(toPaper) };
+  if (!row) return { papers: [], capacities: [], deliversToSchools: false, reachKm: 0, experienceMonths: 0 };
+  const { documents, capacities, ...facts } = row;
+  return {
+    ...facts,
+    papers: documents.map(toPaper),
+    capacities: capacities.map(({ food, gramsPerMonth }) => ({ food: food.name, gramsPerMonth: Number(gramsPerMonth) })),
+  };
 }
 
 function toPaper({ kind, issuedOn, validUntil, verifiedAt, ...paper }: FileRow['documents'][number]): CensusPaper {

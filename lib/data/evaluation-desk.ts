@@ -23,7 +23,10 @@ export type EvaluationDesk = {
 };
 
 /** An evaluation that was sent back, with what it had recommended of each unit. */
-export type DeskReturn = Omit<ReturnedEvaluation, 'returnedBy' | 'recommendedBy'> & { returnedById: string; recommendedById: string };
+export type DeskReturn = Omit<ReturnedEvaluation, 'returnedBy' | 'recommendedBy'> & {
+  returnedById: string;
+  recommendedById: string;
+};
 
 /** One statement; null for a tender that was never published. */
 export async function findEvaluationDesk(db: Db, tenderId: string): Promise<EvaluationDesk | null> {
@@ -39,7 +42,15 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
       opening: { select: { at: true } },
       returns: {
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        select: { id: true, at: true, remarks: true, returnedById: true, recommendedById: true, recommendation: true, record: true },
+        select: {
+          id: true,
+          at: true,
+          remarks: true,
+          returnedById: true,
+          recommendedById: true,
+          recommendation: true,
+          record: true,
+        },
       },
       requirements: {
         orderBy: { id: 'asc' },

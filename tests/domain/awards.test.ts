@@ -4,7 +4,7 @@ import { verdicts } from '@/lib/domain/awards/checks';
 import { awardUnits, type OpenedOffer, rankUnit } from '@/lib/domain/awards/unit';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Claim } from '@/lib/domain/offers/claims';
+import type { Claim, ClaimCheck } from '@/lib/domain/offers/claims';
 import { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
@@ -32,7 +32,9 @@ type Bid = {
   component?: number;
   at?: number;
   lotItemId?: string;
+  claimChecks?: ClaimCheck[];
 };
+const certificate = { certificate: 'N-1', issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: '2027-03-01' };
 const offer = ({
   id,
   units = 1000,
@@ -42,6 +44,7 @@ const offer = ({
   component = 0,
   at = 0,
   lotItemId = 'fruit',
+  claimChecks = [],
 }: Bid): OpenedOffer => ({
   id,
   organisationId: `org-${id}`,
@@ -61,8 +64,9 @@ const offer = ({
         nationalComponentPercent: component,
       },
     ],
-    claims: claims.map((claim) => ({ claim, certificate: 'N-1' })),
+    claims: claims.map((claim) => ({ claim, ...certificate })),
   },
+  claimChecks,
 });
 
 const [fruitUnit] = awardUnits({ ...tender, awardForm: 'lot' }).slice(1);

@@ -11,6 +11,11 @@ function reasonWithVerdict({ verdict, reason }: Judged, ctx: z.core.$RefinementC
   if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
 }
 
+/** A form of checks in which no row says anything is sent by mistake. */
+function saySomething({ checks }: { checks: readonly Judged[] }, ctx: z.core.$RefinementCtx): void {
+  if (!checks.some(({ verdict }) => verdict)) ctx.addIssue({ ...problem('required'), path: ['checks', 0, 'verdict'] });
+}
+
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
   .object({
@@ -22,6 +27,7 @@ const CheckInput = z
 
 export const ChecksInput = z
   .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })
+  .superRefine(saySomething, judging('checks'))
   .transform(({ tenderId, offerId, checks }) => ({
     tenderId,
     offerId,
@@ -45,6 +51,7 @@ export const ClaimChecksInput = z
     offerId: IdInput,
     checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length),
   })
+  .superRefine(saySomething, judging('checks'))
   .transform(({ checks, ...rest }) => ({
     ...rest,
     checks: checks.flatMap(({ claim, verdict, reason }) =>

@@ -3,7 +3,6 @@ import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated'
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { claimState } from '@/lib/domain/offers/claims';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Allocation } from './award';
 import type { RankedLine } from './record';
 import { type AwardUnit, contendersOf, type OpenedOffer, wholeOf } from './unit';
 
@@ -34,8 +33,8 @@ export function assertClaimsChecked(unit: AwardUnit, [open]: readonly OpenClaim[
  * The margins that count for whoever is given something, in the order that was kept, and that nobody checked. Where the authority
  * departs from the recommendation, the evaluator may never have looked at them.
  */
-export function uncheckedMargins(lines: readonly RankedLine[], { shares }: Allocation, offers: Offers): OpenClaim[] {
-  return shares.flatMap(({ offerId }) => {
+export function uncheckedMargins(lines: readonly RankedLine[], offerIds: readonly string[], offers: Offers): OpenClaim[] {
+  return offerIds.flatMap((offerId) => {
     const margins = lines.find((line) => line.offerId === offerId)?.margins ?? [];
     const checks = offers.get(offerId)?.claimChecks ?? [];
     return margins

@@ -7,7 +7,7 @@ import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { type ClaimCheck, claimState } from '@/lib/domain/offers/claims';
 import { type Call, type CallItem, itemsOf, itemTotal, type OfferContent, type OfferedItem } from '@/lib/domain/offers/offer';
 import { tenderReference } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Grams } from '@/lib/domain/units';
 
 /** What is awarded as one: an item, a lot or the whole tender (EVA-FORM: NB-SABS, DBC n. 12 and 28). */
 export type AwardUnit = {
@@ -35,6 +35,8 @@ export type OpenedOffer = {
 /** What the census says of a bidder now. */
 export type BidderFile = {
   papers: readonly CensusPaper[];
+  /** What it says it can deliver in a month, by food. */
+  capacities: readonly { food: string; gramsPerMonth: Grams }[];
   deliversToSchools: boolean;
   reachKm: number;
   experienceMonths: number;

@@ -66,5 +66,5 @@ const sameClaims = (one: readonly Claim[], other: readonly Claim[]): boolean =>
   one.length === other.length && one.every((claim) => other.includes(claim));
 
 function subsets(all: readonly Claim[]): Claim[][] {
-  return all.reduce<Claim[][]>((found, claim) => [...found, ...found.map((one) => [...one, claim])], [[]]);
+  return Array.from({ length: 2 ** all.length }, (_, chosen) => all.filter((__, i) => Math.floor(chosen / 2 ** i) % 2 === 1));
 }

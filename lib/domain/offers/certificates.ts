@@ -130,8 +130,7 @@ export function certificateProblem(
   for (const { claim, certificate, issuer, issuedOn, validUntil } of claimed) {
     if (!issuer || !issuedOn)
       return { code: 'claim-incomplete', claim, part: issuer ? 'issuedOn' : 'issuer', params: { certificate } };
-    if (issuedOn > today)
-      return { code: 'claim-not-issued', claim, part: 'issuedOn', params: { certificate, day: issuedOn } };
+    if (issuedOn > today) return { code: 'claim-not-issued', claim, part: 'issuedOn', params: { certificate, day: issuedOn } };
     if (validUntil && validUntil < last)
       return { code: 'claim-expired', claim, part: 'validUntil', params: { certificate, day: validUntil, deadline: last } };
   }

@@ -40,7 +40,11 @@ export async function awardTender(
     const { allocation, departs } = decide(unit, ranking, recommended.allocation, decision, verdictOf, offers);
     // A recommendation from before claims were checked hangs on them still; a departure may choose what nobody looked at.
     const open = departs
-      ? uncheckedMargins(record.lines, allocation, offers)
+      ? uncheckedMargins(
+          record.lines,
+          allocation.shares.map(({ offerId }) => offerId),
+          offers,
+        )
       : openClaims(book, unit, [...offers.values()], verdictOf);
     assertClaimsChecked(unit, open, offers);
     const extraCostCentavos = allocationExtra(unit, ranking, allocation)?.extra ?? null;
