@@ -12,6 +12,7 @@ import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import { signingEs } from '@/lib/messages/es/signing';
 import { EvaluationFrame } from './evaluation-frame';
 import { Report } from './report';
 import { SendBack } from './returns';
@@ -40,6 +41,9 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
       {call.status === 'awarded' && (
         <div className="cluster no-print">
           <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
+          <LinkButton href={`/municipio/convocatorias/${call.id}/firma`} tone="secondary">
+            {signingEs.link}
+          </LinkButton>
         </div>
       )}
     </EvaluationFrame>

@@ -20,6 +20,7 @@ type Line = {
   standing: boolean;
   withdrawn: boolean;
   awarded: boolean;
+  unsigned: boolean;
 };
 
 /** What the producer has sent, newest first. */
@@ -54,8 +55,9 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
   );
 }
 
-function StateTag({ awarded, standing, withdrawn }: Pick<Line, 'awarded' | 'standing' | 'withdrawn'>) {
+function StateTag({ awarded, unsigned, standing, withdrawn }: Pick<Line, 'awarded' | 'unsigned' | 'standing' | 'withdrawn'>) {
   if (awarded) return <Tag tone="ok">{tenderStatusNames.awarded}</Tag>;
+  if (unsigned) return <Tag tone="bad">{receiptEs.unsigned}</Tag>;
   if (standing) return <Tag tone="info">{receiptEs.states.standing}</Tag>;
   return <Tag>{withdrawn ? receiptEs.states.withdrawn : receiptEs.states.replaced}</Tag>;
 }

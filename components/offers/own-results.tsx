@@ -1,11 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { receiptEs as words } from '@/lib/messages/es/offers';
+import { unsignedCauseNames } from '@/lib/messages/es/results';
 
 export type Result = {
   unitId: string;
@@ -16,6 +18,7 @@ export type Result = {
   factorBps: number;
   awardedUnits: number;
   deserted: boolean;
+  unsigned: { cause: UnsignedCause; reason: string } | null;
 };
 
 /** How the offer did, once the authority decided; nothing before. */
@@ -44,7 +47,13 @@ export function OwnResults({ results }: { results: readonly Result[] }) {
   );
 }
 
-function Outcome({ awardedUnits, deserted }: Pick<Result, 'awardedUnits' | 'deserted'>) {
+function Outcome({ awardedUnits, deserted, unsigned }: Pick<Result, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+  if (unsigned)
+    return (
+      <>
+        <Tag tone="bad">{words.unsigned}</Tag> {unsignedCauseNames[unsigned.cause]}. {unsigned.reason}
+      </>
+    );
   if (awardedUnits > 0) return <Tag tone="ok">{words.awarded(awardedUnits)}</Tag>;
   return <Tag>{deserted ? words.deserted : words.notAwarded}</Tag>;
 }

@@ -9,14 +9,17 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
+import type { SigningTerm } from '@/lib/domain/law/signing-term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
+import type { Day } from '@/lib/domain/units';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { OwnResults, type Result } from './own-results';
+import { WinnerTerms } from './winner-terms';
 
 type Receipt = {
   id: string;
@@ -30,6 +33,7 @@ type Receipt = {
   content: OfferContent | null;
   call: Call;
   results: readonly Result[];
+  signing: { term: SigningTerm; today: Day } | null;
   bidderName: string;
 };
 
@@ -70,6 +74,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       />
       <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
       <OwnResults results={offer.results} />
+      <WinnerTerms signing={offer.signing} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}
         {text ? <OwnText id={offer.id} text={text} /> : <p>{words.contentClosed}</p>}

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { money } from '@/lib/messages/es/format';
+import { signingEs } from '@/lib/messages/es/signing';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
@@ -88,6 +89,7 @@ function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: stri
         <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
       )}
       {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
+      {evaluate && tender.status === 'awarded' && <LinkButton href={`${here}/firma`}>{signingEs.title}</LinkButton>}
       <PrintButton />
     </>
   );

@@ -25,7 +25,7 @@ export const awardNextAct = defineAct({
   find: ({ db, input }) => findToDecide(db, input.tenderId),
   run: ({ db, actor, input: { version, legalBasis = null, ...unsigned }, subject, now }) =>
     awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis }, now),
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
+  goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
 });
 
 export const sendEvaluationBackAct = defineAct({

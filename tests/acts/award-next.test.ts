@@ -8,6 +8,7 @@ import { listAwarded, readUnits } from '@/lib/data/awards';
 import { awardedUnits } from '@/lib/data/lots';
 import { prisma } from '@/lib/platform/database';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
+import { readSigningDesk } from '@/lib/queries/tenders/signing';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
@@ -174,6 +175,9 @@ describe('the winner does not sign', () => {
     await moveClock('2026-03-17T10:00:00-04:00');
     await check(call, second.id, 'complies');
     await check(call, second.id, 'fails');
+    expect(await asPerson(authority, () => readSigningDesk(call.id))).toMatchObject({
+      units: [{ waiting: [{ next: { state: 'unchecked', offerId: third.id } }] }],
+    });
     await check(call, third.id);
     expect(await next(call, unitId, first.id, {}, authority)).toEqual(done);
     expect((await unitsOf(call))[0]).toMatchObject({
@@ -198,6 +202,44 @@ describe('the winner does not sign', () => {
     await moveClock('2026-03-23T10:00:00-04:00');
     expect(await next(call, unitId, first.id, late('2026-03-23'))).toEqual(done);
     expect(await next(call, unitId, second.id, late('2026-03-23'))).toMatchObject({ code: 'papers-not-late' });
+  });
+});
+
+describe('the wait for signatures', () => {
+  test('tells each winner’s terms and who would be next, to the office alone', async () => {
+    const { call, first, second, large } = await awarded();
+    const { call: other } = await awarded();
+    await moveClock('2026-03-18T10:00:00-04:00');
+    const desk = await asPerson(call.authority, () => readSigningDesk(call.id));
+    expect(desk).toMatchObject({
+      rule: { rule: 'ADJ-NEXT', decides: false },
+      needsBasis: true,
+      mayPassOn: true,
+      units: [
+        {
+          waiting: [
+            {
+              offerId: first.id,
+              term: { papers: { day: '2026-03-20', trace: { rule: 'PLZ-DOCS' } }, appeal: null },
+              next: { state: 'takes', names: [desk?.nameOf.get(second.id)] },
+            },
+          ],
+        },
+      ],
+    });
+    expect(await asPerson(call.evaluator, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
+    expect(await asPerson(call.officer, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
+    for (const who of [other.authority, large, null]) expect(await asPerson(who, () => readSigningDesk(call.id))).toBeNull();
+    expect(await asPerson(large, () => readOwnOffer(second.id))).toMatchObject({ signing: null });
+  });
+
+  test('the winner reads until when its papers may come, counted anew for who comes next', async () => {
+    const { call, small, large, first, second, unitId } = await awarded();
+    expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing?.term.papers.day).toBe('2026-03-20');
+    await moveClock('2026-03-19T10:00:00-04:00');
+    await next(call, unitId, first.id, { happenedOn: '2026-03-19' });
+    expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing).toBeNull();
+    expect((await asPerson(large, () => readOwnOffer(second.id)))?.signing?.term.papers.day).toBe('2026-03-25');
   });
 });
 

@@ -16,6 +16,8 @@ export type OwnResult = {
   deserted: boolean;
   /** It was awarded and did not sign. */
   unsigned: { cause: UnsignedCause; reason: string; at: Date } | null;
+  /** When it was told of what it has: by the award, or by a round that gave it more. */
+  notifiedAt: Date | null;
 };
 
 /** The results of one offer; none before the authority's decision: a recommendation is not one. One statement. */
@@ -34,7 +36,12 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
           label: true,
           outcome: true,
           awarded: { where: { offerId }, select: { units: true } },
-          rounds: { where: { offerId }, select: { cause: true, reason: true, at: true } },
+          awardedAt: true,
+          rounds: {
+            where: { OR: [{ offerId }, { changes: { some: { offerId } } }] },
+            orderBy: { round: 'asc' },
+            select: { offerId: true, cause: true, reason: true, at: true },
+          },
         },
       },
     },
@@ -46,6 +53,15 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
     excludedReason: excludedReason as ExclusionReason | null,
     awardedUnits: unit.awarded.reduce((sum, { units }) => sum + units, 0),
     deserted: unit.outcome === 'deserted',
-    unsigned: unit.rounds.map(({ cause, ...round }) => ({ ...round, cause: cause as UnsignedCause }))[0] ?? null,
+    unsigned: unsignedOf(unit.rounds, offerId),
+    notifiedAt: unit.rounds.findLast((round) => round.offerId !== offerId)?.at ?? unit.awardedAt,
   }));
+}
+
+type Round = { offerId: string; cause: string; reason: string; at: Date };
+
+function unsignedOf(rounds: readonly Round[], own: string): OwnResult['unsigned'] {
+  const round = rounds.find(({ offerId }) => offerId === own);
+  // The CHECK of the migration holds the column to these words.
+  return round ? { cause: round.cause as UnsignedCause, reason: round.reason, at: round.at } : null;
 }

@@ -100,6 +100,7 @@ export const receiptEs = {
   outcome: 'Decisión',
   awarded: (units: number) => `Adjudicada: ${count(units, 'unidad', 'unidades')}`,
   notAwarded: 'No adjudicada',
+  unsigned: 'No se firmó',
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;

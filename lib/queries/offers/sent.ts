@@ -9,6 +9,7 @@ import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { keyKeeper } from '@/lib/platform/sealing';
 import { readBidder } from './bidder';
+import { readOwnSigning } from './signing';
 
 /** The producer's own offers, newest first; null for whoever does not bid. */
 export const readOwnOffers = cache(async () => {
@@ -26,7 +27,8 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
   if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  return { ...receipt, ...(await readContent(offer)), call, results, bidderName: actor.organisation.name };
+  const signing = await readOwnSigning(call, results);
+  return { ...receipt, ...(await readContent(offer)), call, results, signing, bidderName: actor.organisation.name };
 });
 
 async function readContent({ envelope, ...offer }: OwnOffer) {

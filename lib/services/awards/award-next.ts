@@ -8,8 +8,8 @@ import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
 import { notifiedAt, winnersOf } from '@/lib/domain/awards/record';
 import { type AwardRound, assertHappened, assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { documentsDeadline } from '@/lib/domain/law/deadlines';
 import { assertNotOwnValidation, type RuleBook, requireRule } from '@/lib/domain/law/rule-book';
+import { signingTerm } from '@/lib/domain/law/signing-term';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -39,7 +39,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
 
   const notified = notifiedAt(record, offerId) ?? now;
   const term = { amount: tender.referenceCentavos, notifiedAt: notified };
-  const papersUntil = documentsDeadline(book, calendar, term).day;
+  const papersUntil = signingTerm(book, calendar, term).papers.day;
   assertHappened(unsigned, {
     notifiedOn: dayInLaPaz(notified),
     papersUntil,
@@ -83,10 +83,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
     params: { ...told, reason },
     href: `/productor/ofertas/${offerId}`,
   });
-  const until = documentsDeadline(book, calendar, {
-    ...term,
-    notifiedAt: at,
-  }).day;
+  const until = signingTerm(book, calendar, { ...term, notifiedAt: at }).papers.day;
   for (const id of new Set(gaining))
     await notify(db, {
       organisationIds: [organisationOf(id)],
@@ -94,7 +91,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
       params: { ...told, until },
       href: `/productor/ofertas/${id}`,
     });
-  return { unitId, from: offerId, to: nextOfferId, round: record.round + 1 };
+  return { unitId, from: offerId, to: nextOfferId, round: record.round + 1, waits: staysAwarded };
 }
 
 function mayGoOn(book: RuleBook, legalBasis: string | null, decidedById: string) {
