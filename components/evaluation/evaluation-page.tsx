@@ -31,7 +31,9 @@ type Props = {
 export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
   const { call, offers, units, openedAt, may } = view;
   const pending = new Set(units.flatMap(({ toCheck, openClaims }) => [toCheck, ...openClaims.map(({ offerId }) => offerId)]));
-  const checking = may.evaluate ? offers.filter(({ id }) => isToCheck(view, id, pending) || (id === mending && mayMend(view, id))) : [];
+  const checking = may.evaluate
+    ? offers.filter(({ id }) => isToCheck(view, id, pending) || (id === mending && mayMend(view, id)))
+    : [];
   return (
     <EvaluationFrame view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
       {!openedAt && (

@@ -9,17 +9,15 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import type { SigningTerm } from '@/lib/domain/law/signing-term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
-import type { Day } from '@/lib/domain/units';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { OwnResults, type Result } from './own-results';
-import { WinnerTerms } from './winner-terms';
+import { type OwnSigning, WinnerTerms } from './winner-terms';
 
 type Receipt = {
   id: string;
@@ -33,7 +31,7 @@ type Receipt = {
   content: OfferContent | null;
   call: Call;
   results: readonly Result[];
-  signing: { term: SigningTerm; today: Day } | null;
+  signing: OwnSigning | null;
   bidderName: string;
 };
 

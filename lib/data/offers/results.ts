@@ -1,8 +1,10 @@
 import 'server-only';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { fromEnum } from '../enums';
 
 /** How an offer did in one award unit, once the authority decided. */
 export type OwnResult = {
@@ -13,6 +15,9 @@ export type OwnResult = {
   adjustedCentavos: Centavos;
   factorBps: number;
   awardedUnits: number;
+  /** At the prices of the offer. */
+  awardedCentavos: Centavos;
+  bidderKind: ActorKind;
   deserted: boolean;
   /** It was awarded and did not sign. */
   unsigned: { cause: UnsignedCause; reason: string; at: Date } | null;
@@ -30,12 +35,13 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
       excludedReason: true,
       adjustedCentavos: true,
       factorBps: true,
+      offer: { select: { bidderKind: true } },
       unit: {
         select: {
           id: true,
           label: true,
           outcome: true,
-          awarded: { where: { offerId }, select: { units: true } },
+          awarded: { where: { offerId }, select: { units: true, item: { select: { priceCentavos: true } } } },
           awardedAt: true,
           rounds: {
             where: { OR: [{ offerId }, { changes: { some: { offerId } } }] },
@@ -46,12 +52,14 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
       },
     },
   });
-  return rows.map(({ unit, excludedReason, ...row }) => ({
+  return rows.map(({ unit, offer, excludedReason, ...row }) => ({
     ...row,
     unitId: unit.id,
     label: unit.label,
     excludedReason: excludedReason as ExclusionReason | null,
     awardedUnits: unit.awarded.reduce((sum, { units }) => sum + units, 0),
+    awardedCentavos: unit.awarded.reduce((sum, { units, item }) => sum + BigInt(units) * item.priceCentavos, 0n),
+    bidderKind: fromEnum(offer.bidderKind),
     deserted: unit.outcome === 'deserted',
     unsigned: unsignedOf(unit.rounds, offerId),
     notifiedAt: unit.rounds.findLast((round) => round.offerId !== offerId)?.at ?? unit.awardedAt,
