@@ -73,7 +73,7 @@ function Decide({ view: { call, version, may, verdicts, offers }, units, award }
               ...ranking.ranked
                 .filter(({ id }) => id !== record?.recommendedOfferId && verdicts[id] === 'complies')
                 .map(({ id }) => {
-                  const isOpen = record !== null && uncheckedMargins(record.lines, [id], byId).length > 0;
+                  const isOpen = record !== null && uncheckedMargins(record.lines, [{ offerId: id }], byId).length > 0;
                   return { value: id, label: words.choose(names.get(id) ?? '', isOpen), disabled: isOpen };
                 }),
               ...(record?.recommendedOfferId ? [{ value: 'deserted', label: words.deserted }] : []),

@@ -6,11 +6,11 @@ import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { ReportText } from './report';
-
-type Props = { view: EvaluationView /** Something is to be checked first. */; pending: boolean; recommend: Door };
+import { pendingOffers } from './verification';
 
 /** The recommendation to the authority: to be written, or as it was. */
-export function Recommendation({ view, pending, recommend }: Props) {
+export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: Door }) {
+  const pending = pendingOffers(view).size > 0;
   const { call, version, may, openRules, returns } = view;
   const evaluating = call.status === 'closed';
   return (

@@ -2,11 +2,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { SectionFold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import type { PublicChecks } from '@/lib/domain/awards/results';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { certificateTold } from '@/lib/messages/es/offers-claims';
 import { resultsEs as words } from '@/lib/messages/es/results';
-import type { PublicChecks } from '@/lib/queries/tenders/results';
 
 type Props = { checked: readonly PublicChecks[]; names: ReadonlyMap<string, string> };
 

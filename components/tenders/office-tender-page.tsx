@@ -1,17 +1,14 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
-import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { money } from '@/lib/messages/es/format';
-import { signingEs } from '@/lib/messages/es/signing';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
 import { LifeSteps } from './life-steps';
+import { OfficeLinks } from './office-links';
 import { OutcomeNote } from './outcome-note';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
@@ -47,7 +44,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
-      actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+      actions={<OfficeLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
@@ -66,31 +63,5 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       <EndingForms tender={tender} rights={rights} acts={acts} />
       <RecordHistory entries={history} />
     </Page>
-  );
-}
-
-/** Ways to the pages of the stage in which the tender is. */
-function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: string; sheet: TenderSheet; evaluate: boolean }) {
-  const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
-  return (
-    <>
-      <LinkButton href={`${here}/actores`} tone="secondary">
-        {officeTendersEs.barriers}
-      </LinkButton>
-      {tender.publishedAt && (
-        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
-          {officeTendersEs.publicPage}
-        </LinkButton>
-      )}
-      {evaluate && tender.status === 'published' && standing === 'closed' && (
-        <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>
-      )}
-      {evaluate && (tender.status === 'closed' || decided) && (
-        <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
-      )}
-      {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
-      {evaluate && tender.status === 'awarded' && <LinkButton href={`${here}/firma`}>{signingEs.title}</LinkButton>}
-      <PrintButton />
-    </>
   );
 }

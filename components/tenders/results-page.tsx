@@ -7,13 +7,13 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
+import type { TenderResults } from '@/lib/domain/awards/results';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
 import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
-import type { TenderResults } from '@/lib/queries/tenders/results';
 import { CheckedOffers } from './checked-offers';
 import { UnsignedRounds } from './unsigned-rounds';
 
@@ -52,7 +52,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {decided && <CheckedOffers checked={decided.checked} names={names} />}
       {decided?.report && (
         <Section title={words.report}>
-          <p className="prose">{decided.report === 'DES-NOOFFER' ? words.noOffersReport : decided.report}</p>
+          <p className="prose">{decided.report === 'DES-NOOFFER' ? evaluationEs.noOffersReport : decided.report}</p>
         </Section>
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}
@@ -106,7 +106,7 @@ function Contracts({ contracts }: { contracts: Contracts }) {
         quietCaption
         columns={[
           { key: 'number', label: words.contract },
-          { key: 'supplier', label: words.supplier },
+          { key: 'supplier', label: contractsEs.columns.supplier },
           { key: 'amount', label: words.amount, align: 'end' },
           { key: 'signed', label: words.signed, brief: true },
           { key: 'ends', label: words.ends, brief: true },

@@ -10,11 +10,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Card, Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { unsignedCauses } from '@/lib/domain/awards/rounds';
+import type { NextInOrder, SigningDesk, SigningUnit, Waiting } from '@/lib/domain/awards/signing-desk';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { signingEs as words } from '@/lib/messages/es/signing';
-import type { NextInOrder, SigningDesk, SigningUnit, Waiting } from '@/lib/queries/tenders/signing';
 import { UnsignedRounds } from './unsigned-rounds';
 
 type Props = { desk: SigningDesk; passOn: Door };
@@ -64,15 +64,10 @@ function UnitWaiting({ unit, desk, passOn }: Props & { unit: SigningUnit }) {
             )}
           </Card>
         ))}
-        <UnsignedRounds rounds={unit.rounds.map(publicOf)} names={desk.nameOf} />
+        <UnsignedRounds rounds={unit.rounds} names={desk.nameOf} />
       </div>
     </Section>
   );
-}
-
-function publicOf({ changes, ...round }: SigningUnit['rounds'][number]) {
-  const gained = changes.filter(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore);
-  return { ...round, gained: gained.map((one) => ({ offerId: one.offerId, units: one.unitsAfter - one.unitsBefore })) };
 }
 
 function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting; desk: SigningDesk }) {

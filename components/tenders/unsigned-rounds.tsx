@@ -1,7 +1,7 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { Notice } from '@/components/ui/notice';
+import type { PublicRound } from '@/lib/domain/awards/results';
 import { resultsEs as words } from '@/lib/messages/es/results';
-import type { PublicRound } from '@/lib/queries/tenders/results';
 
 type Props = { rounds: readonly PublicRound[]; names: ReadonlyMap<string, string> };
 

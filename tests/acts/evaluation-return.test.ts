@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sendEvaluationBackAct } from '@/lib/actions/awards';
+import { openOffersAct } from '@/lib/actions/evaluation';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
@@ -106,6 +107,15 @@ describe('an evaluation that the authority sends back', () => {
     expect(await recommend(call)).toEqual(done);
     expect(await award(call)).toEqual(done);
     expect(await sendBack(call)).toMatchObject({ code: 'wrong-step' });
+  });
+
+  test('opens no envelope a second time: neither recommended nor sent back', async () => {
+    const { call } = await recommended();
+    const again = () => callAct(openOffersAct, call.evaluator, { tenderId: call.id });
+    expect(await again()).toMatchObject({ status: 'refused', code: 'wrong-step' });
+    expect(await statusOf(call.id)).toBe('evaluated');
+    expect(await sendBack(call)).toEqual(done);
+    expect(await again()).toMatchObject({ status: 'refused', code: 'wrong-step' });
   });
 
   test('by two authorities at once, or beside an award, happens once', async () => {

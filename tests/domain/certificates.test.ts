@@ -73,23 +73,22 @@ describe('what may be declared', () => {
 });
 
 describe('what the form of the claims starts with', () => {
+  const third = (claimed: ClaimedMargin[], papers: CensusPaper[]) => suggest(claimed, 'MyPE', papers)[2];
   test('nothing declared: the paper of the census, not asked for', () => {
-    expect(suggest('F3', null, 'MyPE', [paper()])).toEqual({ ...declared(), claimed: false, paper: paper() });
+    expect(third([], [paper()])).toEqual({ ...declared(), claimed: false, paper: paper() });
   });
   test('declared: what was declared, whatever the census says', () => {
     const own = declared({ certificate: 'OTRO', validUntil: null });
-    expect(suggest('F3', own, 'MyPE', [paper()])).toMatchObject({ ...own, claimed: true });
+    expect(third([own], [paper()])).toMatchObject({ ...own, claimed: true });
   });
   test('a draft of the first form is filled in from the paper of its number alone', () => {
     const old = { issuer: null, issuedOn: null, validUntil: null };
-    expect(suggest('F3', declared(old), 'MyPE', [paper()])).toMatchObject({ ...declared(), claimed: true });
-    expect(suggest('F3', declared({ ...old, certificate: 'OTRO' }), 'MyPE', [paper()])).toMatchObject({
-      certificate: 'OTRO',
-      ...old,
-    });
+    expect(third([declared(old)], [paper()])).toMatchObject({ ...declared(), claimed: true });
+    expect(third([declared({ ...old, certificate: 'OTRO' })], [paper()])).toMatchObject({ certificate: 'OTRO', ...old });
   });
   test('no paper: blank', () => {
-    expect(suggest('F1', null, 'MyPE', [paper()])).toMatchObject({
+    expect(suggest([], 'MyPE', [paper()])[0]).toMatchObject({
+      claim: 'F1',
       certificate: null,
       issuer: null,
       issuedOn: null,

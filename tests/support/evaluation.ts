@@ -1,4 +1,4 @@
-import { awardTenderAct } from '@/lib/actions/awards';
+import { awardNextAct, awardTenderAct } from '@/lib/actions/awards';
 import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -81,3 +81,12 @@ export async function unsigned(call: PublishedCall, unitId: string, offerId: str
     ...fields,
   };
 }
+
+/** The same, sent: what comes of it. */
+export const passOn = async (
+  call: PublishedCall,
+  unitId: string,
+  offerId: string,
+  fields: Fields = {},
+  as: Person = call.authority,
+) => callAct(awardNextAct, as, await unsigned(call, unitId, offerId, fields));

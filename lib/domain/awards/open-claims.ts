@@ -33,8 +33,12 @@ export function assertClaimsChecked(unit: AwardUnit, [open]: readonly OpenClaim[
  * The margins that count for whoever is given something, in the order that was kept, and that nobody checked. Where the authority
  * departs from the recommendation, the evaluator may never have looked at them.
  */
-export function uncheckedMargins(lines: readonly RankedLine[], offerIds: readonly string[], offers: Offers): OpenClaim[] {
-  return offerIds.flatMap((offerId) => {
+export function uncheckedMargins(
+  lines: readonly RankedLine[],
+  given: readonly { offerId: string }[],
+  offers: Offers,
+): OpenClaim[] {
+  return given.flatMap(({ offerId }) => {
     const margins = lines.find((line) => line.offerId === offerId)?.margins ?? [];
     const checks = offers.get(offerId)?.claimChecks ?? [];
     return margins

@@ -4,7 +4,7 @@ import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
 type Bidder = { organisationName: string; bidderKind: ActorKind };
 
 /** Whoever bids as a person: their name, the numbers of their papers and what else tells who they are is published nowhere. */
-export function isPerson(kind: ActorKind): boolean {
+function isPerson(kind: ActorKind): boolean {
   return (personKinds as readonly ActorKind[]).includes(kind);
 }
 

@@ -1,7 +1,10 @@
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Call } from '@/lib/domain/offers/offer';
+import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import type { AwardRound } from './rounds';
+import { type AwardUnit, awardUnits } from './unit';
 
 /** One offer's line in the order of a unit, as the recommendation kept it. */
 export type RankedLine = {
@@ -97,4 +100,20 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
 /** @returns the order without those who are out: what the next one, and the lowest real price not excluded, are read from */
 export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>): Ranking {
   return { ranked: ranked.filter(({ id }) => !out.has(id)), excluded };
+}
+
+/**
+ * A unit of a tender with its record, of which that offer is a winner.
+ * @throws Refusal unit-missing | not-the-winner
+ */
+export function findWin(
+  call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'> | null,
+  records: readonly UnitRecord[],
+  { unitId, offerId }: { unitId: string; offerId: string },
+): { unit: AwardUnit; record: UnitRecord } {
+  const record = records.find(({ id }) => id === unitId);
+  const unit = call && awardUnits(call).find(({ targetId }) => targetId === record?.targetId);
+  if (!record || !unit) throw new Refusal('unit-missing');
+  if (!winnersOf(record).includes(offerId)) throw new Refusal('not-the-winner');
+  return { unit, record };
 }

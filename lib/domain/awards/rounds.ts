@@ -1,4 +1,4 @@
-import { isRejected, type Trace } from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, isRejected, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 
@@ -43,13 +43,16 @@ export function outOf(unitId: string, rounds: readonly Pick<AwardRound, 'unitId'
 
 /**
  * ADJ-NEXT is only remembered: until the legal adviser has spoken, whoever applies it writes with what basis. Rejected, it takes the award
- * to nobody: what is free is left for a second call.
- * @returns whether there is a next one at all
- * @throws Refusal next-needs-basis
+ * to nobody: what is free is left for a second call. Who validated it does not apply it.
+ * @returns the rule as it stands, whether there is a next one at all, and the basis where it was needed
+ * @throws Refusal next-needs-basis | own-validation
  */
-export function assertMayGoOn(trace: Trace, legalBasis: string | null): boolean {
-  if (!trace.decides && !isRejected(trace) && !legalBasis) throw new Refusal('next-needs-basis', {}, 'legalBasis');
-  return !isRejected(trace);
+export function assertMayGoOn(book: RuleBook, legalBasis: string | null, userId: string) {
+  const trace = requireRule(book, 'ADJ-NEXT');
+  assertNotOwnValidation(book, [trace.rule], userId);
+  const goesOn = !isRejected(trace);
+  if (goesOn && !trace.decides && !legalBasis) throw new Refusal('next-needs-basis', {}, 'legalBasis');
+  return { trace, goesOn, legalBasis: goesOn && !trace.decides ? legalBasis : null };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RefusalParams } from '@/lib/domain/refusal';
 import { compareKey } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
-import { type Claim, type ClaimedMargin, paperOf } from './claims';
+import { type Claim, type ClaimedMargin, claims, paperOf } from './claims';
 
 /** A paper as the census holds it. */
 export type CensusPaper = {
@@ -24,8 +24,12 @@ export type Suggested = Omit<ClaimedMargin, 'certificate'> & {
   paper: CensusPaper | null;
 };
 
-/** What a bidder declared already, and what the census holds where nothing is declared. */
-export function suggest(
+/** What a bidder declared already, and what the census holds where nothing is declared. @returns each margin, in the order of the law */
+export function suggest(claimed: readonly ClaimedMargin[], bidderKind: ActorKind, papers: readonly CensusPaper[]): Suggested[] {
+  return claims.map((claim) => suggestOne(claim, claimed.find((one) => one.claim === claim) ?? null, bidderKind, papers));
+}
+
+function suggestOne(
   claim: Claim,
   declared: ClaimedMargin | null,
   bidderKind: ActorKind,

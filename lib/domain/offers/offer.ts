@@ -1,6 +1,6 @@
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
-import { type Claim, type ClaimedMargin, claims } from './claims';
+import { type ClaimedMargin, claims } from './claims';
 
 /** What is offered for one item of a lot. */
 export type OfferedItem = {
@@ -84,10 +84,6 @@ export function offerTotal({ items }: Pick<OfferContent, 'items'>): Centavos {
 /** @returns every item of the call with its lot, in the order of the call. */
 export function itemsOf(call: Pick<Call, 'lots'>): (CallItem & { lotNumber: number })[] {
   return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
-}
-
-export function claimedIn({ claims: claimed }: OfferContent, claim: Claim): ClaimedMargin | null {
-  return claimed.find((margin) => margin.claim === claim) ?? null;
 }
 
 /** In the order of the law, whatever the order in which they were typed. */

@@ -12,7 +12,7 @@ export const claimRefusals = {
   'claim-expired': ({ certificate, day: until, deadline }) =>
     `El certificado ${certificate ?? ''} vale hasta el ${dayTold(until)} y tiene que estar vigente el ${dayTold(deadline)}. Renuévelo y escriba el nuevo, o deje de pedir ese margen.`,
   'claim-unchecked': ({ bidder, claim, unit }) =>
-    `En «${unit ?? ''}» nadie verificó el margen de ${marginTold(claim)} que declaró ${bidder ?? ''}. Se verifica en la evaluación, junto al documento del censo; si ya hay recomendación, la autoridad devuelve la evaluación con observaciones.`,
+    `En «${unit ?? ''}» nadie verificó el margen de ${marginTold(claim)} que declaró ${bidder ?? ''}. Complete esa verificación en la evaluación; si ya terminó, pida que la autoridad la devuelva con observaciones.`,
 } satisfies Partial<Record<RefusalCode, (params: RefusalParams) => string>>;
 
 function marginTold(code: string | number | undefined): string {

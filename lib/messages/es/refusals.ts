@@ -3,6 +3,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
+import { awardRefusals } from './refusals-awards';
 import { claimRefusals } from './refusals-claims';
 import { noteRefusals } from './refusals-notes';
 import { frequencyNames } from './tenders';
@@ -185,17 +186,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
   'surplus-not-acknowledged': ({ units }) =>
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
-  'award-signed': 'Esta convocatoria ya tiene sus contratos: lo adjudicado no cambia por aquí. Vaya al contrato.',
-  'not-the-winner': 'Esa propuesta no tiene nada adjudicado en esta parte. Abra de nuevo la página.',
-  'next-unchecked': ({ unit, bidder }) =>
-    `En «${unit ?? ''}» sigue ${bidder ?? ''}, que no tiene verificación completa. Pida a evaluación que la complete y vuelva a registrar.`,
-  'next-needs-basis':
-    'La regla de pasar a la siguiente (ADJ-NEXT) requiere validación legal. Pida esa validación o escriba el respaldo legal.',
-  'papers-not-late': ({ day: until }) =>
-    `El plazo para presentar documentos llega hasta el ${dayTold(until)} (PLZ-DOCS). Escriba un día posterior o elija otra causa.`,
-  'happened-in-future': 'Ese día todavía no llega. Escriba la fecha de hoy o una anterior.',
-  'happened-before-award': ({ day: told }) =>
-    `A este proponente se le avisó el ${dayTold(told)}. Escriba ese día o uno posterior.`,
+  ...awardRefusals,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',

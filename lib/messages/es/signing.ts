@@ -36,7 +36,7 @@ export const signingEs = {
   facts: {
     leaves: (name: string, unit: string) => `${name} pierde «${unit}».`,
     takes: (names: readonly string[]) => `Pasa a ${names.join('; ')}.`,
-    nobody: 'No sigue ninguna propuesta: queda sin proveedor.',
+    nobody: 'No sigue ninguna propuesta: nadie lo cubre.',
   },
   // the winner's page
   ownTitle: 'Qué sigue para firmar',

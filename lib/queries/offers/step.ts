@@ -4,8 +4,7 @@ import { readRuleBook } from '@/lib/data/law';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { suggest } from '@/lib/domain/offers/certificates';
-import { claims } from '@/lib/domain/offers/claims';
-import { claimedIn, emptyContent } from '@/lib/domain/offers/offer';
+import { emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
@@ -26,7 +25,7 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
 async function readSuggested({ draft, bidderKind }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
   const actor = await readBidder();
   const papers = actor ? await readOwnPapers(prisma(), actor.organisation.id) : [];
-  return claims.map((claim) => suggest(claim, claimedIn(draft?.content ?? emptyContent, claim), bidderKind, papers));
+  return suggest(draft?.content.claims ?? [], bidderKind, papers);
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

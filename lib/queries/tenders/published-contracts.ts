@@ -1,22 +1,10 @@
 import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
 import { publishedName } from '@/lib/domain/awards/publishing';
+import type { PublicContract } from '@/lib/domain/awards/results';
 import { dayOf } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm } from '@/lib/domain/law/contract';
-import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-
-export type PublicContract = {
-  id: string;
-  number: string;
-  form: ContractForm;
-  supplier: string | null;
-  supplierKind: ActorKind;
-  amount: Centavos;
-  signedAt: Date;
-  endsOn: Day;
-};
 
 /** The contracts of a tender as anyone may know them. One statement. */
 export async function listPublishedContracts(tenderId: string): Promise<PublicContract[]> {

@@ -3,7 +3,7 @@ import { readUnits, saveDecision } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
-import { assertClaimsChecked, openClaims, uncheckedMargins } from '@/lib/domain/awards/open-claims';
+import { assertClaimsChecked, uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import { rankingOf, rulesOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardUnit } from '@/lib/domain/awards/unit';
 import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
@@ -26,7 +26,7 @@ export async function awardTender(
   now: Date,
 ) {
   if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
-  const { book, units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
+  const { book, units, offers, verdictOf, assertNothingOpen, bidderIds } = await readEvaluationBasis(db, tender);
   const records = await readUnits(db, tender.id);
   if ([...decisions.keys()].some((id) => !records.some((record) => record.id === id))) throw new Refusal('unit-missing');
   assertNotOwnValidation(book, rulesOf(records.flatMap(({ lines }) => lines)), awardedById);
@@ -39,14 +39,8 @@ export async function awardTender(
     const decision = decisions.get(record.id) ?? { choice: 'recommended', report: null };
     const { allocation, departs } = decide(unit, ranking, recommended.allocation, decision, verdictOf, offers);
     // A recommendation from before claims were checked hangs on them still; a departure may choose what nobody looked at.
-    const open = departs
-      ? uncheckedMargins(
-          record.lines,
-          allocation.shares.map(({ offerId }) => offerId),
-          offers,
-        )
-      : openClaims(book, unit, [...offers.values()], verdictOf);
-    assertClaimsChecked(unit, open, offers);
+    if (departs) assertClaimsChecked(unit, uncheckedMargins(record.lines, allocation.shares, offers), offers);
+    else assertNothingOpen(unit);
     const extraCostCentavos = allocationExtra(unit, ranking, allocation)?.extra ?? null;
     return { unitId: record.id, allocation, departureReport: departs ? decision.report : null, extraCostCentavos, at: now };
   });

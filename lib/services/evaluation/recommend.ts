@@ -3,7 +3,6 @@ import { saveUnits } from '@/lib/data/awards';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { unitStep } from '@/lib/domain/awards/award';
-import { assertClaimsChecked, openClaims } from '@/lib/domain/awards/open-claims';
 import { linesOf, rulesOf } from '@/lib/domain/awards/record';
 import { rankUnit } from '@/lib/domain/awards/unit';
 import { openMargins } from '@/lib/domain/evaluation/margins';
@@ -27,12 +26,12 @@ export async function recommendAward(
   { report, legalBasis = null }: { report: string; legalBasis?: string | null },
 ) {
   if (tender.status !== 'closed') throw new Refusal('wrong-step');
-  const { book, units, offers, verdictOf } = await readEvaluationBasis(db, tender);
+  const { book, units, offers, verdictOf, assertNothingOpen } = await readEvaluationBasis(db, tender);
   const recommended = units.map((unit) => {
     const ranking = rankUnit(book, unit, [...offers.values()], verdictOf);
     const next = unitStep(unit, ranking, verdictOf, offers);
     if (next.step === 'check') throw new Refusal('check-pending', { unit: unit.label });
-    assertClaimsChecked(unit, openClaims(book, unit, [...offers.values()], verdictOf), offers);
+    assertNothingOpen(unit);
     const lines = linesOf(ranking);
     assertNotOwnValidation(book, rulesOf(lines), recommendedById);
     const open = openMargins(ranking.ranked);
