@@ -26,7 +26,7 @@ import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock, type Person } from '@/tests/support/people';
 
-const { sql } = ownDatabase();
+ownDatabase();
 afterAll(() => moveClock(null));
 
 const done = expect.objectContaining({ status: 'done' });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
-import { barriers, sidewaysPixels } from './support/measures';
+import { statementBudget } from './support/budgets';
+import { barriers, countStatements, sidewaysPixels } from './support/measures';
 import { enter, people, type Somebody } from './support/people';
 
 /**
@@ -121,6 +122,15 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
   await expectGoodPage(page);
 
+  // Since the opening anyone reads who offered and when; no price before the decision.
+  await page.goto(`/convocatorias/${tender}`);
+  await expect(page.getByText(/cifradas/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ver quién ofertó y cuándo' }).click();
+  await page.waitForURL(/\/resultados$/);
+  await expect(page.getByRole('table', { name: 'Quién ofertó y cuándo' })).toContainText('OECOM Totora Pampa');
+  await expect(page.getByRole('main')).not.toContainText(/Bs\s/);
+  await expectGoodPage(page);
+
   await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
   await checkEachRequirement(page);
   await confirmOneMargin(page);
@@ -141,6 +151,14 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await expect(page.getByText(/Decidió/)).toBeVisible();
   await expectGoodPage(page);
 
+  await page.getByRole('link', { name: 'Plazos para firmar y quién sigue' }).click();
+  await page.waitForURL(/\/firma$/);
+  await expect(page.getByRole('main')).toContainText(/PLZ-DOCS/);
+  await page.getByText('OECOM Totora Pampa no firma').first().click();
+  await expect(page.getByLabel('Respaldo legal').first()).toBeVisible();
+  await expectGoodPage(page);
+  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+
   await as(page, 'procurementOfficer', desk);
   await page.goto('/municipio/contratos');
   // Where other contracts bring the same product in those days it says so, and asks once.
@@ -149,6 +167,19 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await sayYes(page, 'Formalizar', 'Sí, formalizar');
   await expect(page.getByRole('link', { name: new RegExp(`${tender ? 'ACE-' : ''}`) }).first()).toBeVisible();
   await expectGoodPage(page);
+});
+
+test('anyone reads what was decided: prices, checks with their reason, winner and contract', async ({ browser, baseURL }) => {
+  const stranger = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 360, height: 760 } });
+  const page = await stranger.newPage();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}`))).toBeLessThanOrEqual(statementBudget);
+  await expect(page.getByText(/Adjudicado a OECOM Totora Pampa/).first()).toBeVisible();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}/resultados`))).toBeLessThanOrEqual(statementBudget);
+  const main = page.getByRole('main');
+  for (const said of ['Precio ajustado', 'Visto el original: coincide con lo declarado', 'Costo de la preferencia', 'Contratos'])
+    await expect(main).toContainText(said);
+  expect(await sidewaysPixels(page)).toBe(0);
+  await stranger.close();
 });
 
 test('the producer delivers, the school receives, and the local-purchase percentage moves with its lines', async ({ page }) => {
