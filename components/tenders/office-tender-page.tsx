@@ -7,9 +7,8 @@ import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
-import { LifeSteps } from './life-steps';
 import { OfficeLinks } from './office-links';
-import { OutcomeNote } from './outcome-note';
+import { OfficeStanding } from './office-standing';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
@@ -50,8 +49,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
-      <LifeSteps standing={standing} />
-      {sheet.outcome && <OutcomeNote sheet={sheet} />}
+      <OfficeStanding sheet={sheet} />
       <BigFigure
         label={tendersEs.referencePrice}
         value={money(tender.referenceCentavos)}
