@@ -6,7 +6,8 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 
 /**
- * Leaves a notice to the confirmed actors of the department that can serve a part of some lot.
+ * Leaves a notice to the confirmed actors of the department that make something of some lot in its months. What is taken of their
+ * capacities does not matter: it changes every day, and who was told of a tender is told of its end.
  * @returns how many were told
  */
 export async function tellSuppliers(
