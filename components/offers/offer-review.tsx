@@ -7,16 +7,19 @@ import { Page } from '@/components/ui/page';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
+import type { Finding } from '@/lib/domain/offers/precheck';
 import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { PreCheck } from './pre-check';
 
-type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
+type Props = { desk: Desk; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: Door };
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
-export function OfferReview({ desk, warnings, send }: Props) {
-  const { call, draft, standing, bidder } = desk;
+export function OfferReview({ desk, warnings, findings, send }: Props) {
+  const { call, draft, standing, bidder, requirements } = desk;
+  const sendable = draft && !findings.some(({ weight }) => weight === 'void');
   const names = lotItemNames(call.lots);
   const content = draft?.content ?? emptyContent;
   const list = `/productor/convocatorias/${call.id}/oferta`;
@@ -62,7 +65,9 @@ export function OfferReview({ desk, warnings, send }: Props) {
           </ul>
         </Notice>
       )}
-      {draft && bidder.confirmed && (
+      {draft && <PreCheck findings={findings} requirements={requirements} list={list} />}
+      {standing && <Replaces standing={standing} />}
+      {sendable && bidder.confirmed && !standing?.isDraft && (
         <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
@@ -75,5 +80,14 @@ export function OfferReview({ desk, warnings, send }: Props) {
         </Notice>
       )}
     </Page>
+  );
+}
+
+/** What a second sending does to the first, before it is done: the same again changes nothing, another counts from now. */
+function Replaces({ standing: { receiptNumber, sentAt, isDraft } }: { standing: NonNullable<Desk['standing']> }) {
+  return (
+    <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? words.sameTitle : words.replacesTitle}>
+      {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}
+    </Notice>
   );
 }

@@ -5,17 +5,19 @@ import { Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
-import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { OfferState } from '@/lib/domain/offers/state';
 import type { Door } from '@/lib/domain/outcome';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
+import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
 
 type Receipt = {
@@ -24,7 +26,7 @@ type Receipt = {
   sentAt: Date;
   sha256: string;
   standing: boolean;
-  withdrawnAt: Date | null;
+  state: OfferState;
   takesOffers: boolean;
   text: string | null;
   content: OfferContent | null;
@@ -33,17 +35,24 @@ type Receipt = {
   bidderName: string;
 };
 
+type Props = {
+  offer: Receipt;
+  paper: Paper;
+  /** It was sent again without a change. */
+  kept: boolean;
+  withdraw: Door;
+};
+
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper: Paper; withdraw: Door }) {
-  const { call, content, text, takesOffers, standing } = offer;
-  const state = offer.withdrawnAt ? 'withdrawn' : standing ? 'standing' : 'replaced';
+export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
+  const { call, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
       title={words.title(offer.receiptNumber)}
       lead={words.lead}
       width="narrow"
       breadcrumb={[{ label: offersEs.mine, href: '/productor/ofertas' }]}
-      tag={<Tag tone={state === 'standing' ? 'ok' : 'neutral'}>{words.states[state]}</Tag>}
+      tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
       <PaperHead
@@ -59,6 +68,11 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
           { label: paperEs.facts.state, value: words.states[state] },
         ]}
       />
+      {kept && standing && (
+        <Notice tone="ok" title={words.keptTitle} live>
+          {words.kept(offer.sentAt)}
+        </Notice>
+      )}
       <KeyValues
         items={[
           { label: words.received, value: <span className="num">{instantExact(offer.sentAt)}</span> },

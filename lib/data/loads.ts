@@ -5,8 +5,8 @@ import { type Load, loadsOf } from '@/lib/domain/matching/free-capacity';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { keyKeeper } from '@/lib/platform/sealing';
 import { Prisma } from '@/lib/platform/prisma/client';
+import { keyKeeper } from '@/lib/platform/sealing';
 import { unsealOffer } from './offers/envelopes';
 
 /** What an organisation declared that it can deliver, and what is taken of it. */
@@ -53,9 +53,7 @@ export const emptyBook: CapacityBook = { capacities: [], loads: [] };
 export async function readCapacityBooks(db: Db, organisationIds: readonly string[]): Promise<Map<string, CapacityBook>> {
   if (organisationIds.length === 0) return new Map();
   const rows = await db.$queryRaw<Row[]>(inTheOpen(organisationIds));
-  return new Map(
-    organisationIds.map((id) => [id, toBook(rows.filter(({ organisationId }) => organisationId === id))] as const),
-  );
+  return new Map(organisationIds.map((id) => [id, toBook(rows.filter(({ organisationId }) => organisationId === id))] as const));
 }
 
 /**
@@ -67,9 +65,7 @@ export async function readOwnCapacityBook(
   organisationId: string,
   isHeldBack: (sealedSince: Date) => boolean,
 ): Promise<OwnCapacityBook> {
-  const rows = await db.$queryRaw<Row[]>(
-    Prisma.sql`${inTheOpen([organisationId])} union all ${sealed(organisationId)}`,
-  );
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`${inTheOpen([organisationId])} union all ${sealed(organisationId)}`);
   const book = toBook(rows);
   const own = rows
     .flatMap(({ tenderId, envelope }) => (tenderId && envelope ? [{ tenderId, ...envelope }] : []))

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -22,13 +23,15 @@ export const callFields = {
       number: true,
       title: true,
       zone: { select: { name: true } },
+      startsOn: true,
+      endsOn: true,
       items: {
         orderBy: { id: 'asc' },
         select: {
           id: true,
           units: true,
           priceCentavos: true,
-          product: { select: { name: true, presentation: true, unitGrams: true } },
+          product: { select: { name: true, presentation: true, unitGrams: true, kind: true, mainFoodCode: true } },
         },
       },
     },
@@ -42,14 +45,16 @@ export function toCall({ organisation, lots, ...row }: Row): Call {
     ...row,
     buyerName: organisation.name,
     municipalityCode: organisation.municipalityCode,
-    lots: lots.map(({ items, zone, ...lot }) => ({
+    lots: lots.map(({ items, zone, startsOn, endsOn, ...lot }) => ({
       ...lot,
       zoneName: zone?.name ?? null,
-      items: items.map(({ product, ...item }) => ({
+      startsOn: dayOf(startsOn),
+      endsOn: dayOf(endsOn),
+      items: items.map(({ product: { name, kind, ...product }, ...item }) => ({
         ...item,
-        productName: product.name,
-        presentation: product.presentation,
-        unitGrams: product.unitGrams,
+        ...product,
+        productName: name,
+        productKind: kind,
       })),
     })),
   };

@@ -23,11 +23,7 @@ export type Fit = {
   canOffer: boolean;
 };
 
-export function fitOf(
-  supplier: Supplier,
-  { tenderId, requirements, partialAllowed, fallbackPlace, on }: Terms,
-  lot: Lot,
-): Fit {
+export function fitOf(supplier: Supplier, { tenderId, requirements, partialAllowed, fallbackPlace, on }: Terms, lot: Lot): Fit {
   const cover = coverOf(lot, supplier.capacities, besides(supplier.loads, tenderId));
   const madeGrams = coverOf(lot, supplier.capacities).coveredGrams;
   const distance = distanceToLot(supplier.place, lot.dropPoints, fallbackPlace);

@@ -14,7 +14,7 @@ export type LoadSource = (typeof loadSources)[number];
 export type Made = { foodCode: string; kind: ProductKind };
 
 /** What one purchase takes of a capacity in one calendar month. */
-export type Load = Made & { tenderId: string; source: LoadSource; /** 'YYYY-MM' */ month: string; grams: Grams };
+export type Load = Made & { tenderId: string; source: LoadSource /** 'YYYY-MM' */; month: string; grams: Grams };
 
 /** Something to be delivered evenly over a period, as a lot asks it. */
 export type ToDeliver = Made & { grams: Grams; startsOn: Day; endsOn: Day };
@@ -36,8 +36,7 @@ export const monthDays = 30;
 /** @returns how many days of a period fall in each of its calendar months */
 export function daysByMonth({ startsOn, endsOn }: Pick<ToDeliver, 'startsOn' | 'endsOn'>): { month: string; days: number }[] {
   const months = new Map<string, number>();
-  for (const day of daysOf({ start: startsOn, end: endsOn }))
-    months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+  for (const day of daysOf({ start: startsOn, end: endsOn })) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
   return [...months].map(([month, days]) => ({ month, days }));
 }
 

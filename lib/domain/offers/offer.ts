@@ -1,5 +1,7 @@
+import type { ProductKind } from '@/lib/domain/foods/foods';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import { type Claim, claims } from './claims';
 
 /** What is offered for one item of a lot. */
@@ -46,6 +48,8 @@ export type CallLot = {
   number: number;
   title: string /** Null: of several zones. */;
   zoneName: string | null;
+  startsOn: Day;
+  endsOn: Day;
   items: readonly CallItem[];
 };
 
@@ -53,12 +57,20 @@ export type CallItem = {
   id: string;
   productName: string;
   presentation: string;
+  productKind: ProductKind;
+  /** The food by which capacity and origin are judged. */
+  mainFoodCode: string;
   unitGrams: number;
   /** Units that the tender asks for. */
   units: number;
   /** Referential price of one unit. */
   priceCentavos: Centavos;
 };
+
+/** @returns a tender's sheet as bidders see it */
+export function callOf({ tender, buyer, lots }: Pick<TenderSheet, 'tender' | 'buyer' | 'lots'>): Call {
+  return { ...tender, buyerName: buyer.name, lots };
+}
 
 /** A part of a draft as one page sends it: items to write over, an item to take out, claims to put in place of the earlier ones. */
 export type DraftPart = {

@@ -1,0 +1,74 @@
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
+
+/**
+ * How an offer of one's own stands:
+ * - `standing`: sent, and counts while offers are taken;
+ * - `sealed`: offers are not taken any more, and nobody opened them yet;
+ * - `unreadable`: its envelope could not be opened as it was sent;
+ * - `in-evaluation`: opened, not decided;
+ * - `won`, `partly-won`: all or something of what it offered was awarded to it;
+ * - `lost`: decided for others;
+ * - `deserted`: what it was for was declared deserted;
+ * - `cancelled`: the tender was cancelled or annulled;
+ * - `withdrawn`, `replaced`: by its own bidder.
+ */
+export const offerStates = [
+  'standing',
+  'sealed',
+  'in-evaluation',
+  'won',
+  'partly-won',
+  'lost',
+  'deserted',
+  'unreadable',
+  'cancelled',
+  'withdrawn',
+  'replaced',
+] as const;
+export type OfferState = (typeof offerStates)[number];
+
+/** What is on record of a sent offer and its tender. */
+export type OfferFacts = {
+  /** Effective: closed by the clock once the deadline passed. */
+  status: TenderStatus;
+  withdrawn: boolean;
+  /** Another offer of the same bidder came later. */
+  replaced: boolean;
+  opened: boolean;
+  unreadable: boolean;
+  /** Of the items that it offered. */
+  offeredUnits: number;
+  awardedUnits: number;
+  /** Everything that it competed for was declared deserted. */
+  allDeserted: boolean;
+};
+
+/** @returns how it stands now: never `standing` once offers are not taken, nor open once the tender is decided */
+export function offerState(facts: OfferFacts): OfferState {
+  if (facts.withdrawn) return 'withdrawn';
+  if (facts.replaced) return 'replaced';
+  switch (facts.status) {
+    case 'draft':
+    case 'published':
+      return 'standing';
+    case 'closed':
+    case 'evaluated':
+      if (facts.unreadable) return 'unreadable';
+      return facts.opened ? 'in-evaluation' : 'sealed';
+    case 'cancelled':
+    case 'annulled':
+      return 'cancelled';
+    case 'deserted':
+      return facts.unreadable ? 'unreadable' : 'deserted';
+    case 'awarded':
+    case 'contracted':
+      if (facts.unreadable) return 'unreadable';
+      if (facts.awardedUnits === 0) return facts.allDeserted ? 'deserted' : 'lost';
+      return facts.awardedUnits < facts.offeredUnits ? 'partly-won' : 'won';
+  }
+}
+
+/** Whether something may still come of it, or came of it: what else is closed goes to the end of its bidder's list. */
+export function isOpenState(state: OfferState): boolean {
+  return ['standing', 'sealed', 'in-evaluation', 'won', 'partly-won'].includes(state);
+}
