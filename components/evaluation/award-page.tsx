@@ -9,8 +9,10 @@ import { Notice } from '@/components/ui/notice';
 import { Card } from '@/components/ui/page';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import { CapacityNote } from './capacity-note';
 import { EvaluationFrame } from './evaluation-frame';
 import { UnitSection } from './unit-section';
 
@@ -43,7 +45,8 @@ export function AwardPage({ view, paper, award }: { view: EvaluationView; paper:
 
 type DecideProps = { view: EvaluationView; units: readonly UnitView[]; names: ReadonlyMap<string, string>; award: Door };
 
-function Decide({ view: { call, version, may, verdicts }, units, names, award }: DecideProps) {
+function Decide({ view: { call, version, may, verdicts, capacity }, units, names, award }: DecideProps) {
+  const beyond = new Set(capacity.offers.map(({ offerId }) => offerId));
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
@@ -66,6 +69,15 @@ function Decide({ view: { call, version, may, verdicts }, units, names, award }:
             ]}
           />
           <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
+          <CapacityNote over={capacity.recommended.get(unit.targetId) ?? []} names={names} />
+          {ranking.ranked.some(({ id }) => beyond.has(id)) && (
+            <TextArea
+              name={`units[${i}].capacityReason`}
+              label={capacityEs.reason}
+              hint={capacityEs.reasonHint}
+              optional={capacity.recommended.get(unit.targetId)?.length ? 'unmarked' : true}
+            />
+          )}
         </Card>
       ))}
       <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />

@@ -11,6 +11,7 @@ import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import { CapacityNote } from './capacity-note';
 import { CheckForm } from './check-form';
 import { CheckTable } from './check-table';
 import { EvaluationFrame } from './evaluation-frame';
@@ -43,6 +44,7 @@ export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
         </Notice>
       )}
       <LegalReview review={review} ask={acts.ask} tenderId={view.call.id} page="evaluacion" />
+      <CapacityNote over={view.capacity.offers} names={names} />
       {view.units.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={view.call.partialAllowed} />
       ))}

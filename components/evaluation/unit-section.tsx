@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { UnitView } from '@/lib/domain/awards/view';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { money } from '@/lib/messages/es/format';
 
@@ -23,6 +24,11 @@ export function UnitSection({ view, names, partialAllowed }: Props) {
         {record?.departureReport && (
           <Notice tone="due" title={words.departed}>
             {record.departureReport}
+          </Notice>
+        )}
+        {record?.capacityReason && (
+          <Notice tone="due" title={capacityEs.beyond}>
+            {record.capacityReason}
           </Notice>
         )}
       </div>

@@ -183,6 +183,7 @@ export const refusalCodes = [
   'check-pending',
   'unit-missing',
   'departure-needs-report',
+  'capacity-needs-reason',
   'offer-not-awardable',
   'margin-needs-basis',
   // rule book

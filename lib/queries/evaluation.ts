@@ -10,6 +10,7 @@ import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { readCapacityView } from './evaluation-capacity';
 import { readUnitViews } from './evaluation-units';
 
 /**
@@ -46,6 +47,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
+    capacity: await readCapacityView(call, offers, units),
     openRules: open.map(({ rule }) => rule),
     may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
   };

@@ -124,8 +124,20 @@ async function newProgramme(organisationId: string): Promise<string> {
 
 type ProducerKind = NonNullable<Parameters<typeof person>[0]['actorKind']>;
 
-export const aBidder = (actorKind: ProducerKind = 'company', status: 'confirmed' | 'pending' = 'confirmed') =>
-  person({ kind: 'producer', roles: ['producer'], actorKind, status });
+/** A producer that can make far more of these tests' product than any of them asks; `kilosPerMonth`: so much and no more, null: it never said. */
+export async function aBidder(
+  actorKind: ProducerKind = 'company',
+  status: 'confirmed' | 'pending' = 'confirmed',
+  kilosPerMonth: number | null = 1_000_000,
+): Promise<Person> {
+  const bidder = await person({ kind: 'producer', roles: ['producer'], actorKind, status });
+  if (kilosPerMonth === null) return bidder;
+  const gramsPerMonth = BigInt(kilosPerMonth) * 1000n;
+  await prisma().capacity.create({
+    data: { organisationId: bidder.organisationId, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth, months: [] },
+  });
+  return bidder;
+}
 
 /** What a bidder types for one item: `price` as people write it. */
 export type Bid = {

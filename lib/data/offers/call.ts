@@ -1,8 +1,13 @@
 import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
 import type { Call } from '@/lib/domain/offers/offer';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import type { Place } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { lotFields, toLot } from '../lots';
+import { requirementFields, toRequirement } from '../requirements';
 
 export const callFields = {
   id: true,
@@ -64,6 +69,38 @@ export function toCall({ organisation, lots, ...row }: Row): Call {
 export async function findCall(db: Db, tenderId: string): Promise<Call | null> {
   const row = await db.tender.findFirst({ where: { id: tenderId, publishedAt: { not: null } }, select: callFields });
   return row && toCall(row);
+}
+
+/** A tender as its own bidders need it: with whole lots, what it asks, and where the buyer lies. */
+export type CallToBid = {
+  call: Call;
+  lots: Lot[];
+  requirements: Requirement[];
+  /** The buyer's main locality, for schools without coordinates. */
+  place: Place | null;
+};
+
+/** The same, with what an offer for it is checked against before it is sent. One statement. */
+export async function findCallToBid(db: Db, tenderId: string): Promise<CallToBid | null> {
+  const row = await db.tender.findFirst({
+    where: { id: tenderId, publishedAt: { not: null } },
+    select: {
+      ...callFields,
+      organisation: { select: { ...callFields.organisation.select, municipality: { select: { lat: true, lon: true } } } },
+      lots: { orderBy: { number: 'asc' }, select: lotFields },
+      requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+    },
+  });
+  if (!row) return null;
+  const { organisation, requirements, ...tender } = row;
+  const { name: buyerName, municipalityCode, municipality: place } = organisation;
+  const lots = row.lots.map(toLot);
+  return {
+    call: { ...tender, buyerName, municipalityCode, lots },
+    lots,
+    requirements: requirements.map(toRequirement),
+    place,
+  };
 }
 
 /** @returns since when a tender takes offers, while they are sealed; null once they are open, or it ended without */

@@ -38,6 +38,7 @@ const UnitInput = z.object({
   unitId: IdInput,
   choice: z.union([OptionInput(['recommended', 'deserted']), IdInput]),
   report: TextInput({ max: 4000, min: 20 }).optional(),
+  capacityReason: TextInput({ max: 1000, min: 20 }).optional(),
 });
 
 /** What the authority says, by unit. A unit that the form does not name follows the recommendation. */
@@ -48,6 +49,10 @@ export const AwardInput = z
     decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])),
   }));
 
-function decisionOf({ choice, report }: Pick<z.output<typeof UnitInput>, 'choice' | 'report'>): Decision {
-  return { choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice }, report: report ?? null };
+function decisionOf({ choice, report, capacityReason }: Omit<z.output<typeof UnitInput>, 'unitId'>): Decision {
+  return {
+    choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice },
+    report: report ?? null,
+    capacityReason: capacityReason ?? null,
+  };
 }

@@ -27,6 +27,8 @@ export type UnitRecord = {
   legalBasis: string | null;
   awardedOfferId: string | null;
   departureReport: string | null;
+  /** Why more was awarded than what was free of a capacity. */
+  capacityReason: string | null;
   extraCostCentavos: Centavos | null;
   lines: readonly RankedLine[];
   awarded: readonly { offerId: string; lotItemId: string; units: number }[];

@@ -1,5 +1,4 @@
 import type { ProductKind } from '@/lib/domain/foods/foods';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { type Claim, claims } from './claims';
@@ -66,11 +65,6 @@ export type CallItem = {
   /** Referential price of one unit. */
   priceCentavos: Centavos;
 };
-
-/** @returns a tender's sheet as bidders see it */
-export function callOf({ tender, buyer, lots }: Pick<TenderSheet, 'tender' | 'buyer' | 'lots'>): Call {
-  return { ...tender, buyerName: buyer.name, lots };
-}
 
 /** A part of a draft as one page sends it: items to write over, an item to take out, claims to put in place of the earlier ones. */
 export type DraftPart = {

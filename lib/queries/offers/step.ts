@@ -6,7 +6,6 @@ import { isHeldBack } from '@/lib/domain/access/may';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besides } from '@/lib/domain/matching/free-capacity';
-import { termsOf } from '@/lib/domain/matching/supplier';
 import { emptyContent } from '@/lib/domain/offers/offer';
 import { type Finding, precheck } from '@/lib/domain/offers/precheck';
 import { readStep } from '@/lib/domain/offers/steps';
@@ -38,13 +37,14 @@ async function readCapacity({ call }: Read) {
 }
 
 /** What the census and the tender say of the draft, on the day of the deadline: papers must hold until then. */
-async function readFindings({ call, sheet, draft, now }: Read): Promise<Finding[]> {
+async function readFindings({ call, lots, requirements, place, draft, now }: Read): Promise<Finding[]> {
   const actor = await readBidder();
   if (!actor || !draft) return [];
   const { id } = actor.organisation;
   const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
-  const terms = termsOf(sheet, call.deadlineAt ?? now);
-  return supplier ? precheck(call, draft.content, { supplier, terms, lots: sheet.lots }) : [];
+  const { id: tenderId, partialAllowed, deadlineAt } = call;
+  const terms = { tenderId, requirements, partialAllowed, fallbackPlace: place, on: dayInLaPaz(deadlineAt ?? now) };
+  return supplier ? precheck(call, draft.content, { supplier, terms, lots }) : [];
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

@@ -21,6 +21,7 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
   const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
   return {
     book,
+    call,
     units: awardUnits(call),
     offers: new Map(offers.map((offer) => [offer.id, offer])),
     verdictOf: verdicts(
