@@ -24,7 +24,14 @@ export type PublishedCall = {
 };
 
 type NewItem = { units: number; priceCentavos: bigint };
-type NewCall = { awardForm?: AwardForm; partialAllowed?: boolean; lots?: readonly (readonly NewItem[])[]; requirements?: number };
+type NewCall = {
+  awardForm?: AwardForm;
+  partialAllowed?: boolean;
+  lots?: readonly (readonly NewItem[])[];
+  requirements?: number;
+  /** Papers that it asks for besides. */
+  papers?: readonly 'rupe'[];
+};
 
 /** A tender open to offers since 2 March, until 16 March 16:00 in La Paz; the clock stands a week before. Set by rows: what is under test begins with the offer. */
 export async function publishedCall({
@@ -32,6 +39,7 @@ export async function publishedCall({
   partialAllowed = true,
   lots = [[{ units: 1000, priceCentavos: 200n }]],
   requirements = 1,
+  papers = [],
 }: NewCall = {}): Promise<PublishedCall> {
   await moveClock(fromDeadline(-7 * 86_400));
   const officer = await townsperson('procurement-officer');
@@ -49,11 +57,19 @@ export async function publishedCall({
       referenceCentavos: lots.flat().reduce((sum, { units, priceCentavos }) => sum + BigInt(units) * priceCentavos, 0n),
       createdById: officer.userId,
       requirements: {
-        create: Array.from({ length: requirements }, (_, i) => ({
-          kind: 'logistics' as const,
-          text: `Requisito ${i}`,
-          reason: 'Entrega semanal',
-        })),
+        create: [
+          ...Array.from({ length: requirements }, (_, i) => ({
+            kind: 'logistics' as const,
+            text: `Requisito ${i}`,
+            reason: 'Entrega semanal',
+          })),
+          ...papers.map((documentKind) => ({
+            kind: 'document' as const,
+            documentKind,
+            text: `Documento ${documentKind}`,
+            reason: 'Lo pide la norma',
+          })),
+        ],
       },
     },
     select: { id: true },

@@ -70,7 +70,7 @@ function itemCover(
   const days = daysBetween(lot.startsOn, lot.endsOn) + 1;
   const served = daysByMonth(lot).map(({ month, days: count }) => {
     const givenGrams = (freeIn(month, { foodCode, kind }, ground).free * days) / Math.min(monthDays, days);
-    return { month, gramDays: Math.min(neededGrams, givenGrams) * count };
+    return { month, count, gramDays: Math.min(neededGrams, givenGrams) * count };
   });
   const coveredGrams = Math.floor(served.reduce((sum, { gramDays }) => sum + gramDays, 0) / days);
   return {
@@ -79,11 +79,12 @@ function itemCover(
     coveredGrams,
     neededPerMonth: perMonth(neededGrams, lot),
     coveredPerMonth: perMonth(coveredGrams, lot),
-    used: served.map(({ month, gramDays }) => ({
+    // A month's capacity is said of so many days: what is taken a day takes so many times that of it.
+    used: served.map(({ month, count, gramDays }) => ({
       foodCode,
       kind,
       month,
-      grams: Math.ceil(gramDays / days),
+      grams: (gramDays * Math.min(monthDays, days)) / (days * count),
       tenderId: lot.id,
       source: 'opened',
     })),
