@@ -111,12 +111,16 @@ async function* buyMilk(here: Yocalla): Story {
   yield at(days.deadline, '16:15');
   await open(yocalla, tender);
   await check(yocalla, tender);
-  yield* concludeAward(yocalla, tender, days);
+  yield* concludeAward(yocalla, tender, { ...days, capacityReason: gathersFromMembers });
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
     pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
   );
 }
+
+/** Both zones together are more milk than Totora Pampa declared; the authority says on what it rests. */
+const gathersFromMembers =
+  'La OECOM presentó un compromiso de acopio con la APP Lecheros de Cayara por la leche que le falta, adjunto a su propuesta (demostración).';
 
 /** Next year's programme, one tender open and one being prepared. */
 async function* prepareNextYear(here: Yocalla): Story {
