@@ -1,6 +1,6 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
-import type { Finding, Where } from '@/lib/domain/offers/precheck';
+import type { Finding, Where } from '@/lib/domain/awards/precheck';
 import { findingSentence, offersEs as words } from '@/lib/messages/es/offers';
 
 type Props = {

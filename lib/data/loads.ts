@@ -1,7 +1,8 @@
 import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
 import type { ProductKind } from '@/lib/domain/foods/foods';
-import { type Load, loadsOf } from '@/lib/domain/matching/free-capacity';
+import { loadsOf } from '@/lib/domain/matching/free-capacity';
+import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';

@@ -10,8 +10,7 @@ import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readCapacityView } from './evaluation-capacity';
-import { readUnitViews } from './evaluation-units';
+import { readUnitsAndCapacity } from './evaluation-capacity';
 
 /**
  * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.
@@ -30,7 +29,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements.map((asked) => asked.id),
     checks,
   );
-  const units = openedAt ? await readUnitViews(desk, offers, verdictOf) : [];
+  const { units, capacity } = await readUnitsAndCapacity(desk, offers, verdictOf);
   const open = recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
   return {
     call,
@@ -47,7 +46,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
-    capacity: await readCapacityView(call, offers, units),
+    capacity,
     openRules: open.map(({ rule }) => rule),
     may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
   };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { overReferenceAt, overReferences } from '@/lib/domain/awards/ceiling';
+import { precheck } from '@/lib/domain/awards/precheck';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
-import { precheck } from '@/lib/domain/offers/precheck';
 import { asked, milk, supplier, terms } from './matching/a-supplier';
 import { aLot, anItem } from './tenders/a-lot';
 

@@ -1,4 +1,5 @@
-import { besides, isSame, type Load, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
+import { besides, isSame, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
+import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
 import type { Call } from '@/lib/domain/offers/offer';

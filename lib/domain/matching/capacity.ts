@@ -1,7 +1,8 @@
 import { daysBetween } from '@/lib/domain/calendar';
 import type { Lot, LotItem } from '@/lib/domain/tenders/tender';
 import type { Day, Grams } from '@/lib/domain/units';
-import { daysByMonth, freeIn, type Load, monthDays, type ToDeliver } from './free-capacity';
+import { daysByMonth, freeIn, monthDays, type ToDeliver } from './free-capacity';
+import type { Load } from './load';
 import type { Capacity } from './supplier';
 
 /** How much of an item a supplier can serve, over the lot's whole period. */

@@ -1,20 +1,7 @@
 import { daysBetween, daysOf } from '@/lib/domain/calendar';
-import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { Day, Grams } from '@/lib/domain/units';
+import { type Load, type LoadSource, loadSources, type Made } from './load';
 import type { Capacity } from './supplier';
-
-/**
- * What takes of a capacity: a contract, an award not contracted yet, an opened offer not decided yet, a sealed offer. The last
- * is known to its bidder alone.
- */
-export const loadSources = ['contract', 'award', 'opened', 'sealed'] as const;
-export type LoadSource = (typeof loadSources)[number];
-
-/** The key of a capacity: a food, fresh or transformed. */
-export type Made = { foodCode: string; kind: ProductKind };
-
-/** What one purchase takes of a capacity in one calendar month. */
-export type Load = Made & { tenderId: string; source: LoadSource /** 'YYYY-MM' */; month: string; grams: Grams };
 
 /** Something to be delivered evenly over a period, as a lot asks it. */
 export type ToDeliver = Made & { grams: Grams; startsOn: Day; endsOn: Day };
@@ -41,7 +28,7 @@ export function daysByMonth({ startsOn, endsOn }: Pick<ToDeliver, 'startsOn' | '
 }
 
 /** @returns the share of a period's quantity that falls in each of its calendar months, of thirty days at most */
-export function monthShares(period: Pick<ToDeliver, 'startsOn' | 'endsOn'>): { month: string; share: number }[] {
+function monthShares(period: Pick<ToDeliver, 'startsOn' | 'endsOn'>): { month: string; share: number }[] {
   const all = daysBetween(period.startsOn, period.endsOn) + 1;
   return daysByMonth(period).map(({ month, days }) => ({ month, share: Math.min(monthDays, days) / all }));
 }

@@ -6,7 +6,7 @@ import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Place } from '@/lib/domain/territory';
 import type { Day, Grams } from '@/lib/domain/units';
-import type { Load } from './free-capacity';
+import type { Load } from './load';
 
 /** An economic actor as far as a lot is concerned. */
 export type Supplier = {

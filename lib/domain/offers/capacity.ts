@@ -1,5 +1,6 @@
 import { toDeliver } from '@/lib/domain/matching/capacity';
-import { isSame, type Load, type ToDeliver, tightest, type Use, unitsThatFit, usesOf } from '@/lib/domain/matching/free-capacity';
+import { isSame, type ToDeliver, tightest, type Use, unitsThatFit, usesOf } from '@/lib/domain/matching/free-capacity';
+import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import { type Call, itemsOf, type OfferedItem } from './offer';
 

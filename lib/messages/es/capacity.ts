@@ -1,4 +1,5 @@
-import type { LoadSource, Use } from '@/lib/domain/matching/free-capacity';
+import type { Use } from '@/lib/domain/matching/free-capacity';
+import type { LoadSource } from '@/lib/domain/matching/load';
 import { count, kilograms, month } from './format';
 
 /** What takes of a capacity, said to its bidder and to the office. */

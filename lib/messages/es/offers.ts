@@ -1,6 +1,6 @@
+import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Claim } from '@/lib/domain/offers/claims';
-import type { Finding } from '@/lib/domain/offers/precheck';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { ownCapacity } from './capacity';
 import { documentNames } from './census';

@@ -4,7 +4,6 @@ import { coverOf, toDeliver } from '@/lib/domain/matching/capacity';
 import { fitOf } from '@/lib/domain/matching/fit';
 import {
   freeIn,
-  type Load,
   loadsOf,
   overCommitted,
   overOf,
@@ -12,6 +11,7 @@ import {
   unitsThatFit,
   usesOf,
 } from '@/lib/domain/matching/free-capacity';
+import type { Load } from '@/lib/domain/matching/load';
 import { aLot, anItem } from '../tenders/a-lot';
 import { lot, milk, supplier, terms } from './a-supplier';
 

@@ -1,15 +1,15 @@
-import { type OverReference, overReferences } from '@/lib/domain/awards/ceiling';
 import type { DocumentKind } from '@/lib/domain/census/papers';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { fitOf } from '@/lib/domain/matching/fit';
 import { besides, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
+import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
+import type { Claim } from '@/lib/domain/offers/claims';
+import { type Call, itemsOf, type OfferContent } from '@/lib/domain/offers/offer';
+import { type FormalFault, formalFaults } from '@/lib/domain/offers/rules';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { deliveriesOf, productsOf } from './capacity';
-import type { Claim } from './claims';
-import { type Call, itemsOf, type OfferContent } from './offer';
-import { type FormalFault, formalFaults } from './rules';
+import { type OverReference, overReferences } from './ceiling';
 
 /**
  * One thing to look at before sending:
