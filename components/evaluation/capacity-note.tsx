@@ -1,12 +1,14 @@
 import { Notice } from '@/components/ui/notice';
 import type { OverCommitment } from '@/lib/domain/awards/capacity';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { freeHow, overCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
 
-type Props = { over: readonly OverCommitment[]; names: ReadonlyMap<string, string> };
+type Props = { over: readonly OverCommitment[]; offers: readonly Pick<OpenedOffer, 'id' | 'organisationName'>[] };
 
 /** One line for each offer and product that goes beyond what is free, over all lots of the tender; nothing where none does. */
-export function CapacityNote({ over, names }: Props) {
+export function CapacityNote({ over, offers }: Props) {
   if (over.length === 0) return null;
+  const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   return (
     <Notice tone="due" title={words.title}>
       <ul>

@@ -7,6 +7,7 @@ import { TermList } from '@/components/ui/term';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { offersEs as words } from '@/lib/messages/es/offers';
+import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { uiEs } from '@/lib/messages/es/ui';
 
 /** What there is to offer, what has a price already, and what comes next. */
@@ -53,7 +54,7 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
           {
             label: words.claims,
             href: address('margenes'),
-            hint: words.claimsChosen(claims.map(({ claim }) => words.claimShort[claim])),
+            hint: offerClaimsEs.chosen(claims.map(({ claim }) => claimShort[claim])),
             state: claims.length > 0 ? 'done' : 'pending',
             stateLabel: claims.length > 0 ? undefined : uiEs.optional,
           },

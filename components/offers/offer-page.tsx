@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { Desk } from '@/lib/domain/offers/desk';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
@@ -22,18 +23,20 @@ type Props = {
   warnings: readonly OfferWarning[];
   findings: readonly Finding[];
   capacity: OwnCapacity | null;
+  /** What the claims' form starts with. */
+  suggested: readonly Suggested[];
   acts: { save: Door; send: Door };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
-export function OfferPage({ desk, step, origins, warnings, findings, capacity, acts }: Props) {
+export function OfferPage({ desk, step, origins, warnings, findings, capacity, suggested, acts }: Props) {
   const { call, now, takesOffers } = desk;
   if (!takesOffers) return <ClosedPage desk={desk} />;
   switch (step.kind) {
     case 'item':
       return <OfferItem desk={desk} index={step.index} origins={origins} capacity={capacity} save={acts.save} />;
     case 'claims':
-      return <OfferClaims desk={desk} save={acts.save} />;
+      return <OfferClaims desk={desk} suggested={suggested} save={acts.save} />;
     case 'review':
       return <OfferReview desk={desk} warnings={warnings} findings={findings} send={acts.send} />;
     case 'list':

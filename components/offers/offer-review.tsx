@@ -12,6 +12,7 @@ import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { PreCheck } from './pre-check';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: Door };
@@ -49,8 +50,8 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
           }),
           {
             label: words.claims,
-            value: words.claimsChosen(
-              content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`),
+            value: offerClaimsEs.chosen(
+              content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
             ),
             change: step('margenes'),
           },

@@ -88,7 +88,7 @@ export type Award = {
   offerId: string;
   organisationId: string;
   organisationName: string;
-  /** Kind of the bidder at the opening. */
+  /** Kind of the bidder when the offer was sent. */
   bidderKind: ActorKind;
   items: readonly {
     lotItemId: string;

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { RequirementCheck } from '@/lib/domain/awards/checks';
-import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { BidderFile, OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { type ClaimedMargin, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
+import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
+import { type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import type { OfferPayload } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
+import { bidderFile, toFile } from './bidder-files';
 import { fromEnum, toEnum } from './enums';
 import type { SealedOffer } from './offers/envelopes';
 
@@ -18,11 +20,12 @@ export type StandingOffer = SealedOffer & { bidderKind: ActorKind };
 /**
  * The envelopes to open: each bidder's last offer, unless withdrawn. None comes out before the opening act is written:
  * the statement asks for it.
+ * The kind of the bidder is that of the sending; of what was sent before it was kept, that of the census now.
  */
 export async function readStandingOffers(db: Db, tenderId: string): Promise<StandingOffer[]> {
   return db.$queryRaw<StandingOffer[]>`
     select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.sha256, o.sealed,
-           coalesce(a.kind::text, 'company') as "bidderKind"
+           coalesce(o.bidder_kind::text, a.kind::text, 'company') as "bidderKind"
       from (select distinct on (organisation_id) * from offers
              where tender_id = ${tenderId}::uuid order by organisation_id, sent_at desc, id desc) o
       join openings p on p.tender_id = o.tender_id
@@ -41,7 +44,7 @@ export async function saveOpenedOffers(
     data: opened.map(({ payload, bidderKind }) => ({
       offerId: payload.offerId,
       totalCentavos: offerTotal(payload.content),
-      claims: payload.content.claims.map(({ claim, certificate }) => ({ claim, certificate })),
+      claims: payload.content.claims.map((claimed) => ({ ...claimed })),
       bidderKind: toEnum(bidderKind),
     })),
   });
@@ -54,9 +57,19 @@ export async function saveUnreadableOffers(db: Db, unreadable: readonly { offerI
   await db.unreadableOffer.createMany({ data: [...unreadable] });
 }
 
-export type Opened = { offers: OpenedOffer[]; checks: RequirementCheck[]; checkerIds: string[] };
+export type Opened = {
+  offers: OpenedOffer[];
+  /** What the census says of each bidder now, by offer. */
+  files: ReadonlyMap<string, BidderFile>;
+  checks: RequirementCheck[];
+  /** Who wrote a check of a requirement or of a claim. */
+  checkerIds: string[];
+};
 
-/** The offers of a tender as they were opened, first received first, with every CUMPLE / NO CUMPLE. One statement. */
+/**
+ * The offers of a tender as they were opened, first received first, with every check of a requirement and of a claim, and what the
+ * census says beside them. One statement.
+ */
 export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
   const rows = await db.openedOffer.findMany({
     where: { offer: { tenderId } },
@@ -68,14 +81,23 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       bidderKind: true,
       items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
       checks: { orderBy: { requirementId: 'asc' }, omit: { at: true } },
-      offer: { select: { organisationId: true, receiptNumber: true, sentAt: true, organisation: { select: { name: true } } } },
+      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true, checkedById: true } },
+      offer: {
+        select: {
+          organisationId: true,
+          receiptNumber: true,
+          sentAt: true,
+          organisation: { select: { name: true, economicActor: { select: bidderFile } } },
+        },
+      },
     },
   });
   const checks = rows.flatMap((row) => row.checks);
   return {
     offers: rows.map(toOpened),
+    files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.organisation.economicActor)])),
     checks: checks.map(({ checkedById: _, ...check }) => check),
-    checkerIds: [...new Set(checks.map(({ checkedById }) => checkedById))],
+    checkerIds: [...new Set([...checks, ...rows.flatMap((row) => row.claimChecks)].map(({ checkedById }) => checkedById))],
   };
 }
 
@@ -84,10 +106,11 @@ type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
   claims: unknown;
   bidderKind: Parameters<typeof fromEnum>[0];
   items: OfferedItem[];
+  claimChecks: { claim: string; confirmed: boolean; reason: string }[];
   offer: { organisationId: string; receiptNumber: string; sentAt: Date; organisation: { name: string } };
 };
 
-function toOpened({ offerId, totalCentavos, claims, bidderKind, items, offer }: OpenedRow): OpenedOffer {
+function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChecks, offer }: OpenedRow): OpenedOffer {
   return {
     id: offerId,
     organisationId: offer.organisationId,
@@ -96,9 +119,13 @@ function toOpened({ offerId, totalCentavos, claims, bidderKind, items, offer }: 
     receiptNumber: offer.receiptNumber,
     receivedAt: offer.sentAt,
     totalCentavos,
-    content: { items, claims: claims as ClaimedMargin[] },
+    content: { items, claims: (claims as ClaimedMargin[]).map((claimed) => ({ ...firstForm, ...claimed })) },
+    claimChecks: claimChecks.map(({ claim, confirmed, reason }) => ({ claim: claim as ClaimCheck['claim'], confirmed, reason })),
   };
 }
+
+/** What offers of the first form did not say. */
+const firstForm = { issuer: null, issuedOn: null, validUntil: null } as const;
 
 /** Writes or mends a check; the database refuses it once the recommendation is made. */
 export async function saveChecks(db: Db, checks: readonly RequirementCheck[], checkedById: string): Promise<void> {

@@ -178,9 +178,13 @@ export const refusalCodes = [
   'partial-not-taken',
   'draft-changed',
   'offer-not-standing',
+  'claim-incomplete',
+  'claim-not-issued',
+  'claim-expired',
   // evaluation and award
   'deadline-not-passed',
   'check-pending',
+  'claim-unchecked',
   'unit-missing',
   'departure-needs-report',
   'capacity-needs-reason',

@@ -21,10 +21,15 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
   const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
-  const { now, nameOf } = await readNowAndNames(prisma(), [openedById, recommendedById, awardedById]);
-  const { offers, checks, checkerIds } = openedAt
+  const { now, nameOf } = await readNowAndNames(prisma(), [
+    openedById,
+    recommendedById,
+    awardedById,
+    ...desk.returns.flatMap(({ returnedById, recommendedById: earlier }) => [returnedById, earlier]),
+  ]);
+  const { offers, files, checks, checkerIds } = openedAt
     ? await readOpened(prisma(), call.id)
-    : { offers: [], checks: [], checkerIds: [] };
+    : { offers: [], files: new Map(), checks: [], checkerIds: [] };
   const verdictOf = verdicts(
     requirements.map((asked) => asked.id),
     checks,
@@ -41,14 +46,20 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     recommendedBy: nameOf(recommendedById),
     awardedBy: nameOf(awardedById),
     offers,
+    files,
     unreadable,
     requirements,
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
     capacity,
+    returns: desk.returns.map(({ returnedById, recommendedById: earlier, ...sent }) => ({
+      ...sent,
+      returnedBy: nameOf(returnedById),
+      recommendedBy: nameOf(earlier),
+    })),
     openRules: open.map(({ rule }) => rule),
-    may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
+    may: rightsOf(actor, desk, [openedById, recommendedById, ...desk.returns.map((sent) => sent.recommendedById), ...checkerIds]),
   };
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
-import { awardTenderAct } from '@/lib/actions/awards';
+import { awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
@@ -75,6 +75,11 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     await check(call, sent.id);
     const fields = { tenderId: call.id, version: await versionOf(call.id), report };
     return { door: recommendAwardAct, who: call.evaluator, fields };
+  },
+  'tender.return-evaluation': async () => {
+    const { call } = await recommended();
+    const fields = { tenderId: call.id, version: await versionOf(call.id), remarks: reason };
+    return { door: sendEvaluationBackAct, who: call.authority, fields };
   },
   'tender.award': async () => {
     const { call } = await recommended();

@@ -44,6 +44,9 @@ const content = (items: Items, claims: OfferContent['claims'] = []): OfferConten
   claims,
 });
 
+const claiming = (claim: 'F1' | 'F3', certificate: string) => {
+  return { claim, certificate, issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: null };
+};
 const able = { capacities: [milk(1000), { ...milk(1000), foodCode: 'pan' }] };
 const found = (offered: OfferContent, who: Partial<Supplier> = {}, tender: Partial<Call> = {}, asks: Terms = terms()) =>
   precheck(call(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
@@ -133,13 +136,13 @@ describe('the check before sending', () => {
     },
     {
       why: 'a margin without its certificate',
-      given: [content({ 'leche-2': {} }, [{ claim: 'F1', certificate: 'CBN-123' }])],
+      given: [content({ 'leche-2': {} }, [claiming('F1', 'CBN-123')])],
       expected: [['judged', 'claim-paper', 'paper']],
     },
     {
       why: 'a margin with its certificate',
       given: [
-        content({ 'leche-2': {} }, [{ claim: 'F1', certificate: 'CBN-1' }]),
+        content({ 'leche-2': {} }, [claiming('F1', 'CBN-1')]),
         { documents: [{ kind: 'national-good', validUntil: null, verified: true }] },
       ],
       expected: [],
@@ -147,7 +150,7 @@ describe('the check before sending', () => {
     {
       why: 'an OECOM accredits itself with its legal personality',
       given: [
-        content({ 'leche-2': {} }, [{ claim: 'F3', certificate: 'PJ-1' }]),
+        content({ 'leche-2': {} }, [claiming('F3', 'PJ-1')]),
         { kind: 'OECOM', documents: [{ kind: 'legal-personality', validUntil: null, verified: true }] },
       ],
       expected: [],

@@ -61,6 +61,8 @@ const item = (lotItemId: string, units: number, over: Partial<OfferedItem> = {})
 });
 const content = (...items: OfferedItem[]): OfferContent => ({ items, claims: [] });
 
+const certificate = { certificate: 'N-1', issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: '2027-03-01' };
+
 function codeOf(run: () => void): string | null {
   try {
     run();
@@ -143,7 +145,7 @@ describe('what the bidder is told before sending', () => {
     );
   const claiming = (claims: readonly ('F1' | 'F2' | 'F3')[], offered = item(bread, 1000)): OfferContent => ({
     items: [offered],
-    claims: claims.map((claim) => ({ claim, certificate: 'N-1' })),
+    claims: claims.map((claim) => ({ claim, ...certificate })),
   });
 
   test.each([
@@ -167,7 +169,7 @@ describe('a draft', () => {
     const second = mergeDraft(first, {
       items: [item(bread, 15)],
       removedItemId: milk,
-      claims: [{ claim: 'F1', certificate: 'N-1' }],
+      claims: [{ claim: 'F1', ...certificate }],
     });
     expect(second.items.map(({ lotItemId, units }) => [lotItemId, units])).toEqual([[bread, 15]]);
     expect(mergeDraft(second, { items: [], removedItemId: null, claims: null }).claims).toEqual(second.claims);
@@ -183,7 +185,10 @@ describe('the canonical payload', () => {
     salt: '0123456789abcdef0123456789abcdef',
     content: {
       items: [item(milk, 2), item(bread, 1)],
-      claims: [{ claim: 'F3', certificate: 'é 1' } as const, { claim: 'F1', certificate: '2' } as const],
+      claims: [
+        { claim: 'F3', ...certificate, certificate: 'é 1' } as const,
+        { claim: 'F1', ...certificate, validUntil: null } as const,
+      ],
     },
   };
 
@@ -194,10 +199,12 @@ describe('the canonical payload', () => {
     };
     expect(canonicalPayload(turned)).toBe(canonicalPayload(payload));
     expect(canonicalPayload(payload)).toBe(
-      `{"format":"apthapi-offer-1","tenderId":"${id(100)}","organisationId":"${id(200)}","offerId":"${id(300)}","items":[` +
+      `{"format":"apthapi-offer-2","tenderId":"${id(100)}","organisationId":"${id(200)}","offerId":"${id(300)}","items":[` +
         `{"lotItemId":"${bread}","units":1,"priceCentavos":"90","originMunicipalityCode":"050103","producedInCountry":true,"nationalComponentPercent":60},` +
         `{"lotItemId":"${milk}","units":2,"priceCentavos":"90","originMunicipalityCode":"050103","producedInCountry":true,"nationalComponentPercent":60}],` +
-        `"claims":[{"claim":"F1","certificate":"2"},{"claim":"F3","certificate":"é 1"}],"salt":"0123456789abcdef0123456789abcdef"}`,
+        `"claims":[{"claim":"F1","certificate":"N-1","issuer":"Entidad","issuedOn":"2025-03-01","validUntil":null},` +
+        `{"claim":"F3","certificate":"é 1","issuer":"Entidad","issuedOn":"2025-03-01","validUntil":"2027-03-01"}],` +
+        `"salt":"0123456789abcdef0123456789abcdef"}`,
     );
   });
 
@@ -205,6 +212,17 @@ describe('the canonical payload', () => {
     const text = canonicalPayload(payload);
     const read = readPayload(text);
     expect(read && canonicalPayload(read)).toBe(text);
+  });
+
+  test('of the first form, which told the number of a certificate alone, is read still', () => {
+    const old =
+      `{"format":"apthapi-offer-1","tenderId":"${id(100)}","organisationId":"${id(200)}","offerId":"${id(300)}","items":[` +
+      `{"lotItemId":"${bread}","units":1,"priceCentavos":"90","originMunicipalityCode":"050103","producedInCountry":true,"nationalComponentPercent":60}],` +
+      `"claims":[{"claim":"F1","certificate":"2"}],"salt":"0123456789abcdef0123456789abcdef"}`;
+    expect(readPayload(old)?.content.claims).toEqual([
+      { claim: 'F1', certificate: '2', issuer: null, issuedOn: null, validUntil: null },
+    ]);
+    expect(readPayload(old.replace('offer-1', 'offer-3'))).toBeNull();
   });
 
   test.each(['', '{}', 'null', '{"format":"apthapi-offer-2"}', canonicalPayload(payload).replace('"units":1', '"units":-1')])(

@@ -104,10 +104,10 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
   for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
     await page.getByRole('checkbox', { name: new RegExp(claim) }).check();
-    await page
-      .getByLabel('Número del certificado')
-      .nth(index)
-      .fill(`CERT-${index + 1}`);
+    // Number, issuer and dates come from the papers of the census.
+    await expect(page.getByLabel('Número del certificado').nth(index)).toHaveValue(/^DEMO-TOTORA-/);
+    await expect(page.getByLabel('Quién lo dio').nth(index)).not.toHaveValue('');
+    await expect(page.getByLabel('Fecha en que lo dieron').nth(index)).not.toHaveValue('');
   }
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.waitForURL(/paso=revisar/);
@@ -151,13 +151,8 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 
   await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
   await expect(page.locator('main')).toContainText('Capacidad: pasan de lo que tienen libre');
-  const verification = page.locator('form[id^="verificar-"], form:has([name$=".verdict"])').first();
-  for (const verdict of await verification.getByRole('group').all()) {
-    if (await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).isVisible())
-      await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).check();
-  }
-  for (const reason of await verification.getByLabel('Motivo').all()) await reason.fill('Consta en su ficha del censo');
-  await verification.getByRole('button', { name: 'Guardar verificación' }).click();
+  await checkEachRequirement(page);
+  await confirmOneMargin(page);
   await page
     .getByLabel('Informe de evaluación y recomendación')
     .fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
@@ -169,6 +164,8 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 test('the authority awards; procurement formalises', async ({ page }) => {
   await as(page, 'authority', desk);
   await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
+  await expect(page.getByRole('heading', { name: 'Informe de evaluación' })).toBeVisible();
+  await expect(page.getByText('Visto el original: coincide con lo declarado')).toBeVisible();
   await expectGoodPage(page);
   for (const reason of await page.getByLabel('Por qué se adjudica más que su capacidad libre').all())
     await reason.fill('Presentó un compromiso de acopio con otra organización por la leche que le falta.');
@@ -206,6 +203,40 @@ test('the producer delivers, the school receives, and the local-purchase percent
 
   expect(await publicFigure(page)).not.toBe(before);
 });
+
+/** One check a row, each saved by itself; one that is saved without its reason is led to it. */
+async function checkEachRequirement(page: Page): Promise<void> {
+  const rows = page.locator('main form:has([name="checks[0].requirementId"])');
+  const asked = await rows.count();
+  expect(asked).toBeGreaterThan(0);
+  for (let i = 0; i < asked; i++) {
+    const row = rows.nth(i);
+    await expect(row.getByText('En el censo')).toBeVisible();
+    await row.getByRole('radio', { name: 'CUMPLE', exact: true }).check();
+    if (i === 0) {
+      await row.getByRole('button', { name: /^Guardar/ }).click();
+      await expect(row.getByRole('alert')).toContainText(/\(OECOM Totora Pampa\), Motivo/);
+    }
+    await row.getByLabel('Motivo').fill('Consta en su ficha del censo');
+    await row.getByRole('button', { name: /^Guardar/ }).click();
+    if (i < asked - 1) await expect(row.getByText(/^Guardado: CUMPLE/)).toBeVisible();
+  }
+  await expect(rows).toHaveCount(0);
+}
+
+/** A declared margin is compared with the paper of the census beside it. */
+async function confirmOneMargin(page: Page): Promise<void> {
+  const margins = page.getByRole('table', { name: 'Márgenes declarados y su verificación' });
+  await expect(margins.getByText('declarado', { exact: true }).first()).toBeVisible();
+  await margins.getByRole('link', { name: 'Verificar los márgenes de OECOM Totora Pampa' }).first().click();
+  const row = page.locator('main form:has([name="checks[0].claim"])').first();
+  await expect(row.getByText('Coincide con el censo.')).toBeVisible();
+  await expectGoodPage(page);
+  await row.getByRole('radio', { name: 'Confirmado', exact: true }).check();
+  await row.getByLabel('Motivo').fill('Visto el original: coincide con lo declarado');
+  await row.getByRole('button', { name: /^Guardar/ }).click();
+  await expect(margins.getByText('confirmado', { exact: true })).toBeVisible();
+}
 
 /** What the public page says was received, with its arithmetic. */
 async function publicFigure(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import { awardTenderAct } from '@/lib/actions/awards';
-import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
@@ -29,6 +29,13 @@ export function checks(call: PublishedCall, offerId: string, verdict: 'complies'
 export const check = (call: PublishedCall, offerId: string, verdict: 'complies' | 'fails' = 'complies') =>
   mustAct(checkRequirementsAct, call.evaluator, checks(call, offerId, verdict));
 
+/** Each claim of an offer, found confirmed or not. */
+export async function checkClaims(call: PublishedCall, offerId: string, verdict: 'confirmed' | 'not-confirmed' = 'confirmed') {
+  const { claims } = await prisma().openedOffer.findUniqueOrThrow({ where: { offerId }, select: { claims: true } });
+  const rows = (claims as { claim: string }[]).map(({ claim }) => ({ claim, verdict, reason: 'Visto junto al censo' }));
+  return mustAct(checkClaimsAct, call.evaluator, { tenderId: call.id, offerId, checks: rows });
+}
+
 export const recommend = async (call: PublishedCall, as = call.evaluator, fields: Fields = {}) =>
   callAct(recommendAwardAct, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
 export const award = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
@@ -43,6 +50,7 @@ export async function recommended() {
   await open(call);
   await check(call, first.id);
   await check(call, second.id);
+  await checkClaims(call, first.id);
   await mustAct(recommendAwardAct, call.evaluator, { tenderId: call.id, version: await versionOf(call.id), report });
   const [unit] = await readUnits(prisma(), call.id);
   return { call, small, large, first, second, unitId: unit?.id ?? '' };

@@ -21,6 +21,7 @@ export const given: Record<string, Record<string, Given>> = {
     missing_reason: filled('not-brought'),
     surplus_units: 0,
   },
+  claim_checks: { claim: (turn: Turn) => `F${turn}` },
   award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
   commitments: { state: 'fulfilled', declined_at: null },
   contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },

@@ -164,6 +164,14 @@ export type Bid = {
   claims?: readonly ('F1' | 'F2' | 'F3')[];
 };
 
+/** A certificate as it is typed in the claims' form. */
+export const certificateFields = (place: number, number: string): Fields => ({
+  [`claims[${place}].certificate`]: number,
+  [`claims[${place}].issuer`]: 'Entidad emisora',
+  [`claims[${place}].issuedOn`]: '2025-03-01',
+  [`claims[${place}].validUntil`]: '2027-03-01',
+});
+
 export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): Fields {
   const fields: Record<string, string | number> = { tenderId: call.id };
   bids.forEach((bid, i) => {
@@ -180,7 +188,7 @@ export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): F
     Object.assign(fields, {
       [`claims[${i}].claim`]: claim,
       [`claims[${i}].claimed`]: 'on',
-      [`claims[${i}].certificate`]: `C-${claim}`,
+      ...certificateFields(i, `C-${claim}`),
     });
   });
   return fields;

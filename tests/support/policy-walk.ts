@@ -196,6 +196,17 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     },
   })),
   'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
+  'claim.check': from((s) => ({
+    home: s.calling,
+    fields: {
+      tenderId: s.call.id,
+      offerId: s.offer.id,
+      'checks[0].claim': 'F1',
+      'checks[0].verdict': 'confirmed',
+      'checks[0].reason': 'Visto el original',
+    },
+  })),
+  'tender.return-evaluation': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, remarks: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
   'contract.formalise': from((s) => tender(s)),
   'contract.reschedule': from((s) => ({

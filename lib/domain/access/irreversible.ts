@@ -11,6 +11,7 @@ export const irreversibleActs = [
   'tender.annul',
   'tender.open',
   'tender.recommend',
+  'tender.return-evaluation',
   'tender.award',
   'contract.formalise',
   'delivery.note',

@@ -104,7 +104,9 @@ export const policy = {
   // opening, evaluation, award
   'tender.open': municipal('evaluator'),
   'requirement.check': municipal('evaluator'),
+  'claim.check': municipal('evaluator'),
   'tender.recommend': municipal('evaluator'),
+  'tender.return-evaluation': municipal('authority'),
   'tender.award': municipal('authority'),
   // contract to payment
   'contract.formalise': municipal('procurement-officer'),

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { claims } from '@/lib/domain/offers/claims';
 import type { Decision } from './award';
+
+type Judged = { verdict?: string | undefined; reason?: string | undefined };
+
+function reasonWithVerdict({ verdict, reason }: Judged, ctx: z.core.$RefinementCtx): void {
+  if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
+  if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
+}
+
+/** A form of checks in which no row says anything is sent by mistake. */
+function saySomething({ checks }: { checks: readonly Judged[] }, ctx: z.core.$RefinementCtx): void {
+  if (!checks.some(({ verdict }) => verdict)) ctx.addIssue({ ...problem('required'), path: ['checks', 0, 'verdict'] });
+}
 
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
@@ -9,16 +22,11 @@ const CheckInput = z
     verdict: OptionInput(['complies', 'fails']).optional(),
     reason: LineInput({ max: 400, min: 3 }).optional(),
   })
-  .superRefine(
-    ({ verdict, reason }, ctx) => {
-      if (verdict && !reason) ctx.addIssue({ ...problem('required'), path: ['reason'] });
-      if (reason && !verdict) ctx.addIssue({ ...problem('required'), path: ['verdict'] });
-    },
-    judging('verdict', 'reason'),
-  );
+  .superRefine(reasonWithVerdict, judging('verdict', 'reason'));
 
 export const ChecksInput = z
   .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })
+  .superRefine(saySomething, judging('checks'))
   .transform(({ tenderId, offerId, checks }) => ({
     tenderId,
     offerId,
@@ -26,6 +34,31 @@ export const ChecksInput = z
       verdict && reason ? [{ offerId, requirementId, complies: verdict === 'complies', reason }] : [],
     ),
   }));
+
+/** Whether a claim was seen and is right, with its reason; a row left blank says nothing. */
+const ClaimCheckInput = z
+  .object({
+    claim: OptionInput(claims),
+    verdict: OptionInput(['confirmed', 'not-confirmed']).optional(),
+    reason: LineInput({ max: 400, min: 3 }).optional(),
+  })
+  .superRefine(reasonWithVerdict, judging('verdict', 'reason'));
+
+export const ClaimChecksInput = z
+  .object({
+    tenderId: IdInput,
+    offerId: IdInput,
+    checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length),
+  })
+  .superRefine(saySomething, judging('checks'))
+  .transform(({ checks, ...rest }) => ({
+    ...rest,
+    checks: checks.flatMap(({ claim, verdict, reason }) =>
+      verdict && reason ? [{ claim, confirmed: verdict === 'confirmed', reason }] : [],
+    ),
+  }));
+
+export const SendBackInput = z.object({ tenderId: IdInput, version: VersionInput, remarks: TextInput({ max: 2000, min: 20 }) });
 
 export const RecommendInput = z.object({
   tenderId: IdInput,

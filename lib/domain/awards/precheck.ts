@@ -1,11 +1,10 @@
-import type { DocumentKind } from '@/lib/domain/census/papers';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { type DocumentKind, servesFor } from '@/lib/domain/census/papers';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { fitOf } from '@/lib/domain/matching/fit';
 import { besides, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
-import type { Claim } from '@/lib/domain/offers/claims';
+import { type Claim, paperOf } from '@/lib/domain/offers/claims';
 import { type Call, itemsOf, type OfferContent } from '@/lib/domain/offers/offer';
 import { type FormalFault, formalFaults } from '@/lib/domain/offers/rules';
 import type { Lot } from '@/lib/domain/tenders/tender';
@@ -77,19 +76,12 @@ function unmet(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Finding[
   }));
 }
 
-const claimPapers: Record<Claim, (kind: ActorKind) => DocumentKind[]> = {
-  F1: () => ['national-good'],
-  F2: () => ['gross-cost'],
-  F3: (kind) => (kind === 'OECOM' ? ['small-accreditation', 'legal-personality'] : ['small-accreditation']),
-};
-
 /** A margin whose certificate the census does not have, or that has run out by then. */
 function unpapered(claim: Claim, { kind, documents }: Supplier, on: string): Finding[] {
-  const kinds = claimPapers[claim](kind);
+  const paper = paperOf[claim];
+  const kinds = servesFor(paper, kind);
   const held = documents.filter((document) => kinds.includes(document.kind));
   if (held.some(({ validUntil }) => validUntil === null || validUntil >= on)) return [];
-  const [paper] = kinds;
-  if (!paper) return [];
   const because = held.length > 0 ? 'expired' : 'missing';
   return [{ weight: 'judged', where: { file: 'paper' }, code: 'claim-paper', claim, paper, because }];
 }

@@ -3,6 +3,7 @@ import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Call } from '@/lib/domain/offers/offer';
 import { type Allocation, allocate, allocationExtra, unitStep } from './award';
+import { openClaims } from './open-claims';
 import { rankingOf, type UnitRecord } from './record';
 import { type AwardUnit, awardUnits, type OpenedOffer, rankUnit } from './unit';
 import type { UnitView } from './view';
@@ -11,7 +12,10 @@ type VerdictOf = (offerId: string) => TechnicalVerdict;
 
 /** The units of a tender under evaluation: the order as the rules and the checks make it now. */
 export function viewRunning(book: RuleBook, call: Call, offers: readonly OpenedOffer[], verdictOf: VerdictOf): UnitView[] {
-  return awardUnits(call).map((unit) => view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null));
+  return awardUnits(call).map((unit) => ({
+    ...view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null),
+    openClaims: openClaims(book, unit, offers, verdictOf),
+  }));
 }
 
 /** The units of a tender from its recommendation on: the order that was kept, and what was decided. */
@@ -38,7 +42,15 @@ function view(
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
   const allocation = (record && awardedOf(unit, record, byId)) ?? (step.step === 'recommend' ? step.allocation : null);
-  return { unit, ranking, toCheck, allocation, extra: allocation && allocationExtra(unit, ranking, allocation), record };
+  return {
+    unit,
+    ranking,
+    toCheck,
+    allocation,
+    extra: allocation && allocationExtra(unit, ranking, allocation),
+    record,
+    openClaims: [],
+  };
 }
 
 /** What the authority gave, in the order of the first share; null before it decided. */

@@ -1,10 +1,29 @@
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import { takesOffers } from '@/lib/domain/tenders/life';
+import { certificateProblem } from './certificates';
+import { claims } from './claims';
 import { type Call, type CallItem, itemsOf, type OfferContent } from './offer';
 
 /** @throws Refusal offers-closed. The writing statement decides again, by the database's clock. */
 export function assertTakesOffers(call: Pick<Call, 'status' | 'deadlineAt'>, now: Date): void {
   if (!takesOffers(call, now)) throw new Refusal('offers-closed');
+}
+
+/**
+ * By the day of writing and that of the deadline.
+ * @param inForm whether the form writes the claims: the refusal then points at the field to mend
+ * @throws Refusal claim-incomplete | claim-not-issued | claim-expired
+ */
+export function assertCertificates(
+  { deadlineAt }: Pick<Call, 'deadlineAt'>,
+  claimed: OfferContent['claims'],
+  { now, inForm }: { now: Date; inForm: boolean },
+): void {
+  const problem = certificateProblem(claimed, { today: dayInLaPaz(now), deadline: dayInLaPaz(deadlineAt ?? now) });
+  if (!problem) return;
+  const { code, claim, part, params } = problem;
+  throw new Refusal(code, params, inForm ? `claims[${claims.indexOf(claim)}].${part}` : undefined);
 }
 
 /** Why a draft is no offer: what is formally void, whoever judges it. */

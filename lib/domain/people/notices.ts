@@ -21,6 +21,7 @@ export const noticeCodes = [
   'tender-annulled',
   'offers-opened',
   'award-recommended',
+  'evaluation-returned',
   'tender-awarded',
   'tender-deserted',
   // contract to payment

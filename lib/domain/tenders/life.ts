@@ -9,7 +9,8 @@ export const tenderMoves: Readonly<Record<TenderStatus, readonly TenderStatus[]>
   draft: ['published', 'cancelled'],
   published: ['closed', 'cancelled', 'annulled'],
   closed: ['evaluated', 'deserted', 'cancelled', 'annulled'],
-  evaluated: ['awarded', 'deserted', 'cancelled', 'annulled'],
+  // Back to 'closed': the authority returns the evaluation with remarks.
+  evaluated: ['closed', 'awarded', 'deserted', 'cancelled', 'annulled'],
   awarded: ['contracted', 'cancelled', 'annulled'],
   deserted: [],
   contracted: [],

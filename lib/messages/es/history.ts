@@ -46,7 +46,9 @@ const sentences: Partial<Record<Act, string>> = {
   'tender.second-call': 'Preparó la segunda convocatoria',
   'tender.open': 'Abrió las propuestas',
   'requirement.check': 'Verificó requisitos de una propuesta',
+  'claim.check': 'Verificó márgenes de preferencia declarados',
   'tender.recommend': 'Recomendó la adjudicación',
+  'tender.return-evaluation': 'Devolvió la evaluación con observaciones',
   'tender.award': 'Decidió la adjudicación',
   'rule.override': 'Registró un parámetro propio de una regla',
 };

@@ -46,6 +46,15 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     what: ['El informe queda firmado con su nombre y las verificaciones se cierran.', 'Quien recomienda no podrá adjudicar.'],
     whom: 'Se avisa a su municipio: la autoridad decide con este informe.',
   },
+  'tender.return-evaluation': {
+    ask: 'Devolver la evaluación',
+    yes: 'Sí, devolver',
+    what: [
+      'La recomendación deja de valer y queda en el registro como estaba, con sus observaciones.',
+      'Se corrigen las verificaciones y se recomienda otra vez.',
+    ],
+    whom: 'Se avisa a su municipio: corrige quien evalúa.',
+  },
   'tender.award': {
     ask: 'Firmar la decisión',
     yes: 'Sí, firmar',

@@ -27,6 +27,8 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-cancelled': ({ reference, title }) => `Se canceló la convocatoria ${title} (${reference}).`,
   'tender-annulled': ({ reference, title }) => `Se anuló la convocatoria ${title} (${reference}).`,
   'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,
+  'evaluation-returned': ({ reference }) =>
+    `La autoridad devolvió con observaciones la evaluación de ${reference}: hay que corregirla y recomendar otra vez.`,
   'award-recommended': ({ reference }) => `La evaluación de ${reference} está lista y espera la decisión de la autoridad.`,
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,

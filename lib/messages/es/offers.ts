@@ -1,12 +1,12 @@
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import type { Claim } from '@/lib/domain/offers/claims';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { ownCapacity } from './capacity';
 import { documentNames } from './census';
-import { count, instantExact, instantShort, integer, money, percentPoints } from './format';
+import { count, instantExact, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
 import { gapSentence } from './matching';
+import { claimShort } from './offers-claims';
 
 export const offersEs = {
   title: 'Su propuesta',
@@ -37,8 +37,6 @@ export const offersEs = {
   notOffered: 'sin precio',
   withPrice: 'con precio',
   claims: 'Márgenes de preferencia',
-  claimsOptional: 'Solo si tiene certificado. Mejoran su lugar en el orden; el contrato se firma al precio que usted ofrece.',
-  claimsChosen: (claims: readonly string[]) => (claims.length === 0 ? 'No pide ninguno' : `Pide ${claims.join(', ')}`),
   review: 'Revisar y enviar',
   reviewBlocked: 'Ponga precio al menos a un producto',
   asAWhole: {
@@ -68,18 +66,6 @@ export const offersEs = {
   componentHint: 'Qué parte del costo de producción es boliviana, de 0 a 100. Importa solo si pide ese margen.',
   save: 'Guardar y seguir',
   remove: 'No ofertar este producto',
-  claimLabels: {
-    F1: `Bien producido en el país (${percentPoints(10)})`,
-    F2: `Componente nacional de ${percentPoints(30)} o más (${percentPoints(15)} o ${percentPoints(25)} adicional)`,
-    F3: `MyPE, asociación de pequeños productores u OECA (${percentPoints(20)})`,
-  } satisfies Record<Claim, string>,
-  claimShort: { F1: 'producido en el país', F2: 'componente nacional', F3: 'pequeño productor' } satisfies Record<Claim, string>,
-  certificate: 'Número del certificado',
-  certificateHints: {
-    F1: 'Certificado de bien producido en el país.',
-    F2: 'Certificado de Costo Bruto de Producción. Se suma solo sobre el margen anterior.',
-    F3: 'Acreditación de MyPE, OECA o APP.',
-  } satisfies Record<Claim, string>,
   check: 'Revise antes de enviar',
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
@@ -165,7 +151,7 @@ export const receiptEs = {
 export function warningSentence(warning: OfferWarning): string {
   switch (warning.code) {
     case 'claim-worthless':
-      return `${warning.product}: el margen de ${offersEs.claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
+      return `${warning.product}: el margen de ${claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
     case 'origin-unknown':
       return `${warning.product}: sin municipio de origen no suma a la compra local.`;
   }
@@ -191,7 +177,7 @@ export function findingSentence(finding: Finding, requirementText: (id: string) 
     case 'capacity':
       return `${finding.products}: ${ownCapacity(finding.use)}`;
     case 'claim-paper':
-      return `Pide el margen de ${offersEs.claimShort[finding.claim]}: su ficha ${
+      return `Pide el margen de ${claimShort[finding.claim]}: su ficha ${
         finding.because === 'expired' ? 'tiene vencido' : 'no tiene'
       } ${documentNames[finding.paper]}.`;
   }

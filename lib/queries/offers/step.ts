@@ -1,10 +1,13 @@
 import 'server-only';
+import { readOwnPapers } from '@/lib/data/bidder-files';
 import { readRuleBook } from '@/lib/data/law';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import { suggest } from '@/lib/domain/offers/certificates';
 import { emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
+import { readBidder } from './bidder';
 import { readOfferDesk } from './desk';
 import { readFindings, readOwnCapacity } from './findings';
 
@@ -13,10 +16,19 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
   const desk = await readOfferDesk(rawId);
   if (!desk) return null;
   const step = readStep(rawStep, desk.call);
-  if (!desk.takesOffers) return { desk, step, origins: [], warnings: [], findings: [], capacity: null };
+  const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
+  if (!desk.takesOffers) return { desk, step, ...none };
   const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(desk)]) : [[], null];
   const [warnings, findings] = step.kind === 'review' ? await Promise.all([readWarnings(desk), readFindings(desk)]) : [[], []];
-  return { desk, step, origins, warnings, findings, capacity };
+  const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
+  return { desk, step, origins, warnings, suggested, findings, capacity };
+}
+
+/** The margins to claim, as the draft declares them, or else as the producer's own papers of the census say. */
+async function readSuggested({ draft, bidderKind }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
+  const actor = await readBidder();
+  const papers = actor ? await readOwnPapers(prisma(), actor.organisation.id) : [];
+  return suggest(draft?.content.claims ?? [], bidderKind, papers);
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

@@ -5,6 +5,7 @@ import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
 import { type Allocation, allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
 import { overCommittedAwards } from '@/lib/domain/awards/capacity';
+import { assertClaimsChecked, uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import { rankingOf, rulesOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardUnit, OpenedOffer } from '@/lib/domain/awards/unit';
 import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
@@ -18,7 +19,8 @@ import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
  * Decides every unit of a tender, on the order that the recommendation kept. The tender is awarded when something of it
  * is, deserted when nothing is; all who offered are told. More than what is free of a winner's capacity is awarded with a reason.
  * @param decisions by unit id; a unit that is not named follows the recommendation
- * @throws Refusal departure-needs-report | capacity-needs-reason | offer-not-awardable | unit-missing | own-validation | wrong-step | changed-meanwhile
+ * @throws Refusal departure-needs-report | capacity-needs-reason | offer-not-awardable | claim-unchecked | unit-missing | own-validation | wrong-step |
+ *   changed-meanwhile
  */
 export async function awardTender(
   db: Db,
@@ -28,7 +30,7 @@ export async function awardTender(
   now: Date,
 ) {
   if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
-  const { book, call, units, offers, verdictOf, bidderIds } = await readEvaluationBasis(db, tender);
+  const { book, call, units, offers, verdictOf, assertNothingOpen, bidderIds } = await readEvaluationBasis(db, tender);
   const records = await readUnits(db, tender.id);
   if ([...decisions.keys()].some((id) => !records.some((record) => record.id === id))) throw new Refusal('unit-missing');
   assertNotOwnValidation(book, rulesOf(records.flatMap(({ lines }) => lines)), awardedById);
@@ -40,6 +42,9 @@ export async function awardTender(
     if (recommended.step === 'check') throw new Error(`unit ${record.id} was recommended without its checks`);
     const decision = decisions.get(record.id) ?? asRecommended;
     const { allocation, departs } = decide(unit, ranking, recommended.allocation, decision, verdictOf, offers);
+    // A recommendation from before claims were checked hangs on them still; a departure may choose what nobody looked at.
+    if (departs) assertClaimsChecked(unit, uncheckedMargins(record.lines, allocation.shares, offers), offers);
+    else assertNothingOpen(unit);
     const extraCostCentavos = allocationExtra(unit, ranking, allocation)?.extra ?? null;
     const departureReport = departs ? decision.report : null;
     return { unit, unitId: record.id, allocation, departureReport, decision, extraCostCentavos, at: now };

@@ -17,7 +17,8 @@ import type { Db } from '@/lib/platform/database';
  * @throws Refusal deadline-not-passed | wrong-step | changed-meanwhile
  */
 export async function openOffers(db: Db, tender: Tender, openedById: string, now: Date) {
-  if (tender.status === 'published' && effectiveStatus(tender, now) !== 'closed') throw new Refusal('deadline-not-passed');
+  if (tender.status !== 'published') throw new Refusal('wrong-step');
+  if (effectiveStatus(tender, now) !== 'closed') throw new Refusal('deadline-not-passed');
   await moveTender(db, tender, 'closed', { openedById }); // first: it waits for offers on their way in, and lets nobody open twice
   await saveOpening(db, tender.id, openedById);
 

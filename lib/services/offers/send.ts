@@ -4,7 +4,7 @@ import { lockBidder, readDraft } from '@/lib/data/offers/drafts';
 import { readTenderKey, saysTheSame, sealOffer } from '@/lib/data/offers/envelopes';
 import { findStandingEnvelope, insertOffer } from '@/lib/data/offers/sent';
 import type { Call } from '@/lib/domain/offers/offer';
-import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { assertCertificates, assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
@@ -13,7 +13,7 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
  * Seals the draft as it was checked and sends it. An earlier offer of the same bidder is replaced by this one being later; one that says
  * the same is kept with its receipt and its time, since a tie goes to whoever was received first (`kept`).
  * @param checkedAt when the draft that the bidder checked was saved: another one is not sent in its place
- * @throws Refusal offers-closed | offer-empty | draft-changed, or what assertSendable says
+ * @throws Refusal offers-closed | offer-empty | draft-changed, or what assertSendable and assertCertificates say
  */
 export async function sendOffer(db: Db, call: Call, organisationId: string, checkedAt: Date, now: Date) {
   assertTakesOffers(call, now);
@@ -23,6 +23,7 @@ export async function sendOffer(db: Db, call: Call, organisationId: string, chec
   if (!draft) throw new Refusal('offer-empty');
   if (draft.savedAt.getTime() !== checkedAt.getTime()) throw new Refusal('draft-changed');
   assertSendable(call, draft.content);
+  assertCertificates(call, draft.content.claims, { now, inForm: false });
 
   const key = await readTenderKey(db, call.id);
   const standing = await findStandingEnvelope(db, bidder);

@@ -1,11 +1,12 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import type { Producers } from './census';
+import { check, checkRequirements, concludeAward, open, recommend } from './deciding';
 import { deliver, pay } from './deliveries';
 import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
 import { potosiWeek } from './products';
-import { bid, check, concludeAward, draft, open, publish, recommend, sanitaryRequirement, usualRequirements } from './purchase';
+import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
 
@@ -97,7 +98,7 @@ async function* prepareNextYear(here: Here): Story {
 
 type Terms = { programmeId: string; startsOn: string; endsOn: string; grouping: 'product' };
 
-/** Under evaluation: offers opened, the first of them checked. */
+/** Under evaluation: offers opened, the first of them checked; the margins that decide the order are only declared yet. */
 async function* evaluateBars(here: Here, terms: Terms): Story {
   const { government, zoneIds } = here;
   const days = here.days.potosi.bars;
@@ -128,7 +129,7 @@ async function* evaluateBars(here: Here, terms: Terms): Story {
   });
   yield at(days.deadline, '10:30');
   await open(government, tender);
-  await check(government, tender, 1);
+  await checkRequirements(government, tender, 1);
 }
 
 /** Recommended, and waiting for the authority. */

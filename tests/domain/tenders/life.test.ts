@@ -12,6 +12,8 @@ const legal: [TenderStatus, TenderStatus][] = [
   ['closed', 'deserted'],
   ['closed', 'cancelled'],
   ['closed', 'annulled'],
+  // The authority returns the evaluation with remarks.
+  ['evaluated', 'closed'],
   ['evaluated', 'awarded'],
   ['evaluated', 'deserted'],
   ['evaluated', 'cancelled'],
