@@ -5,7 +5,8 @@ import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readTenderKey } from '@/lib/data/offers/envelopes';
 import { findSentOffer } from '@/lib/data/offers/sent';
 import { IdInput } from '@/lib/domain/inputs';
-import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
+import { ConfirmInput, DraftInput, SendInput } from '@/lib/domain/offers/inputs';
+import { confirmOffer } from '@/lib/services/offers/confirm';
 import { saveOfferDraft } from '@/lib/services/offers/save-draft';
 import { sendOffer } from '@/lib/services/offers/send';
 import { withdrawOffer } from '@/lib/services/offers/withdraw';
@@ -33,7 +34,8 @@ export const sendOfferAct = defineAct({
     const call = await findCall(db, input.tenderId);
     return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
-  run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
+  run: ({ db, actor, input, subject, now }) =>
+    sendOffer(db, subject.call, actor.organisation.id, { checkedAt: input.checkedAt, amendment: input.amendment ?? 0 }, now),
   resent: 'over',
   goTo: ({ value }) => `/productor/ofertas/${value.id}`,
 });
@@ -47,5 +49,25 @@ export const withdrawOfferAct = defineAct({
     return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),
+  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+});
+
+export const confirmOfferAct = defineAct({
+  name: 'offer.confirm',
+  input: ConfirmInput,
+  find: async ({ db, input }) => {
+    const offer = await findSentOffer(db, input.offerId);
+    const call = offer && (await findCall(db, offer.tenderId));
+    return (
+      call && {
+        id: offer.organisationId,
+        organisationId: offer.organisationId,
+        offer,
+        call,
+        sealedSince: sealedSince(call),
+      }
+    );
+  },
+  run: ({ db, actor, input, subject, now }) => confirmOffer(db, { ...subject, seen: input.amendment, userId: actor.userId }, now),
   goTo: ({ value }) => `/productor/ofertas/${value.id}`,
 });

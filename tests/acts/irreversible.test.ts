@@ -8,7 +8,7 @@ import { withdrawOfferAct } from '@/lib/actions/offers';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
 import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
-import { annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
+import { amendTenderAct, annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { type IrreversibleAct, irreversibleActs } from '@/lib/domain/access/irreversible';
 import type { Door } from '@/lib/domain/outcome';
@@ -59,6 +59,12 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const asked = { tenderId: draft.id, version: draft.version, ...aRequirement() };
     const { version } = await mustAct(saveRequirementsAct, town.officer, asked);
     return { door: publishTenderAct, who: town.officer, fields: { tenderId: draft.id, version, deadlineAt: '2026-03-16T16:00' } };
+  },
+  'tender.amend': async () => {
+    const town = await aTown(await freshPlace());
+    const tenderId = await publishedTender(town);
+    const fields = { tenderId, version: await versionOf(tenderId), reason, effect: 'untouched', deadlineAt: '2026-03-19T16:00' };
+    return { door: amendTenderAct, who: town.officer, fields };
   },
   'tender.cancel': async () => ({ door: cancelTenderAct, ...(await published()) }),
   'tender.annul': async () => ({ door: annulTenderAct, ...(await published()) }),

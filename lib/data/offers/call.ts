@@ -2,6 +2,7 @@ import 'server-only';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { amendmentFields, toAmendment } from '../tender-amendments';
 
 export const callFields = {
   id: true,
@@ -15,6 +16,7 @@ export const callFields = {
   partialAllowed: true,
   referenceCentavos: true,
   organisation: { select: { name: true, municipalityCode: true } },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
   lots: {
     orderBy: { number: 'asc' },
     select: {
@@ -37,11 +39,12 @@ export const callFields = {
 
 type Row = Prisma.TenderGetPayload<{ select: typeof callFields }>;
 
-export function toCall({ organisation, lots, ...row }: Row): Call {
+export function toCall({ organisation, lots, amendments, ...row }: Row): Call {
   return {
     ...row,
     buyerName: organisation.name,
     municipalityCode: organisation.municipalityCode,
+    amendments: amendments.map(toAmendment),
     lots: lots.map(({ items, zone, ...lot }) => ({
       ...lot,
       zoneName: zone?.name ?? null,

@@ -13,7 +13,7 @@ export type OfferDesk = {
   /** Null: none, or the tender takes no offers any more. */
   draft: Draft | null;
   /** The bidder's last offer, if it was not withdrawn. */
-  standing: { id: string; receiptNumber: string; sentAt: Date } | null;
+  standing: { id: string; receiptNumber: string; sentAt: Date; unconfirmed: number | null } | null;
 };
 
 type Row = {
@@ -26,6 +26,7 @@ type Row = {
   offerId: string | null;
   receiptNumber: string;
   sentAt: Date;
+  unconfirmed: number | null;
 };
 
 /** One statement; null when the tender has no seal (it was never published). */
@@ -33,7 +34,7 @@ export async function readOfferDesk(db: Db, bidder: Bidder): Promise<OfferDesk |
   const [row] = await db.$queryRaw<Row[]>`
     select at.now, t.status = 'published' and at.now < t.deadline_at as "takesOffers", coalesce(a.kind::text, 'company') as "bidderKind",
            d.sealed, d.saved_at as "savedAt", s.wrapped_key as "wrappedKey",
-           o.id as "offerId", o.receipt_number as "receiptNumber", o.sent_at as "sentAt"
+           o.id as "offerId", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", u.amendment_number as unconfirmed
       from tenders t
       join tender_seals s on s.tender_id = t.id
       cross join (select app_clock() as now) at
@@ -45,12 +46,13 @@ export async function readOfferDesk(db: Db, bidder: Bidder): Promise<OfferDesk |
           select * from offers where tender_id = t.id and organisation_id = ${bidder.organisationId}::uuid
            order by sent_at desc, id desc limit 1) sent
          where not exists (select 1 from offer_withdrawals w where w.offer_id = sent.id)) o on true
+      left join unconfirmed_offers u on u.offer_id = o.id
      where t.id = ${bidder.tenderId}::uuid`;
   if (!row) return null;
-  const { now, takesOffers, bidderKind, sealed, savedAt, offerId, receiptNumber, sentAt } = row;
+  const { now, takesOffers, bidderKind, sealed, savedAt, offerId, receiptNumber, sentAt, unconfirmed } = row;
   const draft =
     sealed && savedAt
       ? { savedAt, content: unsealDraft(await keyKeeper().unwrap(bidder.tenderId, row.wrappedKey), bidder, sealed) }
       : null;
-  return { now, takesOffers, bidderKind, draft, standing: offerId ? { id: offerId, receiptNumber, sentAt } : null };
+  return { now, takesOffers, bidderKind, draft, standing: offerId ? { id: offerId, receiptNumber, sentAt, unconfirmed } : null };
 }

@@ -66,6 +66,11 @@ export async function findSentOffer(db: Db, offerId: string): Promise<SentOffer 
 export type OwnOffer = Omit<SentOffer, 'standing'> & {
   standing: boolean;
   withdrawnAt: Date | null;
+  /** Number of the amendment against which it waits to be confirmed; null: none. */
+  unconfirmed: number | null;
+  /** The last amendment against which it was confirmed, and when. */
+  confirmed: number | null;
+  confirmedAt: Date | null;
   /** The instant of reading, by the database's clock, and whether the tender took offers then. */
   now: Date;
   takesOffers: boolean;
@@ -84,6 +89,7 @@ export async function findOwnOffer(db: Db, offerId: string, organisationId: stri
              select 1 from offers later
               where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
                 and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing,
+           u.amendment_number as unconfirmed, c.number as confirmed, c.at as "confirmedAt",
            case when (t.status = 'published' and at.now < t.deadline_at) or p.tender_id is not null then o.sealed end as sealed,
            s.wrapped_key as "wrappedKey"
       from offers o
@@ -92,6 +98,10 @@ export async function findOwnOffer(db: Db, offerId: string, organisationId: stri
       cross join (select app_clock() as now) at
       left join openings p on p.tender_id = o.tender_id
       left join offer_withdrawals w on w.offer_id = o.id
+      left join unconfirmed_offers u on u.offer_id = o.id
+      left join lateral (
+        select a.number, x.at from offer_confirmations x join tender_amendments a on a.id = x.amendment_id
+         where x.offer_id = o.id order by a.number desc limit 1) c on true
      where o.id = ${offerId}::uuid and o.organisation_id = ${organisationId}::uuid`;
   if (!row) return null;
   const { sealed, wrappedKey, ...offer } = row;
@@ -111,6 +121,8 @@ export type OwnOfferLine = {
   sentAt: Date;
   standing: boolean;
   withdrawn: boolean;
+  /** Waits to be confirmed against an amendment, or was not when the time for it ended. */
+  unconfirmed: boolean;
   /** Something of it was awarded. */
   awarded: boolean;
 };
@@ -121,11 +133,12 @@ export async function listOwnOffers(db: Db, organisationId: string): Promise<Own
     select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.published_at as "publishedAt",
            t.deadline_at as "deadlineAt", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
            w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing,
-           exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
+           u.offer_id is not null as unconfirmed, exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
       from offers o
       join tenders t on t.id = o.tender_id
       join organisations b on b.id = t.organisation_id
       left join offer_withdrawals w on w.offer_id = o.id
+      left join unconfirmed_offers u on u.offer_id = o.id
      where o.organisation_id = ${organisationId}::uuid
      order by o.sent_at desc, o.id desc
      limit 200`;

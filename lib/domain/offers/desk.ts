@@ -7,6 +7,12 @@ export type Desk = {
   takesOffers: boolean;
   /** Null: none yet, or the tender takes no offers any more. */
   draft: { content: OfferContent; savedAt: Date } | null;
-  standing: { id: string; receiptNumber: string; sentAt: Date } | null;
+  /** `unconfirmed`: number of the amendment against which it waits to be confirmed. */
+  standing: {
+    id: string;
+    receiptNumber: string;
+    sentAt: Date;
+    unconfirmed: number | null;
+  } | null;
   bidder: { municipalityCode: string | null; confirmed: boolean };
 };

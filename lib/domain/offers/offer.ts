@@ -1,3 +1,4 @@
+import type { Amendment } from '@/lib/domain/tenders/amendment';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
 import { type Claim, claims } from './claims';
@@ -39,6 +40,8 @@ export type Call = {
   partialAllowed: boolean;
   referenceCentavos: Centavos;
   lots: readonly CallLot[];
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
 };
 
 export type CallLot = {

@@ -8,7 +8,7 @@ export function assertTakesOffers(call: Pick<Call, 'status' | 'deadlineAt'>, now
 }
 
 /** @throws Refusal not-found for an item of another tender; units-over-lot for more than is asked for */
-export function assertFits(call: Call, content: OfferContent): void {
+export function assertFits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): void {
   const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
   for (const { lotItemId, units } of content.items) {
     const item = asked.get(lotItemId);

@@ -31,6 +31,7 @@ export const evaluationEs = {
     'seal-broken': 'el sello no corresponde: el contenido fue alterado o movido',
     'hash-differs': 'el contenido no corresponde a la huella del comprobante',
     'content-unreadable': 'el contenido no se puede leer',
+    'not-confirmed': 'quien la envió no la confirmó frente a la enmienda',
   } as Readonly<Record<string, string>>,
   // evaluation
   evaluationTitle: 'Evaluación',
