@@ -11,6 +11,7 @@ import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { AmendedNotice, SeenAmendment } from './amended-notice';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
 
@@ -28,6 +29,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}
     >
+      <AmendedNotice call={call} since={draft?.savedAt} draft />
       <BigFigure
         label={words.total}
         value={money(offerTotal(content))}
@@ -66,6 +68,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
         <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
+          <SeenAmendment call={call} />
           <p className="quiet">{words.sendNote}</p>
         </ActForm>
       )}

@@ -19,6 +19,8 @@ type Line = {
   sentAt: Date;
   standing: boolean;
   withdrawn: boolean;
+  unconfirmed: boolean;
+  takesOffers: boolean;
   awarded: boolean;
 };
 
@@ -54,8 +56,11 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
   );
 }
 
-function StateTag({ awarded, standing, withdrawn }: Pick<Line, 'awarded' | 'standing' | 'withdrawn'>) {
+type State = Pick<Line, 'awarded' | 'standing' | 'withdrawn' | 'unconfirmed' | 'takesOffers'>;
+
+function StateTag({ awarded, standing, withdrawn, unconfirmed, takesOffers }: State) {
   if (awarded) return <Tag tone="ok">{tenderStatusNames.awarded}</Tag>;
+  if (standing && unconfirmed) return <Tag tone="due">{receiptEs.states[takesOffers ? 'unconfirmed' : 'notConfirmed']}</Tag>;
   if (standing) return <Tag tone="info">{receiptEs.states.standing}</Tag>;
   return <Tag>{withdrawn ? receiptEs.states.withdrawn : receiptEs.states.replaced}</Tag>;
 }

@@ -11,9 +11,11 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
+import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import { ConfirmOffer } from './confirm-offer';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { OwnResults, type Result } from './own-results';
@@ -24,6 +26,9 @@ type Receipt = {
   sentAt: Date;
   sha256: string;
   standing: boolean;
+  unconfirmed: number | null;
+  confirmed: number | null;
+  confirmedAt: Date | null;
   withdrawnAt: Date | null;
   takesOffers: boolean;
   text: string | null;
@@ -34,9 +39,9 @@ type Receipt = {
 };
 
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper: Paper; withdraw: Door }) {
+export function ReceiptPage({ offer, paper, acts }: { offer: Receipt; paper: Paper; acts: { withdraw: Door; confirm: Door } }) {
   const { call, content, text, takesOffers, standing } = offer;
-  const state = offer.withdrawnAt ? 'withdrawn' : standing ? 'standing' : 'replaced';
+  const state = stateOf(offer);
   return (
     <Page
       title={words.title(offer.receiptNumber)}
@@ -46,6 +51,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       tag={<Tag tone={state === 'standing' ? 'ok' : 'neutral'}>{words.states[state]}</Tag>}
       actions={<PrintButton />}
     >
+      {state === 'unconfirmed' && <ConfirmOffer offer={offer} confirm={acts.confirm} />}
       <PaperHead
         paper={paper}
         institution={offer.bidderName}
@@ -65,6 +71,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },
+          ...confirmationOf(offer),
           { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
@@ -78,7 +85,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <ActForm act={withdraw} variant="inline">
+          <ActForm act={acts.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
           </ActForm>
@@ -86,6 +93,21 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       )}
     </Page>
   );
+}
+
+/** How a sent offer stands: one that waits for a word counts only once it was said, and after the deadline it never will. */
+function stateOf({ withdrawnAt, standing, unconfirmed, takesOffers }: Receipt) {
+  if (withdrawnAt) return 'withdrawn';
+  if (!standing) return 'replaced';
+  if (!unconfirmed) return 'standing';
+  return takesOffers ? 'unconfirmed' : 'notConfirmed';
+}
+
+function confirmationOf({ confirmed, confirmedAt }: Receipt) {
+  if (confirmed === null || !confirmedAt) return [];
+  return [
+    { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
+  ];
 }
 
 function OwnText({ id, text }: { id: string; text: string }) {

@@ -5,8 +5,7 @@ import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readTenderKey } from '@/lib/data/offers/envelopes';
 import { findSentOffer } from '@/lib/data/offers/sent';
 import { IdInput } from '@/lib/domain/inputs';
-import { ConfirmInput, DraftInput, SendInput } from '@/lib/domain/offers/inputs';
-import { confirmOffer } from '@/lib/services/offers/confirm';
+import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
 import { saveOfferDraft } from '@/lib/services/offers/save-draft';
 import { sendOffer } from '@/lib/services/offers/send';
 import { withdrawOffer } from '@/lib/services/offers/withdraw';
@@ -49,25 +48,5 @@ export const withdrawOfferAct = defineAct({
     return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),
-  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
-});
-
-export const confirmOfferAct = defineAct({
-  name: 'offer.confirm',
-  input: ConfirmInput,
-  find: async ({ db, input }) => {
-    const offer = await findSentOffer(db, input.offerId);
-    const call = offer && (await findCall(db, offer.tenderId));
-    return (
-      call && {
-        id: offer.organisationId,
-        organisationId: offer.organisationId,
-        offer,
-        call,
-        sealedSince: sealedSince(call),
-      }
-    );
-  },
-  run: ({ db, actor, input, subject, now }) => confirmOffer(db, { ...subject, seen: input.amendment, userId: actor.userId }, now),
   goTo: ({ value }) => `/productor/ofertas/${value.id}`,
 });

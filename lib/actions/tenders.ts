@@ -2,9 +2,7 @@
 
 import { findProgramme } from '@/lib/data/programmes';
 import { findTender } from '@/lib/data/tenders';
-import { AmendmentInput } from '@/lib/domain/tenders/amendment-input';
 import { EndingInput, NewTenderInput, PublicationInput, SecondCallInput, TermsChangeInput } from '@/lib/domain/tenders/inputs';
-import { amendTender } from '@/lib/services/tenders/amend';
 import { callAgain } from '@/lib/services/tenders/call-again';
 import { draftTender } from '@/lib/services/tenders/draft';
 import { changeTerms } from '@/lib/services/tenders/edit';
@@ -37,14 +35,6 @@ export const publishTenderAct = defineAct({
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, input, subject, now }) => publishTender(db, subject, input, { userId: actor.userId, now }),
   goTo: ({ value }) => pageOf(value.id),
-});
-
-export const amendTenderAct = defineAct({
-  name: 'tender.amend',
-  input: AmendmentInput,
-  find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, actor, input, subject, now }) => amendTender(db, subject, input, { userId: actor.userId, now }),
-  goTo: ({ value }) => `${pageOf(value.id)}#versiones`,
 });
 
 export const cancelTenderAct = defineAct({

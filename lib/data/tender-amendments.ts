@@ -2,8 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import { dateOf } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
-import { type Amendment, type AmendmentEffect, changeSchema, type TenderChange } from '@/lib/domain/tenders/amendment';
-import { type AmendmentTrace, amendmentTraceSchema } from '@/lib/domain/tenders/amendment-term';
+import {
+  type Amendment,
+  type AmendmentEffect,
+  type AmendmentTrace,
+  amendmentTraceSchema,
+  changeSchema,
+  type TenderChange,
+} from '@/lib/domain/tenders/amendment';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
+import { amendTenderAct } from '@/lib/actions/amendments';
 import { awardTenderAct } from '@/lib/actions/awards';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
@@ -8,7 +9,7 @@ import { withdrawOfferAct } from '@/lib/actions/offers';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
 import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
-import { amendTenderAct, annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
+import { annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { type IrreversibleAct, irreversibleActs } from '@/lib/domain/access/irreversible';
 import type { Door } from '@/lib/domain/outcome';

@@ -136,7 +136,7 @@ export type Bid = {
   claims?: readonly ('F1' | 'F2' | 'F3')[];
 };
 
-export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): Fields {
+export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: readonly (Bid | null)[]): Fields {
   const fields: Record<string, string | number> = { tenderId: call.id };
   bids.forEach((bid, i) => {
     if (!bid) return;

@@ -123,6 +123,7 @@ export type OwnOfferLine = {
   withdrawn: boolean;
   /** Waits to be confirmed against an amendment, or was not when the time for it ended. */
   unconfirmed: boolean;
+  takesOffers: boolean;
   /** Something of it was awarded. */
   awarded: boolean;
 };
@@ -133,7 +134,9 @@ export async function listOwnOffers(db: Db, organisationId: string): Promise<Own
     select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.published_at as "publishedAt",
            t.deadline_at as "deadlineAt", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", w.offer_id is not null as withdrawn,
            w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing,
-           u.offer_id is not null as unconfirmed, exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
+           u.offer_id is not null as unconfirmed,
+           t.status = 'published' and app_clock() < t.deadline_at as "takesOffers",
+           exists (select 1 from awarded_items a where a.offer_id = o.id) as awarded
       from offers o
       join tenders t on t.id = o.tender_id
       join organisations b on b.id = t.organisation_id

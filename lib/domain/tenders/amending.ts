@@ -1,10 +1,11 @@
+import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { TenderChange } from './amendment';
 import type { AmendmentChange } from './amendment-input';
 import type { Requirement } from './requirement';
 import { mostRequirements, ruleBehind } from './requirement-rules';
-import type { Lot, LotItem, Tender } from './tender';
+import type { DropPoint, Lot, LotItem, Tender } from './tender';
 
 /** A published tender as far as an amendment may change it. */
 export type Amendable = {
@@ -16,6 +17,8 @@ export type Amendable = {
 type Frame = {
   programme: { startsOn: Day; endsOn: Day };
   today: Day;
+  /** Who is served, for a school that joins a lot. */
+  plan: ServedPlan;
   /** Id of the requirement that is added. */
   newId: string;
 };
@@ -29,7 +32,6 @@ export function changesOf(now: Amendable, input: AmendmentChange, frame: Frame):
   return [
     ...termChanges(now.tender, input),
     ...(input.lots ?? []).flatMap((typed, at) => lotChanges(now.lots, typed, frame, `lots[${at}].`)),
-    ...schoolChanges(now.lots, input.schoolsOut ?? []),
     ...requirementChanges(now.requirements, input, frame.newId),
   ];
 }
@@ -69,7 +71,7 @@ function termChanges(tender: Amendable['tender'], input: AmendmentChange): Tende
 
 type TypedLot = NonNullable<AmendmentChange['lots']>[number];
 
-function lotChanges(lots: readonly Lot[], typed: TypedLot, { programme, today }: Frame, at: string): TenderChange[] {
+function lotChanges(lots: readonly Lot[], typed: TypedLot, { programme, today, plan }: Frame, at: string): TenderChange[] {
   const lot = own(lots, typed.id);
   const which = { lotId: lot.id, lot: lot.number };
   const changes: TenderChange[] = [];
@@ -97,7 +99,7 @@ function lotChanges(lots: readonly Lot[], typed: TypedLot, { programme, today }:
     if (to.priceDay > today) throw new Refusal('price-dated-ahead', {}, `${at}items[${index}].priceDay`);
     changes.push({ what: 'price', ...name, from: before, to: after });
   }
-  return changes;
+  return [...changes, ...schoolChanges(lot, typed, plan, at)];
 }
 
 function priceOf({ priceCentavos, priceSource, priceDay }: Pick<LotItem, 'priceCentavos' | 'priceSource' | 'priceDay'>) {
@@ -108,19 +110,43 @@ function priceOf({ priceCentavos, priceSource, priceDay }: Pick<LotItem, 'priceC
   };
 }
 
-function schoolChanges(lots: readonly Lot[], out: readonly { lotId: string; schoolId: string }[]): TenderChange[] {
-  for (const lot of lots) {
-    const leaving = new Set(out.filter(({ lotId }) => lotId === lot.id).map(({ schoolId }) => schoolId));
-    if (leaving.size > 0 && leaving.size >= lot.dropPoints.length)
-      throw new Refusal('lot-without-schools', { lot: lot.number }, 'schoolsOut');
-  }
-  return out.map(({ lotId, schoolId }) => {
-    const lot = own(lots, lotId);
+function schoolChanges(lot: Lot, { out, joins }: TypedLot, plan: ServedPlan, at: string): TenderChange[] {
+  const which = { lotId: lot.id, lot: lot.number };
+  const leaving = out.map((schoolId) => {
     const point = lot.dropPoints.find((one) => one.schoolId === schoolId);
     if (!point) throw new Refusal('not-found');
-    const { mergedIntoId: _, ...school } = point;
-    return { what: 'school-out', lotId, lot: lot.number, school };
+    return point;
   });
+  const joining = joins && schoolsFor(plan, lot).find(({ schoolId }) => schoolId === joins);
+  if (joins && !joining) throw new Refusal('not-found');
+  if (leaving.length > 0 && leaving.length >= lot.dropPoints.length && !joining)
+    throw new Refusal('lot-without-schools', { lot: lot.number }, `${at}out`);
+  return [
+    ...leaving.map((school): TenderChange => ({ what: 'school-out', ...which, school })),
+    ...(joining ? [{ what: 'school-in' as const, ...which, school: joining }] : []),
+  ];
+}
+
+/** Who is served, as far as a lot may take in a school. */
+export type ServedPlan = Pick<DemandPlan, 'dropPoints' | 'rations'>;
+
+/** The schools that a lot could take in: of its zone, served something of it, and not in it yet. Their weight is who gets it. */
+export function schoolsFor({ dropPoints, rations }: ServedPlan, lot: Lot): Omit<DropPoint, 'mergedIntoId'>[] {
+  const products = new Set(lot.items.map(({ productId }) => productId));
+  const levels = new Set(
+    rations.filter(({ items }) => items.some(({ productId }) => products.has(productId))).map(({ level }) => level),
+  );
+  const own = new Set(lot.dropPoints.map(({ mergedIntoId, schoolId }) => mergedIntoId ?? schoolId));
+  return dropPoints
+    .filter(({ schoolId, zoneId }) => !own.has(schoolId) && (lot.zoneId === null || lot.zoneId === zoneId))
+    .map(({ name, pupils, ...point }) => ({
+      ...point,
+      schoolName: name,
+      pupils: [...levels].reduce((sum, level) => sum + (pupils[level] ?? 0), 0),
+      lat: null,
+      lon: null,
+    }))
+    .filter(({ pupils }) => pupils > 0);
 }
 
 function requirementChanges(requirements: readonly Requirement[], input: AmendmentChange, newId: string): TenderChange[] {

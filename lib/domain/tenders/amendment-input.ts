@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
 import { amendmentEffects } from './amendment';
-import { mostUnits } from './inputs';
+import { Ids, mostUnits } from './inputs';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
 
@@ -24,14 +24,6 @@ const threshold = IntInput({
   max: 2000,
   words: wholeWords.requirement,
 }).optional();
-
-/** A school that leaves a lot: both ids, as one box of the form says them. */
-const SchoolOutInput = z.string().transform((text, ctx) => {
-  const [lotId, schoolId] = text.split(' ').map((id) => IdInput.safeParse(id).data);
-  if (lotId && schoolId) return { lotId, schoolId };
-  ctx.addIssue(problem('not-an-option'));
-  return z.NEVER;
-});
 
 const LotInput = z
   .object({
@@ -49,6 +41,9 @@ const LotInput = z
         }),
       )
       .max(50),
+    /** Schools that leave the lot, and one that joins it. */
+    out: Ids,
+    joins: IdInput.optional(),
   })
   .superRefine(({ startsOn, endsOn }, ctx) => {
     if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
@@ -65,12 +60,6 @@ export const AmendmentInput = z.object({
   awardForm: OptionInput(awardForms).optional(),
   partial: OptionInput(['yes', 'no'] as const).optional(),
   lots: z.array(LotInput).max(60).optional(),
-  schoolsOut: z
-    .preprocess(
-      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-      z.array(SchoolOutInput).max(500).optional(),
-    )
-    .optional(),
   requirements: z
     .array(
       z.object({

@@ -1,18 +1,10 @@
-import { z } from 'zod';
 import { addBusinessDays, coversDays, dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { earliestDeadline } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
-import {
-  assertNotOwnValidation,
-  findRule,
-  type RuleBook,
-  requireRule,
-  type Trace,
-  traceSchema,
-} from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, findRule, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import type { AmendmentEffect } from './amendment';
+import type { AmendmentEffect, AmendmentTrace } from './amendment';
 import { normOf } from './requirement-rules';
 
 /**
@@ -20,18 +12,6 @@ import { normOf } from './requirement-rules';
  * figure. An amendment in the last hour would otherwise leave out everybody who does not watch their phone.
  */
 export const leastDaysToConfirm = 2;
-
-/** What the law says of an amendment's term (column rule_trace). */
-export const amendmentTraceSchema = z.object({
-  rulesVersion: z.string(),
-  /** First day on which the deadline may fall, of an amendment that touches offers; null of one that does not. */
-  earliest: z.string().nullable(),
-  minimumBusinessDays: z.number(),
-  /** Minimum of the modality; whether it is counted anew (ENM-TERM); whether there may be another extension (ENM-ONCE). */
-  traces: z.array(traceSchema),
-  legalBasis: z.string().nullable(),
-});
-export type AmendmentTrace = z.output<typeof amendmentTraceSchema>;
 
 export type AmendmentTerm = {
   minimumBusinessDays: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKinds } from '@/lib/domain/census/papers';
+import { traceSchema } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
-import type { AmendmentTrace } from './amendment-term';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
 
@@ -25,6 +25,7 @@ const price = z.object({
 });
 const dropPoint = z.object({
   schoolId: z.string(),
+  mergedIntoId: z.string().nullable().optional(),
   schoolName: z.string(),
   zoneId: z.string(),
   zoneName: z.string(),
@@ -81,6 +82,18 @@ export type TenderChange = z.output<typeof changeSchema>;
 export const amendmentEffects = ['confirm', 'untouched'] as const;
 export type AmendmentEffect = (typeof amendmentEffects)[number];
 
+/** What the law says of an amendment's term (column rule_trace). */
+export const amendmentTraceSchema = z.object({
+  rulesVersion: z.string(),
+  /** First day on which the deadline may fall, of an amendment that touches offers; null of one that does not. */
+  earliest: z.string().nullable(),
+  minimumBusinessDays: z.number(),
+  /** Minimum of the modality; whether it is counted anew (ENM-TERM); whether there may be another extension (ENM-ONCE). */
+  traces: z.array(traceSchema),
+  legalBasis: z.string().nullable(),
+});
+export type AmendmentTrace = z.output<typeof amendmentTraceSchema>;
+
 /** A change of a published tender, on record. */
 export type Amendment = {
   /** 1 is the first. */
@@ -134,9 +147,4 @@ export function effectOf(changes: readonly TenderChange[], said: AmendmentEffect
     return 'confirm';
   }
   return weights.has('relaxes') ? said : 'untouched';
-}
-
-/** The last amendment that asked for confirmation, or null. */
-export function lastTouching<One extends Pick<Amendment, 'effect'>>(amendments: readonly One[]): One | null {
-  return amendments.findLast(({ effect }) => effect === 'confirm') ?? null;
 }

@@ -25,7 +25,7 @@ import { awardForms, deliveryFrequencies } from './tender';
 export const mostUnits = 500_000_000;
 
 /** Checkboxes of one name: none, one or several ids. */
-const Ids = z.preprocess(
+export const Ids = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(IdInput).max(200),
 );

@@ -112,7 +112,6 @@ function requirementOf({ kind, text, threshold }: Requirement): string {
 /** The office's page of an amendment. */
 export const amendEs = {
   title: 'Enmendar o ampliar',
-  link: 'Enmendar o ampliar el plazo',
   lead: 'Escriba solo lo que cambia. Lo demás queda como se publicó, y cada versión queda a la vista con sus diferencias.',
   notThis: 'Qué se compra, los lotes mismos y la modalidad no se enmiendan: para otra compra se cancela y se convoca de nuevo.',
   termTitle: 'Cuánto plazo tiene que quedar',
@@ -129,6 +128,7 @@ export const amendEs = {
   terms: 'Condiciones',
   lots: 'Lotes',
   schoolsOut: 'Escuelas que ya no reciben de este lote',
+  schoolJoins: 'Una escuela que se suma a este lote',
   requirements: 'Requisitos',
   out: 'Ya no se pide',
   added: 'Un requisito más',
@@ -161,8 +161,6 @@ export const bidderAmendmentsEs = {
   confirmText: 'Al confirmar, su propuesta vale tal como la envió, con la hora en que la envió.',
   confirmed: (number: number, at: string) => `Confirmada frente a la enmienda ${integer(number)}, ${at}`,
   confirmedLabel: 'Confirmación',
-  unconfirmed: 'por confirmar',
-  notConfirmed: 'no confirmada: no se abrió',
   unfit: 'Si ya no calza con lo que se pide, cámbiela y envíe otra.',
   less: (units: number) => `Ahora piden ${count(units, 'unidad', 'unidades')} y usted ofertó más: corrija la cantidad.`,
 } as const;

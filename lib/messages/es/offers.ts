@@ -93,7 +93,13 @@ export const receiptEs = {
   buyer: 'Entidad',
   hash: 'Huella SHA-256',
   state: 'Estado',
-  states: { standing: 'vigente', replaced: 'reemplazada', withdrawn: 'retirada' },
+  states: {
+    standing: 'vigente',
+    unconfirmed: 'por confirmar',
+    notConfirmed: 'no confirmada: no cuenta',
+    replaced: 'reemplazada',
+    withdrawn: 'retirada',
+  },
   content: 'Lo que dice su propuesta',
   contentClosed:
     'El contenido está en sobre cerrado hasta la apertura. Nadie lo lee, tampoco usted. Con su copia del texto puede comprobar la huella cuando quiera.',

@@ -87,6 +87,7 @@ export const officeTendersEs = {
   opening: 'Ir a la apertura',
   evaluation: 'Ver la evaluación',
   award: 'Ver la adjudicación',
+  amend: 'Enmendar o ampliar el plazo',
   changeTerms: 'Cambiar condiciones',
   saveTerms: 'Guardar condiciones',
   endRule: 'Hasta antes de formalizar, con resolución motivada técnica y legalmente (DS 0181, art. 28).',
