@@ -217,7 +217,7 @@ describe('versions', () => {
         }
         const last = versions.at(-1) ?? published;
         expect(versionsOf(last)).toBe(versions.length);
-        versions.forEach((version, index) => expect(sheetAt(last, index + 1)).toEqual(version));
+        for (const [index, version] of versions.entries()) expect(sheetAt(last, index + 1)).toEqual(version);
         for (const none of [0, versions.length + 1, 1.5, Number.NaN]) expect(sheetAt(last, none)).toBeNull();
       }),
     );
