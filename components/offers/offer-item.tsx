@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { type Option, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
@@ -10,6 +11,7 @@ import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
+import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
@@ -34,6 +36,7 @@ export function OfferItem({ desk, index, origins, capacity, save }: Props) {
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}
     >
+      {written && written.units > item.units && <Notice tone="due" title={bidderAmendmentsEs.less(item.units)} />}
       <OverReferenceNote
         call={call}
         content={content}

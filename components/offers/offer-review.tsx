@@ -13,7 +13,9 @@ import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
 import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
+import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { PreCheck } from './pre-check';
+import { ToConfirm } from './to-confirm';
 
 type Props = { desk: Desk; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: Door };
 
@@ -32,6 +34,7 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}
     >
+      <AmendedNotice call={call} since={draft?.savedAt} draft />
       <BigFigure
         label={words.total}
         value={money(offerTotal(content))}
@@ -72,6 +75,7 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
         <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
+          <SeenAmendment call={call} />
           <p className="quiet">{words.sendNote}</p>
         </ActForm>
       )}
@@ -85,7 +89,12 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
 }
 
 /** What a second sending does to the first, before it is done: the same again changes nothing, another counts from now. */
-function Replaces({ standing: { receiptNumber, sentAt, isDraft } }: { standing: NonNullable<Desk['standing']> }) {
+function Replaces({
+  standing: { id, receiptNumber, sentAt, isDraft, unconfirmed },
+}: {
+  standing: NonNullable<Desk['standing']>;
+}) {
+  if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
   return (
     <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? words.sameTitle : words.replacesTitle}>
       {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}

@@ -73,6 +73,8 @@ function Lines({ offers }: { offers: readonly Line[] }) {
 
 const tones: Readonly<Partial<Record<OfferState, Tone>>> = {
   standing: 'info',
+  unconfirmed: 'due',
+  'not-confirmed': 'due',
   sealed: 'info',
   'in-evaluation': 'info',
   won: 'ok',

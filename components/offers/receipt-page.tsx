@@ -12,9 +12,11 @@ import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
 import type { Door } from '@/lib/domain/outcome';
+import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import { ConfirmOffer } from './confirm-offer';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
@@ -27,6 +29,9 @@ type Receipt = {
   sha256: string;
   standing: boolean;
   state: OfferState;
+  unconfirmed: number | null;
+  confirmed: number | null;
+  confirmedAt: Date | null;
   takesOffers: boolean;
   text: string | null;
   content: OfferContent | null;
@@ -40,11 +45,11 @@ type Props = {
   paper: Paper;
   /** It was sent again without a change. */
   kept: boolean;
-  withdraw: Door;
+  acts: { withdraw: Door; confirm: Door };
 };
 
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
+export function ReceiptPage({ offer, paper, kept, acts }: Props) {
   const { call, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
@@ -55,6 +60,7 @@ export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
       tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
+      {state === 'unconfirmed' && <ConfirmOffer offer={offer} confirm={acts.confirm} />}
       <PaperHead
         paper={paper}
         institution={offer.bidderName}
@@ -79,6 +85,7 @@ export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },
+          ...confirmationOf(offer),
           { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
@@ -92,7 +99,7 @@ export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <ActForm act={withdraw} variant="inline">
+          <ActForm act={acts.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
           </ActForm>
@@ -100,6 +107,13 @@ export function ReceiptPage({ offer, paper, kept, withdraw }: Props) {
       )}
     </Page>
   );
+}
+
+function confirmationOf({ confirmed, confirmedAt }: Receipt) {
+  if (confirmed === null || !confirmedAt) return [];
+  return [
+    { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
+  ];
 }
 
 function OwnText({ id, text }: { id: string; text: string }) {

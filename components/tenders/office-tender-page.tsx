@@ -18,6 +18,7 @@ import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from 
 type Rights = {
   edit: boolean;
   publish: boolean;
+  amend: boolean;
   cancel: boolean;
   annul: boolean;
   callAgain: boolean;
@@ -45,7 +46,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} />}
-      actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+      actions={<PageLinks here={here} sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
@@ -66,14 +67,17 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
   );
 }
 
+type LinksProps = { here: string; sheet: TenderSheet; rights: Rights };
+
 /** Ways to the pages of the stage in which the tender is. */
-function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: string; sheet: TenderSheet; evaluate: boolean }) {
+function PageLinks({ here, sheet: { tender, standing }, rights: { amend, evaluate } }: LinksProps) {
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>
       <LinkButton href={`${here}/actores`} tone="secondary">
         {officeTendersEs.barriers}
       </LinkButton>
+      {amend && <LinkButton href={`${here}/enmienda`}>{officeTendersEs.amend}</LinkButton>}
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}

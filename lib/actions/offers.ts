@@ -36,7 +36,14 @@ export const sendOfferAct = defineAct({
     const call = await findCall(db, input.tenderId);
     return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
-  run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
+  run: ({ db, actor, input, subject, now }) =>
+    sendOffer(
+      db,
+      subject.call,
+      { organisationId: actor.organisation.id, userId: actor.userId },
+      { checkedAt: input.checkedAt, amendment: input.amendment ?? 0 },
+      now,
+    ),
   resent: 'over',
   goTo: ({ value }) => `/productor/ofertas/${value.id}${value.kept ? '?igual=si' : ''}`,
 });

@@ -27,6 +27,7 @@ const call = (more: Partial<Call> = {}): Call => ({
   awardForm: 'lot',
   partialAllowed: false,
   referenceCentavos: 570_000n,
+  amendments: [],
   lots,
   ...more,
 });

@@ -6,6 +6,7 @@ const facts = (more: Partial<OfferFacts> = {}): OfferFacts => ({
   status: 'published',
   withdrawn: false,
   replaced: false,
+  unconfirmed: false,
   opened: false,
   unreadable: false,
   offeredUnits: 0,
@@ -18,6 +19,13 @@ const opened = { opened: true, offeredUnits: 100 };
 describe('how an offer of one’s own stands', () => {
   test.each<{ why: string; facts: Partial<OfferFacts>; state: OfferState }>([
     { why: 'sent, while offers are taken', facts: {}, state: 'standing' },
+    { why: 'amended, and not confirmed yet', facts: { unconfirmed: true }, state: 'unconfirmed' },
+    { why: 'not confirmed in time', facts: { status: 'closed', unconfirmed: true }, state: 'not-confirmed' },
+    {
+      why: 'not confirmed, and decided',
+      facts: { status: 'awarded', unconfirmed: true, unreadable: true },
+      state: 'not-confirmed',
+    },
     { why: 'after the deadline, before the opening', facts: { status: 'closed' }, state: 'sealed' },
     { why: 'opened', facts: { status: 'closed', ...opened }, state: 'in-evaluation' },
     { why: 'recommended, not decided', facts: { status: 'evaluated', ...opened }, state: 'in-evaluation' },

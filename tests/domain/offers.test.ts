@@ -33,6 +33,7 @@ const call = (over: Partial<Call> = {}): Call => ({
   status: 'published',
   publishedAt: new Date('2026-11-20T14:00:00Z'),
   deadlineAt: new Date('2026-12-01T20:00:00Z'),
+  amendments: [],
   awardForm: 'item',
   partialAllowed: true,
   referenceCentavos: 450_000n,

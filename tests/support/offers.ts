@@ -172,7 +172,7 @@ export const certificateFields = (place: number, number: string): Fields => ({
   [`claims[${place}].validUntil`]: '2027-03-01',
 });
 
-export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): Fields {
+export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: readonly (Bid | null)[]): Fields {
   const fields: Record<string, string | number> = { tenderId: call.id };
   bids.forEach((bid, i) => {
     if (!bid) return;

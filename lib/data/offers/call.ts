@@ -8,6 +8,7 @@ import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { lotFields, toLot } from '../lots';
 import { requirementFields, toRequirement } from '../requirements';
+import { amendmentFields, toAmendment } from '../tender-amendments';
 
 export const callFields = {
   id: true,
@@ -21,6 +22,7 @@ export const callFields = {
   partialAllowed: true,
   referenceCentavos: true,
   organisation: { select: { name: true, municipalityCode: true } },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
   lots: {
     orderBy: { number: 'asc' },
     select: {
@@ -45,11 +47,12 @@ export const callFields = {
 
 type Row = Prisma.TenderGetPayload<{ select: typeof callFields }>;
 
-export function toCall({ organisation, lots, ...row }: Row): Call {
+export function toCall({ organisation, lots, amendments, ...row }: Row): Call {
   return {
     ...row,
     buyerName: organisation.name,
     municipalityCode: organisation.municipalityCode,
+    amendments: amendments.map(toAmendment),
     lots: lots.map(({ items, zone, startsOn, endsOn, ...lot }) => ({
       ...lot,
       zoneName: zone?.name ?? null,
@@ -92,11 +95,11 @@ export async function findCallToBid(db: Db, tenderId: string): Promise<CallToBid
     },
   });
   if (!row) return null;
-  const { organisation, requirements, ...tender } = row;
+  const { organisation, requirements, amendments, ...tender } = row;
   const { name: buyerName, municipalityCode, municipality: place } = organisation;
   const lots = row.lots.map(toLot);
   return {
-    call: { ...tender, buyerName, municipalityCode, lots },
+    call: { ...tender, buyerName, municipalityCode, lots, amendments: amendments.map(toAmendment) },
     lots,
     requirements: requirements.map(toRequirement),
     place,

@@ -13,7 +13,14 @@ export type OfferDesk = {
   /** Null: none, or the tender takes no offers any more. */
   draft: Draft | null;
   /** The bidder's last offer, if it was not withdrawn. */
-  standing: { id: string; receiptNumber: string; sentAt: Date /** The draft says nothing else. */; isDraft: boolean } | null;
+  standing: {
+    id: string;
+    receiptNumber: string;
+    sentAt: Date;
+    unconfirmed: number | null;
+    /** The draft says nothing else. */
+    isDraft: boolean;
+  } | null;
 };
 
 type Row = {
@@ -29,6 +36,7 @@ type Row = {
   envelope: Uint8Array | null;
   receiptNumber: string;
   sentAt: Date;
+  unconfirmed: number | null;
 };
 
 /** One statement; null when the tender has no seal (it was never published). */
@@ -36,7 +44,7 @@ export async function readOfferDesk(db: Db, bidder: Bidder): Promise<OfferDesk |
   const [row] = await db.$queryRaw<Row[]>`
     select at.now, t.status = 'published' and at.now < t.deadline_at as "takesOffers", coalesce(a.kind::text, 'company') as "bidderKind",
            d.sealed, d.saved_at as "savedAt", s.wrapped_key as "wrappedKey",
-           o.id as "offerId", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", o.sha256,
+           o.id as "offerId", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", o.sha256, u.amendment_number as unconfirmed,
            case when t.status = 'published' and at.now < t.deadline_at then o.sealed end as envelope
       from tenders t
       join tender_seals s on s.tender_id = t.id
@@ -49,12 +57,25 @@ export async function readOfferDesk(db: Db, bidder: Bidder): Promise<OfferDesk |
           select * from offers where tender_id = t.id and organisation_id = ${bidder.organisationId}::uuid
            order by sent_at desc, id desc limit 1) sent
          where not exists (select 1 from offer_withdrawals w where w.offer_id = sent.id)) o on true
+      left join unconfirmed_offers u on u.offer_id = o.id
      where t.id = ${bidder.tenderId}::uuid`;
   if (!row) return null;
-  const { now, takesOffers, bidderKind, sealed, savedAt, offerId: id, receiptNumber, sentAt, sha256, envelope } = row;
+  const {
+    now,
+    takesOffers,
+    bidderKind,
+    sealed,
+    savedAt,
+    offerId: id,
+    receiptNumber,
+    sentAt,
+    sha256,
+    envelope,
+    unconfirmed,
+  } = row;
   const key = sealed || envelope ? await keyKeeper().unwrap(bidder.tenderId, row.wrappedKey) : null;
   const draft = key && sealed && savedAt ? { savedAt, content: unsealDraft(key, bidder, sealed) } : null;
   const isDraft =
     key && id && draft && envelope ? saysTheSame(key, { ...bidder, id, sha256, sealed: envelope }, draft.content) : false;
-  return { now, takesOffers, bidderKind, draft, standing: id ? { id, receiptNumber, sentAt, isDraft } : null };
+  return { now, takesOffers, bidderKind, draft, standing: id ? { id, receiptNumber, sentAt, unconfirmed, isDraft } : null };
 }

@@ -90,6 +90,7 @@ const ownFacts = Prisma.sql`json_build_object(
   'replaced', exists (select 1 from offers later
                        where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
                          and (later.sent_at, later.id) > (o.sent_at, o.id)),
+  'unconfirmed', exists (select 1 from unconfirmed_offers x where x.offer_id = o.id),
   'opened', exists (select 1 from opened_offers x where x.offer_id = o.id),
   'unreadable', exists (select 1 from unreadable_offers x where x.offer_id = o.id),
   'offeredUnits', (select coalesce(sum(x.units), 0) from opened_items x where x.offer_id = o.id),
@@ -100,6 +101,11 @@ const ownFacts = Prisma.sql`json_build_object(
 export type OwnOffer = SentOffer & {
   state: OfferState;
   withdrawnAt: Date | null;
+  /** Number of the amendment against which it waits to be confirmed; null: none. */
+  unconfirmed: number | null;
+  /** The last amendment against which it was confirmed, and when. */
+  confirmed: number | null;
+  confirmedAt: Date | null;
   /** The instant of reading, by the database's clock, and whether the tender took offers then. */
   now: Date;
   takesOffers: boolean;
@@ -118,6 +124,7 @@ export async function findOwnOffer(db: Db, offerId: string, organisationId: stri
              select 1 from offers later
               where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
                 and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing,
+           u.amendment_number as unconfirmed, c.number as confirmed, c.at as "confirmedAt",
            case when (t.status = 'published' and at.now < t.deadline_at) or p.tender_id is not null then o.sealed end as sealed,
            s.wrapped_key as "wrappedKey"
       from offers o
@@ -126,6 +133,10 @@ export async function findOwnOffer(db: Db, offerId: string, organisationId: stri
       cross join (select app_clock() as now) at
       left join openings p on p.tender_id = o.tender_id
       left join offer_withdrawals w on w.offer_id = o.id
+      left join unconfirmed_offers u on u.offer_id = o.id
+      left join lateral (
+        select a.number, x.at from offer_confirmations x join tender_amendments a on a.id = x.amendment_id
+         where x.offer_id = o.id order by a.number desc limit 1) c on true
      where o.id = ${offerId}::uuid and o.organisation_id = ${organisationId}::uuid`;
   if (!row) return null;
   const { sealed, wrappedKey, facts, ...offer } = row;

@@ -1,4 +1,5 @@
 import type { ProductKind } from '@/lib/domain/foods/foods';
+import type { Amendment } from '@/lib/domain/tenders/amendment';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { type ClaimedMargin, claims } from './claims';
@@ -37,6 +38,8 @@ export type Call = {
   partialAllowed: boolean;
   referenceCentavos: Centavos;
   lots: readonly CallLot[];
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
 };
 
 export type CallLot = {

@@ -33,7 +33,7 @@ export type FormalFault =
   | { code: 'lot-incomplete'; product: string; lotItemId: string };
 
 /** @throws Refusal not-found for an item of another tender; units-over-lot for more than is asked for */
-export function assertFits(call: Call, content: OfferContent): void {
+export function assertFits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): void {
   throwFirst(misfits(call, content));
 }
 
@@ -63,7 +63,7 @@ export function formalFaults(call: Call, content: OfferContent): FormalFault[] {
   ];
 }
 
-function misfits(call: Call, content: OfferContent): FormalFault[] {
+function misfits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
   const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
   return content.items.flatMap(({ lotItemId, units }): FormalFault[] => {
     const item = asked.get(lotItemId);

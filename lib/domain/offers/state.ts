@@ -3,6 +3,7 @@ import type { TenderStatus } from '@/lib/domain/tenders/tender';
 /**
  * How an offer of one's own stands:
  * - `standing`: sent, and counts while offers are taken;
+ * - `unconfirmed`: the tender was amended, and it counts only once its author confirms it; `not-confirmed`: the time for that is over;
  * - `sealed`: offers are not taken any more, and nobody opened them yet;
  * - `unreadable`: its envelope could not be opened as it was sent;
  * - `in-evaluation`: opened, not decided;
@@ -14,6 +15,8 @@ import type { TenderStatus } from '@/lib/domain/tenders/tender';
  */
 export const offerStates = [
   'standing',
+  'unconfirmed',
+  'not-confirmed',
   'sealed',
   'in-evaluation',
   'won',
@@ -34,6 +37,8 @@ export type OfferFacts = {
   withdrawn: boolean;
   /** Another offer of the same bidder came later. */
   replaced: boolean;
+  /** Waits for its author's word on an amendment, or waited for it when the time ended. */
+  unconfirmed: boolean;
   opened: boolean;
   unreadable: boolean;
   /** Of the items that it offered. */
@@ -50,19 +55,25 @@ export function offerState(facts: OfferFacts): OfferState {
   switch (facts.status) {
     case 'draft':
     case 'published':
-      return 'standing';
-    case 'closed':
-    case 'evaluated':
-      if (facts.unreadable) return 'unreadable';
-      return facts.opened ? 'in-evaluation' : 'sealed';
+      return facts.unconfirmed ? 'unconfirmed' : 'standing';
     case 'cancelled':
     case 'annulled':
       return 'cancelled';
+    default:
+      return facts.unconfirmed ? 'not-confirmed' : closedState(facts);
+  }
+}
+
+/** Of one that counted when offers were closed, in a tender that goes on or was decided. */
+function closedState(facts: OfferFacts): OfferState {
+  if (facts.unreadable) return 'unreadable';
+  switch (facts.status) {
+    case 'closed':
+    case 'evaluated':
+      return facts.opened ? 'in-evaluation' : 'sealed';
     case 'deserted':
-      return facts.unreadable ? 'unreadable' : 'deserted';
-    case 'awarded':
-    case 'contracted':
-      if (facts.unreadable) return 'unreadable';
+      return 'deserted';
+    default:
       if (facts.awardedUnits === 0) return facts.allDeserted ? 'deserted' : 'lost';
       return facts.awardedUnits < facts.offeredUnits ? 'partly-won' : 'won';
   }
@@ -70,5 +81,5 @@ export function offerState(facts: OfferFacts): OfferState {
 
 /** Whether something may still come of it, or came of it: what else is closed goes to the end of its bidder's list. */
 export function isOpenState(state: OfferState): boolean {
-  return ['standing', 'sealed', 'in-evaluation', 'won', 'partly-won'].includes(state);
+  return ['standing', 'unconfirmed', 'sealed', 'in-evaluation', 'won', 'partly-won'].includes(state);
 }

@@ -109,6 +109,8 @@ export const receiptEs = {
   state: 'Estado',
   states: {
     standing: 'vigente',
+    unconfirmed: 'por confirmar',
+    'not-confirmed': 'no confirmada: no cuenta',
     sealed: 'en sobre cerrado',
     'in-evaluation': 'en evaluación',
     won: 'adjudicada',

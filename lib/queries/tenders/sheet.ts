@@ -1,6 +1,7 @@
 import 'server-only';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
+import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { ruleTraceSchema } from '@/lib/domain/tenders/publication';
@@ -27,6 +28,7 @@ const sheetFields = {
   },
   lots: { orderBy: { number: 'asc' }, select: lotFields },
   requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
 } satisfies Prisma.TenderSelect;
 
 type Row = Prisma.TenderGetPayload<{ select: typeof sheetFields }>;
@@ -37,7 +39,10 @@ export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date)
   return row && toSheet(row, now);
 }
 
-function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCalls, ...row }: Row, now: Date): TenderSheet {
+function toSheet(
+  { lots, requirements, amendments, ruleTrace, programme, firstCall, secondCalls, ...row }: Row,
+  now: Date,
+): TenderSheet {
   const tender = toTender(row);
   const { name, municipality } = row.organisation;
   return {
@@ -52,6 +57,7 @@ function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCa
     lots: lots.map(toLot),
     requirements: requirements.map(toRequirement),
     trace: ruleTrace === null ? null : ruleTraceSchema.parse(ruleTrace),
+    amendments: amendments.map(toAmendment),
     firstCall,
     secondCall: secondCalls[0] ?? null,
   };

@@ -19,7 +19,8 @@ export async function saveOfferDraft(db: Db, call: Call, organisationId: string,
   await lockBidder(db, bidder);
   const draft = await readDraft(db, bidder);
   const content = mergeDraft(draft?.content ?? emptyContent, part);
-  assertFits(call, content);
+  // Only what is written now: an amendment may have left another item too large, and that is told where it is and before sending.
+  assertFits(call, part);
   if (part.claims) assertCertificates(call, part.claims, { now, inForm: true });
   const savedAt = await saveDraft(db, bidder, sealDraft(await readTenderKey(db, call.id), bidder, content));
   if (!savedAt) throw new Refusal('offers-closed');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptPage } from '@/components/offers/receipt-page';
+import { confirmOfferAct } from '@/lib/actions/amendments';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { offersEs, receiptEs } from '@/lib/messages/es/offers';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
@@ -18,5 +19,6 @@ export default async function Comprobante({ params, searchParams }: Props) {
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
   const paper = await readPaper(`/productor/ofertas/${offer.id}`);
-  return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} withdraw={withdrawOfferAct} />;
+  const acts = { withdraw: withdrawOfferAct, confirm: confirmOfferAct };
+  return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} acts={acts} />;
 }
