@@ -10,9 +10,11 @@ import { Card } from '@/components/ui/page';
 import { uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
 import { signingEs } from '@/lib/messages/es/signing';
+import { CapacityNote } from './capacity-note';
 import { EvaluationFrame } from './evaluation-frame';
 import { Report } from './report';
 import { SendBack } from './returns';
@@ -52,9 +54,10 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
 
 type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: Door };
 
-function Decide({ view: { call, version, may, verdicts, offers }, units, award }: DecideProps) {
+function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const beyond = new Set(capacity.offers.map(({ offerId }) => offerId));
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
@@ -80,6 +83,15 @@ function Decide({ view: { call, version, may, verdicts, offers }, units, award }
             ]}
           />
           <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
+          <CapacityNote over={capacity.recommended.get(unit.targetId) ?? []} offers={offers} />
+          {ranking.ranked.some(({ id }) => beyond.has(id)) && (
+            <TextArea
+              name={`units[${i}].capacityReason`}
+              label={capacityEs.reason}
+              hint={capacityEs.reasonHint}
+              optional={capacity.recommended.get(unit.targetId)?.length ? 'unmarked' : true}
+            />
+          )}
         </Card>
       ))}
       <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/page';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
 import { money } from '@/lib/messages/es/format';
@@ -32,6 +33,11 @@ export function UnitSection({ view, offers, partialAllowed }: Props) {
         {record?.departureReport && (
           <Notice tone="due" title={words.departed}>
             {record.departureReport}
+          </Notice>
+        )}
+        {record?.capacityReason && (
+          <Notice tone="due" title={capacityEs.beyond}>
+            {record.capacityReason}
           </Notice>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { AmendedNotice } from '@/components/offers/amended-notice';
 import { DropPoints } from '@/components/tenders/lot-view';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { Ending } from '@/components/tenders/tender-notes';
@@ -44,6 +45,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
     >
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
+      {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: sheet.amendments }} />}
       <p>
         {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
       </p>

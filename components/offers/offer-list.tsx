@@ -9,6 +9,8 @@ import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { uiEs } from '@/lib/messages/es/ui';
+import { AmendedNotice } from './amended-notice';
+import { ToConfirm } from './to-confirm';
 
 /** What there is to offer, what has a price already, and what comes next. */
 export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) {
@@ -24,11 +26,16 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
       width="narrow"
       breadcrumb={[{ label: words.back, href: `/productor/convocatorias/${call.id}` }]}
     >
-      {standing && (
-        <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-          <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
-        </Notice>
+      {standing?.unconfirmed ? (
+        <ToConfirm offerId={standing.id} amendment={standing.unconfirmed} />
+      ) : (
+        standing && (
+          <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
+            <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+          </Notice>
+        )
       )}
+      <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
       {draft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
       {call.lots.map((lot) => (
         <Section key={lot.id} title={words.lot(lot.number, lot.title)}>

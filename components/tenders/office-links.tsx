@@ -4,22 +4,17 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
+type Props = { here: string; sheet: TenderSheet; rights: { amend: boolean; evaluate: boolean } };
+
 /** Ways to the pages of the stage in which the tender is. */
-export function OfficeLinks({
-  here,
-  sheet: { tender, standing },
-  evaluate,
-}: {
-  here: string;
-  sheet: TenderSheet;
-  evaluate: boolean;
-}) {
+export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend, evaluate } }: Props) {
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>
       <LinkButton href={`${here}/actores`} tone="secondary">
         {officeTendersEs.barriers}
       </LinkButton>
+      {amend && <LinkButton href={`${here}/enmienda`}>{officeTendersEs.amend}</LinkButton>}
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}

@@ -16,6 +16,7 @@ import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from 
 type Rights = {
   edit: boolean;
   publish: boolean;
+  amend: boolean;
   cancel: boolean;
   annul: boolean;
   callAgain: boolean;
@@ -43,7 +44,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
-      actions={<OfficeLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+      actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />

@@ -14,11 +14,19 @@ import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
+import { OldVersion, Versions } from './versions';
 
-type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs };
+type Props = {
+  sheet: TenderSheet;
+  now: Date;
+  paper: Paper;
+  devices: SharedPairs;
+  /** Number of the version shown, where it is not the last. */
+  oldVersion: number | null;
+};
 
 /** What anybody may read of a tender. Says nothing about offers before their opening. */
-export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
+export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -29,10 +37,11 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
+      {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
-      {tender.deadlineAt && standing === 'published' && (
+      {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
             label={tendersEs.deadline}
@@ -81,6 +90,7 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
+      <Versions sheet={sheet} />
       {tender.municipalityCode && (
         <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
       )}

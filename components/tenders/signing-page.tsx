@@ -137,6 +137,7 @@ function Unsigned({ unit, waiting, desk, passOn }: Props & { unit: SigningUnit; 
       />
       <DateField name="happenedOn" label={words.happenedOn} hint={words.happenedOnHint} />
       <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
+      {next.state === 'takes' && <TextArea name="capacityReason" label={words.capacity} hint={words.capacityHint} optional />}
       {needsBasis && <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />}
       <AskFirst
         act="tender.award-next"

@@ -22,6 +22,7 @@ export function UnsignedRounds({ rounds, names }: Props) {
                 : words.passedOnToNobody}
             </p>
             {round.legalBasis && <p>{words.basis(round.legalBasis)}</p>}
+            {round.capacityReason && <p>{words.capacity(round.capacityReason)}</p>}
             <p className="small">
               <RuleNote {...round.trace} settled={round.legalBasis ? 'here' : undefined} />
             </p>

@@ -23,8 +23,8 @@ export const awardNextAct = defineAct({
   name: 'tender.award-next',
   input: AwardNextInput,
   find: ({ db, input }) => findToDecide(db, input.tenderId),
-  run: ({ db, actor, input: { version, legalBasis = null, ...unsigned }, subject, now }) =>
-    awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis }, now),
+  run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
+    awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
   goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
 });
 

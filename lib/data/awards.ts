@@ -59,6 +59,7 @@ export type UnitDecision = {
   unitId: string;
   allocation: Allocation;
   departureReport: string | null;
+  capacityReason: string | null;
   extraCostCentavos: Centavos | null;
   at: Date;
 };
@@ -66,7 +67,7 @@ export type UnitDecision = {
 /** Writes what the authority decided of a unit: who gets how much, or that it is deserted. */
 export async function saveDecision(
   db: Db,
-  { unitId, allocation, departureReport, extraCostCentavos, at }: UnitDecision,
+  { unitId, allocation, departureReport, capacityReason, extraCostCentavos, at }: UnitDecision,
 ): Promise<void> {
   const [first] = allocation.shares;
   await db.awardUnit.update({
@@ -76,6 +77,7 @@ export async function saveDecision(
       awardedOfferId: first?.offerId ?? null,
       awardedAt: at,
       departureReport,
+      capacityReason,
       extraCostCentavos,
     },
     select: { id: true },

@@ -15,7 +15,11 @@ export async function saveOpening(db: Db, tenderId: string, openedById: string):
   await db.opening.create({ data: { tenderId, openedById }, select: { tenderId: true } });
 }
 
-export type StandingOffer = SealedOffer & { bidderKind: ActorKind };
+export type StandingOffer = SealedOffer & {
+  bidderKind: ActorKind;
+  /** Waits for its author's word on an amendment that came after it: it is not opened. */
+  unconfirmed: boolean;
+};
 
 /**
  * The envelopes to open: each bidder's last offer, unless withdrawn. None comes out before the opening act is written:
@@ -25,12 +29,13 @@ export type StandingOffer = SealedOffer & { bidderKind: ActorKind };
 export async function readStandingOffers(db: Db, tenderId: string): Promise<StandingOffer[]> {
   return db.$queryRaw<StandingOffer[]>`
     select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.sha256, o.sealed,
-           coalesce(o.bidder_kind::text, a.kind::text, 'company') as "bidderKind"
+           coalesce(o.bidder_kind::text, a.kind::text, 'company') as "bidderKind", u.offer_id is not null as unconfirmed
       from (select distinct on (organisation_id) * from offers
              where tender_id = ${tenderId}::uuid order by organisation_id, sent_at desc, id desc) o
       join openings p on p.tender_id = o.tender_id
       left join offer_withdrawals w on w.offer_id = o.id
       left join economic_actors a on a.organisation_id = o.organisation_id
+      left join unconfirmed_offers u on u.offer_id = o.id
      where w.offer_id is null
      order by o.sent_at, o.id`;
 }

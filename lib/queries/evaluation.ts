@@ -10,7 +10,7 @@ import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readUnitViews } from './evaluation-units';
+import { readUnitsAndCapacity } from './evaluation-capacity';
 
 /**
  * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.
@@ -34,7 +34,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements.map((asked) => asked.id),
     checks,
   );
-  const units = openedAt ? await readUnitViews(desk, offers, verdictOf) : [];
+  const { units, capacity } = await readUnitsAndCapacity(desk, offers, verdictOf);
   const open = recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
   return {
     call,
@@ -52,6 +52,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
+    capacity,
     returns: desk.returns.map(({ returnedById, recommendedById: earlier, ...sent }) => ({
       ...sent,
       returnedBy: nameOf(returnedById),

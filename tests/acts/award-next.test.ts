@@ -106,14 +106,8 @@ describe('the winner does not sign', () => {
       code: 'award-received',
       params: expect.objectContaining({ until: '2026-03-20' }),
     });
-    expect((await asPerson(small, readOwnOffers))?.[0]).toMatchObject({
-      awarded: false,
-      unsigned: true,
-    });
-    expect((await asPerson(large, readOwnOffers))?.[0]).toMatchObject({
-      awarded: true,
-      unsigned: false,
-    });
+    expect((await asPerson(small, readOwnOffers))?.[0]).toMatchObject({ state: 'unsigned' });
+    expect((await asPerson(large, readOwnOffers))?.[0]).toMatchObject({ state: 'won' });
     expect((await asPerson(small, () => readOwnOffer(first.id)))?.results).toMatchObject([
       {
         awardedUnits: 0,

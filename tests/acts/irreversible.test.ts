@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
+import { amendTenderAct } from '@/lib/actions/amendments';
 import { awardNextAct, awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
@@ -59,6 +60,12 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const asked = { tenderId: draft.id, version: draft.version, ...aRequirement() };
     const { version } = await mustAct(saveRequirementsAct, town.officer, asked);
     return { door: publishTenderAct, who: town.officer, fields: { tenderId: draft.id, version, deadlineAt: '2026-03-16T16:00' } };
+  },
+  'tender.amend': async () => {
+    const town = await aTown(await freshPlace());
+    const tenderId = await publishedTender(town);
+    const fields = { tenderId, version: await versionOf(tenderId), reason, effect: 'untouched', deadlineAt: '2026-03-19T16:00' };
+    return { door: amendTenderAct, who: town.officer, fields };
   },
   'tender.cancel': async () => ({ door: cancelTenderAct, ...(await published()) }),
   'tender.annul': async () => ({ door: annulTenderAct, ...(await published()) }),

@@ -9,8 +9,25 @@ import type { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
 const book = realBook();
-const asked = { id: 'fruit', productName: 'Fruta', presentation: 'x', unitGrams: 1, units: 1000, priceCentavos: 100n };
-const lot = { id: 'lot', number: 1, title: 'Norte', zoneName: null, items: [asked] };
+const asked = {
+  id: 'fruit',
+  productName: 'Fruta',
+  presentation: 'x',
+  productKind: 'fresh' as const,
+  mainFoodCode: 'f',
+  unitGrams: 1,
+  units: 1000,
+  priceCentavos: 100n,
+};
+const lot = {
+  id: 'lot',
+  number: 1,
+  title: 'Norte',
+  zoneName: null,
+  startsOn: '2026-04-06',
+  endsOn: '2026-06-26',
+  items: [asked],
+};
 const [unit] = awardUnits({ id: 't', title: 'T', awardForm: 'item', lots: [lot] });
 if (!unit) throw new Error('no unit');
 const bought = unit;
@@ -58,6 +75,7 @@ const recordOf = (held: Readonly<Record<string, number>>): UnitRecord => ({
   legalBasis: null,
   awardedOfferId: Object.keys(held)[0] ?? null,
   departureReport: null,
+  capacityReason: null,
   extraCostCentavos: 0n,
   awardedAt: new Date('2026-03-16T20:00:00Z'),
   round: 1,
@@ -150,6 +168,7 @@ const round = (changes: Partial<AwardRound>): AwardRound => ({
   happenedOn: '2026-03-17',
   reason: '',
   legalBasis: null,
+  capacityReason: null,
   trace: { rule: 'ADJ-NEXT' } as AwardRound['trace'],
   decidedById: '',
   at: new Date('2026-03-18T12:00:00Z'),

@@ -23,6 +23,7 @@ async function as(page: Page, who: Somebody, screen: { width: number; height: nu
 
 /** The page that somebody has reached stands without a barrier on a phone and on a desk. */
 async function expectGoodPage(page: Page): Promise<void> {
+  await shoot(page);
   await expect(page).toHaveTitle(/Apthapi/);
   const own = page.viewportSize() ?? desk;
   for (const screen of [phone, desk]) {
@@ -86,10 +87,20 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
-  await page.getByLabel('Precio de una unidad').fill('1,98');
-  await page.getByLabel('Componente nacional (%)').fill('70');
+  // Over the referential price: told here, and what was typed stays.
+  await page.getByLabel('Precio de una unidad').fill('9');
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await page.waitForURL(/paso=/);
+  await expect(page.locator('main')).toContainText('Con este precio su propuesta queda fuera');
+  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('9');
+  await expectGoodPage(page);
+  for (const item of [1, 2]) {
+    await page.goto(`/productor/convocatorias/${tender}/oferta?paso=${item}`);
+    await expect(page.locator('main')).toContainText(/Su capacidad libre en .* es .*; su propuesta pide/);
+    await page.getByLabel('Precio de una unidad').fill('1,98');
+    await page.getByLabel('Componente nacional (%)').fill('70');
+    await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+    await page.waitForURL(item === 1 ? /paso=2/ : /paso=margenes/);
+  }
 
   await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
   for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
@@ -101,10 +112,27 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   }
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.waitForURL(/paso=revisar/);
+  await expect(page.locator('main')).toContainText('Según su ficha, esto puede dejarla fuera');
   await expectGoodPage(page);
   await page.getByRole('button', { name: 'Enviar mi propuesta' }).click();
   await page.waitForURL(/\/productor\/ofertas\//);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Comprobante');
+  await expectGoodPage(page);
+
+  // The same again changes nothing; another one says beforehand that it counts from now.
+  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=revisar`);
+  await expect(page.locator('main')).toContainText('Es igual a la que ya envió');
+  await expect(page.getByRole('button', { name: /^Enviar/ })).toHaveCount(0);
+  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=1`);
+  await page.getByLabel('Precio de una unidad').fill('1,97');
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
+  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=revisar`);
+  await expect(page.locator('main')).toContainText('Esta propuesta cuenta desde ahora');
+  await expectGoodPage(page);
+  await page.getByRole('button', { name: 'Enviar y reemplazar la anterior' }).click();
+  await page.waitForURL(/\/productor\/ofertas\//);
+  await page.goto('/productor/ofertas');
+  await expect(page.getByText('vigente')).toHaveCount(1);
   await expectGoodPage(page);
 });
 
@@ -131,6 +159,7 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await expectGoodPage(page);
 
   await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
+  await expect(page.locator('main')).toContainText('Capacidad: pasan de lo que tienen libre');
   await checkEachRequirement(page);
   await confirmOneMargin(page);
   await page
@@ -146,8 +175,12 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
   await expect(page.getByRole('heading', { name: 'Informe de evaluación' })).toBeVisible();
   await expect(page.getByText('Visto el original: coincide con lo declarado')).toBeVisible();
+  await expectGoodPage(page);
+  for (const reason of await page.getByLabel('Por qué se adjudica más que su capacidad libre').all())
+    await reason.fill('Presentó un compromiso de acopio con otra organización por la leche que le falta.');
   await sayYesWithPassword(page, 'Firmar la decisión', 'Sí, firmar');
   await expect(page.getByText(/Decidió/)).toBeVisible();
+  await expect(page.getByText('Adjudicado más allá de la capacidad libre').first()).toBeVisible();
   await expectGoodPage(page);
 
   await page.getByRole('link', { name: 'Plazos para firmar y quién sigue' }).click();
@@ -156,6 +189,12 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await expect(page.getByLabel('Respaldo legal').first()).toBeVisible();
   await expectGoodPage(page);
   expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+
+  // What was decided closes by itself on the producer's list.
+  await as(page, 'producer', phone);
+  await page.goto('/productor/ofertas');
+  await expect(page.getByText('vigente')).toHaveCount(0);
+  await expect(page.getByText('adjudicada', { exact: true }).first()).toBeVisible();
 
   await as(page, 'procurementOfficer', desk);
   await page.goto('/municipio/contratos');
@@ -298,3 +337,14 @@ test('Potosí 2016 says what the document says', async ({ page }) => {
   await expect(text).toContainText('21.000.000');
   expect(people.potosiOfficer).toContain('Potosí');
 });
+
+let shots = 0;
+async function shoot(page: Page) {
+  const own = page.viewportSize() ?? desk;
+  shots += 1;
+  for (const screen of [phone, desk]) {
+    await page.setViewportSize(screen);
+    await page.screenshot({ path: `/tmp/cap-shots/${String(shots).padStart(2, '0')}-${screen.width}.png`, fullPage: true });
+  }
+  await page.setViewportSize(own);
+}

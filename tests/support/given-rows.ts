@@ -66,6 +66,7 @@ export const given: Record<string, Record<string, Given>> = {
   import_layouts: { layout: '{}', titles: (turn: Turn) => String(turn).repeat(64) },
   school_imports: { year: 2026, cells: '[["CÓDIGO"]]', sheets: '[]', layout: filled('{}') },
   schools: { active: (turn: Turn) => turn === 1, lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  tender_amendments: { changes: '[]', effect: (turn: Turn) => (turn === 2 ? 'confirm' : 'untouched'), rule_trace: '{}' },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),

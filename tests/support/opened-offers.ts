@@ -9,13 +9,23 @@ const callItem = (id: string, units: number, priceCentavos: bigint) => ({
   id,
   productName: id,
   presentation: 'x',
+  productKind: 'fresh' as const,
+  mainFoodCode: id,
   unitGrams: 1,
   units,
   priceCentavos,
 });
+const days = { startsOn: '2027-02-01', endsOn: '2027-05-31' };
 const lots = [
-  { id: 'lot-1', number: 1, title: 'Norte', zoneName: null, items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)] },
-  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, items: [callItem('fruit', 1000, 100n)] },
+  {
+    id: 'lot-1',
+    number: 1,
+    title: 'Norte',
+    zoneName: null,
+    ...days,
+    items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)],
+  },
+  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, ...days, items: [callItem('fruit', 1000, 100n)] },
 ];
 export const tender = { id: 'tender', title: 'Desayuno 2027', lots };
 

@@ -169,6 +169,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     fields: { tenderId: s.call.id, version: 1, requirementId: s.call.requirements[0] },
   })),
   'tender.publish': from((s) => tender(s, { deadlineAt: '2026-12-16T16:00' })),
+  'tender.amend': from((s) => ({
+    home: s.calling,
+    fields: { tenderId: s.call.id, version: 1, effect: 'confirm', reason, deliveryFrequency: 'daily' },
+  })),
   'tender.second-call': from((s) => tender(s)),
   'tender.cancel': from((s) => tender(s, { reason })),
   'tender.annul': from((s) => tender(s, { reason })),
@@ -184,6 +188,7 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'offer.save-draft': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id } })),
   'offer.send': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, checkedAt: '2026-03-09T12:00:00Z' } })),
   'offer.withdraw': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id } })),
+  'offer.confirm': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id, amendment: 1 } })),
   'tender.open': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id } })),
   'requirement.check': from((s) => ({
     home: s.calling,

@@ -30,6 +30,7 @@ export function conflictingRoles(roles: readonly Role[]): readonly RolePair[] {
 /** In which function each of these acts is done, on the tender or on what follows from it. */
 export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.publish': 'procurement-officer',
+  'tender.amend': 'procurement-officer',
   'contract.formalise': 'procurement-officer',
   'tender.open': 'evaluator',
   'requirement.check': 'evaluator',
@@ -41,5 +42,6 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
   'offer.send': 'producer',
+  'offer.confirm': 'producer',
   'delivery.note': 'producer',
 };

@@ -7,6 +7,7 @@ import type { Act } from './policy';
  */
 export const irreversibleActs = [
   'tender.publish',
+  'tender.amend',
   'tender.cancel',
   'tender.annul',
   'tender.open',

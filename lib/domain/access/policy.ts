@@ -91,6 +91,7 @@ export const policy = {
   'requirement.save': municipal('procurement-officer'),
   'requirement.remove': municipal('procurement-officer'),
   'tender.publish': municipal('procurement-officer'),
+  'tender.amend': municipal('procurement-officer'),
   'tender.second-call': municipal('procurement-officer'),
   'tender.cancel': municipal('authority'),
   'tender.annul': municipal('authority'),
@@ -101,6 +102,7 @@ export const policy = {
   'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
   'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
   'offer.withdraw': producing,
+  'offer.confirm': { ...producing, confirmedOnly: true },
   // opening, evaluation, award
   'tender.open': municipal('evaluator'),
   'requirement.check': municipal('evaluator'),

@@ -72,6 +72,7 @@ const UnitInput = z.object({
   unitId: IdInput,
   choice: z.union([OptionInput(['recommended', 'deserted']), IdInput]),
   report: TextInput({ max: 4000, min: 20 }).optional(),
+  capacityReason: TextInput({ max: 1000, min: 20 }).optional(),
 });
 
 /** What the authority says, by unit. A unit that the form does not name follows the recommendation. */
@@ -92,8 +93,13 @@ export const AwardNextInput = z.object({
   happenedOn: DayInput,
   reason: TextInput({ max: 1000, min: 10 }),
   legalBasis: TextInput({ max: 1000, min: 20 }).optional(),
+  capacityReason: TextInput({ max: 1000, min: 20 }).optional(),
 });
 
-function decisionOf({ choice, report }: Pick<z.output<typeof UnitInput>, 'choice' | 'report'>): Decision {
-  return { choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice }, report: report ?? null };
+function decisionOf({ choice, report, capacityReason }: Omit<z.output<typeof UnitInput>, 'unitId'>): Decision {
+  return {
+    choice: choice === 'recommended' || choice === 'deserted' ? choice : { offerId: choice },
+    report: report ?? null,
+    capacityReason: capacityReason ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/r
 import type { Call } from '@/lib/domain/offers/offer';
 import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
+import type { Share } from './award';
 import type { AwardRound } from './rounds';
 import { type AwardUnit, awardUnits } from './unit';
 
@@ -31,6 +32,8 @@ export type UnitRecord = {
   legalBasis: string | null;
   awardedOfferId: string | null;
   departureReport: string | null;
+  /** Why more was awarded than what was free of a capacity. */
+  capacityReason: string | null;
   extraCostCentavos: Centavos | null;
   lines: readonly RankedLine[];
   awarded: readonly { offerId: string; lotItemId: string; units: number }[];
@@ -49,6 +52,11 @@ export function winnersOf({
   if (!awardedOfferId) return [];
   const held = new Set(awarded.map(({ offerId }) => offerId));
   return [awardedOfferId, ...lines.map(({ offerId }) => offerId).filter((id) => held.has(id) && id !== awardedOfferId)];
+}
+
+/** @returns what each winner has of a unit, in the order of the award */
+export function sharesOf(record: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): Share[] {
+  return winnersOf(record).map((offerId) => ({ offerId, items: record.awarded.filter((one) => one.offerId === offerId) }));
 }
 
 /** @returns when that winner was told of what it has now: by the award, or by the last round that gave it more; null before the award */
@@ -107,12 +115,12 @@ export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>
  * @throws Refusal unit-missing | not-the-winner
  */
 export function findWin(
-  call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'> | null,
+  call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>,
   records: readonly UnitRecord[],
   { unitId, offerId }: { unitId: string; offerId: string },
 ): { unit: AwardUnit; record: UnitRecord } {
   const record = records.find(({ id }) => id === unitId);
-  const unit = call && awardUnits(call).find(({ targetId }) => targetId === record?.targetId);
+  const unit = awardUnits(call).find(({ targetId }) => targetId === record?.targetId);
   if (!record || !unit) throw new Refusal('unit-missing');
   if (!winnersOf(record).includes(offerId)) throw new Refusal('not-the-winner');
   return { unit, record };

@@ -34,7 +34,7 @@ export type PublicChecks = {
 /** One time that a winner did not sign. */
 export type PublicRound = Pick<
   AwardRound,
-  'round' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'trace' | 'legalBasis' | 'at'
+  'round' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'trace' | 'legalBasis' | 'capacityReason' | 'at'
 > & {
   gained: readonly { offerId: string; units: number }[];
 };
@@ -129,12 +129,13 @@ export function publicDecision({
 }
 
 function publicRecord(record: UnitRecord, shown: (text: string) => string): UnitRecord {
-  const { recommendation, departureReport, legalBasis } = record;
+  const { recommendation, departureReport, capacityReason, legalBasis } = record;
   const said = (text: string | null) => text && shown(text);
   return {
     ...record,
     recommendation: said(recommendation),
     departureReport: said(departureReport),
+    capacityReason: said(capacityReason),
     legalBasis: said(legalBasis),
     rounds: [],
   };
@@ -150,6 +151,7 @@ export function publicRound(
     ...round,
     reason: shown(round.reason),
     legalBasis: round.legalBasis && shown(round.legalBasis),
+    capacityReason: round.capacityReason && shown(round.capacityReason),
     gained: gained.map((one) => ({ offerId: one.offerId, units: one.unitsAfter - one.unitsBefore })),
   };
 }

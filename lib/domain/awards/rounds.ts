@@ -27,6 +27,8 @@ export type AwardRound = {
   happenedOn: Day;
   reason: string;
   legalBasis: string | null;
+  /** Why more is given than what is free of the capacity of whoever takes it. */
+  capacityReason: string | null;
   trace: Trace;
   decidedById: string;
   at: Date;

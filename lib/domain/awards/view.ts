@@ -6,6 +6,7 @@ import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Centavos } from '@/lib/domain/units';
 import type { Allocation } from './award';
+import type { OverCommitment } from './capacity';
 import type { RequirementCheck } from './checks';
 import type { UnitRecord } from './record';
 import type { AwardUnit, BidderFile, OpenedOffer } from './unit';
@@ -69,6 +70,8 @@ export type EvaluationView = {
   checks: readonly RequirementCheck[];
   verdicts: Readonly<Record<string, TechnicalVerdict>>;
   units: readonly UnitView[];
+  /** While nothing is decided: offers that ask more than what is free of a capacity, and what is recommended beyond it by what is awarded as one. */
+  capacity: { offers: readonly OverCommitment[]; recommended: ReadonlyMap<string, readonly OverCommitment[]> };
   /** Evaluations sent back, oldest first. */
   returns: readonly ReturnedEvaluation[];
   /** Rules on which a claimed margin waits, while the evaluation lasts. */

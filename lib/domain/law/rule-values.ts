@@ -34,6 +34,8 @@ export const ruleValues = {
   'PLZ-LP-I': days,
   'PLZ-DOCS': z.looseObject({ ...days.shape, afterAppealAboveBs: z.number().min(0).optional() }),
   'PLZ-RAI': z.looseObject({ ...days.shape, ...above.shape }),
+  'ENM-TERM': words,
+  'ENM-ONCE': z.looseObject({ most: z.int().min(1).max(100) }),
   'VAL-ANPE': validity,
   'VAL-LP-N': validity,
   'MAR-F1': z.looseObject({ percent }),

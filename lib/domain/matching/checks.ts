@@ -47,6 +47,11 @@ export function checkWholeQuantity(cover: LotCover): Check {
   return checkCapacity({ id: null, threshold: 100 }, cover);
 }
 
+/** Nobody whose capacity is all taken can offer, though no requirement says how much is asked. */
+export function checkSomething(cover: LotCover): Check {
+  return checkCapacity({ id: null, threshold: null }, cover);
+}
+
 /** What a requirement is judged on, besides the supplier. */
 export type Ground = {
   lot: Lot;

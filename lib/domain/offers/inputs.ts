@@ -78,8 +78,18 @@ function claimOf({ claim, claimed, certificate, issuer, issuedOn, validUntil }: 
   return [{ claim, certificate, issuer: issuer ?? null, issuedOn: issuedOn ?? null, validUntil: validUntil ?? null }];
 }
 
+const AmendmentNumber = IntInput({ min: 1, max: 1000 });
+
 /** `checkedAt`: when the draft that the person saw on the check page was saved. */
 export const SendInput = z.object({
   tenderId: IdInput,
   checkedAt: z.iso.datetime({ error: 'unreadable' }).transform((text) => new Date(text)),
+  /** Number of the last amendment on that page; absent where the tender had none. */
+  amendment: AmendmentNumber.optional(),
+});
+
+/** An offer, and the last amendment that its author read. */
+export const ConfirmInput = z.object({
+  offerId: IdInput,
+  amendment: AmendmentNumber,
 });

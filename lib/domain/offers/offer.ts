@@ -1,5 +1,7 @@
+import type { ProductKind } from '@/lib/domain/foods/foods';
+import type { Amendment } from '@/lib/domain/tenders/amendment';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import { type ClaimedMargin, claims } from './claims';
 
 /** What is offered for one item of a lot. */
@@ -36,6 +38,8 @@ export type Call = {
   partialAllowed: boolean;
   referenceCentavos: Centavos;
   lots: readonly CallLot[];
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
 };
 
 export type CallLot = {
@@ -43,6 +47,8 @@ export type CallLot = {
   number: number;
   title: string /** Null: of several zones. */;
   zoneName: string | null;
+  startsOn: Day;
+  endsOn: Day;
   items: readonly CallItem[];
 };
 
@@ -50,6 +56,9 @@ export type CallItem = {
   id: string;
   productName: string;
   presentation: string;
+  productKind: ProductKind;
+  /** The food by which capacity and origin are judged. */
+  mainFoodCode: string;
   unitGrams: number;
   /** Units that the tender asks for. */
   units: number;

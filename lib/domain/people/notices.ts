@@ -17,6 +17,8 @@ export const noticeCodes = [
   'document-verified',
   // tender to award
   'tender-published',
+  'tender-amended',
+  'tender-extended',
   'tender-cancelled',
   'tender-annulled',
   'offers-opened',

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/domain/territory';
 import type { ActorKind } from '../law/actor-kinds';
+import type { Amendment } from './amendment';
 import type { RuleTrace } from './publication';
 import type { Requirement } from './requirement';
 import type { Lot, Tender, TenderStatus } from './tender';
@@ -36,6 +37,8 @@ export type TenderSheet = {
   requirements: readonly Requirement[];
   /** What decided modality and deadline; null in a draft. */
   trace: RuleTrace | null;
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
   firstCall: OtherCall | null;
   /** The call that takes up what this one left without a supplier. */
   secondCall: OtherCall | null;

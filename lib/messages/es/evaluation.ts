@@ -27,10 +27,14 @@ export const evaluationEs = {
   unreadableTitle: 'Sobres que no se pudieron abrir',
   unreadable:
     'Quedan en acta y fuera de la evaluación. Avise a quien opera el sistema: un sobre así fue alterado después de recibido.',
+  unconfirmedTitle: 'Propuestas que no se confirmaron',
+  unconfirmed:
+    'Una enmienda las tocó y quien las envió no las confirmó antes del cierre. Quedan en acta, sin abrir y fuera de la evaluación.',
   unreadableReasons: {
     'seal-broken': 'el sello no corresponde: el contenido fue alterado o movido',
     'hash-differs': 'el contenido no corresponde a la huella del comprobante',
     'content-unreadable': 'el contenido no se puede leer',
+    'not-confirmed': 'quien la envió no la confirmó frente a la enmienda',
   } as Readonly<Record<string, string>>,
   // evaluation
   evaluationTitle: 'Evaluación',

@@ -41,6 +41,7 @@ const sentences: Partial<Record<Act, string>> = {
   'requirement.save': 'Cambió los requisitos',
   'requirement.remove': 'Quitó un requisito',
   'tender.publish': 'Publicó la convocatoria',
+  'tender.amend': 'Enmendó la convocatoria',
   'tender.cancel': 'Canceló la convocatoria',
   'tender.annul': 'Anuló la convocatoria',
   'tender.second-call': 'Preparó la segunda convocatoria',

@@ -18,9 +18,18 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     yes: 'Sí, publicar',
     what: [
       'La convocatoria queda a la vista de todos y recibe propuestas hasta la fecha y hora escritas.',
-      'Lo publicado ya no se edita.',
+      'Lo publicado ya no se edita: solo se enmienda, con su razón a la vista.',
     ],
     whom: 'Se avisa a los productores confirmados del departamento que pueden entregar al menos una parte.',
+  },
+  'tender.amend': {
+    ask: 'Enmendar la convocatoria',
+    yes: 'Sí, enmendar',
+    what: [
+      'Lo que cambia vale desde ahora para todos, con su razón a la vista. La versión anterior también queda a la vista.',
+      'Una propuesta enviada antes sigue en sobre cerrado; si la enmienda la toca, cuenta solo cuando quien la envió la confirma.',
+    ],
+    whom: 'Se avisa a los productores que pueden ofertar, a quienes preparan o enviaron una propuesta y a su municipio.',
   },
   'tender.cancel': {
     ask: 'Cancelar la convocatoria',

@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { count, dayShort, money } from './format';
+import { count, dayShort, instantLong, money } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -24,6 +24,10 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'document-to-verify': ({ name, document }) => `${name} presentó un documento para verificar: ${documentName(document)}.`,
   'document-verified': ({ document }) => `El municipio verificó su documento: ${documentName(document)}.`,
   'tender-published': ({ reference, title }) => `Nueva convocatoria para lo que usted produce: ${title} (${reference}).`,
+  'tender-amended': ({ reference, title, effect }) =>
+    `Cambió la convocatoria ${title} (${reference}). ${effect === 'confirm' ? 'Una propuesta enviada antes cuenta solo si su organización la confirma.' : 'Las propuestas ya enviadas cuentan como están.'} Vea qué cambió.`,
+  'tender-extended': ({ reference, title, deadlineAt }) =>
+    `Se amplió el plazo de la convocatoria ${title} (${reference}): cierra el ${instantLong(new Date(String(deadlineAt)))}. Las propuestas ya enviadas cuentan como están.`,
   'tender-cancelled': ({ reference, title }) => `Se canceló la convocatoria ${title} (${reference}).`,
   'tender-annulled': ({ reference, title }) => `Se anuló la convocatoria ${title} (${reference}).`,
   'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,

@@ -64,6 +64,7 @@ export const resultsEs = {
   passedOn: (name: string, units: number) => `${name}: ${integer(units)}`,
   passedOnTo: (told: readonly string[]) => `Pasa a la siguiente en orden. ${told.join('; ')}.`,
   passedOnToNobody: 'No sigue ninguna propuesta: nadie lo cubre, y queda para una segunda convocatoria.',
+  capacity: (reason: string) => `Más que su capacidad libre: ${reason}`,
   basis: (basis: string) => `Respaldo legal: ${basis}`,
   contracts: 'Contratos',
   noContracts: 'Todavía no se firma ningún contrato.',

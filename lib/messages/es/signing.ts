@@ -28,6 +28,8 @@ export const signingEs = {
   happenedOnHint: 'El día de su nota, o el día en que faltaron los documentos.',
   reason: 'Motivo',
   reasonHint: 'Lo lee quien no firma y se publica. No escriba cédulas, teléfonos ni direcciones.',
+  capacity: 'Por qué se le da más que su capacidad libre',
+  capacityHint: 'Solo si a quien sigue no le alcanza su capacidad libre.',
   basis: 'Respaldo legal',
   basisHint: 'La regla ADJ-NEXT requiere validación legal: escriba con qué respaldo la aplica, o pida antes la validación.',
   rule: 'Con qué regla se pasa a la siguiente',

@@ -9,16 +9,19 @@ import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
 import { readOfferDesk } from './desk';
+import { readFindings, readOwnCapacity } from './findings';
 
-/** One page of the offer: the desk, and what that page alone needs. */
+/** One page of the offer: the desk, and what that page alone needs: four statements on an item, six before sending. */
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
   const desk = await readOfferDesk(rawId);
   if (!desk) return null;
   const step = readStep(rawStep, desk.call);
-  const origins = step.kind === 'item' ? await readOrigins() : [];
-  const warnings = step.kind === 'review' ? await readWarnings(desk) : [];
+  const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
+  if (!desk.takesOffers) return { desk, step, ...none };
+  const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(desk)]) : [[], null];
+  const [warnings, findings] = step.kind === 'review' ? await Promise.all([readWarnings(desk), readFindings(desk)]) : [[], []];
   const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
-  return { desk, step, origins, warnings, suggested };
+  return { desk, step, origins, warnings, suggested, findings, capacity };
 }
 
 /** The margins to claim, as the draft declares them, or else as the producer's own papers of the census say. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { sheetAt, versionsOf } from '@/lib/domain/tenders/versions';
 import { closestMatches, searchWords } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -98,6 +99,21 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
   return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
+
+/**
+ * The same as one of its versions said, 1 being what was published; the last where none is asked for. Null where there is no such version.
+ * @param asked `version` of the address
+ */
+export async function readPublicVersion(
+  rawId: string,
+  asked: unknown,
+): Promise<(PublicTender & { oldVersion: number | null }) | null> {
+  const page = await readPublicTender(rawId);
+  if (!page || asked === undefined) return page && { ...page, oldVersion: null };
+  const version = Number(asked);
+  const sheet = sheetAt(page.sheet, version);
+  return sheet && { ...page, sheet, oldVersion: version < versionsOf(page.sheet) ? version : null };
+}
 
 /**
  * Products of published tenders that a name asks for; where some have it whole ("papa"), not what only begins so ("papaya"). Those

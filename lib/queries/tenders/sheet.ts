@@ -1,6 +1,7 @@
 import 'server-only';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
+import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { ruleTraceSchema } from '@/lib/domain/tenders/publication';
@@ -29,6 +30,7 @@ const sheetFields = {
   ...outcomeFields,
   lots: { orderBy: { number: 'asc' }, select: lotFields },
   requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
 } satisfies Prisma.TenderSelect;
 
 type Row = Prisma.TenderGetPayload<{ select: typeof sheetFields }>;
@@ -40,7 +42,7 @@ export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date)
 }
 
 function toSheet(found: Row, now: Date): TenderSheet {
-  const { lots, requirements, ruleTrace, programme, firstCall, secondCalls, opening, units, _count, ...row } = found;
+  const { lots, requirements, amendments, ruleTrace, programme, firstCall, secondCalls, opening, units, _count, ...row } = found;
   const tender = toTender(row);
   const outcome = toOutcome({ opening, units, _count });
   const { name, municipality } = row.organisation;
@@ -56,6 +58,7 @@ function toSheet(found: Row, now: Date): TenderSheet {
     lots: lots.map(toLot),
     requirements: requirements.map(toRequirement),
     trace: ruleTrace === null ? null : ruleTraceSchema.parse(ruleTrace),
+    amendments: amendments.map(toAmendment),
     firstCall,
     secondCall: secondCalls[0] ?? null,
     outcome,

@@ -10,16 +10,20 @@ import { type AwardRound, assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { capacityReasonOf } from './beyond-capacity';
 import { assertUnsignedBy, tellRound } from './unsigned';
 
 /** Who does not sign which unit, and why. */
-export type Unsigned = Pick<AwardRound, 'unitId' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'legalBasis'>;
+export type Unsigned = Pick<
+  AwardRound,
+  'unitId' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'legalBasis' | 'capacityReason'
+>;
 
 /**
  * Puts on record that a winner does not sign, and takes its part on to the next in order (ADJ-NEXT), or leaves it without anybody
  * where there is none. The tender stays awarded while anything of it is; else it is deserted. Both are told.
  * @throws Refusal award-signed | wrong-step | changed-meanwhile | unit-missing | not-the-winner | next-unchecked | next-needs-basis |
- *   own-validation | papers-not-late | happened-in-future | happened-before-award
+ *   own-validation | capacity-needs-reason | papers-not-late | happened-in-future | happened-before-award
  */
 export async function awardNext(db: Db, tender: Tender, decidedById: string, unsigned: Unsigned, now: Date) {
   if (tender.status === 'contracted') throw new Refusal('award-signed');
@@ -27,7 +31,9 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   const { unitId, offerId, cause, happenedOn, reason } = unsigned;
   const asked = (await findRequirements(db, tender.id)).map(({ id }) => id);
   const { basis, records, law } = await readSigningBasis(db, tender, asked, now);
-  const { unit, record } = findWin(await findCall(db, tender.id), records, unsigned);
+  const call = await findCall(db, tender.id);
+  if (!call) throw new Error(`tender ${tender.id} was never published`);
+  const { unit, record } = findWin(call, records, unsigned);
   assertUnsignedBy(unsigned, record, { tender, law, now });
   const { trace, goesOn, legalBasis } = assertMayGoOn(law.book, unsigned.legalBasis, decidedById);
 
@@ -36,11 +42,25 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   if (step.step !== 'recommend')
     throw new Refusal('next-unchecked', { unit: unit.label, bidder: basis.offers.get(step.offerId)?.organisationName ?? '' });
   const changes = changesOf(record.awarded, step.allocation);
+  const given = { record, records, allocation: step.allocation, changes };
+  const capacityReason = await capacityReasonOf(db, call, given, basis.offers, unsigned.capacityReason);
   const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;
   const waits = step.allocation.shares.length > 0 || records.some((one) => one !== record && one.outcome === 'awarded');
 
   await holdTender(db, tender);
-  const round = { unitId, offerId, nextOfferId, cause, happenedOn, reason, legalBasis, trace, decidedById, changes };
+  const round = {
+    unitId,
+    offerId,
+    nextOfferId,
+    cause,
+    happenedOn,
+    reason,
+    legalBasis,
+    capacityReason,
+    trace,
+    decidedById,
+    changes,
+  };
   const at = await saveRound(db, {
     ...round,
     round: record.round + 1,

@@ -27,6 +27,7 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
   );
   return {
     book,
+    call,
     units: awardUnits(call),
     offers: byId,
     verdictOf,

@@ -12,6 +12,7 @@ CREATE TABLE "award_rounds" (
     "happened_on" DATE NOT NULL,
     "reason" VARCHAR(1000) NOT NULL,
     "legal_basis" TEXT,
+    "capacity_reason" TEXT,
     "rule_trace" JSONB NOT NULL,
     "decided_by_id" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT app_clock(),

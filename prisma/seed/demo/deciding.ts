@@ -82,9 +82,14 @@ export async function recommend({ evaluacion }: Government, tenderId: string): P
   });
 }
 
-/** The authority awards as recommended. */
-export async function award({ autoridad }: Government, tenderId: string): Promise<void> {
-  await mustAct(awardTenderAct, autoridad, { tenderId, version: await versionOf(tenderId) });
+/** The authority awards as recommended; where that is more than what a winner has free, it says on what it rests. */
+export async function award({ autoridad }: Government, tenderId: string, capacityReason?: string): Promise<void> {
+  const units = await prisma().awardUnit.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true } });
+  await mustAct(awardTenderAct, autoridad, {
+    tenderId,
+    version: await versionOf(tenderId),
+    units: units.map(({ id }) => ({ unitId: id, choice: 'recommended', capacityReason })),
+  });
 }
 
 export async function formalise({ contrataciones }: Government, tenderId: string): Promise<void> {
@@ -95,12 +100,12 @@ export async function formalise({ contrataciones }: Government, tenderId: string
 export async function* concludeAward(
   government: Government,
   tenderId: string,
-  days: { recommend: Day; award: Day; sign: Day },
+  { capacityReason, ...days }: { recommend: Day; award: Day; sign: Day; capacityReason?: string },
 ): Story {
   yield at(days.recommend);
   await recommend(government, tenderId);
   yield at(days.award);
-  await award(government, tenderId);
+  await award(government, tenderId, capacityReason);
   yield at(days.sign);
   await formalise(government, tenderId);
 }
