@@ -92,6 +92,16 @@ export async function holdTender(db: Db, { id, status, version }: Pick<Tender, '
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
 
+/**
+ * Holds a tender while something of it is checked: a recommendation, or an award that goes on, waits for it.
+ * @returns where it stands meanwhile
+ */
+export async function holdForChecks(db: Db, tenderId: string): Promise<TenderStatus | null> {
+  const [held] = await db.$queryRaw<{ status: TenderStatus }[]>`
+    select status::text as status from tenders where id = ${tenderId}::uuid for share`;
+  return held?.status ?? null;
+}
+
 /** Columns of a draft that its terms fill. */
 export type DraftData = Pick<
   Prisma.TenderUncheckedUpdateManyInput,

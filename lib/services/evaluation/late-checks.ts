@@ -1,5 +1,6 @@
 import 'server-only';
 import { isOutOfAward, sealedChecks } from '@/lib/data/evaluation';
+import { holdForChecks } from '@/lib/data/tenders';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -12,10 +13,11 @@ import type { Db } from '@/lib/platform/database';
  */
 export async function assertMayCheck(
   db: Db,
-  { id, status }: Pick<Tender, 'id' | 'status'>,
+  { id }: Pick<Tender, 'id'>,
   offerId: string,
   checked: readonly string[],
 ): Promise<void> {
+  const status = await holdForChecks(db, id);
   if (status === 'closed') return;
   if (status !== 'awarded' || !(await isOutOfAward(db, offerId))) throw new Refusal('wrong-step');
   const sealed = await sealedChecks(db, id);
