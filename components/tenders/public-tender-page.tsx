@@ -80,7 +80,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       />
       <OutcomeNote sheet={sheet} />
       <Section title={publicTendersEs.terms}>
-        <PublishedTerms sheet={sheet} now={now} />
+        <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (
