@@ -13,7 +13,6 @@ import type { Door } from '@/lib/domain/outcome';
 import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
-import { signingEs } from '@/lib/messages/es/signing';
 import { CapacityNote } from './capacity-note';
 import { EvaluationFrame } from './evaluation-frame';
 import { Report } from './report';
@@ -44,7 +43,7 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
         <div className="cluster no-print">
           <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
           <LinkButton href={`/municipio/convocatorias/${call.id}/firma`} tone="secondary">
-            {signingEs.link}
+            {words.signing}
           </LinkButton>
         </div>
       )}

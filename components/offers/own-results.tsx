@@ -8,6 +8,7 @@ import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
+import { type OwnSigning, WinnerTerms } from './winner-terms';
 
 export type Result = {
   unitId: string;
@@ -22,28 +23,31 @@ export type Result = {
 };
 
 /** How the offer did, once the authority decided; nothing before. */
-export function OwnResults({ results }: { results: readonly Result[] }) {
+export function OwnResults({ results, signing }: { results: readonly Result[]; signing: OwnSigning | null }) {
   if (results.length === 0) return null;
   return (
-    <Section title={words.results}>
-      <DataTable
-        caption={words.resultsOf}
-        quietCaption
-        columns={[
-          { key: 'label', label: words.resultsOf },
-          { key: 'place', label: words.place },
-          { key: 'adjusted', label: words.adjusted, align: 'end' },
-          { key: 'outcome', label: words.outcome },
-        ]}
-        rows={results.map((result) => ({
-          id: result.unitId,
-          label: result.label,
-          place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
-          adjusted: `${money(result.adjustedCentavos)} (× ${factor(result.factorBps)})`,
-          outcome: <Outcome {...result} />,
-        }))}
-      />
-    </Section>
+    <>
+      <Section title={words.results}>
+        <DataTable
+          caption={words.resultsOf}
+          quietCaption
+          columns={[
+            { key: 'label', label: words.resultsOf },
+            { key: 'place', label: words.place },
+            { key: 'adjusted', label: words.adjusted, align: 'end' },
+            { key: 'outcome', label: words.outcome },
+          ]}
+          rows={results.map((result) => ({
+            id: result.unitId,
+            label: result.label,
+            place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
+            adjusted: `${money(result.adjustedCentavos)} (× ${factor(result.factorBps)})`,
+            outcome: <Outcome {...result} />,
+          }))}
+        />
+      </Section>
+      <WinnerTerms signing={signing} />
+    </>
   );
 }
 

@@ -6,7 +6,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
 import { OutcomeNote } from './outcome-note';
@@ -92,7 +91,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       </Section>
       <Versions sheet={sheet} />
       {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
+        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{publicTendersEs.responsible}</AppLink>
       )}
       <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>

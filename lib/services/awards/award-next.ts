@@ -1,8 +1,6 @@
 import 'server-only';
 import { saveRound } from '@/lib/data/award-rounds';
-import { findCall } from '@/lib/data/offers/call';
-import { findRequirements } from '@/lib/data/requirements';
-import { readSigningBasis } from '@/lib/data/signing';
+import { readSigningCase } from '@/lib/data/signing';
 import { holdTender, moveTender } from '@/lib/data/tenders';
 import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
 import { findWin } from '@/lib/domain/awards/record';
@@ -29,10 +27,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   if (tender.status === 'contracted') throw new Refusal('award-signed');
   if (tender.status !== 'awarded') throw new Refusal('wrong-step');
   const { unitId, offerId, cause, happenedOn, reason } = unsigned;
-  const asked = (await findRequirements(db, tender.id)).map(({ id }) => id);
-  const { basis, records, law } = await readSigningBasis(db, tender, asked, now);
-  const call = await findCall(db, tender.id);
-  if (!call) throw new Error(`tender ${tender.id} was never published`);
+  const { call, basis, records, law } = await readSigningCase(db, tender, now);
   const { unit, record } = findWin(call, records, unsigned);
   assertUnsignedBy(unsigned, record, { tender, law, now });
   const { trace, goesOn, legalBasis } = assertMayGoOn(law.book, unsigned.legalBasis, decidedById);
