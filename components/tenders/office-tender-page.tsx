@@ -77,7 +77,11 @@ function PageLinks({ here, sheet: { tender, standing }, rights: { amend, evaluat
       <LinkButton href={`${here}/actores`} tone="secondary">
         {officeTendersEs.barriers}
       </LinkButton>
-      {amend && <LinkButton href={`${here}/enmienda`}>{officeTendersEs.amend}</LinkButton>}
+      {amend && (
+        <LinkButton href={`${here}/enmienda`} tone="secondary">
+          {officeTendersEs.amend}
+        </LinkButton>
+      )}
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}

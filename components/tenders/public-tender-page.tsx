@@ -80,7 +80,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       />
       {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
       <Section title={publicTendersEs.terms}>
-        <PublishedTerms sheet={sheet} now={now} />
+        <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (

@@ -1,6 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
-import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
@@ -21,7 +20,7 @@ export function Versions({ sheet: { tender, amendments } }: { sheet: TenderSheet
           <h3>{words.heading(amendment.number)}</h3>
           <p className="quiet">{words.at(amendment.at)}</p>
           <Differences caption={words.table(amendment.number)} changes={amendment.changes} />
-          <KeyValues items={factsOf(amendment)} />
+          <Facts amendment={amendment} />
           {index > 0 && <AppLink href={versionHref(amendment.number + 1)}>{words.read(amendment.number + 1)}</AppLink>}
         </article>
       ))}
@@ -48,24 +47,31 @@ export function Differences({ caption, changes }: { caption: string; changes: re
   );
 }
 
-function factsOf({ reason, effect, trace }: Amendment) {
+function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment }) {
   const { earliest, minimumBusinessDays, legalBasis, traces } = trace;
-  const law = (
+  return (
     <>
-      {earliest && <p>{words.term(minimumBusinessDays, day(earliest))}</p>}
-      {traces.map((one) => (
-        <p key={one.rule}>
-          {one.text}. <Rule trace={one} />
+      <p>
+        <b>{words.why}.</b> {reason}
+      </p>
+      <p>
+        <b>{words.effect}.</b> {words.effects[effect]}
+      </p>
+      {earliest && (
+        <p>
+          <b>{words.law}.</b> {words.term(minimumBusinessDays, day(earliest))}
         </p>
-      ))}
+      )}
       {legalBasis && <p>{words.basis(legalBasis)}</p>}
+      <ul className="small">
+        {traces.map((one) => (
+          <li key={one.rule}>
+            {one.text}. <Rule trace={one} />
+          </li>
+        ))}
+      </ul>
     </>
   );
-  return [
-    { label: words.why, value: reason },
-    { label: words.effect, value: words.effects[effect] },
-    ...(earliest || traces.length > 0 ? [{ label: words.law, value: law }] : []),
-  ];
 }
 
 /** Says that what is shown is not the version that counts. */

@@ -6,6 +6,7 @@ import type { Modality } from '@/lib/domain/law/modality';
 import { findRule, type Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
 import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/domain/tenders/amendment-term';
+import { extendsTerm } from '@/lib/domain/tenders/plan-amendment';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import { readOfficeTender } from './office';
@@ -33,7 +34,7 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const frame = await loadLotFrame(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
   const term = amendmentTerm(book, calendar, modalityRule as Modality, page.now);
   const isProposed = dayInLaPaz(deadlineAt) < term.earliest;
-  const extended = amendments.some(({ changes }) => changes.some(({ what }) => what === 'deadline'));
+  const extended = amendments.some(extendsTerm);
   return {
     sheet: page.sheet,
     deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },

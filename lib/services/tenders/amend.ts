@@ -1,15 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { readDossier } from '@/lib/data/dossier';
-import { holdPublished, insertAmendment, listAmendments, writeChange, writeTerms } from '@/lib/data/tender-amendments';
-import { dayInLaPaz } from '@/lib/domain/calendar';
-import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
-import { Refusal } from '@/lib/domain/refusal';
+import { holdPublished, insertAmendment, writeChange, writeTerms } from '@/lib/data/tender-amendments';
 import type { AmendmentChange } from '@/lib/domain/tenders/amendment-input';
 import { planAmendment } from '@/lib/domain/tenders/plan-amendment';
 import { type Tender, tenderReference } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
-import { frameOf } from './draft-lots';
+import { readPublished } from './amendable';
 import { judgeAmended } from './serving';
 import { tellAmended } from './tell';
 
@@ -25,11 +21,7 @@ export async function amendTender(
   { userId, now }: { userId: string; now: Date },
 ) {
   await holdPublished(db, tender, input.version);
-  const dossier = await readDossier(db, tender, now);
-  if (!dossier) throw new Refusal('not-found');
-  assertProgrammeOpen(dossier.programme.status);
-  const { plan } = await frameOf(db, tender, dossier.lots, dayInLaPaz(now));
-  const published = { tender, amendments: await listAmendments(db, tender.id), plan, ...dossier };
+  const published = await readPublished(db, tender, now);
   const planned = planAmendment(published, input, { now, userId, newId: randomUUID() });
   const { changes, effect, trace, next } = planned;
   const short = await judgeAmended(db, planned, input, now);
@@ -41,6 +33,6 @@ export async function amendTender(
   await writeTerms(db, tender.id, { ...terms, referenceCentavos: tenderReference(next.lots) });
   for (const change of changes) await writeChange(db, tender.id, change);
   const onlyExtends = changes.every(({ what }) => what === 'deadline');
-  await tellAmended(db, next.tender, [...dossier.lots, ...next.lots], { number, effect, onlyExtends });
+  await tellAmended(db, next.tender, [...published.lots, ...next.lots], { number, effect, onlyExtends });
   return { id: tender.id, number, effect, reason, changes, legalBasis: trace.legalBasis, short };
 }

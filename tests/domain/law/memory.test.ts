@@ -9,6 +9,7 @@ import { modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, type RuleOverride, requireRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { RuleId } from '@/lib/domain/law/rule-values';
 import { Refusal } from '@/lib/domain/refusal';
+import { judgeAmendment } from '@/lib/domain/tenders/amendment-term';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import { assertRequirement } from '@/lib/domain/tenders/requirement-rules';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
@@ -71,6 +72,27 @@ function publishing(draft: Draft, asking: string) {
   };
 }
 
+/** Amending a call of four business days, with three left or for a second extension. */
+const amending =
+  (more: Partial<Parameters<typeof judgeAmendment>[2]>, asking: string) =>
+  (book: RuleBook): Outcome => {
+    const amendment = {
+      modality: 'MOD-ANPE-C' as const,
+      effect: 'confirm' as const,
+      deadlineAt: instantAt('2026-03-05', '16:00'),
+      extended: false,
+      extendedBefore: 0,
+      firstDelivery: '2026-06-01',
+      legalBasis: null,
+      amendedById: 'officer',
+      ...more,
+    };
+    if (codeOf(() => judgeAmendment(book, calendar, amendment, now)) !== asking) return 'decided';
+    const legalBasis = 'Informe legal 12/2026 de asesoría';
+    expect(judgeAmendment(book, calendar, { ...amendment, legalBasis }, now).legalBasis).toBe(legalBasis);
+    return 'asks';
+  };
+
 const claiming =
   (nationalComponentPercent: number) =>
   (book: RuleBook): Outcome => {
@@ -128,6 +150,8 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'PLZ-ANPE-P': publishing({ bolivianos: 400_000 }, 'legal-basis-needed'),
   'PLZ-LP-N': publishing({ bolivianos: 2_000_000 }, 'legal-basis-needed'),
   'PLZ-LP-I': publishing({ bolivianos: 80_000_000 }, 'legal-basis-needed'),
+  'ENM-TERM': amending({}, 'amendment-term-basis'),
+  'ENM-ONCE': amending({ effect: 'untouched', extended: true, extendedBefore: 1 }, 'extended-basis'),
   'MAR-F1': claiming(40),
   'MAR-F2A': claiming(40),
   'MAR-F2A-MIN': claiming(20),
