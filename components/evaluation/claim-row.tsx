@@ -8,7 +8,7 @@ import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { Door } from '@/lib/domain/outcome';
 import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
-import { certificateTold, claimLabels, claimShort } from '@/lib/messages/es/offers-claims';
+import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
 import { paperDay } from './evidence';
 
 type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; check: Door };
@@ -31,7 +31,7 @@ export function ClaimRow({ view, offer, declared, check }: Props) {
       <Hidden name="checks[0].claim" value={claim} />
       <fieldset className="stack">
         <legend className="font-semibold">
-          {claimLabels[claim]}
+          {claimNamed(claim)}
           <span className="sr-only"> ({offer.organisationName})</span>
         </legend>
         <KeyValues

@@ -80,6 +80,15 @@ export async function moveTender(db: Db, tender: Tender, to: TenderStatus, data:
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
 
+/**
+ * Holds a tender under evaluation while something of it is checked: a recommendation waits for it, and what is checked afterwards is
+ * refused. @throws Refusal wrong-step when it is not under evaluation
+ */
+export async function holdUnderEvaluation(db: Db, tenderId: string): Promise<void> {
+  const held = await db.$queryRaw<unknown[]>`select from tenders where id = ${tenderId}::uuid and status = 'closed' for share`;
+  if (held.length === 0) throw new Refusal('wrong-step');
+}
+
 /** Columns of a draft that its terms fill. */
 export type DraftData = Pick<
   Prisma.TenderUncheckedUpdateManyInput,

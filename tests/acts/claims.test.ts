@@ -191,6 +191,20 @@ describe('the award', () => {
   });
 });
 
+test('a check beside a recommendation: either it comes first and counts, or it is refused', async () => {
+  const { call, first, second } = await invented();
+  await checkClaims(call, first.id);
+  const deny = {
+    tenderId: call.id,
+    offerId: first.id,
+    checks: ['F1', 'F3'].map((claim) => ({ claim, verdict: 'not-confirmed', reason: 'No existe' })),
+  };
+  const [denied, proposed] = await Promise.all([callAct(checkClaimsAct, call.evaluator, deny), recommend(call)]);
+  expect(proposed).toEqual(done);
+  expect((await readUnits(prisma(), call.id))[0]?.recommendedOfferId).toBe(denied.status === 'done' ? second.id : first.id);
+  if (denied.status === 'refused') expect(denied.code).toBe('wrong-step');
+});
+
 test('a requirement is checked before its claim or after: both stand in the way of the recommendation', async () => {
   const call = await publishedCall();
   const first = await sendBid(call, await aBidder('OECA'), { price: '1,90', claims: ['F3'] });

@@ -14,6 +14,9 @@ export const claimShort: Record<Claim, string> = {
   F3: 'pequeño productor',
 };
 
+/** "Margen: pequeño productor" */
+export const claimNamed = (claim: Claim): string => `Margen: ${claimShort[claim]}`;
+
 /** The margins, as the bidder declares them. */
 export const offerClaimsEs = {
   optional:

@@ -240,7 +240,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'draft-changed': 'Su borrador cambió después de que lo revisó. Revíselo otra vez antes de enviar.',
   'offer-not-standing': 'Esa propuesta ya fue reemplazada o retirada. Vea en su lista cómo quedó.',
   'deadline-not-passed': 'El plazo de presentación todavía no terminó. Espere al cierre para abrir los sobres.',
-  'check-pending': ({ unit }) => `Complete la verificación técnica en «${unit ?? ''}». Sin ella no se puede recomendar.`,
+  'check-pending': ({ unit, bidder }) =>
+    `Complete la verificación de los requisitos de ${bidder ?? ''} en «${unit ?? ''}». Sin ella no se puede recomendar.`,
   'unit-missing': 'Falta decidir sobre una parte de la convocatoria. Abra de nuevo la página.',
   'departure-needs-report': ({ unit }) =>
     `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,

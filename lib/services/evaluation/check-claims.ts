@@ -1,6 +1,7 @@
 import 'server-only';
 import { saveClaimChecks } from '@/lib/data/claim-checks';
 import { readOpened } from '@/lib/data/evaluation';
+import { holdUnderEvaluation } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimCheck } from '@/lib/domain/offers/claims';
@@ -14,7 +15,7 @@ import type { Db } from '@/lib/platform/database';
  * @throws Refusal wrong-step once the recommendation is made; not-found for a claim that the offer does not make
  */
 export async function checkClaims(db: Db, tender: Tender, offerId: string, checks: readonly ClaimCheck[], checkedById: string) {
-  if (tender.status !== 'closed') throw new Refusal('wrong-step');
+  await holdUnderEvaluation(db, tender.id);
   const { offers, files } = await readOpened(db, tender.id);
   const offer = offers.find(({ id }) => id === offerId);
   const on = dayInLaPaz(tender.deadlineAt ?? new Date(Number.NaN));

@@ -26,11 +26,13 @@ export async function recommendAward(
   { report, legalBasis = null }: { report: string; legalBasis?: string | null },
 ) {
   if (tender.status !== 'closed') throw new Refusal('wrong-step');
+  await moveTender(db, tender, 'evaluated', { recommendedById }); // first: it waits for checks that are being written, and none comes after
   const { book, units, offers, verdictOf, assertNothingOpen } = await readEvaluationBasis(db, tender);
   const recommended = units.map((unit) => {
     const ranking = rankUnit(book, unit, [...offers.values()], verdictOf);
     const next = unitStep(unit, ranking, verdictOf, offers);
-    if (next.step === 'check') throw new Refusal('check-pending', { unit: unit.label });
+    if (next.step === 'check')
+      throw new Refusal('check-pending', { unit: unit.label, bidder: offers.get(next.offerId)?.organisationName ?? '' });
     assertNothingOpen(unit);
     const lines = linesOf(ranking);
     assertNotOwnValidation(book, rulesOf(lines), recommendedById);
@@ -50,7 +52,6 @@ export async function recommendAward(
     };
   });
   await saveUnits(db, tender.id, recommended);
-  await moveTender(db, tender, 'evaluated', { recommendedById });
   await notify(db, {
     organisationIds: [tender.organisationId],
     code: 'award-recommended',
