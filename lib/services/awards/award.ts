@@ -1,19 +1,17 @@
 import 'server-only';
 import { readUnits, saveDecision } from '@/lib/data/awards';
-import { emptyBook, readCapacityBooks } from '@/lib/data/loads';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
-import { type Allocation, allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
-import { overCommittedAwards } from '@/lib/domain/awards/capacity';
+import { allocationExtra, type Decision, decide, unitStep } from '@/lib/domain/awards/award';
 import { assertClaimsChecked, uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import { rankingOf, rulesOf, type UnitRecord } from '@/lib/domain/awards/record';
-import type { AwardUnit, OpenedOffer } from '@/lib/domain/awards/unit';
+import type { AwardUnit } from '@/lib/domain/awards/unit';
 import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
-import type { Call } from '@/lib/domain/offers/offer';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
+import { findBeyondCapacity } from './beyond-capacity';
 
 /**
  * Decides every unit of a tender, on the order that the recommendation kept. The tender is awarded when something of it
@@ -76,24 +74,6 @@ export async function awardTender(
 }
 
 const asRecommended: Decision = { choice: 'recommended', report: null, capacityReason: null };
-
-/** What of the decision goes beyond what is free of its winners' capacities, by what is awarded as one. */
-async function findBeyondCapacity(
-  db: Db,
-  call: Call,
-  decided: readonly { unit: AwardUnit; allocation: Allocation }[],
-  offers: ReadonlyMap<string, OpenedOffer>,
-) {
-  const organisationOf = (offerId: string) => offers.get(offerId)?.organisationId ?? '';
-  const winners = decided.flatMap(({ allocation }) => allocation.shares.map(({ offerId }) => organisationOf(offerId)));
-  const books = await readCapacityBooks(db, [...new Set(winners)]);
-  return overCommittedAwards(
-    call,
-    decided.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation })),
-    organisationOf,
-    (id) => books.get(id) ?? emptyBook,
-  );
-}
 
 function unitOfRecord(units: readonly AwardUnit[], { targetId }: UnitRecord): AwardUnit {
   const unit = units.find((one) => one.targetId === targetId);
