@@ -7,7 +7,6 @@ import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
-import { CapacityNote } from './capacity-note';
 import { ClaimTable } from './claim-table';
 import { EvaluationFrame } from './evaluation-frame';
 import { Recommendation } from './recommendation';
@@ -38,7 +37,6 @@ export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
       )}
       <LastRemarks view={view} />
       <LegalReview review={review} ask={acts.ask} tenderId={call.id} page="evaluacion" />
-      <CapacityNote over={view.capacity.offers} offers={offers} />
       {units.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} offers={offers} partialAllowed={call.partialAllowed} />
       ))}

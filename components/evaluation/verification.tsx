@@ -3,6 +3,7 @@ import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { CapacityNote } from './capacity-note';
 import { CheckRow } from './check-row';
 import { CheckTable } from './check-table';
 import { ClaimRow } from './claim-row';
@@ -15,6 +16,7 @@ export function Verification({ view, mending, acts }: { view: EvaluationView; me
   return (
     <Section title={words.toCheckTitle} id="verificacion">
       <div className="stack">
+        <CapacityNote over={view.capacity.offers} offers={view.offers} />
         {view.offers
           .filter(({ id }) => view.may.evaluate && isShown(view, id, pending.has(id), id === mending))
           .map((offer) => (

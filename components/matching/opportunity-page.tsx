@@ -78,7 +78,7 @@ function LotCard({ row: { lot, fit }, requirements }: { row: LotFit; requirement
           </li>
         ))}
       </ul>
-      {fit.cover.coveredGrams > 0 ? (
+      {fit.madeGrams > 0 ? (
         <>
           <CoverMeter lot={lot} fit={fit} />
           <HowComputed>{words.howCover}</HowComputed>

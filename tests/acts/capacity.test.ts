@@ -98,8 +98,7 @@ describe('while offering', () => {
   test('between deadline and opening its own sealed offer is named, and read by nobody', async () => {
     await sendBid(call, bidder, bid, bid);
     const reference = await prisma().tender.findUniqueOrThrow({ where: { id: call.id }, select: { reference: true } });
-    const later = await publishedCall({ awardForm: 'lot', lots: [lot], requirements: 0 });
-    await prisma().tender.update({ where: { id: later.id }, data: { deadlineAt: fromDeadline(86_400) } });
+    const later = await publishedCall({ awardForm: 'lot', lots: [lot], requirements: 0, deadlineAt: fromDeadline(86_400) });
     await moveClock(fromDeadline(2));
     const capacity = (await stepOf(bidder, '1', later))?.capacity;
     expect(capacity?.unread).toEqual([{ tenderId: call.id, ...reference }]);

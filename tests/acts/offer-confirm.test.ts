@@ -51,7 +51,7 @@ describe('an offer sent before an amendment', () => {
     const [confirmed, silent] = [await s.send(yes), await s.send(no)];
     await s.send(again);
     await s.mustAmend({ deliveryFrequency: 'daily' });
-    expect(await asPerson(no, readOwnOffers)).toMatchObject([{ standing: true, unconfirmed: true, takesOffers: true }]);
+    expect(await asPerson(no, readOwnOffers)).toMatchObject([{ standing: true, state: 'unconfirmed' }]);
     expect(await tasksOf(yes)).toMatchObject([{ href: `/productor/ofertas/${confirmed.id}`, state: 'todo', count: 1 }]);
     await mustAct(confirmOfferAct, yes, { offerId: confirmed.id, amendment: 1 });
     expect(await tasksOf(yes)).toEqual([]);
@@ -69,7 +69,7 @@ describe('an offer sent before an amendment', () => {
     const closed = await prisma().unreadableOffer.findMany({ where: { offer: { tenderId: s.id } } });
     expect(closed).toMatchObject([{ offerId: silent.id, reason: 'not-confirmed' }]);
     expect(await prisma().openedItem.count({ where: { offerId: silent.id } })).toBe(0);
-    expect(await asPerson(no, readOwnOffers)).toMatchObject([{ unconfirmed: true, takesOffers: false }]);
+    expect(await asPerson(no, readOwnOffers)).toMatchObject([{ state: 'not-confirmed' }]);
   });
 
   test('that nobody confirms leaves the tender without offers', async () => {

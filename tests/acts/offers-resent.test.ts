@@ -5,6 +5,7 @@ import { prisma } from '@/lib/platform/database';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
 import { readOfferStep } from '@/lib/queries/offers/step';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import { publishedTown } from '@/tests/support/amendments';
 import { ownDatabase } from '@/tests/support/database';
 import { award, open, recommend } from '@/tests/support/evaluation';
 import { aBidder, draftForm, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
@@ -67,6 +68,18 @@ describe('the same draft sent again', () => {
     const third = await sendBid(call, bidder, { price: '1,70' });
     const fourth = await sendBid(call, bidder, { price: '1,80' });
     expect(new Set([first, second, third, fourth].map(({ id }) => id)).size).toBe(4);
+  });
+
+  test('after an amendment confirms what was sent, which keeps its time', async () => {
+    const town = await publishedTown();
+    const dairy = await town.bidder();
+    const first = await town.send(dairy);
+    await town.mustAmend({ shelfLifeDays: 8 });
+    const stateOf = async () => (await asPerson(dairy, () => readOwnOffer(first.id)))?.state;
+    expect(await stateOf()).toBe('unconfirmed');
+    const again = await town.send(dairy, {}, { amendment: 1 });
+    expect(again).toMatchObject({ id: first.id, sentAt: first.sentAt, kept: true });
+    expect(await stateOf()).toBe('standing');
   });
 
   test('of two producers is two offers', async () => {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
 import { statementBudget } from './support/budgets';
 import { barriers, countStatements, sidewaysPixels } from './support/measures';
+import { priceBothLots, sendAgain } from './support/offering';
 import { enter, people, type Somebody } from './support/people';
 
 /**
@@ -87,20 +88,8 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
-  // Over the referential price: told here, and what was typed stays.
-  await page.getByLabel('Precio de una unidad').fill('9');
-  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await expect(page.locator('main')).toContainText('Con este precio su propuesta queda fuera');
-  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('9');
+  await priceBothLots(page, tender);
   await expectGoodPage(page);
-  for (const item of [1, 2]) {
-    await page.goto(`/productor/convocatorias/${tender}/oferta?paso=${item}`);
-    await expect(page.locator('main')).toContainText(/Su capacidad libre en .* es .*; su propuesta pide/);
-    await page.getByLabel('Precio de una unidad').fill('1,98');
-    await page.getByLabel('Componente nacional (%)').fill('70');
-    await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-    await page.waitForURL(item === 1 ? /paso=2/ : /paso=margenes/);
-  }
 
   await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
   for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
@@ -119,18 +108,7 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Comprobante');
   await expectGoodPage(page);
 
-  // The same again changes nothing; another one says beforehand that it counts from now.
-  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=revisar`);
-  await expect(page.locator('main')).toContainText('Es igual a la que ya envió');
-  await expect(page.getByRole('button', { name: /^Enviar/ })).toHaveCount(0);
-  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=1`);
-  await page.getByLabel('Precio de una unidad').fill('1,97');
-  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await page.goto(`/productor/convocatorias/${tender}/oferta?paso=revisar`);
-  await expect(page.locator('main')).toContainText('Esta propuesta cuenta desde ahora');
-  await expectGoodPage(page);
-  await page.getByRole('button', { name: 'Enviar y reemplazar la anterior' }).click();
-  await page.waitForURL(/\/productor\/ofertas\//);
+  await sendAgain(page, tender);
   await page.goto('/productor/ofertas');
   await expect(page.getByText('vigente')).toHaveCount(1);
   await expectGoodPage(page);

@@ -32,6 +32,7 @@ type NewCall = {
   requirements?: number;
   /** Papers that it asks for besides. */
   papers?: readonly 'rupe'[];
+  deadlineAt?: Date;
 };
 
 /** A tender open to offers since 2 March, until 16 March 16:00 in La Paz; the clock stands a week before. Set by rows: what is under test begins with the offer. */
@@ -41,6 +42,7 @@ export async function publishedCall({
   lots = [[{ units: 1000, priceCentavos: 200n }]],
   requirements = 1,
   papers = [],
+  deadlineAt = deadline,
 }: NewCall = {}): Promise<PublishedCall> {
   await moveClock(fromDeadline(-7 * 86_400));
   const officer = await townsperson('procurement-officer');
@@ -78,7 +80,7 @@ export async function publishedCall({
   for (const [index, items] of lots.entries()) await newLot({ organisationId, tenderId: id, number: index + 1 }, items);
   await db.tender.update({
     where: { id },
-    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: publishedTrace, publishedAt, deadlineAt: deadline },
+    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: publishedTrace, publishedAt, deadlineAt },
   });
   await createSeal(db, id);
   const items = await prisma().lotItem.findMany({

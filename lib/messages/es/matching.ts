@@ -95,6 +95,7 @@ export const opportunitiesEs = {
   takesPart: 'Puede ofertar solo una parte de la cantidad.',
   takesWhole: 'Se oferta la cantidad completa.',
   cannotCover: 'No produce lo que pide este lote',
+  taken: 'Es lo que le queda libre: el resto ya está en sus contratos o en sus otras propuestas.',
   meets: (met: number, of: number) => `cumple ${met} de ${of}`,
   missing: 'Le falta:',
   see: 'Ver lo que pide',

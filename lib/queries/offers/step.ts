@@ -1,15 +1,13 @@
 import 'server-only';
-import { readOwnPapers } from '@/lib/data/bidder-files';
 import { readRuleBook } from '@/lib/data/law';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { suggest } from '@/lib/domain/offers/certificates';
 import { emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
-import { readBidder } from './bidder';
 import { readOfferDesk } from './desk';
 import { readFindings, readOwnCapacity } from './findings';
+import { readSuggested } from './suggested';
 
 /** One page of the offer: the desk, and what that page alone needs: four statements on an item, six before sending. */
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
@@ -22,13 +20,6 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
   const [warnings, findings] = step.kind === 'review' ? await Promise.all([readWarnings(desk), readFindings(desk)]) : [[], []];
   const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
   return { desk, step, origins, warnings, suggested, findings, capacity };
-}
-
-/** The margins to claim, as the draft declares them, or else as the producer's own papers of the census say. */
-async function readSuggested({ draft, bidderKind }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
-  const actor = await readBidder();
-  const papers = actor ? await readOwnPapers(prisma(), actor.organisation.id) : [];
-  return suggest(draft?.content.claims ?? [], bidderKind, papers);
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

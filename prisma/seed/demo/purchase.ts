@@ -1,4 +1,3 @@
-import { amendTenderAct } from '@/lib/actions/amendments';
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
@@ -78,24 +77,6 @@ export async function publish(
     version: await versionOf(tenderId),
     deadlineAt,
     ...notes,
-  });
-}
-
-/** Amends an open tender: asks for a smaller share of each lot a month, and closes later. */
-export async function amendCapacity(
-  { contrataciones }: Government,
-  tenderId: string,
-  { percent, deadlineAt, reason }: { percent: number; deadlineAt: string; reason: string },
-): Promise<void> {
-  const { id } = await prisma().requirement.findFirstOrThrow({ where: { tenderId, kind: 'capacity' }, select: { id: true } });
-  const text = `Capacidad mensual de al menos ${percent} % de la cantidad del lote`;
-  await mustAct(amendTenderAct, contrataciones, {
-    tenderId,
-    version: await versionOf(tenderId),
-    requirements: [{ id, text, threshold: percent }],
-    deadlineAt,
-    effect: 'confirm',
-    reason,
   });
 }
 

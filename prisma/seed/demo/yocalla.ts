@@ -5,10 +5,10 @@ import { type Producers, registerProducer, stateNeed } from './census';
 import { check, concludeAward, open } from './deciding';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
-import { amendCapacity, bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
-import { type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
+import { amendCapacity, type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
 
 type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Player; crew: readonly Player[] };
 
