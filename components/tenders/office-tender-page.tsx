@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { money } from '@/lib/messages/es/format';
+import { questionsEs } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
@@ -77,6 +78,11 @@ function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: stri
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}
+        </LinkButton>
+      )}
+      {tender.questionsUntil && (
+        <LinkButton href={`${here}/preguntas`} tone="secondary">
+          {questionsEs.title}
         </LinkButton>
       )}
       {evaluate && tender.status === 'published' && standing === 'closed' && (

@@ -1,5 +1,6 @@
 import type { Paper } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
+import { PublicQuestionsSection } from '@/components/questions/public-questions';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
@@ -9,16 +10,17 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import type { PublicQuestions } from '@/lib/queries/tenders/questions';
 import { LotView } from './lot-view';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 
-type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs };
+type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs; questions: PublicQuestions };
 
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
+export function PublicTenderPage({ sheet, now, paper, devices, questions }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -81,6 +83,7 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
+      <PublicQuestionsSection {...questions} />
       {tender.municipalityCode && (
         <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
       )}

@@ -3,6 +3,7 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
+import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
 import { Terms } from './terms';
 
@@ -24,12 +25,14 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }
                 {standing === 'published' && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
                 <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
+                {trace.deadline.idle && <IdleNote idle={trace.deadline.idle} />}
               </>
             ),
           },
         ]}
       />
       <TermList of={['reference', 'award', 'deserted', 'splitting', 'sabs']} />
+      {trace.outOfReach && <OutOfReachNote outOfReach={trace.outOfReach} />}
       {trace.splitting && <SplittingNote splitting={trace.splitting} />}
     </>
   );

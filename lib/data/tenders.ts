@@ -1,4 +1,5 @@
 import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
 import type { SameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertDraft, assertMove } from '@/lib/domain/tenders/life';
@@ -23,6 +24,7 @@ export const tenderFields = {
   referenceCentavos: true,
   publishedAt: true,
   deadlineAt: true,
+  questionsUntil: true,
   cancelReason: true,
   firstCallId: true,
   createdById: true,
@@ -39,6 +41,7 @@ export function toTender({ organisation, deliveryFrequency, ...row }: Row): Tend
   // The CHECK of the migration holds the column to these words.
   return {
     ...row,
+    questionsUntil: row.questionsUntil && dayOf(row.questionsUntil),
     municipalityCode: organisation.municipalityCode,
     deliveryFrequency: deliveryFrequency as DeliveryFrequency,
   };
@@ -61,6 +64,7 @@ export type MoveData = Pick<
   | 'referenceCentavos'
   | 'publishedAt'
   | 'deadlineAt'
+  | 'questionsUntil'
   | 'cancelReason'
   | 'openedById'
   | 'recommendedById'

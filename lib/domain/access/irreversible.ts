@@ -9,6 +9,7 @@ export const irreversibleActs = [
   'tender.publish',
   'tender.cancel',
   'tender.annul',
+  'question.answer',
   'tender.open',
   'tender.recommend',
   'tender.award',

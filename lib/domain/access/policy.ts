@@ -101,6 +101,8 @@ export const policy = {
   'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
   'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
   'offer.withdraw': producing,
+  'question.ask': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
+  'question.answer': municipal('procurement-officer'),
   // opening, evaluation, award
   'tender.open': municipal('evaluator'),
   'requirement.check': municipal('evaluator'),

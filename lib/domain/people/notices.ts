@@ -19,6 +19,8 @@ export const noticeCodes = [
   'tender-published',
   'tender-cancelled',
   'tender-annulled',
+  'question-asked',
+  'questions-answered',
   'offers-opened',
   'award-recommended',
   'tender-awarded',

@@ -7,6 +7,7 @@ import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law
 import { rulesToValidate } from '@/lib/domain/law/to-validate';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
+import { idleSchema, judgeIdle, judgeQuestionsUntil, judgeReach, outOfReachSchema } from './judged-reasons';
 import type { Requirement } from './requirement';
 import { assertRequirement, normOf } from './requirement-rules';
 import { type Lot, type LotPlan, tenderReference } from './tender';
@@ -55,11 +56,19 @@ export type Confirmations = {
   legalBasis: string | null;
   /** Why several purchases of the same object are not a split one. */
   splittingReason: string | null;
+  /** Why it closes when nobody works. */
+  idleReason: string | null;
+  /** Why it is published although nobody in the census can serve some lot. */
+  outOfReachReason: string | null;
 };
 
 type Publication = Draft & {
   requirements: readonly Requirement[];
   deadlineAt: Date;
+  /** The last day for questions; null: the usual one. */
+  questionsUntil: Day | null;
+  /** Numbers of the lots that nobody in the census can serve. */
+  outOfReach: readonly number[];
   /** Who publishes: not who validated a rule that this rests on. */
   publisherId: string;
 } & Confirmations;
@@ -68,14 +77,19 @@ type Publication = Draft & {
  * Judges a draft about to be published.
  * @returns the modality's rule and the trace that the record keeps and the page shows
  * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
- *   split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
+ *   deadline-when-nobody-works | questions-too-late | questions-when-nobody-works | lots-out-of-reach | split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
  */
 export function judgePublication(
   book: RuleBook,
   calendar: HolidayCalendar,
   draft: Publication,
   now: Date,
-): { referenceCentavos: Centavos; modality: ModalityTrace; trace: RuleTrace } {
+): {
+  referenceCentavos: Centavos;
+  modality: ModalityTrace;
+  trace: RuleTrace;
+  questionsUntil: Day;
+} {
   const { referenceCentavos, modality, splitting, firstDelivery } = prospectOf(book, calendar, draft, now);
   if (referenceCentavos === 0n || !firstDelivery) throw new Refusal('tender-without-lots');
   if (!modality) throw new Refusal('no-modality-in-force');
@@ -107,6 +121,12 @@ export function judgePublication(
     );
   if (!modality.decides && !legalBasis) throw new Refusal('modality-needs-basis', { modality: modality.text }, 'legalBasis');
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
+  const idle = judgeIdle(calendar, deadlineAt, { from: deadline.day, before: firstDelivery }, draft.idleReason);
+  const questionsUntil = judgeQuestionsUntil(calendar, draft.questionsUntil, {
+    publishedAt: now,
+    deadlineAt,
+  });
+  const outOfReach = judgeReach(draft.outOfReach, draft.outOfReachReason);
   if (splitting?.asks && !splittingReason)
     throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
 
@@ -119,6 +139,7 @@ export function judgePublication(
   return {
     referenceCentavos,
     modality,
+    questionsUntil,
     trace: {
       rulesVersion: book.version,
       modality: modalityTrace,
@@ -130,7 +151,9 @@ export function judgePublication(
         departmental: [...departmental],
         trace,
         legalBasis: restsOnPerson ? legalBasis : null,
+        idle,
       },
+      outOfReach,
       splitting: splitting && {
         sumCentavos: splitting.sum.toString(),
         others: splitting.others.map(({ id, reference }) => ({
@@ -160,7 +183,10 @@ export const ruleTraceSchema = z.object({
     departmental: z.array(skippedSchema).default([]),
     trace: traceSchema.nullable(),
     legalBasis: z.string().nullable(),
+    idle: idleSchema.nullable().default(null),
   }),
+  /** Lots that nobody in the census could serve when it was published, and why it was. */
+  outOfReach: outOfReachSchema.nullable().default(null),
   splitting: z
     .object({
       sumCentavos: z.string(),

@@ -77,6 +77,11 @@ export const municipalTaskWords = {
       n > 0 ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte` : 'Ningún lote quedó sin adjudicar.',
     waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin adjudicar`,
   },
+  'answer-questions': {
+    label: 'Responder preguntas',
+    hint: ({ count: n }) => (n > 0 ? `${count(n, 'pregunta', 'preguntas')} sin responder` : 'Ninguna pregunta sin responder.'),
+    waits: ({ count: n }) => `${count(n, 'pregunta', 'preguntas')} sin responder`,
+  },
   'formalise-contract': {
     label: 'Formalizar contratos',
     hint: ({ count: n }) =>

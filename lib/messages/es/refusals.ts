@@ -3,6 +3,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
+import { askedRefusals } from './refusals-asked';
 import { noteRefusals } from './refusals-notes';
 import { frequencyNames } from './tenders';
 
@@ -210,6 +211,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Quedan ${units(rejected)} sin aceptar. Elija por qué las rechaza o, si no llegaron, escríbalas entre las que no llegaron.`,
   'missing-without-reason': ({ missing }) => `Anotó ${units(missing)} que no llegaron. Elija por qué.`,
   ...noteRefusals,
+  ...askedRefusals,
   'nothing-to-pay': 'Elija al menos un acta con unidades aceptadas.',
   'paid-in-future': 'La fecha de pago todavía no llega. Escriba la de hoy o una anterior.',
   'paid-before-act': ({ day: act }) =>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
+import { dateOf } from '@/lib/domain/calendar';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
@@ -10,6 +11,7 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { assertAcknowledged, type LeftOut } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
+import { outOfReach } from './reach';
 import { judgeServing } from './serving';
 import { tellSuppliers } from './tell';
 
@@ -20,6 +22,8 @@ type Published = LeftOut & {
   told: number;
   legalBasis: string | null;
   splittingReason: string | null;
+  idleReason: string | null;
+  outOfReachReason: string | null;
 };
 
 /**
@@ -43,19 +47,30 @@ export async function publishTender(
   assertProgrammeOpen(programme.status);
   const leftOut = await judgeServing(db, { tender, lots: draft.lots }, now);
 
-  const { deadlineAt, legalBasis = null, splittingReason = null } = input;
+  const { deadlineAt, legalBasis = null, splittingReason = null, idleReason = null, outOfReachReason = null } = input;
   const judged = judgePublication(
     book,
     calendar,
-    { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
+    {
+      ...draft,
+      deadlineAt,
+      questionsUntil: input.questionsUntil ?? null,
+      outOfReach: await outOfReach(db, { tender, ...draft }, now),
+      legalBasis,
+      splittingReason,
+      idleReason,
+      outOfReachReason,
+      publisherId: userId,
+    },
     now,
   );
   assertAcknowledged(leftOut, input);
-  const { referenceCentavos, modality, trace } = judged;
+  const { referenceCentavos, modality, trace, questionsUntil } = judged;
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
     publishedAt: now,
     deadlineAt,
+    questionsUntil: dateOf(questionsUntil),
     modalityRule: modality.modality,
     ruleTrace,
     referenceCentavos,
@@ -67,6 +82,8 @@ export async function publishTender(
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,
+    idleReason: trace.deadline.idle?.reason ?? null,
+    outOfReachReason: trace.outOfReach?.reason ?? null,
     ...leftOut,
   };
 }

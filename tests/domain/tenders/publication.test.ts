@@ -23,6 +23,10 @@ const draft = {
   requirements: [],
   legalBasis: null,
   splittingReason: null,
+  questionsUntil: null,
+  outOfReach: [],
+  idleReason: null,
+  outOfReachReason: null,
   publisherId: 'officer',
 };
 const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({

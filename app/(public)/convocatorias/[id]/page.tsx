@@ -5,6 +5,7 @@ import { PublicTenderPage } from '@/components/tenders/public-tender-page';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readPublicTender } from '@/lib/queries/tenders/public';
+import { readPublicQuestions } from '@/lib/queries/tenders/questions';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -16,5 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublicTender({ params }: Props) {
   const page = await readPublicTender((await params).id);
   if (!page) notFound();
-  return <PublicTenderPage {...page} devices={await readSharedDevices(page.sheet.tender)} />;
+  const [devices, questions] = [await readSharedDevices(page.sheet.tender), await readPublicQuestions(page.sheet, page.now)];
+  return <PublicTenderPage {...page} devices={devices} questions={questions} />;
 }
