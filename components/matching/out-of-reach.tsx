@@ -7,7 +7,7 @@ import { changeKey } from '@/lib/domain/matching/changes';
 import type { Mendable } from '@/lib/domain/matching/out-of-reach';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { changeName, gapShort } from '@/lib/messages/es/matching';
+import { barriersEs, changeName, gapShort } from '@/lib/messages/es/matching';
 import { reachEs as words } from '@/lib/messages/es/reach';
 import { tendersEs } from '@/lib/messages/es/tenders';
 
@@ -86,19 +86,28 @@ export function LotSize({ mendable: { lot, barriers } }: { mendable: Pick<Mendab
 }
 
 /** Who lacks least, and what. */
-export function NearSuppliers({ mendable: { barriers } }: { mendable: Pick<Mendable, 'barriers'> }) {
+export function NearSuppliers({
+  mendable: { barriers },
+  untitled = false,
+}: {
+  mendable: Pick<Mendable, 'barriers'>;
+  /** A heading above says it already. */
+  untitled?: boolean;
+}) {
   const near = barriers.suppliers.slice(0, mostNear);
   if (near.length === 0) return null;
   return (
     <>
-      <p>
-        <b>{words.near}</b>
-      </p>
+      {!untitled && (
+        <p>
+          <b>{words.near}</b>
+        </p>
+      )}
       <ul className="stack">
         {near.map(({ supplier, fit }) => (
           <li key={supplier.organisationId}>
             {supplier.name}, {words.covers(fit.percent)}:{' '}
-            {fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ')}
+            {fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ') || barriersEs.nothing}
           </li>
         ))}
       </ul>

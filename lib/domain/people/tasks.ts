@@ -78,7 +78,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       'call-again',
       c.lotsUncovered > 0 ? 'todo' : 'done',
       c.lotsUncovered,
-      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}` },
+      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}/segunda` },
     ],
     // Whoever asked cannot wait: after the closing nobody answers.
     [

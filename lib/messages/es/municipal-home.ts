@@ -74,7 +74,9 @@ export const municipalTaskWords = {
   'call-again': {
     label: 'Convocar de nuevo lo que quedó sin adjudicar',
     hint: ({ count: n }) =>
-      n > 0 ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte` : 'Ningún lote quedó sin adjudicar.',
+      n > 0
+        ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte. Vea antes qué cambiar.`
+        : 'Ningún lote quedó sin adjudicar.',
     waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin adjudicar`,
   },
   'answer-questions': {

@@ -1,0 +1,48 @@
+import 'server-only';
+import type { Centavos } from '@/lib/domain/units';
+import type { Db } from '@/lib/platform/database';
+
+/** What a call that was opened brought for one of its products and zones. */
+export type Brought = {
+  productId: string;
+  zoneId: string | null;
+  offers: number;
+  /** The lowest price that was asked for a unit; null where nobody offered. */
+  lowestCentavos: Centavos | null;
+  /** Offers that asked more than the reference price. */
+  overReference: number;
+};
+
+/** What a call that was opened brought, and how many offers failed each of its requirements, by the requirement's text. One statement. */
+export async function broughtBy(
+  db: Db,
+  tenderId: string,
+): Promise<{ items: Brought[]; failed: { text: string; offers: number }[]; opened: boolean }> {
+  const [row] = await db.$queryRaw<
+    {
+      items: (Omit<Brought, 'lowestCentavos'> & { lowest: string | null })[];
+      failed: { text: string; offers: number }[];
+      opened: boolean;
+    }[]
+  >`
+    select exists (select from openings p where p.tender_id = t.id) as opened,
+           coalesce((select json_agg(row_to_json(b)) from (
+             select i.product_id as "productId", l.zone_id as "zoneId", count(distinct o.offer_id)::int as offers,
+                    min(o.price_centavos)::text as lowest,
+                    (count(distinct o.offer_id) filter (where o.price_centavos > i.price_centavos))::int as "overReference"
+               from lots l join lot_items i on i.lot_id = l.id left join opened_items o on o.lot_item_id = i.id
+              where l.tender_id = t.id group by i.product_id, l.zone_id) b), '[]') as items,
+           coalesce((select json_agg(row_to_json(f)) from (
+             select r.text, count(*)::int as offers
+               from requirement_checks c join requirements r on r.id = c.requirement_id
+              where r.tender_id = t.id and not c.complies group by r.text) f), '[]') as failed
+      from tenders t where t.id = ${tenderId}::uuid`;
+  return {
+    opened: row?.opened ?? false,
+    failed: row?.failed ?? [],
+    items: (row?.items ?? []).map(({ lowest, ...item }) => ({
+      ...item,
+      lowestCentavos: lowest === null ? null : BigInt(lowest),
+    })),
+  };
+}
