@@ -5,11 +5,10 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
+import type { AskedQuestion, OfficeQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
-import type { OfficeQuestions } from '@/lib/queries/tenders/questions';
 import { LastAnswer, QuestionText } from './question-list';
 
-type AskedQuestion = OfficeQuestions['pending'][number];
 type Props = OfficeQuestions & { answer: Door };
 
 /** What was asked about a tender: what waits for an answer, and what was answered. Nobody is named. */

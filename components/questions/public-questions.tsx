@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
+import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
-import type { PublicQuestions } from '@/lib/queries/tenders/questions';
 import { QuestionList } from './question-list';
 
 /** What was asked about a tender and what was answered to everybody, and the way to ask while questions are taken. */

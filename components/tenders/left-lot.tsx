@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { LotSize, NearSuppliers } from '@/components/matching/out-of-reach';
 import { AppLink } from '@/components/ui/app-link';
 import { changeKey } from '@/lib/domain/matching/changes';
-import { priceAge } from '@/lib/domain/tenders/second-look';
+import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
 import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import { changeName } from '@/lib/messages/es/matching';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
-import type { LeftLot } from '@/lib/queries/tenders/second-call';
 
 type Props = {
   left: LeftLot;

@@ -9,10 +9,9 @@ import type { Door } from '@/lib/domain/outcome';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
-import type { Publishing } from '@/lib/queries/tenders/drafting';
 import { crumbsOf, hereOf } from './crumbs';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
-import { PublishForm } from './publish-form';
+import { PublishForm, type Publishing } from './publish-form';
 import { TenderBody } from './tender-body';
 
 type Props = Publishing & {

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
-import type { RuleTrace } from '@/lib/domain/tenders/publication';
+import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import { idleEs, idleSentence } from '@/lib/messages/es/idle';
 import { reachEs } from '@/lib/messages/es/reach';
 

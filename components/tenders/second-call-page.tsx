@@ -5,15 +5,26 @@ import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import type { LeftLot } from '@/lib/domain/matching/left-lot';
 import type { Door } from '@/lib/domain/outcome';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Day } from '@/lib/domain/units';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
-import type { SecondCallPage as Shown } from '@/lib/queries/tenders/second-call';
 import { crumbsOf, hereOf } from './crumbs';
 import { LeftLotFacts } from './left-lot';
 
-type Props = Shown & { callAgain: Door };
+type Props = {
+  sheet: TenderSheet;
+  rights: { callAgain: boolean };
+  /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
+  stage: 'first' | 'draft';
+  lots: readonly LeftLot[];
+  opened: boolean;
+  today: Day;
+  callAgain: Door;
+};
 
 /** What to change before what nobody took is called for again: lot by lot, each with the way to the form that changes it. */
 export function SecondCallPage({ sheet, rights, stage, lots, opened, today, callAgain }: Props) {
@@ -45,7 +56,7 @@ export function SecondCallPage({ sheet, rights, stage, lots, opened, today, call
       )}
       {stage === 'first' && rights.callAgain && lots.length > 0 && (
         <>
-          <p>{words.then}</p>
+          <p>{words.next}</p>
           <ActForm act={callAgain} submit={officeTendersEs.callAgain}>
             <Hidden name="tenderId" value={tender.id} />
           </ActForm>

@@ -1,27 +1,13 @@
 import 'server-only';
-import type { Centavos } from '@/lib/domain/units';
+import type { Brought, Failed } from '@/lib/domain/matching/left-lot';
 import type { Db } from '@/lib/platform/database';
 
-/** What a call that was opened brought for one of its products and zones. */
-export type Brought = {
-  productId: string;
-  zoneId: string | null;
-  offers: number;
-  /** The lowest price that was asked for a unit; null where nobody offered. */
-  lowestCentavos: Centavos | null;
-  /** Offers that asked more than the reference price. */
-  overReference: number;
-};
-
 /** What a call that was opened brought, and how many offers failed each of its requirements, by the requirement's text. One statement. */
-export async function broughtBy(
-  db: Db,
-  tenderId: string,
-): Promise<{ items: Brought[]; failed: { text: string; offers: number }[]; opened: boolean }> {
+export async function broughtBy(db: Db, tenderId: string): Promise<{ brought: Brought[]; failed: Failed[]; opened: boolean }> {
   const [row] = await db.$queryRaw<
     {
       items: (Omit<Brought, 'lowestCentavos'> & { lowest: string | null })[];
-      failed: { text: string; offers: number }[];
+      failed: Failed[];
       opened: boolean;
     }[]
   >`
@@ -40,7 +26,7 @@ export async function broughtBy(
   return {
     opened: row?.opened ?? false,
     failed: row?.failed ?? [],
-    items: (row?.items ?? []).map(({ lowest, ...item }) => ({
+    brought: (row?.items ?? []).map(({ lowest, ...item }) => ({
       ...item,
       lowestCentavos: lowest === null ? null : BigInt(lowest),
     })),

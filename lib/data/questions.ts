@@ -1,10 +1,7 @@
 import 'server-only';
-import type { Question } from '@/lib/domain/tenders/questions';
+import type { AskedQuestion } from '@/lib/domain/tenders/questions';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-
-/** What was asked of a tender, as its buyer handles it. */
-export type AskedQuestion = Question & { id: string };
 
 type NewQuestion = {
   tenderId: string;

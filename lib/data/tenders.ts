@@ -1,10 +1,10 @@
 import 'server-only';
-import { dayOf } from '@/lib/domain/calendar';
+import { dateOf, dayOf } from '@/lib/domain/calendar';
 import type { SameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertDraft, assertMove } from '@/lib/domain/tenders/life';
 import type { DeliveryFrequency, Tender, TenderStatus } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
@@ -64,22 +64,26 @@ export type MoveData = Pick<
   | 'referenceCentavos'
   | 'publishedAt'
   | 'deadlineAt'
-  | 'questionsUntil'
   | 'cancelReason'
   | 'openedById'
   | 'recommendedById'
   | 'awardedById'
->;
+> & { questionsUntil?: Day };
 
 /**
  * Moves the tender along its life. Writes only if it still stands where the caller saw it (status and version).
  * @throws Refusal wrong-step when the map has no such move; changed-meanwhile when someone else was first
  */
-export async function moveTender(db: Db, tender: Tender, to: TenderStatus, data: MoveData = {}): Promise<void> {
+export async function moveTender(
+  db: Db,
+  tender: Tender,
+  to: TenderStatus,
+  { questionsUntil, ...data }: MoveData = {},
+): Promise<void> {
   assertMove(tender, to);
   const { count } = await db.tender.updateMany({
     where: { id: tender.id, status: tender.status, version: tender.version },
-    data: { ...data, status: to, version: { increment: 1 } },
+    data: { ...data, ...(questionsUntil && { questionsUntil: dateOf(questionsUntil) }), status: to, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }

@@ -112,7 +112,7 @@ describe('the second call', () => {
     expect(await broughtBy(prisma(), call.id)).toEqual({
       opened: true,
       failed: [{ text: 'Requisito 0', offers: 1 }],
-      items: [{ productId: expect.any(String), zoneId: null, offers: 2, lowestCentavos: 190n, overReference: 1 }],
+      brought: [{ productId: expect.any(String), zoneId: null, offers: 2, lowestCentavos: 190n, overReference: 1 }],
     });
   });
 

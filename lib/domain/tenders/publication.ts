@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { type EarliestDeadline, earliestDeadline, judgeDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
-import { assertNotOwnValidation, type RuleBook, type Trace, traceSchema } from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, type RuleBook, type Trace } from '@/lib/domain/law/rule-book';
 import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law/splitting';
 import { rulesToValidate } from '@/lib/domain/law/to-validate';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { idleSchema, judgeIdle, judgeQuestionsUntil, judgeReach, outOfReachSchema } from './judged-reasons';
+import { judgeIdle, judgeQuestionsUntil, judgeReach } from './judged-reasons';
 import type { Requirement } from './requirement';
 import { assertRequirement, normOf } from './requirement-rules';
+import type { RuleTrace } from './rule-trace';
 import { type Lot, type LotPlan, tenderReference } from './tender';
 
 /** What the law says of a draft as it stands: shown on the way to publication and decided again at it. */
@@ -167,34 +167,3 @@ export function judgePublication(
     },
   };
 }
-
-const skippedSchema = z.object({ date: z.string(), name: z.string() });
-
-/** The trace kept with a published tender (column rule_trace): what decided its modality and its deadline. */
-export const ruleTraceSchema = z.object({
-  rulesVersion: z.string(),
-  modality: traceSchema,
-  deadline: z.object({
-    minimumBusinessDays: z.number(),
-    earliest: z.string(),
-    skipped: z.array(skippedSchema),
-    /** Were the department's holidays business days; absent in what was published before both were told. */
-    earliestNational: z.string().optional(),
-    departmental: z.array(skippedSchema).default([]),
-    trace: traceSchema.nullable(),
-    legalBasis: z.string().nullable(),
-    idle: idleSchema.nullable().default(null),
-  }),
-  /** Lots that nobody in the census could serve when it was published, and why it was. */
-  outOfReach: outOfReachSchema.nullable().default(null),
-  splitting: z
-    .object({
-      sumCentavos: z.string(),
-      others: z.array(z.object({ id: z.string(), reference: z.string() })),
-      together: traceSchema,
-      trace: traceSchema,
-      reason: z.string(),
-    })
-    .nullable(),
-});
-export type RuleTrace = z.output<typeof ruleTraceSchema>;

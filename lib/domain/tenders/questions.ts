@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { IdInput, IntInput, problem, TextInput } from '@/lib/domain/inputs';
 import { searchKey } from '@/lib/domain/text';
+import type { Day } from '@/lib/domain/units';
 import { takesOffers } from './life';
 import type { Tender } from './tender';
 
@@ -43,6 +44,39 @@ export type Question = {
   text: string;
   lot: { number: number; title: string } | null;
   answers: readonly Answer[];
+};
+
+/** The same, as its buyer handles it. */
+export type AskedQuestion = Question & { id: string };
+
+/** What everybody reads of the questions about a tender. */
+export type PublicQuestions = {
+  tenderId: string;
+  /** Whether more may be asked now. */
+  taken: boolean;
+  /** The last day for it; null where none were ever taken. */
+  until: Day | null;
+  /** Whether answers may still come: while offers are taken. */
+  mayBeAnswered: boolean;
+  questions: readonly Question[];
+};
+
+/** What the office of a tender sees. */
+export type OfficeQuestions = {
+  tender: Tender;
+  mayAnswer: boolean;
+  taken: boolean;
+  mayBeAnswered: boolean;
+  pending: readonly AskedQuestion[];
+  answered: readonly AskedQuestion[];
+};
+
+/** What a producer sees. */
+export type OwnQuestions = PublicQuestions & {
+  title: string;
+  reference: string;
+  lots: readonly { id: string; number: number; title: string }[];
+  own: readonly Question[];
 };
 
 /** @returns whether questions are taken at that instant: while offers are, up to the day that the tender states, that day included */

@@ -15,7 +15,7 @@ export function idleSentence(idle: Idle): string {
 
 /** A closing, or another instant that somebody chooses for others, when nobody works. */
 export const idleEs = {
-  title: 'Cierra cuando nadie trabaja',
+  title: 'En ese momento nadie trabaja',
   why: 'Si algo falla a último momento, quien oferta no tiene a quién llamar.',
   nearest: (instant: string) => `El cierre bueno más cercano: ${instant}.`,
   none: 'Entre el plazo mínimo y la primera entrega no hay otro mejor.',

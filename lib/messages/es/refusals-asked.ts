@@ -6,7 +6,7 @@ import { idleSentence } from './idle';
 /** Why a tender is not published as it stands, and why a question or its answer is not taken. */
 export const askedRefusals = {
   'deadline-when-nobody-works': ({ because, name, nearest }) => {
-    const said = idleSentence({ because, name: String(name ?? '') } as Idle);
+    const said = because ? idleSentence({ because, name: String(name ?? '') } as Idle) : 'En ese momento nadie trabaja.';
     const good = nearest ? ` El cierre bueno más cercano es el ${instantLong(new Date(String(nearest)))}.` : '';
     return `${said}${good} Cámbielo, o escriba por qué se queda así.`;
   },
@@ -18,8 +18,7 @@ export const askedRefusals = {
     `Se puede preguntar desde hoy y hasta el ${told(last)}, cuando cierra la convocatoria. Elija un día de esos, por ejemplo el ${told(usual)}.`,
   'questions-when-nobody-works': ({ usual }) =>
     `Ese día nadie trabaja en el municipio para leer las preguntas. Elija un día hábil, por ejemplo el ${told(usual)}.`,
-  'questions-closed':
-    'El plazo para preguntar terminó. Lea lo que ya se respondió, o llame al municipio si necesita ayuda con la página.',
+  'questions-closed': 'El plazo para preguntar terminó. Vea lo que ya se respondió a otros.',
   'question-tells-who':
     'La pregunta se publica tal como la escribe, sin decir quién pregunta. Quite el nombre de su organización o de usted, el teléfono y el correo.',
   'question-asked': 'Usted ya hizo esa misma pregunta. Espere la respuesta del municipio, que llega a sus avisos.',

@@ -14,7 +14,7 @@ export const secondCallEs = {
   price: 'Precio y su fecha',
   priceOf: (product: string, centavos: bigint, source: string, on: string, days: number) =>
     `${product}: ${money(centavos)} por unidad, de ${source}, ${dayShort(on)} (hace ${count(days, 'día', 'días')}).`,
-  priceOld: 'Tiene más de tres meses: pida cotizaciones nuevas.',
+  priceOld: 'Tiene más de tres meses: pregunte otra vez cuánto cuesta.',
   offersNone: 'Nadie ofertó.',
   offers: (n: number, lowest: bigint) =>
     `${count(n, 'propuesta llegó', 'propuestas llegaron')}; la más baja pedía ${money(lowest)} por unidad.`,
@@ -38,6 +38,6 @@ export const secondCallEs = {
   changeTerms: 'Cambiar entrega y ofertas parciales',
   changeSplit: 'Ver quién queda fuera y dividir',
   toCensus: 'Ir al censo',
-  then: 'El borrador de la segunda convocatoria toma estos lotes con los mismos requisitos. Ahí cambia lo que haga falta antes de publicar.',
+  next: 'El borrador de la segunda convocatoria toma estos lotes con los mismos requisitos. Ahí cambia lo que haga falta antes de publicar.',
   task: 'Qué cambiar respecto a la primera',
 } as const;

@@ -1,46 +1,31 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
-import { findLocalSuppliers } from '@/lib/data/suppliers';
 import { findSameObject } from '@/lib/data/tenders';
 import { addDays, dayInLaPaz, type HolidayCalendar, instantAt } from '@/lib/domain/calendar';
-import { lotsOutOfReach, type Mendable, mendable } from '@/lib/domain/matching/out-of-reach';
-import { termsOf } from '@/lib/domain/matching/supplier';
+import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
 import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
-import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
+import { prospectOf } from '@/lib/domain/tenders/publication';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { type OfficeTender, readOfficeTender } from './office';
-import { type Serving, serve } from './serving';
-
-/** What the page shows of a draft about to be published. */
-export type Publishing = Pick<OfficeTender, 'sheet'> &
-  Serving & {
-    prospect: Prospect;
-    /** Lots that nobody in the census can serve, with what would change it. */
-    outOfReach: readonly Mendable[];
-    /** Those between now and the first delivery, by day. */
-    holidays: readonly (readonly [day: Day, name: string])[];
-    /** The last day for questions that goes with the earliest closing. */
-    usualQuestionsUntil: Day;
-  };
+import { readCensusFor } from '../matching/census';
+import { readOfficeTender } from './office';
+import { serve } from './serving';
 
 /**
  * A draft, what the law says of it now, whom it leaves without ration, what the demand asks of its lots, and which of them nobody can
  * serve: for the way to publication. Seven statements, one of them of the census. Null unless it may be published.
  */
-export async function readPublication(rawId: string): Promise<(OfficeTender & Publishing) | null> {
+export async function readPublication(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
-  const foods = new Set(lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
-  const [{ book, calendar }, sameObject, census] = await Promise.all([
+  const [{ book, calendar }, sameObject, { census, terms }] = await Promise.all([
     readLaw(prisma(), tender, page.now),
     findSameObject(prisma(), tender, year),
-    findLocalSuppliers(prisma(), tender.municipalityCode, [...foods]),
+    readCensusFor(page.sheet, page.now),
   ]);
   const today = dayInLaPaz(page.now);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
-  const terms = termsOf(page.sheet, page.now);
   const { frame, ...serving } = await serve(page, calendar);
   return {
     ...page,

@@ -1,29 +1,16 @@
 import 'server-only';
 import { findCall, sealedSince } from '@/lib/data/offers/call';
-import { type AskedQuestion, questionsBy, questionsOf } from '@/lib/data/questions';
+import { questionsBy, questionsOf } from '@/lib/data/questions';
 import { findTender } from '@/lib/data/tenders';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { takesOffers } from '@/lib/domain/tenders/life';
-import { type Question, takesQuestions } from '@/lib/domain/tenders/questions';
+import { type OfficeQuestions, type OwnQuestions, type PublicQuestions, takesQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
-
-/** What everybody reads of the questions about a tender. */
-export type PublicQuestions = {
-  tenderId: string;
-  /** Whether more may be asked now. */
-  taken: boolean;
-  /** The last day for it; null where none were ever taken. */
-  until: Day | null;
-  /** Whether answers may still come: while offers are taken. */
-  mayBeAnswered: boolean;
-  questions: readonly Question[];
-};
 
 /** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. One statement. */
 export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
@@ -46,15 +33,6 @@ async function publicQuestions(
   };
 }
 
-export type OfficeQuestions = {
-  tender: Tender;
-  mayAnswer: boolean;
-  taken: boolean;
-  mayBeAnswered: boolean;
-  pending: readonly AskedQuestion[];
-  answered: readonly AskedQuestion[];
-};
-
 /** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */
 export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestions | null> {
   const [page, visit] = [await readOfficeTender(rawId), await readVisit()];
@@ -71,13 +49,6 @@ export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestion
     answered: all.filter(({ answers }) => answers.length > 0),
   };
 }
-
-export type OwnQuestions = PublicQuestions & {
-  title: string;
-  reference: string;
-  lots: readonly { id: string; number: number; title: string }[];
-  own: readonly Question[];
-};
 
 /**
  * A tender's questions for a producer: what everybody reads, and their own with how each stands. Three statements. Null for whoever

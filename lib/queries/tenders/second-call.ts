@@ -1,22 +1,16 @@
 import 'server-only';
-import { type Brought, broughtBy } from '@/lib/data/first-call';
+import { broughtBy } from '@/lib/data/first-call';
 import { awardedUnits } from '@/lib/data/lots';
-import { findLocalSuppliers } from '@/lib/data/suppliers';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { barriersOf } from '@/lib/domain/matching/barriers';
-import { type Mendable, mendable } from '@/lib/domain/matching/out-of-reach';
-import { termsOf } from '@/lib/domain/matching/supplier';
+import { type LeftLot, leftLot } from '@/lib/domain/matching/left-lot';
 import { leftOver } from '@/lib/domain/tenders/left-over';
-import { type Shuts, shutOut } from '@/lib/domain/tenders/second-look';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
+import { readCensusFor } from '../matching/census';
 import { type OfficeTender, readOfficeTender } from './office';
 import { readFrame } from './serving';
 
-/** One lot that nobody took, or what was left of it, with what kept everybody away. */
-export type LeftLot = Mendable & { shuts: readonly Shuts[]; brought: readonly Brought[] };
-
-export type SecondCallPage = OfficeTender & {
+type SecondCallPage = OfficeTender & {
   /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
   stage: 'first' | 'draft';
   lots: readonly LeftLot[];
@@ -33,32 +27,21 @@ export async function readSecondCall(rawId: string): Promise<SecondCallPage | nu
   const page = await readOfficeTender(rawId);
   if (!page?.rights.evaluate) return null;
   const { sheet, now, rights } = page;
-  const { tender, requirements } = sheet;
+  const { tender } = sheet;
   const isDraft = rights.edit && tender.firstCallId !== null;
   const isDecided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   if (!isDraft && !isDecided) return null;
   const left = isDraft ? sheet.lots : leftOver(sheet.lots, await awardedUnits(prisma(), tender.id));
-  const foods = new Set(left.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
-  const [census, { items, failed, opened }, frame] = await Promise.all([
-    findLocalSuppliers(prisma(), tender.municipalityCode, [...foods]),
+  const [known, { opened, ...first }, frame] = await Promise.all([
+    readCensusFor(sheet, now),
     broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id),
     readFrame({ ...sheet, lots: left }, now),
   ]);
-  const terms = termsOf(sheet, now);
   return {
     ...page,
     stage: isDraft ? 'draft' : 'first',
     opened,
     today: dayInLaPaz(now),
-    lots: left.map((lot) => {
-      const barriers = barriersOf(census, terms, [lot]);
-      return {
-        ...mendable({ lot, barriers }, census, terms, frame),
-        shuts: shutOut(requirements, barriers, failed),
-        brought: items.filter(
-          ({ productId, zoneId }) => zoneId === lot.zoneId && lot.items.some((item) => item.productId === productId),
-        ),
-      };
-    }),
+    lots: left.map((lot) => leftLot(lot, { ...known, frame }, first)),
   };
 }

@@ -1,7 +1,6 @@
 import 'server-only';
 import { readDossier } from '@/lib/data/dossier';
 import { moveTender } from '@/lib/data/tenders';
-import { dateOf } from '@/lib/domain/calendar';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { PublicationChange } from '@/lib/domain/tenders/inputs';
@@ -11,8 +10,7 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { assertAcknowledged, type LeftOut } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
-import { outOfReach } from './reach';
-import { judgeServing } from './serving';
+import { judgeServing, outOfReach } from './serving';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
@@ -70,7 +68,7 @@ export async function publishTender(
   await moveTender(db, tender, 'published', {
     publishedAt: now,
     deadlineAt,
-    questionsUntil: dateOf(questionsUntil),
+    questionsUntil,
     modalityRule: modality.modality,
     ruleTrace,
     referenceCentavos,
