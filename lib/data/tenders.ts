@@ -1,6 +1,5 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { SameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertDraft, assertMove } from '@/lib/domain/tenders/life';
 import type { DeliveryFrequency, Tender, TenderStatus } from '@/lib/domain/tenders/tender';
@@ -159,31 +158,4 @@ export async function isCalledAgain(db: Db, tenderId: string): Promise<boolean> 
       },
     })) > 0
   );
-}
-
-/**
- * What other purchases of the municipality buy, in the same year, of the food groups that this one buys; its first calls left out: what
- * failed or was called off is not bought twice. One statement.
- */
-export async function findSameObject(
-  db: Db,
-  tender: Pick<Tender, 'id' | 'organisationId' | 'firstCallId'>,
-  year: number,
-): Promise<SameObject[]> {
-  return db.$queryRaw<SameObject[]>`
-    with bought as materialized (
-      select t.id, t.reference, i.units * i.price_centavos as amount, p.name, f.code as food, f.food_group
-        from tenders t join programmes g on g.id = t.programme_id
-        join lots l on l.tender_id = t.id join lot_items i on i.lot_id = l.id
-        join products p on p.id = i.product_id join foods f on f.code = p.main_food_code
-       where t.organisation_id = ${tender.organisationId}::uuid and g.year = ${year}
-         and (t.id = ${tender.id}::uuid or t.status not in ('draft', 'cancelled', 'annulled', 'deserted'))
-         and t.id is distinct from ${tender.firstCallId}::uuid),
-    own as (select distinct food, food_group from bought where id = ${tender.id}::uuid)
-    select b.id::text, b.reference, sum(b.amount)::bigint as amount, array_agg(distinct b.name order by b.name) as products,
-           coalesce(sum(b.amount) filter (where b.food in (select food from own)), 0)::bigint as "sameFood"
-      from bought b
-     where b.id <> ${tender.id}::uuid and b.food_group in (select food_group from own)
-     group by b.id, b.reference
-     order by b.reference`;
 }

@@ -23,6 +23,7 @@ const CHANGING = [
   'frames',
   'legal-adviser',
   'planning',
+  'questions',
   'school-import',
   'written',
 ];

@@ -9,7 +9,7 @@ import { aProducer, aTown, newTender, noCensus, type Town, tenderOf } from '@/te
 let town: Town;
 beforeAll(async () => {
   await moveClock('2026-03-02T10:00:00-04:00');
-  town = await aTown('080804');
+  town = await aTown('080803');
 });
 afterAll(() => moveClock(null));
 

@@ -111,6 +111,7 @@ describe('the second call', () => {
     await check(call, dear.id, 'fails');
     expect(await broughtBy(prisma(), call.id)).toEqual({
       opened: true,
+      awarded: new Map(),
       failed: [{ text: 'Requisito 0', offers: 1 }],
       brought: [{ productId: expect.any(String), zoneId: null, offers: 2, lowestCentavos: 190n, overReference: 1 }],
     });

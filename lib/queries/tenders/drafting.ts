@@ -1,6 +1,6 @@
 import 'server-only';
-import { readLaw } from '@/lib/data/dossier';
-import { findSameObject } from '@/lib/data/tenders';
+import { readRuleBook } from '@/lib/data/law';
+import { findSameObjectAndHolidays } from '@/lib/data/same-object';
 import { addDays, dayInLaPaz, type HolidayCalendar, instantAt } from '@/lib/domain/calendar';
 import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
 import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
@@ -13,18 +13,18 @@ import { serve } from './serving';
 
 /**
  * A draft, what the law says of it now, whom it leaves without ration, what the demand asks of its lots, and which of them nobody can
- * serve: for the way to publication. Seven statements, one of them of the census. Null unless it may be published.
+ * serve: for the way to publication. Five statements. Null unless it may be published.
  */
 export async function readPublication(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
-  const [{ book, calendar }, sameObject, { census, terms }] = await Promise.all([
-    readLaw(prisma(), tender, page.now),
-    findSameObject(prisma(), tender, year),
+  const today = dayInLaPaz(page.now);
+  const [book, { sameObject, calendar }, { census, terms }] = await Promise.all([
+    readRuleBook(prisma(), { day: today, organisationId: tender.organisationId }),
+    findSameObjectAndHolidays(prisma(), tender, year),
     readCensusFor(page.sheet, page.now),
   ]);
-  const today = dayInLaPaz(page.now);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
   const { frame, ...serving } = await serve(page, calendar);
   return {

@@ -1,6 +1,5 @@
 import 'server-only';
 import { broughtBy } from '@/lib/data/first-call';
-import { awardedUnits } from '@/lib/data/lots';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type LeftLot, leftLot } from '@/lib/domain/matching/left-lot';
 import { leftOver } from '@/lib/domain/tenders/left-over';
@@ -21,7 +20,7 @@ type SecondCallPage = OfficeTender & {
 
 /**
  * What to change before the lots that nobody took are called for again: of a decided tender what it left, of the draft of its second call
- * that draft's own lots. Six statements. Null for anything else, and for whoever does not read evaluations.
+ * that draft's own lots. Five statements. Null for anything else, and for whoever does not read evaluations.
  */
 export async function readSecondCall(rawId: string): Promise<SecondCallPage | null> {
   const page = await readOfficeTender(rawId);
@@ -31,12 +30,9 @@ export async function readSecondCall(rawId: string): Promise<SecondCallPage | nu
   const isDraft = rights.edit && tender.firstCallId !== null;
   const isDecided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   if (!isDraft && !isDecided) return null;
-  const left = isDraft ? sheet.lots : leftOver(sheet.lots, await awardedUnits(prisma(), tender.id));
-  const [known, { opened, ...first }, frame] = await Promise.all([
-    readCensusFor(sheet, now),
-    broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id),
-    readFrame({ ...sheet, lots: left }, now),
-  ]);
+  const { opened, awarded, ...first } = await broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id);
+  const left = isDraft ? sheet.lots : leftOver(sheet.lots, awarded);
+  const [known, frame] = await Promise.all([readCensusFor(sheet, now), readFrame({ ...sheet, lots: left }, now)]);
   return {
     ...page,
     stage: isDraft ? 'draft' : 'first',
