@@ -13,6 +13,7 @@ import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayShort, money } from '@/lib/messages/es/format';
 import { opportunitiesEs as words } from '@/lib/messages/es/matching';
+import { questionsEs } from '@/lib/messages/es/questions';
 import { frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { Checks } from './checks';
@@ -58,6 +59,11 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {words.see}
         </LinkButton>
+        {tender.questionsUntil && (
+          <LinkButton href={`/productor/convocatorias/${tender.id}/preguntas`} tone="secondary">
+            {questionsEs.title}
+          </LinkButton>
+        )}
       </div>
     </Page>
   );

@@ -1,10 +1,12 @@
 import type { Paper } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
+import { PublicQuestionsSection } from '@/components/questions/public-questions';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
@@ -21,12 +23,13 @@ type Props = {
   now: Date;
   paper: Paper;
   devices: SharedPairs;
+  questions: PublicQuestions;
   /** Number of the version shown, where it is not the last. */
   oldVersion: number | null;
 };
 
 /** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Props) {
+export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVersion }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -91,6 +94,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
         <RequirementList requirements={requirements} />
       </Section>
       <Versions sheet={sheet} />
+      <PublicQuestionsSection {...questions} />
       {tender.municipalityCode && (
         <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
       )}

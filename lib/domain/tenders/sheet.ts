@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/domain/territory';
 import type { Amendment } from './amendment';
-import type { RuleTrace } from './publication';
 import type { Requirement } from './requirement';
+import type { RuleTrace } from './rule-trace';
 import type { Lot, Tender, TenderStatus } from './tender';
 
 /** Another call of the same purchase. */
