@@ -1,7 +1,4 @@
 import type { Paper } from '@/components/paper/paper-head';
-import { RecordAddress } from '@/components/paper/record-address';
-import { PublicQuestionsSection } from '@/components/questions/public-questions';
-import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -9,14 +6,14 @@ import { Page, Section } from '@/components/ui/page';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
+import { PublicAfter } from './public-after';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
-import { OldVersion, Versions } from './versions';
+import { OldVersion } from './versions';
 
 type Props = {
   sheet: TenderSheet;
@@ -93,12 +90,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      <Versions sheet={sheet} />
-      <PublicQuestionsSection {...questions} />
-      {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
-      )}
-      <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
+      <PublicAfter sheet={sheet} questions={questions} paper={paper} />
     </Page>
   );
 }
