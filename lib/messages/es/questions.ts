@@ -8,7 +8,7 @@ export const questionsEs = {
   untilTold: (last: string) => `Se puede preguntar hasta el ${day(last)}, ese día incluido.`,
   untilOver: (last: string) => `Se pudo preguntar hasta el ${day(last)}.`,
   untilHint: (usual: string) =>
-    `Un día hábil antes del cierre, para que quede tiempo de responder. Si lo deja vacío, se usa el segundo día hábil antes del cierre; con el cierre propuesto, el ${day(usual)}.`,
+    `Deje tiempo para responder antes del cierre. Si lo deja vacío, se usa el segundo día hábil antes; con el cierre más temprano, el ${day(usual)}.`,
   anonymous: 'Ni el público ni el municipio ven quién pregunta. Las respuestas son las mismas para todos.',
   none: 'Todavía no hay preguntas respondidas.',
   noneAsked: 'Nadie preguntó.',
