@@ -66,6 +66,8 @@ test('the officer sees whom a lot leaves out, divides it, and publishes', async 
   const reason = page.getByLabel('Por qué no es fraccionamiento');
   if (await reason.isVisible())
     await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
+  const nobody = page.getByLabel('Por qué se publica así');
+  if (await nobody.isVisible()) await nobody.fill('Una organización de otro departamento avisó que se va a presentar.');
   await sayYes(page, 'Publicar la convocatoria', 'Sí, publicar');
   await page.waitForURL(new RegExp(`/municipio/convocatorias/${tender}$`));
 
