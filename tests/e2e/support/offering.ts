@@ -5,8 +5,8 @@ export async function priceBothLots(page: Page, tender: string): Promise<void> {
   // Over the referential price: told here, and what was typed stays.
   await page.getByLabel('Precio de una unidad').fill('9');
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await expect(page.locator('main')).toContainText('Con este precio su propuesta queda fuera');
-  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('9');
+  await expect(page.getByText('Con este precio su propuesta queda fuera')).toBeInViewport();
+  await expect(page.getByLabel('Precio de una unidad')).toHaveValue('9,00');
   await page.screenshot({ path: '/tmp/cap-shots/z-over-360.png', fullPage: true });
   for (const item of [1, 2]) {
     await page.goto(`/productor/convocatorias/${tender}/oferta?paso=${item}`);
