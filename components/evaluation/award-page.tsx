@@ -42,6 +42,9 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
       {call.status === 'awarded' && (
         <div className="cluster no-print">
           <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
+          <LinkButton href={`/municipio/convocatorias/${call.id}/firma`} tone="secondary">
+            {words.signing}
+          </LinkButton>
         </div>
       )}
     </EvaluationFrame>

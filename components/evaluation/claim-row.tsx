@@ -1,7 +1,6 @@
 import { ActForm } from '@/components/ui/act-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
-import { KeyValues } from '@/components/ui/key-values';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { besideCensus } from '@/lib/domain/offers/certificates';
@@ -9,6 +8,7 @@ import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { Door } from '@/lib/domain/outcome';
 import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
+import { Beside } from './beside';
 import { paperDay } from './evidence';
 
 type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; check: Door };
@@ -34,30 +34,32 @@ export function ClaimRow({ view, offer, declared, check }: Props) {
           {claimNamed(claim)}
           <span className="sr-only"> ({offer.organisationName})</span>
         </legend>
-        <KeyValues
-          items={[
+        <Beside
+          sides={[
             { label: words.declared, value: certificateTold(declared) },
             { label: words.census, value: paper ? paperTold(paper, paperDay(view)) : checksEs.none.paper },
           ]}
         />
         <p className="small">{doubts.length === 0 ? words.same : doubts.map((doubt) => words.doubts[doubt]).join(' ')}</p>
         {earlier && <p className="small">{words.saved(earlier.confirmed, earlier.reason)}</p>}
-        <RadioField
-          name="checks[0].verdict"
-          label={words.confirmed}
-          defaultValue={earlier && (earlier.confirmed ? 'confirmed' : 'not-confirmed')}
-          options={[
-            { value: 'confirmed', label: words.yes },
-            { value: 'not-confirmed', label: words.no },
-          ]}
-        />
-        <Field
-          name="checks[0].reason"
-          label={checksEs.reason}
-          hint={checksEs.reasonHint}
-          defaultValue={earlier?.reason}
-          suggestions={[...words.reasons.met, ...words.reasons.unmet]}
-        />
+        <div className="halves">
+          <RadioField
+            name="checks[0].verdict"
+            label={words.confirmed}
+            defaultValue={earlier && (earlier.confirmed ? 'confirmed' : 'not-confirmed')}
+            options={[
+              { value: 'confirmed', label: words.yes },
+              { value: 'not-confirmed', label: words.no },
+            ]}
+          />
+          <Field
+            name="checks[0].reason"
+            label={checksEs.reason}
+            hint={checksEs.reasonHint}
+            defaultValue={earlier?.reason}
+            suggestions={[...words.reasons.met, ...words.reasons.unmet]}
+          />
+        </div>
       </fieldset>
     </ActForm>
   );

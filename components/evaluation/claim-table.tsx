@@ -53,16 +53,17 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
   return (
     <div>
       <Tag tone={tones[state]}>{words.states[state]}</Tag>
-      {decides && <span className="small"> {words.decides}</span>}
+      {decides && <p className="small">{words.decides}</p>}
       {state !== 'declared' && <p className="small">{offer.claimChecks.find((one) => one.claim === claim)?.reason}</p>}
       {mends && (
-        <AppLink
-          className="small"
-          href={`/municipio/convocatorias/${view.call.id}/evaluacion?corregir=${offer.id}#verificacion`}
-          aria-label={words.checkOf(offer.organisationName)}
-        >
-          {words.check}
-        </AppLink>
+        <p className="small">
+          <AppLink
+            href={`/municipio/convocatorias/${view.call.id}/evaluacion?corregir=${offer.id}#verificacion`}
+            aria-label={words.checkOf(offer.organisationName)}
+          >
+            {words.check}
+          </AppLink>
+        </p>
       )}
     </div>
   );

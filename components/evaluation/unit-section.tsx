@@ -12,7 +12,8 @@ import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
 import { money } from '@/lib/messages/es/format';
 import { claimShort } from '@/lib/messages/es/offers-claims';
 
-type Props = { view: UnitView; offers: readonly OpenedOffer[]; partialAllowed: boolean };
+type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
+type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolean };
 
 /** One award unit: the order with its traces, what is recommended or decided of it, and what the preference costs. */
 export function UnitSection({ view, offers, partialAllowed }: Props) {

@@ -12,14 +12,13 @@ type Acts = { check: Door; checkClaims: Door };
 
 /** What is to be checked now, and all that was: offer by offer, one check a row. */
 export function Verification({ view, mending, acts }: { view: EvaluationView; mending: string | null; acts: Acts }) {
-  const checks = view.may.evaluate && view.call.status === 'closed';
   const pending = pendingOffers(view);
   return (
     <Section title={words.toCheckTitle} id="verificacion">
       <div className="stack">
         <CapacityNote over={view.capacity.offers} offers={view.offers} />
         {view.offers
-          .filter(({ id }) => checks && (pending.has(id) || id === mending))
+          .filter(({ id }) => view.may.evaluate && isShown(view, id, pending.has(id), id === mending))
           .map((offer) => (
             <OfferChecks key={offer.id} view={view} offer={offer} all={offer.id === mending} acts={acts} />
           ))}
@@ -27,6 +26,13 @@ export function Verification({ view, mending, acts }: { view: EvaluationView; me
       </div>
     </Section>
   );
+}
+
+/** While the evaluation lasts, what waits and what is mended; after the award only who was not awarded, should it be next in order. */
+function isShown({ call, units }: EvaluationView, offerId: string, waits: boolean, isMended: boolean): boolean {
+  if (call.status === 'closed') return waits || isMended;
+  const isHeld = units.some(({ record }) => record?.awarded.some((one) => one.offerId === offerId));
+  return call.status === 'awarded' && isMended && !isHeld;
 }
 
 /** Offers of which something is to be checked before anything can be recommended. */

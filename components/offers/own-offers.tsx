@@ -80,6 +80,7 @@ const tones: Readonly<Partial<Record<OfferState, Tone>>> = {
   won: 'ok',
   'partly-won': 'ok',
   unreadable: 'bad',
+  unsigned: 'bad',
 };
 
 /** How an offer stands, in the words of every page that says so. */

@@ -21,6 +21,7 @@ import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
+import type { OwnSigning } from './winner-terms';
 
 type Receipt = {
   id: string;
@@ -37,6 +38,7 @@ type Receipt = {
   content: OfferContent | null;
   call: Call;
   results: readonly Result[];
+  signing: OwnSigning | null;
   bidderName: string;
 };
 
@@ -90,7 +92,7 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
         ]}
       />
       <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
-      <OwnResults results={offer.results} />
+      <OwnResults results={offer.results} signing={offer.signing} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}
         {text ? <OwnText id={offer.id} text={text} /> : <p>{words.contentClosed}</p>}

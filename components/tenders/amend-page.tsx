@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { CheckField, RadioField } from '@/components/ui/choice-fields';
 import { DateField, TextArea } from '@/components/ui/field';
@@ -38,13 +39,13 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, joining, ame
       <Section title={words.termTitle}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
         <p>
-          {term.anew.text}. <Rule trace={term.anew} />
+          <AppLink href={`/municipio/reglas/${term.anew.rule}`}>{term.anew.text}</AppLink>. <Rule trace={term.anew} />
         </p>
         <p>{words.floor(floorDays)}</p>
         <p>{words.extendOnly}</p>
         {once && (
           <Notice tone="due" title={words.once}>
-            <Rule trace={once} />
+            <AppLink href={`/municipio/reglas/${once.rule}`}>{once.text}</AppLink>. <Rule trace={once} />
           </Notice>
         )}
       </Section>

@@ -3,13 +3,12 @@ import { RecordAddress } from '@/components/paper/record-address';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
+import { OutcomeNote } from './outcome-note';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
@@ -25,7 +24,7 @@ type Props = {
   oldVersion: number | null;
 };
 
-/** What anybody may read of a tender. Says nothing about offers, whatever their state. */
+/** What anybody may read of a tender. Says nothing about offers before their opening. */
 export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
@@ -34,7 +33,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
@@ -78,7 +77,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
             : []),
         ]}
       />
-      {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
+      <OutcomeNote sheet={sheet} />
       <Section title={publicTendersEs.terms}>
         <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
       </Section>
@@ -92,7 +91,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       </Section>
       <Versions sheet={sheet} />
       {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
+        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{publicTendersEs.responsible}</AppLink>
       )}
       <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>

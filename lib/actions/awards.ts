@@ -3,9 +3,10 @@
 import { readOpened } from '@/lib/data/evaluation';
 import { listEarlierEvaluators } from '@/lib/data/evaluation-returns';
 import { findTender } from '@/lib/data/tenders';
-import { AwardInput, SendBackInput } from '@/lib/domain/awards/inputs';
+import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
 import type { Db } from '@/lib/platform/database';
 import { awardTender } from '@/lib/services/awards/award';
+import { awardNext } from '@/lib/services/awards/award-next';
 import { sendEvaluationBack } from '@/lib/services/evaluation/send-back';
 import { defineAct } from './define-act';
 
@@ -16,6 +17,15 @@ export const awardTenderAct = defineAct({
   run: ({ db, actor, input, subject, now }) =>
     awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
+});
+
+export const awardNextAct = defineAct({
+  name: 'tender.award-next',
+  input: AwardNextInput,
+  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
+    awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
+  goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
 });
 
 export const sendEvaluationBackAct = defineAct({

@@ -6,6 +6,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { toRound } from './award-rounds';
 import { fromEnum } from './enums';
 
 export type NewUnit = Pick<
@@ -36,14 +37,16 @@ export async function readUnits(db: Db, tenderId: string): Promise<UnitRecord[]>
   const rows = await db.awardUnit.findMany({
     where: { tenderId },
     orderBy: { id: 'asc' },
-    omit: { tenderId: true, awardedAt: true },
+    omit: { tenderId: true },
     include: {
       ranked: { orderBy: { place: 'asc' }, omit: { unitId: true } },
       awarded: { orderBy: [{ offerId: 'asc' }, { lotItemId: 'asc' }], omit: { unitId: true } },
+      rounds: { orderBy: { round: 'asc' }, include: { changes: { omit: { roundId: true } } } },
     },
   });
-  return rows.map(({ ranked, ...unit }) => ({
+  return rows.map(({ ranked, rounds, ...unit }) => ({
     ...unit,
+    rounds: rounds.map(toRound),
     lines: ranked.map(({ margins, excludedReason, ...line }) => ({
       ...line,
       margins: margins as unknown as Margin[],

@@ -65,7 +65,8 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
           organisationId: true,
           receiptNumber: true,
           sentAt: true,
-          organisation: { select: { name: true } },
+          bidderKind: true,
+          organisation: { select: { name: true, economicActor: { select: { kind: true } } } },
           unreadable: { select: { reason: true } },
         },
       },
@@ -86,9 +87,10 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
       return { ...sent, units: units.map(({ label, recommendedOfferId }) => ({ label, recommendedOfferId })) };
     }),
     requirements: requirements.map((asked) => ({ ...asked, documentKind: asked.documentKind && fromEnum(asked.documentKind) })),
-    unreadable: offers.map(({ organisation, unreadable, ...offer }) => ({
+    unreadable: offers.map(({ organisation, unreadable, bidderKind, ...offer }) => ({
       ...offer,
       organisationName: organisation.name,
+      bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
       reason: unreadable?.reason ?? '',
     })),
   };

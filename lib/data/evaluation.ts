@@ -147,3 +147,26 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
 export async function isOpenedIn(db: Db, tenderId: string, offerId: string): Promise<boolean> {
   return (await db.openedOffer.count({ where: { offerId, offer: { tenderId } } })) > 0;
 }
+
+/** The checks on which an award rests, as "offer requirement" or "offer claim": those written before it. One statement. */
+export async function sealedChecks(db: Db, tenderId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ key: string }[]>`
+    select c.offer_id || ' ' || c.what as key
+      from (select offer_id, requirement_id::text as what, at from requirement_checks
+            union all select offer_id, claim, at from claim_checks) c
+      join offers o on o.id = c.offer_id
+     where o.tender_id = ${tenderId}::uuid and c.at <= (select max(u.awarded_at) from award_units u where u.tender_id = o.tender_id)`;
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Whether nothing was ever awarded to an offer. One statement. */
+export async function isOutOfAward(db: Db, offerId: string): Promise<boolean> {
+  return (
+    (await db.openedItem.count({
+      where: {
+        offerId,
+        OR: [{ awarded: { isNot: null } }, { changes: { some: {} } }],
+      },
+    })) === 0
+  );
+}

@@ -133,6 +133,14 @@ export const refusalCodes = [
   'already-called-again',
   // matrix
   'commitment-without-evidence',
+  // an award that goes on
+  'award-signed',
+  'not-the-winner',
+  'next-unchecked',
+  'next-needs-basis',
+  'papers-not-late',
+  'happened-in-future',
+  'happened-before-award',
   // contracts
   'nothing-awarded',
   'surplus-not-acknowledged',

@@ -116,7 +116,7 @@ describe('a claim that was checked', () => {
     };
     expect(await callAct(checkClaimsAct, call.evaluator, late)).toMatchObject({ code: 'wrong-step' });
     await expect(sql('update claim_checks set confirmed = false where offer_id = $1', [first.id])).rejects.toThrow(
-      'opened at the opening',
+      'checked before the recommendation',
     );
     await expect(sql('delete from claim_checks where offer_id = $1', [first.id])).rejects.toThrow('never changed or deleted');
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { amendTenderAct } from '@/lib/actions/amendments';
-import { awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
+import { awardNextAct, awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
@@ -17,7 +17,7 @@ import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
-import { check, open, recommended, report, versionOf } from '@/tests/support/evaluation';
+import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
@@ -91,6 +91,11 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
   'tender.award': async () => {
     const { call } = await recommended();
     return { door: awardTenderAct, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
+  },
+  'tender.award-next': async () => {
+    const { call, first, unitId } = await awarded();
+    const fields = await unsigned(call, unitId, first.id);
+    return { door: awardNextAct, who: call.authority, fields };
   },
   'contract.formalise': async () => {
     const buyer = await municipality();

@@ -11,6 +11,7 @@ const facts = (more: Partial<OfferFacts> = {}): OfferFacts => ({
   unreadable: false,
   offeredUnits: 0,
   awardedUnits: 0,
+  unsigned: false,
   allDeserted: false,
   ...more,
 });
@@ -35,6 +36,13 @@ describe('how an offer of one’s own stands', () => {
     { why: 'all of it, contracted', facts: { status: 'contracted', ...opened, awardedUnits: 100 }, state: 'won' },
     { why: 'a part of it awarded', facts: { status: 'awarded', ...opened, awardedUnits: 40 }, state: 'partly-won' },
     { why: 'awarded to others', facts: { status: 'awarded', ...opened }, state: 'lost' },
+    { why: 'awarded, not signed, gone on to others', facts: { status: 'awarded', ...opened, unsigned: true }, state: 'unsigned' },
+    { why: 'not signed, and nobody was next', facts: { status: 'deserted', ...opened, unsigned: true }, state: 'unsigned' },
+    {
+      why: 'not signed of one lot, signed of another',
+      facts: { status: 'contracted', ...opened, unsigned: true, awardedUnits: 40 },
+      state: 'partly-won',
+    },
     { why: 'contracted with others', facts: { status: 'contracted', ...opened }, state: 'lost' },
     {
       why: 'others won other lots, its own were deserted',

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
-import { barriers, sidewaysPixels } from './support/measures';
+import { statementBudget } from './support/budgets';
+import { checkEachRequirement, confirmOneMargin } from './support/checking';
+import { barriers, countStatements, sidewaysPixels } from './support/measures';
 import { priceBothLots, sendAgain } from './support/offering';
 import { enter, people, type Somebody } from './support/people';
 
@@ -126,6 +128,14 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
   await expectGoodPage(page);
 
+  // Since the opening anyone reads who offered and when; no price before the decision.
+  await page.goto(`/convocatorias/${tender}`);
+  await expect(page.getByText(/cifradas/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ver quién ofertó y cuándo' }).click();
+  await expect(page.getByRole('table', { name: 'Quién ofertó y cuándo' })).toContainText('OECOM Totora Pampa');
+  await expect(page.getByRole('main')).not.toContainText(/Bs\s/);
+  await expectGoodPage(page);
+
   await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
   await expect(page.locator('main')).toContainText('Capacidad: pasan de lo que tienen libre');
   await checkEachRequirement(page);
@@ -151,6 +161,13 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await expect(page.getByText('Adjudicado más allá de la capacidad libre').first()).toBeVisible();
   await expectGoodPage(page);
 
+  await page.getByRole('link', { name: 'Plazos para firmar y quién sigue' }).click();
+  await expect(page.getByRole('main')).toContainText(/PLZ-DOCS/);
+  await page.getByText('OECOM Totora Pampa no firma').first().click();
+  await expect(page.getByLabel('Respaldo legal').first()).toBeVisible();
+  await expectGoodPage(page);
+  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+
   // What was decided closes by itself on the producer's list.
   await as(page, 'producer', phone);
   await page.goto('/productor/ofertas');
@@ -167,6 +184,19 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await expectGoodPage(page);
 });
 
+test('anyone reads what was decided: prices, checks with their reason, winner and contract', async ({ browser, baseURL }) => {
+  const stranger = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 360, height: 760 } });
+  const page = await stranger.newPage();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}`))).toBeLessThanOrEqual(statementBudget);
+  await expect(page.getByText(/Adjudicado a OECOM Totora Pampa/).first()).toBeVisible();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}/resultados`))).toBeLessThanOrEqual(statementBudget);
+  const main = page.getByRole('main');
+  for (const said of ['Precio ajustado', 'Visto el original: coincide con lo declarado', 'Costo de la preferencia', 'Contratos'])
+    await expect(main).toContainText(said);
+  expect(await sidewaysPixels(page)).toBe(0);
+  await stranger.close();
+});
+
 test('the producer delivers, the school receives, and the local-purchase percentage moves with its lines', async ({ page }) => {
   const before = await publicFigure(page);
 
@@ -180,40 +210,6 @@ test('the producer delivers, the school receives, and the local-purchase percent
 
   expect(await publicFigure(page)).not.toBe(before);
 });
-
-/** One check a row, each saved by itself; one that is saved without its reason is led to it. */
-async function checkEachRequirement(page: Page): Promise<void> {
-  const rows = page.locator('main form:has([name="checks[0].requirementId"])');
-  const asked = await rows.count();
-  expect(asked).toBeGreaterThan(0);
-  for (let i = 0; i < asked; i++) {
-    const row = rows.nth(i);
-    await expect(row.getByText('En el censo')).toBeVisible();
-    await row.getByRole('radio', { name: 'CUMPLE', exact: true }).check();
-    if (i === 0) {
-      await row.getByRole('button', { name: /^Guardar/ }).click();
-      await expect(row.getByRole('alert')).toContainText(/\(OECOM Totora Pampa\), Motivo/);
-    }
-    await row.getByLabel('Motivo').fill('Consta en su ficha del censo');
-    await row.getByRole('button', { name: /^Guardar/ }).click();
-    if (i < asked - 1) await expect(row.getByText(/^Guardado: CUMPLE/)).toBeVisible();
-  }
-  await expect(rows).toHaveCount(0);
-}
-
-/** A declared margin is compared with the paper of the census beside it. */
-async function confirmOneMargin(page: Page): Promise<void> {
-  const margins = page.getByRole('table', { name: 'Márgenes declarados y su verificación' });
-  await expect(margins.getByText('declarado', { exact: true }).first()).toBeVisible();
-  await margins.getByRole('link', { name: 'Verificar los márgenes de OECOM Totora Pampa' }).first().click();
-  const row = page.locator('main form:has([name="checks[0].claim"])').first();
-  await expect(row.getByText('Coincide con el censo.')).toBeVisible();
-  await expectGoodPage(page);
-  await row.getByRole('radio', { name: 'Confirmado', exact: true }).check();
-  await row.getByLabel('Motivo').fill('Visto el original: coincide con lo declarado');
-  await row.getByRole('button', { name: /^Guardar/ }).click();
-  await expect(margins.getByText('confirmado', { exact: true })).toBeVisible();
-}
 
 /** What the public page says was received, with its arithmetic. */
 async function publicFigure(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
-import { awardTenderAct } from '@/lib/actions/awards';
+import { awardNextAct, awardTenderAct } from '@/lib/actions/awards';
 import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
@@ -55,3 +56,37 @@ export async function recommended() {
   const [unit] = await readUnits(prisma(), call.id);
   return { call, small, large, first, second, unitId: unit?.id ?? '' };
 }
+
+/** The same, awarded as recommended. */
+export async function awarded() {
+  const one = await recommended();
+  await mustAct(awardTenderAct, one.call.authority, {
+    tenderId: one.call.id,
+    version: await versionOf(one.call.id),
+  });
+  return one;
+}
+
+/** What the authority writes when a winner declines on the day of the award, with a basis of its own. */
+export async function unsigned(call: PublishedCall, unitId: string, offerId: string, fields: Fields = {}): Promise<Fields> {
+  return {
+    tenderId: call.id,
+    version: await versionOf(call.id),
+    unitId,
+    offerId,
+    cause: 'declined',
+    happenedOn: dayInLaPaz(fromDeadline(2)),
+    reason: 'Por nota del mismo día dice que no puede cumplir.',
+    legalBasis: 'Informe legal 9/2026: corresponde la siguiente en orden.',
+    ...fields,
+  };
+}
+
+/** The same, sent: what comes of it. */
+export const passOn = async (
+  call: PublishedCall,
+  unitId: string,
+  offerId: string,
+  fields: Fields = {},
+  as: Person = call.authority,
+) => callAct(awardNextAct, as, await unsigned(call, unitId, offerId, fields));

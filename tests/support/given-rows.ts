@@ -22,6 +22,13 @@ export const given: Record<string, Record<string, Given>> = {
     surplus_units: 0,
   },
   claim_checks: { claim: (turn: Turn) => `F${turn}` },
+  award_changes: { units_before: 5, units_after: (turn: Turn) => (turn === 2 ? 8 : 0) },
+  award_rounds: {
+    round: 2,
+    cause: (turn: Turn) => (turn === 2 ? 'papers' : 'declined'),
+    next_offer_id: filled('00000000-0000-7000-8000-000000000001'),
+    offer_id: '00000000-0000-7000-8000-000000000002',
+  },
   award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
   commitments: { state: 'fulfilled', declined_at: null },
   contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },

@@ -6,6 +6,7 @@ import { createSeal } from '@/lib/services/offers/seal';
 import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { colleague, moveClock, type Person, person } from './people';
 import { townsperson } from './planning';
+import { publishedTrace } from './traces';
 
 const publishedAt = new Date('2026-03-02T14:00:00Z');
 export const deadline = new Date('2026-03-16T20:00:00Z');
@@ -79,7 +80,7 @@ export async function publishedCall({
   for (const [index, items] of lots.entries()) await newLot({ organisationId, tenderId: id, number: index + 1 }, items);
   await db.tender.update({
     where: { id },
-    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: {}, publishedAt, deadlineAt },
+    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: publishedTrace, publishedAt, deadlineAt },
   });
   await createSeal(db, id);
   const items = await prisma().lotItem.findMany({

@@ -213,6 +213,18 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   })),
   'tender.return-evaluation': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, remarks: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
+  'tender.award-next': from((s) => ({
+    home: s.calling,
+    fields: {
+      tenderId: s.call.id,
+      version: 1,
+      unitId: s.call.id,
+      offerId: s.offer.id,
+      cause: 'declined',
+      happenedOn: '2026-03-16',
+      reason,
+    },
+  })),
   'contract.formalise': from((s) => tender(s)),
   'contract.reschedule': from((s) => ({
     home: s.town,

@@ -95,6 +95,7 @@ const ownFacts = Prisma.sql`json_build_object(
   'unreadable', exists (select 1 from unreadable_offers x where x.offer_id = o.id),
   'offeredUnits', (select coalesce(sum(x.units), 0) from opened_items x where x.offer_id = o.id),
   'awardedUnits', (select coalesce(sum(x.units), 0) from awarded_items x where x.offer_id = o.id),
+  'unsigned', exists (select 1 from award_rounds x where x.offer_id = o.id),
   'allDeserted', (select coalesce(bool_and(u.outcome = 'deserted'), false)
                     from ranked_offers x join award_units u on u.id = x.unit_id where x.offer_id = o.id)) as facts`;
 

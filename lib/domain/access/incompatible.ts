@@ -38,6 +38,7 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.recommend': 'evaluator',
   'tender.return-evaluation': 'authority',
   'tender.award': 'authority',
+  'tender.award-next': 'authority',
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
   'offer.send': 'producer',

@@ -14,6 +14,7 @@ export const irreversibleActs = [
   'tender.recommend',
   'tender.return-evaluation',
   'tender.award',
+  'tender.award-next',
   'contract.formalise',
   'delivery.note',
   'delivery.receive',

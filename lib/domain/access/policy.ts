@@ -110,6 +110,7 @@ export const policy = {
   'tender.recommend': municipal('evaluator'),
   'tender.return-evaluation': municipal('authority'),
   'tender.award': municipal('authority'),
+  'tender.award-next': municipal('authority'),
   // contract to payment
   'contract.formalise': municipal('procurement-officer'),
   'contract.reschedule': municipal('procurement-officer'),
@@ -139,6 +140,7 @@ export const policy = {
   'school.read': everyMunicipalRole,
   'ration.read': everyMunicipalRole,
   'tender.read-draft': everyMunicipalRole,
+  'tender.read-results': { reach: 'anyone' },
   'tender.read-evaluation': municipal('procurement-officer', 'evaluator', 'authority'),
   'contract.read': { reach: 'party', kinds: ['municipality', 'producer'] },
   'payment.read': everyMunicipalRole,

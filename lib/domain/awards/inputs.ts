@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import { DayInput, IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { claims } from '@/lib/domain/offers/claims';
 import type { Decision } from './award';
+import { unsignedCauses } from './rounds';
 
 type Judged = { verdict?: string | undefined; reason?: string | undefined };
 
@@ -81,6 +82,19 @@ export const AwardInput = z
     ...rest,
     decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])),
   }));
+
+/** That a winner does not sign one unit: why, since when, and with what legal basis where the rule decides nothing alone. */
+export const AwardNextInput = z.object({
+  tenderId: IdInput,
+  version: VersionInput,
+  unitId: IdInput,
+  offerId: IdInput,
+  cause: OptionInput(unsignedCauses),
+  happenedOn: DayInput,
+  reason: TextInput({ max: 1000, min: 10 }),
+  legalBasis: TextInput({ max: 1000, min: 20 }).optional(),
+  capacityReason: TextInput({ max: 1000, min: 20 }).optional(),
+});
 
 function decisionOf({ choice, report, capacityReason }: Omit<z.output<typeof UnitInput>, 'unitId'>): Decision {
   return {

@@ -1,6 +1,7 @@
 import type { OpenClaim } from '@/lib/domain/evaluation/deciding-claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Centavos } from '@/lib/domain/units';
@@ -15,6 +16,7 @@ export type UnreadableOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  bidderKind: ActorKind;
   receiptNumber: string;
   sentAt: Date;
   reason: string;

@@ -49,6 +49,7 @@ export const ruleValues = {
   'EVA-PEMB': words,
   'EVA-REAL': words,
   'EVA-TIE': words,
+  'ADJ-NEXT': words,
   'GAR-SER': z.looseObject({ percent, ...above.shape }),
   'GAR-DEP': z.looseObject({ hoursBefore: z.number().min(0).max(72) }),
   'GAR-CUM': z.looseObject({ percent }),

@@ -9,6 +9,7 @@ import type { TenderStatus } from '@/lib/domain/tenders/tender';
  * - `in-evaluation`: opened, not decided;
  * - `won`, `partly-won`: all or something of what it offered was awarded to it;
  * - `lost`: decided for others;
+ * - `unsigned`: awarded to it, which did not sign: it went on to others, or to nobody;
  * - `deserted`: what it was for was declared deserted;
  * - `cancelled`: the tender was cancelled or annulled;
  * - `withdrawn`, `replaced`: by its own bidder.
@@ -22,6 +23,7 @@ export const offerStates = [
   'won',
   'partly-won',
   'lost',
+  'unsigned',
   'deserted',
   'unreadable',
   'cancelled',
@@ -44,6 +46,8 @@ export type OfferFacts = {
   /** Of the items that it offered. */
   offeredUnits: number;
   awardedUnits: number;
+  /** Something was awarded to it, and it did not sign. */
+  unsigned: boolean;
   /** Everything that it competed for was declared deserted. */
   allDeserted: boolean;
 };
@@ -72,8 +76,9 @@ function closedState(facts: OfferFacts): OfferState {
     case 'evaluated':
       return facts.opened ? 'in-evaluation' : 'sealed';
     case 'deserted':
-      return 'deserted';
+      return facts.unsigned ? 'unsigned' : 'deserted';
     default:
+      if (facts.awardedUnits === 0 && facts.unsigned) return 'unsigned';
       if (facts.awardedUnits === 0) return facts.allDeserted ? 'deserted' : 'lost';
       return facts.awardedUnits < facts.offeredUnits ? 'partly-won' : 'won';
   }

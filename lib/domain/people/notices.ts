@@ -25,6 +25,8 @@ export const noticeCodes = [
   'award-recommended',
   'evaluation-returned',
   'tender-awarded',
+  'award-passed-on',
+  'award-received',
   'tender-deserted',
   // contract to payment
   'contract-formalised',

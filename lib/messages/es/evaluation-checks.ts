@@ -37,7 +37,7 @@ export const checksEs = {
 /** Checking a margin of preference that was declared. */
 export const claimChecksEs = {
   title: 'Márgenes de preferencia',
-  lead: 'El orden se calcula con lo que cada quien declaró. Compare cada certificado con el censo: lo que no se confirma deja de contar y el orden se calcula otra vez.',
+  lead: 'Lo que declaró cada proponente, lo que dice el censo y lo que encontró quien evalúa. Lo que no se confirma deja de contar y el orden se calcula otra vez.',
   tableOf: 'Márgenes declarados y su verificación',
   bidder: 'Proponente',
   margin: 'Margen',

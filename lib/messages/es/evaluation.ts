@@ -99,5 +99,6 @@ export const evaluationEs = {
   departed: 'La autoridad se apartó de la recomendación',
   awardedBy: (name: string) => `Decidió ${name}.`,
   contracts: 'Seguir con los contratos',
+  signing: 'Plazos para firmar y quién sigue',
   outcomes: { pending: 'en evaluación', recommended: 'recomendado', awarded: 'adjudicado', deserted: 'desierto' },
 } as const;

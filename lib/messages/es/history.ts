@@ -51,6 +51,7 @@ const sentences: Partial<Record<Act, string>> = {
   'tender.recommend': 'Recomendó la adjudicación',
   'tender.return-evaluation': 'Devolvió la evaluación con observaciones',
   'tender.award': 'Decidió la adjudicación',
+  'tender.award-next': 'Pasó a la siguiente propuesta en orden, porque quien fue adjudicado no firma',
   'rule.override': 'Registró un parámetro propio de una regla',
 };
 

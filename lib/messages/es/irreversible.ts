@@ -70,6 +70,15 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     what: ['La decisión queda firmada con su nombre y el resultado se hace público.'],
     whom: 'Se avisa a quienes presentaron propuesta.',
   },
+  'tender.award-next': {
+    ask: 'Registrar que no firma',
+    yes: 'Sí, registrar',
+    what: [
+      'Quien no firma pierde lo adjudicado en esta parte, y queda en el registro y a la vista de todos con el motivo.',
+      'Lo que deja pasa a la propuesta que sigue en orden. Si no sigue ninguna, queda para una segunda convocatoria.',
+    ],
+    whom: 'Se avisa a quien no firma, con el motivo, y a quien sigue.',
+  },
   'contract.formalise': {
     ask: 'Formalizar',
     yes: 'Sí, formalizar',

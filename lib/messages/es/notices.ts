@@ -35,6 +35,10 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
     `La autoridad devolvió con observaciones la evaluación de ${reference}: hay que corregirla y recomendar otra vez.`,
   'award-recommended': ({ reference }) => `La evaluación de ${reference} está lista y espera la decisión de la autoridad.`,
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
+  'award-passed-on': ({ reference, unit, reason }) =>
+    `Su organización ya no tiene lo adjudicado de «${unit}» en la convocatoria ${reference}. Motivo: ${endOf(String(reason))}`,
+  'award-received': ({ reference, unit, until }) =>
+    `Quien estaba antes no firmó: «${unit}» de la convocatoria ${reference} pasa a su organización. Presente sus documentos; el plazo llega al menos hasta el ${dayShort(String(until))}.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>

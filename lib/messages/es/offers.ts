@@ -116,6 +116,7 @@ export const receiptEs = {
     won: 'adjudicada',
     'partly-won': 'adjudicada en parte',
     lost: 'no adjudicada',
+    unsigned: 'no se firmó',
     deserted: 'declarada desierta',
     unreadable: 'no se pudo abrir',
     cancelled: 'convocatoria sin efecto',
@@ -145,6 +146,7 @@ export const receiptEs = {
   outcome: 'Decisión',
   awarded: (units: number) => `Adjudicada: ${count(units, 'unidad', 'unidades')}`,
   notAwarded: 'No adjudicada',
+  unsigned: 'No se firmó',
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;

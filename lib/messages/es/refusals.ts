@@ -4,6 +4,7 @@ import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
 import { amendRefusals } from './refusals-amend';
+import { awardRefusals } from './refusals-awards';
 import { claimRefusals } from './refusals-claims';
 import { noteRefusals } from './refusals-notes';
 import { frequencyNames } from './tenders';
@@ -186,6 +187,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
   'surplus-not-acknowledged': ({ units }) =>
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
+  ...awardRefusals,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',

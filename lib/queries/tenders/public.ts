@@ -45,7 +45,7 @@ export function readFilters(query: Readonly<Record<string, string | string[] | u
 }
 
 /**
- * What was ever published, open to anyone, newest first. Never a draft, and nothing about offers. Two statements, one
+ * What was ever published, open to anyone, newest first. Never a draft, and nothing about offers before they are decided. Two statements, one
  * more to find a product, and the clock.
  */
 export async function readPublicTenders({ municipality, state, product, after }: PublicFilters): Promise<PublicTenders> {
@@ -143,7 +143,10 @@ function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereI
     case 'awarded':
       return { status: { in: ['awarded', 'contracted'] } };
     case 'deserted':
-      return { status: 'deserted' };
+      // What was awarded with a part that nobody supplies counts too: whoever looks for what was not covered finds it.
+      return {
+        OR: [{ status: 'deserted' }, { status: { in: ['awarded', 'contracted'] }, units: { some: { outcome: 'deserted' } } }],
+      };
     case 'ended':
       return { status: { in: ['cancelled', 'annulled'] } };
     case undefined:

@@ -1,21 +1,26 @@
 import 'server-only';
 import { saveClaimChecks } from '@/lib/data/claim-checks';
 import { readOpened } from '@/lib/data/evaluation';
-import { holdUnderEvaluation } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimCheck } from '@/lib/domain/offers/claims';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { assertMayCheck } from './late-checks';
 
 /**
  * Writes whether claims of an offer were seen and are right, or not, each with its reason and with the paper of the census that stood
  * beside it.
- * @throws Refusal wrong-step once the recommendation is made; not-found for a claim that the offer does not make
+ * @throws Refusal wrong-step once the recommendation is made, but for whoever may be next; not-found for a claim that the offer does not make
  */
 export async function checkClaims(db: Db, tender: Tender, offerId: string, checks: readonly ClaimCheck[], checkedById: string) {
-  await holdUnderEvaluation(db, tender.id);
+  await assertMayCheck(
+    db,
+    tender,
+    offerId,
+    checks.map(({ claim }) => claim),
+  );
   const { offers, files } = await readOpened(db, tender.id);
   const offer = offers.find(({ id }) => id === offerId);
   const on = dayInLaPaz(tender.deadlineAt ?? new Date(Number.NaN));

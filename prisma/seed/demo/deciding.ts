@@ -1,4 +1,4 @@
-import { awardTenderAct } from '@/lib/actions/awards';
+import { awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readOpened } from '@/lib/data/evaluation';
@@ -73,13 +73,20 @@ export async function checkRequirements(
   }
 }
 
+const usualReport = 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.';
+
 /** The evaluator recommends the first that complies. */
-export async function recommend({ evaluacion }: Government, tenderId: string): Promise<void> {
+export async function recommend({ evaluacion }: Government, tenderId: string, report = usualReport): Promise<void> {
   await mustAct(recommendAwardAct, evaluacion, {
     tenderId,
     version: await versionOf(tenderId),
-    report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
+    report,
   });
+}
+
+/** The authority returns the evaluation instead of deciding. */
+export async function sendBack({ autoridad }: Government, tenderId: string, remarks: string): Promise<void> {
+  await mustAct(sendEvaluationBackAct, autoridad, { tenderId, version: await versionOf(tenderId), remarks });
 }
 
 /** The authority awards as recommended; where that is more than what a winner has free, it says on what it rests. */

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import type { Producers } from './census';
-import { check, checkRequirements, concludeAward, open, recommend } from './deciding';
+import { check, checkRequirements, concludeAward, open, recommend, sendBack } from './deciding';
 import { deliver, pay } from './deliveries';
 import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
@@ -132,7 +132,7 @@ async function* evaluateBars(here: Here, terms: Terms): Story {
   await checkRequirements(government, tender, 1);
 }
 
-/** Recommended, and waiting for the authority. */
+/** Recommended, sent back once with remarks, recommended again, and waiting for the authority. */
 async function* recommendSesame(here: Here, terms: Terms): Story {
   const { government, zoneIds } = here;
   const days = here.days.potosi.sesame;
@@ -167,6 +167,14 @@ async function* recommendSesame(here: Here, terms: Terms): Story {
   await check(government, tender);
   yield at(days.recommend);
   await recommend(government, tender);
+  yield at(days.recommend, '15:00');
+  await sendBack(government, tender, 'Diga en el informe con qué documento del censo se confirmó cada margen de preferencia.');
+  yield at(days.recommend, '17:00');
+  await recommend(
+    government,
+    tender,
+    'Se revisaron las propuestas en el orden de su precio ajustado. Cada margen se comparó con el certificado verificado en el censo y coincide; se recomienda la primera que cumple.',
+  );
 }
 
 /** The zone with the fewest schools: a purchase that a bakery of the city can serve. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import { draftContract } from '@/lib/domain/contracts/draft';
 import { factorOf, openMargins } from '@/lib/domain/evaluation/margins';
@@ -124,6 +125,14 @@ const contracting =
     return codeOf(() => draftContract(terms, award, scheduled)) === 'rule-not-validated' ? 'asks' : 'decided';
   };
 
+/** An award whose winner does not sign, going on to the next in order. */
+const goingOn = (book: RuleBook): Outcome => {
+  if (codeOf(() => assertMayGoOn(book, null, 'authority')) !== 'next-needs-basis') return 'decided';
+  const legalBasis = 'Informe legal 12/2026 de asesoría';
+  expect(assertMayGoOn(book, legalBasis, 'authority')).toMatchObject({ goesOn: true, legalBasis });
+  return 'asks';
+};
+
 /** No amount leads to it: whoever names it is answered that it decides nothing (tests/acts/api.test.ts). */
 const neverByAmount =
   (id: string) =>
@@ -152,6 +161,7 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'PLZ-LP-I': publishing({ bolivianos: 80_000_000 }, 'legal-basis-needed'),
   'ENM-TERM': amending({}, 'amendment-term-basis'),
   'ENM-ONCE': amending({ effect: 'untouched', extended: true, extendedBefore: 1 }, 'extended-basis'),
+  'ADJ-NEXT': goingOn,
   'MAR-F1': claiming(40),
   'MAR-F2A': claiming(40),
   'MAR-F2A-MIN': claiming(20),
@@ -211,8 +221,8 @@ describe('nothing that is only remembered decides alone', () => {
   test.each(read)('%s, rejected by the legal adviser, decides nothing either', (id, decide) => {
     const book = bookWith(id, word(id, 'rejected'));
     expect(requireRule(book, id as RuleId).decides).toBe(false);
-    // Rejected, a lower bound and a margin are known not to hold, and the larger guarantee is the rule: no question is left.
-    const settled = ['MAR-F1', 'MAR-F2A', 'MAR-F2A-MIN', 'MAR-F2B', 'MAR-F3', 'MAR-SUM', 'GAR-CUM-S'].includes(id);
+    // Rejected, a lower bound and a margin are known not to hold, the larger guarantee is the rule, and nobody is next: no question is left.
+    const settled = ['MAR-F1', 'MAR-F2A', 'MAR-F2A-MIN', 'MAR-F2B', 'MAR-F3', 'MAR-SUM', 'GAR-CUM-S', 'ADJ-NEXT'].includes(id);
     expect(decide(book)).toBe(settled ? 'decided' : 'asks');
   });
 

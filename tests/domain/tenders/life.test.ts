@@ -19,6 +19,8 @@ const legal: [TenderStatus, TenderStatus][] = [
   ['evaluated', 'cancelled'],
   ['evaluated', 'annulled'],
   ['awarded', 'contracted'],
+  // Nobody who was awarded signed, and nobody is next.
+  ['awarded', 'deserted'],
   ['awarded', 'cancelled'],
   ['awarded', 'annulled'],
 ];
