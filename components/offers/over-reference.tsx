@@ -10,10 +10,12 @@ export function OverReferenceNote({ call, content, itemId, next }: Props) {
   const over = overReferenceAt(call, content, itemId);
   if (!over) return null;
   return (
-    <Notice tone="bad" title={words.overTitle} live>
-      <p className="num">{words.over(over.totalCentavos, over.unit.referenceCentavos, over.unit.label)}</p>
-      <AppLink href={next}>{words.goOn}</AppLink>
-    </Notice>
+    <div id="fuera">
+      <Notice tone="bad" title={words.overTitle} live>
+        <p className="num">{words.over(over.totalCentavos, over.unit.referenceCentavos, over.unit.label)}</p>
+        <AppLink href={next}>{words.goOn}</AppLink>
+      </Notice>
+    </div>
   );
 }
 

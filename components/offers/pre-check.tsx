@@ -28,7 +28,7 @@ export function PreCheck({ findings, requirements, list }: Props) {
     return (
       <Notice key={weight} tone={weight === 'judged' ? 'due' : 'bad'} title={titles[weight]}>
         {weight === 'judged' && <p>{words.wouldBeJudgedLead}</p>}
-        <ul>
+        <ul className="stack">
           {own.map((finding) => {
             const sentence = findingSentence(finding, textOf);
             return (

@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { CheckField, RadioField } from '@/components/ui/choice-fields';
-import { DateField, TextArea } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -17,6 +17,7 @@ import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
 import { Which } from './which';
+import { WorkingField } from './working-field';
 
 type Props = {
   sheet: TenderSheet;
@@ -26,12 +27,14 @@ type Props = {
   /** ENM-ONCE, where it was extended before. */
   once: Trace | null;
   floorDays: number;
+  firstDelivery: string;
+  holidays: Parameters<typeof WorkingField>[0]['holidays'];
   joining: Parameters<typeof AmendLots>[0]['joining'];
   amend: Door;
 };
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
-export function AmendPage({ sheet, deadline, term, once, floorDays, joining, amend }: Props) {
+export function AmendPage({ sheet, deadline, term, once, floorDays, firstDelivery, holidays, joining, amend }: Props) {
   const { tender, lots, requirements } = sheet;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
@@ -51,11 +54,13 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, joining, ame
       </Section>
       <ActForm act={amend}>
         <Which tender={tender} />
-        <DateField
+        <WorkingField
           name="deadlineAt"
           label={tendersEs.deadline}
           hint={deadline.isProposed ? words.proposed(day(term.earliest)) : words.deadlineHint(instantLong(deadline.now))}
-          withTime
+          holidays={holidays}
+          bounds={{ from: term.earliest, before: firstDelivery }}
+          reason="idleReason"
           defaultValue={deadline.typed}
         />
         <Section title={words.terms}>

@@ -1,6 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { questionsEs } from '@/lib/messages/es/questions';
 import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
@@ -22,6 +23,11 @@ export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}
+        </LinkButton>
+      )}
+      {tender.questionsUntil && (
+        <LinkButton href={`${here}/preguntas`} tone="secondary">
+          {questionsEs.title}
         </LinkButton>
       )}
       {evaluate && tender.status === 'published' && standing === 'closed' && (

@@ -1,31 +1,32 @@
 import type { Paper } from '@/components/paper/paper-head';
-import { RecordAddress } from '@/components/paper/record-address';
-import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
 import { OutcomeNote } from './outcome-note';
+import { PublicAfter } from './public-after';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
-import { OldVersion, Versions } from './versions';
+import { OldVersion } from './versions';
 
 type Props = {
   sheet: TenderSheet;
   now: Date;
   paper: Paper;
   devices: SharedPairs;
+  questions: PublicQuestions;
   /** Number of the version shown, where it is not the last. */
   oldVersion: number | null;
 };
 
 /** What anybody may read of a tender. Says nothing about offers before their opening. */
-export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Props) {
+export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVersion }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -89,11 +90,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, oldVersion }: Pro
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      <Versions sheet={sheet} />
-      {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{publicTendersEs.responsible}</AppLink>
-      )}
-      <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
+      <PublicAfter sheet={sheet} questions={questions} paper={paper} />
     </Page>
   );
 }

@@ -1,8 +1,10 @@
 import { TermList } from '@/components/ui/term';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { idleClosing } from '@/lib/domain/tenders/versions';
 import { closes, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
+import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
 import { Terms } from './terms';
 
@@ -14,7 +16,9 @@ type Props = {
 };
 
 /** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
-export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now, old = false }: Props) {
+export function PublishedTerms({ sheet, now, old = false }: Props) {
+  const { tender, standing, lots, trace } = sheet;
+  const idle = idleClosing(sheet);
   if (!trace || !tender.deadlineAt) return <Terms tender={tender} lots={lots} />;
   return (
     <>
@@ -31,12 +35,14 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now, 
                 {standing === 'published' && !old && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
                 <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
+                {idle && <IdleNote idle={idle} />}
               </>
             ),
           },
         ]}
       />
       <TermList of={['reference', 'award', 'deserted', 'splitting', 'sabs']} />
+      {trace.outOfReach && <OutOfReachNote outOfReach={trace.outOfReach} />}
       {trace.splitting && <SplittingNote splitting={trace.splitting} />}
     </>
   );

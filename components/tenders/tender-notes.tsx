@@ -2,7 +2,7 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Role } from '@/lib/domain/access/actor';
-import type { RuleTrace } from '@/lib/domain/tenders/publication';
+import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { dayOf, dayShort, instantShort, money } from '@/lib/messages/es/format';

@@ -8,6 +8,7 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
 import { day } from '@/lib/messages/es/format';
 import { Rule } from './law-facts';
+import { IdleNote } from './reason-notes';
 
 /** Every version of a published tender with its differences, the last first; nothing where it never changed. */
 export function Versions({ sheet: { tender, amendments } }: { sheet: TenderSheet }) {
@@ -48,7 +49,7 @@ export function Differences({ caption, changes }: { caption: string; changes: re
 }
 
 function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment }) {
-  const { earliest, minimumBusinessDays, legalBasis, traces } = trace;
+  const { earliest, minimumBusinessDays, legalBasis, traces, idle } = trace;
   return (
     <>
       <p>
@@ -62,6 +63,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
           <b>{words.law}.</b> {words.term(minimumBusinessDays, day(earliest))}
         </p>
       )}
+      {idle && <IdleNote idle={idle} />}
       {legalBasis && <p>{words.basis(legalBasis)}</p>}
       <ul className="small">
         {traces.map((one) => (

@@ -24,8 +24,9 @@ export const saveOfferDraftAct = defineAct({
   resent: 'over',
   textKey: ({ db, input }) => readTenderKey(db, input.tenderId),
   goTo: ({ input, value }) => {
-    const step = value.overAt ?? input.next;
-    return `/productor/convocatorias/${input.tenderId}/oferta${step ? `?paso=${step}` : ''}`;
+    const offer = `/productor/convocatorias/${input.tenderId}/oferta`;
+    if (value.overAt) return `${offer}?paso=${value.overAt}#fuera`;
+    return input.next ? `${offer}?paso=${input.next}` : offer;
   },
 });
 

@@ -177,14 +177,6 @@ export async function holdAmendments(db: Db, tenderId: string): Promise<number> 
   return last._max.number ?? 0;
 }
 
-/** Organisations that are writing or have sent an offer. For telling them and nothing else: nobody learns who or how many. */
-export async function findBidding(db: Db, tenderId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select organisation_id as id from offers where tender_id = ${tenderId}::uuid
-     union select organisation_id from offer_drafts where tender_id = ${tenderId}::uuid`;
-  return rows.map(({ id }) => id);
-}
-
 /** The amendment that an offer waits to be confirmed against, or null. */
 export async function findUnconfirmed(db: Db, offerId: string): Promise<{ id: string; number: number } | null> {
   const [row] = await db.$queryRaw<{ id: string; number: number }[]>`

@@ -24,6 +24,7 @@ const CHANGING = [
   'frames',
   'legal-adviser',
   'planning',
+  'questions',
   'school-import',
   'written',
 ];

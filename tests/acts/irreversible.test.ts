@@ -7,6 +7,7 @@ import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
+import { answerQuestionsAct, askQuestionAct } from '@/lib/actions/questions';
 import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
 import { annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
@@ -22,7 +23,7 @@ import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
-import { aRequirement, aTown, newTender, publishedTender } from '@/tests/support/tenders';
+import { aRequirement, aTown, newTender, noCensus, publishedTender } from '@/tests/support/tenders';
 
 afterAll(() => moveClock(null));
 
@@ -59,7 +60,34 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const draft = await newTender(town);
     const asked = { tenderId: draft.id, version: draft.version, ...aRequirement() };
     const { version } = await mustAct(saveRequirementsAct, town.officer, asked);
-    return { door: publishTenderAct, who: town.officer, fields: { tenderId: draft.id, version, deadlineAt: '2026-03-16T16:00' } };
+    return {
+      door: publishTenderAct,
+      who: town.officer,
+      fields: {
+        tenderId: draft.id,
+        version,
+        deadlineAt: '2026-03-16T16:00',
+        ...noCensus,
+      },
+    };
+  },
+  'question.answer': async () => {
+    const call = await publishedCall();
+    const asker = await aBidder();
+    const { id } = await mustAct(askQuestionAct, asker, {
+      tenderId: call.id,
+      text: '¿Se entrega en bolsa o en caja?',
+    });
+    const answers = {
+      'answers[0].questionId': id,
+      'answers[0].seen': '0',
+      'answers[0].text': 'En bolsa.',
+    };
+    return {
+      door: answerQuestionsAct,
+      who: call.officer,
+      fields: { tenderId: call.id, ...answers },
+    };
   },
   'tender.amend': async () => {
     const town = await aTown(await freshPlace());

@@ -93,7 +93,7 @@ describe('the same draft sent again', () => {
 describe('before sending', () => {
   test('a price over the referential one is told at its own step, kept, and may be sent: it is the evaluation that excludes', async () => {
     const told = await callAct(saveOfferDraftAct, bidder, { ...draftForm(call, [{ price: '2,01' }]), next: 'margenes' });
-    expect(told).toMatchObject({ status: 'done', value: { overAt: 1 }, goTo: expect.stringMatching(/paso=1$/) });
+    expect(told).toMatchObject({ status: 'done', value: { overAt: 1 }, goTo: expect.stringMatching(/paso=1#fuera$/) });
     expect((await review())?.findings).toMatchObject([{ weight: 'out', code: 'over-reference', totalCentavos: 201_000n }]);
     const within = await callAct(saveOfferDraftAct, bidder, { ...draftForm(call, [{ price: '2' }]), next: 'margenes' });
     expect(within).toMatchObject({ status: 'done', value: { overAt: null }, goTo: expect.stringMatching(/paso=margenes$/) });

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { amendTenderAct } from '@/lib/actions/amendments';
 import { cancelTenderAct } from '@/lib/actions/tenders';
+import { idleClosing } from '@/lib/domain/tenders/versions';
 import { prisma } from '@/lib/platform/database';
 import { readAmending } from '@/lib/queries/tenders/amending';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
@@ -261,6 +262,14 @@ describe('an amendment', () => {
     // Friday: Monday 16 is the first business day after, Tuesday 17 the second.
     expect(await s.amend({ ...change, deadlineAt: '2026-03-16T20:00' })).toMatchObject({ code: 'amendment-too-late' });
     await s.mustAmend({ ...change, deadlineAt: '2026-03-17T10:00' });
+  });
+
+  test('closes when nobody works only with a reason, which everybody reads', async () => {
+    const saturday = { deadlineAt: '2026-03-21T10:00', effect: 'untouched' };
+    expect(await s.amend(saturday)).toMatchObject({ code: 'deadline-when-nobody-works' });
+    await s.mustAmend({ ...saturday, idleReason: 'Es el día de la feria, cuando todos llegan al pueblo' });
+    const sheet = (await readPublicTender(s.id))?.sheet;
+    expect(sheet && idleClosing(sheet)).toMatchObject({ because: 'weekend', reason: expect.stringContaining('feria') });
   });
 
   test('extends once; another time only with a basis that a person writes', async () => {

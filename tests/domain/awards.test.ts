@@ -24,6 +24,19 @@ describe('what is awarded as one', () => {
   ] as const)('%s', (awardForm, expected) => {
     expect(awardUnits({ ...tender, awardForm }).map((one) => `${one.targetId} ${one.referenceCentavos}`)).toEqual(expected);
   });
+
+  test('the same product in two zones is told apart', () => {
+    const [lot] = tender.lots;
+    if (!lot) throw new Error('no lot');
+    const zones = [1, 2].map((number) => ({
+      ...lot,
+      number,
+      zoneName: number === 1 ? 'Norte' : 'Sur',
+      items: lot.items.slice(0, 1),
+    }));
+    const labels = awardUnits({ ...tender, awardForm: 'item', lots: zones }).map(({ label }) => label);
+    expect(labels.map((label) => label.split(', ').at(-1))).toEqual(['Norte', 'Sur']);
+  });
 });
 
 describe('the worked example of the law, by unit prices', () => {

@@ -23,6 +23,8 @@ const empty: MunicipalCounts = {
   schoolsWithoutReceiver: 0,
   lotsUncovered: 0,
   uncoveredTenderId: null,
+  questionsOpen: 0,
+  questionsTenderId: null,
   deliveriesDue: 0,
   notesToReceive: 0,
   actsToPay: 0,

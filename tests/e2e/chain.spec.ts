@@ -25,7 +25,6 @@ async function as(page: Page, who: Somebody, screen: { width: number; height: nu
 
 /** The page that somebody has reached stands without a barrier on a phone and on a desk. */
 async function expectGoodPage(page: Page): Promise<void> {
-  await shoot(page);
   await expect(page).toHaveTitle(/Apthapi/);
   const own = page.viewportSize() ?? desk;
   for (const screen of [phone, desk]) {
@@ -66,6 +65,8 @@ test('the officer sees whom a lot leaves out, divides it, and publishes', async 
   const reason = page.getByLabel('Por qué no es fraccionamiento');
   if (await reason.isVisible())
     await reason.fill('Son productos distintos con entregas distintas; se publica por la suma del año.');
+  const nobody = page.getByLabel('Por qué se publica así');
+  if (await nobody.isVisible()) await nobody.fill('Una organización de otro departamento avisó que se va a presentar.');
   await sayYes(page, 'Publicar la convocatoria', 'Sí, publicar');
   await page.waitForURL(new RegExp(`/municipio/convocatorias/${tender}$`));
 
@@ -282,14 +283,3 @@ test('Potosí 2016 says what the document says', async ({ page }) => {
   await expect(text).toContainText('21.000.000');
   expect(people.potosiOfficer).toContain('Potosí');
 });
-
-let shots = 0;
-async function shoot(page: Page) {
-  const own = page.viewportSize() ?? desk;
-  shots += 1;
-  for (const screen of [phone, desk]) {
-    await page.setViewportSize(screen);
-    await page.screenshot({ path: `/tmp/cap-shots/${String(shots).padStart(2, '0')}-${screen.width}.png`, fullPage: true });
-  }
-  await page.setViewportSize(own);
-}

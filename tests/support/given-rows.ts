@@ -71,6 +71,7 @@ export const given: Record<string, Record<string, Given>> = {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),
     deadline_at: filled('2026-02-20T12:00:00.000Z'),
+    questions_until: filled('2026-02-18'),
     delivery_frequency: 'weekly',
   },
   unreadable_offers: { reason: 'seal-broken' },

@@ -11,6 +11,9 @@ import { publishedTrace } from './traces';
 const publishedAt = new Date('2026-03-02T14:00:00Z');
 export const deadline = new Date('2026-03-16T20:00:00Z');
 
+/** The last day for questions. */
+const questionsUntil = new Date('2026-03-12T00:00:00Z');
+
 /** An instant so many seconds from the deadline. */
 export const fromDeadline = (seconds: number) => new Date(deadline.getTime() + seconds * 1000);
 
@@ -80,7 +83,14 @@ export async function publishedCall({
   for (const [index, items] of lots.entries()) await newLot({ organisationId, tenderId: id, number: index + 1 }, items);
   await db.tender.update({
     where: { id },
-    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: publishedTrace, publishedAt, deadlineAt },
+    data: {
+      status: 'published',
+      modalityRule: 'MOD-CM',
+      ruleTrace: publishedTrace,
+      publishedAt,
+      deadlineAt,
+      questionsUntil,
+    },
   });
   await createSeal(db, id);
   const items = await prisma().lotItem.findMany({

@@ -189,6 +189,11 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
   'offer.send': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, checkedAt: '2026-03-09T12:00:00Z' } })),
   'offer.withdraw': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id } })),
   'offer.confirm': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id, amendment: 1 } })),
+  'question.ask': from((s) => ({ home: s.bidding, fields: { tenderId: s.call.id, text: '¿Se entrega en bolsa o en caja?' } })),
+  'question.answer': from((s) => ({
+    home: s.calling,
+    fields: { tenderId: s.call.id, 'answers[0].questionId': s.call.id, 'answers[0].seen': 0, 'answers[0].text': 'En bolsa.' },
+  })),
   'tender.open': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id } })),
   'requirement.check': from((s) => ({
     home: s.calling,

@@ -10,6 +10,7 @@ export const irreversibleActs = [
   'tender.amend',
   'tender.cancel',
   'tender.annul',
+  'question.answer',
   'tender.open',
   'tender.recommend',
   'tender.return-evaluation',

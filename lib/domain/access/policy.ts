@@ -103,6 +103,8 @@ export const policy = {
   'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
   'offer.withdraw': producing,
   'offer.confirm': { ...producing, confirmedOnly: true },
+  'question.ask': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
+  'question.answer': municipal('procurement-officer'),
   // opening, evaluation, award
   'tender.open': municipal('evaluator'),
   'requirement.check': municipal('evaluator'),

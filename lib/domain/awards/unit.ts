@@ -46,7 +46,16 @@ export type BidderFile = {
 export function awardUnits(call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
   if (call.awardForm === 'total') return [unitOf(call.id, call.title, itemsOf(call))];
   if (call.awardForm === 'lot') return call.lots.map((lot) => unitOf(lot.id, `${lot.number}. ${lot.title}`, lot.items));
-  return itemsOf(call).map((item) => unitOf(item.id, `${item.lotNumber}. ${item.productName}, ${item.presentation}`, [item]));
+  return call.lots.flatMap((lot) =>
+    lot.items.map((item) =>
+      unitOf(item.id, [`${lot.number}. ${item.productName}`, item.presentation, ...zoneOf(lot)].join(', '), [item]),
+    ),
+  );
+}
+
+/** The same product may stand in the lot of each zone. */
+function zoneOf({ zoneName }: Pick<Call['lots'][number], 'zoneName'>): string[] {
+  return zoneName ? [zoneName] : [];
 }
 
 function unitOf(targetId: string, label: string, items: readonly CallItem[]): AwardUnit {

@@ -21,6 +21,8 @@ export const noticeCodes = [
   'tender-extended',
   'tender-cancelled',
   'tender-annulled',
+  'question-asked',
+  'questions-answered',
   'offers-opened',
   'award-recommended',
   'evaluation-returned',

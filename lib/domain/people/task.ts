@@ -11,6 +11,7 @@ const places = {
   'draft-tender': '/municipio/convocatorias',
   'publish-tender': '/municipio/convocatorias',
   'call-again': '/municipio/convocatorias',
+  'answer-questions': '/municipio/convocatorias',
   'formalise-contract': '/municipio/contratos',
   'open-offers': '/municipio/convocatorias',
   'evaluate-offers': '/municipio/convocatorias',

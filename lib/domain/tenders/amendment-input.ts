@@ -89,6 +89,8 @@ export const AmendmentInput = z.object({
   effect: OptionInput(amendmentEffects),
   reason: TextInput({ max: 1000, min: 20 }),
   legalBasis: TextInput({ max: 600, min: 20 }).optional(),
+  /** Why the new deadline falls when nobody works. */
+  idleReason: TextInput({ max: 600, min: 20 }).optional(),
   /** Whoever amends has read which lots buy less than the demand asks for. */
   shortAcknowledged: FlagInput,
 });

@@ -5,6 +5,7 @@ import { assertNotOwnValidation, findRule, type RuleBook, requireRule, type Trac
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { AmendmentEffect, AmendmentTrace } from './amendment';
+import { judgeIdle } from './judged-reasons';
 import { normOf } from './requirement-rules';
 
 /**
@@ -64,6 +65,7 @@ type Judged = {
   /** First delivery of all lots, as amended. */
   firstDelivery: Day;
   legalBasis: string | null;
+  idleReason: string | null;
   amendedById: string;
 };
 
@@ -71,7 +73,7 @@ type Judged = {
  * Holds an amendment to its term: enough business days for those who must confirm, one extension, before the first delivery.
  * A rule that is only remembered asks for a basis that a person writes, and decides nothing alone.
  * @throws Refusal holidays-unknown | amendment-too-late | amendment-term | amendment-term-basis | extended-once | extended-basis |
- *   deadline-after-start | own-validation
+ *   deadline-after-start | deadline-when-nobody-works | own-validation
  */
 export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged: Judged, now: Date): AmendmentTrace {
   const { deadlineAt, effect, extended, extendedBefore, firstDelivery, legalBasis, amendedById } = judged;
@@ -92,6 +94,8 @@ export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged
     }
   }
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
+  const bounds = { from: term?.earliest ?? dayInLaPaz(now), before: firstDelivery };
+  const idle = extended ? judgeIdle(calendar, deadlineAt, bounds, judged.idleReason) : null;
   assertNotOwnValidation(
     book,
     behind.map(({ rule }) => rule),
@@ -103,6 +107,7 @@ export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged
     minimumBusinessDays: term?.minimumBusinessDays ?? 0,
     traces: behind,
     legalBasis: rests ? legalBasis : null,
+    idle,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
+import { idleSchema } from './judged-reasons';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
 
@@ -91,6 +92,8 @@ export const amendmentTraceSchema = z.object({
   /** Minimum of the modality; whether it is counted anew (ENM-TERM); whether there may be another extension (ENM-ONCE). */
   traces: z.array(traceSchema),
   legalBasis: z.string().nullable(),
+  /** That the new deadline falls when nobody works, and why. */
+  idle: idleSchema.nullable().default(null),
 });
 export type AmendmentTrace = z.output<typeof amendmentTraceSchema>;
 
@@ -147,4 +150,9 @@ export function effectOf(changes: readonly TenderChange[], said: AmendmentEffect
     return 'confirm';
   }
   return weights.has('relaxes') ? said : 'untouched';
+}
+
+/** Whether an amendment gives more time. */
+export function extendsTerm({ changes }: Pick<Amendment, 'changes'>): boolean {
+  return changes.some(({ what }) => what === 'deadline');
 }

@@ -148,6 +148,10 @@ export const PublicationInput = z.object({
   deadlineAt: LocalInstantInput,
   legalBasis: TextInput({ max: 600, min: 20 }).optional(),
   splittingReason: TextInput({ max: 600, min: 20 }).optional(),
+  idleReason: TextInput({ max: 600, min: 20 }).optional(),
+  outOfReachReason: TextInput({ max: 600, min: 20 }).optional(),
+  /** Left out: the usual day. */
+  questionsUntil: DayInput.optional(),
   /** Whoever publishes has read which levels and days have no ration. */
   unservedAcknowledged: FlagInput,
   /** … and which lots buy less than the demand asks for. */

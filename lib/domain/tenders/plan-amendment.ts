@@ -5,7 +5,7 @@ import type { SameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { type Amendable, changesOf, type ServedPlan } from './amending';
-import { type Amendment, type AmendmentEffect, type AmendmentTrace, effectOf, type TenderChange } from './amendment';
+import { type Amendment, type AmendmentEffect, type AmendmentTrace, effectOf, extendsTerm, type TenderChange } from './amendment';
 import type { AmendmentChange } from './amendment-input';
 import { judgeAmendment } from './amendment-term';
 import { prospectOf } from './publication';
@@ -63,6 +63,7 @@ export function planAmendment(
       extendedBefore: published.amendments.filter(extendsTerm).length,
       firstDelivery: next.lots.map(({ startsOn }) => startsOn).sort()[0] ?? '',
       legalBasis: input.legalBasis ?? null,
+      idleReason: input.idleReason ?? null,
       amendedById: userId,
     },
     now,
@@ -70,11 +71,6 @@ export function planAmendment(
   const about = new Set(changes.map(({ what }) => what));
   const served = (['units', 'period', 'school-in', 'school-out'] as const).some((what) => about.has(what));
   return { changes, effect, trace, next, served, kept: served || about.has('frequency') || about.has('shelf-life') };
-}
-
-/** Whether an amendment gives more time. */
-export function extendsTerm({ changes }: Pick<Amendment, 'changes'>): boolean {
-  return changes.some(({ what }) => what === 'deadline');
 }
 
 /** Another modality, or a sum of the year that falls under one, is another call. @throws Refusal amendment-modality */

@@ -1,8 +1,8 @@
 import type { Place } from '@/lib/domain/territory';
 import type { ActorKind } from '../law/actor-kinds';
 import type { Amendment } from './amendment';
-import type { RuleTrace } from './publication';
 import type { Requirement } from './requirement';
+import type { RuleTrace } from './rule-trace';
 import type { Lot, Tender, TenderStatus } from './tender';
 
 /** Another call of the same purchase. */

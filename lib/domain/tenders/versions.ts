@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/units';
 import type { Amendable } from './amending';
-import type { TenderChange } from './amendment';
+import { extendsTerm, type TenderChange } from './amendment';
+import type { JudgedIdle } from './judged-reasons';
 import type { TenderSheet } from './sheet';
 import { type Lot, type LotItem, tenderReference } from './tender';
 
@@ -37,6 +38,12 @@ export function sheetAt(sheet: TenderSheet, version: number): TenderSheet | null
     },
     amendments: sheet.amendments.filter(({ number }) => number < version),
   };
+}
+
+/** Why the deadline that counts falls when nobody works: the last amendment that moved it tells, or the publication; null where it does not. */
+export function idleClosing({ trace, amendments }: Pick<TenderSheet, 'trace' | 'amendments'>): JudgedIdle | null {
+  const moved = amendments.findLast(extendsTerm);
+  return moved ? moved.trace.idle : (trace?.deadline.idle ?? null);
 }
 
 /** The change that takes this one back. */

@@ -42,6 +42,13 @@ export const publicHelp: readonly HelpEntry[] = [
     also: 'vendo vender venta oferta ofertar postular participar presentarme compra compran sobre cerrado abiertas',
   },
   {
+    id: 'preguntar',
+    href: '/convocatorias',
+    title: '¿Cómo pregunto algo de una convocatoria?',
+    text: 'Abra la convocatoria y toque «Hacer una pregunta», hasta el día que ella dice. Nadie ve quién pregunta y la respuesta es para todos.',
+    also: 'pregunta preguntas preguntar consulta consultas aclaración aclarar duda dudas',
+  },
+  {
     id: 'pagos',
     href: '/productor/cobros',
     title: '¿Cuándo me pagan?',

@@ -31,6 +31,7 @@ const sentences: Partial<Record<Act, string>> = {
   'reception.answer': 'Respondió a un cambio del acta de recepción',
   'payment.record': 'Registró un pago',
   'payment.reverse': 'Revirtió un pago',
+  'question.answer': 'Respondió preguntas',
   'tender.draft': 'Creó el borrador desde la demanda',
   'tender.update': 'Cambió las condiciones',
   'lot.save': 'Cambió un lote',

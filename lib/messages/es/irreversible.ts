@@ -43,6 +43,15 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     what: ['Lo actuado queda sin efecto, con el motivo escrito a la vista de todos.'],
     whom: 'Se avisa a los productores confirmados del departamento que podían ofertar.',
   },
+  'question.answer': {
+    ask: 'Publicar las respuestas',
+    yes: 'Sí, publicar',
+    what: [
+      'Las preguntas y sus respuestas quedan a la vista de todos, sin decir quién preguntó.',
+      'Lo respondido se puede corregir con otra respuesta; lo publicado no se borra.',
+    ],
+    whom: 'Se avisa a quien preguntó y a todos los productores a los que interesa la convocatoria.',
+  },
   'tender.open': {
     ask: 'Abrir propuestas',
     yes: 'Sí, abrir ahora',

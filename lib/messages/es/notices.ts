@@ -30,6 +30,9 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
     `Se amplió el plazo de la convocatoria ${title} (${reference}): cierra el ${instantLong(new Date(String(deadlineAt)))}. Las propuestas ya enviadas cuentan como están.`,
   'tender-cancelled': ({ reference, title }) => `Se canceló la convocatoria ${title} (${reference}).`,
   'tender-annulled': ({ reference, title }) => `Se anuló la convocatoria ${title} (${reference}).`,
+  'question-asked': ({ reference }) => `Hay una pregunta por responder en la convocatoria ${reference}.`,
+  'questions-answered': ({ reference, title }) =>
+    `El municipio respondió preguntas sobre la convocatoria ${title} (${reference}). Las respuestas valen para todos.`,
   'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,
   'evaluation-returned': ({ reference }) =>
     `La autoridad devolvió con observaciones la evaluación de ${reference}: hay que corregirla y recomendar otra vez.`,

@@ -4,6 +4,7 @@ import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
 import { amendRefusals } from './refusals-amend';
+import { askedRefusals } from './refusals-asked';
 import { awardRefusals } from './refusals-awards';
 import { claimRefusals } from './refusals-claims';
 import { noteRefusals } from './refusals-notes';
@@ -216,6 +217,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   ...claimRefusals,
   ...noteRefusals,
   ...amendRefusals,
+  ...askedRefusals,
   'nothing-to-pay': 'Elija al menos un acta con unidades aceptadas.',
   'paid-in-future': 'La fecha de pago todavía no llega. Escriba la de hoy o una anterior.',
   'paid-before-act': ({ day: act }) =>

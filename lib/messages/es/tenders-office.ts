@@ -94,7 +94,6 @@ export const officeTendersEs = {
   endReason: 'Motivo técnico y legal',
   endReasonHint: 'Queda en la página pública.',
   callAgain: 'Preparar la segunda convocatoria',
-  callAgainQuestion: 'Se crea un borrador con los lotes desiertos y las cantidades que nadie tomó, con los mismos requisitos.',
 } as const;
 
 /** Drafting from demand. */

@@ -2,7 +2,6 @@ import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import { count } from './format';
-import { rolesByTwoEs } from './roles-by-two';
 
 export const tenderStatusNames: Record<TenderStatus, string> = {
   draft: 'borrador',
@@ -134,7 +133,6 @@ export const publicTendersEs = {
   more: 'Ver más convocatorias',
   offer: 'Ver si puedo ofertar',
   offerHint: 'Ingrese con la cuenta de su organización: le decimos qué lotes puede cubrir y qué le falta.',
-  responsible: rolesByTwoEs.public.link,
   lotsFact: 'Lotes',
   schoolsFact: 'Escuelas',
   terms: 'Condiciones',

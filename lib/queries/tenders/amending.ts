@@ -5,10 +5,12 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import { findRule, type Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
+import { extendsTerm } from '@/lib/domain/tenders/amendment';
 import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/domain/tenders/amendment-term';
-import { extendsTerm } from '@/lib/domain/tenders/plan-amendment';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
+import { holidaysBetween } from './drafting';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
@@ -20,6 +22,9 @@ type Amending = {
   /** ENM-ONCE, where it was extended before. */
   once: Trace | null;
   floorDays: number;
+  /** Day of the first delivery: offers close before it; and the holidays until then, by day. */
+  firstDelivery: Day;
+  holidays: readonly (readonly [day: Day, name: string])[];
   /** Schools that a lot could take in, by lot. */
   joining: Record<string, { schoolId: string; schoolName: string }[]>;
 };
@@ -33,6 +38,7 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const { programmeId, modalityRule, deadlineAt } = tender;
   const frame = await loadLotFrame(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
   const term = amendmentTerm(book, calendar, modalityRule as Modality, page.now);
+  const firstDelivery = lots.map(({ startsOn }) => startsOn).sort()[0] ?? '';
   const isProposed = dayInLaPaz(deadlineAt) < term.earliest;
   const extended = amendments.some(extendsTerm);
   return {
@@ -41,6 +47,8 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
     term,
     once: extended ? findRule(book, 'ENM-ONCE') : null,
     floorDays: leastDaysToConfirm,
+    firstDelivery,
+    holidays: holidaysBetween(calendar, dayInLaPaz(page.now), firstDelivery),
     joining: Object.fromEntries(lots.map((lot) => [lot.id, frame ? schoolsFor(frame.plan, lot) : []])),
   };
 }

@@ -4,7 +4,7 @@ import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
-import { ruleTraceSchema } from '@/lib/domain/tenders/publication';
+import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
 import { isPartlyDeserted, type TenderLine, type TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';

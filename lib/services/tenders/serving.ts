@@ -1,8 +1,12 @@
 import 'server-only';
+import { findLocalSuppliers } from '@/lib/data/suppliers';
+import { readMunicipality } from '@/lib/data/territory';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
+import { lotsOutOfReach } from '@/lib/domain/matching/out-of-reach';
 import { type AskedOfLots, shortOf, tellAsked } from '@/lib/domain/tenders/lot-demand';
 import type { PlannedAmendment } from '@/lib/domain/tenders/plan-amendment';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { assertAcknowledged, type LeftOut, unservedByLots } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
@@ -42,4 +46,31 @@ export async function judgeAmended(
   if (!served) return [];
   assertAcknowledged({ unserved: [], short }, { ...answer, unservedAcknowledged: true });
   return short;
+}
+
+/** @returns the numbers of the lots for which nobody in the census of the department can offer today */
+export async function outOfReach(
+  db: Db,
+  {
+    tender,
+    lots,
+    requirements,
+  }: {
+    tender: Tender;
+    lots: readonly Lot[];
+    requirements: readonly Requirement[];
+  },
+  now: Date,
+): Promise<number[]> {
+  const foods = new Set(lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
+  const census = await findLocalSuppliers(db, tender.municipalityCode, [...foods]);
+  const fallbackPlace = tender.municipalityCode ? await readMunicipality(db, tender.municipalityCode) : null;
+  const terms = {
+    tenderId: tender.id,
+    requirements,
+    partialAllowed: tender.partialAllowed,
+    fallbackPlace,
+    on: dayInLaPaz(now),
+  };
+  return lotsOutOfReach(census, terms, lots).map(({ lot }) => lot.number);
 }

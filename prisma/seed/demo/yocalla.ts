@@ -6,6 +6,7 @@ import { check, concludeAward, open } from './deciding';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
 import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { answeredQuestion, askQuestion } from './questions';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
 import { amendCapacity, type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
@@ -156,6 +157,15 @@ async function* prepareNextYear(here: Yocalla): Story {
     reason: 'Dos organizaciones avisaron que con 40 % quedan fuera: se pide menos capacidad y se da más plazo (demostración)',
   });
   yield at(days.leaveWaiting);
+  await answeredQuestion(yocalla, bread, {
+    producer: who('totora.pampa'),
+    question: '¿El pan puede llegar en bolsas de diez unidades, o cada uno va en su bolsa?',
+    answer: 'En bolsas de hasta diez unidades, cada bolsa con su lote y su fecha de vencimiento.',
+  });
+  await askQuestion(bread, {
+    producer: who('lecheros.cayara'),
+    question: 'Si una escuela está cerrada por la cosecha, ¿el huevo de ese día se entrega en la siguiente fecha?',
+  });
   await stateNeed(who('totora.pampa'), 'quality', 'Alargar la vida útil del pan de quinua sin conservantes');
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
   await registerProducer(waitingProducer, days.year);

@@ -56,6 +56,10 @@ function publish(book: RuleBook, { bolivianos, on = '2026-03-04', before }: Draf
       deadlineAt: instantAt(on, '16:00'),
       legalBasis: told,
       splittingReason: told,
+      questionsUntil: null,
+      outOfReach: [],
+      idleReason: null,
+      outOfReachReason: null,
       publisherId: 'officer',
     },
     now,
@@ -85,6 +89,7 @@ const amending =
       extendedBefore: 0,
       firstDelivery: '2026-06-01',
       legalBasis: null,
+      idleReason: null,
       amendedById: 'officer',
       ...more,
     };

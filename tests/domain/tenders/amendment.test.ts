@@ -93,6 +93,7 @@ const judged = {
   extendedBefore: 0,
   firstDelivery: '2026-06-01',
   legalBasis: null,
+  idleReason: null,
   amendedById: 'officer',
 };
 const judge = (book: RuleBook, day: string, more: Partial<Parameters<typeof judgeAmendment>[2]> = {}) =>
