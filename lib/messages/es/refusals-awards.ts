@@ -1,8 +1,14 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { day } from './format';
 
-/** Why an award does not go on to the next in order. */
+/** Why something is not awarded so, or does not go on to the next in order. */
 export const awardRefusals = {
+  'departure-needs-report': ({ unit }) =>
+    `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,
+  'capacity-needs-reason': ({ unit }) =>
+    `En «${unit ?? ''}» lo adjudicado pasa de la capacidad libre de quien gana. Escriba por qué se adjudica así, o elija otra propuesta.`,
+  'offer-not-awardable': ({ unit }) =>
+    `En «${unit ?? ''}» elija otra propuesta: esa está excluida o le falta la verificación técnica.`,
   'award-signed': 'Esta convocatoria ya tiene sus contratos: lo adjudicado no cambia por aquí. Abra el contrato.',
   'not-the-winner': 'Esa propuesta no tiene nada adjudicado en esta parte. Abra de nuevo la página.',
   'next-unchecked': ({ unit, bidder }) =>

@@ -247,12 +247,6 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'check-pending': ({ unit, bidder }) =>
     `Complete la verificación de los requisitos de ${bidder ?? ''} en «${unit ?? ''}». Sin ella no se puede recomendar.`,
   'unit-missing': 'Falta decidir sobre una parte de la convocatoria. Abra de nuevo la página.',
-  'departure-needs-report': ({ unit }) =>
-    `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,
-  'capacity-needs-reason': ({ unit }) =>
-    `En «${unit ?? ''}» lo adjudicado pasa de la capacidad libre de quien gana. Escriba por qué se adjudica así, o elija otra propuesta.`,
-  'offer-not-awardable': ({ unit }) =>
-    `En «${unit ?? ''}» elija otra propuesta: esa está excluida o le falta la verificación técnica.`,
   'margin-needs-basis': ({ rules }) =>
     `Un margen reclamado depende de una regla que requiere validación legal (${rules ?? ''}). Pida esa validación o escriba con qué respaldo sigue.`,
   'rule-not-validated': ({ rule }) =>
