@@ -1,5 +1,6 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { MoneyField } from '@/components/ui/number-field';
@@ -16,7 +17,7 @@ import { paymentEs as words } from '@/lib/messages/es/payments';
 import { PaymentSums } from './payment-sums';
 
 type Preview = {
-  contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints };
+  contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints; finesCentavos: Centavos };
   actIds: readonly string[];
   owed: Centavos;
   settled: Settlement | null;
@@ -41,7 +42,7 @@ export function PayContract({ preview, chosen, record }: Props) {
 }
 
 function AmountsForm({
-  preview: { contract, settled, owed, proposal, fineTrace, typed, fields },
+  preview: { contract, settled, owed, proposal, typed, fields },
   chosen,
 }: Omit<Props, 'record'>) {
   const { taxCentavos, trace } = proposal;
@@ -74,31 +75,25 @@ function AmountsForm({
           <RuleNote {...trace} />
         </p>
       )}
-      <MoneyField name="multa" label={words.fine} hint={words.fineHint} defaultValue={moneyTyped(settled?.fineCentavos ?? 0n)} />
-      {fineTrace && (
-        <p>
-          <RuleNote {...fineTrace} />
-        </p>
-      )}
     </QueryForm>
   );
 }
 
 type RecordProps = Props & { settled: Settlement };
 
-function RecordForm({ preview: { contract, actIds, owed, proposal, today }, settled, chosen, record }: RecordProps) {
+function RecordForm({ preview: { contract, actIds, owed, proposal, fineTrace, today }, settled, chosen, record }: RecordProps) {
   const { grossCentavos, taxCentavos, fineCentavos, netCentavos, parts } = settled;
-  const needsBasis = fineCentavos > 0n || taxCentavos !== proposal.taxCentavos;
+  const needsBasis = taxCentavos !== proposal.taxCentavos;
   return (
     <>
       <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
       <p className="num">{words.left(owed - grossCentavos)}</p>
+      <Fines contract={contract} fineCentavos={fineCentavos} trace={fineTrace} />
       <ActForm act={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="acts" value={actIds.join(',')} />
         <Hidden name="amount" value={moneyTyped(grossCentavos)} />
         <Hidden name="tax" value={moneyTyped(taxCentavos)} />
-        <Hidden name="fine" value={moneyTyped(fineCentavos)} />
         <Hidden name="seenNet" value={moneyTyped(netCentavos)} />
         <Hidden name="chosen" value={chosen.join(',')} />
         {needsBasis && <Field name="basis" label={words.basis} hint={words.basisHint} />}
@@ -118,5 +113,24 @@ function RecordForm({ preview: { contract, actIds, owed, proposal, today }, sett
         />
       </ActForm>
     </>
+  );
+}
+
+/** The fines that stand: taken off by themselves, what is more waits for the next payment. */
+function Fines({
+  contract,
+  fineCentavos,
+  trace,
+}: {
+  contract: Preview['contract'];
+  fineCentavos: Centavos;
+  trace: Trace | null;
+}) {
+  return (
+    <p>
+      {contract.finesCentavos > 0n && <>{words.finesTaken(fineCentavos, contract.finesCentavos - fineCentavos)} </>}
+      <AppLink href={`/municipio/contratos/${contract.id}/cambios#multas`}>{words.finesSee}</AppLink>
+      {contract.finesCentavos > 0n && trace && <RuleNote {...trace} />}
+    </p>
   );
 }

@@ -109,6 +109,11 @@ export const policy = {
   // contract to payment
   'contract.formalise': municipal('procurement-officer'),
   'contract.reschedule': municipal('procurement-officer'),
+  'contract.change': municipal('authority'),
+  'contract.answer-change': producing,
+  'fine.impose': municipal('procurement-officer'),
+  'fine.lift': municipal('authority'),
+  'contract.end': municipal('authority'),
   'delivery.note': producing,
   'delivery.withdraw': producing,
   'delivery.close': municipal('procurement-officer'),

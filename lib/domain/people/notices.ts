@@ -26,6 +26,12 @@ export const noticeCodes = [
   // contract to payment
   'contract-formalised',
   'contract-rescheduled',
+  'contract-change-proposed',
+  'contract-change-agreed',
+  'contract-change-declined',
+  'contract-fined',
+  'fine-lifted',
+  'contract-ended',
   'delivery-rejected',
   'note-withdrawn',
   'deliveries-closed',

@@ -33,6 +33,21 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>
     `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${endOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
+  'contract-change-proposed': ({ number, kind }) =>
+    kind === 'end'
+      ? `El municipio propone terminar de común acuerdo el contrato ${number}. Léalo y diga si está de acuerdo.`
+      : `El municipio propone cambiar el contrato ${number}. Léalo y diga si está de acuerdo: hasta entonces nada cambia.`,
+  'contract-change-agreed': ({ number }) => `El productor aceptó el cambio del contrato ${number}: vale desde hoy.`,
+  'contract-change-declined': ({ number, reason }) =>
+    `El productor no aceptó el cambio del contrato ${number}: queda como estaba.${reason ? ` Motivo: ${endOf(String(reason))}` : ''}`,
+  'contract-fined': ({ number, amountCentavos, deliveries, reason }) =>
+    `El municipio impuso una multa de ${money(BigInt(amountCentavos ?? 0))} por ${count(Number(deliveries ?? 0), 'entrega atrasada', 'entregas atrasadas')} del contrato ${number}. Motivo: ${endOf(String(reason))} Se descuenta del próximo pago.`,
+  'fine-lifted': ({ number, amountCentavos, reason }) =>
+    `El municipio levantó una multa de ${money(BigInt(amountCentavos ?? 0))} del contrato ${number}: ya no se descuenta. Motivo: ${endOf(String(reason))}`,
+  'contract-ended': ({ number, reason, deliveries }) =>
+    `El contrato ${number} terminó antes de su cronograma. Motivo: ${endOf(String(reason))} ${
+      Number(deliveries ?? 0) > 0 ? `Se cerraron ${count(Number(deliveries), 'entrega', 'entregas')} por hacer. ` : ''
+    }Lo que ya se aceptó se paga.`,
   'delivery-rejected': ({ note, contract, units, missing }) => {
     const rejected = Number(units ?? 0) > 0 ? [`no aceptó ${count(Number(units), 'unidad', 'unidades')}`] : [];
     const absent = Number(missing ?? 0) > 0 ? [`anotó ${count(Number(missing), 'unidad', 'unidades')} que no llegaron`] : [];

@@ -98,10 +98,11 @@ export const paymentEs = {
   taxProposed: (amount: Centavos) =>
     `Se proponen ${money(amount)}: vende una persona sin NIT en el censo. Si trajo factura o está en el régimen agropecuario, escriba 0 y el documento.`,
   taxNone: 'No se propone ninguno: el proveedor tiene NIT en el censo o no es una persona natural.',
-  fine: 'Multas que descuenta',
-  fineHint: 'El sistema no descuenta multas solo. Escriba la que fijó una resolución, y cítela.',
-  basis: 'Documento que respalda multas o un impuesto distinto del propuesto',
-  basisHint: 'Por ejemplo: factura 145, resolución 12/2026.',
+  finesTaken: (taken: bigint, left: bigint) =>
+    `Este pago descuenta ${money(taken)} de multas impuestas.${left > 0n ? ` Quedan ${money(left)} para el próximo pago.` : ''}`,
+  finesSee: 'Ver atrasos y multas del contrato',
+  basis: 'Documento que respalda un impuesto distinto del propuesto',
+  basisHint: 'Por ejemplo: factura 145.',
   reckon: 'Calcular',
   table: 'Lo que se va a registrar',
   recordedAmounts: 'Montos de este pago',
