@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { ChangeLine, ContractedUnits, EndKind, Room } from '@/lib/domain/contracts/change';
+import { type ChangeLine, type ContractedUnits, type EndKind, type Room, roomOf } from '@/lib/domain/contracts/change';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -24,15 +24,19 @@ export async function listContracted(db: Db, contractId: string): Promise<Contra
   return rows.map(({ id, lotItem, ...item }) => ({ ...item, contractItemId: id, lotId: lotItem.lotId }));
 }
 
-/** What was signed of a contract, and what agreed changes count of it: more and less alike. One statement. */
+/** Of a contract, what `roomOf` reckons from. */
+const roomFields = {
+  items: { orderBy: { id: 'asc' }, select: { id: true, signedUnits: true, priceCentavos: true } },
+  changes: { where: { answer: { agreed: true } }, select: { lines: { select: { contractItemId: true, units: true } } } },
+} as const;
+
+/** What was signed of a contract, and what agreed changes count of it. One statement. */
 export async function readRoom(db: Db, contractId: string): Promise<Room> {
-  const [row] = await db.$queryRaw<{ signed: bigint; used: bigint }[]>`
-    select (select coalesce(sum(signed_units * price_centavos), 0)::bigint from contract_items where contract_id = ${contractId}::uuid) as signed,
-           (select coalesce(sum(abs(l.units) * i.price_centavos), 0)::bigint
-              from contract_change_lines l join contract_change_answers a on a.change_id = l.change_id and a.agreed
-              join contract_items i on i.id = l.contract_item_id
-             where i.contract_id = ${contractId}::uuid) as used`;
-  return { signedCentavos: row?.signed ?? 0n, usedCentavos: row?.used ?? 0n };
+  const { items, changes } = await db.contract.findUniqueOrThrow({ where: { id: contractId }, select: roomFields });
+  return roomOf(
+    items.map(({ id, ...item }) => ({ ...item, contractItemId: id })),
+    changes.map(({ lines }) => lines),
+  );
 }
 
 type NewChange = {

@@ -1,46 +1,83 @@
 import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
-import { dayOf } from '@/lib/domain/calendar';
-import { type Finable, type FineLine, finable, keyOf, type OpenFine } from '@/lib/domain/contracts/fines';
-import { lateUnits } from '@/lib/domain/contracts/lateness';
+import { type Finable, type FinableDue, type FineLine, finable, type OpenFine } from '@/lib/domain/contracts/fines';
+import type { ArrivedUnits } from '@/lib/domain/contracts/lateness';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
-type Due = { scheduledId: string; contractItemId: string; schoolId: string; due_on: Date; until: Date; units: number };
-type Came = { contractItemId: string; schoolId: string; came_on: Date; units: number };
-type FinedRow = { scheduledId: string; contractItemId: string; unitDays: number };
+type Due = Omit<FinableDue, 'priceCentavos'> & { school: string; price: string };
+/** An item that came late, or did not come, with its school's name. */
+export type LateItem = Finable<FinableDue & { school: string }>;
+
+/** A fine as it was imposed; `takenCentavos`: by payments that count. */
+export type ImposedFine = {
+  id: string;
+  number: number;
+  bpsPerDay: BasisPoints;
+  amountCentavos: Centavos;
+  takenCentavos: Centavos;
+  deliveries: number;
+  reason: string;
+  legalBasis: string;
+  imposedAt: Date;
+  by: string;
+  lifted: { reason: string; by: string; at: Date } | null;
+};
+type FineRow = Omit<ImposedFine, 'amountCentavos' | 'takenCentavos' | 'imposedAt' | 'lifted'> & {
+  amount: string;
+  taken: string;
+  imposedAt: string;
+  lifted: { reason: string; by: string; at: string } | null;
+};
 
 /**
- * What is late of a contract today, with what no standing fine has counted yet. A school that was merged is the one it goes on as.
- * Three statements, and one for the prices.
+ * What is late of a contract today, with what no standing fine has counted yet, and its fines, the first one first. A school that was
+ * merged is the one it goes on as. One statement.
  */
-export async function readFinable(db: Db, contractId: string): Promise<Finable[]> {
-  const due = await db.$queryRaw<Due[]>`
-    select l.scheduled_id as "scheduledId", l.contract_item_id as "contractItemId", coalesce(c.merged_into_id, c.id) as "schoolId", s.due_on,
-           least(app_today(), coalesce((x.closed_at at time zone 'America/La_Paz')::date, app_today())) as until, l.units
-      from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id join schools c on c.id = s.school_id
-      left join delivery_closures x on x.scheduled_id = s.id
-     where s.contract_id = ${contractId}::uuid and s.due_on <= app_today()`;
-  const came = await db.$queryRaw<Came[]>`
-    select d.contract_item_id as "contractItemId", coalesce(c.merged_into_id, c.id) as "schoolId", n.delivered_on as came_on,
-           coalesce(r.accepted_units, d.units) as units
-      from standing_notes n join delivery_lines d on d.note_id = n.id join schools c on c.id = n.school_id
-      left join standing_receptions r on r.delivery_line_id = d.id
-     where n.contract_id = ${contractId}::uuid`;
-  const fined = await db.$queryRaw<FinedRow[]>`
-    select l.scheduled_id as "scheduledId", l.contract_item_id as "contractItemId", sum(l.unit_days)::int as "unitDays"
-      from contract_fine_lines l join standing_fines f on f.id = l.fine_id where f.contract_id = ${contractId}::uuid group by 1, 2`;
-  const items = await db.contractItem.findMany({ where: { contractId }, select: { id: true, priceCentavos: true } });
-  const late = lateUnits(
-    due.map(({ due_on, until, ...one }) => ({ ...one, dueOn: dayOf(due_on), until: dayOf(until) })),
-    came.map(({ came_on, ...one }) => ({ ...one, on: dayOf(came_on) })),
-  );
-  return finable(
-    late,
-    new Map(fined.map((one) => [keyOf(one), one.unitDays])),
-    new Map(items.map(({ id, priceCentavos }) => [id, priceCentavos])),
-  );
+export async function readFines(db: Db, contractId: string): Promise<{ late: LateItem[]; fines: ImposedFine[] }> {
+  const [row] = await db.$queryRaw<{ due: Due[]; came: ArrivedUnits[]; fines: FineRow[] }[]>`
+    select (
+      select coalesce(json_agg(json_build_object(
+               'scheduledId', l.scheduled_id, 'contractItemId', l.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id), 'school', c.name,
+               'dueOn', s.due_on, 'until', least(app_today(), (x.closed_at at time zone 'America/La_Paz')::date), 'units', l.units,
+               'price', i.price_centavos::text, 'finedUnitDays', (
+                 select coalesce(sum(k.unit_days), 0) from contract_fine_lines k join standing_fines f on f.id = k.fine_id
+                  where k.scheduled_id = l.scheduled_id and k.contract_item_id = l.contract_item_id))), '[]')
+        from scheduled_deliveries s join scheduled_lines l on l.scheduled_id = s.id join contract_items i on i.id = l.contract_item_id
+        join schools c on c.id = s.school_id left join delivery_closures x on x.scheduled_id = s.id
+       where s.contract_id = ${contractId}::uuid and s.due_on <= app_today()) as due,
+    (
+      select coalesce(json_agg(json_build_object(
+               'contractItemId', d.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id), 'on', n.delivered_on,
+               'units', coalesce(r.accepted_units, d.units))), '[]')
+        from standing_notes n join delivery_lines d on d.note_id = n.id join schools c on c.id = n.school_id
+        left join standing_receptions r on r.delivery_line_id = d.id
+       where n.contract_id = ${contractId}::uuid) as came,
+    (
+      select coalesce(json_agg(json_build_object(
+               'id', f.id, 'number', f.number, 'bpsPerDay', f.bps_per_day, 'amount', f.amount_centavos::text,
+               'taken', coalesce(t.taken_centavos, 0)::text, 'reason', f.reason, 'legalBasis', f.legal_basis, 'imposedAt', f.imposed_at, 'by', u.name,
+               'deliveries', (select count(distinct k.scheduled_id) from contract_fine_lines k where k.fine_id = f.id),
+               'lifted', case when v.fine_id is not null then json_build_object('reason', v.reason, 'by', w.name, 'at', v.lifted_at) end)
+               order by f.number), '[]')
+        from contract_fines f join users u on u.id = f.imposed_by_id left join standing_fines t on t.id = f.id
+        left join fine_lifts v on v.fine_id = f.id left join users w on w.id = v.lifted_by_id
+       where f.contract_id = ${contractId}::uuid) as fines`;
+  const { due, came, fines } = row ?? { due: [], came: [], fines: [] };
+  return {
+    late: finable(
+      due.map(({ price, ...one }) => ({ ...one, priceCentavos: BigInt(price) })),
+      came,
+    ),
+    fines: fines.map(({ amount, taken, imposedAt, lifted, ...fine }) => ({
+      ...fine,
+      amountCentavos: BigInt(amount),
+      takenCentavos: BigInt(taken),
+      imposedAt: new Date(imposedAt),
+      lifted: lifted && { ...lifted, at: new Date(lifted.at) },
+    })),
+  };
 }
 
 type NewFine = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/domain/calendar';
-import { drawFine, endReach, type Finable, finable, fineOf, keyOf, takeFines } from '@/lib/domain/contracts/fines';
+import { drawFine, endReach, type Finable, finable, fineOf, takeFines } from '@/lib/domain/contracts/fines';
 import { type DueUnits, lateUnits } from '@/lib/domain/contracts/lateness';
 import { findRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import { deduct } from '@/lib/domain/payments/settlement';
@@ -81,9 +81,11 @@ const book = { day: today, version: 'test', rules: rulesInForce(realRules(), wor
 
 describe('a fine', () => {
   const open: Finable[] = finable(
-    lateUnits([due('2026-03-02', 100), due('2026-03-09', 7)], []),
-    new Map([[keyOf({ scheduledId: 's-2026-03-02', contractItemId: 'milk' }), 400]]),
-    new Map([['milk', 190n]]),
+    [
+      { ...due('2026-03-02', 100), priceCentavos: 190n, finedUnitDays: 400 },
+      { ...due('2026-03-09', 7), priceCentavos: 190n, finedUnitDays: 0 },
+    ],
+    [],
   );
 
   test('counts units × days × price × share, less what another fine counted', () => {

@@ -3,6 +3,7 @@ import type { Fields } from '@/prisma/seed/demo/stage';
 import { productForm, programmeForm, schoolForm } from './planning';
 
 import type { Walk } from './policy-cast';
+import { contractWalks } from './policy-contracts';
 import { deliveryWalks } from './policy-deliveries';
 import { from, type Scene } from './policy-staged';
 import { draftForm as tenderForm } from './tenders';
@@ -202,6 +203,7 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { contractId: s.contract.id, from: '2026-03-10', seen: '0', reason },
   })),
+  ...contractWalks(reason),
   ...deliveryWalks(reason),
   'payment.record': from((s) => ({
     home: s.town,

@@ -51,7 +51,7 @@ export function changeLines(
 }
 
 /** What a change comes to at the contract's own prices. @throws Refusal lines-do-not-match */
-export function changeSums(items: readonly ContractedUnits[], lines: readonly ChangeLine[]): ChangeSums {
+export function changeSums(items: readonly Pick<ContractedUnits, 'contractItemId' | 'priceCentavos'>[], lines: readonly ChangeLine[]): ChangeSums {
   const amounts = lines.map(({ contractItemId, units }) => BigInt(units) * itemOf(items, contractItemId).priceCentavos);
   return {
     amountCentavos: sumCentavos(amounts),
@@ -61,6 +61,17 @@ export function changeSums(items: readonly ContractedUnits[], lines: readonly Ch
 
 /** What was signed, and what agreed changes have counted of it so far. */
 export type Room = { signedCentavos: Centavos; usedCentavos: Centavos };
+
+/** @param agreed lines of the changes that both sides agreed to: more and less weigh alike */
+export function roomOf(
+  items: readonly { contractItemId: string; signedUnits: number; priceCentavos: Centavos }[],
+  agreed: readonly (readonly ChangeLine[])[],
+): Room {
+  return {
+    signedCentavos: sumCentavos(items.map(({ signedUnits, priceCentavos }) => BigInt(signedUnits) * priceCentavos)),
+    usedCentavos: sumCentavos(agreed.map((lines) => changeSums(items, lines).weightCentavos)),
+  };
+}
 
 /** The limit of CON-CHANGE (DS 0181 art. 89.a: all changes together, of the amount that was signed) and what is left of it. */
 export function changeRoom(trace: Trace<RuleValue<'CON-CHANGE'>>, { signedCentavos, usedCentavos }: Room) {
@@ -125,7 +136,7 @@ export function changeState(answer: { agreed: boolean } | null, isLast: boolean)
 export const endKinds = ['default', 'agreement', 'force-majeure'] as const;
 export type EndKind = (typeof endKinds)[number];
 
-function itemOf<Item extends ContractedUnits>(items: readonly Item[], id: string): Item {
+function itemOf<Item extends { contractItemId: string }>(items: readonly Item[], id: string): Item {
   const item = items.find(({ contractItemId }) => contractItemId === id);
   if (!item) throw new Refusal('lines-do-not-match');
   return item;

@@ -2,10 +2,13 @@ import { findRule, type RuleBook, type Trace } from '../law/rule-book';
 import { bpsOf, type RuleValue } from '../law/rule-values';
 import { Refusal } from '../refusal';
 import { type BasisPoints, basisPoints, type Centavos, divideRounded, sumCentavos } from '../units';
-import type { Late } from './lateness';
+import { type ArrivedUnits, type DueUnits, type Late, lateUnits } from './lateness';
 
-/** What is late of a due item and no fine that stands has counted yet. */
-export type Finable = Late & { priceCentavos: Centavos; openUnitDays: number };
+/** An item that fell due, at its price, with the units × days that fines which stand have counted of it. */
+export type FinableDue = DueUnits & { priceCentavos: Centavos; finedUnitDays: number };
+
+/** What is late of it, and what of that no fine that stands has counted yet. */
+export type Finable<Due extends FinableDue = FinableDue> = Late<Due> & { openUnitDays: number };
 
 export type FineLine = { scheduledId: string; contractItemId: string; unitDays: number; amountCentavos: Centavos };
 
@@ -14,24 +17,9 @@ export function fineOf(unitDays: number, priceCentavos: Centavos, bpsPerDay: Bas
   return divideRounded(BigInt(unitDays) * priceCentavos * BigInt(bpsPerDay), 10_000n);
 }
 
-/**
- * What is left to fine of what is late.
- * @param fined units × days that fines which stand have counted, by delivery and item (`keyOf`)
- */
-export function finable(
-  late: readonly Late[],
-  fined: ReadonlyMap<string, number>,
-  prices: ReadonlyMap<string, Centavos>,
-): Finable[] {
-  return late.map((one) => ({
-    ...one,
-    priceCentavos: prices.get(one.contractItemId) ?? 0n,
-    openUnitDays: Math.max(0, one.unitDays - (fined.get(keyOf(one)) ?? 0)),
-  }));
-}
-
-export function keyOf({ scheduledId, contractItemId }: { scheduledId: string; contractItemId: string }): string {
-  return `${scheduledId} ${contractItemId}`;
+/** What is left to fine of what is late. */
+export function finable<Due extends FinableDue>(due: readonly Due[], arrived: readonly ArrivedUnits[]): Finable<Due>[] {
+  return lateUnits(due, arrived).map((one) => ({ ...one, openUnitDays: Math.max(0, one.unitDays - one.finedUnitDays) }));
 }
 
 /**

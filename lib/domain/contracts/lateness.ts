@@ -7,8 +7,8 @@ export type DueUnits = { scheduledId: string; contractItemId: string; schoolId: 
 /** Units of an item that came to a school and were not turned away; until they are received, those of the note. */
 export type ArrivedUnits = { contractItemId: string; schoolId: string; on: Day; units: number };
 
-/** What of a due item came late, or has not come. */
-export type Late = Pick<DueUnits, 'scheduledId' | 'contractItemId' | 'schoolId' | 'dueOn'> & {
+/** What of a due item came late, or has not come; with whatever else was said of the item. */
+export type Late<Due extends DueUnits = DueUnits> = Omit<Due, 'units' | 'until'> & {
   /** Units that came late or are missing, and of those the missing ones. */
   units: number;
   missing: number;
@@ -21,7 +21,7 @@ export type Late = Pick<DueUnits, 'scheduledId' | 'contractItemId' | 'schoolId' 
  * delivery made up for outside the schedule stops counting on the day on which it comes, and nothing counts twice.
  * @returns in the order of the days on which it fell due; what came in time is left out
  */
-export function lateUnits(due: readonly DueUnits[], arrived: readonly ArrivedUnits[]): Late[] {
+export function lateUnits<Due extends DueUnits>(due: readonly Due[], arrived: readonly ArrivedUnits[]): Late<Due>[] {
   const at = ({ schoolId, contractItemId }: Pick<DueUnits, 'schoolId' | 'contractItemId'>) => `${schoolId} ${contractItemId}`;
   const came = new Map<string, { on: Day; units: number }[]>();
   for (const one of [...arrived].sort((a, b) => a.on.localeCompare(b.on)))

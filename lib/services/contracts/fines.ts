@@ -1,5 +1,5 @@
 import 'server-only';
-import { type FineToLift, readFinable, readFineState, saveFine, saveLift } from '@/lib/data/contract-fines';
+import { type FineToLift, readFineState, readFines, saveFine, saveLift } from '@/lib/data/contract-fines';
 import { lockContract } from '@/lib/data/contracts';
 import { readRuleBook } from '@/lib/data/law';
 import { notify } from '@/lib/data/notices';
@@ -33,7 +33,8 @@ export async function imposeFine(
 ) {
   await lockContract(db, contract.id); // two fines at once must not count the same days
   const book = await readRuleBook(db, { day: dayInLaPaz(now), organisationId: contract.buyerId });
-  const fine = drawFine(book, await readFinable(db, contract.id), { scheduledIds, bpsPerDay });
+  const { late } = await readFines(db, contract.id);
+  const fine = drawFine(book, late, { scheduledIds, bpsPerDay });
   assertNotOwnValidation(book, ['CON-FINE'], imposedById);
   if (fine.amountCentavos !== seenCentavos) throw new Refusal('changed-meanwhile');
   const saved = await saveFine(db, { ...fine, contractId: contract.id, bpsPerDay, reason, legalBasis, imposedById });
