@@ -41,10 +41,7 @@ export function PayContract({ preview, chosen, record }: Props) {
   );
 }
 
-function AmountsForm({
-  preview: { contract, settled, owed, proposal, typed, fields },
-  chosen,
-}: Omit<Props, 'record'>) {
+function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fields }, chosen }: Omit<Props, 'record'>) {
   const { taxCentavos, trace } = proposal;
   return (
     <QueryForm

@@ -110,7 +110,13 @@ export async function findWaitingChange(db: Db, contractId: string) {
   const last = await db.contractChange.findFirst({
     where: { contractId },
     orderBy: { number: 'desc' },
-    select: { id: true, kind: true, endsOn: true, answer: { select: { changeId: true } }, lines: { orderBy: { contractItemId: 'asc' } } },
+    select: {
+      id: true,
+      kind: true,
+      endsOn: true,
+      answer: { select: { changeId: true } },
+      lines: { orderBy: { contractItemId: 'asc' } },
+    },
   });
   if (!last || last.answer) return null;
   const { id, kind, endsOn, lines } = last;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
+import type { ImposedFine } from '@/lib/domain/contracts/changed';
 import { type Finable, type FinableDue, type FineLine, finable, type OpenFine } from '@/lib/domain/contracts/fines';
 import type { ArrivedUnits } from '@/lib/domain/contracts/lateness';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -10,20 +11,6 @@ type Due = Omit<FinableDue, 'priceCentavos'> & { school: string; price: string }
 /** An item that came late, or did not come, with its school's name. */
 export type LateItem = Finable<FinableDue & { school: string }>;
 
-/** A fine as it was imposed; `takenCentavos`: by payments that count. */
-export type ImposedFine = {
-  id: string;
-  number: number;
-  bpsPerDay: BasisPoints;
-  amountCentavos: Centavos;
-  takenCentavos: Centavos;
-  deliveries: number;
-  reason: string;
-  legalBasis: string;
-  imposedAt: Date;
-  by: string;
-  lifted: { reason: string; by: string; at: Date } | null;
-};
 type FineRow = Omit<ImposedFine, 'amountCentavos' | 'takenCentavos' | 'imposedAt' | 'lifted'> & {
   amount: string;
   taken: string;
@@ -127,7 +114,9 @@ export async function findFine(db: Db, fineId: string): Promise<FineToLift | nul
 
 /** Whether a fine still counts, and whether a payment that counts took of it. The caller holds the contract's lock. */
 export async function readFineState(db: Db, fineId: string): Promise<'lifted' | 'taken' | 'open'> {
-  const [row] = await db.$queryRaw<{ taken: bigint }[]>`select taken_centavos as taken from standing_fines where id = ${fineId}::uuid`;
+  const [row] = await db.$queryRaw<
+    { taken: bigint }[]
+  >`select taken_centavos as taken from standing_fines where id = ${fineId}::uuid`;
   if (!row) return 'lifted';
   return row.taken > 0n ? 'taken' : 'open';
 }

@@ -16,7 +16,10 @@ export async function listBrought(db: Db, { programmeId, productIds, exceptContr
   const rows = await db.scheduledLine.findMany({
     where: {
       // What was closed brings nothing: it is open to another purchase.
-      scheduled: { closure: null, contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) } },
+      scheduled: {
+        closure: null,
+        contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) },
+      },
       contractItem: { lotItem: { productId: { in: [...productIds] } } },
     },
     select: {

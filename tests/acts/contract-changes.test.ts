@@ -31,7 +31,9 @@ describe('a change of a contract', () => {
     for (const who of [buyer.officer, buyer.treasurer, supplier])
       expect(await callAct(proposeChangeAct, who, changeForm(scene, 860))).toMatchObject({ code: 'not-found' });
     const elsewhere = await runningContract();
-    expect(await callAct(proposeChangeAct, elsewhere.buyer.authority, changeForm(scene, 860))).toMatchObject({ code: 'not-found' });
+    expect(await callAct(proposeChangeAct, elsewhere.buyer.authority, changeForm(scene, 860))).toMatchObject({
+      code: 'not-found',
+    });
     expect(await changesOf(contractId)).toEqual(before);
 
     const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 860));
@@ -105,7 +107,9 @@ test('declined with a reason, the contract stays, and the municipality is told',
   await mustAct(answerChangeAct, supplier, { changeId, word: 'declined', reason: 'No tenemos leche para tanto.' });
   const { units, amountCentavos } = await changesOf(contractId);
   expect({ units, amountCentavos }).toEqual({ units: before.units, amountCentavos: before.amountCentavos });
-  const told = await prisma().notice.findFirst({ where: { organisationId: buyer.organisationId, code: 'contract-change-declined' } });
+  const told = await prisma().notice.findFirst({
+    where: { organisationId: buyer.organisationId, code: 'contract-change-declined' },
+  });
   expect(told?.params).toMatchObject({ reason: 'No tenemos leche para tanto.' });
 });
 

@@ -114,7 +114,10 @@ test('what an ended contract was to bring is open to another purchase, and is no
     select: { productId: true },
   });
   const brought = async () =>
-    (await listBrought(prisma(), { programmeId: buyer.programmeId, productIds: [productId] })).reduce((all, one) => all + one.units, 0);
+    (await listBrought(prisma(), { programmeId: buyer.programmeId, productIds: [productId] })).reduce(
+      (all, one) => all + one.units,
+      0,
+    );
   expect(await brought()).toBe(800);
   const dueTill = async (day: string) => {
     await moveClock(`${day}T09:00:00-04:00`);

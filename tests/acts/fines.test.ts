@@ -89,7 +89,9 @@ describe('a fine', () => {
     const scene = await lateContract('CON-FINE');
     const { buyer, small } = scene;
     await mustAct(imposeFineAct, buyer.officer, fineForm(scene, [small], '7,60'));
-    expect(await callAct(imposeFineAct, buyer.officer, fineForm(scene, [small], '7,60'))).toMatchObject({ code: 'nothing-to-fine' });
+    expect(await callAct(imposeFineAct, buyer.officer, fineForm(scene, [small], '7,60'))).toMatchObject({
+      code: 'nothing-to-fine',
+    });
     await moveClock('2026-03-08T09:00:00-04:00');
     await mustAct(imposeFineAct, buyer.officer, fineForm(scene, [small], '3,80'));
   });

@@ -73,21 +73,24 @@ describe('a change of a contract', () => {
 
   test('whatever is agreed one after another, all together stays within the limit', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ milk: fc.integer({ min: -90, max: 90 }), bread: fc.integer({ min: -90, max: 90 }) })), (asked) => {
-        let [used, amount] = [0n, 250_000n];
-        for (const one of asked) {
-          const { lines } = change(Object.fromEntries(Object.entries(one).filter(([, units]) => units !== 0)));
-          const room = { signedCentavos: 250_000n, usedCentavos: used };
-          try {
-            const sums = checkChange({ lines, endsOn: null }, { ...terms, room });
-            used += sums.weightCentavos;
-            amount += sums.amountCentavos;
-          } catch {
-            expect(lines.length === 0 || used + changeSums(items, lines).weightCentavos > 25_000n).toBe(true);
+      fc.property(
+        fc.array(fc.record({ milk: fc.integer({ min: -90, max: 90 }), bread: fc.integer({ min: -90, max: 90 }) })),
+        (asked) => {
+          let [used, amount] = [0n, 250_000n];
+          for (const one of asked) {
+            const { lines } = change(Object.fromEntries(Object.entries(one).filter(([, units]) => units !== 0)));
+            const room = { signedCentavos: 250_000n, usedCentavos: used };
+            try {
+              const sums = checkChange({ lines, endsOn: null }, { ...terms, room });
+              used += sums.weightCentavos;
+              amount += sums.amountCentavos;
+            } catch {
+              expect(lines.length === 0 || used + changeSums(items, lines).weightCentavos > 25_000n).toBe(true);
+            }
           }
-        }
-        expect(used <= 25_000n && amount >= 225_000n && amount <= 275_000n).toBe(true);
-      }),
+          expect(used <= 25_000n && amount >= 225_000n && amount <= 275_000n).toBe(true);
+        },
+      ),
     );
   });
 });

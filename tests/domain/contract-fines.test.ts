@@ -25,7 +25,12 @@ describe('what is late of a contract', () => {
     ['nothing came: every day since, today too', [due('2026-03-02', 100)], [], [[100, 100, 1000]]],
     ['it came in time, or early', [due('2026-03-02', 100)], [came('2026-03-01', 40), came('2026-03-02', 60)], []],
     ['three days late', [due('2026-03-02', 100)], [came('2026-03-05', 100)], [[100, 0, 300]]],
-    ['a part in time, a part late, a part never', [due('2026-03-02', 100)], [came('2026-03-02', 50), came('2026-03-04', 30)], [[50, 20, 260]]],
+    [
+      'a part in time, a part late, a part never',
+      [due('2026-03-02', 100)],
+      [came('2026-03-02', 50), came('2026-03-04', 30)],
+      [[50, 20, 260]],
+    ],
     ['due today is not late yet', [due(today, 100)], [], []],
     ['closed on the fifth: no further day counts', [due('2026-03-02', 10, { until: '2026-03-05' })], [], [[10, 10, 30]]],
     ['closed before its day', [due('2026-03-10', 10, { until: '2026-03-05' })], [], []],

@@ -51,7 +51,10 @@ export function changeLines(
 }
 
 /** What a change comes to at the contract's own prices. @throws Refusal lines-do-not-match */
-export function changeSums(items: readonly Pick<ContractedUnits, 'contractItemId' | 'priceCentavos'>[], lines: readonly ChangeLine[]): ChangeSums {
+export function changeSums(
+  items: readonly Pick<ContractedUnits, 'contractItemId' | 'priceCentavos'>[],
+  lines: readonly ChangeLine[],
+): ChangeSums {
   const amounts = lines.map(({ contractItemId, units }) => BigInt(units) * itemOf(items, contractItemId).priceCentavos);
   return {
     amountCentavos: sumCentavos(amounts),

@@ -46,7 +46,12 @@ export type Reschedule = {
  * @param today the earliest day that may change is tomorrow: what is due today may be on its way
  * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days
  */
-export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: Day, changed: readonly PartToSchedule[] = []): Reschedule {
+export function reschedule(
+  frame: ScheduleFrame,
+  { ahead, kept }: Split,
+  today: Day,
+  changed: readonly PartToSchedule[] = [],
+): Reschedule {
   if (frame.from <= today) throw new Refusal('reschedule-too-soon', { earliest: addDays(today, 1) }, 'from');
   const startsOn = ahead.map(({ dueOn }) => dueOn).sort()[0];
   if (startsOn === undefined && !changed.some(({ units }) => units > 0)) {

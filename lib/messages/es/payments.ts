@@ -152,6 +152,7 @@ export const collectionsEs = {
   kept: (percent: string) => `Retenido (${percent})`,
   tax: 'Impuestos retenidos',
   fine: 'Multas descontadas',
+  seeContract: 'Cambios, atrasos y multas de este contrato',
   owes: 'Por cobrar',
   owesNow: (amount: string) => `Por cobrar: ${amount}`,
   upToDate: 'Al día',

@@ -29,9 +29,9 @@ export const noteRefusals = {
   'amend-paid': 'De esta acta ya se pagó algo y no se cambia así. Pida a tesorería que revierta primero ese pago, con su motivo.',
   'change-empty': 'Así el contrato queda como está. Escriba otra cantidad de algún producto, o un plazo mayor.',
   'change-beyond-ahead': ({ most }) =>
-    `De este producto se pueden quitar hasta ${units(most)}: las demás ya se entregaron, están en camino o ya vencieron en el cronograma.`,
+    `De este producto quite hasta ${units(most)}: las demás ya se entregaron, están en camino o su día ya pasó.`,
   'change-over-limit': ({ limitBps, leftCentavos }) =>
-    `Los cambios de un contrato, sumados, llegan hasta ${percentOf(Number(limitBps ?? 0))} de lo que se firmó (CON-CHANGE). Queda lugar para ${money(BigInt(leftCentavos ?? 0))}.`,
+    `Los cambios de un contrato, sumados, llegan hasta ${percentOf(Number(limitBps ?? 0))} de lo que se firmó (CON-CHANGE). Escriba cantidades que cambien hasta ${money(BigInt(leftCentavos ?? 0))}.`,
   'change-waits': 'Ese mismo cambio ya espera la respuesta del productor. Espere, o proponga otro distinto.',
   'term-not-longer': ({ ends }) =>
     `La última entrega es el ${dayTold(ends)}. Escriba un día posterior, o deje el plazo en blanco.`,
@@ -44,7 +44,7 @@ export const noteRefusals = {
   'fine-taken': 'Un pago ya descontó de esta multa. Pida a tesorería que revierta primero ese pago, con su motivo.',
   'fine-lifted': 'Esta multa ya se levantó. Vea el motivo en la página del contrato.',
   'end-below-cap': ({ bps, percent }) =>
-    `Las multas impuestas llegan a ${percentOf(Number(bps ?? 0))} del contrato. Por incumplimiento se termina desde ${percentPoints(Number(percent ?? 0))} (CON-END).`,
+    `Las multas impuestas llegan a ${percentOf(Number(bps ?? 0))} del contrato. Por incumplimiento se termina desde ${percentPoints(Number(percent ?? 0))} (CON-END). Espere, o elija otra manera de terminarlo.`,
   'contract-not-over': ({ ends }) =>
     `Todavía hay entregas programadas${ends ? `, la última el ${dayTold(ends)}` : ''}. Espere a que el contrato termine para cerrar lo que no llegó.`,
   'nothing-overdue': 'No queda ninguna entrega atrasada por cerrar. Abra de nuevo el contrato.',

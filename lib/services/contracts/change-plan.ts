@@ -24,7 +24,8 @@ export async function planChange(db: Db, contract: { id: string; buyerId: string
   const split = splitAt(found.due, from);
   const items = withAhead(await listContracted(db, contract.id), split.ahead);
   const room = await readRoom(db, contract.id);
-  const longer = endsOn === null ? found : { ...found, lots: found.lots.map((lot) => ({ ...lot, endsOn: later(lot.endsOn, endsOn) })) };
+  const longer =
+    endsOn === null ? found : { ...found, lots: found.lots.map((lot) => ({ ...lot, endsOn: later(lot.endsOn, endsOn) })) };
   const frame = await loadScheduleFrame(db, longer, from, contract.id);
   const trace = requireRule(book, 'CON-CHANGE');
   const last = found.due.at(-1)?.dueOn ?? today;
