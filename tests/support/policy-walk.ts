@@ -77,6 +77,21 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     fields: { organisationId: s.pendingId, version: 1, remarks: 'Falta decir dónde producen.' },
   })),
   'producer.confirm': from((s) => ({ home: s.town, fields: { organisationId: s.pendingId, version: 1 } })),
+  'capacity.enter': from((s) => ({
+    home: s.town,
+    fields: {
+      organisationId: s.pendingId,
+      foodCode: 'quinua_grano',
+      kind: 'fresh',
+      amount: '5',
+      unit: 'kg',
+      consent: 'Firmó la ficha',
+    },
+  })),
+  'document.enter': from((s) => ({
+    home: s.town,
+    fields: { organisationId: s.pendingId, kind: 'nit', number: '77', consent: 'Firmó la ficha' },
+  })),
   'document.verify': from((s) => ({ home: s.town, fields: { documentId: s.documentId, version: 1 } })),
   'actor.update': fromOneself(
     { version: 1, contactName: 'Otra persona', contactPhone: '70000000', womenMembers: 1, menMembers: 1 },

@@ -55,6 +55,8 @@ export const policy = {
   'producer.enter': { reach: 'own', kinds: ['municipality'], roles: ['census-officer'] },
   'producer.return': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'producer.confirm': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'capacity.enter': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'document.enter': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'document.verify': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'actor.update': producing,
   'capacity.save': producing,

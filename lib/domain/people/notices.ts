@@ -11,6 +11,8 @@ export const noticeCodes = [
   'recovery-confirmed',
   'producer-entered',
   'producer-returned',
+  'capacity-entered',
+  'document-entered',
   'producer-registered',
   'producer-confirmed',
   'document-to-verify',

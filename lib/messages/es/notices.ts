@@ -17,6 +17,10 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'recovery-confirmed': 'Quedó confirmada la cuenta que se había abierto con un código.',
   'producer-entered': 'El censo del municipio registró a su organización con la conformidad de su contacto.',
   'producer-returned': 'El censo del municipio devolvió su ficha con observaciones. Corríjala y guárdela de nuevo.',
+  'capacity-entered': ({ name, municipality }) =>
+    `${name}, del censo de ${municipality}, anotó en su ficha un alimento que usted puede entregar. Si no es así, corríjalo o quítelo.`,
+  'document-entered': ({ name, municipality, document }) =>
+    `${name}, del censo de ${municipality}, anotó en su ficha un documento: ${documentName(document)}. Si no es así, corríjalo o quítelo.`,
   'commitment-answered': ({ item, yes }) =>
     `La organización ${yes ? 'aceptó' : 'no aceptó'} el compromiso que usted anotó en la matriz (${item}).`,
   'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,

@@ -1,4 +1,16 @@
 -- AlterTable
+ALTER TABLE "actor_documents" ADD COLUMN     "consent" VARCHAR(300),
+ADD COLUMN     "entered_by" VARCHAR(160),
+ADD COLUMN     "entered_by_id" UUID;
+ALTER TABLE actor_documents ADD CONSTRAINT actor_documents_entered CHECK (num_nonnulls(entered_by_id, entered_by, consent) IN (0, 3));
+
+-- AlterTable
+ALTER TABLE "capacities" ADD COLUMN     "consent" VARCHAR(300),
+ADD COLUMN     "entered_by" VARCHAR(160),
+ADD COLUMN     "entered_by_id" UUID;
+ALTER TABLE capacities ADD CONSTRAINT capacities_entered CHECK (num_nonnulls(entered_by_id, entered_by, consent) IN (0, 3));
+
+-- AlterTable
 ALTER TABLE "contract_items" ADD COLUMN     "signed_units" INTEGER NOT NULL DEFAULT 0;
 UPDATE contract_items SET signed_units = units;
 
