@@ -20,6 +20,8 @@ type Preview = {
   contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints; finesCentavos: Centavos };
   actIds: readonly string[];
   owed: Centavos;
+  /** What is late and not fined yet would come to at most. */
+  openFinesCentavos: Centavos;
   settled: Settlement | null;
   proposal: TaxProposal;
   fineTrace: Trace | null;
@@ -78,14 +80,19 @@ function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fiel
 
 type RecordProps = Props & { settled: Settlement };
 
-function RecordForm({ preview: { contract, actIds, owed, proposal, fineTrace, today }, settled, chosen, record }: RecordProps) {
+function RecordForm({
+  preview: { contract, actIds, owed, openFinesCentavos, proposal, fineTrace, today },
+  settled,
+  chosen,
+  record,
+}: RecordProps) {
   const { grossCentavos, taxCentavos, fineCentavos, netCentavos, parts } = settled;
   const needsBasis = taxCentavos !== proposal.taxCentavos;
   return (
     <>
       <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
       <p className="num">{words.left(owed - grossCentavos)}</p>
-      <Fines contract={contract} fineCentavos={fineCentavos} trace={fineTrace} />
+      <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
       <ActForm act={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="acts" value={actIds.join(',')} />
@@ -113,21 +120,21 @@ function RecordForm({ preview: { contract, actIds, owed, proposal, fineTrace, to
   );
 }
 
-/** The fines that stand: taken off by themselves, what is more waits for the next payment. */
-function Fines({
-  contract,
-  fineCentavos,
-  trace,
-}: {
-  contract: Preview['contract'];
-  fineCentavos: Centavos;
-  trace: Trace | null;
-}) {
+type FinesProps = { contract: Preview['contract']; fineCentavos: Centavos; openCentavos: Centavos; trace: Trace | null };
+
+/** The fines that stand, taken off by themselves, what is more waits for the next payment; and what is late and nobody fined. */
+function Fines({ contract, fineCentavos, openCentavos, trace }: FinesProps) {
   return (
     <p>
       {contract.finesCentavos > 0n && <>{words.finesTaken(fineCentavos, contract.finesCentavos - fineCentavos)} </>}
+      {openCentavos > 0n && <>{words.finesOpen(openCentavos)} </>}
       <AppLink href={`/municipio/contratos/${contract.id}/cambios#multas`}>{words.finesSee}</AppLink>
-      {contract.finesCentavos > 0n && trace && <RuleNote {...trace} />}
+      {contract.finesCentavos + openCentavos > 0n && trace && (
+        <>
+          {' '}
+          <RuleNote {...trace} />
+        </>
+      )}
     </p>
   );
 }

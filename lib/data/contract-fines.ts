@@ -36,7 +36,7 @@ export async function readFines(db: Db, contractId: string): Promise<{ late: Lat
        where s.contract_id = ${contractId}::uuid and s.due_on <= app_today()) as due,
     (
       select coalesce(json_agg(json_build_object(
-               'contractItemId', d.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id), 'on', n.delivered_on,
+               'scheduledId', n.scheduled_id, 'contractItemId', d.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id), 'on', n.delivered_on,
                'units', coalesce(r.accepted_units, d.units))), '[]')
         from standing_notes n join delivery_lines d on d.note_id = n.id join schools c on c.id = n.school_id
         left join standing_receptions r on r.delivery_line_id = d.id

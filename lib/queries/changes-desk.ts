@@ -3,10 +3,9 @@ import { readRuleBook } from '@/lib/data/law';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { changeRoom, roomOf } from '@/lib/domain/contracts/change';
-import { endReach, fineOf } from '@/lib/domain/contracts/fines';
+import { endReach, openFines } from '@/lib/domain/contracts/fines';
 import { requireRule } from '@/lib/domain/law/rule-book';
 import { bpsOf } from '@/lib/domain/law/rule-values';
-import { sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readContractChanges } from './contract-changes';
@@ -26,14 +25,9 @@ export async function readChangesDesk(rawId: string) {
     agreed,
   );
   const mostBps = bpsOf(fine.value.maxPercentPerDay);
-  const atMost = (one: { scheduledId: string }) =>
-    sumCentavos(
-      contract.lateItems
-        .filter(({ scheduledId }) => scheduledId === one.scheduledId)
-        .map(({ openUnitDays, priceCentavos }) => fineOf(openUnitDays, priceCentavos, mostBps)),
-    );
-  const late = contract.late.map((one) => ({ ...one, mostCentavos: atMost(one) }));
-  const openCentavos = sumCentavos(late.map(({ mostCentavos }) => mostCentavos));
+  const itemsOf = (id: string) => contract.lateItems.filter(({ scheduledId }) => scheduledId === id);
+  const late = contract.late.map((one) => ({ ...one, mostCentavos: openFines(itemsOf(one.scheduledId), mostBps) }));
+  const openCentavos = openFines(contract.lateItems, mostBps);
   const { finedCentavos, amountCentavos } = contract;
   const own = { id: contract.id, organisationId: contract.buyerId };
   const runs = contract.end === null;

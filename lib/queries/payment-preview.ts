@@ -1,6 +1,9 @@
 import 'server-only';
+import { readFines } from '@/lib/data/contract-fines';
 import { dayOf } from '@/lib/domain/calendar';
-import type { RuleBook } from '@/lib/domain/law/rule-book';
+import { openFines } from '@/lib/domain/contracts/fines';
+import { type RuleBook, requireRule } from '@/lib/domain/law/rule-book';
+import { bpsOf } from '@/lib/domain/law/rule-values';
 import type { Chosen } from '@/lib/domain/payments/choice';
 import { mostActs } from '@/lib/domain/payments/inputs';
 import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
@@ -15,9 +18,10 @@ import { owedActs } from './owed';
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Asked = { contract: ChosenContract; chosen: readonly Chosen[]; buyerId: string; book: RuleBook; today: Day; query: Query };
 
-/** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. One statement. */
+/** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. Two statements. */
 export async function readPreview({ contract, chosen, buyerId, book, today, query }: Asked) {
   const acts = await readActs(contract.id, buyerId, chosen);
+  const { late } = await readFines(prisma(), contract.id);
   const typed: Partial<Record<TypedField, string>> = {};
   for (const name of typedFields) {
     const text = query[name];
@@ -33,6 +37,8 @@ export async function readPreview({ contract, chosen, buyerId, book, today, quer
     /** The oldest acts chosen, as many as one payment takes. */
     actIds: acts.map(({ id }) => id),
     owed: sumCentavos(acts.map(({ owedCentavos }) => owedCentavos)),
+    /** What is late of the contract and not fined yet would come to at most. */
+    openFinesCentavos: openFines(late, bpsOf(requireRule(book, 'CON-FINE').value.maxPercentPerDay)),
     typed,
     /** What to mend, by field. */
     fields,

@@ -6,6 +6,7 @@ import { findBalances } from '@/lib/data/deliveries';
 import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readContract } from '@/lib/queries/contracts';
+import { readToday } from '@/lib/queries/people/today';
 import { readReschedule } from '@/lib/queries/reschedule';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { readContractRow, supplierOf } from '@/tests/support/awarded-tender';
@@ -42,6 +43,8 @@ describe('a change of a contract', () => {
       where: { organisationId: supplier.organisationId, code: 'contract-change-proposed' },
     });
     expect(told?.href).toBe(`/productor/contratos/${contractId}`);
+    const [task] = (await asPerson(supplier, readToday)).filter(({ code }) => code === 'answer-change');
+    expect(task).toMatchObject({ state: 'todo', count: 1, href: `/productor/contratos/${contractId}` });
 
     const yes = { changeId, word: 'agreed' };
     for (const who of [buyer.authority, elsewhere.supplier])

@@ -18,7 +18,13 @@ const due = (dueOn: string, units: number, more: Partial<DueUnits> = {}): DueUni
   until: today,
   ...more,
 });
-const came = (on: string, units: number, schoolId = 'school') => ({ contractItemId: 'milk', schoolId, on, units });
+const came = (on: string, units: number, schoolId = 'school', scheduledId: string | null = null) => ({
+  scheduledId,
+  contractItemId: 'milk',
+  schoolId,
+  on,
+  units,
+});
 
 describe('what is late of a contract', () => {
   test.each([
@@ -36,7 +42,19 @@ describe('what is late of a contract', () => {
     ['closed before its day', [due('2026-03-10', 10, { until: '2026-03-05' })], [], []],
     ['what came elsewhere is of no help', [due('2026-03-02', 10)], [came('2026-03-02', 10, 'other')], [[10, 10, 100]]],
     [
-      'what comes pays the oldest that is owed',
+      'what was noted for a delivery pays that one: the delivery that lacks something is the one that is late',
+      [due('2026-03-02', 10), due('2026-03-09', 10)],
+      [came('2026-03-02', 7, 'school', 's-2026-03-02'), came('2026-03-09', 10, 'school', 's-2026-03-09')],
+      [[3, 3, 30]],
+    ],
+    [
+      'more than was due of a delivery makes up for an older one',
+      [due('2026-03-02', 10), due('2026-03-09', 10)],
+      [came('2026-03-02', 7, 'school', 's-2026-03-02'), came('2026-03-09', 12, 'school', 's-2026-03-09')],
+      [[3, 1, 2 * 7 + 10]],
+    ],
+    [
+      'what comes outside the schedule pays the oldest that is owed',
       [due('2026-03-02', 10), due('2026-03-09', 10)],
       [came('2026-03-09', 10)],
       [

@@ -69,6 +69,11 @@ export function endReach(
   return { reach: reaches(value.mandatoryPercent) ? 'must' : reaches(value.optionalPercent) ? 'may' : 'none', bps };
 }
 
+/** What is late and not fined yet would come to, at a share a day: what is warned of before anybody decides. */
+export function openFines(late: readonly Finable[], bpsPerDay: BasisPoints): Centavos {
+  return sumCentavos(late.map(({ openUnitDays, priceCentavos }) => fineOf(openUnitDays, priceCentavos, bpsPerDay)));
+}
+
 /** A fine with what is left to take of it. */
 export type OpenFine = { id: string; openCentavos: Centavos };
 

@@ -4,8 +4,11 @@ import type { Day } from '../units';
 /** Units of an item that fell due at a school. `until`: the day to which its delay is counted: today, or when it was closed. */
 export type DueUnits = { scheduledId: string; contractItemId: string; schoolId: string; dueOn: Day; units: number; until: Day };
 
-/** Units of an item that came to a school and were not turned away; until they are received, those of the note. */
-export type ArrivedUnits = { contractItemId: string; schoolId: string; on: Day; units: number };
+/**
+ * Units of an item that came to a school and were not turned away; until they are received, those of the note. `scheduledId`: the
+ * delivery of the schedule for which they were noted; null: outside it.
+ */
+export type ArrivedUnits = { scheduledId: string | null; contractItemId: string; schoolId: string; on: Day; units: number };
 
 /** What of a due item came late, or has not come; with whatever else was said of the item. */
 export type Late<Due extends DueUnits = DueUnits> = Omit<Due, 'units' | 'until'> & {
@@ -17,35 +20,52 @@ export type Late<Due extends DueUnits = DueUnits> = Omit<Due, 'units' | 'until'>
 };
 
 /**
- * What is late of a contract. What comes to a school pays what fell due there first, whichever delivery it was noted for: so a
- * delivery made up for outside the schedule stops counting on the day on which it comes, and nothing counts twice.
+ * What is late of a contract. What was noted for a delivery pays that one; what came beside, or beyond it, pays what fell due at
+ * that school first: so a delay ends on the day on which it is made up for, and nothing counts twice.
  * @returns in the order of the days on which it fell due; what came in time is left out
  */
 export function lateUnits<Due extends DueUnits>(due: readonly Due[], arrived: readonly ArrivedUnits[]): Late<Due>[] {
-  const at = ({ schoolId, contractItemId }: Pick<DueUnits, 'schoolId' | 'contractItemId'>) => `${schoolId} ${contractItemId}`;
-  const came = new Map<string, { on: Day; units: number }[]>();
-  for (const one of [...arrived].sort((a, b) => a.on.localeCompare(b.on)))
-    came.set(at(one), [...(came.get(at(one)) ?? []), { on: one.on, units: one.units }]);
-  const inOrder = [...due].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.scheduledId.localeCompare(b.scheduledId));
-  return inOrder.flatMap(({ units: asked, until, ...one }) => {
-    const late = { units: 0, missing: 0, unitDays: 0 };
-    let left = asked;
-    for (const batch of came.get(at(one)) ?? []) {
-      const taken = Math.min(left, batch.units);
-      if (taken === 0) continue;
-      batch.units -= taken;
-      left -= taken;
-      count(late, taken, delay(one.dueOn, batch.on));
-    }
-    count(late, left, delay(one.dueOn, until));
-    return late.unitDays > 0 ? [{ ...one, ...late, missing: until > one.dueOn ? left : 0 }] : [];
+  const batches = [...arrived].sort((a, b) => a.on.localeCompare(b.on)).map((one) => ({ ...one, left: one.units }));
+  const own = groupBy(batches, ({ scheduledId, contractItemId }) => `${scheduledId} ${contractItemId}`);
+  const inOrder = [...due]
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.scheduledId.localeCompare(b.scheduledId))
+    .map((one) => ({ one, late: { units: 0, missing: 0, unitDays: 0 }, left: one.units }));
+  for (const row of inOrder) pay(row, own.get(`${row.one.scheduledId} ${row.one.contractItemId}`));
+  const spare = groupBy(
+    batches.filter(({ left }) => left > 0),
+    placeOf,
+  );
+  for (const row of inOrder) pay(row, spare.get(placeOf(row.one)));
+  return inOrder.flatMap(({ one: { units: _, until, ...one }, late, left }) => {
+    const delayed = count(late, left, delay(one.dueOn, until));
+    return delayed.unitDays > 0 ? [{ ...one, ...delayed, missing: until > one.dueOn ? left : 0 }] : [];
   });
 }
 
-function count(late: { units: number; unitDays: number }, units: number, days: number): void {
-  if (days === 0) return;
-  late.units += units;
-  late.unitDays += units * days;
+type Batch = ArrivedUnits & { left: number };
+type Counted = { units: number; missing: number; unitDays: number };
+type Open = { one: DueUnits; late: Counted; left: number };
+
+const placeOf = ({ schoolId, contractItemId }: Pick<DueUnits, 'schoolId' | 'contractItemId'>) => `${schoolId} ${contractItemId}`;
+
+/** Takes of what came, the earliest first, what is still open of a due item. */
+function pay(row: Open, batches: readonly Batch[] = []): void {
+  for (const batch of batches) {
+    const taken = Math.min(row.left, batch.left);
+    batch.left -= taken;
+    row.left -= taken;
+    row.late = count(row.late, taken, delay(row.one.dueOn, batch.on));
+  }
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
+function count(late: Counted, units: number, days: number): Counted {
+  return days === 0 ? late : { ...late, units: late.units + units, unitDays: late.unitDays + units * days };
 }
 
 /** Calendar days after the one on which it was due. */

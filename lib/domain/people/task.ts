@@ -29,6 +29,7 @@ const places = {
   // a producer
   'finish-offer': '/productor/ofertas',
   'deliver-due': '/productor/entregas',
+  'answer-change': '/productor/cobros',
   'declare-capacity': '/productor/ficha',
   'complete-papers': '/productor/ficha',
   'await-census': '/productor/ficha',

@@ -66,7 +66,7 @@ export const contractChangesEs = {
   answerReason: 'Qué quiere decir al municipio',
   late: 'Atrasos y multas',
   lateLead:
-    'Lo que llega a una escuela cubre primero lo más antiguo que se le debía. El atraso se cuenta en unidades por cada día calendario.',
+    'Lo que llega fuera de su entrega cubre lo más antiguo que se le debía a la escuela. El atraso se cuenta en unidades por cada día calendario.',
   lateLeadOwn: 'Si usted avisó o tuvo un motivo, hable con el municipio: la autoridad puede levantar una multa.',
   noLate: 'Nada llegó tarde ni está atrasado.',
   lateCaption: 'Entregas con atraso',

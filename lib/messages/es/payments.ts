@@ -100,6 +100,7 @@ export const paymentEs = {
   taxNone: 'No se propone ninguno: el proveedor tiene NIT en el censo o no es una persona natural.',
   finesTaken: (taken: bigint, left: bigint) =>
     `Este pago descuenta ${money(taken)} de multas impuestas.${left > 0n ? ` Quedan ${money(left)} para el próximo pago.` : ''}`,
+  finesOpen: (most: bigint) => `Hay atrasos sin multa: serían hasta ${money(most)}, si alguien la impone.`,
   finesSee: 'Ver atrasos y multas del contrato',
   basis: 'Documento que respalda un impuesto distinto del propuesto',
   basisHint: 'Por ejemplo: factura 145.',

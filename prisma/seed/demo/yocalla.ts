@@ -2,6 +2,7 @@ import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import { waitingProducer } from './cast';
 import { type Producers, registerProducer, stateNeed } from './census';
+import { askForMore } from './changes';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
 import { bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
@@ -112,6 +113,7 @@ async function* buyMilk(here: Yocalla): Story {
   await open(yocalla, tender);
   await check(yocalla, tender);
   yield* concludeAward(yocalla, tender, days);
+  yield* askForMore(yocalla, { tenderId: tender, producer: who('totora.pampa'), day: days.sign });
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
     pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
