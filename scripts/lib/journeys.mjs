@@ -24,6 +24,7 @@ const CHANGING = [
   'legal-adviser',
   'planning',
   'school-import',
+  'signed-contract',
   'written',
 ];
 
