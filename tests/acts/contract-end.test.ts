@@ -3,15 +3,25 @@ import { answerChangeAct, endContractAct, imposeFineAct, proposeChangeAct } from
 import { closeOverdueAct, rescheduleContractAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { recordPaymentAct } from '@/lib/actions/payments';
+import { readHolidayCalendar } from '@/lib/data/calendar';
+import { loadLotFrame } from '@/lib/data/lot-frame';
 import { listBrought } from '@/lib/data/schedule';
 import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import { readContracts } from '@/lib/queries/open-data/purchases';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
 import { dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
 import { moveClock } from '@/tests/support/people';
-import { changesOf, legalBasis, type Running, runningContract, validateRules } from '@/tests/support/running-contracts';
+import {
+  changeForm,
+  changesOf,
+  legalBasis,
+  type Running,
+  runningContract,
+  validateRules,
+} from '@/tests/support/running-contracts';
 
 const reason = 'El proveedor dejó de entregar y no responde.';
 const endForm = ({ contractId }: Running, kind = 'default', more: Fields = {}): Fields => ({
@@ -125,6 +135,14 @@ test('what an ended contract was to bring is open to another purchase, and is no
   };
   await mustAct(endContractAct, buyer.authority, endForm(scene, 'force-majeure'));
   expect(await brought()).toBe(0);
+  // A draft of the same product asks for all of it again.
+  const frame = await loadLotFrame(prisma(), {
+    programmeId: buyer.programmeId,
+    calendar: await readHolidayCalendar(prisma(), buyer.code),
+    lots: [{ items: [{ productId }] }],
+    today: '2026-03-03',
+  });
+  expect(frame?.brought).toEqual([]);
   // What had fallen due before stays due and undelivered; what was closed before its day never does.
   expect(await dueTill('2026-03-10')).toBe(2n);
 });
@@ -144,6 +162,17 @@ describe('by agreement', () => {
       legalBasis,
     });
     expect(await prisma().deliveryClosure.count({ where: { scheduled: { contractId } } })).toBe(4);
+  });
+
+  test('open data tells what was signed, what is contracted, and that it ended', async () => {
+    const scene = await runningContract();
+    const { buyer, supplier } = scene;
+    const more = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 820));
+    await mustAct(answerChangeAct, supplier, { changeId: more.changeId, word: 'agreed' });
+    await mustAct(endContractAct, buyer.authority, endForm(scene, 'force-majeure'));
+    const rows = await readContracts({ municipalityCode: buyer.code, year: null }, null, 10);
+    expect(rows).toMatchObject([{ signedUnits: 800, units: 820, amount: 155_800n, endedBy: 'force-majeure', contractFines: 0n }]);
+    expect(rows[0]?.endedOn).toBeInstanceOf(Date);
   });
 
   test('declined, it goes on', async () => {
