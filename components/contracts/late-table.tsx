@@ -37,7 +37,7 @@ export function LateTable({ late, chosen }: Props) {
           most: money(row.mostCentavos ?? 0n),
         }))}
         foot={{
-          delivery: '',
+          delivery: words.total,
           late: sum((row) => unitsOf(row, 'units')),
           missing: sum((row) => unitsOf(row, 'missing')),
           days: sum(({ unitDays }) => unitDays),

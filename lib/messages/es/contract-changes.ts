@@ -21,7 +21,7 @@ export const contractChangesEs = {
   endedTitle: 'Este contrato terminó antes de su cronograma',
   endedPaid: 'Lo que se aceptó se paga. Lo que no llegó a entregarse quedó libre para otra compra.',
   again: 'Comprar lo que falta',
-  basis: (text: string) => `Respaldo: ${text}`,
+  basis: (text: string) => `Respaldo: ${endOf(text)}`,
   ends: 'terminado',
   changes: 'Cambios del contrato',
   changesLead: 'Un cambio vale cuando los dos están de acuerdo. Precio, producto y origen no cambian.',
@@ -66,18 +66,19 @@ export const contractChangesEs = {
   answerReason: 'Qué quiere decir al municipio',
   late: 'Atrasos y multas',
   lateLead:
-    'Lo que llega fuera de su entrega cubre lo más antiguo que se le debía a la escuela. El atraso se cuenta en unidades por cada día calendario.',
+    'Lo que llega fuera de su entrega cubre lo más antiguo que se le debía a la escuela. Lo que no se aceptó cuenta como no entregado. El atraso se cuenta en unidades por cada día calendario.',
   lateLeadOwn: 'Si usted avisó o tuvo un motivo, hable con el municipio: la autoridad puede levantar una multa.',
   noLate: 'Nada llegó tarde ni está atrasado.',
   lateCaption: 'Entregas con atraso',
   lateColumns: {
     delivery: 'Entrega',
     late: 'Unidades con atraso',
-    missing: 'Sin llegar',
+    missing: 'Falta todavía',
     days: 'Unidades × días',
     open: 'Sin multa todavía',
     most: 'Multa calculada',
   },
+  total: 'Total',
   delivery: (dueOn: Day, school: string) => `${dayShort(dueOn)}, ${school}`,
   shown: (shown: number, all: number) => `Se muestran ${integer(shown)} de ${integer(all)}; las sumas son de todas.`,
   mostRate: (percent: number) =>
@@ -95,9 +96,9 @@ export const contractChangesEs = {
   fine: (number: number, deliveries: number, rate: BasisPoints) =>
     `Multa ${integer(number)}: ${count(deliveries, 'entrega', 'entregas')}, ${percentOf(rate)} por día`,
   fineStates: { open: 'por descontar', part: 'descontada en parte', taken: 'descontada', lifted: 'levantada' },
-  fineWhy: (reason: string, basis: string) => `${reason} Respaldo: ${basis}`,
+  fineWhy: (reason: string, basis: string) => `${endOf(reason)} Respaldo: ${endOf(basis)}`,
   imposedBy: (who: string, when: string) => `La impuso ${who}, ${when}.`,
-  liftedBy: (who: string, when: string, reason: string) => `La levantó ${who}, ${when}: ${reason}`,
+  liftedBy: (who: string, when: string, reason: string) => `La levantó ${who}, ${when}: ${endOf(reason)}`,
   impose: 'Imponer una multa',
   imposeLead: 'Marque las entregas en la tabla. Lo que no marca no se multa.',
   percent: 'Multa por día según el contrato',
@@ -131,6 +132,11 @@ export const contractChangesEs = {
   endAgree: 'Proponerlo de común acuerdo',
   endAgreeSubmit: 'Proponer el término',
 } as const;
+
+/** What a person wrote, as a sentence. */
+function endOf(written: string): string {
+  return /[.!?…]$/.test(written) ? written : `${written}.`;
+}
 
 const endNames: Record<EndKind, string> = {
   default: 'por incumplimiento del productor',
