@@ -1,6 +1,6 @@
 import type { ChangeState, EndKind } from '@/lib/domain/contracts/change';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { count, day, dayShort, integer, money, percentOf, percentPoints } from './format';
+import { count, day, dayShort, integer, money, percentOf, percentPoints, sentenceOf } from './format';
 
 const units = (amount: number) => count(amount, 'unidad', 'unidades');
 
@@ -21,7 +21,7 @@ export const contractChangesEs = {
   endedTitle: 'Este contrato terminó antes de su cronograma',
   endedPaid: 'Lo que se aceptó se paga. Lo que no llegó a entregarse quedó libre para otra compra.',
   again: 'Comprar lo que falta',
-  basis: (text: string) => `Respaldo: ${endOf(text)}`,
+  basis: (text: string) => `Respaldo: ${sentenceOf(text)}`,
   ends: 'terminado',
   changes: 'Cambios del contrato',
   changesLead: 'Un cambio vale cuando los dos están de acuerdo. Precio, producto y origen no cambian.',
@@ -96,9 +96,9 @@ export const contractChangesEs = {
   fine: (number: number, deliveries: number, rate: BasisPoints) =>
     `Multa ${integer(number)}: ${count(deliveries, 'entrega', 'entregas')}, ${percentOf(rate)} por día`,
   fineStates: { open: 'por descontar', part: 'descontada en parte', taken: 'descontada', lifted: 'levantada' },
-  fineWhy: (reason: string, basis: string) => `${endOf(reason)} Respaldo: ${endOf(basis)}`,
+  fineWhy: (reason: string, basis: string) => `${sentenceOf(reason)} Respaldo: ${sentenceOf(basis)}`,
   imposedBy: (who: string, when: string) => `La impuso ${who}, ${when}.`,
-  liftedBy: (who: string, when: string, reason: string) => `La levantó ${who}, ${when}: ${endOf(reason)}`,
+  liftedBy: (who: string, when: string, reason: string) => `La levantó ${who}, ${when}: ${sentenceOf(reason)}`,
   impose: 'Imponer una multa',
   imposeLead: 'Marque las entregas en la tabla. Lo que no marca no se multa.',
   percent: 'Multa por día según el contrato',
@@ -132,11 +132,6 @@ export const contractChangesEs = {
   endAgree: 'Proponerlo de común acuerdo',
   endAgreeSubmit: 'Proponer el término',
 } as const;
-
-/** What a person wrote, as a sentence. */
-function endOf(written: string): string {
-  return /[.!?…]$/.test(written) ? written : `${written}.`;
-}
 
 const endNames: Record<EndKind, string> = {
   default: 'por incumplimiento del productor',

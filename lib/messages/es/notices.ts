@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { count, dayShort, money } from './format';
+import { count, dayShort, money, sentenceOf } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -36,20 +36,20 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>
-    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${endOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
+    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${sentenceOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
   'contract-change-proposed': ({ number, kind }) =>
     kind === 'end'
       ? `El municipio propone terminar de común acuerdo el contrato ${number}. Léalo y diga si está de acuerdo.`
       : `El municipio propone cambiar el contrato ${number}. Léalo y diga si está de acuerdo: hasta entonces nada cambia.`,
   'contract-change-agreed': ({ number }) => `El productor aceptó el cambio del contrato ${number}: vale desde hoy.`,
   'contract-change-declined': ({ number, reason }) =>
-    `El productor no aceptó el cambio del contrato ${number}: queda como estaba.${reason ? ` Motivo: ${endOf(String(reason))}` : ''}`,
+    `El productor no aceptó el cambio del contrato ${number}: queda como estaba.${reason ? ` Motivo: ${sentenceOf(String(reason))}` : ''}`,
   'contract-fined': ({ number, amountCentavos, deliveries, reason }) =>
-    `El municipio impuso una multa de ${money(BigInt(amountCentavos ?? 0))} por ${count(Number(deliveries ?? 0), 'entrega atrasada', 'entregas atrasadas')} del contrato ${number}. Motivo: ${endOf(String(reason))} Se descuenta del próximo pago.`,
+    `El municipio impuso una multa de ${money(BigInt(amountCentavos ?? 0))} por ${count(Number(deliveries ?? 0), 'entrega atrasada', 'entregas atrasadas')} del contrato ${number}. Motivo: ${sentenceOf(String(reason))} Se descuenta del próximo pago.`,
   'fine-lifted': ({ number, amountCentavos, reason }) =>
-    `El municipio levantó una multa de ${money(BigInt(amountCentavos ?? 0))} del contrato ${number}: ya no se descuenta. Motivo: ${endOf(String(reason))}`,
+    `El municipio levantó una multa de ${money(BigInt(amountCentavos ?? 0))} del contrato ${number}: ya no se descuenta. Motivo: ${sentenceOf(String(reason))}`,
   'contract-ended': ({ number, reason, deliveries }) =>
-    `El contrato ${number} terminó antes de su cronograma. Motivo: ${endOf(String(reason))} ${
+    `El contrato ${number} terminó antes de su cronograma. Motivo: ${sentenceOf(String(reason))} ${
       Number(deliveries ?? 0) > 0 ? `Se cerraron ${count(Number(deliveries), 'entrega', 'entregas')} por hacer. ` : ''
     }Lo que ya se aceptó se paga.`,
   'delivery-rejected': ({ note, contract, units, missing }) => {
@@ -81,11 +81,6 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
 export function noticeSentence(code: string, params: NoticeParams): string {
   const sentence = isCode(code) ? sentences[code] : 'Hay novedades en este registro.';
   return typeof sentence === 'string' ? sentence : sentence(params);
-}
-
-/** What a person wrote, as a sentence. */
-function endOf(written: string): string {
-  return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
 
 function isCode(code: string): code is NoticeCode {
