@@ -1,36 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { barriers } from './support/measures';
 import { enter } from './support/people';
-import { forcedColourProblems, motionProblems, outlineProblems, zoomProblems } from './support/structure';
-import { walk, walkers } from './support/walkers';
-import { cutProblems } from './support/whole';
-
-const screens = { phone: { width: 360, height: 760 }, office: { width: 1280, height: 900 } };
-
-for (const walker of walkers) {
-  test(`every page that ${walker.who} can reach is in order: headings, parts, names, titles, without motion, in forced colours, zoomed, nothing cut in two`, async ({
-    page,
-  }) => {
-    test.setTimeout(900_000);
-    await page.setViewportSize(screens[walker.screen]);
-    const titles = new Map<string, string>();
-    const problems = await walk(page, walker, async (path, pattern) => {
-      await page.goto(path);
-      const title = await page.title();
-      const same = titles.get(title);
-      titles.set(title, pattern);
-      return [
-        ...(same ? [`has the title of ${same}: ${title}`] : []),
-        ...(await outlineProblems(page)),
-        ...(await motionProblems(page)),
-        ...(await forcedColourProblems(page)),
-        ...(await zoomProblems(page)),
-        ...(await cutProblems(page)),
-      ];
-    });
-    expect(problems).toEqual([]);
-  });
-}
 
 test('in forced colours axe finds no barrier either', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,39 +1,57 @@
 import { expect, type Page, test } from '@playwright/test';
 import { routeBudget, type Screen, statementBudget } from './support/budgets';
 import { barriers, countStatements, sidewaysPixels, weightOf } from './support/measures';
+import { listenForRefused, policyProblems } from './support/policy';
 import { keepHtml, record } from './support/record';
-import { walk, walkers } from './support/walkers';
+import { forcedColourProblems, motionProblems, outlineProblems, zoomProblems } from './support/structure';
+import { type Walker, walk, walkers } from './support/walkers';
+import { cutProblems } from './support/whole';
 
+const screens = { phone: { width: 360, height: 760 }, office: { width: 1280, height: 900 } };
+
+/** Every page is opened once and looked at in every way, because opening it costs as much as looking. */
 for (const walker of walkers) {
-  test(`every page that ${walker.who} can reach stands: no barrier in light or dark, no sideways scroll, within its budgets`, async ({
+  test(`every page that ${walker.who} can reach stands: no barrier in light or dark, no sideways scroll, within its budgets, by its policy, in order`, async ({
     page,
   }) => {
     test.setTimeout(900_000);
     const faults: string[] = [];
+    const refused = await listenForRefused(page);
+    const titles = new Map<string, string>();
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
-    const problems = await walk(page, walker, async (path, pattern) => [
-      ...(await open(page, path, `${walker.who} ${pattern}`)),
-      ...(await weigh(page, pattern, walker.screen)),
-      ...(await lookAt(page)),
-    ]);
+    const problems = await walk(page, walker, async (path, pattern) => {
+      refused.length = 0;
+      return [
+        ...(await open(page, path, `${walker.who} ${pattern}`)),
+        ...(await weigh(page, pattern, walker.screen)),
+        ...sameTitle(titles, await page.title(), pattern),
+        ...(await lookAt(page)),
+        ...(await inOrder(page, walker)),
+        ...refused,
+      ];
+    });
     expect([...faults, ...problems]).toEqual([]);
   });
 }
 
-/** On a phone, counting what it costs the database; @returns what is wrong with the answer */
+/** On a phone, counting what it costs the database; @returns what is wrong with the answer and with its policy */
 async function open(page: Page, path: string, name: string): Promise<string[]> {
   let status: number | undefined;
+  const problems: string[] = [];
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 760 });
   const statements = await countStatements(async () => {
     const answer = await page.goto(path, { waitUntil: 'load' });
     status = answer?.status();
-    if (answer) keepHtml(name, await answer.text());
+    if (!answer) return;
+    keepHtml(name, await answer.text());
+    problems.push(...(await policyProblems(page, answer)));
   });
   return [
+    ...problems,
     ...(status === 200 ? [] : [`answered ${status}`]),
     ...(statements > statementBudget ? [`${statements} statements`] : []),
   ];
@@ -58,6 +76,25 @@ async function weigh(page: Page, pattern: string, screen: Screen): Promise<strin
     '': over ? '✗ over budget' : '',
   });
   return over ? [`${scripts} bytes of scripts, ${all} in all, compressed`] : [];
+}
+
+/** Two pages of one title cannot be told apart in a browser's tabs and history. */
+function sameTitle(titles: Map<string, string>, title: string, pattern: string): string[] {
+  const same = titles.get(title);
+  titles.set(title, pattern);
+  return same ? [`has the title of ${same}: ${title}`] : [];
+}
+
+/** Headings, parts, names; without motion, in forced colours, zoomed; nothing cut in two. The last look opens the folds. */
+async function inOrder(page: Page, { screen }: Walker): Promise<string[]> {
+  await page.setViewportSize(screens[screen]);
+  return [
+    ...(await outlineProblems(page)),
+    ...(await motionProblems(page)),
+    ...(await forcedColourProblems(page)),
+    ...(await zoomProblems(page)),
+    ...(await cutProblems(page)),
+  ];
 }
 
 /** The page at both widths, in light and in dark. All rules of axe once; then those that the width or the colours may change. */

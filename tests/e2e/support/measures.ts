@@ -48,10 +48,14 @@ export async function weightOf(page: Page): Promise<Weight> {
   });
 }
 
-/** Counts the statements that the server sends to the database while something happens, from its log. */
+/**
+ * Counts the statements that the server sends to the database while something happens, from its log. What the page before still
+ * loads ahead is waited for: it is not of this one.
+ */
 export async function countStatements(during: () => Promise<unknown>): Promise<number> {
   const log = process.env.APTHAPI_SERVER_LOG;
   if (!log) throw new Error('APTHAPI_SERVER_LOG must name the log of a server that runs with LOG_SQL');
+  await quiet(log);
   const before = fs.statSync(log).size;
   await during();
   await quiet(log);
