@@ -9,16 +9,16 @@ import { DocumentFields } from './document-form';
 type FoodOption = { code: string; name: string; group: string };
 type Props = {
   file: { id: string; name: string };
-  /** A food to choose from these, or a paper. */
-  what: { foods: readonly FoodOption[] } | 'document';
+  /** To choose a food from; null: a paper is added. */
+  foods: readonly FoodOption[] | null;
   act: Door;
 };
 
 const { add: words, enter } = censusEs;
 
 /** The census officer adds a food or a paper to a producer's file, whose person is there and agrees. */
-export function EnterLine({ file, what, act }: Props) {
-  const title = what === 'document' ? words.document : words.capacity;
+export function EnterLine({ file, foods, act }: Props) {
+  const title = foods ? words.capacity : words.document;
   return (
     <Page
       title={title}
@@ -32,7 +32,7 @@ export function EnterLine({ file, what, act }: Props) {
     >
       <ActForm act={act} submit={words.submit}>
         <Hidden name="organisationId" value={file.id} />
-        {what === 'document' ? <DocumentFields document={null} /> : <CapacityFields capacity={null} foods={what.foods} />}
+        {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
         <Field name="consent" label={enter.consent} hint={enter.consentHint} />
       </ActForm>
     </Page>

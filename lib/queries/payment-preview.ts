@@ -1,9 +1,6 @@
 import 'server-only';
-import { readFines } from '@/lib/data/contract-fines';
 import { dayOf } from '@/lib/domain/calendar';
-import { openFines } from '@/lib/domain/contracts/fines';
-import { type RuleBook, requireRule } from '@/lib/domain/law/rule-book';
-import { bpsOf } from '@/lib/domain/law/rule-values';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Chosen } from '@/lib/domain/payments/choice';
 import { mostActs } from '@/lib/domain/payments/inputs';
 import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
@@ -13,6 +10,7 @@ import { fieldSentence } from '@/lib/messages/es/fields';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { prisma } from '@/lib/platform/database';
 import type { ChosenContract } from './chosen-contracts';
+import { readOpenFines } from './open-fines';
 import { owedActs } from './owed';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -21,7 +19,6 @@ type Asked = { contract: ChosenContract; chosen: readonly Chosen[]; buyerId: str
 /** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. Two statements. */
 export async function readPreview({ contract, chosen, buyerId, book, today, query }: Asked) {
   const acts = await readActs(contract.id, buyerId, chosen);
-  const { late } = await readFines(prisma(), contract.id);
   const typed: Partial<Record<TypedField, string>> = {};
   for (const name of typedFields) {
     const text = query[name];
@@ -38,7 +35,7 @@ export async function readPreview({ contract, chosen, buyerId, book, today, quer
     actIds: acts.map(({ id }) => id),
     owed: sumCentavos(acts.map(({ owedCentavos }) => owedCentavos)),
     /** What is late of the contract and not fined yet would come to at most. */
-    openFinesCentavos: openFines(late, bpsOf(requireRule(book, 'CON-FINE').value.maxPercentPerDay)),
+    openFinesCentavos: await readOpenFines(contract.id, book),
     typed,
     /** What to mend, by field. */
     fields,

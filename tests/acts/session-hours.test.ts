@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { markNoticeReadAct } from '@/lib/actions/people-account';
+import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readContracts } from '@/lib/queries/contract-list';
@@ -79,7 +80,8 @@ describe('a session lasts as long as who works in it needs, and not a minute mor
 
   test('the clock of a demonstration does not end it', async () => {
     const who = await inSession(await office());
-    await moveClock(new Date(Date.now() + 3 * day * 1000));
+    const { now } = await readClock(prisma());
+    await moveClock(new Date(now.getTime() + 3 * day * 1000));
     expect(await standing(who)).toEqual(inside);
   });
 });
