@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import { draftContract } from '@/lib/domain/contracts/draft';
+import { drawFine, validated } from '@/lib/domain/contracts/fines';
 import { factorOf, openMargins } from '@/lib/domain/evaluation/margins';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { modalityFor } from '@/lib/domain/law/modality';
@@ -110,6 +111,19 @@ const neverByAmount =
     return amounts.some((amount) => modalityFor(book, amount)?.rule === id) ? 'decided' : 'asks';
   };
 
+/** A fine for a hundred units that came ten days late. */
+function fining(book: RuleBook): Outcome {
+  const late = { scheduledId: 'd', contractItemId: 'i', schoolId: 's', dueOn: day, units: 100, missing: 0, unitDays: 1000 };
+  const open = [{ ...late, priceCentavos: 200n, finedUnitDays: 0, openUnitDays: 1000 }];
+  const asked = { scheduledIds: ['d'], bpsPerDay: 1 };
+  return codeOf(() => drawFine(book, open, asked)) === 'rule-not-validated' ? 'asks' : 'decided';
+}
+
+/** Ending a contract by default. */
+function ending(book: RuleBook): Outcome {
+  return codeOf(() => validated(book, 'CON-END')) === 'rule-not-validated' ? 'asks' : 'decided';
+}
+
 /** Nothing is decided by it: it is shown, or days are counted against it, and a person decides. */
 const unread = 'unread';
 
@@ -144,15 +158,14 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'VAL-LP-N': unread,
   'EVA-CPTC': unread,
   'EVA-ARITH-2': unread,
-  'CON-FINE': unread,
-  'CON-END': unread,
+  'CON-FINE': fining,
+  'CON-END': ending,
   'PAY-TERM': unread,
   'NUT-SHARE': unread,
 };
 
 /** Shown, or counted against, beside what a person decides and writes a basis for. */
 const besideAPerson: Readonly<Record<string, readonly string[]>> = {
-  'CON-FINE': ['taxes.ts', 'preview.ts'],
   'PAY-TERM': ['payment-times.ts'],
 };
 
