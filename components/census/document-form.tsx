@@ -50,6 +50,7 @@ export function DocumentFields({ document }: { document: DocumentView | null }) 
     <>
       <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
       <Field name="number" label={words.number} defaultValue={document?.number} />
+      <Field name="issuer" label={words.issuer} optional defaultValue={document?.issuer} />
       <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
       <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
     </>

@@ -1,10 +1,11 @@
 import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
-import { Field, Hidden, TimeField } from '@/components/ui/field';
+import { Field, Hidden } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import { type Enrolment, levels } from '@/lib/domain/schools/levels';
 import { areas, type School, usualWindow } from '@/lib/domain/schools/school';
 import { numberTyped } from '@/lib/messages/es/format';
 import { areasEs, levelsEs, schoolsEs } from '@/lib/messages/es/schools';
+import { WindowFields } from './window-fields';
 
 const words = schoolsEs.form;
 
@@ -39,10 +40,7 @@ export function SchoolFields({
         <Field name="lat" label={words.lat} hint={words.latHint} inputMode="text" optional />
         <Field name="lon" label={words.lon} hint={words.lonHint} inputMode="text" optional />
       </div>
-      <div className="halves">
-        <TimeField name="receivesFrom" label={words.receivesFrom} />
-        <TimeField name="receivesUntil" label={words.receivesUntil} />
-      </div>
+      <WindowFields />
       <fieldset className="field-stack">
         <legend className="list-title">{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />

@@ -1,16 +1,18 @@
 import { Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { secondCallEs } from '@/lib/messages/es/second-call';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
 /** What is left to do before a draft is published. */
-export function DraftTasks({ here, sheet: { lots, requirements } }: { here: string; sheet: TenderSheet }) {
+export function DraftTasks({ here, sheet: { lots, requirements, firstCall } }: { here: string; sheet: TenderSheet }) {
   const hasLots = lots.length > 0;
   return (
     <Section title={officeTendersEs.tasks}>
       <TaskList
         tasks={[
+          ...(firstCall ? [{ label: secondCallEs.task, href: `${here}/segunda`, state: 'current' as const }] : []),
           {
             label: officeTendersEs.taskLots,
             href: `${here}/lotes`,

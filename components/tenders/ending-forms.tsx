@@ -1,28 +1,27 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
-import { Hidden, TextArea } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
 import type { Door } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { hereOf } from './crumbs';
 import { Which } from './which';
 
-export type EndingActs = { cancel: Door; annul: Door; callAgain: Door };
+export type EndingActs = { cancel: Door; annul: Door };
 type Rights = { cancel: boolean; annul: boolean; callAgain: boolean };
 
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
 export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActs }) {
-  const { callAgain, callAgainQuestion } = officeTendersEs;
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
     <div className="cluster">
       {rights.callAgain && (
-        <Confirm label={callAgain} question={callAgainQuestion} tone="secondary">
-          <ActForm act={acts.callAgain} submit={callAgain}>
-            <Hidden name="tenderId" value={tender.id} />
-          </ActForm>
-        </Confirm>
+        <LinkButton href={`${hereOf(tender)}/segunda`} tone="secondary">
+          {officeTendersEs.callAgain}
+        </LinkButton>
       )}
       {rights.cancel && <EndingForm tender={tender} act={acts.cancel} name="tender.cancel" />}
       {rights.annul && <EndingForm tender={tender} act={acts.annul} name="tender.annul" />}

@@ -5,7 +5,7 @@ import { Term } from '@/components/ui/term';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
-import type { RuleTrace } from '@/lib/domain/tenders/publication';
+import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import { day, dayShort } from '@/lib/messages/es/format';
 import { modalityNames } from '@/lib/messages/es/law';
 import { tendersEs } from '@/lib/messages/es/tenders';

@@ -1,16 +1,14 @@
 import { type PastAct, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
-import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
-import { LifeSteps } from './life-steps';
+import { OfficeLinks } from './office-links';
+import { OfficeStanding } from './office-standing';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
@@ -18,6 +16,7 @@ import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from 
 type Rights = {
   edit: boolean;
   publish: boolean;
+  amend: boolean;
   cancel: boolean;
   annul: boolean;
   callAgain: boolean;
@@ -44,14 +43,14 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       title={tender.title}
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
-      actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
+      actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
-      <LifeSteps standing={standing} />
+      <OfficeStanding sheet={sheet} />
       <BigFigure
         label={tendersEs.referencePrice}
         value={money(tender.referenceCentavos)}
@@ -63,30 +62,5 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       <EndingForms tender={tender} rights={rights} acts={acts} />
       <RecordHistory entries={history} />
     </Page>
-  );
-}
-
-/** Ways to the pages of the stage in which the tender is. */
-function PageLinks({ here, sheet: { tender, standing }, evaluate }: { here: string; sheet: TenderSheet; evaluate: boolean }) {
-  const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
-  return (
-    <>
-      <LinkButton href={`${here}/actores`} tone="secondary">
-        {officeTendersEs.barriers}
-      </LinkButton>
-      {tender.publishedAt && (
-        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
-          {officeTendersEs.publicPage}
-        </LinkButton>
-      )}
-      {evaluate && tender.status === 'published' && standing === 'closed' && (
-        <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>
-      )}
-      {evaluate && (tender.status === 'closed' || decided) && (
-        <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
-      )}
-      {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
-      <PrintButton />
-    </>
   );
 }

@@ -1,24 +1,32 @@
 import type { Paper } from '@/components/paper/paper-head';
-import { RecordAddress } from '@/components/paper/record-address';
-import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
+import { OutcomeNote } from './outcome-note';
+import { PublicAfter } from './public-after';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
+import { OldVersion } from './versions';
 
-type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs };
+type Props = {
+  sheet: TenderSheet;
+  now: Date;
+  paper: Paper;
+  devices: SharedPairs;
+  questions: PublicQuestions;
+  /** Number of the version shown, where it is not the last. */
+  oldVersion: number | null;
+};
 
-/** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
+/** What anybody may read of a tender. Says nothing about offers before their opening. */
+export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVersion }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -26,13 +34,14 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
+      {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
-      {tender.deadlineAt && standing === 'published' && (
+      {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
             label={tendersEs.deadline}
@@ -69,9 +78,9 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
             : []),
         ]}
       />
-      {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
+      <OutcomeNote sheet={sheet} />
       <Section title={publicTendersEs.terms}>
-        <PublishedTerms sheet={sheet} now={now} />
+        <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (
@@ -81,10 +90,7 @@ export function PublicTenderPage({ sheet, now, paper, devices }: Props) {
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
-      )}
-      <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
+      <PublicAfter sheet={sheet} questions={questions} paper={paper} />
     </Page>
   );
 }

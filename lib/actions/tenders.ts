@@ -58,5 +58,5 @@ export const callAgainAct = defineAct({
   input: SecondCallInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, subject, now }) => callAgain(db, subject, { createdById: actor.userId, now }),
-  goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
+  goTo: ({ value }) => `${pageOf(value.id)}/segunda`,
 });

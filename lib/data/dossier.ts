@@ -8,7 +8,7 @@ import { readRuleBook } from './law';
 import { findLots } from './lots';
 import { findProgramme } from './programmes';
 import { findRequirements } from './requirements';
-import { findSameObject } from './tenders';
+import { findSameObject } from './same-object';
 
 /** The law as it stands for a tender's municipality: rule book and holidays. Two statements. */
 export async function readLaw(

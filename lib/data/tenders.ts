@@ -1,9 +1,9 @@
 import 'server-only';
-import type { SameObject } from '@/lib/domain/law/splitting';
+import { dateOf, dayOf } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import { assertDraft, assertMove } from '@/lib/domain/tenders/life';
 import type { DeliveryFrequency, Tender, TenderStatus } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
@@ -23,6 +23,7 @@ export const tenderFields = {
   referenceCentavos: true,
   publishedAt: true,
   deadlineAt: true,
+  questionsUntil: true,
   cancelReason: true,
   firstCallId: true,
   createdById: true,
@@ -39,6 +40,7 @@ export function toTender({ organisation, deliveryFrequency, ...row }: Row): Tend
   // The CHECK of the migration holds the column to these words.
   return {
     ...row,
+    questionsUntil: row.questionsUntil && dayOf(row.questionsUntil),
     municipalityCode: organisation.municipalityCode,
     deliveryFrequency: deliveryFrequency as DeliveryFrequency,
   };
@@ -65,19 +67,46 @@ export type MoveData = Pick<
   | 'openedById'
   | 'recommendedById'
   | 'awardedById'
->;
+> & { questionsUntil?: Day };
 
 /**
  * Moves the tender along its life. Writes only if it still stands where the caller saw it (status and version).
  * @throws Refusal wrong-step when the map has no such move; changed-meanwhile when someone else was first
  */
-export async function moveTender(db: Db, tender: Tender, to: TenderStatus, data: MoveData = {}): Promise<void> {
+export async function moveTender(
+  db: Db,
+  tender: Tender,
+  to: TenderStatus,
+  { questionsUntil, ...data }: MoveData = {},
+): Promise<void> {
   assertMove(tender, to);
   const { count } = await db.tender.updateMany({
     where: { id: tender.id, status: tender.status, version: tender.version },
-    data: { ...data, status: to, version: { increment: 1 } },
+    data: { ...data, ...(questionsUntil && { questionsUntil: dateOf(questionsUntil) }), status: to, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/**
+ * Takes a tender in hand for a change that leaves it where it stands: whoever comes second, or saw an older version, is told so.
+ * @throws Refusal changed-meanwhile
+ */
+export async function holdTender(db: Db, { id, status, version }: Pick<Tender, 'id' | 'status' | 'version'>): Promise<void> {
+  const { count } = await db.tender.updateMany({
+    where: { id, status, version },
+    data: { version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal('changed-meanwhile');
+}
+
+/**
+ * Holds a tender while something of it is checked: a recommendation, or an award that goes on, waits for it.
+ * @returns where it stands meanwhile
+ */
+export async function holdForChecks(db: Db, tenderId: string): Promise<TenderStatus | null> {
+  const [held] = await db.$queryRaw<{ status: TenderStatus }[]>`
+    select status::text as status from tenders where id = ${tenderId}::uuid for share`;
+  return held?.status ?? null;
 }
 
 /** Columns of a draft that its terms fill. */
@@ -151,31 +180,4 @@ export async function isCalledAgain(db: Db, tenderId: string): Promise<boolean> 
       },
     })) > 0
   );
-}
-
-/**
- * What other purchases of the municipality buy, in the same year, of the food groups that this one buys; its first calls left out: what
- * failed or was called off is not bought twice. One statement.
- */
-export async function findSameObject(
-  db: Db,
-  tender: Pick<Tender, 'id' | 'organisationId' | 'firstCallId'>,
-  year: number,
-): Promise<SameObject[]> {
-  return db.$queryRaw<SameObject[]>`
-    with bought as materialized (
-      select t.id, t.reference, i.units * i.price_centavos as amount, p.name, f.code as food, f.food_group
-        from tenders t join programmes g on g.id = t.programme_id
-        join lots l on l.tender_id = t.id join lot_items i on i.lot_id = l.id
-        join products p on p.id = i.product_id join foods f on f.code = p.main_food_code
-       where t.organisation_id = ${tender.organisationId}::uuid and g.year = ${year}
-         and (t.id = ${tender.id}::uuid or t.status not in ('draft', 'cancelled', 'annulled', 'deserted'))
-         and t.id is distinct from ${tender.firstCallId}::uuid),
-    own as (select distinct food, food_group from bought where id = ${tender.id}::uuid)
-    select b.id::text, b.reference, sum(b.amount)::bigint as amount, array_agg(distinct b.name order by b.name) as products,
-           coalesce(sum(b.amount) filter (where b.food in (select food from own)), 0)::bigint as "sameFood"
-      from bought b
-     where b.id <> ${tender.id}::uuid and b.food_group in (select food_group from own)
-     group by b.id, b.reference
-     order by b.reference`;
 }

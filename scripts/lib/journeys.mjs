@@ -15,6 +15,7 @@ import { reportsDir } from './reports.mjs';
  */
 const ARRIVING = ['arrival'];
 const CHANGING = [
+  'amend',
   'before-scripts',
   'by-keyboard',
   'chain',
@@ -23,6 +24,7 @@ const CHANGING = [
   'frames',
   'legal-adviser',
   'planning',
+  'questions',
   'school-import',
   'signed-contract',
   'written',

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
-import { awardTenderAct } from '@/lib/actions/awards';
+import { amendTenderAct } from '@/lib/actions/amendments';
+import { awardNextAct, awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { answerChangeAct, endContractAct, imposeFineAct, liftFineAct, proposeChangeAct } from '@/lib/actions/contract-changes';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
+import { answerQuestionsAct, askQuestionAct } from '@/lib/actions/questions';
 import { answerAmendmentAct, returnGoodsAct } from '@/lib/actions/receptions';
 import { mergeSchoolsAct, mergeZonesAct } from '@/lib/actions/school-merges';
 import { annulTenderAct, cancelTenderAct, publishTenderAct } from '@/lib/actions/tenders';
@@ -17,13 +19,13 @@ import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
-import { check, open, recommended, report, versionOf } from '@/tests/support/evaluation';
+import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
 import { changeForm, runningContract, validateRules } from '@/tests/support/running-contracts';
-import { aRequirement, aTown, newTender, publishedTender } from '@/tests/support/tenders';
+import { aRequirement, aTown, newTender, noCensus, publishedTender } from '@/tests/support/tenders';
 
 afterAll(() => moveClock(null));
 
@@ -69,7 +71,40 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const draft = await newTender(town);
     const asked = { tenderId: draft.id, version: draft.version, ...aRequirement() };
     const { version } = await mustAct(saveRequirementsAct, town.officer, asked);
-    return { door: publishTenderAct, who: town.officer, fields: { tenderId: draft.id, version, deadlineAt: '2026-03-16T16:00' } };
+    return {
+      door: publishTenderAct,
+      who: town.officer,
+      fields: {
+        tenderId: draft.id,
+        version,
+        deadlineAt: '2026-03-16T16:00',
+        ...noCensus,
+      },
+    };
+  },
+  'question.answer': async () => {
+    const call = await publishedCall();
+    const asker = await aBidder();
+    const { id } = await mustAct(askQuestionAct, asker, {
+      tenderId: call.id,
+      text: '¿Se entrega en bolsa o en caja?',
+    });
+    const answers = {
+      'answers[0].questionId': id,
+      'answers[0].seen': '0',
+      'answers[0].text': 'En bolsa.',
+    };
+    return {
+      door: answerQuestionsAct,
+      who: call.officer,
+      fields: { tenderId: call.id, ...answers },
+    };
+  },
+  'tender.amend': async () => {
+    const town = await aTown(await freshPlace());
+    const tenderId = await publishedTender(town);
+    const fields = { tenderId, version: await versionOf(tenderId), reason, effect: 'untouched', deadlineAt: '2026-03-19T16:00' };
+    return { door: amendTenderAct, who: town.officer, fields };
   },
   'tender.cancel': async () => ({ door: cancelTenderAct, ...(await published()) }),
   'tender.annul': async () => ({ door: annulTenderAct, ...(await published()) }),
@@ -87,9 +122,19 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const fields = { tenderId: call.id, version: await versionOf(call.id), report };
     return { door: recommendAwardAct, who: call.evaluator, fields };
   },
+  'tender.return-evaluation': async () => {
+    const { call } = await recommended();
+    const fields = { tenderId: call.id, version: await versionOf(call.id), remarks: reason };
+    return { door: sendEvaluationBackAct, who: call.authority, fields };
+  },
   'tender.award': async () => {
     const { call } = await recommended();
     return { door: awardTenderAct, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
+  },
+  'tender.award-next': async () => {
+    const { call, first, unitId } = await awarded();
+    const fields = await unsigned(call, unitId, first.id);
+    return { door: awardNextAct, who: call.authority, fields };
   },
   'contract.formalise': async () => {
     const buyer = await municipality();

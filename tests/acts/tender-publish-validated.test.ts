@@ -6,7 +6,7 @@ import { readReview } from '@/lib/queries/rule-review';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
-import { aTown, newTender, publishedTender, tenderOf } from '@/tests/support/tenders';
+import { aTown, newTender, noCensus, publishedTender, tenderOf } from '@/tests/support/tenders';
 
 beforeAll(() => moveClock('2026-03-02T10:00:00-04:00'));
 afterAll(() => moveClock(null));
@@ -17,7 +17,7 @@ async function secondPurchase(municipalityCode: string) {
   await publishedTender(town, { object: 'Leche para el año', productIds: [town.products.milk] });
   const period = { startsOn: '2026-07-20', endsOn: '2026-11-27' };
   const draft = await newTender(town, { object: 'Leche para el año', productIds: [town.products.milk], ...period });
-  return { town, draft, fields: { tenderId: draft.id, version: 1, deadlineAt: '2026-03-16T16:00' } };
+  return { town, draft, fields: { tenderId: draft.id, version: 1, deadlineAt: '2026-03-16T16:00', ...noCensus } };
 }
 
 const validation = {

@@ -4,7 +4,16 @@ import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { eventsOn, moveClock, person } from '@/tests/support/people';
-import { aProducer, aRequirement, aTown, newTender, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
+import {
+  aProducer,
+  aRequirement,
+  aTown,
+  newTender,
+  noCensus,
+  publishedTender,
+  type Town,
+  tenderOf,
+} from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -20,6 +29,7 @@ describe('publishing', () => {
       version,
       deadlineAt: '2026-03-16T16:00',
       splittingReason: 'Compras de una prueba, cada una aparte',
+      ...noCensus,
       ...change,
     });
 
@@ -164,6 +174,7 @@ describe('publishing', () => {
       tenderId: second.id,
       version: 1,
       deadlineAt: '2026-03-16T16:00',
+      ...noCensus,
     };
     expect(await callAct(publishTenderAct, pieces.officer, fields)).toMatchObject({
       status: 'refused',

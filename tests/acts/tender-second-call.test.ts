@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAgainAct } from '@/lib/actions/tenders';
+import { broughtBy } from '@/lib/data/first-call';
 import { prisma } from '@/lib/platform/database';
 import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readSecondCall } from '@/lib/queries/tenders/second-call';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
-import { asPerson, moveClock } from '@/tests/support/people';
-import { aTown, milkUnits, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
+import { check, open } from '@/tests/support/evaluation';
+import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
+import { asPerson, moveClock, person } from '@/tests/support/people';
+import { aProducer, aTown, milkUnits, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -61,7 +65,7 @@ describe('the second call', () => {
       code: 'call-again',
       state: 'todo',
       count: lots.length,
-      href: `/municipio/convocatorias/${first}`,
+      href: `/municipio/convocatorias/${first}/segunda`,
     });
 
     await moveClock('2027-01-10T10:00:00-04:00');
@@ -69,6 +73,56 @@ describe('the second call', () => {
     await moveClock('2026-03-17T10:00:00-04:00');
     await mustAct(callAgainAct, own.officer, { tenderId: first });
     expect(await call()).toMatchObject({ state: 'done', href: '/municipio/convocatorias' });
+  });
+
+  test('shows before and in its draft what kept everybody away, each with the form that changes it', async () => {
+    const own = await aTown('080803');
+    // A third of what is asked in a month, and no way to bring it.
+    const near = await aProducer({ municipalityCode: '080803', kilosPerMonth: 100 });
+    const first = await desertedTender(own);
+    const page = () => asPerson(own.officer, () => readSecondCall(first));
+    const shown = await page();
+    expect(shown).toMatchObject({ stage: 'first', opened: false, today: '2026-03-17' });
+    expect(shown?.rights.callAgain).toBe(true);
+    const [lot] = shown?.lots ?? [];
+    expect(lot?.lot.items[0]).toMatchObject({ priceSource: 'Cotización', priceDay: '2026-01-10' });
+    expect(lot?.barriers.suppliers.map(({ supplier }) => supplier.organisationId)).toEqual([near.organisationId]);
+    expect(lot?.shuts).toMatchObject([{ requirement: { kind: 'capacity' }, offers: 0 }]);
+    expect(lot?.shuts[0]?.actors).toBe(lot?.barriers.canOffer === 0 ? 1 : 0);
+
+    const done = await callAct(callAgainAct, own.officer, { tenderId: first });
+    if (done.status !== 'done') throw new Error('not called again');
+    expect(done.goTo).toBe(`/municipio/convocatorias/${done.value.id}/segunda`);
+    const draft = await asPerson(own.officer, () => readSecondCall(done.value.id));
+    expect(draft).toMatchObject({ stage: 'draft', sheet: { tender: { id: done.value.id }, firstCall: { id: first } } });
+    expect(draft?.lots).toHaveLength(1);
+    expect(await page()).toMatchObject({
+      stage: 'first',
+      rights: { callAgain: false },
+      sheet: { secondCall: { id: done.value.id } },
+    });
+  });
+
+  test('counts what the first call brought: how many, from which price, over the reference, and which requirement they failed', async () => {
+    const call = await publishedCall({ lots: [[{ units: 1000, priceCentavos: 200n }]] });
+    const dear = await sendBid(call, await aBidder(), { price: '2,50' });
+    await sendBid(call, await aBidder(), { price: '1,90' });
+    await open(call);
+    await check(call, dear.id, 'fails');
+    expect(await broughtBy(prisma(), call.id)).toEqual({
+      opened: true,
+      awarded: new Map(),
+      failed: [{ text: 'Requisito 0', offers: 1 }],
+      brought: [{ productId: expect.any(String), zoneId: null, offers: 2, lowestCentavos: 190n, overReference: 1 }],
+    });
+  });
+
+  test('is nobody’s to study elsewhere, nor before the call is decided', async () => {
+    const first = await desertedTender();
+    const stranger = await person({ roles: ['procurement-officer'], municipalityCode: '020101' });
+    expect(await asPerson(stranger, () => readSecondCall(first))).toBeNull();
+    const running = await publishedTender(town);
+    expect(await asPerson(town.officer, () => readSecondCall(running))).toBeNull();
   });
 
   test('two people at once: one second call', async () => {

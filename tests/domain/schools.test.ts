@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceOf } from '@/lib/domain/schools/difference';
-import type { School } from '@/lib/domain/schools/school';
+import { isOddWindow, type School } from '@/lib/domain/schools/school';
 import { columnLetter } from '@/lib/domain/schools/sheet-columns';
 import { missingProblems } from '@/lib/domain/schools/sheet-missing';
 import { titles as headers, listOf, readList } from '@/tests/support/school-sheets';
@@ -238,4 +238,13 @@ test('a school out of service that is listed again comes back', () => {
   expect(differenceOf(sheet(good).schools, [{ ...standing, active: false }], ['Norte']).changed[0]?.changes).toEqual([
     { field: 'active', from: 'no', to: 'si' },
   ]);
+});
+
+test.each([
+  ['07:00', '10:00', false],
+  ['06:00', '20:00', false],
+  ['04:00', '06:00', true],
+  ['19:00', '23:00', true],
+])('a window from %s to %s is odd: %s', (from, until, odd) => {
+  expect(isOddWindow(from, until)).toBe(odd);
 });

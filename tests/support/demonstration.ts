@@ -1,6 +1,6 @@
 import { readHolidayCalendar } from '@/lib/data/calendar';
 import type { Role } from '@/lib/domain/access/actor';
-import { dayInLaPaz, isBusinessDay } from '@/lib/domain/calendar';
+import { idleAt } from '@/lib/domain/tenders/office-hours';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
@@ -27,7 +27,7 @@ const others = ['totora.pampa', 'tejedoras.turqui', 'investigacion', 'tecnica.on
 export async function playedAt(instant: string): Promise<{ now: Date; faults: string[] }> {
   await loadDemo(process.env.DATABASE_URL ?? '', new Date(instant));
   const { now } = await readClock(prisma());
-  return { now, faults: [...(await idle()), ...(await badDeadlines()), ...(await outOfTime(now))] };
+  return { now, faults: [...(await idle()), ...(await badDeadlines()), ...(await quietTenders()), ...(await outOfTime(now))] };
 }
 
 /** Those to whom their own page leaves nothing to do. */
@@ -52,11 +52,18 @@ async function badDeadlines(): Promise<string[]> {
     where: { deadlineAt: { not: null } },
     select: { title: true, deadlineAt: true },
   });
-  return tenders.flatMap(({ title, deadlineAt }) => {
-    const hour = ((deadlineAt?.getUTCHours() ?? 0) + 20) % 24;
-    return deadlineAt && isBusinessDay(calendar, dayInLaPaz(deadlineAt)) && hour >= 8 && hour < 18
-      ? []
-      : [`${title} closes at ${deadlineAt?.toISOString()}`];
+  return tenders.flatMap(({ title, deadlineAt }) =>
+    deadlineAt && !idleAt(calendar, deadlineAt) ? [] : [`${title} closes at ${deadlineAt?.toISOString()}`],
+  );
+}
+
+/** Open tenders without a question that was answered and one that waits. */
+async function quietTenders(): Promise<string[]> {
+  const asked = await prisma().tenderQuestion.findMany({ select: { tenderId: true, answers: { select: { id: true } } } });
+  const open = await prisma().tender.findMany({ where: { status: 'published' }, select: { id: true, title: true } });
+  return open.flatMap(({ id, title }) => {
+    const counts = asked.filter(({ tenderId }) => tenderId === id).map(({ answers }) => answers.length);
+    return counts.includes(0) && counts.includes(1) ? [] : [`${title} has no question answered and another waiting`];
   });
 }
 

@@ -187,9 +187,15 @@ export async function publishedTender(town: Town, change: Fields = {}): Promise<
     deadlineAt: '2026-03-16T16:00',
     // A town of the tests buys the same food again and again.
     splittingReason: 'Compras de una prueba, cada una aparte',
+    ...noCensus,
   });
   return draft.id;
 }
+
+/** What a town answers whose census is empty. */
+export const noCensus: Fields = {
+  outOfReachReason: 'El censo de esta prueba todavía no tiene a nadie',
+};
 
 export const aRequirement = (change: Fields = {}): Fields => ({
   'requirements[0].kind': 'capacity',

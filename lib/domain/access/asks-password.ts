@@ -8,6 +8,7 @@ const asking: ReadonlySet<Act> = new Set<Act>([
   'tender.open',
   'tender.award',
   'contract.end',
+  'tender.award-next',
   'payment.record',
   'payment.reverse',
   'invitation.create',

@@ -23,6 +23,10 @@ export type MunicipalCounts = {
   lotsUncovered: number;
   /** The first tender that left some; null where none did. */
   uncoveredTenderId: string | null;
+  /** Asked of tenders that take offers, and not answered yet. */
+  questionsOpen: number;
+  /** The tender with some that closes first; null where there are none. */
+  questionsTenderId: string | null;
   deliveriesDue: number;
   notesToReceive: number;
   actsToPay: number;
@@ -74,7 +78,16 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       'call-again',
       c.lotsUncovered > 0 ? 'todo' : 'done',
       c.lotsUncovered,
-      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}` },
+      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}/segunda` },
+    ],
+    // Whoever asked cannot wait: after the closing nobody answers.
+    [
+      'answer-questions',
+      c.questionsOpen > 0 ? 'todo' : 'done',
+      c.questionsOpen,
+      {
+        href: c.questionsTenderId && `/municipio/convocatorias/${c.questionsTenderId}/preguntas`,
+      },
     ],
     begun(
       'draft-tender',

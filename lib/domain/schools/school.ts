@@ -22,6 +22,14 @@ export type School = SchoolFacts & { id: string; version: number; active: boolea
 
 export const usualWindow = { receivesFrom: '07:00', receivesUntil: '10:00' } as const;
 
+/** Between these hours some school is open, of the morning, the afternoon or the night. */
+const schoolHours = { from: '06:00', until: '20:00' } as const;
+
+/** @returns whether a school is hardly open in that window: a mistyped hour, more likely than a producer who drives at four in the morning */
+export function isOddWindow(from: string, until: string): boolean {
+  return from < schoolHours.from || until > schoolHours.until;
+}
+
 /** Bolivia lies inside these degrees; a point outside is a slip (swapped columns, a lost minus sign). */
 const boliviaBounds = { lat: [-23, -9.5], lon: [-69.8, -57.4] } as const;
 

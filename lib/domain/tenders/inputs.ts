@@ -22,10 +22,10 @@ import { mostParts, splitWays } from './split-lots';
 import { awardForms, deliveryFrequencies } from './tender';
 
 /** Nobody buys more units of a product in a year than this; it also keeps every sum in range. */
-const mostUnits = 500_000_000;
+export const mostUnits = 500_000_000;
 
 /** Checkboxes of one name: none, one or several ids. */
-const Ids = z.preprocess(
+export const Ids = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(IdInput).max(200),
 );
@@ -148,6 +148,10 @@ export const PublicationInput = z.object({
   deadlineAt: LocalInstantInput,
   legalBasis: TextInput({ max: 600, min: 20 }).optional(),
   splittingReason: TextInput({ max: 600, min: 20 }).optional(),
+  idleReason: TextInput({ max: 600, min: 20 }).optional(),
+  outOfReachReason: TextInput({ max: 600, min: 20 }).optional(),
+  /** Left out: the usual day. */
+  questionsUntil: DayInput.optional(),
   /** Whoever publishes has read which levels and days have no ration. */
   unservedAcknowledged: FlagInput,
   /** … and which lots buy less than the demand asks for. */

@@ -1,14 +1,15 @@
-import { z } from 'zod';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import { type EarliestDeadline, earliestDeadline, judgeDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, modalityFor } from '@/lib/domain/law/modality';
-import { assertNotOwnValidation, type RuleBook, type Trace, traceSchema } from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, type RuleBook, type Trace } from '@/lib/domain/law/rule-book';
 import { findSplitting, type SameObject, type Splitting } from '@/lib/domain/law/splitting';
 import { rulesToValidate } from '@/lib/domain/law/to-validate';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
+import { judgeIdle, judgeQuestionsUntil, judgeReach } from './judged-reasons';
 import type { Requirement } from './requirement';
 import { assertRequirement, normOf } from './requirement-rules';
+import type { RuleTrace } from './rule-trace';
 import { type Lot, type LotPlan, tenderReference } from './tender';
 
 /** What the law says of a draft as it stands: shown on the way to publication and decided again at it. */
@@ -55,11 +56,19 @@ export type Confirmations = {
   legalBasis: string | null;
   /** Why several purchases of the same object are not a split one. */
   splittingReason: string | null;
+  /** Why it closes when nobody works. */
+  idleReason: string | null;
+  /** Why it is published although nobody in the census can serve some lot. */
+  outOfReachReason: string | null;
 };
 
 type Publication = Draft & {
   requirements: readonly Requirement[];
   deadlineAt: Date;
+  /** The last day for questions; null: the usual one. */
+  questionsUntil: Day | null;
+  /** Numbers of the lots that nobody in the census can serve. */
+  outOfReach: readonly number[];
   /** Who publishes: not who validated a rule that this rests on. */
   publisherId: string;
 } & Confirmations;
@@ -68,14 +77,19 @@ type Publication = Draft & {
  * Judges a draft about to be published.
  * @returns the modality's rule and the trace that the record keeps and the page shows
  * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
- *   split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
+ *   deadline-when-nobody-works | questions-too-late | questions-when-nobody-works | lots-out-of-reach | split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
  */
 export function judgePublication(
   book: RuleBook,
   calendar: HolidayCalendar,
   draft: Publication,
   now: Date,
-): { referenceCentavos: Centavos; modality: ModalityTrace; trace: RuleTrace } {
+): {
+  referenceCentavos: Centavos;
+  modality: ModalityTrace;
+  trace: RuleTrace;
+  questionsUntil: Day;
+} {
   const { referenceCentavos, modality, splitting, firstDelivery } = prospectOf(book, calendar, draft, now);
   if (referenceCentavos === 0n || !firstDelivery) throw new Refusal('tender-without-lots');
   if (!modality) throw new Refusal('no-modality-in-force');
@@ -107,6 +121,12 @@ export function judgePublication(
     );
   if (!modality.decides && !legalBasis) throw new Refusal('modality-needs-basis', { modality: modality.text }, 'legalBasis');
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
+  const idle = judgeIdle(calendar, deadlineAt, { from: deadline.day, before: firstDelivery }, draft.idleReason);
+  const questionsUntil = judgeQuestionsUntil(calendar, draft.questionsUntil, {
+    publishedAt: now,
+    deadlineAt,
+  });
+  const outOfReach = judgeReach(draft.outOfReach, draft.outOfReachReason);
   if (splitting?.asks && !splittingReason)
     throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
 
@@ -119,6 +139,7 @@ export function judgePublication(
   return {
     referenceCentavos,
     modality,
+    questionsUntil,
     trace: {
       rulesVersion: book.version,
       modality: modalityTrace,
@@ -130,7 +151,9 @@ export function judgePublication(
         departmental: [...departmental],
         trace,
         legalBasis: restsOnPerson ? legalBasis : null,
+        idle,
       },
+      outOfReach,
       splitting: splitting && {
         sumCentavos: splitting.sum.toString(),
         others: splitting.others.map(({ id, reference }) => ({
@@ -144,31 +167,3 @@ export function judgePublication(
     },
   };
 }
-
-const skippedSchema = z.object({ date: z.string(), name: z.string() });
-
-/** The trace kept with a published tender (column rule_trace): what decided its modality and its deadline. */
-export const ruleTraceSchema = z.object({
-  rulesVersion: z.string(),
-  modality: traceSchema,
-  deadline: z.object({
-    minimumBusinessDays: z.number(),
-    earliest: z.string(),
-    skipped: z.array(skippedSchema),
-    /** Were the department's holidays business days; absent in what was published before both were told. */
-    earliestNational: z.string().optional(),
-    departmental: z.array(skippedSchema).default([]),
-    trace: traceSchema.nullable(),
-    legalBasis: z.string().nullable(),
-  }),
-  splitting: z
-    .object({
-      sumCentavos: z.string(),
-      others: z.array(z.object({ id: z.string(), reference: z.string() })),
-      together: traceSchema,
-      trace: traceSchema,
-      reason: z.string(),
-    })
-    .nullable(),
-});
-export type RuleTrace = z.output<typeof ruleTraceSchema>;

@@ -43,6 +43,8 @@ export type Tender = {
   publishedAt: Date | null;
   /** The last instant at which an offer is admitted, exclusive. */
   deadlineAt: Date | null;
+  /** The last day on which questions are taken; null in a draft and where none were. */
+  questionsUntil: Day | null;
   cancelReason: string | null;
   firstCallId: string | null;
   createdById: string;

@@ -42,6 +42,13 @@ export const publicHelp: readonly HelpEntry[] = [
     also: 'vendo vender venta oferta ofertar postular participar presentarme compra compran sobre cerrado abiertas',
   },
   {
+    id: 'preguntar',
+    href: '/convocatorias',
+    title: '¿Cómo pregunto algo de una convocatoria?',
+    text: 'Abra la convocatoria y toque «Hacer una pregunta», hasta el día que ella dice. Nadie ve quién pregunta y la respuesta es para todos.',
+    also: 'pregunta preguntas preguntar consulta consultas aclaración aclarar duda dudas',
+  },
+  {
     id: 'pagos',
     href: '/productor/cobros',
     title: '¿Cuándo me pagan?',
@@ -186,6 +193,14 @@ export const deskHelp: readonly HelpEntry[] = [
     text: 'Prepare el borrador con sus lotes y requisitos. Al publicar, la página dice la modalidad y el plazo mínimo.',
     also: 'publicar convocatoria licitar comprar lotes requisitos borrador plazo modalidad SICOES',
     act: 'tender.publish',
+  },
+  {
+    id: 'enmendar',
+    href: '/municipio/convocatorias',
+    title: '¿Cómo enmiendo una convocatoria o amplío su plazo?',
+    text: 'Entre a la convocatoria abierta y elija Enmendar o ampliar el plazo. Escriba solo lo que cambia y por qué; cada versión queda a la vista.',
+    also: 'enmienda enmendar ampliar ampliación prórroga plazo cambiar corregir publicada',
+    act: 'tender.amend',
   },
   {
     id: 'abrir-propuestas',

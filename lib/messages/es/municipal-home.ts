@@ -74,8 +74,15 @@ export const municipalTaskWords = {
   'call-again': {
     label: 'Convocar de nuevo lo que quedó sin adjudicar',
     hint: ({ count: n }) =>
-      n > 0 ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte` : 'Ningún lote quedó sin adjudicar.',
+      n > 0
+        ? `${count(n, 'lote', 'lotes')} sin adjudicar, todo o en parte. Vea antes qué cambiar.`
+        : 'Ningún lote quedó sin adjudicar.',
     waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin adjudicar`,
+  },
+  'answer-questions': {
+    label: 'Responder preguntas',
+    hint: ({ count: n }) => (n > 0 ? `${count(n, 'pregunta', 'preguntas')} sin responder` : 'Ninguna pregunta sin responder.'),
+    waits: ({ count: n }) => `${count(n, 'pregunta', 'preguntas')} sin responder`,
   },
   'formalise-contract': {
     label: 'Formalizar contratos',

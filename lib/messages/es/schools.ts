@@ -65,6 +65,8 @@ export const schoolsEs = {
     lonHint: 'En grados, por ejemplo -65,9118',
     receivesFrom: 'Recibe desde',
     receivesUntil: 'Recibe hasta',
+    oddWindow: (from: string, until: string) =>
+      `Escribió de ${from} a ${until}. A esas horas casi ninguna escuela está abierta y los productores van según este horario: revise si es de la mañana o de la tarde.`,
     retired: 'Fuera de servicio',
     retiredHint: 'Sale de las listas y de la demanda; su historia queda.',
     enrolment: (year: number) => `Inscritos ${year}`,

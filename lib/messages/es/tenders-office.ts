@@ -87,13 +87,13 @@ export const officeTendersEs = {
   opening: 'Ir a la apertura',
   evaluation: 'Ver la evaluación',
   award: 'Ver la adjudicación',
+  amend: 'Enmendar o ampliar el plazo',
   changeTerms: 'Cambiar condiciones',
   saveTerms: 'Guardar condiciones',
   endRule: 'Hasta antes de formalizar, con resolución motivada técnica y legalmente (DS 0181, art. 28).',
   endReason: 'Motivo técnico y legal',
   endReasonHint: 'Queda en la página pública.',
   callAgain: 'Preparar la segunda convocatoria',
-  callAgainQuestion: 'Se crea un borrador con los lotes desiertos y las cantidades que nadie tomó, con los mismos requisitos.',
 } as const;
 
 /** Drafting from demand. */
@@ -193,7 +193,7 @@ export const requirementsEs = {
 /** Check answers, and publication. */
 export const publishEs = {
   title: 'Revisar y publicar',
-  lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
+  lead: 'Revise lo que se va a publicar. Después solo cambia con una enmienda, y cada versión queda a la vista.',
   law: 'Lo que dice la norma',
   minimum: 'Plazo mínimo',
   noLots: 'La convocatoria no tiene lotes: no se puede publicar.',

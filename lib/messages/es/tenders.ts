@@ -15,6 +15,11 @@ export const tenderStatusNames: Record<TenderStatus, string> = {
   annulled: 'anulada',
 };
 
+/** How a tender stands; of one that was decided, that not all of it was covered. */
+export function standingName(standing: TenderStatus, partlyDeserted = false): string {
+  return partlyDeserted ? `${tenderStatusNames[standing]}, con partes desiertas` : tenderStatusNames[standing];
+}
+
 export const awardFormNames: Record<AwardForm, string> = {
   item: 'Por ítems',
   lot: 'Por lotes',
@@ -120,7 +125,7 @@ export const publicTendersEs = {
     open: 'Abiertas',
     closed: 'Cerradas, en evaluación',
     awarded: 'Adjudicadas',
-    deserted: 'Desiertas',
+    deserted: 'Desiertas, enteras o en parte',
     ended: 'Canceladas o anuladas',
   },
   empty: 'Todavía no hay convocatorias publicadas.',
@@ -128,7 +133,6 @@ export const publicTendersEs = {
   more: 'Ver más convocatorias',
   offer: 'Ver si puedo ofertar',
   offerHint: 'Ingrese con la cuenta de su organización: le decimos qué lotes puede cubrir y qué le falta.',
-  sealed: 'Las propuestas están cifradas: hasta la apertura nadie puede leerlas ni saber cuántas hay.',
   lotsFact: 'Lotes',
   schoolsFact: 'Escuelas',
   terms: 'Condiciones',

@@ -49,6 +49,7 @@ const fields = {
       id: true,
       kind: true,
       number: true,
+      issuer: true,
       issuedOn: true,
       validUntil: true,
       verifiedAt: true,

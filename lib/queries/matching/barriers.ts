@@ -1,12 +1,10 @@
 import 'server-only';
-import { findLocalSuppliers } from '@/lib/data/suppliers';
 import { type Barriers, barriersOf } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange, studyChanges } from '@/lib/domain/matching/changes';
-import { termsOf } from '@/lib/domain/matching/supplier';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from '../tenders/office';
 import { readFrame } from '../tenders/serving';
+import { readCensusFor } from './census';
 
 /** Who could serve each lot of a tender, and one lot looked into. */
 export type BarriersPage = OfficeTender & {
@@ -20,7 +18,7 @@ export type BarriersPage = OfficeTender & {
 };
 
 /**
- * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements, of a
+ * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Three statements, of a
  * draft two more: what the demand asks of the parts of a lot.
  * @param lotId the lot to look into; the first when absent
  * @param key which change to show beside it (see changeKey)
@@ -32,9 +30,7 @@ export async function readBarriers(
   const page = await readOfficeTender(rawId);
   if (!page) return null;
   const { sheet, now } = page;
-  const foods = new Set(sheet.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
-  const census = await findLocalSuppliers(prisma(), sheet.tender.municipalityCode, [...foods]);
-  const terms = termsOf(sheet, now);
+  const { census, terms } = await readCensusFor(sheet, now);
   const overview = sheet.lots.map((lot) => ({
     lot,
     barriers: barriersOf(census, terms, [lot]),

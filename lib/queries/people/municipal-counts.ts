@@ -28,7 +28,11 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
                   then (select count(distinct l.id)::int from lots l join lot_items i on i.lot_id = l.id
                          where l.tender_id = t.id and l.ends_on >= app_today()
                            and i.units > coalesce((select sum(w.units) from awarded_items w where w.lot_item_id = i.id), 0))
-                  else 0 end as uncovered, t.id
+                  else 0 end as uncovered, t.id, t.deadline_at,
+             case when t.status = 'published' and t.deadline_at > app_clock()
+                  then (select count(*)::int from tender_questions q where q.tender_id = t.id
+                           and not exists (select from tender_answers a where a.question_id = q.id))
+                  else 0 end as asked
         from tenders t where t.organisation_id in (select organisation_id from seats)),
     called as (
       select organisation_id,
@@ -40,6 +44,8 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              count(*) filter (where status = 'awarded')::int as "tendersToContract",
              coalesce(sum(uncovered), 0)::int as "lotsUncovered",
              (array_agg(id::text order by published_at, id) filter (where uncovered > 0))[1] as "uncoveredTenderId",
+             coalesce(sum(asked), 0)::int as "questionsOpen",
+             (array_agg(id::text order by deadline_at, id) filter (where asked > 0))[1] as "questionsTenderId",
              count(*) filter (where published_at is not null)::int as "tendersPublished",
              count(*) filter (where opened)::int as "tendersOpened",
              count(*) filter (where recommended_by_id is not null)::int as "tendersRecommended",
@@ -80,7 +86,8 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              coalesce(k."tendersDraft", 0) as "tendersDraft", coalesce(k."tendersOpen", 0) as "tendersOpen",
              coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
              coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",
-             coalesce(k."lotsUncovered", 0) as "lotsUncovered", k."uncoveredTenderId", coalesce(k."tendersPublished", 0) as "tendersPublished",
+             coalesce(k."lotsUncovered", 0) as "lotsUncovered", k."uncoveredTenderId",
+             coalesce(k."questionsOpen", 0) as "questionsOpen", k."questionsTenderId", coalesce(k."tendersPublished", 0) as "tendersPublished",
              coalesce(k."tendersOpened", 0) as "tendersOpened", coalesce(k."tendersRecommended", 0) as "tendersRecommended",
              coalesce(k."tendersAwarded", 0) as "tendersAwarded"
         from organisations o left join called k on k.organisation_id = o.id

@@ -1,24 +1,42 @@
 import 'server-only';
-import { readLaw } from '@/lib/data/dossier';
-import { findSameObject } from '@/lib/data/tenders';
-import { type Prospect, prospectOf } from '@/lib/domain/tenders/publication';
+import { readRuleBook } from '@/lib/data/law';
+import { findSameObjectAndHolidays } from '@/lib/data/same-object';
+import { addDays, dayInLaPaz, type HolidayCalendar, instantAt } from '@/lib/domain/calendar';
+import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
+import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
+import { prospectOf } from '@/lib/domain/tenders/publication';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { type OfficeTender, readOfficeTender } from './office';
-import { readServing, type Serving } from './serving';
+import { readCensusFor } from '../matching/census';
+import { readOfficeTender } from './office';
+import { serve } from './serving';
 
 /**
- * A draft, what the law says of it now and whom it leaves without ration and what the demand asks of its lots: for the way to publication.
- * Six statements. Null
- * unless it may be published.
+ * A draft, what the law says of it now, whom it leaves without ration, what the demand asks of its lots, and which of them nobody can
+ * serve: for the way to publication. Five statements. Null unless it may be published.
  */
-export async function readPublication(rawId: string): Promise<(OfficeTender & Serving & { prospect: Prospect }) | null> {
+export async function readPublication(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
-  const [{ book, calendar }, sameObject] = await Promise.all([
-    readLaw(prisma(), tender, page.now),
-    findSameObject(prisma(), tender, year),
+  const today = dayInLaPaz(page.now);
+  const [book, { sameObject, calendar }, { census, terms }] = await Promise.all([
+    readRuleBook(prisma(), { day: today, organisationId: tender.organisationId }),
+    findSameObjectAndHolidays(prisma(), tender, year),
+    readCensusFor(page.sheet, page.now),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
-  return { ...page, prospect, ...(await readServing(page, calendar)) };
+  const { frame, ...serving } = await serve(page, calendar);
+  return {
+    ...page,
+    ...serving,
+    prospect,
+    outOfReach: lotsOutOfReach(census, terms, lots).map((one) => mendable(one, census, terms, frame)),
+    holidays: holidaysBetween(calendar, today, prospect.firstDelivery),
+    usualQuestionsUntil: usualQuestionsUntil(calendar, page.now, instantAt(prospect.earliest?.day ?? addDays(today, 1), '16:00')),
+  };
+}
+
+export function holidaysBetween({ names }: HolidayCalendar, start: Day, end: Day | null): [Day, string][] {
+  return end ? [...names].filter(([day]) => start <= day && day < end) : [];
 }

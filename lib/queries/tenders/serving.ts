@@ -26,11 +26,18 @@ export async function readLot(rawId: string, lotId: string) {
 }
 
 /** Whom a draft serves today. One statement, and one for the calendar where it is not given. */
-export async function readServing({ sheet, now }: OfficeTender, calendar?: HolidayCalendar): Promise<Serving> {
+async function readServing(page: OfficeTender): Promise<Serving> {
+  const { unserved, asked } = await serve(page);
+  return { unserved, asked };
+}
+
+/** The same, with what its lots are held against; null where their year is gone. */
+export async function serve({ sheet, now }: OfficeTender, calendar?: HolidayCalendar) {
   const frame = await readFrame(sheet, now, calendar);
-  return frame
+  const serving: Serving = frame
     ? { unserved: unservedByLots(frame.plan, sheet.lots), asked: tellAsked(sheet.lots, frame) }
     : { unserved: [], asked: [] };
+  return { frame, ...serving };
 }
 
 /** What the lots of a draft are held against. One statement, and one for the calendar where it is not given. */

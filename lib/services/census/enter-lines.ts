@@ -34,8 +34,8 @@ export async function enterDocument(
   said: DocumentChange & InPerson,
   by: Actor,
 ): Promise<{ id: string }> {
-  const { kind, number, issuedOn, validUntil } = said;
-  const id = await writeDocument(db, file.organisationId, { kind, number, issuedOn, validUntil }, enteredBy(by, said));
+  const { kind, number, issuer, issuedOn, validUntil } = said;
+  const id = await writeDocument(db, file.organisationId, { kind, number, issuer, issuedOn, validUntil }, enteredBy(by, said));
   await tell(db, file, by, { code: 'document-entered', document: kind, href: '/productor/ficha/documento' });
   return { id };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import type { Programme } from '@/lib/data/programmes';
-import { findSameObject } from '@/lib/data/tenders';
+import { findSameObject } from '@/lib/data/same-object';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import { earliestDelivery, forDaysLeft } from '@/lib/domain/tenders/left-over';

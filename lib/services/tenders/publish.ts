@@ -10,7 +10,7 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { assertAcknowledged, type LeftOut } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { createSeal } from '../offers/seal';
-import { judgeServing } from './serving';
+import { judgeServing, outOfReach } from './serving';
 import { tellSuppliers } from './tell';
 
 /** What the event keeps of a publication. */
@@ -20,6 +20,8 @@ type Published = LeftOut & {
   told: number;
   legalBasis: string | null;
   splittingReason: string | null;
+  idleReason: string | null;
+  outOfReachReason: string | null;
 };
 
 /**
@@ -43,19 +45,30 @@ export async function publishTender(
   assertProgrammeOpen(programme.status);
   const leftOut = await judgeServing(db, { tender, lots: draft.lots }, now);
 
-  const { deadlineAt, legalBasis = null, splittingReason = null } = input;
+  const { deadlineAt, legalBasis = null, splittingReason = null, idleReason = null, outOfReachReason = null } = input;
   const judged = judgePublication(
     book,
     calendar,
-    { ...draft, deadlineAt, legalBasis, splittingReason, publisherId: userId },
+    {
+      ...draft,
+      deadlineAt,
+      questionsUntil: input.questionsUntil ?? null,
+      outOfReach: await outOfReach(db, { tender, ...draft }, now),
+      legalBasis,
+      splittingReason,
+      idleReason,
+      outOfReachReason,
+      publisherId: userId,
+    },
     now,
   );
   assertAcknowledged(leftOut, input);
-  const { referenceCentavos, modality, trace } = judged;
+  const { referenceCentavos, modality, trace, questionsUntil } = judged;
   const ruleTrace = JSON.parse(JSON.stringify(trace));
   await moveTender(db, tender, 'published', {
     publishedAt: now,
     deadlineAt,
+    questionsUntil,
     modalityRule: modality.modality,
     ruleTrace,
     referenceCentavos,
@@ -67,6 +80,8 @@ export async function publishTender(
     told: await tellSuppliers(db, tender, draft.lots, 'tender-published'),
     legalBasis: trace.deadline.legalBasis,
     splittingReason: trace.splitting?.reason ?? null,
+    idleReason: trace.deadline.idle?.reason ?? null,
+    outOfReachReason: trace.outOfReach?.reason ?? null,
     ...leftOut,
   };
 }

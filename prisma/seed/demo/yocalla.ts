@@ -2,12 +2,14 @@ import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import { waitingProducer } from './cast';
 import { type Producers, registerProducer, stateNeed } from './census';
+import { check, concludeAward, open } from './deciding';
 import { askForMore, deliver, pay } from './deliveries';
 import type { Government } from './people';
-import { bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { answeredQuestion, askQuestion } from './questions';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
-import { type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
+import { amendCapacity, type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
 
 type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Player; crew: readonly Player[] };
 
@@ -111,13 +113,17 @@ async function* buyMilk(here: Yocalla): Story {
   yield at(days.deadline, '16:15');
   await open(yocalla, tender);
   await check(yocalla, tender);
-  yield* concludeAward(yocalla, tender, days);
+  yield* concludeAward(yocalla, tender, { ...days, capacityReason: gathersFromMembers });
   yield* askForMore(yocalla, { tenderId: tender, producer: who('totora.pampa'), day: days.sign });
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
     pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
   );
 }
+
+/** Both zones together are more milk than Totora Pampa declared; the authority says on what it rests. */
+const gathersFromMembers =
+  'La OECOM presentó un compromiso de acopio con la APP Lecheros de Cayara por la leche que le falta, adjunto a su propuesta (demostración).';
 
 /** Next year's programme, one tender open and one being prepared. */
 async function* prepareNextYear(here: Yocalla): Story {
@@ -144,8 +150,23 @@ async function* prepareNextYear(here: Yocalla): Story {
     requirements: usualRequirements,
   });
   yield at(days.yocalla.open.publish);
-  await publish(yocalla, bread, `${days.yocalla.open.deadline}T16:00`);
+  await publish(yocalla, bread, `${days.yocalla.open.firstDeadline}T16:00`);
+  yield at(days.yocalla.open.amend, '15:00');
+  await amendCapacity(yocalla, bread, {
+    percent: 30,
+    deadlineAt: `${days.yocalla.open.deadline}T16:00`,
+    reason: 'Dos organizaciones avisaron que con 40 % quedan fuera: se pide menos capacidad y se da más plazo (demostración)',
+  });
   yield at(days.leaveWaiting);
+  await answeredQuestion(yocalla, bread, {
+    producer: who('totora.pampa'),
+    question: '¿El pan puede llegar en bolsas de diez unidades, o cada uno va en su bolsa?',
+    answer: 'En bolsas de hasta diez unidades, cada bolsa con su lote y su fecha de vencimiento.',
+  });
+  await askQuestion(bread, {
+    producer: who('lecheros.cayara'),
+    question: 'Si una escuela está cerrada por la cosecha, ¿el huevo de ese día se entrega en la siguiente fecha?',
+  });
   await stateNeed(who('totora.pampa'), 'quality', 'Alargar la vida útil del pan de quinua sin conservantes');
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
   await registerProducer(waitingProducer, days.year);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import { leftOver } from '@/lib/domain/tenders/left-over';
-import { judgePublication, prospectOf, ruleTraceSchema } from '@/lib/domain/tenders/publication';
+import { judgePublication, prospectOf } from '@/lib/domain/tenders/publication';
+import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { realBook, realHolidays } from '@/tests/support/reference';
 import { aLot, anItem } from './a-lot';
@@ -23,6 +24,10 @@ const draft = {
   requirements: [],
   legalBasis: null,
   splittingReason: null,
+  questionsUntil: null,
+  outOfReach: [],
+  idleReason: null,
+  outOfReachReason: null,
   publisherId: 'officer',
 };
 const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({

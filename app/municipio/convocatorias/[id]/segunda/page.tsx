@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SecondCallPage } from '@/components/tenders/second-call-page';
+import { callAgainAct } from '@/lib/actions/tenders';
+import { secondCallEs } from '@/lib/messages/es/second-call';
+import { readSecondCall } from '@/lib/queries/tenders/second-call';
+
+export const metadata: Metadata = { title: secondCallEs.title };
+
+export default async function SecondCall({ params }: { params: Promise<{ id: string }> }) {
+  const page = await readSecondCall((await params).id);
+  if (!page) notFound();
+  return <SecondCallPage {...page} callAgain={callAgainAct} />;
+}

@@ -1,0 +1,113 @@
+import { crumbsOf } from '@/components/tenders/crumbs';
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst, AskHere } from '@/components/ui/ask-first';
+import { Confirm } from '@/components/ui/confirm';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import type { AskedQuestion, OfficeQuestions } from '@/lib/domain/tenders/questions';
+import { questionsEs as words } from '@/lib/messages/es/questions';
+import { LastAnswer, QuestionText } from './question-list';
+
+type Props = OfficeQuestions & { answer: Door };
+
+/** What was asked about a tender: what waits for an answer, and what was answered. Nobody is named. */
+export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, pending, answered, answer }: Props) {
+  const { questionsUntil: until } = tender;
+  return (
+    <Page title={words.title} lead={tender.title} breadcrumb={crumbsOf(tender, words.title)}>
+      {until && <p>{taken ? words.untilTold(until) : words.untilOver(until)}</p>}
+      <p>{words.office.lead}</p>
+      {mayBeAnswered ? (
+        <Section title={words.office.pending(pending.length)} id="por-responder">
+          {pending.length === 0 && <p className="quiet">{words.office.pendingNone}</p>}
+          {pending.length > 0 && mayAnswer && <AnswerForm tender={tender} pending={pending} answer={answer} />}
+          {pending.length > 0 && !mayAnswer && <PendingOnly pending={pending} />}
+        </Section>
+      ) : (
+        pending.length > 0 && (
+          <Section title={words.office.missed(pending.length)} lead={words.office.missedLead}>
+            <PendingOnly pending={pending} quiet />
+          </Section>
+        )
+      )}
+      {answered.length > 0 && (
+        <Section title={words.office.answered}>
+          <ul className="stack">
+            {answered.map((question) => (
+              <li key={question.id} className="card stack">
+                <QuestionText question={question} />
+                <LastAnswer question={question} />
+                {mayAnswer && <Correction tender={tender} question={question} answer={answer} />}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+type FormProps = { tender: OfficeQuestions['tender']; answer: Door };
+
+/** Several answers, published together. */
+function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly AskedQuestion[] }) {
+  return (
+    <ActForm act={answer}>
+      <Hidden name="tenderId" value={tender.id} />
+      <p>{words.office.amendment}</p>
+      {pending.map((question, at) => (
+        <div key={question.id} className="card stack">
+          <QuestionText question={question} />
+          <Hidden name={`answers[${at}].questionId`} value={question.id} />
+          <Hidden name={`answers[${at}].seen`} value={0} />
+          <TextArea
+            name={`answers[${at}].text`}
+            label={words.office.field(at + 1)}
+            hint={words.office.fieldHint}
+            optional="unmarked"
+            rows={3}
+          />
+        </div>
+      ))}
+      <AskFirst
+        act="question.answer"
+        facts={[`${tender.reference}. ${tender.title}`]}
+        echo={pending.map((_, at) => ({
+          name: `answers[${at}].text`,
+          label: words.office.field(at + 1),
+        }))}
+      />
+    </ActForm>
+  );
+}
+
+function Correction({ tender, question, answer }: FormProps & { question: AskedQuestion }) {
+  return (
+    <Confirm label={words.office.correct} question={question.text} tone="secondary">
+      <ActForm act={answer}>
+        <Hidden name="tenderId" value={tender.id} />
+        <Hidden name="answers[0].questionId" value={question.id} />
+        <Hidden name="answers[0].seen" value={question.answers.length} />
+        <AskHere act="question.answer" facts={[words.office.amendment]}>
+          <TextArea name="answers[0].text" label={words.office.correctField} defaultValue={question.answers.at(-1)?.text} />
+        </AskHere>
+      </ActForm>
+    </Confirm>
+  );
+}
+
+function PendingOnly({ pending, quiet = false }: { pending: readonly AskedQuestion[]; quiet?: boolean }) {
+  return (
+    <>
+      <ul className="stack">
+        {pending.map((question) => (
+          <li key={question.id} className="card">
+            <QuestionText question={question} />
+          </li>
+        ))}
+      </ul>
+      {!quiet && <p className="quiet">{words.office.only}</p>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/page';
+import type { PublicQuestions } from '@/lib/domain/tenders/questions';
+import { questionsEs as words } from '@/lib/messages/es/questions';
+import { QuestionList } from './question-list';
+
+/** What was asked about a tender and what was answered to everybody, and the way to ask while questions are taken. */
+export function PublicQuestionsSection({ tenderId, taken, until, mayBeAnswered, questions }: PublicQuestions) {
+  if (until === null && questions.length === 0) return null;
+  return (
+    <Section title={words.title} id="preguntas">
+      {until && <p>{taken ? words.untilTold(until) : words.untilOver(until)}</p>}
+      {questions.length > 0 ? (
+        <QuestionList questions={questions} mayBeAnswered={mayBeAnswered} />
+      ) : (
+        <p className="quiet">{mayBeAnswered ? words.none : words.noneAsked}</p>
+      )}
+      {taken && (
+        <div className="no-print grid justify-items-start gap-2">
+          <LinkButton href={`/productor/convocatorias/${tenderId}/preguntas`} tone="secondary">
+            {words.ask}
+          </LinkButton>
+          <p className="hint">{words.anonymous}</p>
+        </div>
+      )}
+    </Section>
+  );
+}

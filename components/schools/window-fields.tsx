@@ -1,0 +1,39 @@
+'use client';
+
+import { useContext, useState } from 'react';
+import { TimeField } from '@/components/ui/field';
+import { FormContext, startingValue } from '@/components/ui/form-context';
+import { Notice } from '@/components/ui/notice';
+import { readTime } from '@/lib/domain/dates';
+import { isOddWindow } from '@/lib/domain/schools/school';
+import { schoolsEs } from '@/lib/messages/es/schools';
+
+const words = schoolsEs.form;
+const names = ['receivesFrom', 'receivesUntil'] as const;
+
+/** From when until when a school receives: producers drive there for it. Says so where a school is hardly open then: 4:00 for 16:00. */
+export function WindowFields() {
+  const { state, values } = useContext(FormContext);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [from, until] = names.map((name) => {
+    const given = typed[name] ?? startingValue(state, values, name);
+    return typeof given === 'string' ? readTime(given) : null;
+  });
+  return (
+    <div
+      className="stack"
+      onInput={({ target }) => {
+        if (target instanceof HTMLInputElement) setTyped({ ...typed, [target.name]: target.value });
+      }}
+    >
+      <div className="halves">
+        {names.map((name) => (
+          <TimeField key={name} name={name} label={words[name]} />
+        ))}
+      </div>
+      <div aria-live="polite">
+        {from && until && isOddWindow(from, until) && <Notice tone="due">{words.oddWindow(from, until)}</Notice>}
+      </div>
+    </div>
+  );
+}

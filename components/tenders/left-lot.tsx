@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { LotSize, NearSuppliers } from '@/components/matching/out-of-reach';
+import { AppLink } from '@/components/ui/app-link';
+import { changeKey } from '@/lib/domain/matching/changes';
+import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
+import type { LotItem } from '@/lib/domain/tenders/tender';
+import type { Day } from '@/lib/domain/units';
+import { changeName } from '@/lib/messages/es/matching';
+import { secondCallEs as words } from '@/lib/messages/es/second-call';
+
+type Props = {
+  left: LeftLot;
+  /** Whether the first call was opened. */
+  opened: boolean;
+  today: Day;
+  /** Address of the draft in which it can be changed; null while there is none. */
+  here: string | null;
+};
+
+/** What kept everybody away from one lot: price, size, demands, who was near, and what would let more in. */
+export function LeftLotFacts({ left, opened, today, here }: Props) {
+  const { lot, barriers, shuts, changes } = left;
+  const studied = here && `${here}/actores?lote=${lot.id}`;
+  const textOf = (id: string) => shuts.find(({ requirement }) => requirement.id === id)?.requirement.text ?? '';
+  return (
+    <>
+      <p>
+        <b>{words.able(barriers.canOffer, barriers.withProduct)}</b>
+      </p>
+      <div className="grid gap-6 md:grid-cols-2">
+        <Part title={words.price} link={here ? { href: `${here}/lotes/${lot.id}`, label: words.changeLot } : null}>
+          {lot.items.map((item) => (
+            <Price key={item.id} item={item} left={left} opened={opened} today={today} />
+          ))}
+        </Part>
+        <Part title={words.size} link={studied ? { href: studied, label: words.changeSplit } : null}>
+          <LotSize mendable={left} />
+        </Part>
+        <Part title={words.demands} link={here ? { href: `${here}/requisitos`, label: words.changeRequirements } : null}>
+          {shuts.length === 0 ? (
+            <p>{words.noDemands}</p>
+          ) : (
+            <ul className="stack">
+              {shuts.map(({ requirement, actors, offers }) => (
+                <li key={requirement.id}>
+                  {requirement.text} <b>{words.shuts(actors, offers)}</b>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+        <Part title={words.near} link={{ href: '/municipio/censo', label: words.toCensus }}>
+          {barriers.withProduct === 0 ? <p>{words.nobodyNear}</p> : <NearSuppliers mendable={left} untitled />}
+        </Part>
+      </div>
+      {barriers.withProduct > 0 && (
+        <Part title={words.would}>
+          {changes.length === 0 ? (
+            <p>{words.wouldNone}</p>
+          ) : (
+            <ul className="stack">
+              {changes.map(({ change, barriers: after }) => {
+                const name = changeName(change, textOf);
+                const key = changeKey(change);
+                return (
+                  <li key={key}>
+                    {studied ? <AppLink href={`${studied}&cambio=${key}#cambios`}>{name}</AppLink> : name}:{' '}
+                    {words.able(after.canOffer, after.withProduct)}
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({
+  title,
+  link = null,
+  children,
+}: {
+  title: string;
+  link?: { href: string; label: string } | null;
+  children: ReactNode;
+}) {
+  return (
+    <div className="stack">
+      <h3>{title}</h3>
+      {children}
+      {link && <AppLink href={link.href}>{link.label}</AppLink>}
+    </div>
+  );
+}
+
+function Price({ item, left, opened, today }: { item: LotItem; left: LeftLot; opened: boolean; today: Day }) {
+  const { days, isOld } = priceAge(item.priceDay, today);
+  const brought = left.brought.find(({ productId }) => productId === item.productId);
+  return (
+    <div className="stack num">
+      <p>{words.priceOf(item.productName, item.priceCentavos, item.priceSource, item.priceDay, days)}</p>
+      {isOld && <p>{words.priceOld}</p>}
+      {opened && (!brought || brought.lowestCentavos === null) && <p>{words.offersNone}</p>}
+      {brought && brought.lowestCentavos !== null && <p>{words.offers(brought.offers, brought.lowestCentavos)}</p>}
+      {brought && brought.overReference > 0 && <p>{words.over(brought.overReference)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { OutOfReachAnswer } from '@/components/matching/out-of-reach';
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
+import { DateField, TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import type { Unserved } from '@/lib/domain/demand/unserved';
+import type { Mendable } from '@/lib/domain/matching/out-of-reach';
+import type { Door } from '@/lib/domain/outcome';
+import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
+import type { Prospect } from '@/lib/domain/tenders/publication';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Day } from '@/lib/domain/units';
+import { day, money } from '@/lib/messages/es/format';
+import { questionsEs } from '@/lib/messages/es/questions';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { publishEs } from '@/lib/messages/es/tenders-office';
+import { modalityName, Rule } from './law-facts';
+import { LeftOutAnswers } from './left-out-answers';
+import { Which } from './which';
+import { WorkingField } from './working-field';
+
+/** What is shown of a draft about to be published. */
+export type Publishing = {
+  sheet: TenderSheet;
+  prospect: Prospect;
+  unserved: readonly Unserved[];
+  asked: readonly AskedOfLots[];
+  /** Lots that nobody in the census can serve, with what would change it. */
+  outOfReach: readonly Mendable[];
+  /** Those between now and the first delivery, by day. */
+  holidays: readonly (readonly [day: Day, name: string])[];
+  /** The last day for questions that goes with the earliest closing. */
+  usualQuestionsUntil: Day;
+};
+
+type Props = Publishing & {
+  modality: NonNullable<Prospect['modality']>;
+  earliest: NonNullable<Prospect['earliest']>;
+  firstDelivery: string;
+  publish: Door;
+};
+
+/** The deadline, the last day for questions, and the answers where a rule warns without deciding. */
+export function PublishForm({
+  sheet,
+  prospect,
+  outOfReach,
+  holidays,
+  usualQuestionsUntil,
+  modality,
+  earliest,
+  firstDelivery,
+  ...more
+}: Props) {
+  const { tender, requirements } = sheet;
+  const { splitting } = prospect;
+  const { unserved, asked, publish } = more;
+  const remembered = earliest.trace !== null && !earliest.trace.decides;
+  const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
+  const isLate = earliest.day >= firstDelivery;
+  const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
+  return (
+    <ActForm act={publish}>
+      <Which tender={tender} />
+      <WorkingField
+        name="deadlineAt"
+        label={tendersEs.deadline}
+        hint={hint}
+        holidays={holidays}
+        bounds={{ from: earliest.day, before: firstDelivery }}
+        reason="idleReason"
+        defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
+      />
+      <DateField name="questionsUntil" label={questionsEs.until} hint={questionsEs.untilHint(usualQuestionsUntil)} optional />
+      {asksBasis && (
+        <Notice tone="due" title={publishEs.basisTitle}>
+          {!modality.decides && <p>{publishEs.modalityMemory(modality.text)}</p>}
+          {remembered && <p>{publishEs.memory(earliest.minimumBusinessDays)}</p>}
+          {earliest.nationalDay !== earliest.day && <p>{publishEs.departmental(day(earliest.day))}</p>}
+          <TextArea name="legalBasis" label={publishEs.legalBasisField} optional={modality.decides} />
+        </Notice>
+      )}
+      {splitting && <SplittingAnswer splitting={splitting} />}
+      <OutOfReachAnswer {...{ tender, requirements, outOfReach }} />
+      <LeftOutAnswers {...{ unserved, asked }} programmeId={tender.programmeId} />
+      <AskFirst
+        act="tender.publish"
+        facts={[`${tender.reference}. ${tender.title}`]}
+        echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+      />
+    </ActForm>
+  );
+}
+
+/** Other purchases of the same foods, and why they are not a split one where a person has to say it. */
+function SplittingAnswer({ splitting }: { splitting: NonNullable<Prospect['splitting']> }) {
+  return (
+    <Notice tone="due" title={publishEs.splitTitle}>
+      <p>{publishEs.split(money(splitting.sum), modalityName(splitting.together.rule))}</p>
+      <p className="num">
+        {splitting.others
+          .map(({ reference, amount, products }) => `${reference}, ${products.join(', ')}: ${money(amount)}`)
+          .join('; ')}
+      </p>
+      <p>
+        <Rule trace={splitting.trace} />
+      </p>
+      {!splitting.asks ? (
+        <p>{publishEs.splitDecides}</p>
+      ) : (
+        <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { LeftLot } from '@/lib/domain/matching/left-lot';
+import type { Door } from '@/lib/domain/outcome';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Day } from '@/lib/domain/units';
+import { secondCallEs as words } from '@/lib/messages/es/second-call';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { crumbsOf, hereOf } from './crumbs';
+import { LeftLotFacts } from './left-lot';
+
+type Props = {
+  sheet: TenderSheet;
+  rights: { callAgain: boolean };
+  /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
+  stage: 'first' | 'draft';
+  lots: readonly LeftLot[];
+  opened: boolean;
+  today: Day;
+  callAgain: Door;
+};
+
+/** What to change before what nobody took is called for again: lot by lot, each with the way to the form that changes it. */
+export function SecondCallPage({ sheet, rights, stage, lots, opened, today, callAgain }: Props) {
+  const { tender, secondCall } = sheet;
+  const here = hereOf(tender);
+  return (
+    <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
+      {stage === 'first' && secondCall && (
+        <Notice title={words.called(secondCall.reference)}>
+          <AppLink href={`${hereOf(secondCall)}/segunda`}>{words.calledOpen}</AppLink>
+        </Notice>
+      )}
+      {lots.length === 0 && <EmptyState title={words.none} />}
+      {lots.map((left) => (
+        <Section key={left.lot.id} title={tendersEs.lotTitle(left.lot.number, left.lot.title)} id={`lote-${left.lot.number}`}>
+          <LeftLotFacts left={left} opened={opened} today={today} here={stage === 'draft' ? here : null} />
+        </Section>
+      ))}
+      {stage === 'draft' && lots.length > 0 && (
+        <div className="cluster">
+          <LinkButton href={`${here}/requisitos`} tone="secondary">
+            {words.changeRequirements}
+          </LinkButton>
+          <LinkButton href={`${here}/condiciones`} tone="secondary">
+            {words.changeTerms}
+          </LinkButton>
+          <LinkButton href={`${here}/publicar`}>{officeTendersEs.taskPublish}</LinkButton>
+        </div>
+      )}
+      {stage === 'first' && rights.callAgain && lots.length > 0 && (
+        <>
+          <p>{words.next}</p>
+          <ActForm act={callAgain} submit={officeTendersEs.callAgain}>
+            <Hidden name="tenderId" value={tender.id} />
+          </ActForm>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+'use server';
+
+import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { findTender } from '@/lib/data/tenders';
+import { AnswersInput, QuestionInput } from '@/lib/domain/tenders/questions';
+import { answerQuestions } from '@/lib/services/tenders/answer-questions';
+import { askQuestion } from '@/lib/services/tenders/ask';
+import { defineAct } from './define-act';
+
+// The subject is who asks, never the tender: its history would otherwise tell the office who is interested.
+export const askQuestionAct = defineAct({
+  name: 'question.ask',
+  input: QuestionInput,
+  find: async ({ db, actor, input }) => {
+    const call = await findCall(db, input.tenderId);
+    return (
+      call && {
+        id: actor.organisation.id,
+        call,
+        sealedSince: sealedSince(call),
+      }
+    );
+  },
+  run: ({ db, actor, input: { lotId = null, text }, subject }) =>
+    askQuestion(db, {
+      call: subject.call,
+      organisationId: actor.organisation.id,
+      names: [actor.organisation.name, actor.name],
+      lotId,
+      text,
+    }),
+  goTo: ({ value }) => `/productor/convocatorias/${value.tenderId}/preguntas#mis-preguntas`,
+});
+
+export const answerQuestionsAct = defineAct({
+  name: 'question.answer',
+  input: AnswersInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, actor, input, subject, now }) => answerQuestions(db, subject, input, { userId: actor.userId, now }),
+  goTo: ({ value }) => `/municipio/convocatorias/${value.id}/preguntas`,
+});

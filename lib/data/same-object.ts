@@ -1,0 +1,54 @@
+import 'server-only';
+import { type HolidayCalendar, holidaysIn } from '@/lib/domain/calendar';
+import type { SameObject } from '@/lib/domain/law/splitting';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import { departmentIso } from '@/lib/domain/territory';
+import type { Db } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
+
+type Buying = Pick<Tender, 'id' | 'organisationId' | 'firstCallId'>;
+
+/**
+ * What other purchases of the municipality buy, in the same year, of the food groups that this one buys; its first calls left out: what
+ * failed or was called off is not bought twice. One statement.
+ */
+export async function findSameObject(db: Db, tender: Buying, year: number): Promise<SameObject[]> {
+  return db.$queryRaw<SameObject[]>(sameObject(tender, year));
+}
+
+/** The same with the holidays that hold in the municipality, for a page that has no statement to spare. One statement. */
+export async function findSameObjectAndHolidays(
+  db: Db,
+  tender: Buying & Pick<Tender, 'municipalityCode'>,
+  year: number,
+): Promise<{ sameObject: SameObject[]; calendar: HolidayCalendar }> {
+  type Told = Omit<SameObject, 'amount' | 'sameFood'> & { amount: string; sameFood: string };
+  type Row = { alike: Told[]; holidays: Parameters<typeof holidaysIn>[0] };
+  const [row] = await db.$queryRaw<Row[]>`
+    select coalesce((select json_agg(json_build_object('id', s.id, 'reference', s.reference, 'amount', s.amount::text,
+                                                       'products', s.products, 'sameFood', s."sameFood"::text) order by s.reference)
+                       from (${sameObject(tender, year)}) s), '[]') as alike,
+           coalesce((select json_agg(json_build_object('day', h.day, 'name', h.name, 'departmentIso', h.department_iso,
+                                                       'removedBy', h.removed_by) order by h.day) from holidays h), '[]') as holidays`;
+  return {
+    sameObject: (row?.alike ?? []).map((one) => ({ ...one, amount: BigInt(one.amount), sameFood: BigInt(one.sameFood) })),
+    calendar: holidaysIn(row?.holidays ?? [], tender.municipalityCode && departmentIso(tender.municipalityCode)),
+  };
+}
+
+const sameObject = (tender: Buying, year: number) => Prisma.sql`
+    with bought as materialized (
+      select t.id, t.reference, i.units * i.price_centavos as amount, p.name, f.code as food, f.food_group
+        from tenders t join programmes g on g.id = t.programme_id
+        join lots l on l.tender_id = t.id join lot_items i on i.lot_id = l.id
+        join products p on p.id = i.product_id join foods f on f.code = p.main_food_code
+       where t.organisation_id = ${tender.organisationId}::uuid and g.year = ${year}
+         and (t.id = ${tender.id}::uuid or t.status not in ('draft', 'cancelled', 'annulled', 'deserted'))
+         and t.id is distinct from ${tender.firstCallId}::uuid),
+    own as (select distinct food, food_group from bought where id = ${tender.id}::uuid)
+    select b.id::text, b.reference, sum(b.amount)::bigint as amount, array_agg(distinct b.name order by b.name) as products,
+           coalesce(sum(b.amount) filter (where b.food in (select food from own)), 0)::bigint as "sameFood"
+      from bought b
+     where b.id <> ${tender.id}::uuid and b.food_group in (select food_group from own)
+     group by b.id, b.reference
+     order by b.reference`;

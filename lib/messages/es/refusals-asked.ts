@@ -1,0 +1,32 @@
+import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { Idle } from '@/lib/domain/tenders/office-hours';
+import { day, instantLong, integer } from './format';
+import { idleSentence } from './idle';
+
+/** Why a tender is not published as it stands, and why a question or its answer is not taken. */
+export const askedRefusals = {
+  'deadline-when-nobody-works': ({ because, name, nearest }) => {
+    const said = because ? idleSentence({ because, name: String(name ?? '') } as Idle) : 'En ese momento nadie trabaja.';
+    const good = nearest ? ` El cierre bueno más cercano es el ${instantLong(new Date(String(nearest)))}.` : '';
+    return `${said}${good} Cámbielo, o escriba por qué se queda así.`;
+  },
+  'lots-out-of-reach': ({ lots, count }) =>
+    Number(count ?? 1) > 1
+      ? `Nadie del censo puede cubrir los lotes ${lots ?? ''}. Cambie lo que los deja fuera, o escriba por qué publica así.`
+      : `Nadie del censo puede cubrir el lote ${lots ?? ''}. Cambie lo que lo deja fuera, o escriba por qué publica así.`,
+  'questions-too-late': ({ last, usual }) =>
+    `Se puede preguntar desde hoy y hasta el ${told(last)}, cuando cierra la convocatoria. Elija un día de esos, por ejemplo el ${told(usual)}.`,
+  'questions-when-nobody-works': ({ usual }) =>
+    `Ese día nadie trabaja en el municipio para leer las preguntas. Elija un día hábil, por ejemplo el ${told(usual)}.`,
+  'questions-closed': 'El plazo para preguntar terminó. Vea lo que ya se respondió a otros.',
+  'question-tells-who':
+    'La pregunta se publica tal como la escribe, sin decir quién pregunta. Quite el nombre de su organización o de usted, el teléfono y el correo.',
+  'question-asked': 'Usted ya hizo esa misma pregunta. Espere la respuesta del municipio, que llega a sus avisos.',
+  'too-many-questions': ({ most }) =>
+    `Su organización ya hizo ${integer(Number(most ?? 0))} preguntas en esta convocatoria. Espere las respuestas del municipio.`,
+  'nothing-answered': 'Todavía no escribió ninguna respuesta nueva. Escriba al menos una.',
+} as const satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;
+
+function told(value: string | number | undefined): string {
+  return typeof value === 'string' && value ? day(value) : '';
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { questionsBy, questionsOf } from '@/lib/data/questions';
+import { findTender } from '@/lib/data/tenders';
+import { isHeldBack, may } from '@/lib/domain/access/may';
+import { IdInput } from '@/lib/domain/inputs';
+import { takesOffers } from '@/lib/domain/tenders/life';
+import { type OfficeQuestions, type OwnQuestions, type PublicQuestions, takesQuestions } from '@/lib/domain/tenders/questions';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+import { readOfficeTender } from './office';
+
+/** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. One statement. */
+export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
+  return publicQuestions(tender, now);
+}
+
+async function publicQuestions(
+  tender: Pick<Tender, 'id' | 'status' | 'deadlineAt' | 'questionsUntil'>,
+  now: Date,
+): Promise<PublicQuestions> {
+  const mayBeAnswered = takesOffers(tender, now);
+  const all = await questionsOf(prisma(), tender.id, mayBeAnswered ? 'answered' : 'all');
+  return {
+    tenderId: tender.id,
+    taken: takesQuestions(tender, now),
+    until: tender.questionsUntil,
+    mayBeAnswered,
+    // Not the id: nothing of a question leaves but what was asked and answered.
+    questions: all.map(({ text, lot, answers }) => ({ text, lot, answers })),
+  };
+}
+
+/** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */
+export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestions | null> {
+  const [page, visit] = [await readOfficeTender(rawId), await readVisit()];
+  if (!page?.sheet.tender.publishedAt || !visit) return null;
+  const { tender } = page.sheet;
+  const all = await questionsOf(prisma(), tender.id);
+  const mayBeAnswered = takesOffers(tender, page.now);
+  return {
+    tender,
+    mayAnswer: mayBeAnswered && may(visit.actor, 'question.answer', tender),
+    taken: takesQuestions(tender, page.now),
+    mayBeAnswered,
+    pending: all.filter(({ answers }) => answers.length === 0),
+    answered: all.filter(({ answers }) => answers.length > 0),
+  };
+}
+
+/**
+ * A tender's questions for a producer: what everybody reads, and their own with how each stands. Three statements. Null for whoever
+ * does not sell, and while a recovered account is kept from what was sealed before: that one asked tells of an interest.
+ */
+export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | null> {
+  const [visit, id] = [await readVisit(), IdInput.safeParse(rawId).data];
+  if (!visit || !id) return null;
+  const { actor, now } = visit;
+  if (!may(actor, 'question.ask', { id: actor.organisation.id })) return null;
+  const [call, tender] = [await findCall(prisma(), id), await findTender(prisma(), id)];
+  if (!call || !tender || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
+  const own = await questionsBy(prisma(), id, actor.organisation.id);
+  return {
+    ...(await publicQuestions(tender, now)),
+    title: call.title,
+    reference: call.reference,
+    lots: call.lots.map(({ id: lotId, number, title }) => ({
+      id: lotId,
+      number,
+      title,
+    })),
+    own: own.map(({ text, lot, answers }) => ({ text, lot, answers })),
+  };
+}

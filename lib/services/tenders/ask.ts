@@ -1,0 +1,51 @@
+import 'server-only';
+import { notify } from '@/lib/data/notices';
+import { lockBidder } from '@/lib/data/offers/drafts';
+import { insertQuestion, questionsBy } from '@/lib/data/questions';
+import { Refusal } from '@/lib/domain/refusal';
+import { mostQuestions, tellsWhoAsks } from '@/lib/domain/tenders/questions';
+import type { Db } from '@/lib/platform/database';
+
+type Asked = {
+  call: {
+    id: string;
+    organisationId: string;
+    reference: string;
+    lots: readonly { id: string }[];
+  };
+  organisationId: string;
+  /** Of the organisation and of the person: what the text may not say. */
+  names: readonly string[];
+  lotId: string | null;
+  text: string;
+};
+
+/**
+ * Puts a question to the buyer of a tender, who learns what is asked and not by whom.
+ * @throws Refusal not-found (a lot of another tender) | question-tells-who | question-asked | too-many-questions | questions-closed
+ */
+export async function askQuestion(
+  db: Db,
+  { call, organisationId, names, lotId, text }: Asked,
+): Promise<{ id: string; tenderId: string }> {
+  if (lotId && !call.lots.some(({ id }) => id === lotId)) throw new Refusal('not-found');
+  if (tellsWhoAsks(text, names)) throw new Refusal('question-tells-who', {}, 'text');
+  await lockBidder(db, { tenderId: call.id, organisationId });
+  const before = await questionsBy(db, call.id, organisationId);
+  if (before.some((one) => one.text === text)) throw new Refusal('question-asked', {}, 'text');
+  if (before.length >= mostQuestions) throw new Refusal('too-many-questions', { most: mostQuestions });
+  const id = await insertQuestion(db, {
+    tenderId: call.id,
+    organisationId,
+    lotId,
+    text,
+  });
+  if (id === null) throw new Refusal('questions-closed');
+  await notify(db, {
+    organisationIds: [call.organisationId],
+    code: 'question-asked',
+    params: { reference: call.reference },
+    href: `/municipio/convocatorias/${call.id}/preguntas`,
+  });
+  return { id, tenderId: call.id };
+}
