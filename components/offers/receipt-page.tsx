@@ -95,7 +95,11 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
       <OwnResults results={offer.results} signing={offer.signing} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}
-        {text ? <OwnText id={offer.id} text={text} /> : <p>{words.contentClosed}</p>}
+        {text ? (
+          <OwnText id={offer.id} text={text} />
+        ) : (
+          <p>{offer.state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>
+        )}
         <HashCheck sha256={offer.sha256} />
       </Section>
       {takesOffers && standing && (

@@ -2,7 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import type { OutcomeUnit, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { type OutcomeUnit, sealedState, type TenderSheet } from '@/lib/domain/tenders/sheet';
 import { instantLong } from '@/lib/messages/es/format';
 import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
 
@@ -29,12 +29,6 @@ export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: T
       </div>
     </Section>
   );
-}
-
-/** Envelopes that nobody opened: offers are taken, they wait for the opening, or the tender ended before it. */
-function sealedState(standing: TenderSheet['standing']): 'sealed' | 'waiting' | 'endedSealed' {
-  if (standing === 'published') return 'sealed';
-  return standing === 'closed' ? 'waiting' : 'endedSealed';
 }
 
 function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit }) {

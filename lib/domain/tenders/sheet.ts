@@ -68,3 +68,9 @@ export type TenderLine = {
 export function isPartlyDeserted(status: TenderStatus, hasDeserted: boolean): boolean {
   return hasDeserted && (status === 'awarded' || status === 'contracted');
 }
+
+/** Envelopes that nobody opened: offers are taken, they wait for the opening, or the tender ended before it. */
+export function sealedState(standing: TenderStatus): 'sealed' | 'waiting' | 'endedSealed' {
+  if (standing === 'published') return 'sealed';
+  return standing === 'closed' ? 'waiting' : 'endedSealed';
+}

@@ -12,7 +12,8 @@ export const checksEs = {
   declared: 'Declara',
   complies: '¿Cumple?',
   reason: 'Motivo',
-  reasonHint: 'Elija uno de la lista o escriba en qué se basa: documento, folio, visita.',
+  reasonHint:
+    'Elija uno de la lista o escriba en qué se basa: documento, folio, visita. Se publica con la decisión: no escriba cédulas, teléfonos ni direcciones.',
   save: (requirement: string) => `Guardar: ${requirement}`,
   reasons: {
     paper: (number: string) => `Consta en el documento ${number}`,

@@ -129,6 +129,8 @@ export const receiptEs = {
   content: 'Lo que dice su propuesta',
   contentClosed:
     'El contenido está en sobre cerrado hasta la apertura. Nadie lo lee, tampoco usted. Con su copia del texto puede comprobar la huella cuando quiera.',
+  contentUnreadable:
+    'Este sobre no se pudo abrir como se recibió: quedó en el acta y fuera de la evaluación. Con su copia del texto puede comprobar la huella y reclamar en la entidad.',
   matches: 'Volvimos a calcular la huella del texto guardado y es la misma del comprobante.',
   text: 'Texto exacto de la propuesta',
   textHow:

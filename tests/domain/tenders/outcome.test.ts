@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isPartlyDeserted, sealedState } from '@/lib/domain/tenders/sheet';
+import { type TenderStatus, tenderStatuses } from '@/lib/domain/tenders/tender';
+import { outcomeEs } from '@/lib/messages/es/results';
+import { standingName } from '@/lib/messages/es/tenders';
+
+test.each<[TenderStatus, RegExp]>([
+  ['published', /están cifradas: hasta la apertura/],
+  // By the clock: its deadline passed and nobody opened yet.
+  ['closed', /siguen cifradas/],
+  ['cancelled', /sin abrir propuestas/],
+  ['annulled', /sin abrir propuestas/],
+])('unopened and %s: %s', (standing, said) => expect(outcomeEs[sealedState(standing)]).toMatch(said));
+
+test('once opened nothing says that they are encrypted', () => {
+  for (const bidders of [0, 1, 3]) expect(outcomeEs.opened('16 de marzo', bidders)).not.toMatch(/cifrad|sellad|cerrad/);
+});
+
+test('what was decided says that a part of it is deserted, and nothing else does', () => {
+  const told = tenderStatuses.filter((status) => isPartlyDeserted(status, true));
+  expect(told).toEqual(['awarded', 'contracted']);
+  expect(told.map((status) => standingName(status, true))).toEqual([
+    'adjudicada, con partes desiertas',
+    'contratada, con partes desiertas',
+  ]);
+  expect(tenderStatuses.filter((status) => isPartlyDeserted(status, false))).toEqual([]);
+});
