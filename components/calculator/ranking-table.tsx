@@ -1,21 +1,25 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
 import { calculatorEs, factor, roundedMoney } from '@/lib/messages/es/calculator';
+import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
 import { money, percentOf } from '@/lib/messages/es/format';
 import { exclusionSentences, failedClaimSentences } from '@/lib/messages/es/law';
 
-type Props = { ranking: Ranking; names: ReadonlyMap<string, string> };
+/** How a claim of an offer stands, where claims are checked. */
+export type StateOf = (offerId: string, claim: Claim) => ClaimState;
+
+type Props = { ranking: Ranking; names: ReadonlyMap<string, string>; stateOf?: StateOf };
 
 /** Offers in their order, with every margin and its article; those that are out at the end, with the reason. */
-export function RankingTable({ ranking, names }: Props) {
+export function RankingTable({ ranking, names, stateOf }: Props) {
   const cells = (offer: Adjusted) => ({
     id: offer.id,
     name: names.get(offer.id),
     price: money(offer.price),
-    margins: <Margins margins={offer.margins} />,
+    margins: <Margins offer={offer} stateOf={stateOf} />,
     factor: factor(offer.factorBps),
     adjusted: roundedMoney(offer.adjustedExact),
   });
@@ -48,18 +52,32 @@ export function RankingTable({ ranking, names }: Props) {
   );
 }
 
-function Margins({ margins }: { margins: readonly Margin[] }) {
+const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as const satisfies Record<ClaimState, string>;
+
+function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf?: StateOf }) {
   if (margins.length === 0) return calculatorEs.noClaims;
   return (
     <ul className="stack small">
       {margins.map((margin) => (
         <li key={margin.claim}>
           {percentOf(margin.bps)} {calculatorEs.claimNames[margin.claim]}
+          <ClaimMark state={stateOf?.(id, margin.claim)} />
           {margin.failed && <>, {failedClaimSentences[margin.failed]}</>}
           <br />
           <RuleNote {...margin} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function ClaimMark({ state }: { state: ClaimState | undefined }) {
+  return (
+    state && (
+      <>
+        {' '}
+        <Tag tone={tones[state]}>{claimChecksEs.states[state]}</Tag>
+      </>
+    )
   );
 }

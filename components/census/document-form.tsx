@@ -25,6 +25,7 @@ export function DocumentForm({ document, save, remove }: { document: DocumentVie
         {document && <Hidden name="version" value={document.version} />}
         <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
         <Field name="number" label={words.number} defaultValue={document?.number} />
+        <Field name="issuer" label={words.issuer} optional defaultValue={document?.issuer} />
         <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
         <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
       </ActForm>

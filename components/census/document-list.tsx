@@ -27,7 +27,8 @@ export function DocumentList({ documents, empty, actions }: Props) {
             <b>{documentNames[document.kind]}</b> <Tag tone={tones[document.state]}>{documentStateNames[document.state]}</Tag>
           </p>
           <p className="quiet num">
-            {document.number}, {document.validUntil ? words.until(dayShort(document.validUntil)) : words.noEnd}
+            {[document.number, document.issuer].filter(Boolean).join(', ')},{' '}
+            {document.validUntil ? words.until(dayShort(document.validUntil)) : words.noEnd}
           </p>
           {actions?.(document)}
         </li>

@@ -8,6 +8,7 @@ import type { Door } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
+import { signingEs } from '@/lib/messages/es/signing';
 import { type Signing, SigningForm } from './signing-form';
 
 type Contract = {
@@ -43,6 +44,7 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
                   {tender.title}
                 </AppLink>
                 <p className="quiet">{tender.reference}</p>
+                <AppLink href={`/municipio/convocatorias/${tender.id}/firma`}>{signingEs.link}</AppLink>
                 {tender.signing ? (
                   <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (

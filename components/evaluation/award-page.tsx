@@ -7,18 +7,23 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Card } from '@/components/ui/page';
+import { uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import { CapacityNote } from './capacity-note';
 import { EvaluationFrame } from './evaluation-frame';
+import { Report } from './report';
+import { SendBack } from './returns';
 import { UnitSection } from './unit-section';
 
 /** The authority's page: each unit as recommended, and the decision. */
-export function AwardPage({ view, paper, award }: { view: EvaluationView; paper: Paper; award: Door }) {
+export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: Paper; acts: { award: Door; sendBack: Door } }) {
   const { call, units, awardedBy } = view;
-  const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const recorded = units.filter((unit) => unit.record !== null);
+  const decides = call.status === 'evaluated';
   return (
     <EvaluationFrame view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
       {recorded.length === 0 && (
@@ -27,23 +32,31 @@ export function AwardPage({ view, paper, award }: { view: EvaluationView; paper:
         </Notice>
       )}
       {recorded.map((unit) => (
-        <UnitSection key={unit.unit.targetId} view={unit} names={names} partialAllowed={call.partialAllowed} />
+        <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={call.partialAllowed} />
       ))}
+      {recorded.length > 0 && <Report view={view} />}
       {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
       {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
-      {call.status === 'evaluated' && <Decide view={view} units={recorded} names={names} award={award} />}
+      {decides && <Decide view={view} units={recorded} award={acts.award} />}
+      {decides && view.may.award && <SendBack view={view} sendBack={acts.sendBack} />}
       {call.status === 'awarded' && (
         <div className="cluster no-print">
           <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
+          <LinkButton href={`/municipio/convocatorias/${call.id}/firma`} tone="secondary">
+            {words.signing}
+          </LinkButton>
         </div>
       )}
     </EvaluationFrame>
   );
 }
 
-type DecideProps = { view: EvaluationView; units: readonly UnitView[]; names: ReadonlyMap<string, string>; award: Door };
+type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: Door };
 
-function Decide({ view: { call, version, may, verdicts }, units, names, award }: DecideProps) {
+function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
+  const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const beyond = new Set(capacity.offers.map(({ offerId }) => offerId));
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
@@ -61,11 +74,23 @@ function Decide({ view: { call, version, may, verdicts }, units, names, award }:
               { value: 'recommended', label: words.asRecommended },
               ...ranking.ranked
                 .filter(({ id }) => id !== record?.recommendedOfferId && verdicts[id] === 'complies')
-                .map(({ id }) => ({ value: id, label: words.choose(names.get(id) ?? '') })),
+                .map(({ id }) => {
+                  const isOpen = record !== null && uncheckedMargins(record.lines, [{ offerId: id }], byId).length > 0;
+                  return { value: id, label: words.choose(names.get(id) ?? '', isOpen), disabled: isOpen };
+                }),
               ...(record?.recommendedOfferId ? [{ value: 'deserted', label: words.deserted }] : []),
             ]}
           />
           <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
+          <CapacityNote over={capacity.recommended.get(unit.targetId) ?? []} offers={offers} />
+          {ranking.ranked.some(({ id }) => beyond.has(id)) && (
+            <TextArea
+              name={`units[${i}].capacityReason`}
+              label={capacityEs.reason}
+              hint={capacityEs.reasonHint}
+              optional={capacity.recommended.get(unit.targetId)?.length ? 'unmarked' : true}
+            />
+          )}
         </Card>
       ))}
       <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />

@@ -6,10 +6,11 @@ import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { EvaluationView } from '@/lib/domain/awards/view';
+import { isPartlyDeserted } from '@/lib/domain/tenders/sheet';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
-import { tenderStatusNames } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/es/tenders';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
@@ -32,7 +33,9 @@ const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
 
 /** The three stages after the deadline, each with its own address. */
 export function EvaluationFrame({ view, paper, current, title, lead, children }: Props) {
-  const { call, openedAt, requirements } = view;
+  const { call, openedAt, requirements, units } = view;
+  const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
+  const state = standingName(call.status, isPartlyDeserted(call.status, hasDeserted));
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],
@@ -43,7 +46,7 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
     <Page
       title={title}
       lead={lead}
-      tag={<Tag tone="info">{tenderStatusNames[call.status]}</Tag>}
+      tag={<Tag tone="info">{state}</Tag>}
       actions={openedAt && <PrintButton />}
       breadcrumb={[
         { label: words.tenders, href: '/municipio/convocatorias' },
@@ -59,7 +62,7 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
         facts={[
           { label: facts.number, value: call.reference },
           { label: facts.municipality, value: view.municipality },
-          { label: facts.state, value: tenderStatusNames[call.status] },
+          { label: facts.state, value: state },
           ...(openedAt ? [{ label: facts.opened, value: instantShort(openedAt) }] : []),
         ]}
       />

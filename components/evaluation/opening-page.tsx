@@ -51,7 +51,9 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
 }
 
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
-  const { offers, unreadable, openedBy } = view;
+  const { offers, openedBy } = view;
+  const unconfirmed = view.unreadable.filter(({ reason }) => reason === 'not-confirmed');
+  const unreadable = view.unreadable.filter(({ reason }) => reason !== 'not-confirmed');
   return (
     <Section title={words.act} lead={words.opened(instantExact(openedAt), openedBy)}>
       {offers.length === 0 && (
@@ -82,16 +84,28 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
       {unreadable.length > 0 && (
         <Notice tone="bad" title={words.unreadableTitle}>
           <p>{words.unreadable}</p>
-          <ul>
-            {unreadable.map((offer) => (
-              <li key={offer.id}>
-                {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
-                {words.unreadableReasons[offer.reason]}.
-              </li>
-            ))}
-          </ul>
+          <ClosedEnvelopes offers={unreadable} />
+        </Notice>
+      )}
+      {unconfirmed.length > 0 && (
+        <Notice tone="due" title={words.unconfirmedTitle}>
+          <p>{words.unconfirmed}</p>
+          <ClosedEnvelopes offers={unconfirmed} />
         </Notice>
       )}
     </Section>
+  );
+}
+
+function ClosedEnvelopes({ offers }: { offers: EvaluationView['unreadable'] }) {
+  return (
+    <ul>
+      {offers.map((offer) => (
+        <li key={offer.id}>
+          {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
+          {words.unreadableReasons[offer.reason]}.
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,23 +1,33 @@
-import { RankingTable } from '@/components/calculator/ranking-table';
+import { RankingTable, type StateOf } from '@/components/calculator/ranking-table';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { UnitView } from '@/lib/domain/awards/view';
+import { type Claim, claimState } from '@/lib/domain/offers/claims';
+import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
 import { money } from '@/lib/messages/es/format';
+import { claimShort } from '@/lib/messages/es/offers-claims';
 
-type Props = { view: UnitView; names: ReadonlyMap<string, string>; partialAllowed: boolean };
+type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
+type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolean };
 
 /** One award unit: the order with its traces, what is recommended or decided of it, and what the preference costs. */
-export function UnitSection({ view, names, partialAllowed }: Props) {
+export function UnitSection({ view, offers, partialAllowed }: Props) {
   const { unit, ranking, toCheck, record } = view;
+  const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
+  const stateOf = (offerId: string, claim: Claim) =>
+    claimState(offers.find(({ id }) => id === offerId)?.claimChecks ?? [], claim);
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={unit.label} lead={words.reference(unit.referenceCentavos)} id={`parte-${unit.targetId}`}>
       <div className="stack">
-        {nobody ? <EmptyState title={words.noOffersTitle} /> : <RankingTable ranking={ranking} names={names} />}
+        {nobody ? <EmptyState title={words.noOffersTitle} /> : <RankingTable ranking={ranking} names={names} stateOf={stateOf} />}
         {partialAllowed && unit.items.length === 1 && !nobody && <p className="small quiet">{words.comparedWhole}</p>}
+        <DeclaredNotice view={view} names={names} stateOf={stateOf} />
         {toCheck && <Notice tone="due" title={words.nextCheck(names.get(toCheck) ?? '')} />}
         <UnitOutcome view={view} names={names} />
         {record?.departureReport && (
@@ -25,12 +35,37 @@ export function UnitSection({ view, names, partialAllowed }: Props) {
             {record.departureReport}
           </Notice>
         )}
+        {record?.capacityReason && (
+          <Notice tone="due" title={capacityEs.beyond}>
+            {record.capacityReason}
+          </Notice>
+        )}
       </div>
     </Section>
   );
 }
 
-function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Omit<Props, 'partialAllowed'>) {
+type Named = { view: UnitView; names: ReadonlyMap<string, string> };
+
+/** The order as declared: what it hangs on, or that nothing hangs on what nobody checked. */
+function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf }: Named & { stateOf: StateOf }) {
+  const declared = ranking.ranked.some(({ id, margins }) =>
+    margins.some(({ claim, bps }) => bps > 0 && stateOf(id, claim) === 'declared'),
+  );
+  if (openClaims.length === 0) return declared && !record ? <p className="small quiet">{claimChecksEs.declaredOnly}</p> : null;
+  return (
+    <Notice tone="due" title={claimChecksEs.openTitle}>
+      <ul>
+        {openClaims.map(({ offerId, claim }) => (
+          <li key={`${offerId}-${claim}`}>{claimChecksEs.open(names.get(offerId) ?? '', claimShort[claim])}</li>
+        ))}
+      </ul>
+      <a href="#verificacion">{claimChecksEs.goCheck}</a>
+    </Notice>
+  );
+}
+
+function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named) {
   if (!allocation) return null;
   const decided = record?.outcome === 'awarded' || record?.outcome === 'deserted';
   if (allocation.shares.length === 0) {

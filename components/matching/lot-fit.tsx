@@ -8,7 +8,13 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 /** How much of a lot the reader can serve: the bar and its sentence. */
 export function CoverMeter({ lot, fit }: { lot: Lot; fit: Fit }) {
   const share = fit.percent >= 100 ? words.coversAll : words.covers(fit.percent);
-  return <Meter label={`${share}: ${perMonth(lot, fit)}`} value={fit.percent} max={100} />;
+  const taken = fit.cover.coveredGrams < fit.madeGrams;
+  return (
+    <>
+      <Meter label={`${share}: ${perMonth(lot, fit)}`} value={fit.percent} max={100} />
+      {taken && <p className="small quiet">{words.taken}</p>}
+    </>
+  );
 }
 
 /** "a 12 km en línea recta", or nothing where nobody knows. */

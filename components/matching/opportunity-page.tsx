@@ -1,3 +1,4 @@
+import { AmendedNotice } from '@/components/offers/amended-notice';
 import { DropPoints } from '@/components/tenders/lot-view';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { Ending } from '@/components/tenders/tender-notes';
@@ -45,6 +46,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
     >
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
+      {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: sheet.amendments }} />}
       <p>
         {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
       </p>
@@ -82,7 +84,7 @@ function LotCard({ row: { lot, fit }, requirements }: { row: LotFit; requirement
           </li>
         ))}
       </ul>
-      {fit.cover.coveredGrams > 0 ? (
+      {fit.madeGrams > 0 ? (
         <>
           <CoverMeter lot={lot} fit={fit} />
           <HowComputed>{words.howCover}</HowComputed>

@@ -1,44 +1,53 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { CheckField } from '@/components/ui/choice-fields';
-import { Field, Hidden } from '@/components/ui/field';
+import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { claims } from '@/lib/domain/offers/claims';
+import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { Desk } from '@/lib/domain/offers/desk';
-import { certificateOf, emptyContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
-import { offersEs as words } from '@/lib/messages/es/offers';
+import { offersEs } from '@/lib/messages/es/offers';
+import { claimLabels, offerClaimsEs as words } from '@/lib/messages/es/offers-claims';
 
-/** The margins that the law gives and the bidder asks for, each with its certificate. */
-export function OfferClaims({ desk: { call, draft }, save }: { desk: Desk; save: Door }) {
-  const content = draft?.content ?? emptyContent;
+type Props = { desk: Desk; suggested: readonly Suggested[]; save: Door };
+
+/** The margins that the law gives and the bidder asks for, each with its certificate, filled in from the census. */
+export function OfferClaims({ desk: { call }, suggested, save }: Props) {
   return (
     <Page
-      title={words.claims}
-      lead={words.claimsOptional}
+      title={offersEs.claims}
+      lead={words.optional}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
+      breadcrumb={[{ label: offersEs.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
     >
       <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
-      <ActForm act={save} submit={words.save}>
+      <ActForm act={save} submit={offersEs.save}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="next" value="revisar" />
-        {claims.map((claim, i) => (
+        {suggested.map(({ claim, claimed, certificate, issuer, issuedOn, validUntil, paper }, i) => (
           <fieldset key={claim} className="stack">
-            <legend className="sr-only">{words.claimLabels[claim]}</legend>
+            <legend className="sr-only">{claimLabels[claim]}</legend>
             <Hidden name={`claims[${i}].claim`} value={claim} />
-            <CheckField
-              name={`claims[${i}].claimed`}
-              label={words.claimLabels[claim]}
-              defaultChecked={certificateOf(content, claim) !== null}
-            />
+            <CheckField name={`claims[${i}].claimed`} label={claimLabels[claim]} defaultChecked={claimed} />
             <Field
               name={`claims[${i}].certificate`}
               label={words.certificate}
-              hint={words.certificateHints[claim]}
-              defaultValue={certificateOf(content, claim) ?? ''}
-              optional
+              hint={words.hints[claim]}
+              defaultValue={certificate}
+              optional="unmarked"
             />
+            <Field name={`claims[${i}].issuer`} label={words.issuer} defaultValue={issuer} optional="unmarked" />
+            <DateField name={`claims[${i}].issuedOn`} label={words.issued} defaultValue={issuedOn} optional="unmarked" />
+            <DateField
+              name={`claims[${i}].validUntil`}
+              label={words.until}
+              hint={words.untilHint}
+              defaultValue={validUntil}
+              optional="unmarked"
+            />
+            <p className="small quiet">{paper ? words.fromCensus : words.noPaper}</p>
+            {!paper && <AppLink href="/productor/ficha/documento">{words.addPaper}</AppLink>}
           </fieldset>
         ))}
       </ActForm>

@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { type Option, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
@@ -10,14 +11,17 @@ import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
+import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
+import { ItemCapacityNote, type OwnCapacity } from './item-capacity';
+import { OverReferenceNote, priceHint } from './over-reference';
 
-type Props = { desk: Desk; index: number; origins: readonly Option[]; save: Door };
+type Props = { desk: Desk; index: number; origins: readonly Option[]; capacity: OwnCapacity | null; save: Door };
 
 /** One product: price, how much, where from. */
-export function OfferItem({ desk, index, origins, save }: Props) {
+export function OfferItem({ desk, index, origins, capacity, save }: Props) {
   const { call, draft, bidder } = desk;
   const content = draft?.content ?? emptyContent;
   const item = itemsOf(call)[index];
@@ -32,11 +36,19 @@ export function OfferItem({ desk, index, origins, save }: Props) {
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}
     >
+      {written && written.units > item.units && <Notice tone="due" title={bidderAmendmentsEs.less(item.units)} />}
+      <OverReferenceNote
+        call={call}
+        content={content}
+        itemId={item.id}
+        next={`${list}?paso=${stepAfter(call, content, index)}`}
+      />
+      {capacity && <ItemCapacityNote desk={desk} itemId={item.id} capacity={capacity} />}
       <ActForm act={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="items[0].lotItemId" value={item.id} />
         <Hidden name="next" value={stepAfter(call, content, index)} />
-        <MoneyField name="items[0].price" label={words.price} hint={words.priceHint(item.priceCentavos)} />
+        <MoneyField name="items[0].price" label={words.price} hint={priceHint(item, group)} />
         {takesParts(call, group) ? (
           <QuantityField
             name="items[0].units"

@@ -7,7 +7,10 @@ import { TermList } from '@/components/ui/term';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { offersEs as words } from '@/lib/messages/es/offers';
+import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { uiEs } from '@/lib/messages/es/ui';
+import { AmendedNotice } from './amended-notice';
+import { ToConfirm } from './to-confirm';
 
 /** What there is to offer, what has a price already, and what comes next. */
 export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) {
@@ -23,11 +26,16 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
       width="narrow"
       breadcrumb={[{ label: words.back, href: `/productor/convocatorias/${call.id}` }]}
     >
-      {standing && (
-        <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-          <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
-        </Notice>
+      {standing?.unconfirmed ? (
+        <ToConfirm offerId={standing.id} amendment={standing.unconfirmed} />
+      ) : (
+        standing && (
+          <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
+            <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+          </Notice>
+        )
       )}
+      <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
       {draft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
       {call.lots.map((lot) => (
         <Section key={lot.id} title={words.lot(lot.number, lot.title)}>
@@ -53,7 +61,7 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
           {
             label: words.claims,
             href: address('margenes'),
-            hint: words.claimsChosen(claims.map(({ claim }) => words.claimShort[claim])),
+            hint: offerClaimsEs.chosen(claims.map(({ claim }) => claimShort[claim])),
             state: claims.length > 0 ? 'done' : 'pending',
             stateLabel: claims.length > 0 ? undefined : uiEs.optional,
           },

@@ -2,12 +2,15 @@ import { AppLink } from '@/components/ui/app-link';
 import type { Option } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { Desk } from '@/lib/domain/offers/desk';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { closes } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
+import type { OwnCapacity } from './item-capacity';
 import { OfferClaims } from './offer-claims';
 import { OfferItem } from './offer-item';
 import { OfferList } from './offer-list';
@@ -18,20 +21,24 @@ type Props = {
   step: OfferStep;
   origins: readonly Option[];
   warnings: readonly OfferWarning[];
+  findings: readonly Finding[];
+  capacity: OwnCapacity | null;
+  /** What the claims' form starts with. */
+  suggested: readonly Suggested[];
   acts: { save: Door; send: Door };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
-export function OfferPage({ desk, step, origins, warnings, acts }: Props) {
+export function OfferPage({ desk, step, origins, warnings, findings, capacity, suggested, acts }: Props) {
   const { call, now, takesOffers } = desk;
   if (!takesOffers) return <ClosedPage desk={desk} />;
   switch (step.kind) {
     case 'item':
-      return <OfferItem desk={desk} index={step.index} origins={origins} save={acts.save} />;
+      return <OfferItem desk={desk} index={step.index} origins={origins} capacity={capacity} save={acts.save} />;
     case 'claims':
-      return <OfferClaims desk={desk} save={acts.save} />;
+      return <OfferClaims desk={desk} suggested={suggested} save={acts.save} />;
     case 'review':
-      return <OfferReview desk={desk} warnings={warnings} send={acts.send} />;
+      return <OfferReview desk={desk} warnings={warnings} findings={findings} send={acts.send} />;
     case 'list':
       return <OfferList desk={desk} deadline={call.deadlineAt ? closes(call.deadlineAt, now) : ''} />;
   }

@@ -4,6 +4,7 @@ import { CheckAnswers } from '@/components/ui/check-answers';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
@@ -11,12 +12,17 @@ import type { Door } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
+import { AmendedNotice, SeenAmendment } from './amended-notice';
+import { PreCheck } from './pre-check';
+import { ToConfirm } from './to-confirm';
 
-type Props = { desk: Desk; warnings: readonly OfferWarning[]; send: Door };
+type Props = { desk: Desk; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: Door };
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
-export function OfferReview({ desk, warnings, send }: Props) {
-  const { call, draft, standing, bidder } = desk;
+export function OfferReview({ desk, warnings, findings, send }: Props) {
+  const { call, draft, standing, bidder, requirements } = desk;
+  const sendable = draft && !findings.some(({ weight }) => weight === 'void');
   const names = lotItemNames(call.lots);
   const content = draft?.content ?? emptyContent;
   const list = `/productor/convocatorias/${call.id}/oferta`;
@@ -28,6 +34,7 @@ export function OfferReview({ desk, warnings, send }: Props) {
       width="narrow"
       breadcrumb={[{ label: words.title, href: list }]}
     >
+      <AmendedNotice call={call} since={draft?.savedAt} draft />
       <BigFigure
         label={words.total}
         value={money(offerTotal(content))}
@@ -46,8 +53,8 @@ export function OfferReview({ desk, warnings, send }: Props) {
           }),
           {
             label: words.claims,
-            value: words.claimsChosen(
-              content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`),
+            value: offerClaimsEs.chosen(
+              content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
             ),
             change: step('margenes'),
           },
@@ -62,10 +69,13 @@ export function OfferReview({ desk, warnings, send }: Props) {
           </ul>
         </Notice>
       )}
-      {draft && bidder.confirmed && (
+      {draft && <PreCheck findings={findings} requirements={requirements} list={list} />}
+      {standing && <Replaces standing={standing} />}
+      {sendable && bidder.confirmed && !standing?.isDraft && (
         <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
+          <SeenAmendment call={call} />
           <p className="quiet">{words.sendNote}</p>
         </ActForm>
       )}
@@ -75,5 +85,19 @@ export function OfferReview({ desk, warnings, send }: Props) {
         </Notice>
       )}
     </Page>
+  );
+}
+
+/** What a second sending does to the first, before it is done: the same again changes nothing, another counts from now. */
+function Replaces({
+  standing: { id, receiptNumber, sentAt, isDraft, unconfirmed },
+}: {
+  standing: NonNullable<Desk['standing']>;
+}) {
+  if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
+  return (
+    <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? words.sameTitle : words.replacesTitle}>
+      {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}
+    </Notice>
   );
 }

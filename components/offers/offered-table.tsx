@@ -3,6 +3,7 @@ import { type Call, itemsOf, itemTotal, type OfferContent, offerTotal } from '@/
 import { integer, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
+import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 
 /** What an offer says, item by item. */
 export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; content: OfferContent }) {
@@ -35,7 +36,9 @@ export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; cont
         foot={{ product: words.total, amount: money(offerTotal(content)) }}
       />
       <p className="quiet">
-        {words.claimsChosen(content.claims.map(({ claim, certificate }) => `${words.claimShort[claim]} (${certificate})`))}
+        {offerClaimsEs.chosen(
+          content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
+        )}
       </p>
     </>
   );

@@ -1,11 +1,13 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SectionFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page } from '@/components/ui/page';
-import { Tag } from '@/components/ui/tag';
+import { Page, Section } from '@/components/ui/page';
+import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
+import { isOpenState, type OfferState } from '@/lib/domain/offers/state';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { instantExact } from '@/lib/messages/es/format';
+import { instantExact, integer } from '@/lib/messages/es/format';
 import { receiptEs, offersEs as words } from '@/lib/messages/es/offers';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
 
@@ -17,13 +19,13 @@ type Line = {
   status: TenderStatus;
   receiptNumber: string;
   sentAt: Date;
-  standing: boolean;
-  withdrawn: boolean;
-  awarded: boolean;
+  state: OfferState;
 };
 
-/** What the producer has sent, newest first. */
+/** What the producer has sent, newest first: what something may still come of, and what has ended. */
 export function OwnOffers({ offers }: { offers: readonly Line[] }) {
+  const running = offers.filter(({ state }) => isOpenState(state));
+  const ended = offers.filter(({ state }) => !isOpenState(state));
   return (
     <Page
       title={words.mine}
@@ -36,26 +38,52 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
           {words.noneNext}
         </EmptyState>
       )}
-      <ul className="list">
-        {offers.map((offer) => (
-          <li key={offer.id}>
-            <AppLink href={`/productor/ofertas/${offer.id}`} className="list-title">
-              {offer.title}
-            </AppLink>
-            <StateTag {...offer} />
-            <p className="quiet num">
-              {offer.buyerName}. {whole(receiptEs.title(offer.receiptNumber))}, {instantExact(offer.sentAt)}. {words.tender}{' '}
-              {tenderStatusNames[offer.status]}.
-            </p>
-          </li>
-        ))}
-      </ul>
+      {offers.length > 0 && (
+        <Section title={words.running}>
+          {running.length > 0 ? <Lines offers={running} /> : <p className="quiet">{words.noRunning}</p>}
+        </Section>
+      )}
+      {ended.length > 0 && (
+        <SectionFold title={words.ended} note={integer(ended.length)}>
+          <Lines offers={ended} />
+        </SectionFold>
+      )}
     </Page>
   );
 }
 
-function StateTag({ awarded, standing, withdrawn }: Pick<Line, 'awarded' | 'standing' | 'withdrawn'>) {
-  if (awarded) return <Tag tone="ok">{tenderStatusNames.awarded}</Tag>;
-  if (standing) return <Tag tone="info">{receiptEs.states.standing}</Tag>;
-  return <Tag>{withdrawn ? receiptEs.states.withdrawn : receiptEs.states.replaced}</Tag>;
+function Lines({ offers }: { offers: readonly Line[] }) {
+  return (
+    <ul className="list">
+      {offers.map((offer) => (
+        <li key={offer.id}>
+          <AppLink href={`/productor/ofertas/${offer.id}`} className="list-title">
+            {offer.title}
+          </AppLink>
+          <StateTag state={offer.state} />
+          <p className="quiet num">
+            {offer.buyerName}. {whole(receiptEs.title(offer.receiptNumber))}, {instantExact(offer.sentAt)}. {words.tender}{' '}
+            {tenderStatusNames[offer.status]}.
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const tones: Readonly<Partial<Record<OfferState, Tone>>> = {
+  standing: 'info',
+  unconfirmed: 'due',
+  'not-confirmed': 'due',
+  sealed: 'info',
+  'in-evaluation': 'info',
+  won: 'ok',
+  'partly-won': 'ok',
+  unreadable: 'bad',
+  unsigned: 'bad',
+};
+
+/** How an offer stands, in the words of every page that says so. */
+export function StateTag({ state }: { state: OfferState }) {
+  return <Tag tone={tones[state] ?? 'neutral'}>{receiptEs.states[state]}</Tag>;
 }

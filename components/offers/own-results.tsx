@@ -1,11 +1,14 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { receiptEs as words } from '@/lib/messages/es/offers';
+import { unsignedCauseNames } from '@/lib/messages/es/results';
+import { type OwnSigning, WinnerTerms } from './winner-terms';
 
 export type Result = {
   unitId: string;
@@ -16,35 +19,45 @@ export type Result = {
   factorBps: number;
   awardedUnits: number;
   deserted: boolean;
+  unsigned: { cause: UnsignedCause; reason: string } | null;
 };
 
 /** How the offer did, once the authority decided; nothing before. */
-export function OwnResults({ results }: { results: readonly Result[] }) {
+export function OwnResults({ results, signing }: { results: readonly Result[]; signing: OwnSigning | null }) {
   if (results.length === 0) return null;
   return (
-    <Section title={words.results}>
-      <DataTable
-        caption={words.resultsOf}
-        quietCaption
-        columns={[
-          { key: 'label', label: words.resultsOf },
-          { key: 'place', label: words.place },
-          { key: 'adjusted', label: words.adjusted, align: 'end' },
-          { key: 'outcome', label: words.outcome },
-        ]}
-        rows={results.map((result) => ({
-          id: result.unitId,
-          label: result.label,
-          place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
-          adjusted: `${money(result.adjustedCentavos)} (× ${factor(result.factorBps)})`,
-          outcome: <Outcome {...result} />,
-        }))}
-      />
-    </Section>
+    <>
+      <Section title={words.results}>
+        <DataTable
+          caption={words.resultsOf}
+          quietCaption
+          columns={[
+            { key: 'label', label: words.resultsOf },
+            { key: 'place', label: words.place },
+            { key: 'adjusted', label: words.adjusted, align: 'end' },
+            { key: 'outcome', label: words.outcome },
+          ]}
+          rows={results.map((result) => ({
+            id: result.unitId,
+            label: result.label,
+            place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
+            adjusted: `${money(result.adjustedCentavos)} (× ${factor(result.factorBps)})`,
+            outcome: <Outcome {...result} />,
+          }))}
+        />
+      </Section>
+      <WinnerTerms signing={signing} />
+    </>
   );
 }
 
-function Outcome({ awardedUnits, deserted }: Pick<Result, 'awardedUnits' | 'deserted'>) {
+function Outcome({ awardedUnits, deserted, unsigned }: Pick<Result, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+  if (unsigned)
+    return (
+      <>
+        <Tag tone="bad">{words.unsigned}</Tag> {unsignedCauseNames[unsigned.cause]}. {unsigned.reason}
+      </>
+    );
   if (awardedUnits > 0) return <Tag tone="ok">{words.awarded(awardedUnits)}</Tag>;
   return <Tag>{deserted ? words.deserted : words.notAwarded}</Tag>;
 }

@@ -5,18 +5,23 @@ import { Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
-import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { OfferState } from '@/lib/domain/offers/state';
 import type { Door } from '@/lib/domain/outcome';
+import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import { ConfirmOffer } from './confirm-offer';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
+import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
+import type { OwnSigning } from './winner-terms';
 
 type Receipt = {
   id: string;
@@ -24,28 +29,40 @@ type Receipt = {
   sentAt: Date;
   sha256: string;
   standing: boolean;
-  withdrawnAt: Date | null;
+  state: OfferState;
+  unconfirmed: number | null;
+  confirmed: number | null;
+  confirmedAt: Date | null;
   takesOffers: boolean;
   text: string | null;
   content: OfferContent | null;
   call: Call;
   results: readonly Result[];
+  signing: OwnSigning | null;
   bidderName: string;
 };
 
+type Props = {
+  offer: Receipt;
+  paper: Paper;
+  /** It was sent again without a change. */
+  kept: boolean;
+  acts: { withdraw: Door; confirm: Door };
+};
+
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper: Paper; withdraw: Door }) {
-  const { call, content, text, takesOffers, standing } = offer;
-  const state = offer.withdrawnAt ? 'withdrawn' : standing ? 'standing' : 'replaced';
+export function ReceiptPage({ offer, paper, kept, acts }: Props) {
+  const { call, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
       title={words.title(offer.receiptNumber)}
       lead={words.lead}
       width="narrow"
       breadcrumb={[{ label: offersEs.mine, href: '/productor/ofertas' }]}
-      tag={<Tag tone={state === 'standing' ? 'ok' : 'neutral'}>{words.states[state]}</Tag>}
+      tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
+      {state === 'unconfirmed' && <ConfirmOffer offer={offer} confirm={acts.confirm} />}
       <PaperHead
         paper={paper}
         institution={offer.bidderName}
@@ -59,17 +76,23 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
           { label: paperEs.facts.state, value: words.states[state] },
         ]}
       />
+      {kept && standing && (
+        <Notice tone="ok" title={words.keptTitle} live>
+          {words.kept(offer.sentAt)}
+        </Notice>
+      )}
       <KeyValues
         items={[
           { label: words.received, value: <span className="num">{instantExact(offer.sentAt)}</span> },
           { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
           { label: words.buyer, value: call.buyerName },
           { label: words.bidder, value: offer.bidderName },
+          ...confirmationOf(offer),
           { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
       <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
-      <OwnResults results={offer.results} />
+      <OwnResults results={offer.results} signing={offer.signing} />
       <Section title={words.content}>
         {content && <OfferedTable call={call} content={content} />}
         {text ? <OwnText id={offer.id} text={text} /> : <p>{words.contentClosed}</p>}
@@ -78,7 +101,7 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <ActForm act={withdraw} variant="inline">
+          <ActForm act={acts.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
           </ActForm>
@@ -86,6 +109,13 @@ export function ReceiptPage({ offer, paper, withdraw }: { offer: Receipt; paper:
       )}
     </Page>
   );
+}
+
+function confirmationOf({ confirmed, confirmedAt }: Receipt) {
+  if (confirmed === null || !confirmedAt) return [];
+  return [
+    { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
+  ];
 }
 
 function OwnText({ id, text }: { id: string; text: string }) {

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { instantLong, money } from '@/lib/messages/es/format';
 import { factsInLine } from '@/lib/messages/es/share';
-import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
+import { standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { sharedMetadata } from './metadata';
 
 /** What is shared of a published tender: the facts that decide whether to open it. */
-export function tenderMetadata({ tender, standing, buyer, lots }: TenderSheet): Metadata {
+export function tenderMetadata({ tender, standing, partlyDeserted, buyer, lots }: TenderSheet): Metadata {
   const until =
     tender.deadlineAt && standing === 'published'
       ? tendersEs.closesAt(instantLong(tender.deadlineAt))
-      : tenderStatusNames[standing];
+      : standingName(standing, partlyDeserted);
   return sharedMetadata({
     title: tender.title,
     description: factsInLine([buyer.name, tender.reference, money(tender.referenceCentavos), tendersEs.lots(lots.length), until]),

@@ -7,8 +7,8 @@ import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActs, EndingForms } from './ending-forms';
-import { LifeSteps } from './life-steps';
-import { PageLinks } from './page-links';
+import { OfficeLinks } from './office-links';
+import { OfficeStanding } from './office-standing';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
@@ -16,6 +16,7 @@ import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from 
 type Rights = {
   edit: boolean;
   publish: boolean;
+  amend: boolean;
   cancel: boolean;
   annul: boolean;
   callAgain: boolean;
@@ -42,14 +43,14 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       title={tender.title}
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
-      actions={<PageLinks here={here} sheet={sheet} evaluate={rights.evaluate} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
+      actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
-      <LifeSteps standing={standing} />
+      <OfficeStanding sheet={sheet} />
       <BigFigure
         label={tendersEs.referencePrice}
         value={money(tender.referenceCentavos)}

@@ -4,23 +4,31 @@ import { PublicQuestionsSection } from '@/components/questions/public-questions'
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
+import { OutcomeNote } from './outcome-note';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
 import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
+import { OldVersion, Versions } from './versions';
 
-type Props = { sheet: TenderSheet; now: Date; paper: Paper; devices: SharedPairs; questions: PublicQuestions };
+type Props = {
+  sheet: TenderSheet;
+  now: Date;
+  paper: Paper;
+  devices: SharedPairs;
+  /** Number of the version shown, where it is not the last. */
+  oldVersion: number | null;
+  questions: PublicQuestions;
+};
 
-/** What anybody may read of a tender. Says nothing about offers, whatever their state. */
-export function PublicTenderPage({ sheet, now, paper, devices, questions }: Props) {
+/** What anybody may read of a tender. Says nothing about offers before their opening. */
+export function PublicTenderPage({ sheet, now, paper, devices, oldVersion, questions }: Props) {
   const { tender, standing, buyer, lots, requirements } = sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -28,13 +36,14 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions }: Prop
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} />}
+      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
+      {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
       <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
-      {tender.deadlineAt && standing === 'published' && (
+      {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
             label={tendersEs.deadline}
@@ -71,9 +80,9 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions }: Prop
             : []),
         ]}
       />
-      {(standing === 'published' || standing === 'closed') && <Notice>{publicTendersEs.sealed}</Notice>}
+      <OutcomeNote sheet={sheet} />
       <Section title={publicTendersEs.terms}>
-        <PublishedTerms sheet={sheet} now={now} />
+        <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (
@@ -83,9 +92,10 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions }: Prop
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
+      <Versions sheet={sheet} />
       <PublicQuestionsSection {...questions} />
       {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
+        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{publicTendersEs.responsible}</AppLink>
       )}
       <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </Page>

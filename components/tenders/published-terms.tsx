@@ -7,8 +7,15 @@ import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
 import { Terms } from './terms';
 
+type Props = {
+  sheet: TenderSheet;
+  now: Date;
+  /** An older version: its deadline is no longer waited for. */
+  old?: boolean;
+};
+
 /** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
-export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }: { sheet: TenderSheet; now: Date }) {
+export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now, old = false }: Props) {
   if (!trace || !tender.deadlineAt) return <Terms tender={tender} lots={lots} />;
   return (
     <>
@@ -22,7 +29,7 @@ export function PublishedTerms({ sheet: { tender, standing, lots, trace }, now }
             value: (
               <>
                 {instantLong(tender.deadlineAt)}
-                {standing === 'published' && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
+                {standing === 'published' && !old && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
                 <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
                 {trace.deadline.idle && <IdleNote idle={trace.deadline.idle} />}

@@ -1,6 +1,6 @@
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { tenderStatusNames } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/es/tenders';
 
 const tones: Record<TenderStatus, Tone> = {
   draft: 'neutral',
@@ -14,6 +14,12 @@ const tones: Record<TenderStatus, Tone> = {
   annulled: 'bad',
 };
 
-export function StatusTag({ standing }: { standing: TenderStatus }) {
-  return <Tag tone={tones[standing]}>{tenderStatusNames[standing]}</Tag>;
+type Props = {
+  standing: TenderStatus;
+  /** Something of it is deserted, though not all: beside "adjudicada" or "contratada" it is said. */
+  partlyDeserted?: boolean;
+};
+
+export function StatusTag({ standing, partlyDeserted }: Props) {
+  return <Tag tone={tones[standing]}>{standingName(standing, partlyDeserted)}</Tag>;
 }

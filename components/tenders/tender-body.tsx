@@ -5,6 +5,7 @@ import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { LotsTable } from './lots-table';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
+import { Versions } from './versions';
 
 /** Parts of a draft that have a page of their own. */
 type Part = 'lotes' | 'requisitos' | 'condiciones';
@@ -17,7 +18,7 @@ type Props = {
   change?: (part: Part) => string;
 };
 
-/** What a tender says, for the office: its lots, its requirements, its terms. */
+/** What a tender says, for the office: its lots, its requirements, its terms, and its versions once it was amended. */
 export function TenderBody({ sheet, now, lotHref, change }: Props) {
   const { lots, requirements } = sheet;
   return (
@@ -31,6 +32,7 @@ export function TenderBody({ sheet, now, lotHref, change }: Props) {
       <CheckPart title={officeTendersEs.taskTerms} change={change?.('condiciones')}>
         <PublishedTerms sheet={sheet} now={now} />
       </CheckPart>
+      <Versions sheet={sheet} />
     </>
   );
 }

@@ -9,14 +9,20 @@ import { dayOf, dayShort, instantShort, money } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/frames';
 import { paperEs } from '@/lib/messages/es/paper';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
-import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
+import { standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
 import { modalityName, Rule } from './law-facts';
 
 const { facts, kinds } = paperEs;
 
 /** The head of a tender on paper, for everybody and for the office. */
-export function TenderPaperHead({ sheet: { tender, standing, buyer }, paper }: { sheet: TenderSheet; paper: Paper }) {
+export function TenderPaperHead({
+  sheet: { tender, standing, partlyDeserted, buyer },
+  paper,
+}: {
+  sheet: TenderSheet;
+  paper: Paper;
+}) {
   const { publishedAt, deadlineAt } = tender;
   return (
     <PaperHead
@@ -28,7 +34,7 @@ export function TenderPaperHead({ sheet: { tender, standing, buyer }, paper }: {
       facts={[
         { label: facts.number, value: tender.reference },
         { label: facts.municipality, value: buyer.municipality },
-        { label: facts.state, value: tenderStatusNames[standing] },
+        { label: facts.state, value: standingName(standing, partlyDeserted) },
         ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOf(publishedAt)) }] : []),
         ...(deadlineAt ? [{ label: facts.deadline, value: instantShort(deadlineAt) }] : []),
       ]}

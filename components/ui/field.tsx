@@ -14,14 +14,17 @@ type InputProps = FieldProps & {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
   /** Room for how many characters; leave out to fill the line. */
   width?: number;
+  /** Ready answers: to choose or to write over. */
+  suggestions?: readonly string[];
 };
 
 /**
  * One line of text. `type="number"` is for a year, shown as text with a numeric keyboard: wheels and steppers change numbers by
  * accident. A count is a WholeField.
  */
-export function Field({ type = 'text', autoComplete, inputMode, width, ...props }: InputProps) {
+export function Field({ type = 'text', autoComplete, inputMode, width, suggestions, ...props }: InputProps) {
   const field = useField(props);
+  const listId = suggestions && `${field.id}-list`;
   return (
     <FieldShell field={field} {...props}>
       <input
@@ -36,7 +39,15 @@ export function Field({ type = 'text', autoComplete, inputMode, width, ...props 
         required={!props.optional}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.describedBy}
+        list={listId}
       />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
     </FieldShell>
   );
 }

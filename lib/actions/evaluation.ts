@@ -3,9 +3,10 @@
 import { z } from 'zod';
 import { isOpenedIn } from '@/lib/data/evaluation';
 import { findTender } from '@/lib/data/tenders';
-import { ChecksInput, RecommendInput } from '@/lib/domain/awards/inputs';
+import { ChecksInput, ClaimChecksInput, RecommendInput } from '@/lib/domain/awards/inputs';
 import { IdInput } from '@/lib/domain/inputs';
 import { checkRequirements } from '@/lib/services/evaluation/check';
+import { checkClaims } from '@/lib/services/evaluation/check-claims';
 import { openOffers } from '@/lib/services/evaluation/open';
 import { recommendAward } from '@/lib/services/evaluation/recommend';
 import { defineAct } from './define-act';
@@ -23,6 +24,15 @@ export const checkRequirementsAct = defineAct({
   input: ChecksInput,
   find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
   run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
+  resent: 'over',
+  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+});
+
+export const checkClaimsAct = defineAct({
+  name: 'claim.check',
+  input: ClaimChecksInput,
+  find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
+  run: ({ db, actor, input, subject }) => checkClaims(db, subject, input.offerId, input.checks, actor.userId),
   resent: 'over',
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });

@@ -23,7 +23,10 @@ export const saveOfferDraftAct = defineAct({
   run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
   resent: 'over',
   textKey: ({ db, input }) => readTenderKey(db, input.tenderId),
-  goTo: ({ input }) => `/productor/convocatorias/${input.tenderId}/oferta${input.next ? `?paso=${input.next}` : ''}`,
+  goTo: ({ input, value }) => {
+    const step = value.overAt ?? input.next;
+    return `/productor/convocatorias/${input.tenderId}/oferta${step ? `?paso=${step}` : ''}`;
+  },
 });
 
 export const sendOfferAct = defineAct({
@@ -33,9 +36,16 @@ export const sendOfferAct = defineAct({
     const call = await findCall(db, input.tenderId);
     return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
-  run: ({ db, actor, input, subject, now }) => sendOffer(db, subject.call, actor.organisation.id, input.checkedAt, now),
+  run: ({ db, actor, input, subject, now }) =>
+    sendOffer(
+      db,
+      subject.call,
+      { organisationId: actor.organisation.id, userId: actor.userId },
+      { checkedAt: input.checkedAt, amendment: input.amendment ?? 0 },
+      now,
+    ),
   resent: 'over',
-  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+  goTo: ({ value }) => `/productor/ofertas/${value.id}${value.kept ? '?igual=si' : ''}`,
 });
 
 export const withdrawOfferAct = defineAct({

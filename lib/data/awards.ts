@@ -6,6 +6,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { toRound } from './award-rounds';
 import { fromEnum } from './enums';
 
 export type NewUnit = Pick<
@@ -36,14 +37,16 @@ export async function readUnits(db: Db, tenderId: string): Promise<UnitRecord[]>
   const rows = await db.awardUnit.findMany({
     where: { tenderId },
     orderBy: { id: 'asc' },
-    omit: { tenderId: true, awardedAt: true },
+    omit: { tenderId: true },
     include: {
       ranked: { orderBy: { place: 'asc' }, omit: { unitId: true } },
       awarded: { orderBy: [{ offerId: 'asc' }, { lotItemId: 'asc' }], omit: { unitId: true } },
+      rounds: { orderBy: { round: 'asc' }, include: { changes: { omit: { roundId: true } } } },
     },
   });
-  return rows.map(({ ranked, ...unit }) => ({
+  return rows.map(({ ranked, rounds, ...unit }) => ({
     ...unit,
+    rounds: rounds.map(toRound),
     lines: ranked.map(({ margins, excludedReason, ...line }) => ({
       ...line,
       margins: margins as unknown as Margin[],
@@ -56,6 +59,7 @@ export type UnitDecision = {
   unitId: string;
   allocation: Allocation;
   departureReport: string | null;
+  capacityReason: string | null;
   extraCostCentavos: Centavos | null;
   at: Date;
 };
@@ -63,7 +67,7 @@ export type UnitDecision = {
 /** Writes what the authority decided of a unit: who gets how much, or that it is deserted. */
 export async function saveDecision(
   db: Db,
-  { unitId, allocation, departureReport, extraCostCentavos, at }: UnitDecision,
+  { unitId, allocation, departureReport, capacityReason, extraCostCentavos, at }: UnitDecision,
 ): Promise<void> {
   const [first] = allocation.shares;
   await db.awardUnit.update({
@@ -73,6 +77,7 @@ export async function saveDecision(
       awardedOfferId: first?.offerId ?? null,
       awardedAt: at,
       departureReport,
+      capacityReason,
       extraCostCentavos,
     },
     select: { id: true },
@@ -86,7 +91,7 @@ export type Award = {
   offerId: string;
   organisationId: string;
   organisationName: string;
-  /** Kind of the bidder at the opening. */
+  /** Kind of the bidder when the offer was sent. */
   bidderKind: ActorKind;
   items: readonly {
     lotItemId: string;

@@ -1,9 +1,10 @@
 import 'server-only';
-import type { UnreadableOffer } from '@/lib/domain/awards/view';
+import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Db } from '@/lib/platform/database';
 import { fromEnum } from './enums';
+import type { ReturnedRecord } from './evaluation-returns';
 import { callFields, toCall } from './offers/call';
 
 /** A published tender with what its evaluation asks: requirements, opening act, envelopes that did not open. */
@@ -14,9 +15,17 @@ export type EvaluationDesk = {
   openedAt: Date | null;
   openedById: string | null;
   recommendedById: string | null;
+  /** Oldest first. */
+  returns: DeskReturn[];
   awardedById: string | null;
   requirements: Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
   unreadable: UnreadableOffer[];
+};
+
+/** An evaluation that was sent back, with what it had recommended of each unit. */
+export type DeskReturn = Omit<ReturnedEvaluation, 'returnedBy' | 'recommendedBy'> & {
+  returnedById: string;
+  recommendedById: string;
 };
 
 /** One statement; null for a tender that was never published. */
@@ -31,6 +40,18 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
       recommendedById: true,
       awardedById: true,
       opening: { select: { at: true } },
+      returns: {
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          at: true,
+          remarks: true,
+          returnedById: true,
+          recommendedById: true,
+          recommendation: true,
+          record: true,
+        },
+      },
       requirements: {
         orderBy: { id: 'asc' },
         select: { id: true, kind: true, text: true, reason: true, threshold: true, documentKind: true },
@@ -44,14 +65,15 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
           organisationId: true,
           receiptNumber: true,
           sentAt: true,
-          organisation: { select: { name: true } },
+          bidderKind: true,
+          organisation: { select: { name: true, economicActor: { select: { kind: true } } } },
           unreadable: { select: { reason: true } },
         },
       },
     },
   });
   if (!row) return null;
-  const { version, openedById, recommendedById, awardedById, opening, requirements, offers, ...call } = row;
+  const { version, openedById, recommendedById, awardedById, opening, requirements, offers, returns, ...call } = row;
   return {
     call: toCall(call),
     municipality: call.organisation.municipality?.name ?? '',
@@ -60,10 +82,15 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
     recommendedById,
     awardedById,
     openedAt: opening?.at ?? null,
+    returns: returns.map(({ record, ...sent }) => {
+      const { units } = record as unknown as ReturnedRecord;
+      return { ...sent, units: units.map(({ label, recommendedOfferId }) => ({ label, recommendedOfferId })) };
+    }),
     requirements: requirements.map((asked) => ({ ...asked, documentKind: asked.documentKind && fromEnum(asked.documentKind) })),
-    unreadable: offers.map(({ organisation, unreadable, ...offer }) => ({
+    unreadable: offers.map(({ organisation, unreadable, bidderKind, ...offer }) => ({
       ...offer,
       organisationName: organisation.name,
+      bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
       reason: unreadable?.reason ?? '',
     })),
   };

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { RequirementCheck } from '@/lib/domain/awards/checks';
-import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { BidderFile, OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { type ClaimedMargin, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
+import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
+import { type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
 import type { OfferPayload } from '@/lib/domain/offers/payload';
 import type { Db } from '@/lib/platform/database';
+import { bidderFile, toFile } from './bidder-files';
 import { fromEnum, toEnum } from './enums';
 import type { SealedOffer } from './offers/envelopes';
 
@@ -13,21 +15,27 @@ export async function saveOpening(db: Db, tenderId: string, openedById: string):
   await db.opening.create({ data: { tenderId, openedById }, select: { tenderId: true } });
 }
 
-export type StandingOffer = SealedOffer & { bidderKind: ActorKind };
+export type StandingOffer = SealedOffer & {
+  bidderKind: ActorKind;
+  /** Waits for its author's word on an amendment that came after it: it is not opened. */
+  unconfirmed: boolean;
+};
 
 /**
  * The envelopes to open: each bidder's last offer, unless withdrawn. None comes out before the opening act is written:
  * the statement asks for it.
+ * The kind of the bidder is that of the sending; of what was sent before it was kept, that of the census now.
  */
 export async function readStandingOffers(db: Db, tenderId: string): Promise<StandingOffer[]> {
   return db.$queryRaw<StandingOffer[]>`
     select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.sha256, o.sealed,
-           coalesce(a.kind::text, 'company') as "bidderKind"
+           coalesce(o.bidder_kind::text, a.kind::text, 'company') as "bidderKind", u.offer_id is not null as unconfirmed
       from (select distinct on (organisation_id) * from offers
              where tender_id = ${tenderId}::uuid order by organisation_id, sent_at desc, id desc) o
       join openings p on p.tender_id = o.tender_id
       left join offer_withdrawals w on w.offer_id = o.id
       left join economic_actors a on a.organisation_id = o.organisation_id
+      left join unconfirmed_offers u on u.offer_id = o.id
      where w.offer_id is null
      order by o.sent_at, o.id`;
 }
@@ -41,7 +49,7 @@ export async function saveOpenedOffers(
     data: opened.map(({ payload, bidderKind }) => ({
       offerId: payload.offerId,
       totalCentavos: offerTotal(payload.content),
-      claims: payload.content.claims.map(({ claim, certificate }) => ({ claim, certificate })),
+      claims: payload.content.claims.map((claimed) => ({ ...claimed })),
       bidderKind: toEnum(bidderKind),
     })),
   });
@@ -54,9 +62,19 @@ export async function saveUnreadableOffers(db: Db, unreadable: readonly { offerI
   await db.unreadableOffer.createMany({ data: [...unreadable] });
 }
 
-export type Opened = { offers: OpenedOffer[]; checks: RequirementCheck[]; checkerIds: string[] };
+export type Opened = {
+  offers: OpenedOffer[];
+  /** What the census says of each bidder now, by offer. */
+  files: ReadonlyMap<string, BidderFile>;
+  checks: RequirementCheck[];
+  /** Who wrote a check of a requirement or of a claim. */
+  checkerIds: string[];
+};
 
-/** The offers of a tender as they were opened, first received first, with every CUMPLE / NO CUMPLE. One statement. */
+/**
+ * The offers of a tender as they were opened, first received first, with every check of a requirement and of a claim, and what the
+ * census says beside them. One statement.
+ */
 export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
   const rows = await db.openedOffer.findMany({
     where: { offer: { tenderId } },
@@ -68,14 +86,23 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       bidderKind: true,
       items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
       checks: { orderBy: { requirementId: 'asc' }, omit: { at: true } },
-      offer: { select: { organisationId: true, receiptNumber: true, sentAt: true, organisation: { select: { name: true } } } },
+      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true, checkedById: true } },
+      offer: {
+        select: {
+          organisationId: true,
+          receiptNumber: true,
+          sentAt: true,
+          organisation: { select: { name: true, economicActor: { select: bidderFile } } },
+        },
+      },
     },
   });
   const checks = rows.flatMap((row) => row.checks);
   return {
     offers: rows.map(toOpened),
+    files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.organisation.economicActor)])),
     checks: checks.map(({ checkedById: _, ...check }) => check),
-    checkerIds: [...new Set(checks.map(({ checkedById }) => checkedById))],
+    checkerIds: [...new Set([...checks, ...rows.flatMap((row) => row.claimChecks)].map(({ checkedById }) => checkedById))],
   };
 }
 
@@ -84,10 +111,11 @@ type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
   claims: unknown;
   bidderKind: Parameters<typeof fromEnum>[0];
   items: OfferedItem[];
+  claimChecks: { claim: string; confirmed: boolean; reason: string }[];
   offer: { organisationId: string; receiptNumber: string; sentAt: Date; organisation: { name: string } };
 };
 
-function toOpened({ offerId, totalCentavos, claims, bidderKind, items, offer }: OpenedRow): OpenedOffer {
+function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChecks, offer }: OpenedRow): OpenedOffer {
   return {
     id: offerId,
     organisationId: offer.organisationId,
@@ -96,9 +124,13 @@ function toOpened({ offerId, totalCentavos, claims, bidderKind, items, offer }: 
     receiptNumber: offer.receiptNumber,
     receivedAt: offer.sentAt,
     totalCentavos,
-    content: { items, claims: claims as ClaimedMargin[] },
+    content: { items, claims: (claims as ClaimedMargin[]).map((claimed) => ({ ...firstForm, ...claimed })) },
+    claimChecks: claimChecks.map(({ claim, confirmed, reason }) => ({ claim: claim as ClaimCheck['claim'], confirmed, reason })),
   };
 }
+
+/** What offers of the first form did not say. */
+const firstForm = { issuer: null, issuedOn: null, validUntil: null } as const;
 
 /** Writes or mends a check; the database refuses it once the recommendation is made. */
 export async function saveChecks(db: Db, checks: readonly RequirementCheck[], checkedById: string): Promise<void> {
@@ -114,4 +146,27 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
 /** Whether that offer was opened in that tender. */
 export async function isOpenedIn(db: Db, tenderId: string, offerId: string): Promise<boolean> {
   return (await db.openedOffer.count({ where: { offerId, offer: { tenderId } } })) > 0;
+}
+
+/** The checks on which an award rests, as "offer requirement" or "offer claim": those written before it. One statement. */
+export async function sealedChecks(db: Db, tenderId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ key: string }[]>`
+    select c.offer_id || ' ' || c.what as key
+      from (select offer_id, requirement_id::text as what, at from requirement_checks
+            union all select offer_id, claim, at from claim_checks) c
+      join offers o on o.id = c.offer_id
+     where o.tender_id = ${tenderId}::uuid and c.at <= (select max(u.awarded_at) from award_units u where u.tender_id = o.tender_id)`;
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Whether nothing was ever awarded to an offer. One statement. */
+export async function isOutOfAward(db: Db, offerId: string): Promise<boolean> {
+  return (
+    (await db.openedItem.count({
+      where: {
+        offerId,
+        OR: [{ awarded: { isNot: null } }, { changes: { some: {} } }],
+      },
+    })) === 0
+  );
 }

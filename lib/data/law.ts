@@ -13,7 +13,15 @@ export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?:
  * The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement, and one
  * more for the names of who validated.
  */
-export async function readRuleBook(db: Db, { day, organisationId, municipalityCode }: RuleBookOf): Promise<RuleBook> {
+export async function readRuleBook(db: Db, { day, ...whose }: RuleBookOf): Promise<RuleBook> {
+  return (await readRuleBooks(db, whose))(day);
+}
+
+/** The same for several days, read once. @returns the book of a day */
+export async function readRuleBooks(
+  db: Db,
+  { organisationId, municipalityCode }: Omit<RuleBookOf, 'day'>,
+): Promise<(day: Day) => RuleBook> {
   const nobody = organisationId === undefined && municipalityCode === undefined;
   const whose = nobody
     ? { organisationId: { in: [] } }
@@ -41,10 +49,12 @@ export async function readRuleBook(db: Db, { day, organisationId, municipalityCo
   const overrides = words.map(({ ruleId, value, legalBasis, at, ...word }): RuleOverride => {
     return { ruleId, value, legalBasis, day: dayInLaPaz(at), validation: validationOf(word, nameOf(word.userId)) };
   });
-  const inForce = rulesInForce(rules, overrides, day);
   const validators = new Map<string, Set<string>>();
   for (const { ruleId, userId } of validated) validators.set(ruleId, (validators.get(ruleId) ?? new Set()).add(userId));
-  return { day, version: versionOf(inForce), rules: inForce, validators };
+  return (day) => {
+    const inForce = rulesInForce(rules, overrides, day);
+    return { day, version: versionOf(inForce), rules: inForce, validators };
+  };
 }
 
 async function readNames(db: Db, ids: readonly string[]): Promise<(id: string) => string> {

@@ -5,6 +5,7 @@ import { departmentOf } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { fromEnum } from './enums';
+import { emptyBook, readCapacityBooks, readOwnCapacityBook } from './loads';
 
 const supplierFields = {
   organisationId: true,
@@ -21,15 +22,21 @@ const supplierFields = {
       municipality: { select: { name: true, lat: true, lon: true } },
     },
   },
-  capacities: {
-    select: { foodCode: true, kind: true, gramsPerMonth: true, months: true },
-  },
   documents: { select: { kind: true, validUntil: true, verifiedAt: true } },
 } satisfies Prisma.EconomicActorSelect;
 
 type Row = Prisma.EconomicActorGetPayload<{ select: typeof supplierFields }>;
 
-function toSupplier({ organisation, kind, lat, lon, capacities, documents, ...row }: Row): Supplier {
+/** Suppliers with their capacities and what contracts, awards and opened offers take of them. One statement. */
+async function withCapacities(db: Db, rows: readonly Row[]): Promise<Supplier[]> {
+  const books = await readCapacityBooks(
+    db,
+    rows.map(({ organisationId }) => organisationId),
+  );
+  return rows.map((row) => ({ ...toSupplier(row), ...(books.get(row.organisationId) ?? emptyBook) }));
+}
+
+function toSupplier({ organisation, kind, lat, lon, documents, ...row }: Row): Omit<Supplier, 'capacities' | 'loads'> {
   const { name, municipalityCode, municipality } = organisation;
   return {
     ...row,
@@ -38,10 +45,6 @@ function toSupplier({ organisation, kind, lat, lon, capacities, documents, ...ro
     municipalityCode,
     municipalityName: municipality?.name ?? null,
     place: lat !== null && lon !== null ? { lat, lon } : municipality && { lat: municipality.lat, lon: municipality.lon },
-    capacities: capacities.map(({ gramsPerMonth, ...capacity }) => ({
-      ...capacity,
-      gramsPerMonth: Number(gramsPerMonth),
-    })),
     documents: documents.map((document) => ({
       kind: fromEnum(document.kind),
       validUntil: document.validUntil && dayOf(document.validUntil),
@@ -50,20 +53,26 @@ function toSupplier({ organisation, kind, lat, lon, capacities, documents, ...ro
   };
 }
 
-/** An economic actor as matching sees it, or null. One statement. */
-export async function findSupplier(db: Db, organisationId: string): Promise<Supplier | null> {
+/** An economic actor as it sees itself, or null: its own sealed offers count. The caller has checked that it is theirs. Two statements. */
+export async function findOwnSupplier(
+  db: Db,
+  organisationId: string,
+  isHeldBack: Parameters<typeof readOwnCapacityBook>[2],
+): Promise<Supplier | null> {
   const row = await db.economicActor.findUnique({
     where: { organisationId },
     select: supplierFields,
   });
-  return row && toSupplier(row);
+  if (!row) return null;
+  const { capacities, loads } = await readOwnCapacityBook(db, organisationId, isHeldBack);
+  return { ...toSupplier(row), capacities, loads };
 }
 
 /** More actors than these of one product in one department are not compared: the nearest municipalities hold far fewer. */
 const mostSuppliers = 500;
 
 /**
- * The confirmed actors of a municipality's department that make any of these foods. One statement.
+ * The confirmed actors of a municipality's department that make any of these foods. Two statements.
  * @param municipalityCode of the buyer; null finds nobody
  */
 export async function findLocalSuppliers(
@@ -84,5 +93,5 @@ export async function findLocalSuppliers(
     take: mostSuppliers,
     select: supplierFields,
   });
-  return rows.map(toSupplier);
+  return withCapacities(db, rows);
 }

@@ -10,7 +10,7 @@ import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readUnitViews } from './evaluation-units';
+import { readUnitsAndCapacity } from './evaluation-capacity';
 
 /**
  * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.
@@ -21,15 +21,20 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
   const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
-  const { now, nameOf } = await readNowAndNames(prisma(), [openedById, recommendedById, awardedById]);
-  const { offers, checks, checkerIds } = openedAt
+  const { now, nameOf } = await readNowAndNames(prisma(), [
+    openedById,
+    recommendedById,
+    awardedById,
+    ...desk.returns.flatMap(({ returnedById, recommendedById: earlier }) => [returnedById, earlier]),
+  ]);
+  const { offers, files, checks, checkerIds } = openedAt
     ? await readOpened(prisma(), call.id)
-    : { offers: [], checks: [], checkerIds: [] };
+    : { offers: [], files: new Map(), checks: [], checkerIds: [] };
   const verdictOf = verdicts(
     requirements.map((asked) => asked.id),
     checks,
   );
-  const units = openedAt ? await readUnitViews(desk, offers, verdictOf) : [];
+  const { units, capacity } = await readUnitsAndCapacity(desk, offers, verdictOf);
   const open = recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
   return {
     call,
@@ -41,13 +46,20 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     recommendedBy: nameOf(recommendedById),
     awardedBy: nameOf(awardedById),
     offers,
+    files,
     unreadable,
     requirements,
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
+    capacity,
+    returns: desk.returns.map(({ returnedById, recommendedById: earlier, ...sent }) => ({
+      ...sent,
+      returnedBy: nameOf(returnedById),
+      recommendedBy: nameOf(earlier),
+    })),
     openRules: open.map(({ rule }) => rule),
-    may: rightsOf(actor, desk, [openedById, recommendedById, ...checkerIds]),
+    may: rightsOf(actor, desk, [openedById, recommendedById, ...desk.returns.map((sent) => sent.recommendedById), ...checkerIds]),
   };
 });
 

@@ -15,6 +15,7 @@ import { reportsDir } from './reports.mjs';
  */
 const ARRIVING = ['arrival'];
 const CHANGING = [
+  'amend',
   'before-scripts',
   'by-keyboard',
   'chain',

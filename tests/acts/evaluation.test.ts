@@ -210,7 +210,7 @@ describe('the evaluation', () => {
       code: 'wrong-step',
     });
     await expect(sql('update requirement_checks set complies = false where offer_id = $1', [first.id])).rejects.toThrow(
-      'opened at the opening',
+      'checked before the recommendation',
     );
     await expect(sql('delete from requirement_checks where offer_id = $1', [first.id])).rejects.toThrow(
       'never changed or deleted',

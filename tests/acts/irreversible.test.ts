@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
-import { awardTenderAct } from '@/lib/actions/awards';
+import { amendTenderAct } from '@/lib/actions/amendments';
+import { awardNextAct, awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
@@ -17,7 +18,7 @@ import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
-import { check, open, recommended, report, versionOf } from '@/tests/support/evaluation';
+import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
@@ -88,6 +89,12 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
       fields: { tenderId: call.id, ...answers },
     };
   },
+  'tender.amend': async () => {
+    const town = await aTown(await freshPlace());
+    const tenderId = await publishedTender(town);
+    const fields = { tenderId, version: await versionOf(tenderId), reason, effect: 'untouched', deadlineAt: '2026-03-19T16:00' };
+    return { door: amendTenderAct, who: town.officer, fields };
+  },
   'tender.cancel': async () => ({ door: cancelTenderAct, ...(await published()) }),
   'tender.annul': async () => ({ door: annulTenderAct, ...(await published()) }),
   'tender.open': async () => {
@@ -104,9 +111,19 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const fields = { tenderId: call.id, version: await versionOf(call.id), report };
     return { door: recommendAwardAct, who: call.evaluator, fields };
   },
+  'tender.return-evaluation': async () => {
+    const { call } = await recommended();
+    const fields = { tenderId: call.id, version: await versionOf(call.id), remarks: reason };
+    return { door: sendEvaluationBackAct, who: call.authority, fields };
+  },
   'tender.award': async () => {
     const { call } = await recommended();
     return { door: awardTenderAct, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
+  },
+  'tender.award-next': async () => {
+    const { call, first, unitId } = await awarded();
+    const fields = await unsigned(call, unitId, first.id);
+    return { door: awardNextAct, who: call.authority, fields };
   },
   'contract.formalise': async () => {
     const buyer = await municipality();

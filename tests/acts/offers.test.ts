@@ -6,7 +6,15 @@ import { readOfferDesk } from '@/lib/queries/offers/desk';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
 import { callAct, form, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
-import { aBidder, draftForm, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import {
+  aBidder,
+  certificateFields,
+  draftForm,
+  fromDeadline,
+  type PublishedCall,
+  publishedCall,
+  sendBid,
+} from '@/tests/support/offers';
 import { asPerson, eventsOn, moveClock, type Person } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
@@ -29,13 +37,13 @@ describe('a draft', () => {
       tenderId: call.id,
       'claims[0].claim': 'F1',
       'claims[0].claimed': 'on',
-      'claims[0].certificate': 'N-7',
+      ...certificateFields(0, 'N-7'),
     });
 
     const desk = await asPerson(bidder, () => readOfferDesk(call.id));
     expect(desk?.draft?.content).toMatchObject({
       items: [{ units: 500, priceCentavos: 190n }],
-      claims: [{ claim: 'F1', certificate: 'N-7' }],
+      claims: [{ claim: 'F1', certificate: 'N-7', issuer: 'Entidad emisora', issuedOn: '2025-03-01', validUntil: '2027-03-01' }],
     });
     const [row] = await sql<{ text: string }>('select encode(sealed, $2) as text from offer_drafts where tender_id = $1', [
       call.id,
@@ -72,7 +80,7 @@ describe('a draft', () => {
     {
       why: 'a margin without its certificate',
       bid: { price: '1' },
-      change: { 'claims[0].claim': 'F1', 'claims[0].claimed': 'on' },
+      change: { 'claims[0].claim': 'F1', 'claims[0].claimed': 'on', ...certificateFields(0, '') },
       code: 'check-input',
       field: 'claims[0].certificate',
     },

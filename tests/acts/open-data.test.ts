@@ -10,6 +10,7 @@ import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { mustAct } from '@/prisma/seed/demo/stage';
+import { publishedTown } from '@/tests/support/amendments';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
@@ -63,6 +64,15 @@ describe('before the opening', () => {
     });
     const all = await everything();
     for (const secret of [await nameOf(bidder), bidder.organisationId, receipt, '1.37']) expect(all).not.toContain(secret);
+  });
+
+  test('an amended call is told as it stands, with how often and when it changed', async () => {
+    const town = await publishedTown();
+    await town.mustAmend({ deliveryFrequency: 'daily' });
+    const lineOf = async (id: string) => (await lines('convocatorias.csv')).find((line) => line.convocatoria_id === id);
+    expect(await lineOf(town.id)).toMatchObject({ enmiendas: '1', ultima_enmienda: expect.stringMatching(/^2026-03-02/) });
+    expect(await row()).toMatchObject({ enmiendas: '0', ultima_enmienda: '' });
+    await moveClock(fromDeadline(-7 * 86_400));
   });
 
   test('past the deadline it is closed, and still as silent', async () => {

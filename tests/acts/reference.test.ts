@@ -14,7 +14,7 @@ const tables = {
   departments: 9,
   municipalities: 343,
   crop_production: 6644,
-  rules: 72,
+  rules: 74,
   foods: 201,
   seasons: 45,
   matrix_items: 35,
@@ -96,6 +96,7 @@ const corrections: readonly [string, string, RegExp][] = [
   ['DOC-SENASAG', 'secondary', /mataderos[\s\S]*tiendas/],
   ['ACE-LOCAL', 'secondary', /art\. 4[\s\S]*2021|producción local y nacional/],
   ['ACE-DAYS', 'seen', /66 \+ 68 \+ 66/],
+  ['ADJ-NEXT', 'memory', /siguiente en orden[\s\S]*no se encontró/],
   ...['CON-FINE', 'CON-END', 'EVA-CPTC', 'NUT-SHARE', 'VAL-LP-N', 'PLZ-LP-I', 'SPLIT-BAN', 'MOD-EX'].map(
     (id) => [id, 'memory', /no se encontró/] as [string, string, RegExp],
   ),

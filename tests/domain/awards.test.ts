@@ -3,73 +3,8 @@ import { allocationExtra, decide, unitStep } from '@/lib/domain/awards/award';
 import { verdicts } from '@/lib/domain/awards/checks';
 import { awardUnits, type OpenedOffer, rankUnit } from '@/lib/domain/awards/unit';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Claim } from '@/lib/domain/offers/claims';
 import { Refusal } from '@/lib/domain/refusal';
-import { realBook } from '@/tests/support/reference';
-
-const book = realBook();
-const callItem = (id: string, units: number, priceCentavos: bigint) => ({
-  id,
-  productName: id,
-  presentation: 'x',
-  unitGrams: 1,
-  units,
-  priceCentavos,
-});
-const lots = [
-  { id: 'lot-1', number: 1, title: 'Norte', zoneName: null, items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)] },
-  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, items: [callItem('fruit', 1000, 100n)] },
-];
-const tender = { id: 'tender', title: 'Desayuno 2027', lots };
-
-type Bid = {
-  id: string;
-  units?: number;
-  price: bigint;
-  kind?: ActorKind;
-  claims?: Claim[];
-  component?: number;
-  at?: number;
-  lotItemId?: string;
-};
-const offer = ({
-  id,
-  units = 1000,
-  price,
-  kind = 'company',
-  claims = [],
-  component = 0,
-  at = 0,
-  lotItemId = 'fruit',
-}: Bid): OpenedOffer => ({
-  id,
-  organisationId: `org-${id}`,
-  organisationName: id,
-  bidderKind: kind,
-  receiptNumber: id,
-  receivedAt: new Date(at),
-  totalCentavos: BigInt(units) * price,
-  content: {
-    items: [
-      {
-        lotItemId,
-        units,
-        priceCentavos: price,
-        originMunicipalityCode: null,
-        producedInCountry: claims.includes('F1'),
-        nationalComponentPercent: component,
-      },
-    ],
-    claims: claims.map((claim) => ({ claim, certificate: 'N-1' })),
-  },
-});
-
-const [fruitUnit] = awardUnits({ ...tender, awardForm: 'lot' }).slice(1);
-if (!fruitUnit) throw new Error('no unit');
-const unit = fruitUnit;
-const all = (verdict: TechnicalVerdict) => () => verdict;
-const mapOf = (offers: readonly OpenedOffer[]) => new Map(offers.map((one) => [one.id, one]));
+import { all, type Bid, book, mapOf, offer, tender, unit } from '@/tests/support/opened-offers';
 
 function step(bids: readonly Bid[], verdictOf: (id: string) => TechnicalVerdict) {
   const offers = bids.map(offer);

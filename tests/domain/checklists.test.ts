@@ -93,6 +93,9 @@ const producer: ProducerCounts = {
   drafts: 0,
   draftTenderId: null,
   draftUntil: null,
+  unconfirmed: 0,
+  unconfirmedOfferId: null,
+  unconfirmedUntil: null,
   fits: 0,
   fitTenderId: null,
   fitUntil: null,
@@ -111,6 +114,12 @@ test.each<[string, Partial<ProducerCounts>, TaskCode | null, string | null]>([
     { ...fits, drafts: 1, draftTenderId: 'a' },
     'finish-offer',
     '/productor/convocatorias/a/oferta',
+  ],
+  [
+    'an offer to confirm comes before everything',
+    { drafts: 1, draftTenderId: 'a', unconfirmed: 1, unconfirmedOfferId: 'c', deliveriesDue: 3 },
+    'confirm-offer',
+    '/productor/ofertas/c',
   ],
   ['a delivery due comes before selling', { ...fits, deliveriesDue: 3 }, 'deliver-due', '/productor/entregas'],
   [
@@ -217,7 +226,15 @@ test('once something was bought, received and paid, the way has been gone', () =
 test('every task of every list has its words, and leads to a page of this site', () => {
   const all = [
     ...tasksOf(roles, empty).flatMap(({ tasks }) => tasks),
-    ...producerTasksOf({ ...producer, ...fits, drafts: 1, draftTenderId: 'a', draftUntil: friday }),
+    ...producerTasksOf({
+      ...producer,
+      ...fits,
+      drafts: 1,
+      draftTenderId: 'a',
+      draftUntil: friday,
+      unconfirmed: 1,
+      unconfirmedOfferId: 'c',
+    }),
     ...(['university', 'ngo', 'operator'] as const).flatMap((kind) => ownTasksOf(roles, { ...own, kind })),
   ];
   for (const task of all) {
@@ -236,6 +253,7 @@ test('a card that anybody reads is the same whatever a producer has begun or sen
     { drafts: 1, draftTenderId: 'a', draftUntil: friday },
     { drafts: 0, ...fits },
     { drafts: 2, ...fits },
+    { unconfirmed: 1, unconfirmedOfferId: 'c', unconfirmedUntil: friday },
   ])
     for (const rest of [{}, { deliveriesDue: 2 }, { capacities: 0 }])
       expect(card({ ...offers, ...rest })).toEqual(card({ ...idle, ...rest }));

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
-import { barriers, sidewaysPixels } from './support/measures';
+import { statementBudget } from './support/budgets';
+import { checkEachRequirement, confirmOneMargin } from './support/checking';
+import { barriers, countStatements, sidewaysPixels } from './support/measures';
+import { priceBothLots, sendAgain } from './support/offering';
 import { enter, people, type Somebody } from './support/people';
 
 /**
@@ -22,6 +25,7 @@ async function as(page: Page, who: Somebody, screen: { width: number; height: nu
 
 /** The page that somebody has reached stands without a barrier on a phone and on a desk. */
 async function expectGoodPage(page: Page): Promise<void> {
+  await shoot(page);
   await expect(page).toHaveTitle(/Apthapi/);
   const own = page.viewportSize() ?? desk;
   for (const screen of [phone, desk]) {
@@ -87,25 +91,29 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
-  await page.getByLabel('Precio de una unidad').fill('1,98');
-  await page.getByLabel('Componente nacional (%)').fill('70');
-  await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await page.waitForURL(/paso=/);
+  await priceBothLots(page, tender);
+  await expectGoodPage(page);
 
   await page.goto(`/productor/convocatorias/${tender}/oferta?paso=margenes`);
   for (const [index, claim] of ['Bien producido en el país', 'Componente nacional de 30', 'MyPE, asociación'].entries()) {
     await page.getByRole('checkbox', { name: new RegExp(claim) }).check();
-    await page
-      .getByLabel('Número del certificado')
-      .nth(index)
-      .fill(`CERT-${index + 1}`);
+    // Number, issuer and dates come from the papers of the census.
+    await expect(page.getByLabel('Número del certificado').nth(index)).toHaveValue(/^DEMO-TOTORA-/);
+    await expect(page.getByLabel('Quién lo dio').nth(index)).not.toHaveValue('');
+    await expect(page.getByLabel('Fecha en que lo dieron').nth(index)).not.toHaveValue('');
   }
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.waitForURL(/paso=revisar/);
+  await expect(page.locator('main')).toContainText('Según su ficha, esto puede dejarla fuera');
   await expectGoodPage(page);
   await page.getByRole('button', { name: 'Enviar mi propuesta' }).click();
   await page.waitForURL(/\/productor\/ofertas\//);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Comprobante');
+  await expectGoodPage(page);
+
+  await sendAgain(page, tender);
+  await page.goto('/productor/ofertas');
+  await expect(page.getByText('vigente')).toHaveCount(1);
   await expectGoodPage(page);
 });
 
@@ -123,14 +131,18 @@ test('nobody reads anything before the opening; the evaluator opens after the de
   await expect(page.getByText('OECOM Totora Pampa').first()).toBeVisible();
   await expectGoodPage(page);
 
+  // Since the opening anyone reads who offered and when; no price before the decision.
+  await page.goto(`/convocatorias/${tender}`);
+  await expect(page.getByText(/cifradas/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ver quién ofertó y cuándo' }).click();
+  await expect(page.getByRole('table', { name: 'Quién ofertó y cuándo' })).toContainText('OECOM Totora Pampa');
+  await expect(page.getByRole('main')).not.toContainText(/Bs\s/);
+  await expectGoodPage(page);
+
   await page.goto(`/municipio/convocatorias/${tender}/evaluacion`);
-  const verification = page.locator('form[id^="verificar-"], form:has([name$=".verdict"])').first();
-  for (const verdict of await verification.getByRole('group').all()) {
-    if (await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).isVisible())
-      await verdict.getByRole('radio', { name: 'CUMPLE', exact: true }).check();
-  }
-  for (const reason of await verification.getByLabel('Motivo').all()) await reason.fill('Consta en su ficha del censo');
-  await verification.getByRole('button', { name: 'Guardar verificación' }).click();
+  await expect(page.locator('main')).toContainText('Capacidad: pasan de lo que tienen libre');
+  await checkEachRequirement(page);
+  await confirmOneMargin(page);
   await page
     .getByLabel('Informe de evaluación y recomendación')
     .fill('Cumple todo lo que se pide y es la primera por precio ajustado.');
@@ -142,9 +154,28 @@ test('nobody reads anything before the opening; the evaluator opens after the de
 test('the authority awards; procurement formalises', async ({ page }) => {
   await as(page, 'authority', desk);
   await page.goto(`/municipio/convocatorias/${tender}/adjudicacion`);
+  await expect(page.getByRole('heading', { name: 'Informe de evaluación' })).toBeVisible();
+  await expect(page.getByText('Visto el original: coincide con lo declarado')).toBeVisible();
+  await expectGoodPage(page);
+  for (const reason of await page.getByLabel('Por qué se adjudica más que su capacidad libre').all())
+    await reason.fill('Presentó un compromiso de acopio con otra organización por la leche que le falta.');
   await sayYesWithPassword(page, 'Firmar la decisión', 'Sí, firmar');
   await expect(page.getByText(/Decidió/)).toBeVisible();
+  await expect(page.getByText('Adjudicado más allá de la capacidad libre').first()).toBeVisible();
   await expectGoodPage(page);
+
+  await page.getByRole('link', { name: 'Plazos para firmar y quién sigue' }).click();
+  await expect(page.getByRole('main')).toContainText(/PLZ-DOCS/);
+  await page.getByText('OECOM Totora Pampa no firma').first().click();
+  await expect(page.getByLabel('Respaldo legal').first()).toBeVisible();
+  await expectGoodPage(page);
+  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+
+  // What was decided closes by itself on the producer's list.
+  await as(page, 'producer', phone);
+  await page.goto('/productor/ofertas');
+  await expect(page.getByText('vigente')).toHaveCount(0);
+  await expect(page.getByText('adjudicada', { exact: true }).first()).toBeVisible();
 
   await as(page, 'procurementOfficer', desk);
   await page.goto('/municipio/contratos');
@@ -154,6 +185,19 @@ test('the authority awards; procurement formalises', async ({ page }) => {
   await sayYes(page, 'Formalizar', 'Sí, formalizar');
   await expect(page.getByRole('link', { name: new RegExp(`${tender ? 'ACE-' : ''}`) }).first()).toBeVisible();
   await expectGoodPage(page);
+});
+
+test('anyone reads what was decided: prices, checks with their reason, winner and contract', async ({ browser, baseURL }) => {
+  const stranger = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 360, height: 760 } });
+  const page = await stranger.newPage();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}`))).toBeLessThanOrEqual(statementBudget);
+  await expect(page.getByText(/Adjudicado a OECOM Totora Pampa/).first()).toBeVisible();
+  expect(await countStatements(() => page.goto(`/convocatorias/${tender}/resultados`))).toBeLessThanOrEqual(statementBudget);
+  const main = page.getByRole('main');
+  for (const said of ['Precio ajustado', 'Visto el original: coincide con lo declarado', 'Costo de la preferencia', 'Contratos'])
+    await expect(main).toContainText(said);
+  expect(await sidewaysPixels(page)).toBe(0);
+  await stranger.close();
 });
 
 test('the producer delivers, the school receives, and the local-purchase percentage moves with its lines', async ({ page }) => {
@@ -240,3 +284,14 @@ test('Potosí 2016 says what the document says', async ({ page }) => {
   await expect(text).toContainText('21.000.000');
   expect(people.potosiOfficer).toContain('Potosí');
 });
+
+let shots = 0;
+async function shoot(page: Page) {
+  const own = page.viewportSize() ?? desk;
+  shots += 1;
+  for (const screen of [phone, desk]) {
+    await page.setViewportSize(screen);
+    await page.screenshot({ path: `/tmp/cap-shots/${String(shots).padStart(2, '0')}-${screen.width}.png`, fullPage: true });
+  }
+  await page.setViewportSize(own);
+}

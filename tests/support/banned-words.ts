@@ -6,7 +6,7 @@ const letters = '[\\p{L}]';
 const word = (alternatives: string) => new RegExp(`(?<!${letters})(?:${alternatives})(?!${letters})`, 'iu');
 
 const evaluation =
-  /^(?:evaluation|evaluation-words|notices|municipal-home|history|refusals|calculator|data-columns|terms|people|checklists|irreversible)\.ts/;
+  /^(?:evaluation|evaluation-checks|evaluation-words|notices|municipal-home|history|refusals|calculator|data-columns|terms|people|checklists|irreversible)\.ts/;
 const parties = /^(?:contracts|payments|deliveries|local-purchase|data-columns|data|evaluation|terms|paper)\.ts/;
 
 /**

@@ -1,6 +1,7 @@
-import { awardTenderAct } from '@/lib/actions/awards';
-import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { awardNextAct, awardTenderAct } from '@/lib/actions/awards';
+import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
@@ -29,6 +30,13 @@ export function checks(call: PublishedCall, offerId: string, verdict: 'complies'
 export const check = (call: PublishedCall, offerId: string, verdict: 'complies' | 'fails' = 'complies') =>
   mustAct(checkRequirementsAct, call.evaluator, checks(call, offerId, verdict));
 
+/** Each claim of an offer, found confirmed or not. */
+export async function checkClaims(call: PublishedCall, offerId: string, verdict: 'confirmed' | 'not-confirmed' = 'confirmed') {
+  const { claims } = await prisma().openedOffer.findUniqueOrThrow({ where: { offerId }, select: { claims: true } });
+  const rows = (claims as { claim: string }[]).map(({ claim }) => ({ claim, verdict, reason: 'Visto junto al censo' }));
+  return mustAct(checkClaimsAct, call.evaluator, { tenderId: call.id, offerId, checks: rows });
+}
+
 export const recommend = async (call: PublishedCall, as = call.evaluator, fields: Fields = {}) =>
   callAct(recommendAwardAct, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
 export const award = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
@@ -43,7 +51,42 @@ export async function recommended() {
   await open(call);
   await check(call, first.id);
   await check(call, second.id);
+  await checkClaims(call, first.id);
   await mustAct(recommendAwardAct, call.evaluator, { tenderId: call.id, version: await versionOf(call.id), report });
   const [unit] = await readUnits(prisma(), call.id);
   return { call, small, large, first, second, unitId: unit?.id ?? '' };
 }
+
+/** The same, awarded as recommended. */
+export async function awarded() {
+  const one = await recommended();
+  await mustAct(awardTenderAct, one.call.authority, {
+    tenderId: one.call.id,
+    version: await versionOf(one.call.id),
+  });
+  return one;
+}
+
+/** What the authority writes when a winner declines on the day of the award, with a basis of its own. */
+export async function unsigned(call: PublishedCall, unitId: string, offerId: string, fields: Fields = {}): Promise<Fields> {
+  return {
+    tenderId: call.id,
+    version: await versionOf(call.id),
+    unitId,
+    offerId,
+    cause: 'declined',
+    happenedOn: dayInLaPaz(fromDeadline(2)),
+    reason: 'Por nota del mismo día dice que no puede cumplir.',
+    legalBasis: 'Informe legal 9/2026: corresponde la siguiente en orden.',
+    ...fields,
+  };
+}
+
+/** The same, sent: what comes of it. */
+export const passOn = async (
+  call: PublishedCall,
+  unitId: string,
+  offerId: string,
+  fields: Fields = {},
+  as: Person = call.authority,
+) => callAct(awardNextAct, as, await unsigned(call, unitId, offerId, fields));

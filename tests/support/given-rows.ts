@@ -21,6 +21,14 @@ export const given: Record<string, Record<string, Given>> = {
     missing_reason: filled('not-brought'),
     surplus_units: 0,
   },
+  claim_checks: { claim: (turn: Turn) => `F${turn}` },
+  award_changes: { units_before: 5, units_after: (turn: Turn) => (turn === 2 ? 8 : 0) },
+  award_rounds: {
+    round: 2,
+    cause: (turn: Turn) => (turn === 2 ? 'papers' : 'declined'),
+    next_offer_id: filled('00000000-0000-7000-8000-000000000001'),
+    offer_id: '00000000-0000-7000-8000-000000000002',
+  },
   award_units: { outcome: (turn: Turn) => (turn === 2 ? 'awarded' : 'pending') },
   commitments: { state: 'fulfilled', declined_at: null },
   contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },
@@ -58,6 +66,7 @@ export const given: Record<string, Record<string, Given>> = {
   import_layouts: { layout: '{}', titles: (turn: Turn) => String(turn).repeat(64) },
   school_imports: { year: 2026, cells: '[["CÓDIGO"]]', sheets: '[]', layout: filled('{}') },
   schools: { active: (turn: Turn) => turn === 1, lat: latitude, lon: longitude, receives_from: '07:00', receives_until: '10:00' },
+  tender_amendments: { changes: '[]', effect: (turn: Turn) => (turn === 2 ? 'confirm' : 'untouched'), rule_trace: '{}' },
   tenders: {
     status: (turn: Turn) => (turn === 2 ? 'awarded' : 'draft'),
     published_at: filled('2026-02-01T12:00:00.000Z'),

@@ -6,6 +6,7 @@ import { createSeal } from '@/lib/services/offers/seal';
 import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { colleague, moveClock, type Person, person } from './people';
 import { townsperson } from './planning';
+import { publishedTrace } from './traces';
 
 const publishedAt = new Date('2026-03-02T14:00:00Z');
 export const deadline = new Date('2026-03-16T20:00:00Z');
@@ -27,7 +28,15 @@ export type PublishedCall = {
 };
 
 type NewItem = { units: number; priceCentavos: bigint };
-type NewCall = { awardForm?: AwardForm; partialAllowed?: boolean; lots?: readonly (readonly NewItem[])[]; requirements?: number };
+type NewCall = {
+  awardForm?: AwardForm;
+  partialAllowed?: boolean;
+  lots?: readonly (readonly NewItem[])[];
+  requirements?: number;
+  /** Papers that it asks for besides. */
+  papers?: readonly 'rupe'[];
+  deadlineAt?: Date;
+};
 
 /** A tender open to offers since 2 March, until 16 March 16:00 in La Paz; the clock stands a week before. Set by rows: what is under test begins with the offer. */
 export async function publishedCall({
@@ -35,6 +44,8 @@ export async function publishedCall({
   partialAllowed = true,
   lots = [[{ units: 1000, priceCentavos: 200n }]],
   requirements = 1,
+  papers = [],
+  deadlineAt = deadline,
 }: NewCall = {}): Promise<PublishedCall> {
   await moveClock(fromDeadline(-7 * 86_400));
   const officer = await townsperson('procurement-officer');
@@ -52,11 +63,19 @@ export async function publishedCall({
       referenceCentavos: lots.flat().reduce((sum, { units, priceCentavos }) => sum + BigInt(units) * priceCentavos, 0n),
       createdById: officer.userId,
       requirements: {
-        create: Array.from({ length: requirements }, (_, i) => ({
-          kind: 'logistics' as const,
-          text: `Requisito ${i}`,
-          reason: 'Entrega semanal',
-        })),
+        create: [
+          ...Array.from({ length: requirements }, (_, i) => ({
+            kind: 'logistics' as const,
+            text: `Requisito ${i}`,
+            reason: 'Entrega semanal',
+          })),
+          ...papers.map((documentKind) => ({
+            kind: 'document' as const,
+            documentKind,
+            text: `Documento ${documentKind}`,
+            reason: 'Lo pide la norma',
+          })),
+        ],
       },
     },
     select: { id: true },
@@ -64,7 +83,14 @@ export async function publishedCall({
   for (const [index, items] of lots.entries()) await newLot({ organisationId, tenderId: id, number: index + 1 }, items);
   await db.tender.update({
     where: { id },
-    data: { status: 'published', modalityRule: 'MOD-CM', ruleTrace: {}, publishedAt, deadlineAt: deadline, questionsUntil },
+    data: {
+      status: 'published',
+      modalityRule: 'MOD-CM',
+      ruleTrace: publishedTrace,
+      publishedAt,
+      deadlineAt,
+      ...(deadlineAt > questionsUntil && { questionsUntil }),
+    },
   });
   await createSeal(db, id);
   const items = await prisma().lotItem.findMany({
@@ -127,8 +153,20 @@ async function newProgramme(organisationId: string): Promise<string> {
 
 type ProducerKind = NonNullable<Parameters<typeof person>[0]['actorKind']>;
 
-export const aBidder = (actorKind: ProducerKind = 'company', status: 'confirmed' | 'pending' = 'confirmed') =>
-  person({ kind: 'producer', roles: ['producer'], actorKind, status });
+/** A producer that can make far more of these tests' product than any of them asks; `kilosPerMonth`: so much and no more, null: it never said. */
+export async function aBidder(
+  actorKind: ProducerKind = 'company',
+  status: 'confirmed' | 'pending' = 'confirmed',
+  kilosPerMonth: number | null = 1_000_000,
+): Promise<Person> {
+  const bidder = await person({ kind: 'producer', roles: ['producer'], actorKind, status });
+  if (kilosPerMonth === null) return bidder;
+  const gramsPerMonth = BigInt(kilosPerMonth) * 1000n;
+  await prisma().capacity.create({
+    data: { organisationId: bidder.organisationId, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth, months: [] },
+  });
+  return bidder;
+}
 
 /** What a bidder types for one item: `price` as people write it. */
 export type Bid = {
@@ -139,7 +177,15 @@ export type Bid = {
   claims?: readonly ('F1' | 'F2' | 'F3')[];
 };
 
-export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): Fields {
+/** A certificate as it is typed in the claims' form. */
+export const certificateFields = (place: number, number: string): Fields => ({
+  [`claims[${place}].certificate`]: number,
+  [`claims[${place}].issuer`]: 'Entidad emisora',
+  [`claims[${place}].issuedOn`]: '2025-03-01',
+  [`claims[${place}].validUntil`]: '2027-03-01',
+});
+
+export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: readonly (Bid | null)[]): Fields {
   const fields: Record<string, string | number> = { tenderId: call.id };
   bids.forEach((bid, i) => {
     if (!bid) return;
@@ -155,7 +201,7 @@ export function draftForm(call: PublishedCall, bids: readonly (Bid | null)[]): F
     Object.assign(fields, {
       [`claims[${i}].claim`]: claim,
       [`claims[${i}].claimed`]: 'on',
-      [`claims[${i}].certificate`]: `C-${claim}`,
+      ...certificateFields(i, `C-${claim}`),
     });
   });
   return fields;

@@ -16,7 +16,7 @@ import { moveClock } from './people';
 export const scene = memo(async () => {
   const call = await publishedCall();
   const bidder = await aBidder();
-  const offer = await sendBid(call, bidder, { price: '1,90' });
+  const offer = await sendBid(call, bidder, { price: '1,90', claims: ['F1'] });
   await moveClock(fromDeadline(3600));
   await mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
   const buyer = await municipality();

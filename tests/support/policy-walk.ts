@@ -169,6 +169,10 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     fields: { tenderId: s.call.id, version: 1, requirementId: s.call.requirements[0] },
   })),
   'tender.publish': from((s) => tender(s, { deadlineAt: '2026-12-16T16:00' })),
+  'tender.amend': from((s) => ({
+    home: s.calling,
+    fields: { tenderId: s.call.id, version: 1, effect: 'confirm', reason, deliveryFrequency: 'daily' },
+  })),
   'tender.second-call': from((s) => tender(s)),
   'tender.cancel': from((s) => tender(s, { reason })),
   'tender.annul': from((s) => tender(s, { reason })),
@@ -189,6 +193,7 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.calling,
     fields: { tenderId: s.call.id, 'answers[0].questionId': s.call.id, 'answers[0].seen': 0, 'answers[0].text': 'En bolsa.' },
   })),
+  'offer.confirm': from((s) => ({ home: s.bidding, fields: { offerId: s.offer.id, amendment: 1 } })),
   'tender.open': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id } })),
   'requirement.check': from((s) => ({
     home: s.calling,
@@ -201,7 +206,30 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     },
   })),
   'tender.recommend': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, report: reason } })),
+  'claim.check': from((s) => ({
+    home: s.calling,
+    fields: {
+      tenderId: s.call.id,
+      offerId: s.offer.id,
+      'checks[0].claim': 'F1',
+      'checks[0].verdict': 'confirmed',
+      'checks[0].reason': 'Visto el original',
+    },
+  })),
+  'tender.return-evaluation': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1, remarks: reason } })),
   'tender.award': from((s) => ({ home: s.calling, fields: { tenderId: s.call.id, version: 1 } })),
+  'tender.award-next': from((s) => ({
+    home: s.calling,
+    fields: {
+      tenderId: s.call.id,
+      version: 1,
+      unitId: s.call.id,
+      offerId: s.offer.id,
+      cause: 'declined',
+      happenedOn: '2026-03-16',
+      reason,
+    },
+  })),
   'contract.formalise': from((s) => tender(s)),
   'contract.reschedule': from((s) => ({
     home: s.town,

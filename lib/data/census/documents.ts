@@ -39,11 +39,12 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
 export async function writeDocument(
   db: Db,
   organisationId: string,
-  { documentId, version, kind, number, issuedOn, validUntil }: DocumentChange,
+  { documentId, version, kind, number, issuer, issuedOn, validUntil }: DocumentChange,
 ): Promise<string> {
   const document = {
     kind: toEnum(kind),
     number,
+    issuer,
     issuedOn: issuedOn ? dateOf(issuedOn) : null,
     validUntil: validUntil ? dateOf(validUntil) : null,
   };

@@ -1,7 +1,14 @@
 import 'server-only';
+import { dayOf } from '@/lib/domain/calendar';
 import type { Call } from '@/lib/domain/offers/offer';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { Lot } from '@/lib/domain/tenders/tender';
+import type { Place } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { lotFields, toLot } from '../lots';
+import { requirementFields, toRequirement } from '../requirements';
+import { amendmentFields, toAmendment } from '../tender-amendments';
 
 export const callFields = {
   id: true,
@@ -15,6 +22,7 @@ export const callFields = {
   partialAllowed: true,
   referenceCentavos: true,
   organisation: { select: { name: true, municipalityCode: true } },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
   lots: {
     orderBy: { number: 'asc' },
     select: {
@@ -22,13 +30,15 @@ export const callFields = {
       number: true,
       title: true,
       zone: { select: { name: true } },
+      startsOn: true,
+      endsOn: true,
       items: {
         orderBy: { id: 'asc' },
         select: {
           id: true,
           units: true,
           priceCentavos: true,
-          product: { select: { name: true, presentation: true, unitGrams: true } },
+          product: { select: { name: true, presentation: true, unitGrams: true, kind: true, mainFoodCode: true } },
         },
       },
     },
@@ -37,19 +47,22 @@ export const callFields = {
 
 type Row = Prisma.TenderGetPayload<{ select: typeof callFields }>;
 
-export function toCall({ organisation, lots, ...row }: Row): Call {
+export function toCall({ organisation, lots, amendments, ...row }: Row): Call {
   return {
     ...row,
     buyerName: organisation.name,
     municipalityCode: organisation.municipalityCode,
-    lots: lots.map(({ items, zone, ...lot }) => ({
+    amendments: amendments.map(toAmendment),
+    lots: lots.map(({ items, zone, startsOn, endsOn, ...lot }) => ({
       ...lot,
       zoneName: zone?.name ?? null,
-      items: items.map(({ product, ...item }) => ({
+      startsOn: dayOf(startsOn),
+      endsOn: dayOf(endsOn),
+      items: items.map(({ product: { name, kind, ...product }, ...item }) => ({
         ...item,
-        productName: product.name,
-        presentation: product.presentation,
-        unitGrams: product.unitGrams,
+        ...product,
+        productName: name,
+        productKind: kind,
       })),
     })),
   };
@@ -59,6 +72,38 @@ export function toCall({ organisation, lots, ...row }: Row): Call {
 export async function findCall(db: Db, tenderId: string): Promise<Call | null> {
   const row = await db.tender.findFirst({ where: { id: tenderId, publishedAt: { not: null } }, select: callFields });
   return row && toCall(row);
+}
+
+/** A tender as its own bidders need it: with whole lots, what it asks, and where the buyer lies. */
+export type CallToBid = {
+  call: Call;
+  lots: Lot[];
+  requirements: Requirement[];
+  /** The buyer's main locality, for schools without coordinates. */
+  place: Place | null;
+};
+
+/** The same, with what an offer for it is checked against before it is sent. One statement. */
+export async function findCallToBid(db: Db, tenderId: string): Promise<CallToBid | null> {
+  const row = await db.tender.findFirst({
+    where: { id: tenderId, publishedAt: { not: null } },
+    select: {
+      ...callFields,
+      organisation: { select: { ...callFields.organisation.select, municipality: { select: { lat: true, lon: true } } } },
+      lots: { orderBy: { number: 'asc' }, select: lotFields },
+      requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+    },
+  });
+  if (!row) return null;
+  const { organisation, requirements, amendments, ...tender } = row;
+  const { name: buyerName, municipalityCode, municipality: place } = organisation;
+  const lots = row.lots.map(toLot);
+  return {
+    call: { ...tender, buyerName, municipalityCode, lots, amendments: amendments.map(toAmendment) },
+    lots,
+    requirements: requirements.map(toRequirement),
+    place,
+  };
 }
 
 /** @returns since when a tender takes offers, while they are sealed; null once they are open, or it ended without */

@@ -43,6 +43,12 @@ export function unsealOffer(key: Uint8Array, { id, sealed, sha256, ...bidder }: 
   }
 }
 
+/** Whether an offer in its envelope says what that content says; one that does not open says nothing. Only ever asked of the bidder's own. */
+export function saysTheSame(key: Uint8Array, offer: SealedOffer, content: OfferContent): boolean {
+  const opened = unsealOffer(key, offer);
+  return opened.ok && writeContent(opened.payload.content) === writeContent(content);
+}
+
 /** Keeps the key of a tender, wrapped. */
 export async function saveTenderKey(db: Db, tenderId: string, key: Uint8Array): Promise<void> {
   await db.tenderSeal.create({

@@ -1,7 +1,10 @@
 import 'server-only';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { fromEnum } from '../enums';
 
 /** How an offer did in one award unit, once the authority decided. */
 export type OwnResult = {
@@ -12,7 +15,14 @@ export type OwnResult = {
   adjustedCentavos: Centavos;
   factorBps: number;
   awardedUnits: number;
+  /** At the prices of the offer. */
+  awardedCentavos: Centavos;
+  bidderKind: ActorKind;
   deserted: boolean;
+  /** It was awarded and did not sign. */
+  unsigned: { cause: UnsignedCause; reason: string; at: Date } | null;
+  /** When it was told of what it has: by the award, or by a round that gave it more. */
+  notifiedAt: Date | null;
 };
 
 /** The results of one offer; none before the authority's decision: a recommendation is not one. One statement. */
@@ -25,15 +35,41 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
       excludedReason: true,
       adjustedCentavos: true,
       factorBps: true,
-      unit: { select: { id: true, label: true, outcome: true, awarded: { where: { offerId }, select: { units: true } } } },
+      offer: { select: { bidderKind: true } },
+      unit: {
+        select: {
+          id: true,
+          label: true,
+          outcome: true,
+          awarded: { where: { offerId }, select: { units: true, item: { select: { priceCentavos: true } } } },
+          awardedAt: true,
+          rounds: {
+            where: { OR: [{ offerId }, { changes: { some: { offerId } } }] },
+            orderBy: { round: 'asc' },
+            select: { offerId: true, cause: true, reason: true, at: true },
+          },
+        },
+      },
     },
   });
-  return rows.map(({ unit, excludedReason, ...row }) => ({
+  return rows.map(({ unit, offer, excludedReason, ...row }) => ({
     ...row,
     unitId: unit.id,
     label: unit.label,
     excludedReason: excludedReason as ExclusionReason | null,
     awardedUnits: unit.awarded.reduce((sum, { units }) => sum + units, 0),
+    awardedCentavos: unit.awarded.reduce((sum, { units, item }) => sum + BigInt(units) * item.priceCentavos, 0n),
+    bidderKind: fromEnum(offer.bidderKind),
     deserted: unit.outcome === 'deserted',
+    unsigned: unsignedOf(unit.rounds, offerId),
+    notifiedAt: unit.rounds.findLast((round) => round.offerId !== offerId)?.at ?? unit.awardedAt,
   }));
+}
+
+type Round = { offerId: string; cause: string; reason: string; at: Date };
+
+function unsignedOf(rounds: readonly Round[], own: string): OwnResult['unsigned'] {
+  const round = rounds.find(({ offerId }) => offerId === own);
+  // The CHECK of the migration holds the column to these words.
+  return round ? { cause: round.cause as UnsignedCause, reason: round.reason, at: round.at } : null;
 }

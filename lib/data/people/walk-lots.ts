@@ -36,7 +36,7 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
     const foods = new Set(lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
     const census = await findLocalSuppliers(db, organisation.municipalityCode, [...foods]);
     const requirements = draft.requirements.map(toRequirement);
-    const terms = { requirements, partialAllowed, fallbackPlace: organisation.municipality, on: dayInLaPaz(now) };
+    const terms = { tenderId: id, requirements, partialAllowed, fallbackPlace: organisation.municipality, on: dayInLaPaz(now) };
     const calendar = await readHolidayCalendar(db, organisation.municipalityCode);
     const frame = await loadLotFrame(db, { programmeId: draft.programmeId, calendar, lots, today: dayInLaPaz(now) });
     if (!frame) continue;

@@ -30,13 +30,18 @@ export function conflictingRoles(roles: readonly Role[]): readonly RolePair[] {
 /** In which function each of these acts is done, on the tender or on what follows from it. */
 export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.publish': 'procurement-officer',
+  'tender.amend': 'procurement-officer',
   'contract.formalise': 'procurement-officer',
   'tender.open': 'evaluator',
   'requirement.check': 'evaluator',
+  'claim.check': 'evaluator',
   'tender.recommend': 'evaluator',
+  'tender.return-evaluation': 'authority',
   'tender.award': 'authority',
+  'tender.award-next': 'authority',
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
   'offer.send': 'producer',
+  'offer.confirm': 'producer',
   'delivery.note': 'producer',
 };

@@ -7,12 +7,15 @@ import type { Act } from './policy';
  */
 export const irreversibleActs = [
   'tender.publish',
+  'tender.amend',
   'tender.cancel',
   'tender.annul',
   'question.answer',
   'tender.open',
   'tender.recommend',
+  'tender.return-evaluation',
   'tender.award',
+  'tender.award-next',
   'contract.formalise',
   'delivery.note',
   'delivery.receive',

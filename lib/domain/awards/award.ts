@@ -79,7 +79,12 @@ export function allocationExtra(
 }
 
 /** What the authority says of a unit: as recommended, another offer first, or deserted. */
-export type Decision = { choice: 'recommended' | 'deserted' | { offerId: string }; report: string | null };
+export type Decision = {
+  choice: 'recommended' | 'deserted' | { offerId: string };
+  report: string | null;
+  /** Why more is awarded than what is free of a capacity, where it is. */
+  capacityReason: string | null;
+};
 
 /**
  * What the authority's decision awards. Whoever departs from the recommendation gives a reasoned report (EVA-DEPART: DBC
@@ -90,7 +95,7 @@ export function decide(
   unit: AwardUnit,
   ranking: Pick<Ranking, 'ranked'>,
   recommended: Allocation,
-  { choice, report }: Decision,
+  { choice, report }: Pick<Decision, 'choice' | 'report'>,
   verdictOf: (offerId: string) => TechnicalVerdict,
   offers: Offers,
 ): { allocation: Allocation; departs: boolean } {

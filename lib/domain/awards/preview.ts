@@ -4,21 +4,19 @@ import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Claim } from '@/lib/domain/offers/claims';
 import { type Call, itemsOf, type OfferContent } from '@/lib/domain/offers/offer';
 
-/** What a bidder should know before sending. None of it stops the sending. */
+/** What costs a bidder a margin or a place in the local purchase. None of it leaves the offer out. */
 export type OfferWarning =
-  | { code: 'over-reference'; product: string; lotItemId: string }
   | { code: 'claim-worthless'; claim: Claim; why: FailedClaim; product: string }
   | { code: 'origin-unknown'; product: string };
 
-/** @returns what would leave the offer out (EVA-CAP) or make a claimed margin worth nothing, item by item. */
+/** @returns what would make a claimed margin worth nothing, item by item. */
 export function offerWarnings(call: Call, content: OfferContent, bidderKind: ActorKind, book: RuleBook): OfferWarning[] {
   const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
   const claimed = content.claims.map(({ claim }) => claim);
   return content.items.flatMap((item): OfferWarning[] => {
-    const { productName: product = '', priceCentavos: reference = 0n } = asked.get(item.lotItemId) ?? {};
+    const { productName: product = '' } = asked.get(item.lotItemId) ?? {};
     const { margins } = factorOf(book, { ...item, bidderKind, claims: claimed });
     return [
-      ...(item.priceCentavos > reference ? [{ code: 'over-reference', product, lotItemId: item.lotItemId } as const] : []),
       ...margins.flatMap(({ claim, failed }) =>
         failed ? [{ code: 'claim-worthless', claim, why: failed, product } as const] : [],
       ),

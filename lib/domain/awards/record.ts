@@ -1,6 +1,11 @@
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Call } from '@/lib/domain/offers/offer';
+import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
+import type { Share } from './award';
+import type { AwardRound } from './rounds';
+import { type AwardUnit, awardUnits } from './unit';
 
 /** One offer's line in the order of a unit, as the recommendation kept it. */
 export type RankedLine = {
@@ -27,10 +32,40 @@ export type UnitRecord = {
   legalBasis: string | null;
   awardedOfferId: string | null;
   departureReport: string | null;
+  /** Why more was awarded than what was free of a capacity. */
+  capacityReason: string | null;
   extraCostCentavos: Centavos | null;
   lines: readonly RankedLine[];
   awarded: readonly { offerId: string; lotItemId: string; units: number }[];
+  awardedAt: Date | null;
+  round: number;
+  /** Each time that somebody did not sign, in order. */
+  rounds: readonly AwardRound[];
 };
+
+/** @returns who is awarded, in the order of the award: who was first, then as the order of the recommendation says. */
+export function winnersOf({
+  awarded,
+  awardedOfferId,
+  lines,
+}: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): string[] {
+  if (!awardedOfferId) return [];
+  const held = new Set(awarded.map(({ offerId }) => offerId));
+  return [awardedOfferId, ...lines.map(({ offerId }) => offerId).filter((id) => held.has(id) && id !== awardedOfferId)];
+}
+
+/** @returns what each winner has of a unit, in the order of the award */
+export function sharesOf(record: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): Share[] {
+  return winnersOf(record).map((offerId) => ({ offerId, items: record.awarded.filter((one) => one.offerId === offerId) }));
+}
+
+/** @returns when that winner was told of what it has now: by the award, or by the last round that gave it more; null before the award */
+export function notifiedAt({ awardedAt, rounds }: Pick<UnitRecord, 'awardedAt' | 'rounds'>, offerId: string): Date | null {
+  const given = rounds.findLast(({ changes }) =>
+    changes.some((one) => one.offerId === offerId && one.unitsAfter > one.unitsBefore),
+  );
+  return given?.at ?? awardedAt;
+}
 
 /** @returns the lines to keep of a ranking. */
 export function linesOf({ ranked, excluded }: Ranking): RankedLine[] {
@@ -68,4 +103,25 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
       .toSorted((a, b) => a.place - b.place),
     excluded: lines.flatMap((line) => (line.excludedReason === null ? [] : [{ ...one(line), reason: line.excludedReason }])),
   };
+}
+
+/** @returns the order without those who are out: what the next one, and the lowest real price not excluded, are read from */
+export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>): Ranking {
+  return { ranked: ranked.filter(({ id }) => !out.has(id)), excluded };
+}
+
+/**
+ * A unit of a tender with its record, of which that offer is a winner.
+ * @throws Refusal unit-missing | not-the-winner
+ */
+export function findWin(
+  call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>,
+  records: readonly UnitRecord[],
+  { unitId, offerId }: { unitId: string; offerId: string },
+): { unit: AwardUnit; record: UnitRecord } {
+  const record = records.find(({ id }) => id === unitId);
+  const unit = awardUnits(call).find(({ targetId }) => targetId === record?.targetId);
+  if (!record || !unit) throw new Refusal('unit-missing');
+  if (!winnersOf(record).includes(offerId)) throw new Refusal('not-the-winner');
+  return { unit, record };
 }

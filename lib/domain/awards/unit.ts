@@ -1,10 +1,13 @@
+import type { Contender } from '@/lib/domain/evaluation/deciding-claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import { type OfferToRank, type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
+import { type Ranking, rankOffers } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
+import type { CensusPaper } from '@/lib/domain/offers/certificates';
+import { type ClaimCheck, claimState } from '@/lib/domain/offers/claims';
 import { type Call, type CallItem, itemsOf, itemTotal, type OfferContent, type OfferedItem } from '@/lib/domain/offers/offer';
 import { tenderReference } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
+import type { Centavos, Grams } from '@/lib/domain/units';
 
 /** What is awarded as one: an item, a lot or the whole tender (EVA-FORM: NB-SABS, DBC n. 12 and 28). */
 export type AwardUnit = {
@@ -20,11 +23,23 @@ export type OpenedOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  /** When it was sent: the margins go by it. */
   bidderKind: ActorKind;
   receiptNumber: string;
   receivedAt: Date;
   totalCentavos: Centavos;
   content: OfferContent;
+  claimChecks: readonly ClaimCheck[];
+};
+
+/** What the census says of a bidder now. */
+export type BidderFile = {
+  papers: readonly CensusPaper[];
+  /** What it says it can deliver in a month, by food. */
+  capacities: readonly { food: string; gramsPerMonth: Grams }[];
+  deliversToSchools: boolean;
+  reachKm: number;
+  experienceMonths: number;
 };
 
 /** @returns the award units of a tender, in its order. */
@@ -69,8 +84,8 @@ function comparedPrice(unit: AwardUnit, offered: readonly OfferedItem[]): Centav
 }
 
 /**
- * Orders the offers for one unit by adjusted price (EVA-PEMB). A margin holds for a unit only where it holds for each of its
- * items: made in the country when all are, national component the least of them.
+ * Orders the offers for one unit by adjusted price (EVA-PEMB), as declared: of what was claimed only what was checked and not
+ * confirmed is dropped.
  */
 export function rankUnit(
   book: RuleBook,
@@ -78,10 +93,25 @@ export function rankUnit(
   offers: readonly OpenedOffer[],
   verdictOf: (offerId: string) => TechnicalVerdict,
 ): Ranking {
-  const competing = offers.flatMap((offer): OfferToRank[] => {
+  return rankOffers(book, unit.referenceCentavos, contendersOf(unit, offers, verdictOf));
+}
+
+/**
+ * The offers that compete for a unit. A margin holds for a unit only where it holds for each of its items: made in the country when
+ * all are, national component the least of them.
+ */
+export function contendersOf(
+  unit: AwardUnit,
+  offers: readonly OpenedOffer[],
+  verdictOf: (offerId: string) => TechnicalVerdict,
+): Contender[] {
+  return offers.flatMap((offer): Contender[] => {
     const offered = offeredFor(unit, offer);
     if (!offered) return [];
-    const { id, bidderKind, receivedAt } = offer;
+    const { id, bidderKind, receivedAt, claimChecks } = offer;
+    const claimed = offer.content.claims.map(({ claim }) => claim);
+    const standing = (state: ReturnType<typeof claimState>) =>
+      claimed.filter((claim) => claimState(claimChecks, claim) === state);
     return [
       {
         id,
@@ -90,10 +120,18 @@ export function rankUnit(
         price: comparedPrice(unit, offered),
         producedInCountry: offered.every((item) => item.producedInCountry),
         nationalComponentPercent: Math.min(...offered.map((item) => item.nationalComponentPercent)),
-        claims: offer.content.claims.map(({ claim }) => claim),
+        claims: claimed,
+        denied: standing('not-confirmed'),
+        unchecked: standing('declared'),
         compliant: verdictOf(id) !== 'fails',
+        sure: verdictOf(id) === 'complies',
+        units: wholeOf(unit) === 1 ? 1 : (offered[0]?.units ?? 0),
       },
     ];
   });
-  return rankOffers(book, unit.referenceCentavos, competing);
+}
+
+/** How much of a unit there is to give: units of its one item, or the whole of several. */
+export function wholeOf({ items }: Pick<AwardUnit, 'items'>): number {
+  return items.length === 1 ? (items[0]?.units ?? 1) : 1;
 }

@@ -1,18 +1,22 @@
+import type { OpenClaim } from '@/lib/domain/evaluation/deciding-claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Centavos } from '@/lib/domain/units';
 import type { Allocation } from './award';
+import type { OverCommitment } from './capacity';
 import type { RequirementCheck } from './checks';
 import type { UnitRecord } from './record';
-import type { AwardUnit, OpenedOffer } from './unit';
+import type { AwardUnit, BidderFile, OpenedOffer } from './unit';
 
 /** An envelope that could not be opened as it was sent. */
 export type UnreadableOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  bidderKind: ActorKind;
   receiptNumber: string;
   sentAt: Date;
   reason: string;
@@ -24,12 +28,25 @@ export type UnitView = {
   ranking: Ranking;
   /** The offer whose technical side is to be checked now; null when there is nothing left to check. */
   toCheck: string | null;
+  /** Claims that the award hangs on and nobody checked. */
+  openClaims: readonly OpenClaim[];
   /** What is recommended, or would be now; null while something is to be checked. */
   allocation: Allocation | null;
   /** Of that allocation, against the lowest real price not excluded. */
   extra: { extra: Centavos; lowest: Centavos } | null;
   /** Null before the recommendation. */
   record: UnitRecord | null;
+};
+
+/** An evaluation that the authority sent back, and what it had recommended. */
+export type ReturnedEvaluation = {
+  id: string;
+  at: Date;
+  returnedBy: string;
+  remarks: string;
+  recommendedBy: string;
+  recommendation: string;
+  units: readonly { label: string; recommendedOfferId: string | null }[];
 };
 
 /** A tender from its deadline to its award, as its evaluators and its authority see it. */
@@ -46,11 +63,17 @@ export type EvaluationView = {
   awardedBy: string;
   /** First received first. */
   offers: readonly OpenedOffer[];
+  /** What the census says of each bidder now, by offer. */
+  files: ReadonlyMap<string, BidderFile>;
   unreadable: readonly UnreadableOffer[];
   requirements: readonly Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
   checks: readonly RequirementCheck[];
   verdicts: Readonly<Record<string, TechnicalVerdict>>;
   units: readonly UnitView[];
+  /** While nothing is decided: offers that ask more than what is free of a capacity, and what is recommended beyond it by what is awarded as one. */
+  capacity: { offers: readonly OverCommitment[]; recommended: ReadonlyMap<string, readonly OverCommitment[]> };
+  /** Evaluations sent back, oldest first. */
+  returns: readonly ReturnedEvaluation[];
   /** Rules on which a claimed margin waits, while the evaluation lasts. */
   openRules: readonly string[];
   may: {

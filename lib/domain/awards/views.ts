@@ -3,7 +3,8 @@ import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Call } from '@/lib/domain/offers/offer';
 import { type Allocation, allocate, allocationExtra, unitStep } from './award';
-import { rankingOf, type UnitRecord } from './record';
+import { openClaims } from './open-claims';
+import { rankingOf, standing, type UnitRecord, winnersOf } from './record';
 import { type AwardUnit, awardUnits, type OpenedOffer, rankUnit } from './unit';
 import type { UnitView } from './view';
 
@@ -11,7 +12,10 @@ type VerdictOf = (offerId: string) => TechnicalVerdict;
 
 /** The units of a tender under evaluation: the order as the rules and the checks make it now. */
 export function viewRunning(book: RuleBook, call: Call, offers: readonly OpenedOffer[], verdictOf: VerdictOf): UnitView[] {
-  return awardUnits(call).map((unit) => view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null));
+  return awardUnits(call).map((unit) => ({
+    ...view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null),
+    openClaims: openClaims(book, unit, offers, verdictOf),
+  }));
 }
 
 /** The units of a tender from its recommendation on: the order that was kept, and what was decided. */
@@ -38,18 +42,13 @@ function view(
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
   const allocation = (record && awardedOf(unit, record, byId)) ?? (step.step === 'recommend' ? step.allocation : null);
-  return { unit, ranking, toCheck, allocation, extra: allocation && allocationExtra(unit, ranking, allocation), record };
+  const left = standing(ranking, new Set(record?.rounds.map(({ offerId }) => offerId)));
+  const extra = allocation && allocationExtra(unit, left, allocation);
+  return { unit, ranking, toCheck, allocation, extra, record, openClaims: [] };
 }
 
 /** What the authority gave, in the order of the first share; null before it decided. */
-function awardedOf(
-  unit: AwardUnit,
-  { outcome, awarded, awardedOfferId, lines }: UnitRecord,
-  offers: ReadonlyMap<string, OpenedOffer>,
-): Allocation | null {
-  if (outcome === 'deserted') return { shares: [], uncovered: 0 };
-  if (outcome !== 'awarded' || !awardedOfferId) return null;
-  const winners = new Set(awarded.map(({ offerId }) => offerId));
-  const rest = lines.map(({ offerId }) => offerId).filter((id) => winners.has(id) && id !== awardedOfferId);
-  return allocate(unit, [awardedOfferId, ...rest], offers);
+function awardedOf(unit: AwardUnit, record: UnitRecord, offers: ReadonlyMap<string, OpenedOffer>): Allocation | null {
+  if (record.outcome === 'deserted') return { shares: [], uncovered: 0 };
+  return record.outcome === 'awarded' ? allocate(unit, winnersOf(record), offers) : null;
 }

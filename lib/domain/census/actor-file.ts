@@ -17,6 +17,8 @@ export type DocumentView = {
   id: string;
   kind: DocumentKind;
   number: string;
+  /** Empty: nobody wrote it down. */
+  issuer: string;
   issuedOn: Day | null;
   validUntil: Day | null;
   state: DocumentState;

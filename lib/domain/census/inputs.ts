@@ -83,6 +83,7 @@ export const DocumentInput = z
     version: VersionInput.optional(),
     kind: OptionInput(documentKinds),
     number: LineInput({ max: 60 }),
+    issuer: LineInput({ max: 120, min: 3 }).optional().default(''),
     issuedOn: DayInput.optional(),
     validUntil: DayInput.optional(),
   })

@@ -1,4 +1,5 @@
 import { daysBetween } from '@/lib/domain/calendar';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Day } from '@/lib/domain/units';
 
 /** Papers that an actor may hold and a tender may ask for. */
@@ -28,4 +29,9 @@ export function documentState(
   if (validUntil !== null && validUntil < today) return 'expired';
   if (!verified) return 'unverified';
   return validUntil !== null && daysBetween(today, validUntil) <= soonDays ? 'expiring' : 'valid';
+}
+
+/** Papers that answer for one that is asked. An OECOM accredits itself with its community's legal personality (DS 2849, arts. 1-3). */
+export function servesFor(kind: DocumentKind, actorKind: ActorKind): readonly DocumentKind[] {
+  return kind === 'small-accreditation' && actorKind === 'OECOM' ? [kind, 'legal-personality'] : [kind];
 }

@@ -11,6 +11,8 @@ export type Claimant = {
   /** National component of the gross production cost, 0 to 100, decimals allowed. */
   nationalComponentPercent: number;
   claims: readonly Claim[];
+  /** Of them, those that the evaluator did not find confirmed: they are worth nothing. */
+  denied?: readonly Claim[];
 };
 
 /** Why a claimed margin is worth nothing. The offer stays in: a failed claim is not an exclusion. */
@@ -22,6 +24,7 @@ export const failedClaims = [
   'no-rule',
   'needs-legal-review',
   'rule-rejected',
+  'not-confirmed',
 ] as const;
 export type FailedClaim = (typeof failedClaims)[number];
 
@@ -47,6 +50,7 @@ export function factorOf(book: RuleBook, offer: Claimant): { margins: Margin[]; 
   const margins = claims
     .filter((claim) => offer.claims.includes(claim))
     .map((claim) => judges[claim](book, offer))
+    .map((margin) => (isDenied(offer, margin.claim) ? { ...margin, bps: 0, failed: 'not-confirmed' as const } : margin))
     .map((margin) =>
       margin.failed || sumRule.decides ? margin : { ...margin, ...whereFrom(sumRule), bps: 0, failed: undecided(sumRule) },
     );
@@ -90,7 +94,11 @@ export function openMargins(offers: readonly { margins: readonly Margin[] }[]): 
 
 /** F2 comes on top of F1 (MAR-F2A and MAR-F2B require MAR-F1): claimed, and holding. */
 function hasF1(book: RuleBook, offer: Claimant): boolean {
-  return offer.claims.includes('F1') && judges.F1(book, offer).failed === null;
+  return offer.claims.includes('F1') && !isDenied(offer, 'F1') && judges.F1(book, offer).failed === null;
+}
+
+function isDenied({ denied = [] }: Claimant, claim: Claim): boolean {
+  return denied.includes(claim);
 }
 
 /** From which component MAR-F2A holds; with the trace of the bound where it is a rule of its own. */

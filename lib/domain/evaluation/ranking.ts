@@ -37,7 +37,7 @@ export type Ranking = { ranked: readonly Ranked[]; excluded: readonly Excluded[]
  * The winner is contracted at its real price (EVA-REAL: DBC n. 18.2).
  */
 export function rankOffers(book: RuleBook, referencePrice: Centavos, offers: readonly OfferToRank[]): Ranking {
-  const inOrder = offers.map((offer) => ({ offer, adjusted: adjust(book, offer) })).sort(byAdjustedPrice);
+  const inOrder = offers.map((offer) => entryOf(book, offer)).sort(byAdjustedPrice);
   const ranked: Ranked[] = [];
   const excluded: Excluded[] = [];
   for (const { offer, adjusted } of inOrder) {
@@ -57,7 +57,12 @@ export function extraCost({ ranked }: Ranking, id: string): ExtraCost | null {
   return { lowest, extra, share: { numerator: extra, denominator: lowest } };
 }
 
-type Entry = { offer: OfferToRank; adjusted: Adjusted };
+/** An offer with its adjusted price, as the order sets them side by side. */
+export type Entry = { offer: OfferToRank; adjusted: Adjusted };
+
+export function entryOf(book: RuleBook, offer: OfferToRank): Entry {
+  return { offer, adjusted: adjust(book, offer) };
+}
 
 function adjust(book: RuleBook, offer: OfferToRank): Adjusted {
   const { margins, factorBps } = factorOf(book, offer);
@@ -65,12 +70,14 @@ function adjust(book: RuleBook, offer: OfferToRank): Adjusted {
   return { id: offer.id, price: offer.price, factorBps, adjustedExact, adjusted: divideRounded(adjustedExact, 10_000n), margins };
 }
 
-function exclusionOf(offer: OfferToRank, referencePrice: Centavos): ExclusionReason | null {
+/** @returns why an offer is out of the order, or null */
+export function exclusionOf(offer: OfferToRank, referencePrice: Centavos): ExclusionReason | null {
   if (offer.price > referencePrice) return 'over-reference-price';
   return offer.compliant ? null : 'not-compliant';
 }
 
-function byAdjustedPrice(one: Entry, other: Entry): number {
+/** Lowest adjusted price first; equal ones as they came. */
+export function byAdjustedPrice(one: Entry, other: Entry): number {
   const [a, b] = [one.adjusted.adjustedExact, other.adjusted.adjustedExact];
   if (a !== b) return a < b ? -1 : 1;
   const wait = one.offer.receivedAt.getTime() - other.offer.receivedAt.getTime();

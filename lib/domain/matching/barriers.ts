@@ -65,9 +65,7 @@ export function coverTogether({ suppliers }: Pick<Barriers, 'suppliers'>): { cov
 }
 
 function candidateOf(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Candidate {
-  const fits = lots
-    .map((lot) => fitOf(supplier, terms, lot))
-    .filter((fit) => fit.cover.coveredGrams > 0 && !isStoppedBy(fit, 'product'));
+  const fits = lots.map((lot) => fitOf(supplier, terms, lot)).filter((fit) => fit.madeGrams > 0 && !isStoppedBy(fit, 'product'));
   return { supplier, fits };
 }
 

@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@/lib/domain/census/papers';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { type DocumentKind, servesFor } from '@/lib/domain/census/papers';
 import type { Requirement, RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type LotCover, percentCovered } from './capacity';
@@ -46,6 +45,11 @@ export function checkProducts(supplier: Supplier, lot: Lot, partialAllowed: bool
 /** Where no partial offer is taken the whole quantity is asked of everybody, whatever the requirements say. */
 export function checkWholeQuantity(cover: LotCover): Check {
   return checkCapacity({ id: null, threshold: 100 }, cover);
+}
+
+/** Nobody whose capacity is all taken can offer, though no requirement says how much is asked. */
+export function checkSomething(cover: LotCover): Check {
+  return checkCapacity({ id: null, threshold: null }, cover);
 }
 
 /** What a requirement is judged on, besides the supplier. */
@@ -99,8 +103,7 @@ function checkReach({ threshold }: Requirement, supplier: Supplier, distance: Lo
 
 /**
  * A paper held and valid on the day. Exempt by law: the registry for fresh produce (RA SENASAG 143/2017, arts. 1-2),
- * the tax number of a natural person (DBC A-1.II). An OECOM accredits itself with its community's legal personality
- * (DS 2849, arts. 1-3).
+ * the tax number of a natural person (DBC A-1.II).
  */
 function checkDocument(kind: DocumentKind, supplier: Supplier, { lot, on }: Ground): Verdict {
   if (kind === 'sanitary-registry' && lot.items.every(({ productKind }) => productKind === 'fresh'))
@@ -117,10 +120,6 @@ function checkDocument(kind: DocumentKind, supplier: Supplier, { lot, on }: Grou
       because: held.length > 0 ? 'expired' : 'missing',
     },
   };
-}
-
-function servesFor(kind: DocumentKind, actorKind: ActorKind): readonly DocumentKind[] {
-  return kind === 'small-accreditation' && actorKind === 'OECOM' ? [kind, 'legal-personality'] : [kind];
 }
 
 function isValid({ validUntil }: HeldDocument, on: string): boolean {

@@ -1,7 +1,9 @@
 import type { Lot } from '@/lib/domain/tenders/tender';
+import type { Grams } from '@/lib/domain/units';
 import { coverOf, type LotCover, percentCovered } from './capacity';
-import { type Check, checkProducts, checkRequirement, checkWholeQuantity } from './checks';
+import { type Check, checkProducts, checkRequirement, checkSomething, checkWholeQuantity } from './checks';
 import { distanceToLot, type LotDistance } from './distance';
+import { besides } from './free-capacity';
 import type { Supplier, Terms } from './supplier';
 
 /** How well one lot fits one supplier. */
@@ -12,6 +14,8 @@ export type Fit = {
   met: number;
   of: number;
   cover: LotCover;
+  /** What it could serve if nothing else took of its capacities: 0 where it has nothing of the lot in those months. */
+  madeGrams: Grams;
   /** Share of the quantity it can serve, whole percent rounded down. */
   percent: number;
   distance: LotDistance | null;
@@ -19,13 +23,15 @@ export type Fit = {
   canOffer: boolean;
 };
 
-export function fitOf(supplier: Supplier, { requirements, partialAllowed, fallbackPlace, on }: Terms, lot: Lot): Fit {
-  const cover = coverOf(lot, supplier.capacities);
+export function fitOf(supplier: Supplier, { tenderId, requirements, partialAllowed, fallbackPlace, on }: Terms, lot: Lot): Fit {
+  const cover = coverOf(lot, supplier.capacities, besides(supplier.loads, tenderId));
+  const madeGrams = coverOf(lot, supplier.capacities).coveredGrams;
   const distance = distanceToLot(supplier.place, lot.dropPoints, fallbackPlace);
   const asked = requirements.filter(({ kind }) => partialAllowed || kind !== 'capacity');
+  const isFull = madeGrams > 0 && cover.coveredGrams === 0 && !asked.some(({ kind }) => kind === 'capacity');
   const checks = [
     checkProducts(supplier, lot, partialAllowed),
-    ...(partialAllowed ? [] : [checkWholeQuantity(cover)]),
+    ...(partialAllowed ? (isFull ? [checkSomething(cover)] : []) : [checkWholeQuantity(cover)]),
     ...asked.map((requirement) => checkRequirement(requirement, supplier, { lot, on, cover, distance })),
   ];
   const told = checks.filter(({ state }) => state !== 'later');
@@ -36,6 +42,7 @@ export function fitOf(supplier: Supplier, { requirements, partialAllowed, fallba
     met,
     of: told.length,
     cover,
+    madeGrams,
     percent: percentCovered(cover),
     distance,
     canOffer: met === told.length,
@@ -45,7 +52,7 @@ export function fitOf(supplier: Supplier, { requirements, partialAllowed, fallba
 /** The lots a supplier has something of, best first: nothing in the way, then fewest gaps, then most of the quantity, then nearest. */
 export function orderByFit<Row extends { fit: Fit }>(rows: readonly Row[]): Row[] {
   return rows
-    .filter(({ fit }) => fit.cover.coveredGrams > 0)
+    .filter(({ fit }) => fit.madeGrams > 0)
     .sort(
       ({ fit: a }, { fit: b }) =>
         a.of - a.met - (b.of - b.met) ||

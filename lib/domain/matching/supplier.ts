@@ -6,6 +6,7 @@ import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Place } from '@/lib/domain/territory';
 import type { Day, Grams } from '@/lib/domain/units';
+import type { Load } from './load';
 
 /** An economic actor as far as a lot is concerned. */
 export type Supplier = {
@@ -20,6 +21,8 @@ export type Supplier = {
   reachKm: number;
   experienceMonths: number;
   capacities: readonly Capacity[];
+  /** What contracts, awards and opened offers take of them; of one's own, what sealed offers take too. */
+  loads: readonly Load[];
   documents: readonly HeldDocument[];
 };
 
@@ -40,6 +43,8 @@ export type HeldDocument = {
 
 /** What a tender asks of whoever offers for one of its lots. */
 export type Terms = {
+  /** Whose own offers take nothing from what is free for it. */
+  tenderId: string;
   requirements: readonly Requirement[];
   partialAllowed: boolean;
   /** The buyer's main locality, for schools without coordinates. */
@@ -53,5 +58,6 @@ export function termsOf(
   { tender, requirements, buyer }: Pick<TenderSheet, 'tender' | 'requirements' | 'buyer'>,
   now: Date,
 ): Terms {
-  return { requirements, partialAllowed: tender.partialAllowed, fallbackPlace: buyer.place, on: dayInLaPaz(now) };
+  const { id: tenderId, partialAllowed } = tender;
+  return { tenderId, requirements, partialAllowed, fallbackPlace: buyer.place, on: dayInLaPaz(now) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  DayInput,
   FlagInput,
   IdInput,
   IntInput,
@@ -11,8 +12,8 @@ import {
   problem,
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
-import { claims } from './claims';
-import type { ClaimedMargin, OfferedItem } from './offer';
+import { type ClaimedMargin, claims } from './claims';
+import type { OfferedItem } from './offer';
 
 /** No unit of food costs a school more than this. */
 const greatestUnitPrice = 10_000_000n;
@@ -36,14 +37,24 @@ const ItemInput = z
     }),
   );
 
-/** A margin with its checkbox and the number of its certificate, which a marked one must have (MAR-CLAIM: DBC 13.1.2). */
+/** A margin with its checkbox and its certificate, which a marked one must have (MAR-CLAIM: DBC 13.1.2). */
 const ClaimInput = z
-  .object({ claim: OptionInput(claims), claimed: FlagInput, certificate: LineInput({ max: 60 }).optional() })
+  .object({
+    claim: OptionInput(claims),
+    claimed: FlagInput,
+    certificate: LineInput({ max: 60 }).optional(),
+    issuer: LineInput({ max: 120, min: 3 }).optional(),
+    issuedOn: DayInput.optional(),
+    validUntil: DayInput.optional(),
+  })
   .superRefine(
-    ({ claimed, certificate }, ctx) => {
-      if (claimed && !certificate) ctx.addIssue({ ...problem('required'), path: ['certificate'] });
+    ({ claimed, certificate, issuer, issuedOn, validUntil }, ctx) => {
+      if (!claimed) return;
+      for (const [name, value] of Object.entries({ certificate, issuer, issuedOn }))
+        if (!value) ctx.addIssue({ ...problem('required'), path: [name] });
+      if (issuedOn && validUntil && validUntil < issuedOn) ctx.addIssue({ ...problem('before-start'), path: ['validUntil'] });
     },
-    judging('claimed', 'certificate'),
+    judging('claimed', 'certificate', 'issuer', 'issuedOn', 'validUntil'),
   );
 
 /** Which page of the offer comes next: the number of an item, the margins, the check, or the list of what is left. */
@@ -62,12 +73,23 @@ export const DraftInput = z
     part: { items, removedItemId, claims: typed ? typed.flatMap(claimOf) : null },
   }));
 
-function claimOf({ claim, claimed, certificate }: z.output<typeof ClaimInput>): ClaimedMargin[] {
-  return claimed && certificate ? [{ claim, certificate }] : [];
+function claimOf({ claim, claimed, certificate, issuer, issuedOn, validUntil }: z.output<typeof ClaimInput>): ClaimedMargin[] {
+  if (!claimed || !certificate) return [];
+  return [{ claim, certificate, issuer: issuer ?? null, issuedOn: issuedOn ?? null, validUntil: validUntil ?? null }];
 }
+
+const AmendmentNumber = IntInput({ min: 1, max: 1000 });
 
 /** `checkedAt`: when the draft that the person saw on the check page was saved. */
 export const SendInput = z.object({
   tenderId: IdInput,
   checkedAt: z.iso.datetime({ error: 'unreadable' }).transform((text) => new Date(text)),
+  /** Number of the last amendment on that page; absent where the tender had none. */
+  amendment: AmendmentNumber.optional(),
+});
+
+/** An offer, and the last amendment that its author read. */
+export const ConfirmInput = z.object({
+  offerId: IdInput,
+  amendment: AmendmentNumber,
 });

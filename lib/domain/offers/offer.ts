@@ -1,6 +1,8 @@
+import type { ProductKind } from '@/lib/domain/foods/foods';
+import type { Amendment } from '@/lib/domain/tenders/amendment';
 import type { AwardForm, TenderStatus } from '@/lib/domain/tenders/tender';
-import type { Centavos } from '@/lib/domain/units';
-import { type Claim, claims } from './claims';
+import type { Centavos, Day } from '@/lib/domain/units';
+import { type ClaimedMargin, claims } from './claims';
 
 /** What is offered for one item of a lot. */
 export type OfferedItem = {
@@ -15,9 +17,6 @@ export type OfferedItem = {
   /** National component of the gross production cost, 0 to 100, whole. */
   nationalComponentPercent: number;
 };
-
-/** A margin of preference that the bidder asks for, with the number of the certificate (MAR-CLAIM: DBC 13.1.2). */
-export type ClaimedMargin = { claim: Claim; certificate: string };
 
 /** What a producer writes: the same in a draft and in the sent offer. */
 export type OfferContent = { items: readonly OfferedItem[]; claims: readonly ClaimedMargin[] };
@@ -39,6 +38,8 @@ export type Call = {
   partialAllowed: boolean;
   referenceCentavos: Centavos;
   lots: readonly CallLot[];
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
 };
 
 export type CallLot = {
@@ -46,6 +47,8 @@ export type CallLot = {
   number: number;
   title: string /** Null: of several zones. */;
   zoneName: string | null;
+  startsOn: Day;
+  endsOn: Day;
   items: readonly CallItem[];
 };
 
@@ -53,6 +56,9 @@ export type CallItem = {
   id: string;
   productName: string;
   presentation: string;
+  productKind: ProductKind;
+  /** The food by which capacity and origin are judged. */
+  mainFoodCode: string;
   unitGrams: number;
   /** Units that the tender asks for. */
   units: number;
@@ -87,10 +93,6 @@ export function offerTotal({ items }: Pick<OfferContent, 'items'>): Centavos {
 /** @returns every item of the call with its lot, in the order of the call. */
 export function itemsOf(call: Pick<Call, 'lots'>): (CallItem & { lotNumber: number })[] {
   return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
-}
-
-export function certificateOf({ claims: claimed }: OfferContent, claim: Claim): string | null {
-  return claimed.find((margin) => margin.claim === claim)?.certificate ?? null;
 }
 
 /** In the order of the law, whatever the order in which they were typed. */

@@ -14,10 +14,11 @@ export type OfferPayload = {
 
 /**
  * The one text of a payload: the receipt's SHA-256 is of exactly these characters in UTF-8. Items by id, claims in the
- * order of the law, keys as written here, money in whole centavos as text, no spaces.
+ * order of the law, keys as written here, money in whole centavos as text, no spaces. What was sealed in the first form stays
+ * as it is: its hash is of its own text, and it is read (docs/decisions/0042-claims-are-checked.md).
  */
 export function canonicalPayload({ tenderId, organisationId, offerId, salt, content }: OfferPayload): string {
-  return JSON.stringify({ format: 'apthapi-offer-1', tenderId, organisationId, offerId, ...plain(content), salt });
+  return JSON.stringify({ format: 'apthapi-offer-2', tenderId, organisationId, offerId, ...plain(content), salt });
 }
 
 /** @returns the payload of a canonical text, or null when it is not one. */
@@ -50,9 +51,26 @@ function plain({ items, claims: claimed }: OfferContent) {
         producedInCountry,
         nationalComponentPercent,
       })),
-    claims: inOrder(claimed).map(({ claim, certificate }) => ({ claim, certificate })),
+    claims: inOrder(claimed).map(({ claim, certificate, issuer, issuedOn, validUntil }) => ({
+      claim,
+      certificate,
+      issuer,
+      issuedOn,
+      validUntil,
+    })),
   };
 }
+
+const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Claims of the first form say the number alone. */
+const claimSchema = z.object({
+  claim: z.enum(claims),
+  certificate: z.string().min(1),
+  issuer: z.string().min(1).nullable().default(null),
+  issuedOn: dayText.nullable().default(null),
+  validUntil: dayText.nullable().default(null),
+});
 
 const contentSchema = z.object({
   items: z
@@ -73,11 +91,11 @@ const contentSchema = z.object({
       }),
     )
     .max(500),
-  claims: z.array(z.object({ claim: z.enum(claims), certificate: z.string().min(1) })).max(claims.length),
+  claims: z.array(claimSchema).max(claims.length),
 });
 
 const payloadSchema = contentSchema.extend({
-  format: z.literal('apthapi-offer-1'),
+  format: z.enum(['apthapi-offer-1', 'apthapi-offer-2']),
   tenderId: z.uuid(),
   organisationId: z.uuid(),
   offerId: z.uuid(),

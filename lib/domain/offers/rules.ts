@@ -1,5 +1,8 @@
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import { takesOffers } from '@/lib/domain/tenders/life';
+import { certificateProblem } from './certificates';
+import { claims } from './claims';
 import { type Call, type CallItem, itemsOf, type OfferContent } from './offer';
 
 /** @throws Refusal offers-closed. The writing statement decides again, by the database's clock. */
@@ -7,14 +10,31 @@ export function assertTakesOffers(call: Pick<Call, 'status' | 'deadlineAt'>, now
   if (!takesOffers(call, now)) throw new Refusal('offers-closed');
 }
 
+/**
+ * By the day of writing and that of the deadline.
+ * @param inForm whether the form writes the claims: the refusal then points at the field to mend
+ * @throws Refusal claim-incomplete | claim-not-issued | claim-expired
+ */
+export function assertCertificates(
+  { deadlineAt }: Pick<Call, 'deadlineAt'>,
+  claimed: OfferContent['claims'],
+  { now, inForm }: { now: Date; inForm: boolean },
+): void {
+  const problem = certificateProblem(claimed, { today: dayInLaPaz(now), deadline: dayInLaPaz(deadlineAt ?? now) });
+  if (!problem) return;
+  const { code, claim, part, params } = problem;
+  throw new Refusal(code, params, inForm ? `claims[${claims.indexOf(claim)}].${part}` : undefined);
+}
+
+/** Why a draft is no offer: what is formally void, whoever judges it. */
+export type FormalFault =
+  | { code: 'offer-empty' | 'not-found' }
+  | { code: 'units-over-lot' | 'partial-not-taken'; product: string; units: number; lotItemId: string }
+  | { code: 'lot-incomplete'; product: string; lotItemId: string };
+
 /** @throws Refusal not-found for an item of another tender; units-over-lot for more than is asked for */
-export function assertFits(call: Call, content: OfferContent): void {
-  const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
-  for (const { lotItemId, units } of content.items) {
-    const item = asked.get(lotItemId);
-    if (!item) throw new Refusal('not-found');
-    if (units > item.units) throw new Refusal('units-over-lot', { product: item.productName, units: item.units });
-  }
+export function assertFits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): void {
+  throwFirst(misfits(call, content));
 }
 
 /**
@@ -23,17 +43,41 @@ export function assertFits(call: Call, content: OfferContent): void {
  * @throws Refusal offer-empty | not-found | units-over-lot | partial-not-taken | lot-incomplete
  */
 export function assertSendable(call: Call, content: OfferContent): void {
-  if (content.items.length === 0) throw new Refusal('offer-empty');
-  assertFits(call, content);
+  throwFirst(formalFaults(call, content));
+}
+
+/** @returns all that assertSendable would refuse, in the order of the call */
+export function formalFaults(call: Call, content: OfferContent): FormalFault[] {
+  if (content.items.length === 0) return [{ code: 'offer-empty' }];
   const offered = new Map(content.items.map((item) => [item.lotItemId, item.units]));
-  for (const group of awardGroups(call)) {
-    const missing = group.find((item) => !offered.has(item.id));
-    if (missing && group.some((item) => offered.has(item.id)))
-      throw new Refusal('lot-incomplete', { product: missing.productName });
-    const part = group.find((item) => (offered.get(item.id) ?? item.units) < item.units);
-    if (part && !takesParts(call, group))
-      throw new Refusal('partial-not-taken', { product: part.productName, units: part.units });
-  }
+  return [
+    ...misfits(call, content),
+    ...awardGroups(call).flatMap((group) =>
+      group.flatMap(({ id: lotItemId, productName: product, units }): FormalFault[] => {
+        const given = offered.get(lotItemId);
+        if (given === undefined)
+          return group.some(({ id }) => offered.has(id)) ? [{ code: 'lot-incomplete', product, lotItemId }] : [];
+        return given < units && !takesParts(call, group) ? [{ code: 'partial-not-taken', product, units, lotItemId }] : [];
+      }),
+    ),
+  ];
+}
+
+function misfits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
+  const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
+  return content.items.flatMap(({ lotItemId, units }): FormalFault[] => {
+    const item = asked.get(lotItemId);
+    if (!item) return [{ code: 'not-found' }];
+    return units > item.units ? [{ code: 'units-over-lot', product: item.productName, units: item.units, lotItemId }] : [];
+  });
+}
+
+function throwFirst([fault]: readonly FormalFault[]): void {
+  if (!fault) return;
+  const { code, ...params } = fault;
+  if (!('lotItemId' in params)) throw new Refusal(code);
+  const { lotItemId: _, ...said } = params;
+  throw new Refusal(code, said);
 }
 
 /**

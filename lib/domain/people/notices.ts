@@ -17,13 +17,18 @@ export const noticeCodes = [
   'document-verified',
   // tender to award
   'tender-published',
+  'tender-amended',
+  'tender-extended',
   'tender-cancelled',
   'tender-annulled',
   'question-asked',
   'questions-answered',
   'offers-opened',
   'award-recommended',
+  'evaluation-returned',
   'tender-awarded',
+  'award-passed-on',
+  'award-received',
   'tender-deserted',
   // contract to payment
   'contract-formalised',

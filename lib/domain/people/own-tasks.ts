@@ -11,6 +11,10 @@ export type ProducerCounts = {
   drafts: number;
   draftTenderId: string | null;
   draftUntil: Date | null;
+  /** Sent offers that count only once they are confirmed against an amendment. */
+  unconfirmed: number;
+  unconfirmedOfferId: string | null;
+  unconfirmedUntil: Date | null;
   /** Open tenders with something that the producer makes, for which nothing was begun nor sent. */
   fits: number;
   fitTenderId: string | null;
@@ -29,7 +33,9 @@ function producerTasks(c: ProducerCounts): Found[] {
   const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
   const draft = { href: c.draftTenderId && `/productor/convocatorias/${c.draftTenderId}/oferta`, until: c.draftUntil };
   const fit = { href: c.fitTenderId && `/productor/convocatorias/${c.fitTenderId}`, until: c.fitUntil };
+  const asked = { href: c.unconfirmedOfferId && `/productor/ofertas/${c.unconfirmedOfferId}`, until: c.unconfirmedUntil };
   return [
+    ...(c.unconfirmed > 0 ? [['confirm-offer', 'todo', c.unconfirmed, asked] as const] : []),
     ['finish-offer', c.drafts > 0 ? 'todo' : 'done', c.drafts, draft],
     waiting('deliver-due', c.deliveriesDue),
     begun('declare-capacity', c.capacities),

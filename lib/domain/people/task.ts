@@ -28,6 +28,7 @@ const places = {
   'fill-roles': '/municipio/equipo#invitar',
   'await-invited': '/municipio/equipo',
   // a producer
+  'confirm-offer': '/productor/ofertas',
   'finish-offer': '/productor/ofertas',
   'deliver-due': '/productor/entregas',
   'declare-capacity': '/productor/ficha',
@@ -78,7 +79,7 @@ export function placed([code, state, count, more]: Found): HomeTask {
 }
 
 /** What a producer has begun, sent or not answered yet is sealed: these come and go with their offers. */
-const aboutOffers: ReadonlySet<TaskCode> = new Set(['finish-offer', 'answer-tender']);
+const aboutOffers: ReadonlySet<TaskCode> = new Set(['confirm-offer', 'finish-offer', 'answer-tender']);
 
 /** @returns the tasks that a page open to anybody may tell of a person */
 export function tellingAnybody(tasks: readonly HomeTask[]): HomeTask[] {

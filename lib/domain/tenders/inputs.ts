@@ -22,10 +22,10 @@ import { mostParts, splitWays } from './split-lots';
 import { awardForms, deliveryFrequencies } from './tender';
 
 /** Nobody buys more units of a product in a year than this; it also keeps every sum in range. */
-const mostUnits = 500_000_000;
+export const mostUnits = 500_000_000;
 
 /** Checkboxes of one name: none, one or several ids. */
-const Ids = z.preprocess(
+export const Ids = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(IdInput).max(200),
 );

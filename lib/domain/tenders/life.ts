@@ -9,8 +9,10 @@ export const tenderMoves: Readonly<Record<TenderStatus, readonly TenderStatus[]>
   draft: ['published', 'cancelled'],
   published: ['closed', 'cancelled', 'annulled'],
   closed: ['evaluated', 'deserted', 'cancelled', 'annulled'],
-  evaluated: ['awarded', 'deserted', 'cancelled', 'annulled'],
-  awarded: ['contracted', 'cancelled', 'annulled'],
+  // Back to 'closed': the authority returns the evaluation with remarks.
+  evaluated: ['closed', 'awarded', 'deserted', 'cancelled', 'annulled'],
+  // Deserted too: all who were awarded may end up not signing, with nobody next.
+  awarded: ['contracted', 'deserted', 'cancelled', 'annulled'],
   deserted: [],
   contracted: [],
   cancelled: [],

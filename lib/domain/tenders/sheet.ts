@@ -1,10 +1,30 @@
 import type { Place } from '@/lib/domain/territory';
+import type { ActorKind } from '../law/actor-kinds';
+import type { Amendment } from './amendment';
 import type { Requirement } from './requirement';
 import type { RuleTrace } from './rule-trace';
 import type { Lot, Tender, TenderStatus } from './tender';
 
 /** Another call of the same purchase. */
 export type OtherCall = { id: string; reference: string };
+
+/** What came of a tender once its envelopes were opened, in short; what anyone may know. */
+export type TenderOutcome = {
+  openedAt: Date;
+  /** Envelopes found, those that did not open among them. */
+  bidders: number;
+  /** Award units that the authority decided; none before. */
+  units: readonly OutcomeUnit[];
+};
+
+export type OutcomeUnit = {
+  id: string;
+  label: string;
+  /** Each once, without the name of whoever is a person; nobody: it is deserted. */
+  winners: readonly { name: string | null; kind: ActorKind }[];
+  /** Units of what is awarded that nobody covers. */
+  uncovered: number;
+};
 
 /** A tender with everything that its pages show. */
 export type TenderSheet = {
@@ -17,9 +37,15 @@ export type TenderSheet = {
   requirements: readonly Requirement[];
   /** What decided modality and deadline; null in a draft. */
   trace: RuleTrace | null;
+  /** What was changed since it was published, in order. */
+  amendments: readonly Amendment[];
   firstCall: OtherCall | null;
   /** The call that takes up what this one left without a supplier. */
   secondCall: OtherCall | null;
+  /** Null before the opening. */
+  outcome: TenderOutcome | null;
+  /** It was decided, and something of it is deserted though not all. */
+  partlyDeserted: boolean;
 };
 
 /** One line of a list of tenders. */
@@ -34,4 +60,11 @@ export type TenderLine = {
   referenceCentavos: bigint;
   publishedAt: Date | null;
   deadlineAt: Date | null;
+  /** It was decided, and something of it is deserted though not all. */
+  partlyDeserted: boolean;
 };
+
+/** Whether a tender that was awarded or contracted has a part that nobody supplies: said wherever its state is. */
+export function isPartlyDeserted(status: TenderStatus, hasDeserted: boolean): boolean {
+  return hasDeserted && (status === 'awarded' || status === 'contracted');
+}

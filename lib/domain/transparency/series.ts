@@ -94,6 +94,8 @@ export const series = {
     referenceAmount: 'money',
     publishedAt: 'instant',
     deadlineAt: 'instant',
+    amendments: 'integer',
+    amendedAt: 'instant',
     openedAt: 'instant',
     offersOpened: 'integer',
     firstCallId: 'code',

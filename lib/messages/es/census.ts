@@ -190,6 +190,7 @@ export const censusEs = {
     document: 'Documento',
     documentKind: 'Qué documento',
     number: 'Número o código',
+    issuer: 'Quién lo emitió',
     issued: 'Fecha de emisión',
     until: 'Vence el',
     again: 'Si cambia un documento verificado, el municipio tiene que verlo otra vez.',

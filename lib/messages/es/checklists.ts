@@ -7,6 +7,11 @@ const closing = ({ until }: HomeTask) => (until ? ` Cierra el ${instantLong(unti
 /** What each person's checklist says, whatever their organisation. */
 export const taskWords: Record<TaskCode, TaskWords> = {
   ...municipalTaskWords,
+  'confirm-offer': {
+    label: 'Confirmar mi propuesta',
+    hint: (task) => `La convocatoria cambió: su propuesta cuenta solo si la confirma o envía otra.${closing(task)}`,
+    waits: ({ count: n }) => count(n, 'propuesta por confirmar', 'propuestas por confirmar'),
+  },
   'finish-offer': {
     label: 'Terminar mi propuesta',
     hint: (task) => (task.count > 0 ? `Está empezada y no la envió.${closing(task)}` : 'No dejó ninguna a medias.'),

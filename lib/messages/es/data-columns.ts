@@ -46,6 +46,11 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   referenceAmount: c('monto_referencial', 'Unidades × precio referencial.'),
   publishedAt: c('publicada', 'Cuándo se publicó.'),
   deadlineAt: c('cierre', 'Hasta cuándo se admiten propuestas.'),
+  amendments: c(
+    'enmiendas',
+    'Cuántas veces cambió después de publicarse. Las condiciones y los lotes son los de la última versión.',
+  ),
+  amendedAt: c('ultima_enmienda', 'Cuándo cambió por última vez. En blanco si no cambió.'),
   openedAt: c('apertura', 'Cuándo se abrieron los sobres. En blanco hasta entonces.'),
   offersOpened: c('propuestas_abiertas', 'Propuestas abiertas. En blanco hasta la apertura: antes nadie conoce su número.'),
   firstCallId: c('primera_convocatoria_id', 'Convocatoria de la que toma los lotes desiertos, si es segunda convocatoria.'),

@@ -195,6 +195,14 @@ export const deskHelp: readonly HelpEntry[] = [
     act: 'tender.publish',
   },
   {
+    id: 'enmendar',
+    href: '/municipio/convocatorias',
+    title: '¿Cómo enmiendo una convocatoria o amplío su plazo?',
+    text: 'Entre a la convocatoria abierta y elija Enmendar o ampliar el plazo. Escriba solo lo que cambia y por qué; cada versión queda a la vista.',
+    also: 'enmienda enmendar ampliar ampliación prórroga plazo cambiar corregir publicada',
+    act: 'tender.amend',
+  },
+  {
     id: 'abrir-propuestas',
     href: '/municipio/convocatorias',
     title: '¿Cómo abro y evalúo las propuestas?',

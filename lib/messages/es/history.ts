@@ -42,13 +42,17 @@ const sentences: Partial<Record<Act, string>> = {
   'requirement.save': 'Cambió los requisitos',
   'requirement.remove': 'Quitó un requisito',
   'tender.publish': 'Publicó la convocatoria',
+  'tender.amend': 'Enmendó la convocatoria',
   'tender.cancel': 'Canceló la convocatoria',
   'tender.annul': 'Anuló la convocatoria',
   'tender.second-call': 'Preparó la segunda convocatoria',
   'tender.open': 'Abrió las propuestas',
   'requirement.check': 'Verificó requisitos de una propuesta',
+  'claim.check': 'Verificó márgenes de preferencia declarados',
   'tender.recommend': 'Recomendó la adjudicación',
+  'tender.return-evaluation': 'Devolvió la evaluación con observaciones',
   'tender.award': 'Decidió la adjudicación',
+  'tender.award-next': 'Pasó a la siguiente propuesta en orden, porque quien fue adjudicado no firma',
   'rule.override': 'Registró un parámetro propio de una regla',
 };
 

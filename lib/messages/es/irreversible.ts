@@ -18,9 +18,18 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     yes: 'Sí, publicar',
     what: [
       'La convocatoria queda a la vista de todos y recibe propuestas hasta la fecha y hora escritas.',
-      'Lo publicado ya no se edita.',
+      'Lo publicado ya no se edita: solo se enmienda, con su razón a la vista.',
     ],
     whom: 'Se avisa a los productores confirmados del departamento que pueden entregar al menos una parte.',
+  },
+  'tender.amend': {
+    ask: 'Enmendar la convocatoria',
+    yes: 'Sí, enmendar',
+    what: [
+      'Lo que cambia vale desde ahora para todos, con su razón a la vista. La versión anterior también queda a la vista.',
+      'Una propuesta enviada antes sigue en sobre cerrado; si la enmienda la toca, cuenta solo cuando quien la envió la confirma.',
+    ],
+    whom: 'Se avisa a los productores que pueden ofertar, a quienes preparan o enviaron una propuesta y a su municipio.',
   },
   'tender.cancel': {
     ask: 'Cancelar la convocatoria',
@@ -55,11 +64,29 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     what: ['El informe queda firmado con su nombre y las verificaciones se cierran.', 'Quien recomienda no podrá adjudicar.'],
     whom: 'Se avisa a su municipio: la autoridad decide con este informe.',
   },
+  'tender.return-evaluation': {
+    ask: 'Devolver la evaluación',
+    yes: 'Sí, devolver',
+    what: [
+      'La recomendación deja de valer y queda en el registro como estaba, con sus observaciones.',
+      'Se corrigen las verificaciones y se recomienda otra vez.',
+    ],
+    whom: 'Se avisa a su municipio: corrige quien evalúa.',
+  },
   'tender.award': {
     ask: 'Firmar la decisión',
     yes: 'Sí, firmar',
     what: ['La decisión queda firmada con su nombre y el resultado se hace público.'],
     whom: 'Se avisa a quienes presentaron propuesta.',
+  },
+  'tender.award-next': {
+    ask: 'Registrar que no firma',
+    yes: 'Sí, registrar',
+    what: [
+      'Quien no firma pierde lo adjudicado en esta parte, y queda en el registro y a la vista de todos con el motivo.',
+      'Lo que deja pasa a la propuesta que sigue en orden. Si no sigue ninguna, queda para una segunda convocatoria.',
+    ],
+    whom: 'Se avisa a quien no firma, con el motivo, y a quien sigue.',
   },
   'contract.formalise': {
     ask: 'Formalizar',

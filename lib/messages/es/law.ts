@@ -71,6 +71,7 @@ export const failedClaimSentences: Record<FailedClaim, string> = {
   'no-rule': 'no cuenta: no hay una regla vigente',
   'needs-legal-review': 'todavía no cuenta: la regla requiere validación legal',
   'rule-rejected': 'no cuenta: la asesoría legal del municipio rechazó la regla',
+  'not-confirmed': 'no cuenta: quien evalúa no confirmó el certificado',
 };
 
 export const exclusionSentences: Record<ExclusionReason, string> = {

@@ -95,6 +95,7 @@ export const opportunitiesEs = {
   takesPart: 'Puede ofertar solo una parte de la cantidad.',
   takesWhole: 'Se oferta la cantidad completa.',
   cannotCover: 'No produce lo que pide este lote',
+  taken: 'Es lo que le queda libre: el resto ya está en sus contratos o en sus otras propuestas.',
   meets: (met: number, of: number) => `cumple ${met} de ${of}`,
   missing: 'Le falta:',
   see: 'Ver lo que pide',
@@ -110,7 +111,7 @@ export const opportunitiesEs = {
   productCheck: 'Producir lo que pide el lote',
   wholeQuantity: 'Ofertar la cantidad completa: no se aceptan ofertas parciales',
   howCover:
-    'Cantidad del lote repartida por días, comparada con la capacidad por mes y los meses que escribió en su ficha. Un mes son 30 días.',
+    'Cantidad del lote repartida por días, comparada con lo que tiene libre: la capacidad por mes y los meses que escribió en su ficha, menos sus contratos, adjudicaciones y propuestas. Un mes son 30 días.',
   kilos: (grams: number) => kilograms(grams),
 } as const;
 
@@ -157,6 +158,6 @@ export const barriersEs = {
   nobodyNext: 'Invite a las organizaciones a registrarse y confirme su capacidad en el censo.',
   toCensus: 'Ir al censo',
   howCounted:
-    'Actores económicos confirmados por los municipios del departamento. La distancia es en línea recta hasta la escuela más lejana del lote; por camino es mayor. La capacidad es la que cada uno declaró por mes.',
+    'Actores económicos confirmados por los municipios del departamento. La distancia es en línea recta hasta la escuela más lejana del lote; por camino es mayor. La capacidad es la que cada uno declaró por mes, menos sus contratos, adjudicaciones y propuestas abiertas.',
   noLots: 'La convocatoria no tiene lotes.',
 } as const;

@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { count, dayShort, money } from './format';
+import { count, dayShort, instantLong, money } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -24,14 +24,24 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'document-to-verify': ({ name, document }) => `${name} presentó un documento para verificar: ${documentName(document)}.`,
   'document-verified': ({ document }) => `El municipio verificó su documento: ${documentName(document)}.`,
   'tender-published': ({ reference, title }) => `Nueva convocatoria para lo que usted produce: ${title} (${reference}).`,
+  'tender-amended': ({ reference, title, effect }) =>
+    `Cambió la convocatoria ${title} (${reference}). ${effect === 'confirm' ? 'Una propuesta enviada antes cuenta solo si su organización la confirma.' : 'Las propuestas ya enviadas cuentan como están.'} Vea qué cambió.`,
+  'tender-extended': ({ reference, title, deadlineAt }) =>
+    `Se amplió el plazo de la convocatoria ${title} (${reference}): cierra el ${instantLong(new Date(String(deadlineAt)))}. Las propuestas ya enviadas cuentan como están.`,
   'tender-cancelled': ({ reference, title }) => `Se canceló la convocatoria ${title} (${reference}).`,
   'tender-annulled': ({ reference, title }) => `Se anuló la convocatoria ${title} (${reference}).`,
   'question-asked': ({ reference }) => `Hay una pregunta por responder en la convocatoria ${reference}.`,
   'questions-answered': ({ reference, title }) =>
     `El municipio respondió preguntas sobre la convocatoria ${title} (${reference}). Las respuestas valen para todos.`,
   'offers-opened': ({ reference }) => `Se abrieron las propuestas de la convocatoria ${reference}.`,
+  'evaluation-returned': ({ reference }) =>
+    `La autoridad devolvió con observaciones la evaluación de ${reference}: hay que corregirla y recomendar otra vez.`,
   'award-recommended': ({ reference }) => `La evaluación de ${reference} está lista y espera la decisión de la autoridad.`,
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
+  'award-passed-on': ({ reference, unit, reason }) =>
+    `Su organización ya no tiene lo adjudicado de «${unit}» en la convocatoria ${reference}. Motivo: ${endOf(String(reason))}`,
+  'award-received': ({ reference, unit, until }) =>
+    `Quien estaba antes no firmó: «${unit}» de la convocatoria ${reference} pasa a su organización. Presente sus documentos; el plazo llega al menos hasta el ${dayShort(String(until))}.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>

@@ -1,12 +1,20 @@
+import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import type { Claim } from '@/lib/domain/offers/claims';
-import { count, instantExact, instantShort, integer, money, percentPoints } from './format';
+import type { OfferState } from '@/lib/domain/offers/state';
+import { ownCapacity } from './capacity';
+import { documentNames } from './census';
+import { count, instantExact, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
+import { gapSentence } from './matching';
+import { claimShort } from './offers-claims';
 
 export const offersEs = {
   title: 'Su propuesta',
   mine: 'Mis propuestas',
   mineLead: 'Lo que usted envió, con su comprobante. Solo su organización ve esta lista.',
+  running: 'En curso',
+  noRunning: 'Ahora no tiene propuestas en curso.',
+  ended: 'Terminadas',
   none: 'Todavía no envió propuestas',
   noneNext: 'Busque una convocatoria que calce con lo que produce y prepare su propuesta.',
   opportunities: 'Ver oportunidades',
@@ -29,8 +37,6 @@ export const offersEs = {
   notOffered: 'sin precio',
   withPrice: 'con precio',
   claims: 'Márgenes de preferencia',
-  claimsOptional: 'Solo si tiene certificado. Mejoran su lugar en el orden; el contrato se firma al precio que usted ofrece.',
-  claimsChosen: (claims: readonly string[]) => (claims.length === 0 ? 'No pide ninguno' : `Pide ${claims.join(', ')}`),
   review: 'Revisar y enviar',
   reviewBlocked: 'Ponga precio al menos a un producto',
   asAWhole: {
@@ -41,6 +47,13 @@ export const offersEs = {
   price: 'Precio de una unidad',
   priceHint: (reference: bigint) =>
     `Con todo incluido, entregado en la escuela. Si pasa de ${money(reference)}, su propuesta queda fuera.`,
+  priceHintTogether: (reference: bigint, together: bigint) =>
+    `Con todo incluido, entregado en la escuela. Referencial de una: ${money(reference)}. Todo lo que se adjudica junto no puede pasar de ${money(together)}.`,
+  overTitle: 'Con este precio su propuesta queda fuera',
+  over: (total: bigint, reference: bigint, unit: string) =>
+    `«${unit}» suma ${money(total)} y el precio referencial es ${money(reference)} (EVA-CAP). Guardamos lo que escribió: bájelo, o siga si quiere.`,
+  goOn: 'Seguir con el siguiente paso',
+  capacityTitle: 'Pide más de lo que tiene libre',
   units: 'Cuántas unidades puede entregar',
   unitsHint: (units: number) => `Hasta ${integer(units)}. Puede ofertar una parte; otras organizaciones completan el resto.`,
   unitsAll: (units: number) => `Se oferta la cantidad completa: ${count(units, 'unidad', 'unidades')}.`,
@@ -53,24 +66,25 @@ export const offersEs = {
   componentHint: 'Qué parte del costo de producción es boliviana, de 0 a 100. Importa solo si pide ese margen.',
   save: 'Guardar y seguir',
   remove: 'No ofertar este producto',
-  claimLabels: {
-    F1: `Bien producido en el país (${percentPoints(10)})`,
-    F2: `Componente nacional de ${percentPoints(30)} o más (${percentPoints(15)} o ${percentPoints(25)} adicional)`,
-    F3: `MyPE, asociación de pequeños productores u OECA (${percentPoints(20)})`,
-  } satisfies Record<Claim, string>,
-  claimShort: { F1: 'producido en el país', F2: 'componente nacional', F3: 'pequeño productor' } satisfies Record<Claim, string>,
-  certificate: 'Número del certificado',
-  certificateHints: {
-    F1: 'Certificado de bien producido en el país.',
-    F2: 'Certificado de Costo Bruto de Producción. Se suma solo sobre el margen anterior.',
-    F3: 'Acreditación de MyPE, OECA o APP.',
-  } satisfies Record<Claim, string>,
   check: 'Revise antes de enviar',
   total: 'Total de su propuesta',
   totalHow: (lines: readonly string[]) => lines.join(' + '),
   saved: (at: Date) => `Borrador guardado el ${instantShort(at)}. Todavía no está enviado.`,
   send: 'Enviar mi propuesta',
   sendAgain: 'Enviar y reemplazar la anterior',
+  replacesTitle: 'Esta propuesta cuenta desde ahora',
+  replaces: (number: string, at: Date) =>
+    `Al enviarla, la del ${instantExact(at)} (comprobante ${number}) deja de contar. En un empate gana la recibida primero.`,
+  sameTitle: 'Es igual a la que ya envió',
+  same: (number: string, at: Date) =>
+    `No hace falta enviarla otra vez: sigue contando la del ${instantExact(at)}, comprobante ${number}.`,
+  cannotSend: 'Así no se puede enviar',
+  wouldBeOut: 'Así quedaría fuera',
+  wouldBeJudged: 'Según su ficha, esto puede dejarla fuera',
+  wouldBeJudgedLead: 'Lo decide quien evalúa. Puede enviarla igual.',
+  allWell: 'Revisión previa: no encontramos nada que la deje fuera.',
+  mend: 'Corregir',
+  mendOf: (what: string) => `Corregir: ${what}`,
   sendNote: 'Al enviar recibe un comprobante. Hasta el plazo puede reemplazarla o retirarla.',
   pendingTitle: 'Falta que el municipio confirme a su organización',
   pending: 'Puede preparar y guardar su borrador. El botón para enviar aparece cuando el censo la confirme.',
@@ -93,7 +107,25 @@ export const receiptEs = {
   buyer: 'Entidad',
   hash: 'Huella SHA-256',
   state: 'Estado',
-  states: { standing: 'vigente', replaced: 'reemplazada', withdrawn: 'retirada' },
+  states: {
+    standing: 'vigente',
+    unconfirmed: 'por confirmar',
+    'not-confirmed': 'no confirmada: no cuenta',
+    sealed: 'en sobre cerrado',
+    'in-evaluation': 'en evaluación',
+    won: 'adjudicada',
+    'partly-won': 'adjudicada en parte',
+    lost: 'no adjudicada',
+    unsigned: 'no se firmó',
+    deserted: 'declarada desierta',
+    unreadable: 'no se pudo abrir',
+    cancelled: 'convocatoria sin efecto',
+    withdrawn: 'retirada',
+    replaced: 'reemplazada',
+  } satisfies Record<OfferState, string>,
+  keptTitle: 'Es la misma propuesta: conserva la hora de su primer envío',
+  kept: (at: Date) =>
+    `No cambió nada desde el ${instantExact(at)}. Ese comprobante sigue contando, y en un empate gana la recibida primero.`,
   content: 'Lo que dice su propuesta',
   contentClosed:
     'El contenido está en sobre cerrado hasta la apertura. Nadie lo lee, tampoco usted. Con su copia del texto puede comprobar la huella cuando quiera.',
@@ -114,6 +146,7 @@ export const receiptEs = {
   outcome: 'Decisión',
   awarded: (units: number) => `Adjudicada: ${count(units, 'unidad', 'unidades')}`,
   notAwarded: 'No adjudicada',
+  unsigned: 'No se firmó',
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;
@@ -121,11 +154,35 @@ export const receiptEs = {
 /** What to tell a bidder before sending. */
 export function warningSentence(warning: OfferWarning): string {
   switch (warning.code) {
-    case 'over-reference':
-      return `${warning.product}: el precio pasa del referencial. Así queda fuera (EVA-CAP).`;
     case 'claim-worthless':
-      return `${warning.product}: el margen de ${offersEs.claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
+      return `${warning.product}: el margen de ${claimShort[warning.claim]} ${failedClaimSentences[warning.why]}.`;
     case 'origin-unknown':
       return `${warning.product}: sin municipio de origen no suma a la compra local.`;
+  }
+}
+
+/** What the check before sending found, in one sentence. */
+export function findingSentence(finding: Finding, requirementText: (id: string) => string): string {
+  switch (finding.code) {
+    case 'offer-empty':
+      return 'Todavía no ofertó ningún producto.';
+    case 'not-found':
+      return 'Hay un producto que ya no es de esta convocatoria. Quítelo del borrador.';
+    case 'units-over-lot':
+      return `${finding.product}: ofertó más de lo que se pide, ${count(finding.units, 'unidad', 'unidades')}.`;
+    case 'partial-not-taken':
+      return `${finding.product}: aquí no se aceptan partes. Oferte ${count(finding.units, 'unidad', 'unidades')}.`;
+    case 'lot-incomplete':
+      return `${finding.product}: falta el precio. Lo que se adjudica junto se oferta completo.`;
+    case 'over-reference':
+      return `«${finding.unit.label}» suma ${money(finding.totalCentavos)}; el precio referencial es ${money(finding.unit.referenceCentavos)} (EVA-CAP).`;
+    case 'requirement':
+      return `${requirementText(finding.requirementId)}. Le falta: ${gapSentence(finding.gap)}.`;
+    case 'capacity':
+      return `${finding.products}: ${ownCapacity(finding.use)}`;
+    case 'claim-paper':
+      return `Pide el margen de ${claimShort[finding.claim]}: su ficha ${
+        finding.because === 'expired' ? 'tiene vencido' : 'no tiene'
+      } ${documentNames[finding.paper]}.`;
   }
 }

@@ -3,7 +3,10 @@ import type { ResentWay } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
+import { amendRefusals } from './refusals-amend';
 import { askedRefusals } from './refusals-asked';
+import { awardRefusals } from './refusals-awards';
+import { claimRefusals } from './refusals-claims';
 import { noteRefusals } from './refusals-notes';
 import { frequencyNames } from './tenders';
 
@@ -185,6 +188,7 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
   'surplus-not-acknowledged': ({ units }) =>
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
+  ...awardRefusals,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':
     'No queda ningún día de clases para entregar dentro del período del lote. Revise el calendario de la gestión.',
@@ -210,8 +214,10 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'reason-missing': ({ rejected }) =>
     `Quedan ${units(rejected)} sin aceptar. Elija por qué las rechaza o, si no llegaron, escríbalas entre las que no llegaron.`,
   'missing-without-reason': ({ missing }) => `Anotó ${units(missing)} que no llegaron. Elija por qué.`,
+  ...claimRefusals,
   ...noteRefusals,
   ...askedRefusals,
+  ...amendRefusals,
   'nothing-to-pay': 'Elija al menos un acta con unidades aceptadas.',
   'paid-in-future': 'La fecha de pago todavía no llega. Escriba la de hoy o una anterior.',
   'paid-before-act': ({ day: act }) =>
@@ -236,12 +242,15 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'partial-not-taken': ({ product, units: asked }) =>
     `Aquí no se aceptan cantidades parciales. De ${product ?? 'este producto'}, escriba ${units(asked)}.`,
   'draft-changed': 'Su borrador cambió después de que lo revisó. Revíselo otra vez antes de enviar.',
-  'offer-not-standing': 'Esa propuesta ya fue reemplazada o retirada. Abra la que está vigente en su lista.',
+  'offer-not-standing': 'Esa propuesta ya fue reemplazada o retirada. Vea en su lista cómo quedó.',
   'deadline-not-passed': 'El plazo de presentación todavía no terminó. Espere al cierre para abrir los sobres.',
-  'check-pending': ({ unit }) => `Complete la verificación técnica en «${unit ?? ''}». Sin ella no se puede recomendar.`,
+  'check-pending': ({ unit, bidder }) =>
+    `Complete la verificación de los requisitos de ${bidder ?? ''} en «${unit ?? ''}». Sin ella no se puede recomendar.`,
   'unit-missing': 'Falta decidir sobre una parte de la convocatoria. Abra de nuevo la página.',
   'departure-needs-report': ({ unit }) =>
     `En «${unit ?? ''}» usted se aparta de la recomendación: escriba el informe fundamentado.`,
+  'capacity-needs-reason': ({ unit }) =>
+    `En «${unit ?? ''}» lo adjudicado pasa de la capacidad libre de quien gana. Escriba por qué se adjudica así, o elija otra propuesta.`,
   'offer-not-awardable': ({ unit }) =>
     `En «${unit ?? ''}» elija otra propuesta: esa está excluida o le falta la verificación técnica.`,
   'margin-needs-basis': ({ rules }) =>

@@ -87,6 +87,7 @@ export const officeTendersEs = {
   opening: 'Ir a la apertura',
   evaluation: 'Ver la evaluación',
   award: 'Ver la adjudicación',
+  amend: 'Enmendar o ampliar el plazo',
   changeTerms: 'Cambiar condiciones',
   saveTerms: 'Guardar condiciones',
   endRule: 'Hasta antes de formalizar, con resolución motivada técnica y legalmente (DS 0181, art. 28).',
@@ -192,7 +193,7 @@ export const requirementsEs = {
 /** Check answers, and publication. */
 export const publishEs = {
   title: 'Revisar y publicar',
-  lead: 'Revise lo que se va a publicar. Después ya no cambia: lo que se publica queda como se publicó.',
+  lead: 'Revise lo que se va a publicar. Después solo cambia con una enmienda, y cada versión queda a la vista.',
   law: 'Lo que dice la norma',
   minimum: 'Plazo mínimo',
   noLots: 'La convocatoria no tiene lotes: no se puede publicar.',

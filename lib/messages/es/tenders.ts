@@ -2,6 +2,7 @@ import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import { count } from './format';
+import { rolesByTwoEs } from './roles-by-two';
 
 export const tenderStatusNames: Record<TenderStatus, string> = {
   draft: 'borrador',
@@ -14,6 +15,11 @@ export const tenderStatusNames: Record<TenderStatus, string> = {
   cancelled: 'cancelada',
   annulled: 'anulada',
 };
+
+/** How a tender stands; of one that was decided, that not all of it was covered. */
+export function standingName(standing: TenderStatus, partlyDeserted = false): string {
+  return partlyDeserted ? `${tenderStatusNames[standing]}, con partes desiertas` : tenderStatusNames[standing];
+}
 
 export const awardFormNames: Record<AwardForm, string> = {
   item: 'Por ítems',
@@ -120,7 +126,7 @@ export const publicTendersEs = {
     open: 'Abiertas',
     closed: 'Cerradas, en evaluación',
     awarded: 'Adjudicadas',
-    deserted: 'Desiertas',
+    deserted: 'Desiertas, enteras o en parte',
     ended: 'Canceladas o anuladas',
   },
   empty: 'Todavía no hay convocatorias publicadas.',
@@ -128,7 +134,7 @@ export const publicTendersEs = {
   more: 'Ver más convocatorias',
   offer: 'Ver si puedo ofertar',
   offerHint: 'Ingrese con la cuenta de su organización: le decimos qué lotes puede cubrir y qué le falta.',
-  sealed: 'Las propuestas están cifradas: hasta la apertura nadie puede leerlas ni saber cuántas hay.',
+  responsible: rolesByTwoEs.public.link,
   lotsFact: 'Lotes',
   schoolsFact: 'Escuelas',
   terms: 'Condiciones',

@@ -42,7 +42,16 @@ const fields = {
   documents: {
     orderBy: [{ kind: 'asc' }, { number: 'asc' }],
     take: 100,
-    select: { id: true, kind: true, number: true, issuedOn: true, validUntil: true, verifiedAt: true, version: true },
+    select: {
+      id: true,
+      kind: true,
+      number: true,
+      issuer: true,
+      issuedOn: true,
+      validUntil: true,
+      verifiedAt: true,
+      version: true,
+    },
   },
   organisation: {
     select: {

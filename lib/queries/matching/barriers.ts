@@ -18,7 +18,7 @@ export type BarriersPage = OfficeTender & {
 };
 
 /**
- * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Two statements, of a
+ * The barriers of a tender of the reader's municipality, counted over the confirmed actors of its department. Three statements, of a
  * draft two more: what the demand asks of the parts of a lot.
  * @param lotId the lot to look into; the first when absent
  * @param key which change to show beside it (see changeKey)

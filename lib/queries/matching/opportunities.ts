@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import { findSupplier } from '@/lib/data/suppliers';
-import { may } from '@/lib/domain/access/may';
+import { findOwnSupplier } from '@/lib/data/suppliers';
+import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
 import { type Supplier, termsOf } from '@/lib/domain/matching/supplier';
@@ -13,18 +13,20 @@ import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';
 import { loadSheet } from '../tenders/sheet';
 
-/** The reader as a supplier, or null when they are no producer. One statement. */
+/** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
   const visit = await readVisit();
   if (!visit) return null;
-  const { id } = visit.actor.organisation;
-  const supplier = may(visit.actor, 'actor.read', { id, organisationId: id }) ? await findSupplier(prisma(), id) : null;
+  const { actor } = visit;
+  const { id } = actor.organisation;
+  if (!may(actor, 'actor.read', { id, organisationId: id })) return null;
+  const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
   return supplier && { visit, supplier };
 }
 
 export type OpportunitiesPage = { opportunities: Opportunity[]; hasCapacity: boolean; confirmed: boolean; now: Date };
 
-/** Open lots of which the reader can serve something, best fit first. Two statements. Null when the reader is no producer. */
+/** Open lots of which the reader can serve something, best fit first. Three statements. Null when the reader is no producer. */
 export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   const own = await readOwnSupplier();
   if (!own) return null;
@@ -43,7 +45,7 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
 
 export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; now: Date };
 
-/** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Two statements. */
+/** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Three statements. */
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;

@@ -1,19 +1,19 @@
 import 'server-only';
 import { cache } from 'react';
-import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { findCallToBid, sealedSince } from '@/lib/data/offers/call';
 import { readOfferDesk as readDesk } from '@/lib/data/offers/desk';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
 
-/** The tender and the producer's own draft and receipt; null for whoever does not bid, and for a tender that is not public. */
+/** The tender and the producer's own draft and receipt; null for whoever does not bid, and for a tender that is not public. Two statements. */
 export const readOfferDesk = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   if (!actor || !id.success) return null;
   const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
-  const [call, desk] = await Promise.all([findCall(prisma(), id.data), readDesk(prisma(), bidder)]);
-  if (call && isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
+  const [asked, desk] = await Promise.all([findCallToBid(prisma(), id.data), readDesk(prisma(), bidder)]);
+  if (!asked || !desk || isHeldBack(actor, { sealedSince: sealedSince(asked.call) })) return null;
   const { municipalityCode, status } = actor.organisation;
-  return call && desk && { call, ...desk, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
+  return { ...asked, ...desk, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
 });

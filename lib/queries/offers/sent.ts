@@ -1,14 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
 import { findCall, sealedSince } from '@/lib/data/offers/call';
-import { unsealOffer } from '@/lib/data/offers/envelopes';
 import { readOwnResults } from '@/lib/data/offers/results';
-import { findOwnOffer, listOwnOffers, type OwnOffer } from '@/lib/data/offers/sent';
+import { findOwnOffer, listOwnOffers } from '@/lib/data/offers/sent';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
-import { keyKeeper } from '@/lib/platform/sealing';
 import { readBidder } from './bidder';
+import { readContent } from './content';
+import { readOwnSigning } from './signing';
 
 /** The producer's own offers, newest first; null for whoever does not bid. */
 export const readOwnOffers = cache(async () => {
@@ -26,15 +26,6 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
   if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  return { ...receipt, ...(await readContent(offer)), call, results, bidderName: actor.organisation.name };
+  const signing = await readOwnSigning(call, results);
+  return { ...receipt, ...(await readContent(offer)), call, results, signing, bidderName: actor.organisation.name };
 });
-
-async function readContent({ envelope, ...offer }: OwnOffer) {
-  const closed = { text: null, content: null };
-  if (!envelope) return closed;
-  const opened = unsealOffer(await keyKeeper().unwrap(offer.tenderId, envelope.wrappedKey), {
-    ...offer,
-    sealed: envelope.sealed,
-  });
-  return opened.ok ? { text: opened.text, content: opened.payload.content } : closed;
-}

@@ -6,15 +6,20 @@ import { emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
 import { readOfferDesk } from './desk';
+import { readFindings, readOwnCapacity } from './findings';
+import { readSuggested } from './suggested';
 
-/** One page of the offer: the desk, and what that page alone needs. */
+/** One page of the offer: the desk, and what that page alone needs: four statements on an item, six before sending. */
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
   const desk = await readOfferDesk(rawId);
   if (!desk) return null;
   const step = readStep(rawStep, desk.call);
-  const origins = step.kind === 'item' ? await readOrigins() : [];
-  const warnings = step.kind === 'review' ? await readWarnings(desk) : [];
-  return { desk, step, origins, warnings };
+  const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
+  if (!desk.takesOffers) return { desk, step, ...none };
+  const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(desk)]) : [[], null];
+  const [warnings, findings] = step.kind === 'review' ? await Promise.all([readWarnings(desk), readFindings(desk)]) : [[], []];
+  const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
+  return { desk, step, origins, warnings, suggested, findings, capacity };
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

@@ -11,11 +11,12 @@ export const readTenders: Reader<'tenders'> = (scope, after, limit) =>
            t.modality_rule as modality, t.award_form::text as "awardForm", t.partial_allowed as "partialAllowed", t.delivery_frequency as frequency,
            t.shelf_life_days as "shelfLifeDays", (select count(*)::int from lots l where l.tender_id = t.id) as lots,
            (select count(*)::int from requirements q where q.tender_id = t.id) as requirements, t.reference_centavos as "referenceAmount",
-           t.published_at as "publishedAt", t.deadline_at as "deadlineAt", v.at as "openedAt",
+           t.published_at as "publishedAt", t.deadline_at as "deadlineAt", changed.made as amendments, changed.last as "amendedAt", v.at as "openedAt",
            case when v.at is not null then
              (select count(*)::int from offers x join opened_offers y on y.offer_id = x.id where x.tender_id = t.id) end as "offersOpened",
            t.first_call_id as "firstCallId"
       from ${call} left join openings v on v.tender_id = t.id
+      left join lateral (select count(*)::int as made, max(a.at) as last from tender_amendments a where a.tender_id = t.id) changed on true
      where t.published_at is not null and ${within(scope)} and ${onward(Prisma.sql`t.id`, after)}
      order by t.id limit ${limit}`;
 

@@ -15,6 +15,7 @@ export async function countProducers(organisationIds: readonly string[]): Promis
            array(select distinct d.kind::text from actor_documents d
                   where d.organisation_id = o.id and (d.valid_until is null or d.valid_until >= app_today())) as papers,
            begun.count::int as drafts, begun.first::text as "draftTenderId", begun.until as "draftUntil",
+           asked.count::int as unconfirmed, asked.first::text as "unconfirmedOfferId", asked.until as "unconfirmedUntil",
            fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
            (select count(*) from contracts c join pending_deliveries d on d.contract_id = c.id
              where c.supplier_id = o.id and d.due_on <= app_today())::int as "deliveriesDue",
@@ -26,6 +27,12 @@ export async function countProducers(organisationIds: readonly string[]): Promis
           from offer_drafts d join open on open.id = d.tender_id
          where d.organisation_id = o.id
            and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) begun
+      cross join lateral (
+        select count(*), min(open.deadline_at) as until, (array_agg(sent.id order by open.deadline_at, sent.id))[1] as first
+          from (select distinct on (f.tender_id) f.id, f.tender_id from offers f join open on open.id = f.tender_id
+                 where f.organisation_id = o.id order by f.tender_id, f.sent_at desc, f.id desc) sent
+          join open on open.id = sent.tender_id join unconfirmed_offers u on u.offer_id = sent.id
+         where not exists (select 1 from offer_withdrawals w where w.offer_id = sent.id)) asked
       cross join lateral (
         select count(*), min(open.deadline_at) as until, (array_agg(open.id order by open.deadline_at, open.id))[1] as first
           from open

@@ -1,7 +1,7 @@
 import 'server-only';
 import { dayOf, dayShort, instantLong, money } from '@/lib/messages/es/format';
 import { shareEs } from '@/lib/messages/es/share';
-import { publicTendersEs, tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
+import { publicTendersEs, standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { isDemonstration } from './demonstration';
 
@@ -36,7 +36,7 @@ export async function sharedTenders() {
 export async function sharedTender(id: string) {
   const page = await readPublicTender(id);
   if (!page) return null;
-  const { tender, standing, buyer, lots } = page.sheet;
+  const { tender, standing, partlyDeserted, buyer, lots } = page.sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   const others = lots.length - mostRows;
   return {
@@ -48,7 +48,7 @@ export async function sharedTender(id: string) {
     closing:
       tender.deadlineAt && standing === 'published'
         ? tendersEs.closesAt(instantLong(tender.deadlineAt))
-        : capital(tenderStatusNames[standing]),
+        : capital(standingName(standing, partlyDeserted)),
     list: {
       title: shareEs.tender.size(lots.length, schools.size),
       rows: lots.slice(0, mostRows).map(({ number, title }) => ({ title: tendersEs.lotTitle(number, title), note: '' })),

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
 import type { Act } from '@/lib/domain/access/policy';
-import { tenderMoves } from '@/lib/domain/tenders/life';
+import { takesOffers, tenderMoves } from '@/lib/domain/tenders/life';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { readVisit } from '@/lib/platform/session';
 import { readHistory } from '../history';
@@ -14,6 +14,8 @@ import { loadSheet } from './sheet';
 export type TenderRights = {
   edit: boolean;
   publish: boolean;
+  /** While it takes offers. */
+  amend: boolean;
   cancel: boolean;
   annul: boolean;
   callAgain: boolean;
@@ -38,6 +40,7 @@ export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTende
   const rights = {
     edit: tender.status === 'draft' && can('tender.update'),
     publish: tender.status === 'draft' && can('tender.publish'),
+    amend: takesOffers(tender, visit.now) && can('tender.amend'),
     cancel: tenderMoves[tender.status].includes('cancelled') && can('tender.cancel'),
     annul: tenderMoves[tender.status].includes('annulled') && can('tender.annul'),
     callAgain: decided && secondCall === null && can('tender.second-call'),

@@ -35,6 +35,12 @@ export async function loadOpenTenders(foodCodes: readonly string[], now: Date): 
   return rows.map(({ organisation: { municipality }, lots, requirements, partialAllowed, ...tender }) => ({
     tender: { ...tender, municipality: municipality?.name ?? '' },
     lots: lots.map(toLot),
-    terms: { requirements: requirements.map(toRequirement), partialAllowed, fallbackPlace: municipality, on: dayInLaPaz(now) },
+    terms: {
+      tenderId: tender.id,
+      requirements: requirements.map(toRequirement),
+      partialAllowed,
+      fallbackPlace: municipality,
+      on: dayInLaPaz(now),
+    },
   }));
 }

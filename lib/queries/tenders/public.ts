@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { sheetAt, versionsOf } from '@/lib/domain/tenders/versions';
 import { closestMatches, searchWords } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -44,7 +45,7 @@ export function readFilters(query: Readonly<Record<string, string | string[] | u
 }
 
 /**
- * What was ever published, open to anyone, newest first. Never a draft, and nothing about offers. Two statements, one
+ * What was ever published, open to anyone, newest first. Never a draft, and nothing about offers before they are decided. Two statements, one
  * more to find a product, and the clock.
  */
 export async function readPublicTenders({ municipality, state, product, after }: PublicFilters): Promise<PublicTenders> {
@@ -100,6 +101,21 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
 });
 
 /**
+ * The same as one of its versions said, 1 being what was published; the last where none is asked for. Null where there is no such version.
+ * @param asked `version` of the address
+ */
+export async function readPublicVersion(
+  rawId: string,
+  asked: unknown,
+): Promise<(PublicTender & { oldVersion: number | null }) | null> {
+  const page = await readPublicTender(rawId);
+  if (!page || asked === undefined) return page && { ...page, oldVersion: null };
+  const version = Number(asked);
+  const sheet = sheetAt(page.sheet, version);
+  return sheet && { ...page, sheet, oldVersion: version < versionsOf(page.sheet) ? version : null };
+}
+
+/**
  * Products of published tenders that a name asks for; where some have it whole ("papa"), not what only begins so ("papaya"). Those
  * whose words fit are looked up in their index, and ranked name by name. One statement.
  */
@@ -127,7 +143,10 @@ function inState(state: PublicState | undefined, now: Date): Prisma.TenderWhereI
     case 'awarded':
       return { status: { in: ['awarded', 'contracted'] } };
     case 'deserted':
-      return { status: 'deserted' };
+      // What was awarded with a part that nobody supplies counts too: whoever looks for what was not covered finds it.
+      return {
+        OR: [{ status: 'deserted' }, { status: { in: ['awarded', 'contracted'] }, units: { some: { outcome: 'deserted' } } }],
+      };
     case 'ended':
       return { status: { in: ['cancelled', 'annulled'] } };
     case undefined:

@@ -1,12 +1,14 @@
 import 'server-only';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
+import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
-import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { isPartlyDeserted, type TenderLine, type TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { outcomeFields, toOutcome } from './outcome';
 
 const sheetFields = {
   ...tenderFields,
@@ -25,8 +27,10 @@ const sheetFields = {
     take: 1,
     select: { id: true, reference: true },
   },
+  ...outcomeFields,
   lots: { orderBy: { number: 'asc' }, select: lotFields },
   requirements: { orderBy: { id: 'asc' }, select: requirementFields },
+  amendments: { orderBy: { number: 'asc' }, select: amendmentFields },
 } satisfies Prisma.TenderSelect;
 
 type Row = Prisma.TenderGetPayload<{ select: typeof sheetFields }>;
@@ -37,8 +41,10 @@ export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date)
   return row && toSheet(row, now);
 }
 
-function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCalls, ...row }: Row, now: Date): TenderSheet {
+function toSheet(found: Row, now: Date): TenderSheet {
+  const { lots, requirements, amendments, ruleTrace, programme, firstCall, secondCalls, opening, units, _count, ...row } = found;
   const tender = toTender(row);
+  const outcome = toOutcome({ opening, units, _count });
   const { name, municipality } = row.organisation;
   return {
     tender,
@@ -52,8 +58,11 @@ function toSheet({ lots, requirements, ruleTrace, programme, firstCall, secondCa
     lots: lots.map(toLot),
     requirements: requirements.map(toRequirement),
     trace: ruleTrace === null ? null : ruleTraceSchema.parse(ruleTrace),
+    amendments: amendments.map(toAmendment),
     firstCall,
     secondCall: secondCalls[0] ?? null,
+    outcome,
+    partlyDeserted: isPartlyDeserted(tender.status, outcome?.units.some(({ winners }) => winners.length === 0) ?? false),
   };
 }
 
@@ -71,11 +80,12 @@ export const lineFields = {
   lots: {
     select: { items: { select: { product: { select: { name: true } } } } },
   },
+  units: { where: { outcome: 'deserted' }, take: 1, select: { id: true } },
 } satisfies Prisma.TenderSelect;
 
 type LineRow = Prisma.TenderGetPayload<{ select: typeof lineFields }>;
 
-export function toLine({ organisation, lots, status, ...row }: LineRow, now: Date): TenderLine {
+export function toLine({ organisation, lots, status, units, ...row }: LineRow, now: Date): TenderLine {
   const products = new Set(lots.flatMap(({ items }) => items.map(({ product }) => product.name)));
   return {
     ...row,
@@ -83,5 +93,6 @@ export function toLine({ organisation, lots, status, ...row }: LineRow, now: Dat
     municipality: organisation.municipality?.name ?? organisation.name,
     lots: lots.length,
     products: [...products],
+    partlyDeserted: isPartlyDeserted(status, units.length > 0),
   };
 }

@@ -4,7 +4,8 @@ import { readRuleBook } from '@/lib/data/law';
 import { findCall } from '@/lib/data/offers/call';
 import { findRequirements } from '@/lib/data/requirements';
 import { verdicts } from '@/lib/domain/awards/checks';
-import { awardUnits } from '@/lib/domain/awards/unit';
+import { assertClaimsChecked, openClaims } from '@/lib/domain/awards/open-claims';
+import { type AwardUnit, awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -19,14 +20,19 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
   const { offers, checks } = await readOpened(db, tender.id);
   const requirements = await findRequirements(db, tender.id);
   const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const verdictOf = verdicts(
+    requirements.map(({ id }) => id),
+    checks,
+  );
   return {
     book,
+    call,
     units: awardUnits(call),
-    offers: new Map(offers.map((offer) => [offer.id, offer])),
-    verdictOf: verdicts(
-      requirements.map(({ id }) => id),
-      checks,
-    ),
+    offers: byId,
+    verdictOf,
+    /** @throws Refusal claim-unchecked where the award of the unit hangs on a claim that nobody checked */
+    assertNothingOpen: (unit: AwardUnit) => assertClaimsChecked(unit, openClaims(book, unit, offers, verdictOf), byId),
     bidderIds: offers.map((offer) => offer.organisationId),
   };
 }

@@ -12,17 +12,22 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 
 /**
- * Opens the envelopes of a tender whose deadline has passed. One that was tampered with is put on record as such and stays
- * out; the others open. Without any offer the opening itself recommends to declare it deserted (DES-NOOFFER: NB-SABS art. 27).
+ * Opens the envelopes of a tender whose deadline has passed. One that was tampered with, or that its author did not confirm against an
+ * amendment, is put on record as such and stays out, the latter unread; the others open. Without any offer the opening itself recommends to declare it deserted (DES-NOOFFER: NB-SABS art. 27).
  * @throws Refusal deadline-not-passed | wrong-step | changed-meanwhile
  */
 export async function openOffers(db: Db, tender: Tender, openedById: string, now: Date) {
-  if (tender.status === 'published' && effectiveStatus(tender, now) !== 'closed') throw new Refusal('deadline-not-passed');
+  if (tender.status !== 'published') throw new Refusal('wrong-step');
+  if (effectiveStatus(tender, now) !== 'closed') throw new Refusal('deadline-not-passed');
   await moveTender(db, tender, 'closed', { openedById }); // first: it waits for offers on their way in, and lets nobody open twice
   await saveOpening(db, tender.id, openedById);
 
   const key = await readTenderKey(db, tender.id);
-  const found = (await readStandingOffers(db, tender.id)).map((offer) => ({ offer, envelope: unsealOffer(key, offer) }));
+  const standing = await readStandingOffers(db, tender.id);
+  const found = standing.map((offer) => ({
+    offer,
+    envelope: offer.unconfirmed ? ({ ok: false, reason: 'not-confirmed' } as const) : unsealOffer(key, offer),
+  }));
   const opened = found.flatMap(({ offer, envelope }) =>
     envelope.ok ? [{ payload: envelope.payload, bidderKind: offer.bidderKind }] : [],
   );

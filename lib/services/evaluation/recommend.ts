@@ -14,10 +14,10 @@ import { readEvaluationBasis } from './basis';
 
 /**
  * Recommends, unit by unit, what the order and the checks say; the order is kept with the trace of every price. What
- * nobody checked cannot be recommended.
+ * nobody checked cannot be recommended, nor can anything that hangs on a claim nobody checked.
  * @param report the evaluator's reasons, one text for the tender
  * @param legalBasis what the evaluator goes on with where a claimed margin rests on a rule that decides nothing alone
- * @throws Refusal check-pending | margin-needs-basis | own-validation | wrong-step | changed-meanwhile
+ * @throws Refusal check-pending | claim-unchecked | margin-needs-basis | own-validation | wrong-step | changed-meanwhile
  */
 export async function recommendAward(
   db: Db,
@@ -26,11 +26,14 @@ export async function recommendAward(
   { report, legalBasis = null }: { report: string; legalBasis?: string | null },
 ) {
   if (tender.status !== 'closed') throw new Refusal('wrong-step');
-  const { book, units, offers, verdictOf } = await readEvaluationBasis(db, tender);
+  await moveTender(db, tender, 'evaluated', { recommendedById }); // first: it waits for checks that are being written, and none comes after
+  const { book, units, offers, verdictOf, assertNothingOpen } = await readEvaluationBasis(db, tender);
   const recommended = units.map((unit) => {
     const ranking = rankUnit(book, unit, [...offers.values()], verdictOf);
     const next = unitStep(unit, ranking, verdictOf, offers);
-    if (next.step === 'check') throw new Refusal('check-pending', { unit: unit.label });
+    if (next.step === 'check')
+      throw new Refusal('check-pending', { unit: unit.label, bidder: offers.get(next.offerId)?.organisationName ?? '' });
+    assertNothingOpen(unit);
     const lines = linesOf(ranking);
     assertNotOwnValidation(book, rulesOf(lines), recommendedById);
     const open = openMargins(ranking.ranked);
@@ -49,7 +52,6 @@ export async function recommendAward(
     };
   });
   await saveUnits(db, tender.id, recommended);
-  await moveTender(db, tender, 'evaluated', { recommendedById });
   await notify(db, {
     organisationIds: [tender.organisationId],
     code: 'award-recommended',

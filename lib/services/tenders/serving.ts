@@ -4,10 +4,11 @@ import { readMunicipality } from '@/lib/data/territory';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { lotsOutOfReach } from '@/lib/domain/matching/out-of-reach';
-import { shortOf, tellAsked } from '@/lib/domain/tenders/lot-demand';
+import { type AskedOfLots, shortOf, tellAsked } from '@/lib/domain/tenders/lot-demand';
+import type { PlannedAmendment } from '@/lib/domain/tenders/plan-amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { type LeftOut, unservedByLots } from '@/lib/domain/tenders/unserved';
+import { assertAcknowledged, type LeftOut, unservedByLots } from '@/lib/domain/tenders/unserved';
 import type { Db } from '@/lib/platform/database';
 import { frameOf } from './draft-lots';
 
@@ -47,10 +48,29 @@ export async function outOfReach(
   const census = await findLocalSuppliers(db, tender.municipalityCode, [...foods]);
   const fallbackPlace = tender.municipalityCode ? await readMunicipality(db, tender.municipalityCode) : null;
   const terms = {
+    tenderId: tender.id,
     requirements,
     partialAllowed: tender.partialAllowed,
     fallbackPlace,
     on: dayInLaPaz(now),
   };
   return lotsOutOfReach(census, terms, lots).map(({ lot }) => lot.number);
+}
+
+/**
+ * Where an amendment changes what is bought, when or where it goes, or how it is kept, it is held against what is served, as publication is.
+ * @returns the lots that buy less than is asked of them, where the amendment changes that: acknowledged
+ * @throws Refusal frequency-outlasts-shelf-life | short-not-acknowledged
+ */
+export async function judgeAmended(
+  db: Db,
+  { next: { tender, lots }, served, kept }: PlannedAmendment,
+  answer: { shortAcknowledged: boolean },
+  now: Date,
+): Promise<readonly AskedOfLots[]> {
+  if (!kept) return [];
+  const { short } = await judgeServing(db, { tender, lots }, now);
+  if (!served) return [];
+  assertAcknowledged({ unserved: [], short }, { ...answer, unservedAcknowledged: true });
+  return short;
 }

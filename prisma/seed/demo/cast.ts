@@ -172,7 +172,7 @@ export const producers: readonly ProducerPart[] = [
       ['amaranto_grano', 'transformed', '12000'],
       ['sesamo_semilla', 'transformed', '9000'],
     ],
-    documents: ['nit', 'rupe', 'sanitary-registry', 'national-good', 'small-accreditation', 'experience'],
+    documents: ['nit', 'rupe', 'sanitary-registry', 'national-good', 'small-accreditation', 'experience', 'gross-cost'],
     source: invented,
   },
   {

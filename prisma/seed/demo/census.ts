@@ -10,6 +10,14 @@ const everyMonth: readonly number[] = [];
 /** Long enough for the whole demonstration. */
 const validity = (year: number) => ({ issuedOn: `${year - 2}-03-01`, validUntil: `${year + 3}-03-01` });
 
+/** Who gives each paper, where it is known to everybody; the rest is invented. */
+const issuers: Readonly<Record<string, string>> = {
+  rupe: 'SICOES',
+  nit: 'Servicio de Impuestos Nacionales',
+  'sanitary-registry': 'SENASAG',
+};
+export const inventedIssuer = 'Entidad emisora (demostración)';
+
 /** A telephone that nobody has, another for each. */
 const phoneOf = (part: ProducerPart) => `0000-${1000 + cast.indexOf(part)}`;
 
@@ -53,6 +61,7 @@ export async function registerProducer(part: ProducerPart, year: number): Promis
     await mustAct(saveDocumentAct, producer, {
       kind,
       number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`,
+      issuer: issuers[kind] ?? inventedIssuer,
       ...validity(year),
     });
   }

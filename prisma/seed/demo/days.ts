@@ -47,8 +47,8 @@ export function planDays({ today, year }: Pick<Present, 'today' | 'year'>, calen
       /** In delivery. */
       milk: decided(workday(`${year}-06-08`), { publish: 2, bid: 10, deadline: 13, sign: 6 }),
       planNextYear: ago(12),
-      /** Takes offers. */
-      open: { publish: ago(3), deadline: after(today, 8) },
+      /** Takes offers; amended since it was published, with a later deadline. */
+      open: { publish: ago(3), amend: ago(2), firstDeadline: after(today, 6), deadline: after(today, 8) },
     },
     potosi: {
       planYear: workday(`${year - 1}-12-03`),

@@ -1,11 +1,12 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import type { Producers } from './census';
+import { check, checkRequirements, concludeAward, open, recommend, sendBack } from './deciding';
 import { deliver, pay } from './deliveries';
 import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
 import { potosiWeek } from './products';
-import { bid, check, concludeAward, draft, open, publish, recommend, sanitaryRequirement, usualRequirements } from './purchase';
+import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
 
@@ -97,7 +98,7 @@ async function* prepareNextYear(here: Here): Story {
 
 type Terms = { programmeId: string; startsOn: string; endsOn: string; grouping: 'product' };
 
-/** Under evaluation: offers opened, the first of them checked. */
+/** Under evaluation: offers opened, the first of them checked; the margins that decide the order are only declared yet. */
 async function* evaluateBars(here: Here, terms: Terms): Story {
   const { government, zoneIds } = here;
   const days = here.days.potosi.bars;
@@ -128,10 +129,10 @@ async function* evaluateBars(here: Here, terms: Terms): Story {
   });
   yield at(days.deadline, '10:30');
   await open(government, tender);
-  await check(government, tender, 1);
+  await checkRequirements(government, tender, 1);
 }
 
-/** Recommended, and waiting for the authority. */
+/** Recommended, sent back once with remarks, recommended again, and waiting for the authority. */
 async function* recommendSesame(here: Here, terms: Terms): Story {
   const { government, zoneIds } = here;
   const days = here.days.potosi.sesame;
@@ -166,6 +167,14 @@ async function* recommendSesame(here: Here, terms: Terms): Story {
   await check(government, tender);
   yield at(days.recommend);
   await recommend(government, tender);
+  yield at(days.recommend, '15:00');
+  await sendBack(government, tender, 'Diga en el informe con qué documento del censo se confirmó cada margen de preferencia.');
+  yield at(days.recommend, '17:00');
+  await recommend(
+    government,
+    tender,
+    'Se revisaron las propuestas en el orden de su precio ajustado. Cada margen se comparó con el certificado verificado en el censo y coincide; se recomienda la primera que cumple.',
+  );
 }
 
 /** The zone with the fewest schools: a purchase that a bakery of the city can serve. */

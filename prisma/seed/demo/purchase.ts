@@ -1,14 +1,14 @@
-import { awardTenderAct } from '@/lib/actions/awards';
-import { formaliseContractsAct } from '@/lib/actions/contracts';
-import { checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
-import type { Day } from '@/lib/domain/units';
+import { readOwnPapers } from '@/lib/data/bidder-files';
+import { fromEnum } from '@/lib/data/enums';
+import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
+import { suggest } from '@/lib/domain/offers/certificates';
 import { prisma } from '@/lib/platform/database';
+import { inventedIssuer } from './census';
 import type { Government } from './people';
-import { at, mustAct, type Player } from './stage';
-import type { Story } from './story';
+import { mustAct, type Player } from './stage';
 
 export type DraftPlan = {
   programmeId: string;
@@ -112,7 +112,7 @@ export async function bid(
       producedInCountry: true,
       component,
     })),
-    claims: claims.map((claim) => ({ claim, claimed: true, certificate: `DEMO-${claim}` })),
+    claims: await certificatesOf(tenderId, producer, claims),
   });
   const { savedAt } = await prisma().offerDraft.findUniqueOrThrow({
     where: { tenderId_organisationId: { tenderId, organisationId: producer.organisationId } },
@@ -121,71 +121,21 @@ export async function bid(
   await mustAct(sendOfferAct, producer, { tenderId, checkedAt: savedAt.toISOString() });
 }
 
-/** Opens the envelopes. */
-export async function open({ evaluacion }: Government, tenderId: string): Promise<void> {
-  await mustAct(openOffersAct, evaluacion, { tenderId });
+/** As the form begins: what the census holds of the producer, and an invented certificate where it holds none. */
+async function certificatesOf(tenderId: string, { organisationId }: Player, claimed: Bid['claims']) {
+  const { deadlineAt } = await prisma().tender.findUniqueOrThrow({ where: { id: tenderId }, select: { deadlineAt: true } });
+  const { kind } = await prisma().economicActor.findUniqueOrThrow({ where: { organisationId }, select: { kind: true } });
+  const invented = { issuer: inventedIssuer, issuedOn: addDays(dayInLaPaz(deadlineAt ?? new Date(Number.NaN)), -400) };
+  return suggest([], fromEnum(kind), await readOwnPapers(prisma(), organisationId))
+    .filter(({ claim }) => claimed.includes(claim))
+    .map(({ claim, certificate, issuer, issuedOn, validUntil }) => ({
+      claim,
+      claimed: true,
+      ...(certificate ? { certificate, issuer, issuedOn, validUntil } : { certificate: `DEMO-${claim}`, ...invented }),
+    }));
 }
 
-/** Judges each requirement of each offer by the papers and figures that the census holds of the bidder. */
-export async function check({ evaluacion }: Government, tenderId: string, most = Number.POSITIVE_INFINITY): Promise<void> {
-  const requirements = await prisma().requirement.findMany({ where: { tenderId }, orderBy: { id: 'asc' } });
-  const offers = await prisma().openedOffer.findMany({
-    where: { offer: { tenderId } },
-    orderBy: { offerId: 'asc' },
-    select: { offerId: true, offer: { select: { organisationId: true } } },
-  });
-  for (const { offerId, offer } of offers.slice(0, most)) {
-    const papers = await prisma().actorDocument.findMany({
-      where: { organisationId: offer.organisationId },
-      select: { kind: true, number: true },
-    });
-    const checks = requirements.map(({ id, documentKind }) => {
-      const paper = documentKind && papers.find(({ kind }) => kind === documentKind);
-      const complies = !documentKind || Boolean(paper);
-      const reason = documentKind
-        ? paper
-          ? `Presentó el documento ${paper.number}`
-          : 'No presentó el documento exigido'
-        : 'Lo respalda su ficha en el censo';
-      return { requirementId: id, verdict: complies ? 'complies' : 'fails', reason };
-    });
-    await mustAct(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
-  }
-}
-
-/** The evaluator recommends the first that complies. */
-export async function recommend({ evaluacion }: Government, tenderId: string): Promise<void> {
-  await mustAct(recommendAwardAct, evaluacion, {
-    tenderId,
-    version: await versionOf(tenderId),
-    report: 'Se revisaron las propuestas en el orden de su precio ajustado; se recomienda la primera que cumple.',
-  });
-}
-
-/** The authority awards as recommended. */
-export async function award({ autoridad }: Government, tenderId: string): Promise<void> {
-  await mustAct(awardTenderAct, autoridad, { tenderId, version: await versionOf(tenderId) });
-}
-
-export async function formalise({ contrataciones }: Government, tenderId: string): Promise<void> {
-  await mustAct(formaliseContractsAct, contrataciones, { tenderId });
-}
-
-/** Recommends, awards as recommended and formalises the contracts, each on its day. */
-export async function* concludeAward(
-  government: Government,
-  tenderId: string,
-  days: { recommend: Day; award: Day; sign: Day },
-): Story {
-  yield at(days.recommend);
-  await recommend(government, tenderId);
-  yield at(days.award);
-  await award(government, tenderId);
-  yield at(days.sign);
-  await formalise(government, tenderId);
-}
-
-async function versionOf(tenderId: string): Promise<number> {
+export async function versionOf(tenderId: string): Promise<number> {
   return (await prisma().tender.findUniqueOrThrow({ where: { id: tenderId }, select: { version: true } })).version;
 }
 

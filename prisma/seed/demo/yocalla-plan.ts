@@ -1,9 +1,12 @@
+import { amendTenderAct } from '@/lib/actions/amendments';
 import { overrideRuleAct } from '@/lib/actions/rules';
+import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './calendar';
 import type { DemoDays } from './days';
 import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
+import { versionOf } from './purchase';
 import { enterSchools } from './schools';
 import { at, mustAct, type Player } from './stage';
 import type { Story } from './story';
@@ -49,6 +52,24 @@ async function favourCommunityOrganisations({ autoridad }: Government, ruleId: s
     numbers: [{ name: 'percent', value: percent }],
     kinds: ['MyPE', 'APP', 'OECA', 'OECOM'],
     legalBasis: 'DS 3639, arts. 2 y 4: acceso de las OECOM a las compras estatales. Informe legal de la demostración',
+  });
+}
+
+/** Amends an open tender: asks for a smaller share of each lot a month, and closes later. */
+export async function amendCapacity(
+  { contrataciones }: Government,
+  tenderId: string,
+  { percent, deadlineAt, reason }: { percent: number; deadlineAt: string; reason: string },
+): Promise<void> {
+  const { id } = await prisma().requirement.findFirstOrThrow({ where: { tenderId, kind: 'capacity' }, select: { id: true } });
+  const text = `Capacidad mensual de al menos ${percent} % de la cantidad del lote`;
+  await mustAct(amendTenderAct, contrataciones, {
+    tenderId,
+    version: await versionOf(tenderId),
+    requirements: [{ id, text, threshold: percent }],
+    deadlineAt,
+    effect: 'confirm',
+    reason,
   });
 }
 

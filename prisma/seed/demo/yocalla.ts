@@ -2,13 +2,14 @@ import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import { waitingProducer } from './cast';
 import { type Producers, registerProducer, stateNeed } from './census';
+import { check, concludeAward, open } from './deciding';
 import { deliver, pay } from './deliveries';
 import type { Government } from './people';
-import { bid, check, concludeAward, draft, open, publish, sanitaryRequirement, usualRequirements } from './purchase';
+import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { answeredQuestion, askQuestion } from './questions';
 import { at, type Player, type Scene } from './stage';
 import { type Story, together } from './story';
-import { type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
+import { amendCapacity, type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
 
 type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Player; crew: readonly Player[] };
 
@@ -112,12 +113,16 @@ async function* buyMilk(here: Yocalla): Story {
   yield at(days.deadline, '16:15');
   await open(yocalla, tender);
   await check(yocalla, tender);
-  yield* concludeAward(yocalla, tender, days);
+  yield* concludeAward(yocalla, tender, { ...days, capacityReason: gathersFromMembers });
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
     pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
   );
 }
+
+/** Both zones together are more milk than Totora Pampa declared; the authority says on what it rests. */
+const gathersFromMembers =
+  'La OECOM presentó un compromiso de acopio con la APP Lecheros de Cayara por la leche que le falta, adjunto a su propuesta (demostración).';
 
 /** Next year's programme, one tender open and one being prepared. */
 async function* prepareNextYear(here: Yocalla): Story {
@@ -144,7 +149,13 @@ async function* prepareNextYear(here: Yocalla): Story {
     requirements: usualRequirements,
   });
   yield at(days.yocalla.open.publish);
-  await publish(yocalla, bread, `${days.yocalla.open.deadline}T16:00`);
+  await publish(yocalla, bread, `${days.yocalla.open.firstDeadline}T16:00`);
+  yield at(days.yocalla.open.amend, '15:00');
+  await amendCapacity(yocalla, bread, {
+    percent: 30,
+    deadlineAt: `${days.yocalla.open.deadline}T16:00`,
+    reason: 'Dos organizaciones avisaron que con 40 % quedan fuera: se pide menos capacidad y se da más plazo (demostración)',
+  });
   yield at(days.leaveWaiting);
   await answeredQuestion(yocalla, bread, {
     producer: who('totora.pampa'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import { draftContract } from '@/lib/domain/contracts/draft';
 import { factorOf, openMargins } from '@/lib/domain/evaluation/margins';
@@ -9,6 +10,7 @@ import { modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, type RuleOverride, requireRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { RuleId } from '@/lib/domain/law/rule-values';
 import { Refusal } from '@/lib/domain/refusal';
+import { judgeAmendment } from '@/lib/domain/tenders/amendment-term';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import { assertRequirement } from '@/lib/domain/tenders/requirement-rules';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
@@ -75,6 +77,27 @@ function publishing(draft: Draft, asking: string) {
   };
 }
 
+/** Amending a call of four business days, with three left or for a second extension. */
+const amending =
+  (more: Partial<Parameters<typeof judgeAmendment>[2]>, asking: string) =>
+  (book: RuleBook): Outcome => {
+    const amendment = {
+      modality: 'MOD-ANPE-C' as const,
+      effect: 'confirm' as const,
+      deadlineAt: instantAt('2026-03-05', '16:00'),
+      extended: false,
+      extendedBefore: 0,
+      firstDelivery: '2026-06-01',
+      legalBasis: null,
+      amendedById: 'officer',
+      ...more,
+    };
+    if (codeOf(() => judgeAmendment(book, calendar, amendment, now)) !== asking) return 'decided';
+    const legalBasis = 'Informe legal 12/2026 de asesoría';
+    expect(judgeAmendment(book, calendar, { ...amendment, legalBasis }, now).legalBasis).toBe(legalBasis);
+    return 'asks';
+  };
+
 const claiming =
   (nationalComponentPercent: number) =>
   (book: RuleBook): Outcome => {
@@ -106,6 +129,14 @@ const contracting =
     return codeOf(() => draftContract(terms, award, scheduled)) === 'rule-not-validated' ? 'asks' : 'decided';
   };
 
+/** An award whose winner does not sign, going on to the next in order. */
+const goingOn = (book: RuleBook): Outcome => {
+  if (codeOf(() => assertMayGoOn(book, null, 'authority')) !== 'next-needs-basis') return 'decided';
+  const legalBasis = 'Informe legal 12/2026 de asesoría';
+  expect(assertMayGoOn(book, legalBasis, 'authority')).toMatchObject({ goesOn: true, legalBasis });
+  return 'asks';
+};
+
 /** No amount leads to it: whoever names it is answered that it decides nothing (tests/acts/api.test.ts). */
 const neverByAmount =
   (id: string) =>
@@ -132,6 +163,9 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'PLZ-ANPE-P': publishing({ bolivianos: 400_000 }, 'legal-basis-needed'),
   'PLZ-LP-N': publishing({ bolivianos: 2_000_000 }, 'legal-basis-needed'),
   'PLZ-LP-I': publishing({ bolivianos: 80_000_000 }, 'legal-basis-needed'),
+  'ENM-TERM': amending({}, 'amendment-term-basis'),
+  'ENM-ONCE': amending({ effect: 'untouched', extended: true, extendedBefore: 1 }, 'extended-basis'),
+  'ADJ-NEXT': goingOn,
   'MAR-F1': claiming(40),
   'MAR-F2A': claiming(40),
   'MAR-F2A-MIN': claiming(20),
@@ -191,8 +225,8 @@ describe('nothing that is only remembered decides alone', () => {
   test.each(read)('%s, rejected by the legal adviser, decides nothing either', (id, decide) => {
     const book = bookWith(id, word(id, 'rejected'));
     expect(requireRule(book, id as RuleId).decides).toBe(false);
-    // Rejected, a lower bound and a margin are known not to hold, and the larger guarantee is the rule: no question is left.
-    const settled = ['MAR-F1', 'MAR-F2A', 'MAR-F2A-MIN', 'MAR-F2B', 'MAR-F3', 'MAR-SUM', 'GAR-CUM-S'].includes(id);
+    // Rejected, a lower bound and a margin are known not to hold, the larger guarantee is the rule, and nobody is next: no question is left.
+    const settled = ['MAR-F1', 'MAR-F2A', 'MAR-F2A-MIN', 'MAR-F2B', 'MAR-F3', 'MAR-SUM', 'GAR-CUM-S', 'ADJ-NEXT'].includes(id);
     expect(decide(book)).toBe(settled ? 'decided' : 'asks');
   });
 

@@ -23,6 +23,7 @@ export const supplier = (more: Partial<Supplier> = {}): Supplier => ({
   reachKm: 40,
   experienceMonths: 24,
   capacities: [milk(100)],
+  loads: [],
   documents: [],
   ...more,
 });
@@ -39,6 +40,7 @@ export const asked = (kind: Requirement['kind'], more: Partial<Requirement> = {}
 });
 
 export const terms = (requirements: Requirement[] = [], more: Partial<Terms> = {}): Terms => ({
+  tenderId: 'tender',
   requirements,
   partialAllowed: true,
   fallbackPlace: potosi,

@@ -34,6 +34,7 @@ function producer(
         months: [],
       },
     ],
+    loads: [],
     documents: registry ? [{ kind: 'sanitary-registry', validUntil: null, verified: true }] : [],
     ...more,
   };
@@ -52,6 +53,7 @@ const requirement = (kind: Requirement['kind'], more: Partial<Requirement> = {})
 
 /** Half the lot's milk, the registry, and the whole way: what shuts small producers out. */
 const terms: Terms = {
+  tenderId: 'tender',
   requirements: [
     requirement('capacity', { threshold: 50 }),
     requirement('sanitary', { documentKind: 'sanitary-registry', ruleId: 'DOC-SENASAG' }),

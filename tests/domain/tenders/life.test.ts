@@ -12,11 +12,15 @@ const legal: [TenderStatus, TenderStatus][] = [
   ['closed', 'deserted'],
   ['closed', 'cancelled'],
   ['closed', 'annulled'],
+  // The authority returns the evaluation with remarks.
+  ['evaluated', 'closed'],
   ['evaluated', 'awarded'],
   ['evaluated', 'deserted'],
   ['evaluated', 'cancelled'],
   ['evaluated', 'annulled'],
   ['awarded', 'contracted'],
+  // Nobody who was awarded signed, and nobody is next.
+  ['awarded', 'deserted'],
   ['awarded', 'cancelled'],
   ['awarded', 'annulled'],
 ];

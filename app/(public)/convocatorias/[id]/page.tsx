@@ -4,18 +4,18 @@ import { tenderMetadata } from '@/components/share/tender-metadata';
 import { PublicTenderPage } from '@/components/tenders/public-tender-page';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { readSharedDevices } from '@/lib/queries/tenders/devices';
-import { readPublicTender } from '@/lib/queries/tenders/public';
+import { readPublicTender, readPublicVersion } from '@/lib/queries/tenders/public';
 import { readPublicQuestions } from '@/lib/queries/tenders/questions';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPublicTender((await params).id);
   return page ? tenderMetadata(page.sheet) : { title: tendersEs.title };
 }
 
-export default async function PublicTender({ params }: Props) {
-  const page = await readPublicTender((await params).id);
+export default async function PublicTender({ params, searchParams }: Props) {
+  const page = await readPublicVersion((await params).id, (await searchParams).version);
   if (!page) notFound();
   const [devices, questions] = [await readSharedDevices(page.sheet.tender), await readPublicQuestions(page.sheet, page.now)];
   return <PublicTenderPage {...page} devices={devices} questions={questions} />;

@@ -1,21 +1,24 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptPage } from '@/components/offers/receipt-page';
+import { confirmOfferAct } from '@/lib/actions/amendments';
 import { withdrawOfferAct } from '@/lib/actions/offers';
 import { offersEs, receiptEs } from '@/lib/messages/es/offers';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
 import { readPaper } from '@/lib/queries/paper';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ igual?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const offer = await readOwnOffer((await params).id);
   return { title: offer ? receiptEs.title(offer.receiptNumber) : offersEs.mine };
 }
 
-export default async function Comprobante({ params }: Props) {
+export default async function Comprobante({ params, searchParams }: Props) {
+  const { igual } = await searchParams;
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
   const paper = await readPaper(`/productor/ofertas/${offer.id}`);
-  return <ReceiptPage offer={offer} paper={paper} withdraw={withdrawOfferAct} />;
+  const acts = { withdraw: withdrawOfferAct, confirm: confirmOfferAct };
+  return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} acts={acts} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { AwardPage } from '@/components/evaluation/award-page';
-import { awardTenderAct } from '@/lib/actions/awards';
+import { awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaper } from '@/lib/queries/paper';
@@ -11,5 +11,5 @@ export default async function Adjudicacion({ params }: { params: Promise<{ id: s
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
   const paper = await readPaper(`/municipio/convocatorias/${view.call.id}/adjudicacion`);
-  return <AwardPage view={view} paper={paper} award={awardTenderAct} />;
+  return <AwardPage view={view} paper={paper} acts={{ award: awardTenderAct, sendBack: sendEvaluationBackAct }} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EvaluationPage } from '@/components/evaluation/evaluation-page';
-import { checkRequirementsAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { checkClaimsAct, checkRequirementsAct, recommendAwardAct } from '@/lib/actions/evaluation';
 import { askRuleAct } from '@/lib/actions/rules';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
@@ -16,7 +16,7 @@ export default async function Evaluacion({ params, searchParams }: Props) {
   if (!view) notFound();
   const paper = await readPaper(`/municipio/convocatorias/${view.call.id}/evaluacion`);
   const { corregir } = await searchParams;
-  const acts = { check: checkRequirementsAct, recommend: recommendAwardAct, ask: askRuleAct };
+  const acts = { check: checkRequirementsAct, checkClaims: checkClaimsAct, recommend: recommendAwardAct, ask: askRuleAct };
   const review = await readReview(view.openRules);
   const mending = typeof corregir === 'string' ? corregir : null;
   return <EvaluationPage view={view} paper={paper} review={review} mending={mending} acts={acts} />;

@@ -2,24 +2,24 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { questionsEs } from '@/lib/messages/es/questions';
+import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
+type Props = { here: string; sheet: TenderSheet; rights: { amend: boolean; evaluate: boolean } };
+
 /** Ways to the pages of the stage in which the tender is. */
-export function PageLinks({
-  here,
-  sheet: { tender, standing },
-  evaluate,
-}: {
-  here: string;
-  sheet: TenderSheet;
-  evaluate: boolean;
-}) {
+export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend, evaluate } }: Props) {
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>
       <LinkButton href={`${here}/actores`} tone="secondary">
         {officeTendersEs.barriers}
       </LinkButton>
+      {amend && (
+        <LinkButton href={`${here}/enmienda`} tone="secondary">
+          {officeTendersEs.amend}
+        </LinkButton>
+      )}
       {tender.publishedAt && (
         <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
           {officeTendersEs.publicPage}
@@ -37,6 +37,7 @@ export function PageLinks({
         <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
       )}
       {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
+      {evaluate && tender.status === 'awarded' && <LinkButton href={`${here}/firma`}>{signingEs.title}</LinkButton>}
       <PrintButton />
     </>
   );

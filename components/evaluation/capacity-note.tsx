@@ -1,0 +1,25 @@
+import { Notice } from '@/components/ui/notice';
+import type { OverCommitment } from '@/lib/domain/awards/capacity';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import { freeHow, overCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
+
+type Props = { over: readonly OverCommitment[]; offers: readonly Pick<OpenedOffer, 'id' | 'organisationName'>[] };
+
+/** One line for each offer and product that goes beyond what is free, over all lots of the tender; nothing where none does. */
+export function CapacityNote({ over, offers }: Props) {
+  if (over.length === 0) return null;
+  const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
+  return (
+    <Notice tone="due" title={words.title}>
+      <ul>
+        {over.map((one) => (
+          <li key={`${one.offerId} ${one.products}`} className="num">
+            {overCapacity(names.get(one.offerId) ?? '', one.products, one)}
+            {one.worst.declared !== null && <span className="small quiet"> {freeHow(one.worst)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet">{words.lead}</p>
+    </Notice>
+  );
+}

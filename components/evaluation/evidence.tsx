@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { servesFor } from '@/lib/domain/census/papers';
+import type { CensusPaper } from '@/lib/domain/offers/certificates';
+import { itemsOf } from '@/lib/domain/offers/offer';
+import type { Day } from '@/lib/domain/units';
+import { paperTold, checksEs as words } from '@/lib/messages/es/evaluation-checks';
+import { lotItemNames } from '@/lib/messages/es/item-names';
+
+type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind'>;
+
+const mostItems = 3;
+
+/** The day on which papers must hold: that of the deadline. */
+export function paperDay({ call, now }: Pick<EvaluationView, 'call' | 'now'>): Day {
+  return dayInLaPaz(call.deadlineAt ?? now);
+}
+
+/** How much of what, and at what price, in as many lines as fit beside a check. */
+export function offerSays({ call }: Pick<EvaluationView, 'call'>, { content }: OpenedOffer): ReactNode {
+  const names = lotItemNames(call.lots);
+  const lines = itemsOf(call).flatMap((item) => {
+    const offered = content.items.find((one) => one.lotItemId === item.id);
+    return offered ? [words.item(names.get(item.id) ?? '', offered.units, item.units, offered.priceCentavos)] : [];
+  });
+  const more = lines.length - mostItems;
+  return <Lines lines={more > 0 ? [...lines.slice(0, mostItems), words.more(more)] : lines} />;
+}
+
+/** The papers of the census that answer a requirement; none where it asks for no paper. */
+export function papersAnswering(
+  { files }: Pick<EvaluationView, 'files'>,
+  offer: OpenedOffer,
+  { documentKind }: Asked,
+): CensusPaper[] {
+  const kinds = documentKind ? servesFor(documentKind, offer.bidderKind) : [];
+  return (files.get(offer.id)?.papers ?? []).filter(({ kind }) => kinds.includes(kind));
+}
+
+/** What the census holds that answers a requirement: its paper, or what its file says of it. */
+export function censusSays(view: EvaluationView, offer: OpenedOffer, asked: Asked): ReactNode {
+  const file = view.files.get(offer.id);
+  if (asked.documentKind) {
+    const papers = papersAnswering(view, offer, asked).map((paper) => paperTold(paper, paperDay(view)));
+    return <Lines lines={papers.length > 0 ? papers : [words.none.paper]} />;
+  }
+  switch (asked.kind) {
+    case 'capacity': {
+      const capacities = file?.capacities.map(({ food, gramsPerMonth }) => words.capacity(food, gramsPerMonth)) ?? [];
+      return <Lines lines={capacities.length > 0 ? capacities : [words.none.capacity]} />;
+    }
+    case 'logistics':
+      return file?.deliversToSchools ? words.delivery(file.reachKm) : words.none.delivery;
+    case 'experience':
+      return words.experience(file?.experienceMonths ?? 0);
+    default:
+      return words.none.file;
+  }
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.length === 1 ? (
+    lines[0]
+  ) : (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Section } from '@/components/ui/page';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { ReportText } from './report';
+import { pendingOffers } from './verification';
+
+/** The recommendation to the authority: to be written, or as it was. */
+export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: Door }) {
+  const pending = pendingOffers(view).size > 0;
+  const { call, version, may, openRules, returns } = view;
+  const evaluating = call.status === 'closed';
+  return (
+    <Section title={words.recommendTitle}>
+      <ReportText view={view} />
+      {evaluating && (pending || !may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
+      {evaluating && !pending && may.evaluate && (
+        <ActForm act={recommend}>
+          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="version" value={version} />
+          {openRules.length > 0 && (
+            <TextArea name="legalBasis" label={words.basis} hint={words.basisHint(openRules.join(', '))} />
+          )}
+          <TextArea
+            name="report"
+            label={words.report}
+            hint={words.reportHint}
+            rows={6}
+            defaultValue={returns.at(-1)?.recommendation}
+          />
+          <AskFirst act="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
+        </ActForm>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Section } from '@/components/ui/page';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { returnsEs } from '@/lib/messages/es/evaluation-checks';
+import { CheckTable } from './check-table';
+import { ClaimTable } from './claim-table';
+import { Returns } from './returns';
+
+/** The evaluator's report in full, check by check, where the authority decides. */
+export function Report({ view }: { view: EvaluationView }) {
+  return (
+    <>
+      <Section title={returnsEs.reportTitle}>
+        <ReportText view={view} />
+        <CheckTable view={view} />
+      </Section>
+      <ClaimTable view={view} />
+      <Returns view={view} />
+    </>
+  );
+}
+
+/** What the evaluator wrote, who, and on what basis where the law was not validated. */
+export function ReportText({ view: { units, recommendedBy } }: { view: EvaluationView }) {
+  const report = units[0]?.record?.recommendation;
+  if (!report) return null;
+  return (
+    <>
+      <p className="prose">{report === 'DES-NOOFFER' ? words.noOffersReport : report}</p>
+      <p className="quiet">{words.recommendedBy(recommendedBy)}</p>
+      {units.map(({ unit, record }) =>
+        record?.legalBasis ? <p key={unit.targetId}>{words.legalBasis(unit.label, record.legalBasis)}</p> : null,
+      )}
+    </>
+  );
+}

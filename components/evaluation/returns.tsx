@@ -1,0 +1,65 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AskFirst } from '@/components/ui/ask-first';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { returnsEs as words } from '@/lib/messages/es/evaluation-checks';
+import { instantShort } from '@/lib/messages/es/format';
+
+/** While an evaluation that was sent back is under way: what the authority asks to be mended. */
+export function LastRemarks({ view: { call, returns } }: { view: EvaluationView }) {
+  const last = returns.at(-1);
+  if (!last || call.status !== 'closed') return null;
+  return (
+    <Notice tone="due" title={words.returned}>
+      <p className="prose">{last.remarks}</p>
+      <p className="quiet">{words.by(last.returnedBy, instantShort(last.at))}</p>
+    </Notice>
+  );
+}
+
+/** Every evaluation that was sent back, with the remarks and what it had recommended. */
+export function Returns({ view: { returns, offers } }: { view: EvaluationView }) {
+  if (returns.length === 0) return null;
+  const nameOf = (id: string | null) => offers.find((offer) => offer.id === id)?.organisationName ?? words.deserted;
+  return (
+    <Section title={words.listTitle}>
+      <ul className="list">
+        {returns.map(({ id, at, returnedBy, remarks, recommendedBy, recommendation, units }) => (
+          <li key={id}>
+            <p className="quiet">{words.by(returnedBy, instantShort(at))}</p>
+            <p className="prose">{remarks}</p>
+            <Fold summary={words.had(recommendedBy)}>
+              <p className="prose">{recommendation === 'DES-NOOFFER' ? evaluationEs.noOffersReport : recommendation}</p>
+              <ul>
+                {units.map(({ label, recommendedOfferId }) => (
+                  <li key={label}>{words.unit(label, nameOf(recommendedOfferId))}</li>
+                ))}
+              </ul>
+            </Fold>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The authority sends the evaluation back instead of deciding. */
+export function SendBack({ view: { call, version }, sendBack }: { view: EvaluationView; sendBack: Door }) {
+  return (
+    <Section title={words.title} lead={words.lead}>
+      <Fold summary={words.open} look="button">
+        <ActForm act={sendBack} id="devolver">
+          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="version" value={version} />
+          <TextArea name="remarks" label={words.remarks} hint={words.remarksHint} />
+          <AskFirst act="tender.return-evaluation" facts={[`${call.reference}. ${call.title}`]} tone="secondary" />
+        </ActForm>
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Card, Section } from '@/components/ui/page';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { Door } from '@/lib/domain/outcome';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { CapacityNote } from './capacity-note';
+import { CheckRow } from './check-row';
+import { CheckTable } from './check-table';
+import { ClaimRow } from './claim-row';
+
+type Acts = { check: Door; checkClaims: Door };
+
+/** What is to be checked now, and all that was: offer by offer, one check a row. */
+export function Verification({ view, mending, acts }: { view: EvaluationView; mending: string | null; acts: Acts }) {
+  const pending = pendingOffers(view);
+  return (
+    <Section title={words.toCheckTitle} id="verificacion">
+      <div className="stack">
+        <CapacityNote over={view.capacity.offers} offers={view.offers} />
+        {view.offers
+          .filter(({ id }) => view.may.evaluate && isShown(view, id, pending.has(id), id === mending))
+          .map((offer) => (
+            <OfferChecks key={offer.id} view={view} offer={offer} all={offer.id === mending} acts={acts} />
+          ))}
+        <CheckTable view={view} />
+      </div>
+    </Section>
+  );
+}
+
+/** While the evaluation lasts, what waits and what is mended; after the award only who was not awarded, should it be next in order. */
+function isShown({ call, units }: EvaluationView, offerId: string, waits: boolean, isMended: boolean): boolean {
+  if (call.status === 'closed') return waits || isMended;
+  const isHeld = units.some(({ record }) => record?.awarded.some((one) => one.offerId === offerId));
+  return call.status === 'awarded' && isMended && !isHeld;
+}
+
+/** Offers of which something is to be checked before anything can be recommended. */
+export function pendingOffers({ units }: Pick<EvaluationView, 'units'>): ReadonlySet<string> {
+  return new Set(
+    units.flatMap(({ toCheck, openClaims }) => [...(toCheck ? [toCheck] : []), ...openClaims.map(({ offerId }) => offerId)]),
+  );
+}
+
+type Props = {
+  view: EvaluationView;
+  offer: OpenedOffer;
+  /** All its checks, to be written or mended; else only those that something hangs on. */
+  all: boolean;
+  acts: Acts;
+};
+
+/** What is to be checked of one offer now: one check a row, each saved by itself. */
+function OfferChecks({ view, offer, all, acts }: Props) {
+  const isNext = all || view.units.some(({ toCheck }) => toCheck === offer.id);
+  const open = view.units.flatMap(({ openClaims }) => openClaims.filter(({ offerId }) => offerId === offer.id));
+  const claims = offer.content.claims.filter(({ claim }) => all || open.some((one) => one.claim === claim));
+  return (
+    <Card title={words.toCheck(offer.organisationName)}>
+      <div className="stack">
+        {isNext &&
+          view.requirements.map((asked) => (
+            <CheckRow key={asked.id} view={view} offer={offer} asked={asked} check={acts.check} />
+          ))}
+        {claims.map((declared) => (
+          <ClaimRow key={declared.claim} view={view} offer={offer} declared={declared} check={acts.checkClaims} />
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { Differences } from '@/components/tenders/versions';
+import { AppLink } from '@/components/ui/app-link';
+import { Hidden } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import type { Call } from '@/lib/domain/offers/offer';
+import { versionsEs, bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
+
+type Props = {
+  call: Pick<Call, 'id' | 'amendments'>;
+  /** Only what came after this is told: what one saved or sent then was written for the version before. */
+  since?: Date;
+  /** A draft stands from before. */
+  draft?: boolean;
+};
+
+/** What changed in a tender, to whoever is offering for it. */
+export function AmendedNotice({ call, since, draft = false }: Props) {
+  const told = call.amendments.filter(({ at }) => !since || at > since);
+  if (told.length === 0) return null;
+  return (
+    <Notice tone="due" title={words.changed(told.length)}>
+      {draft && <p>{words.draftBefore}</p>}
+      {told.map(({ number, changes, reason }) => (
+        <div key={number}>
+          <Differences caption={versionsEs.table(number)} changes={changes} />
+          <p>
+            {versionsEs.why}: {reason}
+          </p>
+        </div>
+      ))}
+      <AppLink href={`/convocatorias/${call.id}#versiones`}>{words.see}</AppLink>
+    </Notice>
+  );
+}
+
+/** Which amendment the reader of this page has seen: nothing is sent for one that came since. */
+export function SeenAmendment({ call: { amendments } }: { call: Pick<Call, 'amendments'> }) {
+  const last = amendments.at(-1);
+  return last ? <Hidden name="amendment" value={last.number} /> : null;
+}

@@ -1,0 +1,39 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Notice } from '@/components/ui/notice';
+import { overOf } from '@/lib/domain/matching/free-capacity';
+import { type CapacityGround, itemCapacity } from '@/lib/domain/offers/capacity';
+import type { Desk } from '@/lib/domain/offers/desk';
+import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
+import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
+import { offersEs } from '@/lib/messages/es/offers';
+
+/** What is free of the producer's own capacity, with the sealed offers that nobody can count until their opening. */
+export type OwnCapacity = CapacityGround & { unread: readonly { tenderId: string; reference: string }[] };
+
+/** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
+export function ItemCapacityNote({ desk: { call, draft }, itemId, capacity }: Props) {
+  const { items } = draft?.content ?? emptyContent;
+  const asked = itemsOf(call).find(({ id }) => id === itemId);
+  const units = items.find(({ lotItemId }) => lotItemId === itemId)?.units ?? asked?.units ?? 0;
+  const found = itemCapacity(call, items, { lotItemId: itemId, units }, capacity);
+  if (!found) return null;
+  const { use, fits } = found;
+  const unread = capacity.unread.filter(({ tenderId }) => tenderId !== call.id).map(({ reference }) => reference);
+  const over = overOf(use) > 0;
+  return (
+    <Notice tone={over ? 'due' : 'info'} title={over ? offersEs.capacityTitle : undefined}>
+      <p className="num">{ownCapacity(use)}</p>
+      {use.declared !== null && <p className="small quiet num">{freeHow(use)}</p>}
+      {over && (
+        <>
+          {use.declared !== null && <p className="num">{words.fits(fits)}</p>}
+          <p>{words.mayStill}</p>
+          <AppLink href="/productor/ficha">{words.toFile}</AppLink>
+        </>
+      )}
+      {unread.length > 0 && <p className="small quiet">{words.unread(unread)}</p>}
+    </Notice>
+  );
+}
+
+type Props = { desk: Desk; itemId: string; capacity: OwnCapacity };

@@ -1,0 +1,49 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Notice } from '@/components/ui/notice';
+import type { Finding, Where } from '@/lib/domain/awards/precheck';
+import { findingSentence, offersEs as words } from '@/lib/messages/es/offers';
+
+type Props = {
+  findings: readonly Finding[];
+  requirements: readonly { id: string; text: string }[];
+  /** Address of the offer, to which a step is added. */
+  list: string;
+};
+
+const filePages = { paper: '/productor/ficha', capacity: '/productor/ficha', facts: '/productor/ficha/datos' } as const;
+
+/** What would make the offer void or disqualify it, each with the way to where it is mended; or that nothing was found. */
+export function PreCheck({ findings, requirements, list }: Props) {
+  if (findings.length === 0)
+    return (
+      <Notice tone="ok">
+        <p>{words.allWell}</p>
+      </Notice>
+    );
+  const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? '';
+  const href = (where: Where) => ('file' in where ? filePages[where.file] : `${list}?paso=${where.step}`);
+  return (['void', 'out', 'judged'] as const).map((weight) => {
+    const own = findings.filter((finding) => finding.weight === weight);
+    if (own.length === 0) return null;
+    return (
+      <Notice key={weight} tone={weight === 'judged' ? 'due' : 'bad'} title={titles[weight]}>
+        {weight === 'judged' && <p>{words.wouldBeJudgedLead}</p>}
+        <ul>
+          {own.map((finding) => {
+            const sentence = findingSentence(finding, textOf);
+            return (
+              <li key={sentence}>
+                <span className="num">{sentence}</span>{' '}
+                <AppLink href={href(finding.where)} aria-label={words.mendOf(sentence)}>
+                  {words.mend}
+                </AppLink>
+              </li>
+            );
+          })}
+        </ul>
+      </Notice>
+    );
+  });
+}
+
+const titles = { void: words.cannotSend, out: words.wouldBeOut, judged: words.wouldBeJudged } as const;

@@ -1,0 +1,47 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { KeyValues } from '@/components/ui/key-values';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import type { DocumentAnswer } from '@/lib/domain/law/documents';
+import type { SigningTerm } from '@/lib/domain/law/signing-term';
+import type { Day } from '@/lib/domain/units';
+import { documentNames } from '@/lib/messages/es/census';
+import { signingEs as words } from '@/lib/messages/es/signing';
+
+export type OwnSigning = { term: SigningTerm; papers: readonly DocumentAnswer[]; today: Day };
+
+/** What whoever was awarded has to do before the contract: its papers, until when, and by which rules. */
+export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
+  if (!signing) return null;
+  const { papers, appeal } = signing.term;
+  return (
+    <Section title={words.ownTitle} lead={words.own}>
+      {signing.today > papers.day && <Notice tone="due">{words.ownLate}</Notice>}
+      <KeyValues
+        items={[
+          { label: words.papers, value: words.papersUntil(papers.day) },
+          { label: words.appeal, value: appeal ? words.appealUntil(appeal.day) : words.noAppeal },
+        ]}
+      />
+      <p className="small">
+        <RuleNote {...papers.trace} />
+      </p>
+      {signing.papers.length > 0 && (
+        <>
+          <p>{words.ownList}</p>
+          <ul className="stack">
+            {signing.papers.map(({ document, trace }) => (
+              <li key={document}>
+                {documentNames[document]}
+                <br />
+                <span className="small">
+                  <RuleNote {...trace} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
+import { AskFirst } from '@/components/ui/ask-first';
+import { CheckField, RadioField } from '@/components/ui/choice-fields';
+import { DateField, TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { Door } from '@/lib/domain/outcome';
+import { amendmentEffects } from '@/lib/domain/tenders/amendment';
+import type { AmendmentTerm } from '@/lib/domain/tenders/amendment-term';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { effectNames, amendEs as words } from '@/lib/messages/es/amendments';
+import { day, instantLong } from '@/lib/messages/es/format';
+import { tendersEs } from '@/lib/messages/es/tenders';
+import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
+import { crumbsOf } from './crumbs';
+import { Rule } from './law-facts';
+import { Which } from './which';
+
+type Props = {
+  sheet: TenderSheet;
+  /** The deadline as it stands, and as the field proposes it. */
+  deadline: { now: Date; typed: string; isProposed: boolean };
+  term: AmendmentTerm;
+  /** ENM-ONCE, where it was extended before. */
+  once: Trace | null;
+  floorDays: number;
+  joining: Parameters<typeof AmendLots>[0]['joining'];
+  amend: Door;
+};
+
+/** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
+export function AmendPage({ sheet, deadline, term, once, floorDays, joining, amend }: Props) {
+  const { tender, lots, requirements } = sheet;
+  return (
+    <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
+      <p className="quiet">{words.notThis}</p>
+      <Section title={words.termTitle}>
+        <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
+        <p>
+          <AppLink href={`/municipio/reglas/${term.anew.rule}`}>{term.anew.text}</AppLink>. <Rule trace={term.anew} />
+        </p>
+        <p>{words.floor(floorDays)}</p>
+        <p>{words.extendOnly}</p>
+        {once && (
+          <Notice tone="due" title={words.once}>
+            <AppLink href={`/municipio/reglas/${once.rule}`}>{once.text}</AppLink>. <Rule trace={once} />
+          </Notice>
+        )}
+      </Section>
+      <ActForm act={amend}>
+        <Which tender={tender} />
+        <DateField
+          name="deadlineAt"
+          label={tendersEs.deadline}
+          hint={deadline.isProposed ? words.proposed(day(term.earliest)) : words.deadlineHint(instantLong(deadline.now))}
+          withTime
+          defaultValue={deadline.typed}
+        />
+        <Section title={words.terms}>
+          <AmendTerms tender={tender} />
+        </Section>
+        <Section title={words.lots}>
+          <AmendLots lots={lots} joining={joining} />
+          <CheckField name="shortAcknowledged" label={words.short} />
+        </Section>
+        <Section title={words.requirements}>
+          <AmendRequirements requirements={requirements} />
+        </Section>
+        <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
+        <RadioField
+          name="effect"
+          label={words.effect}
+          hint={words.effectHint}
+          options={amendmentEffects.map((value) => ({ value, label: effectNames[value] }))}
+        />
+        <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} optional rows={2} />
+        <AskFirst
+          act="tender.amend"
+          facts={[`${tender.reference}. ${tender.title}`]}
+          echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+        />
+      </ActForm>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { LifeSteps } from './life-steps';
+import { OutcomeNote } from './outcome-note';
+
+/** Where a tender of the office stands, and since its opening what came of it. */
+export function OfficeStanding({ sheet }: { sheet: TenderSheet }) {
+  return (
+    <>
+      <LifeSteps standing={sheet.standing} />
+      {sheet.outcome && <OutcomeNote sheet={sheet} />}
+    </>
+  );
+}

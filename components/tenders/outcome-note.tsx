@@ -1,0 +1,54 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import type { OutcomeUnit, TenderSheet } from '@/lib/domain/tenders/sheet';
+import { instantLong } from '@/lib/messages/es/format';
+import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
+
+/** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
+export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: TenderSheet }) {
+  if (!tender.publishedAt) return null;
+  if (!outcome) return <Notice>{words[sealedState(standing)]}</Notice>;
+  const isDecided = outcome.units.length > 0;
+  return (
+    <Section title={words.title} id="resultado">
+      {isDecided ? (
+        <ul className="list">
+          {outcome.units.map((unit) => (
+            <Decided key={unit.id} unit={unit} />
+          ))}
+        </ul>
+      ) : (
+        <p>{words.opened(instantLong(outcome.openedAt), outcome.bidders)}</p>
+      )}
+      <div className="cluster no-print">
+        <LinkButton href={`/convocatorias/${tender.id}/resultados`} tone="secondary">
+          {isDecided ? words.toResults : words.toBidders}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+}
+
+/** Envelopes that nobody opened: offers are taken, they wait for the opening, or the tender ended before it. */
+function sealedState(standing: TenderSheet['standing']): 'sealed' | 'waiting' | 'endedSealed' {
+  if (standing === 'published') return 'sealed';
+  return standing === 'closed' ? 'waiting' : 'endedSealed';
+}
+
+function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit }) {
+  if (winners.length === 0)
+    return (
+      <li>
+        <span className="list-title">{label}</span> <Tag tone="bad">{words.deserted}</Tag>
+      </li>
+    );
+  return (
+    <li>
+      <span className="list-title">{label}</span>
+      <p>{words.winner(winners.map(({ name, kind }) => supplierName(name, kind)))}</p>
+      {uncovered > 0 && <Tag tone="due">{words.uncovered(uncovered)}</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { UnitSection } from '@/components/evaluation/unit-section';
+import { DataTable } from '@/components/ui/data-table';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
+import { whole } from '@/components/ui/whole';
+import type { TenderResults } from '@/lib/domain/awards/results';
+import { contractsEs } from '@/lib/messages/es/contracts';
+import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
+import { actorKindNames } from '@/lib/messages/es/law';
+import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
+import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
+import { CheckedOffers } from './checked-offers';
+import { UnsignedRounds } from './unsigned-rounds';
+
+/** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */
+export function ResultsPage({ results }: { results: TenderResults }) {
+  const { tender, bidders, decided } = results;
+  const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(bidder)]));
+  const offers = bidders.map(({ id }) => ({
+    id,
+    organisationName: names.get(id) ?? '',
+    claimChecks: decided?.checked.find(({ offerId }) => offerId === id)?.claims.flatMap(({ check }) => check ?? []) ?? [],
+  }));
+  const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
+  return (
+    <Page
+      title={words.heading}
+      lead={words.lead(tender.title, tender.municipality)}
+      breadcrumb={[
+        { label: tendersEs.title, href: '/convocatorias' },
+        { label: tender.reference, href: `/convocatorias/${tender.id}` },
+      ]}
+      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{tenderStatusNames[tender.status]}</Tag>}
+      actions={<PrintButton />}
+    >
+      {isVoid && <Notice tone="bad" title={words.annulled} />}
+      <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />
+      {bidders.some(({ name }) => name === null) && <p className="small quiet">{words.without}</p>}
+      <Bidders results={results} />
+      {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
+      {decided?.units.map((unit) => (
+        <div key={unit.unit.targetId} className="stack">
+          <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
+          <UnsignedRounds rounds={unit.rounds} names={names} />
+        </div>
+      ))}
+      {decided && <CheckedOffers checked={decided.checked} names={names} />}
+      {decided?.report && (
+        <Section title={words.report}>
+          <p className="prose">{decided.report === 'DES-NOOFFER' ? evaluationEs.noOffersReport : decided.report}</p>
+        </Section>
+      )}
+      {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}
+      <div className="cluster no-print">
+        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
+          {words.call}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Bidders({ results: { bidders, openedAt } }: { results: TenderResults }) {
+  const someShut = bidders.some(({ unreadable }) => unreadable !== null);
+  return (
+    <Section title={words.bidders} lead={words.opened(instantExact(openedAt))}>
+      {bidders.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <DataTable
+          caption={words.bidders}
+          quietCaption
+          columns={[
+            { key: 'bidder', label: words.bidder },
+            { key: 'kind', label: words.kind },
+            { key: 'receipt', label: words.receipt, brief: true },
+            { key: 'received', label: words.received },
+            ...(someShut ? [{ key: 'envelope', label: words.envelope }] : []),
+          ]}
+          rows={bidders.map((bidder) => ({
+            id: bidder.id,
+            bidder: bidderName(bidder),
+            kind: actorKindNames[bidder.kind],
+            receipt: <span className="num">{whole(bidder.receiptNumber)}</span>,
+            received: <span className="num">{instantExact(bidder.receivedAt)}</span>,
+            envelope: bidder.unreadable ? evaluationEs.unreadableReasons[bidder.unreadable] : words.envelopeOpen,
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+type Contracts = NonNullable<TenderResults['decided']>['contracts'];
+
+function Contracts({ contracts }: { contracts: Contracts }) {
+  return (
+    <Section title={words.contracts}>
+      <DataTable
+        caption={words.contracts}
+        quietCaption
+        columns={[
+          { key: 'number', label: words.contract },
+          { key: 'supplier', label: contractsEs.columns.supplier },
+          { key: 'amount', label: words.amount, align: 'end' },
+          { key: 'signed', label: words.signed, brief: true },
+          { key: 'ends', label: words.ends, brief: true },
+        ]}
+        rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAt, endsOn }) => ({
+          id,
+          number: `${contractsEs.forms[form]} ${number}`,
+          supplier: supplierName(supplier, supplierKind),
+          amount: money(amount),
+          signed: dayShort(dayOf(signedAt)),
+          ends: dayShort(endsOn),
+        }))}
+      />
+    </Section>
+  );
+}

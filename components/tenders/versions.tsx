@@ -1,0 +1,87 @@
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/page';
+import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
+import { day } from '@/lib/messages/es/format';
+import { Rule } from './law-facts';
+
+/** Every version of a published tender with its differences, the last first; nothing where it never changed. */
+export function Versions({ sheet: { tender, amendments } }: { sheet: TenderSheet }) {
+  if (amendments.length === 0 || !tender.publishedAt) return null;
+  const versionHref = (version: number) => `/convocatorias/${tender.id}?version=${version}`;
+  return (
+    <Section title={words.title} id="versiones" lead={words.lead(amendments.length + 1)}>
+      {amendments.toReversed().map((amendment, index) => (
+        <article key={amendment.number} className="card stack">
+          <h3>{words.heading(amendment.number)}</h3>
+          <p className="quiet">{words.at(amendment.at)}</p>
+          <Differences caption={words.table(amendment.number)} changes={amendment.changes} />
+          <Facts amendment={amendment} />
+          {index > 0 && <AppLink href={versionHref(amendment.number + 1)}>{words.read(amendment.number + 1)}</AppLink>}
+        </article>
+      ))}
+      <p>
+        {words.first(tender.publishedAt)} <AppLink href={versionHref(1)}>{words.read(1)}</AppLink>
+      </p>
+    </Section>
+  );
+}
+
+/** What changed, from what to what. */
+export function Differences({ caption, changes }: { caption: string; changes: readonly TenderChange[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      quietCaption
+      columns={[
+        { key: 'what', label: words.what },
+        { key: 'before', label: words.before },
+        { key: 'after', label: words.after },
+      ]}
+      rows={changes.map((change, index) => ({ id: `${index}`, ...changeWords(change) }))}
+    />
+  );
+}
+
+function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment }) {
+  const { earliest, minimumBusinessDays, legalBasis, traces } = trace;
+  return (
+    <>
+      <p>
+        <b>{words.why}.</b> {reason}
+      </p>
+      <p>
+        <b>{words.effect}.</b> {words.effects[effect]}
+      </p>
+      {earliest && (
+        <p>
+          <b>{words.law}.</b> {words.term(minimumBusinessDays, day(earliest))}
+        </p>
+      )}
+      {legalBasis && <p>{words.basis(legalBasis)}</p>}
+      <ul className="small">
+        {traces.map((one) => (
+          <li key={one.rule}>
+            {one.text}. <Rule trace={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Says that what is shown is not the version that counts. */
+export function OldVersion({ tenderId, version }: { tenderId: string; version: number }) {
+  return (
+    <Notice tone="due" title={words.old(version)}>
+      <p>{words.oldText}</p>
+      <LinkButton href={`/convocatorias/${tenderId}`} tone="secondary">
+        {words.current}
+      </LinkButton>
+    </Notice>
+  );
+}

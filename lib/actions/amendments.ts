@@ -1,0 +1,39 @@
+'use server';
+
+import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { findSentOffer } from '@/lib/data/offers/sent';
+import { findTender } from '@/lib/data/tenders';
+import { ConfirmInput } from '@/lib/domain/offers/inputs';
+import { AmendmentInput } from '@/lib/domain/tenders/amendment-input';
+import { confirmOffer } from '@/lib/services/offers/confirm';
+import { amendTender } from '@/lib/services/tenders/amend';
+import { defineAct } from './define-act';
+
+export const amendTenderAct = defineAct({
+  name: 'tender.amend',
+  input: AmendmentInput,
+  find: ({ db, input }) => findTender(db, input.tenderId),
+  run: ({ db, actor, input, subject, now }) => amendTender(db, subject, input, { userId: actor.userId, now }),
+  goTo: ({ value }) => `/municipio/convocatorias/${value.id}#versiones`,
+});
+
+// Its subject is the bidder, as of every act on an offer: a tender's history would otherwise count its offers.
+export const confirmOfferAct = defineAct({
+  name: 'offer.confirm',
+  input: ConfirmInput,
+  find: async ({ db, input }) => {
+    const offer = await findSentOffer(db, input.offerId);
+    const call = offer && (await findCall(db, offer.tenderId));
+    return (
+      call && {
+        id: offer.organisationId,
+        organisationId: offer.organisationId,
+        offer,
+        call,
+        sealedSince: sealedSince(call),
+      }
+    );
+  },
+  run: ({ db, actor, input, subject, now }) => confirmOffer(db, { ...subject, seen: input.amendment, userId: actor.userId }, now),
+  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+});

@@ -1,0 +1,60 @@
+import { besides, isSame, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
+import type { Load } from '@/lib/domain/matching/load';
+import type { Capacity } from '@/lib/domain/matching/supplier';
+import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
+import type { Call } from '@/lib/domain/offers/offer';
+import type { Allocation, Share } from './award';
+import type { OpenedOffer } from './unit';
+
+/** Of one organisation: what it declared and what is taken of it in the open. */
+export type Book = { capacities: readonly Capacity[]; loads: readonly Load[] };
+type BookOf = (organisationId: string) => Book;
+
+/** An offer that asks, or is given, more of a capacity than is free: the month in which it is most, and in how many it is. */
+export type OverCommitment = { offerId: string; products: string; worst: Use; months: number };
+
+/** @returns the offers of a tender that ask more, over all its lots together, than what is free besides it */
+export function overCommittedOffers(
+  call: Call,
+  offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
+  bookOf: BookOf,
+): OverCommitment[] {
+  return offers.flatMap((offer) => overOf(call, offer.id, offer.content.items, bookOf(offer.organisationId)));
+}
+
+/**
+ * What an award gives beyond what is free, by what is awarded as one, in order: each takes of what the ones before it left, so that of
+ * two lots which one producer cannot make together it is the second that goes beyond.
+ * @param decided by the id of what is awarded
+ */
+export function overCommittedAwards(
+  call: Call,
+  decided: readonly { targetId: string; allocation: Pick<Allocation, 'shares'> }[],
+  organisationOf: (offerId: string) => string,
+  bookOf: BookOf,
+): Map<string, OverCommitment[]> {
+  const given = new Map<string, Share['items'][number][]>();
+  return new Map(
+    decided.map(({ targetId, allocation }) => {
+      const over = allocation.shares.flatMap(({ offerId, items }) => {
+        const all = [...(given.get(offerId) ?? []), ...items];
+        given.set(offerId, all);
+        const here = deliveriesOf(call, items);
+        return overOf(call, offerId, all, bookOf(organisationOf(offerId))).filter(({ worst }) =>
+          here.some((delivery) => isSame(delivery, worst)),
+        );
+      });
+      return [targetId, over];
+    }),
+  );
+}
+
+function overOf(
+  call: Call,
+  offerId: string,
+  items: readonly { lotItemId: string; units: number }[],
+  { capacities, loads }: Book,
+): OverCommitment[] {
+  const uses = usesOf(deliveriesOf(call, items), { capacities, loads: besides(loads, call.id) });
+  return overCommitted(uses).map((over) => ({ offerId, products: productsOf(call, over.worst), ...over }));
+}

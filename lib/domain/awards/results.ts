@@ -1,0 +1,157 @@
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { ContractForm } from '@/lib/domain/law/contract';
+import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
+import type { Centavos, Day } from '@/lib/domain/units';
+import { type RequirementCheck, verdicts } from './checks';
+import { type PublishedClaim, publishedClaims, publishedName, publishedText } from './publishing';
+import type { UnitRecord } from './record';
+import type { AwardRound } from './rounds';
+import type { OpenedOffer } from './unit';
+import type { EvaluationView, UnitView, UnreadableOffer } from './view';
+import { viewRecorded } from './views';
+
+/** Who offered, and when. */
+export type PublicBidder = {
+  /** Of the offer. */
+  id: string;
+  /** Null: a person, who is not named. */
+  name: string | null;
+  kind: ActorKind;
+  receiptNumber: string;
+  receivedAt: Date;
+  /** Why its envelope did not open; null: it did. */
+  unreadable: string | null;
+};
+
+/** What was checked of an offer; only after the award. */
+export type PublicChecks = {
+  offerId: string;
+  checks: readonly { requirementId: string; requirement: string; complies: boolean; reason: string }[];
+  claims: readonly PublishedClaim[];
+};
+
+/** One time that a winner did not sign. */
+export type PublicRound = Pick<
+  AwardRound,
+  'round' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'trace' | 'legalBasis' | 'capacityReason' | 'at'
+> & {
+  gained: readonly { offerId: string; units: number }[];
+};
+
+/** A contract as anyone may know it. */
+export type PublicContract = {
+  id: string;
+  number: string;
+  form: ContractForm;
+  supplier: string | null;
+  supplierKind: ActorKind;
+  amount: Centavos;
+  signedAt: Date;
+  endsOn: Day;
+};
+
+/** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */
+export type TenderResults = {
+  tender: { id: string; reference: string; title: string; municipality: string; status: TenderStatus; partialAllowed: boolean };
+  openedAt: Date;
+  bidders: readonly PublicBidder[];
+  /** Null before the authority decided. */
+  decided: PublicDecision | null;
+};
+
+export type PublicDecision = {
+  units: readonly (UnitView & { rounds: readonly PublicRound[] })[];
+  checked: readonly PublicChecks[];
+  /** The evaluator's report. */
+  report: string | null;
+  contracts: readonly PublicContract[];
+};
+
+/** @returns who offered, first received first, envelopes that did not open among them */
+export function publicBidders(offers: readonly OpenedOffer[], unreadable: readonly UnreadableOffer[]): PublicBidder[] {
+  return [
+    ...offers.map((offer) => ({ ...bidderOf(offer), receivedAt: offer.receivedAt, unreadable: null })),
+    ...unreadable.map((offer) => ({ ...bidderOf(offer), receivedAt: offer.sentAt, unreadable: offer.reason })),
+  ].toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime());
+}
+
+type Named = Pick<OpenedOffer, 'id' | 'organisationName' | 'bidderKind' | 'receiptNumber'>;
+
+function bidderOf(offer: Named) {
+  return { id: offer.id, name: publishedName(offer), kind: offer.bidderKind, receiptNumber: offer.receiptNumber };
+}
+
+type OnRecord = {
+  call: Call;
+  offers: readonly OpenedOffer[];
+  unreadable: readonly UnreadableOffer[];
+  requirements: EvaluationView['requirements'];
+  checks: readonly RequirementCheck[];
+  records: readonly UnitRecord[];
+};
+
+/** Everything that decided a tender, as it is published. What officers wrote names nobody who bids as a person. */
+export function publicDecision({
+  call,
+  offers,
+  unreadable,
+  requirements,
+  checks,
+  records,
+}: OnRecord): Omit<PublicDecision, 'contracts'> {
+  const shown = (text: string) => publishedText(text, [...offers, ...unreadable]);
+  const verdictOf = verdicts(
+    requirements.map(({ id }) => id),
+    checks,
+  );
+  const textOf = new Map(requirements.map(({ id, text }) => [id, text]));
+  return {
+    units: viewRecorded(call, offers, verdictOf, records).map((unit) => ({
+      ...unit,
+      record: unit.record && publicRecord(unit.record, shown),
+      rounds: (unit.record?.rounds ?? []).map((round) => publicRound(round, shown)),
+    })),
+    checked: offers.map((offer) => ({
+      offerId: offer.id,
+      claims: publishedClaims(offer.content.claims, offer.claimChecks, offer),
+      checks: checks
+        .filter(({ offerId }) => offerId === offer.id)
+        .map(({ requirementId, complies, reason }) => ({
+          requirementId,
+          requirement: textOf.get(requirementId) ?? '',
+          complies,
+          reason: publishedText(reason, [offer]),
+        })),
+    })),
+    report: records[0]?.recommendation ? shown(records[0].recommendation) : null,
+  };
+}
+
+function publicRecord(record: UnitRecord, shown: (text: string) => string): UnitRecord {
+  const { recommendation, departureReport, capacityReason, legalBasis } = record;
+  const said = (text: string | null) => text && shown(text);
+  return {
+    ...record,
+    recommendation: said(recommendation),
+    departureReport: said(departureReport),
+    capacityReason: said(capacityReason),
+    legalBasis: said(legalBasis),
+    rounds: [],
+  };
+}
+
+/** @returns a round with who gained how much by it, and what was written as it is shown */
+export function publicRound(
+  { changes, decidedById: _, unitId: __, nextOfferId: ___, ...round }: AwardRound,
+  shown: (text: string) => string,
+): PublicRound {
+  const gained = changes.filter(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore);
+  return {
+    ...round,
+    reason: shown(round.reason),
+    legalBasis: round.legalBasis && shown(round.legalBasis),
+    capacityReason: round.capacityReason && shown(round.capacityReason),
+    gained: gained.map((one) => ({ offerId: one.offerId, units: one.unitsAfter - one.unitsBefore })),
+  };
+}

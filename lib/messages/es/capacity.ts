@@ -1,0 +1,48 @@
+import type { Use } from '@/lib/domain/matching/free-capacity';
+import type { LoadSource } from '@/lib/domain/matching/load';
+import { count, kilograms, month } from './format';
+
+/** What takes of a capacity, said to its bidder and to the office. */
+const taken: Record<LoadSource, (grams: string) => string> = {
+  contract: (grams) => `${grams} en contratos`,
+  award: (grams) => `${grams} adjudicados sin contrato todavía`,
+  opened: (grams) => `${grams} en otras propuestas abiertas`,
+  sealed: (grams) => `${grams} en otras propuestas suyas en sobre cerrado`,
+};
+
+/** "Declarado 2.400 kg − 1.000 kg en contratos = 1.400 kg libres". */
+export function freeHow({ declared, taken: parts, free }: Use): string {
+  const less = (Object.keys(taken) as LoadSource[]).filter((source) => parts[source] > 0);
+  const sum = less.map((source) => ` − ${taken[source](kilograms(parts[source]))}`).join('');
+  return `Declarado ${kilograms(declared ?? 0)}${sum} = ${kilograms(free)} libres.`;
+}
+
+/** While offering: what is free in the month in which least is left, and what the offer asks. */
+export function ownCapacity(use: Use): string {
+  if (use.declared === null)
+    return `Su ficha no dice cuánto puede entregar de esto; su propuesta pide ${kilograms(use.asked)} en ${month(use.month)}.`;
+  return `Su capacidad libre en ${month(use.month)} es ${kilograms(use.free)}; su propuesta pide ${kilograms(use.asked)}.`;
+}
+
+/** To the office, of one who offers. */
+export function overCapacity(name: string, product: string, { worst, months }: { worst: Use; months: number }): string {
+  const more = months > 1 ? ` Pasa así en ${count(months, 'mes', 'meses')}.` : '';
+  if (worst.declared === null)
+    return `${name} no declaró capacidad de ${product}; esto pide ${kilograms(worst.asked)} en ${month(worst.month)}.${more}`;
+  return `${name}, ${product}: en ${month(worst.month)} tiene libres ${kilograms(worst.free)} y esto pide ${kilograms(worst.asked)}.${more}`;
+}
+
+export const capacityEs = {
+  fits: (units: number) => `Con lo que tiene libre le alcanza para ${count(units, 'unidad', 'unidades')}.`,
+  mayStill:
+    'Puede ofertar igual, por ejemplo si va a acopiar de otros. Quien evalúa verá que pasa de su capacidad, y quien adjudica tendrá que decir por qué.',
+  toFile: 'Cambiar lo que puedo entregar',
+  unread: (references: readonly string[]) =>
+    `No se cuenta lo que ofreció en ${references.join(', ')}: está en sobre cerrado hasta la apertura, también para usted.`,
+  title: 'Capacidad: pasan de lo que tienen libre',
+  lead: 'Capacidad declarada en el censo, menos contratos, adjudicaciones y propuestas abiertas en otras convocatorias.',
+  reason: 'Por qué se adjudica más que su capacidad libre',
+  reasonHint:
+    'Si lo adjudicado pasa de la capacidad libre, escriba en qué se apoya: acopio, carta, compromiso de otra organización. Queda en el registro y es público.',
+  beyond: 'Adjudicado más allá de la capacidad libre',
+} as const;

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { EvaluationDesk } from '@/lib/data/evaluation-desk';
+import { emptyBook, readCapacityBooks } from '@/lib/data/loads';
+import { overCommittedAwards, overCommittedOffers } from '@/lib/domain/awards/capacity';
+import type { verdicts } from '@/lib/domain/awards/checks';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
+import type { Call } from '@/lib/domain/offers/offer';
+import { prisma } from '@/lib/platform/database';
+import { readUnitViews } from './evaluation-units';
+
+/** The award units of an opened tender with what goes beyond a capacity: two statements, one of an opened tender without offers. */
+export async function readUnitsAndCapacity(
+  desk: EvaluationDesk,
+  offers: readonly OpenedOffer[],
+  verdictOf: ReturnType<typeof verdicts>,
+): Promise<Pick<EvaluationView, 'units' | 'capacity'>> {
+  if (!desk.openedAt) return { units: [], capacity: nothingBeyond };
+  const units = await readUnitViews(desk, offers, verdictOf);
+  return { units, capacity: await readCapacityView(desk.call, offers, units) };
+}
+
+const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new Map() };
+
+/**
+ * What the offers of an opened tender ask, and what is recommended of them, beyond what is free of the capacities of those who made
+ * them; nothing once it is decided: then the reason on record says it. One statement.
+ */
+async function readCapacityView(
+  call: Call,
+  offers: readonly OpenedOffer[],
+  units: readonly UnitView[],
+): Promise<EvaluationView['capacity']> {
+  if (call.status !== 'closed' && call.status !== 'evaluated') return nothingBeyond;
+  const books = await readCapacityBooks(
+    prisma(),
+    offers.map(({ organisationId }) => organisationId),
+  );
+  const bookOf = (id: string) => books.get(id) ?? emptyBook;
+  const organisationOf = new Map(offers.map(({ id, organisationId }) => [id, organisationId]));
+  return {
+    offers: overCommittedOffers(call, offers, bookOf),
+    recommended: overCommittedAwards(
+      call,
+      units.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation: allocation ?? { shares: [] } })),
+      (offerId) => organisationOf.get(offerId) ?? '',
+      bookOf,
+    ),
+  };
+}

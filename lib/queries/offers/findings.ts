@@ -1,0 +1,32 @@
+import 'server-only';
+import { emptyBook, type OwnCapacityBook, readOwnCapacityBook } from '@/lib/data/loads';
+import { findOwnSupplier } from '@/lib/data/suppliers';
+import { isHeldBack } from '@/lib/domain/access/may';
+import { type Finding, precheck } from '@/lib/domain/awards/precheck';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { besides } from '@/lib/domain/matching/free-capacity';
+import { prisma } from '@/lib/platform/database';
+import { readBidder } from './bidder';
+import type { readOfferDesk } from './desk';
+
+type Read = NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>;
+
+/** What is free of the bidder's own capacity for this tender, and which of its sealed offers nobody can count until their opening. */
+export async function readOwnCapacity({ call }: Read): Promise<OwnCapacityBook> {
+  const actor = await readBidder();
+  if (!actor) return { ...emptyBook, unread: [] };
+  const { id } = actor.organisation;
+  const book = await readOwnCapacityBook(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
+  return { ...book, loads: besides(book.loads, call.id) };
+}
+
+/** What the census and the tender say of the draft, on the day of the deadline: papers must hold until then. */
+export async function readFindings({ call, lots, requirements, place, draft, now }: Read): Promise<Finding[]> {
+  const actor = await readBidder();
+  if (!actor || !draft) return [];
+  const { id } = actor.organisation;
+  const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
+  const { id: tenderId, partialAllowed, deadlineAt } = call;
+  const terms = { tenderId, requirements, partialAllowed, fallbackPlace: place, on: dayInLaPaz(deadlineAt ?? now) };
+  return supplier ? precheck(call, draft.content, { supplier, terms, lots }) : [];
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import { readLaw } from '@/lib/data/dossier';
+import { loadLotFrame } from '@/lib/data/lot-frame';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Modality } from '@/lib/domain/law/modality';
+import { findRule, type Trace } from '@/lib/domain/law/rule-book';
+import { schoolsFor } from '@/lib/domain/tenders/amending';
+import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/domain/tenders/amendment-term';
+import { extendsTerm } from '@/lib/domain/tenders/plan-amendment';
+import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { prisma } from '@/lib/platform/database';
+import { readOfficeTender } from './office';
+
+/** A published tender about to be amended, and what the law says of the term. */
+type Amending = {
+  sheet: TenderSheet;
+  /** The deadline as it stands, and as the field proposes it: later, where less is left than an amendment that touches offers needs. */
+  deadline: { now: Date; typed: string; isProposed: boolean };
+  term: AmendmentTerm;
+  /** ENM-ONCE, where it was extended before. */
+  once: Trace | null;
+  floorDays: number;
+  /** Schools that a lot could take in, by lot. */
+  joining: Record<string, { schoolId: string; schoolName: string }[]>;
+};
+
+/** Null unless it may be amended now. Four statements. */
+export async function readAmending(rawId: string): Promise<Amending | null> {
+  const page = await readOfficeTender(rawId);
+  const { tender, lots, amendments } = page?.sheet ?? {};
+  if (!page?.rights.amend || !tender?.deadlineAt || !lots || !amendments) return null;
+  const { book, calendar } = await readLaw(prisma(), tender, page.now);
+  const { programmeId, modalityRule, deadlineAt } = tender;
+  const frame = await loadLotFrame(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
+  const term = amendmentTerm(book, calendar, modalityRule as Modality, page.now);
+  const isProposed = dayInLaPaz(deadlineAt) < term.earliest;
+  const extended = amendments.some(extendsTerm);
+  return {
+    sheet: page.sheet,
+    deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },
+    term,
+    once: extended ? findRule(book, 'ENM-ONCE') : null,
+    floorDays: leastDaysToConfirm,
+    joining: Object.fromEntries(lots.map((lot) => [lot.id, frame ? schoolsFor(frame.plan, lot) : []])),
+  };
+}
+
+/** 'YYYY-MM-DDTHH:MM' on the clock of La Paz, as a field keeps it. */
+function localOf(instant: Date): string {
+  return new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 16);
+}

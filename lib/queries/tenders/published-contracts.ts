@@ -1,0 +1,36 @@
+import 'server-only';
+import { fromEnum } from '@/lib/data/enums';
+import { publishedName } from '@/lib/domain/awards/publishing';
+import type { PublicContract } from '@/lib/domain/awards/results';
+import { dayOf } from '@/lib/domain/calendar';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { prisma } from '@/lib/platform/database';
+
+/** The contracts of a tender as anyone may know them. One statement. */
+export async function listPublishedContracts(tenderId: string): Promise<PublicContract[]> {
+  const rows = await prisma().contract.findMany({
+    where: { tenderId },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      form: true,
+      amountCentavos: true,
+      signedAt: true,
+      endsOn: true,
+      supplierKind: true,
+      supplier: { select: { name: true } },
+    },
+  });
+  return rows.map(({ form, amountCentavos, supplier, supplierKind, endsOn, ...contract }) => {
+    const kind: ActorKind = fromEnum(supplierKind);
+    return {
+      ...contract,
+      form: fromEnum(form),
+      amount: amountCentavos,
+      supplier: publishedName({ organisationName: supplier.name, bidderKind: kind }),
+      supplierKind: kind,
+      endsOn: dayOf(endsOn),
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { cache } from 'react';
+import { readUnits } from '@/lib/data/awards';
+import { readOpened } from '@/lib/data/evaluation';
+import { findEvaluationDesk } from '@/lib/data/evaluation-desk';
+import { isOpenToAnyone } from '@/lib/domain/access/may';
+import { publicBidders, publicDecision, type TenderResults } from '@/lib/domain/awards/results';
+import { IdInput } from '@/lib/domain/inputs';
+import { prisma } from '@/lib/platform/database';
+import { listPublishedContracts } from './published-contracts';
+
+/**
+ * The results of a tender, whoever asks; null before its opening. Names and numbers of those who bid as persons stay out, in what
+ * officers wrote too; so does what was withdrawn or replaced before the opening. Four statements.
+ */
+export const readResults = cache(async (rawId: string): Promise<TenderResults | null> => {
+  const id = IdInput.safeParse(rawId).data;
+  if (!id || !isOpenToAnyone('tender.read-results')) return null;
+  const desk = await findEvaluationDesk(prisma(), id);
+  if (!desk?.openedAt) return null;
+  const { call, municipality, openedAt, unreadable, requirements } = desk;
+  const { offers, checks } = await readOpened(prisma(), id);
+  const { reference, title, status, partialAllowed } = call;
+  const decided = desk.awardedById && {
+    ...publicDecision({ call, offers, unreadable, requirements, checks, records: await readUnits(prisma(), id) }),
+    contracts: await listPublishedContracts(id),
+  };
+  return {
+    tender: { id, reference, title, municipality, status, partialAllowed },
+    openedAt,
+    bidders: publicBidders(offers, unreadable),
+    decided: decided || null,
+  };
+});

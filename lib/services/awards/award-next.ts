@@ -1,0 +1,68 @@
+import 'server-only';
+import { saveRound } from '@/lib/data/award-rounds';
+import { readSigningCase } from '@/lib/data/signing';
+import { holdTender, moveTender } from '@/lib/data/tenders';
+import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
+import { findWin } from '@/lib/domain/awards/record';
+import { type AwardRound, assertMayGoOn } from '@/lib/domain/awards/rounds';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+import { capacityReasonOf } from './beyond-capacity';
+import { assertUnsignedBy, tellRound } from './unsigned';
+
+/** Who does not sign which unit, and why. */
+export type Unsigned = Pick<
+  AwardRound,
+  'unitId' | 'offerId' | 'cause' | 'happenedOn' | 'reason' | 'legalBasis' | 'capacityReason'
+>;
+
+/**
+ * Puts on record that a winner does not sign, and takes its part on to the next in order (ADJ-NEXT), or leaves it without anybody
+ * where there is none. The tender stays awarded while anything of it is; else it is deserted. Both are told.
+ * @throws Refusal award-signed | wrong-step | changed-meanwhile | unit-missing | not-the-winner | next-unchecked | next-needs-basis |
+ *   own-validation | capacity-needs-reason | papers-not-late | happened-in-future | happened-before-award
+ */
+export async function awardNext(db: Db, tender: Tender, decidedById: string, unsigned: Unsigned, now: Date) {
+  if (tender.status === 'contracted') throw new Refusal('award-signed');
+  if (tender.status !== 'awarded') throw new Refusal('wrong-step');
+  const { unitId, offerId, cause, happenedOn, reason } = unsigned;
+  const { call, basis, records, law } = await readSigningCase(db, tender, now);
+  const { unit, record } = findWin(call, records, unsigned);
+  assertUnsignedBy(unsigned, record, { tender, law, now });
+  const { trace, goesOn, legalBasis } = assertMayGoOn(law.book, unsigned.legalBasis, decidedById);
+
+  const leaving = { offerId, rounds: records.flatMap(({ rounds }) => rounds), goesOn };
+  const step = stepAfter(unit, record, leaving, basis);
+  if (step.step !== 'recommend')
+    throw new Refusal('next-unchecked', { unit: unit.label, bidder: basis.offers.get(step.offerId)?.organisationName ?? '' });
+  const changes = changesOf(record.awarded, step.allocation);
+  const given = { record, records, allocation: step.allocation, changes };
+  const capacityReason = await capacityReasonOf(db, call, given, basis.offers, unsigned.capacityReason);
+  const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;
+  const waits = step.allocation.shares.length > 0 || records.some((one) => one !== record && one.outcome === 'awarded');
+
+  await holdTender(db, tender);
+  const round = {
+    unitId,
+    offerId,
+    nextOfferId,
+    cause,
+    happenedOn,
+    reason,
+    legalBasis,
+    capacityReason,
+    trace,
+    decidedById,
+    changes,
+  };
+  const at = await saveRound(db, {
+    ...round,
+    round: record.round + 1,
+    allocation: step.allocation,
+    extraCostCentavos: extraAfter(unit, record, leaving, step.allocation),
+  });
+  if (!waits) await moveTender(db, { ...tender, version: tender.version + 1 }, 'deserted');
+  await tellRound(db, { tender, law, label: record.label, offers: basis.offers }, { offerId, reason, changes, at });
+  return { unitId, from: offerId, to: nextOfferId, round: record.round + 1, waits };
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { notify } from '@/lib/data/notices';
+import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
+import { type AwardRound, assertHappened } from '@/lib/domain/awards/rounds';
+import type { LawToday } from '@/lib/domain/awards/signing-desk';
+import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { signingTerm } from '@/lib/domain/law/signing-term';
+import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Db } from '@/lib/platform/database';
+
+/**
+ * That it happened since the winner was told, and that papers that are late are late.
+ * @throws Refusal papers-not-late | happened-in-future | happened-before-award
+ */
+export function assertUnsignedBy(
+  unsigned: Pick<AwardRound, 'offerId' | 'cause' | 'happenedOn'>,
+  record: UnitRecord,
+  { tender, law, now }: { tender: Tender; law: LawToday; now: Date },
+): void {
+  const told = notifiedAt(record, unsigned.offerId) ?? now;
+  const { papers } = signingTerm(law.book, law.calendar, { amount: tender.referenceCentavos, notifiedAt: told });
+  assertHappened(unsigned, { notifiedOn: dayInLaPaz(told), papersUntil: papers.day, today: dayInLaPaz(now) });
+}
+
+type About = { tender: Tender; law: LawToday; label: string; offers: ReadonlyMap<string, OpenedOffer> };
+
+/** Tells who did not sign why it lost its part, and whoever takes it that its papers are awaited, and until when. */
+export async function tellRound(
+  db: Db,
+  { tender, law, label, offers }: About,
+  { offerId, reason, changes, at }: Pick<AwardRound, 'offerId' | 'reason' | 'changes' | 'at'>,
+): Promise<void> {
+  const told = { reference: tender.reference, unit: label };
+  const organisationOf = (id: string) => offers.get(id)?.organisationId ?? '';
+  const href = (id: string) => `/productor/ofertas/${id}`;
+  await notify(db, {
+    organisationIds: [organisationOf(offerId)],
+    code: 'award-passed-on',
+    params: { ...told, reason },
+    href: href(offerId),
+  });
+  const { papers } = signingTerm(law.book, law.calendar, { amount: tender.referenceCentavos, notifiedAt: at });
+  const gaining = new Set(changes.filter(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore).map((one) => one.offerId));
+  for (const id of gaining) {
+    const params = { ...told, until: papers.day };
+    await notify(db, { organisationIds: [organisationOf(id)], code: 'award-received', params, href: href(id) });
+  }
+}

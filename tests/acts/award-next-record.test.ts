@@ -1,0 +1,166 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { awardNextAct } from '@/lib/actions/awards';
+import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { validateRuleAct } from '@/lib/actions/rules';
+import { readUnits } from '@/lib/data/awards';
+import { prisma } from '@/lib/platform/database';
+import { readOwnOffer } from '@/lib/queries/offers/sent';
+import { readSigningDesk } from '@/lib/queries/tenders/signing';
+import { mustAct } from '@/prisma/seed/demo/stage';
+import { awardedTender, municipality, supplierOf } from '@/tests/support/awarded-tender';
+import { ownDatabase } from '@/tests/support/database';
+import { awarded, passOn as next, statusOf, versionOf } from '@/tests/support/evaluation';
+import { fingerprint } from '@/tests/support/fingerprint';
+import type { PublishedCall } from '@/tests/support/offers';
+import { asPerson, colleague, moveClock } from '@/tests/support/people';
+
+const { sql } = ownDatabase();
+afterAll(() => moveClock(null));
+
+const done = expect.objectContaining({ status: 'done' });
+const unitsOf = async (call: PublishedCall) => readUnits(prisma(), call.id);
+
+describe('the wait for signatures', () => {
+  test('tells each winner’s terms and who would be next, to the office alone', async () => {
+    const { call, first, second, large } = await awarded();
+    const { call: other } = await awarded();
+    await moveClock('2026-03-18T10:00:00-04:00');
+    const desk = await asPerson(call.authority, () => readSigningDesk(call.id));
+    expect(desk).toMatchObject({
+      rule: { rule: 'ADJ-NEXT', decides: false },
+      needsBasis: true,
+      mayPassOn: true,
+      units: [
+        {
+          waiting: [
+            {
+              offerId: first.id,
+              term: { papers: { day: '2026-03-20', trace: { rule: 'PLZ-DOCS' } }, appeal: null },
+              next: { state: 'takes', names: [desk?.nameOf.get(second.id)] },
+            },
+          ],
+        },
+      ],
+    });
+    expect(await asPerson(call.evaluator, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
+    expect(await asPerson(call.officer, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
+    for (const who of [other.authority, large, null]) expect(await asPerson(who, () => readSigningDesk(call.id))).toBeNull();
+    expect(await asPerson(large, () => readOwnOffer(second.id))).toMatchObject({ signing: null });
+  });
+
+  test('the winner reads until when its papers may come, counted anew for who comes next', async () => {
+    const { call, small, large, first, second, unitId } = await awarded();
+    expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing?.term.papers.day).toBe('2026-03-20');
+    await moveClock('2026-03-19T10:00:00-04:00');
+    await next(call, unitId, first.id, { happenedOn: '2026-03-19' });
+    expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing).toBeNull();
+    expect((await asPerson(large, () => readOwnOffer(second.id)))?.signing?.term.papers.day).toBe('2026-03-25');
+  });
+});
+
+describe('the rule is only remembered', () => {
+  test('without a basis nothing goes on', async () => {
+    const { call, first, unitId } = await awarded();
+    const before = await fingerprint();
+    expect(await next(call, unitId, first.id, { legalBasis: '' })).toMatchObject({
+      code: 'next-needs-basis',
+      fields: { legalBasis: expect.any(String) },
+    });
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  const validated = async (call: PublishedCall, verdict: 'confirmed' | 'rejected') => {
+    const adviser = await colleague(call.officer, ['legal-adviser']);
+    await mustAct(validateRuleAct, adviser, {
+      ruleId: 'ADJ-NEXT',
+      verdict,
+      article: 'DS 0181, art. 34',
+      legalBasis: 'Leído en el texto ordenado de la norma.',
+      link: 'https://www.gacetaoficialdebolivia.gob.bo/',
+    });
+    return adviser;
+  };
+
+  test('confirmed by the legal adviser it decides, but not by the hand of who confirmed it', async () => {
+    const { call, first, second, unitId } = await awarded();
+    const adviser = await validated(call, 'confirmed');
+    await prisma().membership.updateMany({
+      where: { userId: adviser.userId },
+      data: { roles: ['authority'] },
+    });
+    expect(await next(call, unitId, first.id, { legalBasis: '' }, adviser)).toMatchObject({ code: 'own-validation' });
+    expect(await next(call, unitId, first.id, { legalBasis: '' })).toEqual(done);
+    expect((await unitsOf(call))[0]).toMatchObject({
+      awardedOfferId: second.id,
+      rounds: [{ legalBasis: null, trace: { decides: true } }],
+    });
+  });
+
+  test('rejected it takes the award to nobody: the unit is deserted', async () => {
+    const { call, first, unitId } = await awarded();
+    await validated(call, 'rejected');
+    expect(await next(call, unitId, first.id, { legalBasis: '' })).toEqual(done);
+    expect((await unitsOf(call))[0]).toMatchObject({
+      outcome: 'deserted',
+      rounds: [{ nextOfferId: null }],
+    });
+  });
+});
+
+test('by the database too: what is awarded changes only with its round, and rounds are never rewritten', async () => {
+  const { call, first, unitId } = await awarded();
+  for (const statement of [
+    'delete from awarded_items where offer_id = $1',
+    'update awarded_items set units = 1 where offer_id = $1',
+    "update award_units set outcome = 'deserted', awarded_offer_id = null where awarded_offer_id = $1",
+  ])
+    await expect(sql(statement, [first.id]), statement).rejects.toThrow();
+  expect(await next(call, unitId, first.id)).toEqual(done);
+  for (const statement of [
+    "update award_rounds set reason = 'otra' where unit_id = $1",
+    'delete from award_rounds where unit_id = $1',
+  ])
+    await expect(sql(statement, [unitId]), statement).rejects.toThrow();
+});
+
+test('the contracts are made with who is awarded now, and with nobody else', async () => {
+  const buyer = await municipality();
+  const [one, two] = [await supplierOf(buyer.code), await supplierOf(buyer.code)];
+  const won = {
+    kind: 'OECOM' as const,
+    units: 800,
+    priceCentavos: 150n,
+    origin: buyer.code,
+  };
+  const { id: tenderId } = await awardedTender(buyer, [
+    { ...won, supplier: one },
+    { ...won, supplier: two },
+  ]);
+  const leaving = await prisma().offer.findFirstOrThrow({
+    where: { tenderId, organisationId: one.organisationId },
+  });
+  const { id: unitId } = await prisma().awardUnit.findFirstOrThrow({
+    where: { tenderId, awardedOfferId: leaving.id },
+  });
+  await mustAct(awardNextAct, buyer.authority, {
+    tenderId,
+    version: await versionOf(tenderId),
+    unitId,
+    offerId: leaving.id,
+    cause: 'declined',
+    happenedOn: '2026-02-27',
+    reason: 'Por nota del mismo día dice que no puede cumplir.',
+    legalBasis: 'Informe legal 9/2026: corresponde la siguiente en orden.',
+  });
+  expect(await statusOf(tenderId)).toBe('awarded');
+  await mustAct(formaliseContractsAct, buyer.officer, {
+    tenderId,
+    surplusAcknowledged: 'on',
+  });
+  expect(
+    await prisma().contract.findMany({
+      where: { tenderId },
+      select: { supplierId: true },
+    }),
+  ).toEqual([{ supplierId: two.organisationId }]);
+});

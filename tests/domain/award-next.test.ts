@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { changesOf, stepAfter } from '@/lib/domain/awards/next';
+import { publishedText } from '@/lib/domain/awards/publishing';
+import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
+import { type AwardRound, assertHappened, outOf } from '@/lib/domain/awards/rounds';
+import { awardUnits, type OpenedOffer } from '@/lib/domain/awards/unit';
+import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import type { Refusal } from '@/lib/domain/refusal';
+import { realBook } from '@/tests/support/reference';
+
+const book = realBook();
+const asked = {
+  id: 'fruit',
+  productName: 'Fruta',
+  presentation: 'x',
+  productKind: 'fresh' as const,
+  mainFoodCode: 'f',
+  unitGrams: 1,
+  units: 1000,
+  priceCentavos: 100n,
+};
+const lot = {
+  id: 'lot',
+  number: 1,
+  title: 'Norte',
+  zoneName: null,
+  startsOn: '2026-04-06',
+  endsOn: '2026-06-26',
+  items: [asked],
+};
+const [unit] = awardUnits({ id: 't', title: 'T', awardForm: 'item', lots: [lot] });
+if (!unit) throw new Error('no unit');
+const bought = unit;
+
+/** Offers in the order of their names: each a centavo dearer than the one before. */
+const offersOf = (units: Readonly<Record<string, number>>) =>
+  new Map(
+    Object.entries(units).map(([id, offered], place): [string, OpenedOffer] => [
+      id,
+      {
+        id,
+        organisationId: id,
+        organisationName: id,
+        bidderKind: 'company',
+        receiptNumber: id,
+        receivedAt: new Date(place),
+        totalCentavos: 1n,
+        claimChecks: [],
+        content: {
+          claims: [],
+          items: [
+            {
+              lotItemId: 'fruit',
+              units: offered,
+              priceCentavos: BigInt(50 + place),
+              originMunicipalityCode: null,
+              producedInCountry: false,
+              nationalComponentPercent: 0,
+            },
+          ],
+        },
+      },
+    ]),
+  );
+
+/** What each has now, the first first. */
+const recordOf = (held: Readonly<Record<string, number>>): UnitRecord => ({
+  id: 'unit',
+  targetId: 'fruit',
+  label: 'Fruta',
+  referenceCentavos: 100_000n,
+  outcome: 'awarded',
+  recommendedOfferId: null,
+  recommendation: null,
+  legalBasis: null,
+  awardedOfferId: Object.keys(held)[0] ?? null,
+  departureReport: null,
+  capacityReason: null,
+  extraCostCentavos: 0n,
+  awardedAt: new Date('2026-03-16T20:00:00Z'),
+  round: 1,
+  rounds: [],
+  awarded: Object.entries(held).map(([offerId, units]) => ({ offerId, lotItemId: 'fruit', units })),
+  lines: Object.keys(held).map((offerId, i) => ({
+    offerId,
+    place: i + 1,
+    priceCentavos: 1n,
+    factorBps: 10_000,
+    adjustedCentavos: 1n,
+    margins: [],
+    excludedReason: null,
+  })),
+});
+
+type Case = {
+  why: string;
+  offered: Readonly<Record<string, number>>;
+  held: Readonly<Record<string, number>>;
+  leaves: string;
+  verdicts?: Readonly<Record<string, TechnicalVerdict>>;
+  goesOn?: boolean;
+  then: string;
+};
+
+const all = { a: 1000, b: 1000, c: 1000 };
+const cases: Case[] = [
+  { why: 'the next in order takes it whole', offered: all, held: { a: 1000 }, leaves: 'a', then: 'b 1000' },
+  { why: 'who fails is passed over', offered: all, held: { a: 1000 }, leaves: 'a', verdicts: { b: 'fails' }, then: 'c 1000' },
+  {
+    why: 'who was not checked is checked first',
+    offered: all,
+    held: { a: 1000 },
+    leaves: 'a',
+    verdicts: { b: 'unchecked' },
+    then: 'check b',
+  },
+  {
+    why: 'whoever else was awarded keeps its part and takes more first',
+    offered: { a: 400, b: 800, c: 500 },
+    held: { a: 400, b: 600 },
+    leaves: 'a',
+    then: 'b 800, c 200',
+  },
+  {
+    why: 'one chosen by departure keeps its place',
+    offered: { a: 500, b: 1000, c: 400 },
+    held: { c: 400, a: 500, b: 100 },
+    leaves: 'a',
+    then: 'c 400, b 600',
+  },
+  {
+    why: 'what nobody offers stays free',
+    offered: { a: 700, b: 200 },
+    held: { a: 700, b: 200 },
+    leaves: 'a',
+    then: 'b 200, free 800',
+  },
+  { why: 'nobody is left', offered: { a: 1000 }, held: { a: 1000 }, leaves: 'a', then: 'nobody' },
+  { why: 'a rejected rule takes it to nobody', offered: all, held: { a: 1000 }, leaves: 'a', goesOn: false, then: 'nobody' },
+  {
+    why: 'a rejected rule leaves the others what they have',
+    offered: { a: 400, b: 600, c: 900 },
+    held: { a: 400, b: 600 },
+    leaves: 'a',
+    goesOn: false,
+    then: 'b 600, free 400',
+  },
+];
+
+test.each(cases)('$why', ({ offered, held, leaves, verdicts = {}, goesOn = true, then }) => {
+  const offers = offersOf(offered);
+  const basis = { book, offers, verdictOf: (id: string) => verdicts[id] ?? 'complies' };
+  const step = stepAfter(bought, recordOf(held), { offerId: leaves, rounds: [], goesOn }, basis);
+  if (step.step !== 'recommend') return expect(`${step.step} ${step.offerId}`).toBe(then);
+  const { shares, uncovered } = step.allocation;
+  const told = shares.map(({ offerId, items }) => `${offerId} ${items[0]?.units}`);
+  expect([...told, ...(uncovered > 0 ? [`free ${uncovered}`] : [])].join(', ') || 'nobody').toBe(then);
+  const changes = changesOf(recordOf(held).awarded, step.allocation);
+  expect(changes[0]).toMatchObject({ offerId: leaves, unitsBefore: held[leaves], unitsAfter: 0 });
+});
+
+const round = (changes: Partial<AwardRound>): AwardRound => ({
+  unitId: 'unit',
+  round: 2,
+  offerId: 'a',
+  nextOfferId: 'b',
+  cause: 'declined',
+  happenedOn: '2026-03-17',
+  reason: '',
+  legalBasis: null,
+  capacityReason: null,
+  trace: { rule: 'ADJ-NEXT' } as AwardRound['trace'],
+  decidedById: '',
+  at: new Date('2026-03-18T12:00:00Z'),
+  changes: [],
+  ...changes,
+});
+
+test('bad papers are out of every unit, who only declined of its own', () => {
+  const rounds = [
+    round({ offerId: 'a', unitId: 'unit' }),
+    round({ offerId: 'b', unitId: 'other' }),
+    round({ offerId: 'c', unitId: 'other', cause: 'papers' }),
+    round({ offerId: 'd', unitId: 'other', cause: 'late' }),
+  ];
+  expect([...outOf('unit', rounds)]).toEqual(['a', 'c', 'd']);
+});
+
+test('a term runs from the award, or from the last round that gave more', () => {
+  const record = recordOf({ a: 500, b: 500 });
+  expect(notifiedAt(record, 'b')).toEqual(record.awardedAt);
+  const more = round({ changes: [{ offerId: 'b', lotItemId: 'fruit', unitsBefore: 500, unitsAfter: 1000 }] });
+  expect(notifiedAt({ ...record, rounds: [more] }, 'b')).toEqual(more.at);
+  expect(notifiedAt({ ...record, rounds: [more] }, 'a')).toEqual(record.awardedAt);
+});
+
+describe('when it happened', () => {
+  const term = { notifiedOn: '2026-03-16', papersUntil: '2026-03-20', today: '2026-03-23' };
+  test.each([
+    ['declined', '2026-03-16', null],
+    ['papers', '2026-03-18', null],
+    ['late', '2026-03-21', null],
+    ['late', '2026-03-20', 'papers-not-late'],
+    ['declined', '2026-03-24', 'happened-in-future'],
+    ['papers', '2026-03-13', 'happened-before-award'],
+  ] as const)('%s on %s: %s', (cause, happenedOn, code) => {
+    const refused = () => {
+      try {
+        assertHappened({ cause, happenedOn }, term);
+        return null;
+      } catch (error) {
+        return (error as Refusal).code;
+      }
+    };
+    expect(refused()).toBe(code);
+  });
+});
+
+test.each([
+  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• ••• mostró su CI ••• LP'],
+  ['llamó del 712 34567', 'llamó del •••'],
+  ['MAMANI firma el folio 12', '••• firma el folio 12'],
+  ['Vive en Mamaniri', 'Vive en Mamaniri'],
+])('of a person “%s” is published as “%s”', (written, shown) => {
+  expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'individual' }])).toBe(shown);
+  expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'OECOM' }])).toBe(written);
+});
