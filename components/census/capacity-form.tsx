@@ -26,37 +26,46 @@ export function CapacityForm({ capacity, foods, save, remove }: Props) {
       <ActForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
-        <SearchField name="foodCode" label={words.food} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
-        <RadioField
-          name="kind"
-          label={words.foodKind}
-          options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))}
-          defaultValue={capacity?.kind ?? 'fresh'}
-        />
-        <QuantityField
-          name="amount"
-          label={words.amount}
-          unit=""
-          words={Object.values(massWords).flat()}
-          defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)}
-        />
-        <RadioField
-          name="unit"
-          label={words.unit}
-          options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))}
-          defaultValue="kg"
-        />
-        <CheckList
-          name="months"
-          label={words.months}
-          hint={words.monthsHint}
-          optional
-          options={Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthShort(index + 1) }))}
-          defaultValues={capacity?.months.map(String)}
-        />
+        <CapacityFields capacity={capacity} foods={foods} />
       </ActForm>
       {capacity && <RemoveLine act={remove} name="capacityId" id={capacity.id} />}
     </FilePage>
+  );
+}
+
+/** What can be delivered of one food, as its producer says it or the census writes it down. */
+export function CapacityFields({ capacity, foods }: Pick<Props, 'capacity' | 'foods'>) {
+  return (
+    <>
+      <SearchField name="foodCode" label={words.food} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
+      <RadioField
+        name="kind"
+        label={words.foodKind}
+        options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))}
+        defaultValue={capacity?.kind ?? 'fresh'}
+      />
+      <QuantityField
+        name="amount"
+        label={words.amount}
+        unit=""
+        words={Object.values(massWords).flat()}
+        defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)}
+      />
+      <RadioField
+        name="unit"
+        label={words.unit}
+        options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))}
+        defaultValue="kg"
+      />
+      <CheckList
+        name="months"
+        label={words.months}
+        hint={words.monthsHint}
+        optional
+        options={Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthShort(index + 1) }))}
+        defaultValues={capacity?.months.map(String)}
+      />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { censusEs, productKindNames } from '@/lib/messages/es/census';
 import { kilograms, monthShort } from '@/lib/messages/es/format';
+import { EnteredBy } from './entered-by';
 
 const { file: words } = censusEs;
 
@@ -27,6 +28,7 @@ export function CapacityList({ capacities, empty, actions }: Props) {
             {productKindNames[capacity.kind]},{' '}
             {capacity.months.length === 0 ? words.allYear : capacity.months.map(monthShort).join(', ')}
           </p>
+          <EnteredBy entered={capacity.entered} />
           {actions?.(capacity)}
         </li>
       ))}

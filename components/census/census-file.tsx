@@ -1,5 +1,6 @@
 import { HandOverCode } from '@/components/people/hand-over-code';
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
@@ -18,13 +19,22 @@ import { DocumentList } from './document-list';
 import { type Twin, TwinsNotice } from './twins-notice';
 
 type CensusActs = { confirm: Door; verify: Door; sendBack: Door; issueCode: Door };
-type Props = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean; acts: CensusActs };
+type Props = {
+  file: ActorFile;
+  twins: readonly Twin[];
+  canConfirm: boolean;
+  canVerify: boolean;
+  canAdd: boolean;
+  readerId: string;
+  acts: CensusActs;
+};
 
 const { back } = censusEs;
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
-export function CensusFile({ file, twins, canConfirm, canVerify, acts }: Props) {
-  const { file: words } = censusEs;
+export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, acts }: Props) {
+  const { file: words, add } = censusEs;
+  const here = `/municipio/censo/${file.id}`;
   return (
     <Page
       title={file.name}
@@ -61,6 +71,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, acts }: Props) 
       )}
       <Section title={words.capacity}>
         <CapacityList capacities={file.capacities} empty={censusEs.nothingYet} />
+        {canAdd && <AppLink href={`${here}/capacidad`}>{add.capacity}</AppLink>}
       </Section>
       <Section title={words.documents}>
         <DocumentList
@@ -68,7 +79,10 @@ export function CensusFile({ file, twins, canConfirm, canVerify, acts }: Props) 
           empty={censusEs.nothingYet}
           actions={(document) =>
             canVerify &&
-            document.state === 'unverified' && (
+            document.state === 'unverified' &&
+            (document.entered?.byId === readerId ? (
+              <p className="quiet">{add.mine}</p>
+            ) : (
               <Confirm
                 label={`${censusEs.verify} ${documentNames[document.kind]}`}
                 question={censusEs.verifyQuestion}
@@ -79,9 +93,10 @@ export function CensusFile({ file, twins, canConfirm, canVerify, acts }: Props) 
                   <Hidden name="version" value={document.version} />
                 </ActForm>
               </Confirm>
-            )
+            ))
           }
         />
+        {canAdd && <AppLink href={`${here}/documento`}>{add.document}</AppLink>}
         <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
       </Section>
     </Page>

@@ -13,7 +13,6 @@ const { form: words, file } = censusEs;
 
 /** One paper that the producer holds. */
 export function DocumentForm({ document, save, remove }: { document: DocumentView | null; save: Door; remove: Door }) {
-  const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
   return (
     <FilePage
       title={words.document}
@@ -23,11 +22,7 @@ export function DocumentForm({ document, save, remove }: { document: DocumentVie
       <ActForm act={save} submit={words.save}>
         {document && <Hidden name="documentId" value={document.id} />}
         {document && <Hidden name="version" value={document.version} />}
-        <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
-        <Field name="number" label={words.number} defaultValue={document?.number} />
-        <Field name="issuer" label={words.issuer} optional defaultValue={document?.issuer} />
-        <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
-        <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
+        <DocumentFields document={document} />
       </ActForm>
       <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
       {document && <RemoveLine act={remove} name="documentId" id={document.id} />}
@@ -45,5 +40,19 @@ export function DocumentForm({ document, save, remove }: { document: DocumentVie
         })}
       </dl>
     </FilePage>
+  );
+}
+
+/** One paper, as its producer says it or the census writes it down. */
+export function DocumentFields({ document }: { document: DocumentView | null }) {
+  const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
+  return (
+    <>
+      <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
+      <Field name="number" label={words.number} defaultValue={document?.number} />
+      <Field name="issuer" label={words.issuer} optional defaultValue={document?.issuer} />
+      <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
+      <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
+    </>
   );
 }

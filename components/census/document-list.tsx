@@ -4,6 +4,7 @@ import type { DocumentView } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { censusEs, documentNames, documentStateNames } from '@/lib/messages/es/census';
 import { dayShort } from '@/lib/messages/es/format';
+import { EnteredBy } from './entered-by';
 
 const { file: words } = censusEs;
 const tones: Record<DocumentState, Tone> = { valid: 'ok', unverified: 'info', expiring: 'due', expired: 'bad' };
@@ -30,6 +31,7 @@ export function DocumentList({ documents, empty, actions }: Props) {
             {[document.number, document.issuer].filter(Boolean).join(', ')},{' '}
             {document.validUntil ? words.until(dayShort(document.validUntil)) : words.noEnd}
           </p>
+          <EnteredBy entered={document.entered} />
           {actions?.(document)}
         </li>
       ))}

@@ -21,6 +21,7 @@ type Contract = {
   accepted: Centavos;
   paid: Centavos;
   endsOn: Day;
+  endedOn: Day | null;
 };
 type Props = {
   /** `signing`: null for whoever may not sign. */
@@ -76,7 +77,7 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
           amount: money(contract.amount),
           accepted: money(contract.accepted),
           paid: money(contract.paid),
-          ends: dayShort(contract.endsOn),
+          ends: contract.endedOn ? words.endedOn(dayShort(contract.endedOn)) : dayShort(contract.endsOn),
         }))}
         empty={<EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
       />

@@ -12,9 +12,11 @@ import { dayShort, instantShort } from '@/lib/messages/es/format';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { receptionsEs } from '@/lib/messages/es/receptions';
 import { deliveriesAddress } from './addresses';
+import { ChangesLink, EndNotice } from './change-list';
 import type { ContractDetails } from './details';
 
 const tones: Record<ContractState, Tone> = {
+  ended: 'bad',
   late: 'bad',
   'to-receive': 'due',
   'to-begin': 'info',
@@ -29,20 +31,21 @@ export function ContractTag({ state }: { state: ContractState }) {
 }
 
 type Props = {
-  contractId: string;
+  contract: Pick<ContractDetails, 'id' | 'closures' | 'end' | 'changed'>;
   standing: ContractStanding;
   left: number;
-  closures: ContractDetails['closures'];
   /** Closes what never came; absent where that is not the reader's or not yet time. */
   close?: Door | undefined;
 };
 
 /** What presses, and what comes next, each with the way to it. */
-export function ContractNow({ contractId, standing, left, closures, close }: Props) {
+export function ContractNow({ contract, standing, left, close }: Props) {
+  const { id: contractId, closures, end } = contract;
   const { late, toReceive, nextDueOn, state } = standing;
   const { next } = words;
   return (
     <Section title={next.title}>
+      {end && <EndNotice end={end} />}
       <ul className="list search-list num">
         {late > 0 && (
           <li>
@@ -69,6 +72,7 @@ export function ContractNow({ contractId, standing, left, closures, close }: Pro
           {receptionsEs.closed(deliveries, by, instantShort(at))} {reason}
         </p>
       ))}
+      <ChangesLink contract={contract} />
       {close && (
         <Confirm label={irreversibleEs['delivery.close'].ask} question={receptionsEs.closeQuestion(late)} tone="secondary">
           <ActForm act={close}>

@@ -28,7 +28,7 @@ type Props = {
 export function ContractSheet({ contract, deliveries, history, rescheduled = false, close }: Props) {
   const { accepted, paid, owed } = contract.money;
   const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
-  const standing = contractStanding(contract.months, left);
+  const standing = contractStanding(contract.months, left, contract.end !== null);
   return (
     <Page
       title={`${words.forms[contract.form]} ${contract.number}`}
@@ -46,13 +46,7 @@ export function ContractSheet({ contract, deliveries, history, rescheduled = fal
       >
         <p className="num">{words.paidAndOwed(money(paid), money(owed))}</p>
       </BigFigure>
-      <ContractNow
-        contractId={contract.id}
-        standing={standing}
-        left={left}
-        closures={contract.closures}
-        close={contract.mayClose ? close : undefined}
-      />
+      <ContractNow contract={contract} standing={standing} left={left} close={contract.mayClose ? close : undefined} />
       <Section title={words.balance}>
         <Balance items={contract.items} />
       </Section>

@@ -29,12 +29,14 @@ type Props = {
   lines: readonly { id: string; product: string }[];
   /** The producer's word on the one that waits; absent where it is not the reader's to give. */
   answer?: Door | undefined;
+  /** Something of the act was paid: what was asked can only be declined. */
+  paid?: boolean;
 };
 
 const tones: Readonly<Record<AmendmentState, Tone>> = { waiting: 'due', confirmed: 'ok', declined: 'bad', replaced: 'neutral' };
 
 /** What was asked to change of a reception act, what each line would come to, and the word of the other side. */
-export function Amendments({ amendments, lines, answer }: Props) {
+export function Amendments({ amendments, lines, answer, paid = false }: Props) {
   if (amendments.length === 0) return null;
   return (
     <Section title={words.title}>
@@ -50,7 +52,7 @@ export function Amendments({ amendments, lines, answer }: Props) {
               {amendment.answer.reason}
             </p>
           )}
-          {answer && amendment.state === 'waiting' && <AnswerForm id={amendment.id} answer={answer} />}
+          {answer && amendment.state === 'waiting' && <AnswerForm id={amendment.id} answer={answer} paid={paid} />}
         </Card>
       ))}
     </Section>
@@ -79,15 +81,16 @@ function AmendedLines({ amendment, products }: { amendment: Amendment; products:
   );
 }
 
-function AnswerForm({ id, answer }: { id: string; answer: Door }) {
+function AnswerForm({ id, answer, paid }: { id: string; answer: Door; paid: boolean }) {
   return (
     <ActForm act={answer}>
       <Hidden name="amendmentId" value={id} />
+      {paid && <p className="quiet">{words.paidAlready}</p>}
       <RadioField
         name="word"
         label={words.agreed}
         options={[
-          { value: 'confirmed', label: words.confirm, hint: words.confirmHint },
+          ...(paid ? [] : [{ value: 'confirmed', label: words.confirm, hint: words.confirmHint }]),
           { value: 'declined', label: words.decline, hint: words.declineHint },
         ]}
       />

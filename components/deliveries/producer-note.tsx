@@ -17,7 +17,7 @@ import { NotePaperHead } from './note-paper-head';
 import { type Note, NoteSheet } from './note-sheet';
 
 type Props = {
-  note: Note & { canWithdraw: boolean; canAnswer: boolean };
+  note: Note & { canWithdraw: boolean; canAnswer: boolean; paid: boolean };
   paper: Paper;
   history: readonly PastAct[];
   withdraw: Door;
@@ -44,7 +44,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
     >
       <NotePaperHead note={note} paper={paper} side="supplier" />
       <NoteSheet note={note} />
-      <Amendments amendments={note.amendments} lines={note.lines} answer={note.canAnswer ? answer : undefined} />
+      <Amendments amendments={note.amendments} lines={note.lines} answer={note.canAnswer ? answer : undefined} paid={note.paid} />
       {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
       {short && (
         <p className="no-print">

@@ -1,3 +1,4 @@
+import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
@@ -68,6 +69,9 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
                 },
               ]}
             />
+            <p>
+              <AppLink href={`/productor/contratos/${contract.id}`}>{words.seeContract}</AppLink>
+            </p>
           </SectionFold>
         ))}
         {contracts.length < total.contracts && <p className="quiet">{words.contractsShown(contracts.length, total.contracts)}</p>}

@@ -1,5 +1,6 @@
 import { RuleNote } from '@/components/law/rule-note';
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { MoneyField } from '@/components/ui/number-field';
@@ -16,9 +17,11 @@ import { paymentEs as words } from '@/lib/messages/es/payments';
 import { PaymentSums } from './payment-sums';
 
 type Preview = {
-  contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints };
+  contract: { id: string; number: string; supplier: string; acts: number; retentionBps: BasisPoints; finesCentavos: Centavos };
   actIds: readonly string[];
   owed: Centavos;
+  /** What is late and not fined yet would come to at most. */
+  openFinesCentavos: Centavos;
   settled: Settlement | null;
   proposal: TaxProposal;
   fineTrace: Trace | null;
@@ -40,10 +43,7 @@ export function PayContract({ preview, chosen, record }: Props) {
   );
 }
 
-function AmountsForm({
-  preview: { contract, settled, owed, proposal, fineTrace, typed, fields },
-  chosen,
-}: Omit<Props, 'record'>) {
+function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fields }, chosen }: Omit<Props, 'record'>) {
   const { taxCentavos, trace } = proposal;
   return (
     <QueryForm
@@ -74,31 +74,30 @@ function AmountsForm({
           <RuleNote {...trace} />
         </p>
       )}
-      <MoneyField name="multa" label={words.fine} hint={words.fineHint} defaultValue={moneyTyped(settled?.fineCentavos ?? 0n)} />
-      {fineTrace && (
-        <p>
-          <RuleNote {...fineTrace} />
-        </p>
-      )}
     </QueryForm>
   );
 }
 
 type RecordProps = Props & { settled: Settlement };
 
-function RecordForm({ preview: { contract, actIds, owed, proposal, today }, settled, chosen, record }: RecordProps) {
+function RecordForm({
+  preview: { contract, actIds, owed, openFinesCentavos, proposal, fineTrace, today },
+  settled,
+  chosen,
+  record,
+}: RecordProps) {
   const { grossCentavos, taxCentavos, fineCentavos, netCentavos, parts } = settled;
-  const needsBasis = fineCentavos > 0n || taxCentavos !== proposal.taxCentavos;
+  const needsBasis = taxCentavos !== proposal.taxCentavos;
   return (
     <>
       <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
       <p className="num">{words.left(owed - grossCentavos)}</p>
+      <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
       <ActForm act={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="acts" value={actIds.join(',')} />
         <Hidden name="amount" value={moneyTyped(grossCentavos)} />
         <Hidden name="tax" value={moneyTyped(taxCentavos)} />
-        <Hidden name="fine" value={moneyTyped(fineCentavos)} />
         <Hidden name="seenNet" value={moneyTyped(netCentavos)} />
         <Hidden name="chosen" value={chosen.join(',')} />
         {needsBasis && <Field name="basis" label={words.basis} hint={words.basisHint} />}
@@ -118,5 +117,24 @@ function RecordForm({ preview: { contract, actIds, owed, proposal, today }, sett
         />
       </ActForm>
     </>
+  );
+}
+
+type FinesProps = { contract: Preview['contract']; fineCentavos: Centavos; openCentavos: Centavos; trace: Trace | null };
+
+/** The fines that stand, taken off by themselves, what is more waits for the next payment; and what is late and nobody fined. */
+function Fines({ contract, fineCentavos, openCentavos, trace }: FinesProps) {
+  return (
+    <p>
+      {contract.finesCentavos > 0n && <>{words.finesTaken(fineCentavos, contract.finesCentavos - fineCentavos)} </>}
+      {openCentavos > 0n && <>{words.finesOpen(openCentavos)} </>}
+      <AppLink href={`/municipio/contratos/${contract.id}/cambios#multas`}>{words.finesSee}</AppLink>
+      {contract.finesCentavos + openCentavos > 0n && trace && (
+        <>
+          {' '}
+          <RuleNote {...trace} />
+        </>
+      )}
+    </p>
   );
 }

@@ -3,19 +3,24 @@
 import { z } from 'zod';
 import { findActor, listOwnPeople } from '@/lib/data/census/actors';
 import { findDocument } from '@/lib/data/census/documents';
-import { EnteredProducerInput, ReturnInput } from '@/lib/domain/census/inputs';
+import { EnteredCapacityInput, EnteredDocumentInput, EnteredProducerInput, ReturnInput } from '@/lib/domain/census/inputs';
 import { IdInput, VersionInput } from '@/lib/domain/inputs';
+import type { Db } from '@/lib/platform/database';
 import { confirmProducer, returnProducer, verifyDocument } from '@/lib/services/census/confirm';
+import { enterCapacity, enterDocument } from '@/lib/services/census/enter-lines';
 import { enterProducer } from '@/lib/services/census/enter-producer';
 import { defineAct } from './define-act';
+
+/** A producer's file as the census touches it: nobody of its own house does. */
+async function findFile({ db, input }: { db: Db; input: { organisationId: string } }) {
+  const actor = await findActor(db, input.organisationId);
+  return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
+}
 
 export const confirmProducerAct = defineAct({
   name: 'producer.confirm',
   input: z.object({ organisationId: IdInput, version: VersionInput }),
-  find: async ({ db, input }) => {
-    const actor = await findActor(db, input.organisationId);
-    return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
-  },
+  find: findFile,
   run: ({ db, actor, input, subject, now }) =>
     confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
 });
@@ -25,7 +30,8 @@ export const verifyDocumentAct = defineAct({
   input: z.object({ documentId: IdInput, version: VersionInput }),
   find: async ({ db, input }) => {
     const document = await findDocument(db, input.documentId);
-    return document && { ...document, barredUserIds: await listOwnPeople(db, document.organisationId) };
+    const barred = document && [...(await listOwnPeople(db, document.organisationId)), document.enteredById];
+    return document && { ...document, barredUserIds: barred?.filter((id) => id !== null) };
   },
   run: ({ db, actor, input, subject, now }) => verifyDocument(db, subject, { version: input.version, userId: actor.userId, now }),
 });
@@ -43,9 +49,24 @@ export const enterProducerAct = defineAct({
 export const returnProducerAct = defineAct({
   name: 'producer.return',
   input: ReturnInput,
-  find: async ({ db, input }) => {
-    const actor = await findActor(db, input.organisationId);
-    return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
-  },
+  find: findFile,
   run: ({ db, input, subject, now }) => returnProducer(db, subject, { ...input, now }),
+});
+
+/** A food that its person says in front of the officer, and agrees to have written down. */
+export const enterCapacityAct = defineAct({
+  name: 'capacity.enter',
+  input: EnteredCapacityInput,
+  find: findFile,
+  run: ({ db, actor, input, subject }) => enterCapacity(db, subject, input, actor),
+  goTo: ({ input }) => `/municipio/censo/${input.organisationId}`,
+});
+
+/** A paper that its person shows to the officer. */
+export const enterDocumentAct = defineAct({
+  name: 'document.enter',
+  input: EnteredDocumentInput,
+  find: findFile,
+  run: ({ db, actor, input, subject }) => enterDocument(db, subject, input, actor),
+  goTo: ({ input }) => `/municipio/censo/${input.organisationId}`,
 });

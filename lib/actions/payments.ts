@@ -17,7 +17,6 @@ export const recordPaymentAct = defineAct({
     acts: ActsInput,
     amount: MoneyInput().optional(),
     tax: MoneyInput().optional(),
-    fine: MoneyInput().optional(),
     basis: LineInput({ max: 400, min: 0 }).optional(),
     voucher: LineInput({ max: 40 }),
     paidOn: DayInput,
@@ -29,8 +28,8 @@ export const recordPaymentAct = defineAct({
     return contract && { ...contract, organisationId: contract.buyerId };
   },
   run: ({ db, actor, subject, input, now }) => {
-    const { acts, amount = null, tax = 0n, fine = 0n, basis = '', voucher, paidOn, seenNet = null } = input;
-    const amounts = { amountCentavos: amount, taxCentavos: tax, fineCentavos: fine, seenNetCentavos: seenNet };
+    const { acts, amount = null, tax = 0n, basis = '', voucher, paidOn, seenNet = null } = input;
+    const amounts = { amountCentavos: amount, taxCentavos: tax, seenNetCentavos: seenNet };
     return recordPayment(db, subject, { ...amounts, actIds: acts, basis, voucher, paidOn, recordedById: actor.userId }, now);
   },
   goTo: ({ input: { chosen }, value }) => afterPayment(chosen, value.id),

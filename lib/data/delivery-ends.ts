@@ -57,10 +57,17 @@ export function listClosures(db: Db, contractId: string): Promise<Closure[]> {
 
 type NewClosures = { contractId: string; reason: string; closedById: string; at: Date };
 
-/** Closes whatever fell due of a contract and was not delivered, all at one moment. @returns how many */
-export function closePending(db: Db, { contractId, reason, closedById, at }: NewClosures): Promise<number> {
+/**
+ * Closes what was not delivered of a contract, all at one moment. @returns how many
+ * @param which what fell due before today; or all that is pending, because the contract ended
+ */
+export function closePending(
+  db: Db,
+  { contractId, reason, closedById, at }: NewClosures,
+  which: 'overdue' | 'all' = 'overdue',
+): Promise<number> {
   return db.$executeRaw`
     insert into delivery_closures (scheduled_id, reason, closed_by_id, closed_at)
     select p.id, ${reason}, ${closedById}::uuid, ${at}::timestamptz from pending_deliveries p
-     where p.contract_id = ${contractId}::uuid and p.due_on < app_today()`;
+     where p.contract_id = ${contractId}::uuid and (p.due_on < app_today() or ${which === 'all'})`;
 }

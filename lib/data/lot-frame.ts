@@ -8,6 +8,7 @@ import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { agreedTerms, extendedTo } from './contract-changes';
 import { classDays } from './demand';
 
 type Scope = {
@@ -80,7 +81,12 @@ export async function loadLotFrame(
                   contractItems: {
                     select: {
                       id: true,
-                      scheduled: { select: { units: true, scheduled: { select: { dueOn: true, school: place } } } },
+                      contract: { select: { changes: agreedTerms } },
+                      scheduled: {
+                        // What was closed brings nothing.
+                        where: { scheduled: { closure: null } },
+                        select: { units: true, scheduled: { select: { dueOn: true, school: place } } },
+                      },
                     },
                   },
                 },
@@ -119,13 +125,13 @@ export async function loadLotFrame(
     ),
   );
   const scheduled = bought.flatMap(({ contractItems, productId: product, endsOn: until }) =>
-    contractItems.flatMap(({ id, scheduled: lines }) =>
+    contractItems.flatMap(({ id, contract, scheduled: lines }) =>
       lines.map(({ units, scheduled: { dueOn, school } }) => ({
         source: id,
         productId: product,
         schoolId: school.mergedIntoId ?? school.id,
         dueOn: dayOf(dueOn),
-        endsOn: until,
+        endsOn: extendedTo(contract.changes, until),
         units,
       })),
     ),

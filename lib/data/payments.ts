@@ -46,7 +46,7 @@ type NewPayment = Omit<Settlement, 'netCentavos'> & {
 };
 
 /** @throws Refusal voucher-used when a payment of the buyer that counts has that voucher */
-export async function savePayment(db: Db, { parts, paidOn, ruleTrace, ...payment }: NewPayment): Promise<string> {
+export async function savePayment(db: Db, { parts, fines, paidOn, ruleTrace, ...payment }: NewPayment): Promise<string> {
   const { buyerId, voucher } = payment;
   await db.$queryRaw`select 1 as locked from organisations where id = ${buyerId}::uuid for no key update`; // two vouchers at once
   const used = await db.$queryRaw<unknown[]>`
@@ -57,6 +57,7 @@ export async function savePayment(db: Db, { parts, paidOn, ruleTrace, ...payment
     select: { id: true },
   });
   await db.paymentAct.createMany({ data: parts.map((part) => ({ ...part, paymentId: id })) });
+  if (fines.length > 0) await db.paymentFine.createMany({ data: fines.map((fine) => ({ ...fine, paymentId: id })) });
   return id;
 }
 

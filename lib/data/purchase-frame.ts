@@ -52,7 +52,7 @@ export async function readPurchaseFrame(db: Db, { municipalityCode, year }: Scop
       select exists (select 1 from standing_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on
                         and (select coalesce(sum(r.accepted_units + r.rejected_units), 1) from reception_acts a join standing_receptions r on r.act_id = a.id
                               where a.note_id = n.id) > 0) as on_time
-        from bought c join scheduled_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
+        from bought c join due_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
     -- Levels that are given something in the year; where no rations are on record, all.
     fed as (
       select distinct r.level from rations r join plans g on g.id = r.programme_id

@@ -5,6 +5,7 @@ import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DeliveryFrequency, Lot } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { agreedTerms, extendedTo } from './contract-changes';
 import { loadDemandOf } from './demand';
 import { lotFields, toLot } from './lots';
 import { type Programme, programmeFields, toProgramme } from './programmes';
@@ -42,7 +43,7 @@ export type ScheduledContract = Purchase & {
   due: readonly (Scheduled & { hasNote: boolean })[];
 };
 
-/** One statement. Null when there is no such contract. */
+/** One statement. Null when there is no such contract. A longer term that both sides agreed to is its lots' term. */
 export async function findScheduledContract(db: Db, id: string): Promise<ScheduledContract | null> {
   const row = await db.contract.findUnique({
     where: { id },
@@ -50,6 +51,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
       id: true,
       number: true,
       buyerId: true,
+      changes: agreedTerms,
       tender: {
         select: {
           title: true,
@@ -72,7 +74,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
     },
   });
   if (!row) return null;
-  const { tender, schedule, ...contract } = row;
+  const { tender, schedule, changes, ...contract } = row;
   return {
     ...contract,
     title: tender.title,
@@ -80,7 +82,7 @@ export async function findScheduledContract(db: Db, id: string): Promise<Schedul
     frequency: tender.deliveryFrequency as DeliveryFrequency,
     shelfLifeDays: tender.shelfLifeDays,
     programme: toProgramme(tender.programme),
-    lots: tender.lots.map(toLot),
+    lots: tender.lots.map(toLot).map((lot) => ({ ...lot, endsOn: extendedTo(changes, lot.endsOn) })),
     due: schedule.map(({ id: dueId, school, dueOn, notes, lines }) => ({
       id: dueId,
       schoolId: school.mergedIntoId ?? school.id,

@@ -4,6 +4,7 @@ import type { Scheduled } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
 import { type Supply, suppliesOf } from '@/lib/domain/demand/supply';
 import type { Db } from '@/lib/platform/database';
+import { agreedTerms, extendedTo } from './contract-changes';
 
 type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string };
 
@@ -14,22 +15,32 @@ type Scope = { programmeId: string; productIds: readonly string[]; exceptContrac
 export async function listBrought(db: Db, { programmeId, productIds, exceptContractId }: Scope): Promise<Supply[]> {
   const rows = await db.scheduledLine.findMany({
     where: {
-      scheduled: { contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) } },
+      // What was closed brings nothing: it is open to another purchase.
+      scheduled: {
+        closure: null,
+        contract: { tender: { programmeId }, ...(exceptContractId && { id: { not: exceptContractId } }) },
+      },
       contractItem: { lotItem: { productId: { in: [...productIds] } } },
     },
     select: {
       units: true,
       scheduled: { select: { dueOn: true, school: { select: { id: true, mergedIntoId: true } } } },
-      contractItem: { select: { id: true, lotItem: { select: { productId: true, lot: { select: { endsOn: true } } } } } },
+      contractItem: {
+        select: {
+          id: true,
+          contract: { select: { changes: agreedTerms } },
+          lotItem: { select: { productId: true, lot: { select: { endsOn: true } } } },
+        },
+      },
     },
   });
   return suppliesOf(
-    rows.map(({ units, scheduled: { dueOn, school }, contractItem: { id, lotItem } }) => ({
+    rows.map(({ units, scheduled: { dueOn, school }, contractItem: { id, lotItem, contract } }) => ({
       source: id,
       productId: lotItem.productId,
       schoolId: school.mergedIntoId ?? school.id,
       dueOn: dayOf(dueOn),
-      endsOn: dayOf(lotItem.lot.endsOn),
+      endsOn: extendedTo(contract.changes, dayOf(lotItem.lot.endsOn)),
       units,
     })),
   );

@@ -17,24 +17,28 @@ type Row = {
   retentionBps: BasisPoints;
   acts: number;
   owed: Centavos;
+  /** Fines that stand, as far as no payment took them. */
+  finesCentavos: Centavos;
 };
 
 /** What was chosen of one contract: one payment, with its own voucher. */
 export type ChosenContract = Row & { amounts: Amounts };
 
-/** What was chosen, contract by contract, with what would be kept back of each. One statement. */
+/** What was chosen, contract by contract, with what would be kept back and taken off of each. One statement. */
 export async function readChosenContracts(buyerId: string, chosen: readonly Chosen[], book: RuleBook): Promise<ChosenContract[]> {
   if (chosen.length === 0) return [];
   const rows = await prisma().$queryRaw<Row[]>`
     select c.id, c.number, o.name as supplier, c.supplier_kind::text as "supplierKind", c.retention_bps as "retentionBps",
            exists (select 1 from actor_documents d where d.organisation_id = o.id and d.kind = 'nit'
                       and (d.valid_until is null or d.valid_until >= app_today())) as "hasNit",
+           (select coalesce(sum(f.open_centavos), 0)::bigint from standing_fines f where f.contract_id = c.id) as "finesCentavos",
            count(*)::int as acts, sum(b.owed_centavos)::bigint as owed
       ${owedActs(buyerId, chosen)}
      group by c.id, o.id
      order by min(b.received_on), c.number`;
   return rows.map((row) => {
     const { taxCentavos } = proposeTax(book, row, row.owed);
-    return { ...row, amounts: deduct(row.owed, { retentionBps: row.retentionBps, taxCentavos, fineCentavos: 0n }) };
+    const fines = [{ id: '', openCentavos: row.finesCentavos }];
+    return { ...row, amounts: deduct(row.owed, { retentionBps: row.retentionBps, taxCentavos, fines }) };
   });
 }

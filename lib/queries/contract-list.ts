@@ -22,6 +22,8 @@ export type ContractRow = {
   paid: Centavos;
   signedOn: Day;
   endsOn: Day;
+  /** The day on which it ended before its schedule did. */
+  endedOn: Day | null;
 };
 
 type Row = {
@@ -35,6 +37,7 @@ type Row = {
   paid: bigint;
   signed_at: Date;
   ends_on: Date;
+  ended_at: Date | null;
 };
 
 /**
@@ -57,7 +60,7 @@ export async function readContracts(after: string | undefined) {
     }),
     prisma().$queryRaw<Row[]>`
       select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
-             b.accepted, b.paid
+             (select e.ended_at from contract_ends e where e.contract_id = c.id) as ended_at, b.accepted, b.paid
         from contracts c join tenders t on t.id = c.tender_id join organisations s on s.id = c.supplier_id
         cross join lateral (
           select coalesce(sum(x.accepted_centavos), 0)::bigint as accepted, coalesce(sum(x.paid_centavos), 0)::bigint as paid
@@ -67,9 +70,14 @@ export async function readContracts(after: string | undefined) {
        order by c.signed_at desc, c.id desc
        limit ${pageSize + 1}`,
   ]);
-  const contracts = rows
-    .slice(0, pageSize)
-    .map(({ signed_at, ends_on, ...row }): ContractRow => ({ ...row, signedOn: dayInLaPaz(signed_at), endsOn: dayOf(ends_on) }));
+  const contracts = rows.slice(0, pageSize).map(
+    ({ signed_at, ends_on, ended_at, ...row }): ContractRow => ({
+      ...row,
+      signedOn: dayInLaPaz(signed_at),
+      endsOn: dayOf(ends_on),
+      endedOn: ended_at && dayInLaPaz(ended_at),
+    }),
+  );
   const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
   const today = dayInLaPaz(visit.now);
   return {

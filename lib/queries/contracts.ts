@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fromEnum } from '@/lib/data/enums';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { EndKind } from '@/lib/domain/contracts/change';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
@@ -26,6 +27,8 @@ const contractFields = {
   supplierId: true,
   buyer: { select: { name: true, municipality: { select: { name: true } } } },
   supplier: { select: { name: true } },
+  end: { select: { kind: true, reason: true, legalBasis: true, endedAt: true } },
+  _count: { select: { changes: true, fines: true } },
   tender: { select: { id: true, reference: true, title: true, shelfLifeDays: true, deliveryFrequency: true } },
   items: {
     orderBy: { id: 'asc' },
@@ -50,7 +53,20 @@ export const readContract = cache(async (rawId: string) => {
   const { hasAhead, ...progress } = await readItems(id, row.items);
   const isOver = await isPast(dayOf(row.endsOn));
   const own = { id, organisationId: row.buyerId };
-  const { buyer, supplier, form, supplierKind, ruleTrace, startsOn, endsOn, signedAt, tender, ...contract } = row;
+  const {
+    end: _,
+    _count: __,
+    buyer,
+    supplier,
+    form,
+    supplierKind,
+    ruleTrace,
+    startsOn,
+    endsOn,
+    signedAt,
+    tender,
+    ...contract
+  } = row;
   return {
     ...contract,
     form: fromEnum(form),
@@ -67,6 +83,8 @@ export const readContract = cache(async (rawId: string) => {
     signedOn: dayInLaPaz(signedAt),
     ...progress,
     mayClose: isOver && progress.months.some(({ late }) => late > 0) && may(actor, 'delivery.close', own),
-    mayReschedule: hasAhead && may(actor, 'contract.reschedule', own),
+    end: row.end && { ...row.end, kind: row.end.kind as EndKind, on: dayInLaPaz(row.end.endedAt) },
+    changed: row._count,
+    mayReschedule: hasAhead && !row.end && may(actor, 'contract.reschedule', own),
   };
 });

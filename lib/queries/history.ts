@@ -8,7 +8,14 @@ export type HistoryEntry = { act: string; who: string; at: Date; reason: string 
 
 /** What whoever did it wrote down as its reason, told to everybody who reads the record. */
 const reasonSchema = z.object({ reason: z.string() });
-const withReason: readonly Act[] = ['contract.reschedule', 'tender.amend'];
+const withReason: readonly Act[] = [
+  'contract.reschedule',
+  'contract.change',
+  'contract.end',
+  'fine.impose',
+  'fine.lift',
+  'tender.amend',
+];
 
 /**
  * What was done to some records, newest first. The caller has already checked that the reader may see them.

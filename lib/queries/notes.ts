@@ -100,7 +100,9 @@ export const readNote = cache(async (rawId: string) => {
     barred: mayReceive && awarded,
     canWithdraw: !act && !withdrawn && may(actor, 'delivery.withdraw', own),
     canAmend: !!act && !paid && !awarded && may(actor, 'reception.correct', atSchool),
-    canAnswer: !paid && may(actor, 'reception.answer', own),
+    canAnswer: may(actor, 'reception.answer', own),
+    /** Something of the act was paid: it is not changed, and what was asked can only be declined. */
+    paid,
     lines: lines.map((line) => lineView(line, { deliveredOn, row, standing, names })),
   };
 });

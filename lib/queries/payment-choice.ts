@@ -14,7 +14,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * What a treasurer chose, contract by contract, with what would be kept back of each; where it is of one contract, or one is to be
- * paid first (`pagar`), its payment as it would be recorded. Five statements. Null for who has no such page.
+ * paid first (`pagar`), its payment as it would be recorded. Six statements. Null for who has no such page.
  */
 export async function readChoice(query: Query) {
   const visit = await readVisit();

@@ -10,12 +10,13 @@ import { fieldSentence } from '@/lib/messages/es/fields';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { prisma } from '@/lib/platform/database';
 import type { ChosenContract } from './chosen-contracts';
+import { readOpenFines } from './open-fines';
 import { owedActs } from './owed';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Asked = { contract: ChosenContract; chosen: readonly Chosen[]; buyerId: string; book: RuleBook; today: Day; query: Query };
 
-/** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. One statement. */
+/** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. Two statements. */
 export async function readPreview({ contract, chosen, buyerId, book, today, query }: Asked) {
   const acts = await readActs(contract.id, buyerId, chosen);
   const typed: Partial<Record<TypedField, string>> = {};
@@ -33,6 +34,8 @@ export async function readPreview({ contract, chosen, buyerId, book, today, quer
     /** The oldest acts chosen, as many as one payment takes. */
     actIds: acts.map(({ id }) => id),
     owed: sumCentavos(acts.map(({ owedCentavos }) => owedCentavos)),
+    /** What is late of the contract and not fined yet would come to at most. */
+    openFinesCentavos: await readOpenFines(contract.id, book),
     typed,
     /** What to mend, by field. */
     fields,

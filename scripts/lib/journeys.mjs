@@ -26,6 +26,7 @@ const CHANGING = [
   'planning',
   'questions',
   'school-import',
+  'signed-contract',
   'written',
 ];
 

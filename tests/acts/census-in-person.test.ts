@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { updateActorAct } from '@/lib/actions/census';
-import { confirmProducerAct, enterProducerAct, returnProducerAct } from '@/lib/actions/census-officer';
+import { removeDocumentAct, saveCapacityAct, saveDocumentAct, updateActorAct } from '@/lib/actions/census';
+import {
+  confirmProducerAct,
+  enterCapacityAct,
+  enterDocumentAct,
+  enterProducerAct,
+  returnProducerAct,
+  verifyDocumentAct,
+} from '@/lib/actions/census-officer';
 import { useRecoveryAct } from '@/lib/actions/people-recovery';
 import { signInAct } from '@/lib/actions/people-sign-in';
 import { prisma } from '@/lib/platform/database';
-import { readCensusFile, readOwnFile } from '@/lib/queries/census/files';
+import { readCensusFile, readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { publishedCall } from '@/tests/support/offers';
-import { asPerson, moveClock, person } from '@/tests/support/people';
+import { asPerson, colleague, moveClock, person } from '@/tests/support/people';
 
 const officer = async () => person({ roles: ['census-officer'], municipalityCode: await freshPlace() });
 const phone = () => `7${Math.trunc(1_000_000 + Number(BigInt(`0x${crypto.randomUUID().slice(0, 8)}`) % 8_999_999n))}`;
@@ -98,4 +105,95 @@ test('a file is sent back with what is missing, seen by both, and waits again on
   expect(await asPerson(producer, readOwnFile)).toMatchObject({ remarks: null, returnedAt: null });
   await mustAct(confirmProducerAct, by, { organisationId: producer.organisationId, version: 3 });
   expect(await callAct(returnProducerAct, by, { ...back, version: 4 })).toMatchObject({ code: 'already-confirmed' });
+});
+
+describe('the census officer adds to a producer’s file in front of its person', () => {
+  const scene = async () => {
+    const by = await officer();
+    const { municipalityCode } = by;
+    const producer = await person({ kind: 'producer', roles: ['producer'], municipalityCode, actorKind: 'APP' });
+    const { organisationId } = producer;
+    const consent = 'Firmó la ficha del censo N.º 14';
+    const food = { organisationId, foodCode: 'quinua_grano', kind: 'fresh', amount: '2,5', unit: 'quintal', consent };
+    const paper = { organisationId, kind: 'nit', number: '1028374', validUntil: '2027-12-31', consent };
+    return { by, producer, organisationId, consent, food, paper };
+  };
+  const lines = async (organisationId: string) => ({
+    capacities: await prisma().capacity.count({ where: { organisationId } }),
+    documents: await prisma().actorDocument.count({ where: { organisationId } }),
+    notices: await prisma().notice.count({ where: { organisationId } }),
+  });
+
+  test('a food and a paper, by the same rules as the producer’s own form, with who and with what consent for both to see', async () => {
+    const { by, producer, organisationId, consent, food, paper } = await scene();
+    await mustAct(enterCapacityAct, by, food);
+    await mustAct(enterDocumentAct, by, paper);
+    const seen = await asPerson(by, () => readCensusFile(organisationId));
+    const own = await asPerson(producer, readOwnFile);
+    for (const file of [seen?.file, own]) {
+      expect(file?.capacities).toMatchObject([{ gramsPerMonth: 115_000, months: [], entered: { byId: by.userId, consent } }]);
+      expect(file?.documents).toMatchObject([{ number: '1028374', state: 'unverified', entered: { byId: by.userId, consent } }]);
+    }
+    expect(await lines(organisationId)).toEqual({ capacities: 1, documents: 1, notices: 2 });
+    expect((await asPerson(by, readFoodOptions)).length).toBeGreaterThan(0);
+  });
+
+  test('without consent, badly filled, twice, or for another municipality’s census nothing is written', async () => {
+    const { by, producer, organisationId, food, paper } = await scene();
+    await mustAct(enterCapacityAct, by, food);
+    const before = await lines(organisationId);
+    for (const [act, form] of [
+      [enterCapacityAct, food],
+      [enterDocumentAct, paper],
+    ] as const) {
+      expect(await callAct(act, by, { ...form, consent: '' })).toMatchObject({ fields: { consent: expect.any(String) } });
+      for (const who of [await officer(), producer, await colleague(by, ['administrator', 'procurement-officer'])])
+        expect(await callAct(act, who, form)).toMatchObject({ code: 'not-found' });
+    }
+    expect(await callAct(enterCapacityAct, by, { ...food, amount: '0' })).toMatchObject({
+      fields: { amount: expect.any(String) },
+    });
+    expect(await callAct(enterCapacityAct, by, { ...food, foodCode: 'piedra' })).toMatchObject({
+      fields: { foodCode: expect.any(String) },
+    });
+    expect(await callAct(enterCapacityAct, by, food)).toMatchObject({ code: 'already-exists' });
+    expect(await callAct(enterDocumentAct, by, { ...paper, issuedOn: '2028-01-01' })).toMatchObject({
+      fields: { validUntil: expect.any(String) },
+    });
+    expect(await lines(organisationId)).toEqual(before);
+  });
+
+  test('it only adds: what is there is the producer’s to correct or take back, and then it is their own word', async () => {
+    const { by, producer, organisationId, food, paper } = await scene();
+    const { id: capacityId } = await mustAct(enterCapacityAct, by, food);
+    // A form that names a line of the file makes another one, and leaves that line as it is.
+    expect(await callAct(enterCapacityAct, by, { ...food, capacityId, version: 1, amount: '9' })).toMatchObject({
+      code: 'already-exists',
+    });
+    const { organisationId: _, consent: __, ...own } = food;
+    await mustAct(saveCapacityAct, producer, { ...own, capacityId, version: 1, amount: '1' });
+    expect((await asPerson(producer, readOwnFile))?.capacities).toMatchObject([{ gramsPerMonth: 46_000, entered: null }]);
+    const { id: documentId } = await mustAct(enterDocumentAct, by, paper);
+    await mustAct(removeDocumentAct, producer, { documentId });
+    expect((await lines(organisationId)).documents).toBe(0);
+  });
+
+  test('whoever entered a paper does not verify it; a colleague does, or they do once it is the producer’s own word', async () => {
+    const { by, producer, organisationId, paper } = await scene();
+    const { id: documentId } = await mustAct(enterDocumentAct, by, paper);
+    expect(await callAct(verifyDocumentAct, by, { documentId, version: 1 })).toMatchObject({ code: 'separation-of-duties' });
+    const other = await colleague(by, ['census-officer']);
+    await mustAct(verifyDocumentAct, other, { documentId, version: 1 });
+    await mustAct(saveDocumentAct, producer, { documentId, version: 2, kind: 'nit', number: '1028374' });
+    await mustAct(verifyDocumentAct, by, { documentId, version: 3 });
+    expect((await asPerson(by, () => readCensusFile(organisationId)))?.file.documents).toMatchObject([
+      { state: 'valid', entered: null },
+    ]);
+  });
+
+  test('the person of a producer’s own house adds nothing to it', async () => {
+    const { by, organisationId, food } = await scene();
+    await prisma().membership.create({ data: { userId: by.userId, organisationId, roles: ['producer'] } });
+    expect(await callAct(enterCapacityAct, by, food)).toMatchObject({ code: 'separation-of-duties' });
+  });
 });

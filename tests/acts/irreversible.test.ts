@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { amendTenderAct } from '@/lib/actions/amendments';
 import { awardNextAct, awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
+import { answerChangeAct, endContractAct, imposeFineAct, liftFineAct, proposeChangeAct } from '@/lib/actions/contract-changes';
 import { closeOverdueAct, formaliseContractsAct } from '@/lib/actions/contracts';
 import { receiveDeliveryAct, withdrawNoteAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
@@ -23,6 +24,7 @@ import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
+import { changeForm, runningContract, validateRules } from '@/tests/support/running-contracts';
 import { aRequirement, aTown, newTender, noCensus, publishedTender } from '@/tests/support/tenders';
 
 afterAll(() => moveClock(null));
@@ -50,6 +52,15 @@ async function received() {
   const { buyer, supplier, contract } = await contracted();
   const { actId } = await receivedDelivery(buyer, supplier, contract);
   return { who: buyer.treasurer, fields: { contractId: contract.id, acts: actId, voucher: 'C-1', paidOn: deliveryDay } };
+}
+
+/** What is due on 2 March did not come on the third: 400 units × 1 day × Bs 1.90 × 1 %. */
+async function lateFine() {
+  const { buyer, contract, contractId } = await runningContract();
+  await validateRules(buyer, 'CON-FINE');
+  const deliveries = contract.schedule.map(({ id }) => id).join(',');
+  const fields = { contractId, deliveries, percent: '1', seen: '7,60', reason, legalBasis: reason };
+  return { door: imposeFineAct, who: buyer.officer, fields, authority: buyer.authority };
 }
 
 /** Every act that cannot be undone, at the moment at which it may be done. */
@@ -131,6 +142,22 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     const win = { supplier, kind: 'OECOM' as const, units: 800, priceCentavos: 150n, origin: buyer.code };
     const { id } = await awardedTender(buyer, [win]);
     return { door: formaliseContractsAct, who: buyer.officer, fields: { tenderId: id, surplusAcknowledged: 'on' } };
+  },
+  'contract.answer-change': async () => {
+    const scene = await runningContract();
+    const { changeId } = await mustAct(proposeChangeAct, scene.buyer.authority, changeForm(scene, 820));
+    return { door: answerChangeAct, who: scene.supplier, fields: { changeId, word: 'agreed' } };
+  },
+  'contract.end': async () => {
+    const { buyer, contractId } = await runningContract();
+    const fields = { contractId, kind: 'force-majeure', reason, legalBasis: reason };
+    return { door: endContractAct, who: buyer.authority, fields };
+  },
+  'fine.impose': lateFine,
+  'fine.lift': async () => {
+    const { door, who, fields, authority } = await lateFine();
+    const { fineId } = await mustAct(door, who, fields);
+    return { door: liftFineAct, who: authority, fields: { fineId, reason } };
   },
   'delivery.note': async () => {
     const { supplier, note } = await contracted();

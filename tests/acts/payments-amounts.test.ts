@@ -71,26 +71,25 @@ test('the same voucher number in another municipality is another voucher', async
   await mustAct(recordPaymentAct, other.buyer.treasurer, { ...elsewhere.fields, voucher: 'C31-0001' });
 });
 
-describe('taxes and fines', () => {
-  test('a fine, or a tax other than proposed, asks for its paper; what was confirmed is what is recorded', async () => {
+describe('taxes', () => {
+  test('a tax other than proposed asks for its paper; what was confirmed is what is recorded', async () => {
     const { contractId, fields } = await receivedContract(town);
     const send = (changes: object) => callAct(recordPaymentAct, buyer.treasurer, { ...fields, ...changes });
-    expect(await send({ fine: '10' })).toMatchObject({ code: 'deduction-needs-basis', fields: { basis: expect.any(String) } });
-    expect(await send({ tax: '10' })).toMatchObject({ code: 'deduction-needs-basis' });
-    expect(await send({ fine: '600', basis: 'Resolución 1' })).toMatchObject({ code: 'deducted-over-gross' });
+    expect(await send({ tax: '10' })).toMatchObject({ code: 'deduction-needs-basis', fields: { basis: expect.any(String) } });
+    expect(await send({ tax: '600', basis: 'Factura 1' })).toMatchObject({ code: 'deducted-over-gross' });
     expect(await send({ seenNet: '550,04' })).toMatchObject({ code: 'owed-changed' });
     expect(await recordOf(contractId)).toEqual(unpaid);
 
     const done = await mustAct(recordPaymentAct, buyer.treasurer, {
       ...fields,
-      fine: '10',
-      basis: 'Resolución 1',
+      tax: '10',
+      basis: 'Factura 1',
       seenNet: '540,05',
     });
-    expect(done).toMatchObject({ grossCentavos: 57_000n, fineCentavos: 1_000n, netCentavos: 54_005n });
+    expect(done).toMatchObject({ grossCentavos: 57_000n, taxCentavos: 1_000n, netCentavos: 54_005n });
     expect(await asPerson(buyer.officer, () => readPayment(done.id))).toMatchObject({
-      basis: 'Resolución 1',
-      traces: [{ rule: 'CON-FINE', decides: false }],
+      basis: 'Factura 1',
+      traces: [{ rule: 'CON-TAX' }],
       canReverse: false,
     });
   });
@@ -121,16 +120,16 @@ test('what was typed is reckoned before anything is recorded, and what cannot be
   const { contractId } = await receivedContract(town);
   const preview = async (typed: Record<string, string>) =>
     (await asPerson(buyer.treasurer, () => readChoice({ elegido: `contrato:${contractId}`, ...typed })))?.payment;
-  expect(await preview({ monto: '100', multa: '1' })).toMatchObject({
+  expect(await preview({ monto: '100', impuesto: '1' })).toMatchObject({
     fields: {},
-    settled: { grossCentavos: 10_000n, retainedCentavos: 350n, fineCentavos: 100n, netCentavos: 9_550n },
+    settled: { grossCentavos: 10_000n, retainedCentavos: 350n, taxCentavos: 100n, netCentavos: 9_550n },
   });
   expect(await preview({ monto: '9.000' })).toMatchObject({
     settled: null,
     fields: { monto: /570,00/ },
     typed: { monto: '9.000' },
   });
-  expect(await preview({ multa: 'poco' })).toMatchObject({ settled: null, fields: { multa: expect.any(String) } });
+  expect(await preview({ impuesto: 'poco' })).toMatchObject({ settled: null, fields: { impuesto: expect.any(String) } });
   expect(await preview({ impuesto: '560' })).toMatchObject({ settled: null, fields: { impuesto: expect.any(String) } });
   expect(await recordOf(contractId)).toEqual(unpaid);
 });

@@ -14,6 +14,7 @@ import { readCollections } from '@/lib/queries/collections';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
 import { readPurchaseLines as readPublicLines } from '@/lib/queries/local-purchase-lines';
+import { readNote } from '@/lib/queries/notes';
 import { readDeliveries } from '@/lib/queries/open-data/purchases';
 import { readChoice } from '@/lib/queries/payment-choice';
 import { readPayments } from '@/lib/queries/payments';
@@ -225,8 +226,14 @@ test('what both sides amend of an act moves every figure, and once some of it is
   expect(await callAct(answerAmendmentAct, supplier, yes)).toMatchObject({ status: 'refused', code: 'amend-paid' });
   expect(await callAct(returnGoodsAct, second.receiver, back(second, 6))).toMatchObject({ code: 'amend-paid' });
   await expectReconciled(town);
+  // The page says so, and lets the producer decline all the same.
+  const own = await asPerson(supplier, () => readNote(second.note.id));
+  expect(own).toMatchObject({ paid: true, canAnswer: true });
+  await mustAct(answerAmendmentAct, supplier, { ...yes, word: 'declined', reason: 'Estaba en buen estado.' });
+  await expectReconciled(town);
   await mustAct(reversePaymentAct, treasurer, { paymentId, reason });
-  await mustAct(answerAmendmentAct, supplier, yes);
+  const again = await mustAct(returnGoodsAct, second.receiver, back(second, 5));
+  await mustAct(answerAmendmentAct, supplier, { ...yes, amendmentId: again.amendmentId });
   await expectReconciled(town);
   // What holds is paid, to the centavo.
   await mustAct(recordPaymentAct, treasurer, { ...part, amount: '', acts: `${first.id},${second.id}`, voucher: 'C-2' });

@@ -100,6 +100,8 @@ const producer: ProducerCounts = {
   fitTenderId: null,
   fitUntil: null,
   deliveriesDue: 0,
+  changesAsked: 0,
+  changeContractId: null,
   actsUnpaid: 0,
 };
 const friday = new Date('2026-11-27T20:00:00Z');
@@ -127,6 +129,12 @@ test.each<[string, Partial<ProducerCounts>, TaskCode | null, string | null]>([
     { drafts: 1, draftTenderId: 'a', deliveriesDue: 3 },
     'finish-offer',
     '/productor/convocatorias/a/oferta',
+  ],
+  [
+    'a change of a contract waits for a word, after what is due',
+    { ...fits, changesAsked: 1, changeContractId: 'c' },
+    'answer-change',
+    '/productor/contratos/c',
   ],
   ['without capacity nothing fits', { capacities: 0 }, 'declare-capacity', '/productor/ficha'],
   ['a basic paper lacks', { papers: ['nit'] }, 'complete-papers', '/productor/ficha'],

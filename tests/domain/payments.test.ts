@@ -15,7 +15,7 @@ const terms = {
   amountCentavos: null,
   retentionBps: 350,
   taxCentavos: 0n,
-  fineCentavos: 0n,
+  fines: [],
   paidOn: '2026-04-01',
   today: '2026-04-02',
 };
@@ -28,6 +28,7 @@ describe('one payment', () => {
       retainedCentavos: 5_251n,
       taxCentavos: 0n,
       fineCentavos: 0n,
+      fines: [],
       netCentavos: 144_764n,
       daysFromAct: 12,
       parts: [
@@ -49,7 +50,7 @@ describe('one payment', () => {
   });
 
   test('taxes and fines are taken off the net and not off the gross', () => {
-    expect(settle([march], { ...terms, taxCentavos: 8_000n, fineCentavos: 1_000n })).toMatchObject({
+    expect(settle([march], { ...terms, taxCentavos: 8_000n, fines: [{ id: 'f', openCentavos: 1_000n }] })).toMatchObject({
       grossCentavos: 100_000n,
       retainedCentavos: 3_500n,
       netCentavos: 87_500n,
@@ -109,7 +110,7 @@ describe('to the centavo, whatever is paid, in whatever parts', () => {
               amountCentavos,
               retentionBps: bps,
               taxCentavos,
-              fineCentavos: taxCentavos / 4n,
+              fines: [{ id: 'f', openCentavos: taxCentavos / 4n }],
             });
             expect(sumCentavos(settled.parts.map((part) => part.amountCentavos))).toBe(settled.grossCentavos);
             for (const part of settled.parts) expect(part.amountCentavos <= (owed.get(part.actId) ?? 0n)).toBe(true);

@@ -11,6 +11,7 @@ import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
 import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
 import { moveClock } from './people';
+import { changedContract } from './running-contracts';
 
 /** A municipality, a producer and the chain between them, with one record of each kind. Made once for the whole walk. */
 export const scene = memo(async () => {
@@ -54,6 +55,7 @@ export const scene = memo(async () => {
     unreceived,
     lines,
     undelivered,
+    ...(await changedContract(contract, buyer.authority.userId)),
     ...(await planned(buyer)),
     ...(await people(buyer, supplier)),
   };

@@ -3,6 +3,7 @@ import type { Fields } from '@/prisma/seed/demo/stage';
 import { productForm, programmeForm, schoolForm } from './planning';
 
 import type { Walk } from './policy-cast';
+import { contractWalks } from './policy-contracts';
 import { deliveryWalks } from './policy-deliveries';
 import { from, type Scene } from './policy-staged';
 import { draftForm as tenderForm } from './tenders';
@@ -76,6 +77,21 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     fields: { organisationId: s.pendingId, version: 1, remarks: 'Falta decir dónde producen.' },
   })),
   'producer.confirm': from((s) => ({ home: s.town, fields: { organisationId: s.pendingId, version: 1 } })),
+  'capacity.enter': from((s) => ({
+    home: s.town,
+    fields: {
+      organisationId: s.pendingId,
+      foodCode: 'quinua_grano',
+      kind: 'fresh',
+      amount: '5',
+      unit: 'kg',
+      consent: 'Firmó la ficha',
+    },
+  })),
+  'document.enter': from((s) => ({
+    home: s.town,
+    fields: { organisationId: s.pendingId, kind: 'nit', number: '77', consent: 'Firmó la ficha' },
+  })),
   'document.verify': from((s) => ({ home: s.town, fields: { documentId: s.documentId, version: 1 } })),
   'actor.update': fromOneself(
     { version: 1, contactName: 'Otra persona', contactPhone: '70000000', womenMembers: 1, menMembers: 1 },
@@ -235,6 +251,7 @@ export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${str
     home: s.town,
     fields: { contractId: s.contract.id, from: '2026-03-10', seen: '0', reason },
   })),
+  ...contractWalks(reason),
   ...deliveryWalks(reason),
   'payment.record': from((s) => ({
     home: s.town,

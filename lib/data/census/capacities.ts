@@ -12,12 +12,23 @@ export async function foodExists(db: Db, code: string): Promise<boolean> {
   return (await db.food.count({ where: { code } })) === 1;
 }
 
-/** @throws Refusal already-exists when the actor has that food already | changed-meanwhile */
+/** Who of the census entered a line of a file, and what its person agreed by. */
+export type Entered = { enteredById: string; enteredBy: string; consent: string };
+
+/** What a producer saves is its own word, whoever entered it first. */
+export const ownWord = { enteredById: null, enteredBy: null, consent: null };
+
+/**
+ * @param entered by the census; null: by the producer
+ * @throws Refusal already-exists when the actor has that food already | changed-meanwhile
+ */
 export async function writeCapacity(
   db: Db,
   organisationId: string,
-  { capacityId, version, ...capacity }: CapacityChange,
+  { capacityId, version, ...change }: CapacityChange,
+  entered: Entered | null = null,
 ): Promise<string> {
+  const capacity = { ...change, ...(entered ?? ownWord) };
   try {
     if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...capacity }, select: { id: true } })).id;
     const { count } = await db.capacity.updateMany({

@@ -7,6 +7,7 @@ import type { DocumentKind } from '@/lib/domain/census/papers';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { isUnclaimed, territory } from './actors';
+import { type Entered, ownWord } from './capacities';
 
 export type FoundDocument = {
   id: string;
@@ -14,18 +15,21 @@ export type FoundDocument = {
   organisationId: string;
   municipalityCode: string | null;
   unclaimed: boolean;
+  /** Who of the census entered it: they do not verify it. */
+  enteredById: string | null;
 };
 
 export async function findDocument(db: Db, id: string): Promise<FoundDocument | null> {
   const row = await db.actorDocument.findUnique({
     where: { id },
-    select: { kind: true, organisationId: true, actor: { select: { organisation: { select: territory } } } },
+    select: { kind: true, organisationId: true, enteredById: true, actor: { select: { organisation: { select: territory } } } },
   });
   return (
     row && {
       id,
       kind: fromEnum(row.kind),
       organisationId: row.organisationId,
+      enteredById: row.enteredById,
       municipalityCode: row.actor.organisation.municipalityCode,
       unclaimed: isUnclaimed(row.actor.organisation.municipality),
     }
@@ -34,12 +38,14 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
 
 /**
  * Writes a paper down; what is changed is to be verified again.
+ * @param entered by the census; null: by the producer
  * @throws Refusal already-exists | changed-meanwhile
  */
 export async function writeDocument(
   db: Db,
   organisationId: string,
   { documentId, version, kind, number, issuer, issuedOn, validUntil }: DocumentChange,
+  entered: Entered | null = null,
 ): Promise<string> {
   const document = {
     kind: toEnum(kind),
@@ -47,6 +53,7 @@ export async function writeDocument(
     issuer,
     issuedOn: issuedOn ? dateOf(issuedOn) : null,
     validUntil: validUntil ? dateOf(validUntil) : null,
+    ...(entered ?? ownWord),
   };
   const twin = await db.$queryRaw<unknown[]>`
     select from actor_documents where organisation_id = ${organisationId}::uuid and kind::text = ${kind}

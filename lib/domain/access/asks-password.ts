@@ -7,6 +7,7 @@ import type { Act } from './policy';
 const asking: ReadonlySet<Act> = new Set<Act>([
   'tender.open',
   'tender.award',
+  'contract.end',
   'tender.award-next',
   'payment.record',
   'payment.reverse',

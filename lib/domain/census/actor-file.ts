@@ -4,6 +4,9 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Day, Grams } from '@/lib/domain/units';
 import type { DocumentKind, DocumentState } from './papers';
 
+/** Who of the census entered a line of the file, and what its person agreed by. */
+export type EnteredLine = { by: string; byId: string; consent: string };
+
 export type CapacityView = {
   id: string;
   food: string;
@@ -11,6 +14,7 @@ export type CapacityView = {
   kind: ProductKind;
   gramsPerMonth: Grams;
   months: readonly number[];
+  entered: EnteredLine | null;
   version: number;
 };
 export type DocumentView = {
@@ -22,6 +26,7 @@ export type DocumentView = {
   issuedOn: Day | null;
   validUntil: Day | null;
   state: DocumentState;
+  entered: EnteredLine | null;
   version: number;
 };
 export type NeedView = { id: string; topic: string; text: string; at: Date };

@@ -139,6 +139,13 @@ export const EnteredProducerInput = z
   .superRefine(requireSomebody, judging('womenMembers', 'menMembers'));
 export type EnteredProducer = z.output<typeof EnteredProducerInput>;
 
+/** Whose file the census officer adds to, and how the person in front of them agreed. */
+const InPersonFields = z.object({ organisationId: IdInput, consent: LineInput({ max: 300, min: 5 }) });
+
+/** A food, or a paper, that the census officer adds to a producer's file: judged as the producer's own form. */
+export const EnteredCapacityInput = z.intersection(InPersonFields, CapacityInput);
+export const EnteredDocumentInput = z.intersection(InPersonFields, DocumentInput);
+
 /** A file that the census sends back, with what is missing. */
 export const ReturnInput = z.object({
   organisationId: IdInput,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayInput, FlagInput, IdInput, TextInput } from '@/lib/domain/inputs';
+import { DayInput, FlagInput, IdInput, IntInput, MoneyInput, OptionInput, PercentInput, TextInput } from '@/lib/domain/inputs';
 
 /** A tender whose awards become contracts. */
 export const FormaliseInput = z.object({
@@ -16,4 +16,51 @@ export const RescheduleInput = z.object({
   from: DayInput,
   seen: TextInput({ max: 16 }),
   reason: TextInput({ min: 10, max: 600 }),
+});
+
+const ReasonInput = TextInput({ min: 10, max: 400 });
+const BasisInput = TextInput({ min: 6, max: 400 });
+
+/** A change of a running contract: the units that each item would have, a longer term, or its end by agreement. */
+export const ChangeInput = z
+  .object({
+    contractId: IdInput,
+    kind: OptionInput(['terms', 'end']),
+    /** `units`: all that would be contracted of the item; left blank it stays. */
+    lines: z
+      .array(z.object({ contractItemId: IdInput, units: IntInput({ min: 1, max: 2_000_000 }).optional() }))
+      .max(100)
+      .optional(),
+    endsOn: DayInput.optional(),
+    reason: ReasonInput,
+    legalBasis: BasisInput,
+  })
+  .transform(({ lines = [], endsOn = null, kind, ...said }) =>
+    kind === 'end' ? { ...said, kind, totals: [], endsOn: null } : { ...said, kind, totals: lines, endsOn },
+  );
+
+/** The producer's word on a change. */
+export const AnswerInput = z
+  .object({ changeId: IdInput, word: OptionInput(['agreed', 'declined']), reason: TextInput({ max: 400, min: 0 }).optional() })
+  .transform(({ word, reason = '', ...input }) => ({ ...input, agreed: word === 'agreed', reason }));
+
+/** A fine for deliveries of a contract, at a share a day, as it was shown (`seen`). */
+export const FineInput = z.object({
+  contractId: IdInput,
+  deliveries: z.preprocess(
+    (value) => [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? text.split(',') : [text])),
+    z.array(IdInput, { error: 'choose-some' }).min(1, { error: 'choose-some' }).max(1000),
+  ),
+  percent: PercentInput({ min: 1 }),
+  seen: MoneyInput(),
+  reason: ReasonInput,
+  legalBasis: BasisInput,
+});
+
+/** The authority's decision to end a contract alone. */
+export const EndInput = z.object({
+  contractId: IdInput,
+  kind: OptionInput(['default', 'force-majeure']),
+  reason: ReasonInput,
+  legalBasis: BasisInput,
 });

@@ -39,16 +39,22 @@ export type Reschedule = {
 };
 
 /**
- * Spreads what is ahead of a contract anew, by what is served today. Nothing is added or taken away: the units of every item stay.
+ * Spreads what is ahead of a contract anew, by what is served today. Unless both sides changed it, the units of every item stay.
  * A delivery that stays serves to the end of its period, which is not asked for again.
  * @param frame of everything but this contract
+ * @param changed what both sides changed: units to add to what is ahead, or to take off (less than nothing)
  * @param today the earliest day that may change is tomorrow: what is due today may be on its way
  * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days
  */
-export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: Day): Reschedule {
+export function reschedule(
+  frame: ScheduleFrame,
+  { ahead, kept }: Split,
+  today: Day,
+  changed: readonly PartToSchedule[] = [],
+): Reschedule {
   if (frame.from <= today) throw new Refusal('reschedule-too-soon', { earliest: addDays(today, 1) }, 'from');
   const startsOn = ahead.map(({ dueOn }) => dueOn).sort()[0];
-  if (startsOn === undefined) {
+  if (startsOn === undefined && !changed.some(({ units }) => units > 0)) {
     // From the earliest day on that may be asked: without any, no other day helps.
     const last = kept
       .filter(({ dueOn, hasNote }) => dueOn > today && !hasNote)
@@ -59,7 +65,7 @@ export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: 
   }
 
   const parts = new Map<string, PartToSchedule>();
-  for (const part of ahead.flatMap((delivery) => delivery.parts)) {
+  for (const part of [...ahead.flatMap((delivery) => delivery.parts), ...changed]) {
     const { units = 0 } = parts.get(part.lotItemId) ?? {};
     parts.set(part.lotItemId, { ...part, units: units + part.units });
   }
@@ -73,7 +79,7 @@ export function reschedule(frame: ScheduleFrame, { ahead, kept }: Split, today: 
   const lines = scheduled.lines.map((line) => besideKept(line, stays, frame));
   const schedule = gatherDeliveries(lines);
   return {
-    startsOn,
+    startsOn: [startsOn, schedule[0]?.dueOn].filter((day) => day !== undefined).sort()[0] ?? frame.from,
     schedule,
     demand: new Map([...parts].map(([id, { units }]) => [id, { asked: scheduled.demand.get(id) ?? 0, moved: units }])),
     ...compare(linesOf(ahead), lines),

@@ -19,13 +19,14 @@ export type DeliveryMonth = DeliveryCounts & {
 
 /**
  * How a contract stands, the most pressing first:
+ * - `ended`: it ended before its schedule did, and nothing waits for its reception act;
  * - `late`: something due was not brought;
  * - `to-receive`: something brought waits for its reception act;
  * - `to-begin`, `running`: something is due from today on;
  * - `short`: nothing more is due, and units of the contract are missing;
  * - `complete`: every unit was accepted.
  */
-export type ContractState = 'late' | 'to-receive' | 'to-begin' | 'running' | 'short' | 'complete';
+export type ContractState = 'ended' | 'late' | 'to-receive' | 'to-begin' | 'running' | 'short' | 'complete';
 
 export type ContractStanding = DeliveryCounts & {
   state: ContractState;
@@ -34,8 +35,11 @@ export type ContractStanding = DeliveryCounts & {
   month: string | null;
 };
 
-/** @param left units of the contract that no reception act has accepted yet */
-export function contractStanding(months: readonly DeliveryMonth[], left: number): ContractStanding {
+/**
+ * @param left units of the contract that no reception act has accepted yet
+ * @param ended whether it ended before its schedule did
+ */
+export function contractStanding(months: readonly DeliveryMonth[], left: number, ended = false): ContractStanding {
   const sum = (of: (month: DeliveryMonth) => number) => months.reduce((all, month) => all + of(month), 0);
   const counts = {
     all: sum(({ all }) => all),
@@ -48,10 +52,21 @@ export function contractStanding(months: readonly DeliveryMonth[], left: number)
   };
   const nextDueOn = months.map((month) => month.nextDueOn).find((day) => day !== null) ?? null;
   const pressing = months.find(({ late, toReceive }) => late + toReceive > 0) ?? months.find((month) => month.nextDueOn !== null);
-  return { ...counts, state: stateOf(counts, nextDueOn, left), nextDueOn, month: (pressing ?? months.at(-1))?.month ?? null };
+  return {
+    ...counts,
+    state: stateOf(counts, nextDueOn, left, ended),
+    nextDueOn,
+    month: (pressing ?? months.at(-1))?.month ?? null,
+  };
 }
 
-function stateOf({ late, toReceive, received }: DeliveryCounts, nextDueOn: Day | null, left: number): ContractState {
+function stateOf(
+  { late, toReceive, received }: DeliveryCounts,
+  nextDueOn: Day | null,
+  left: number,
+  ended: boolean,
+): ContractState {
+  if (ended) return toReceive > 0 ? 'to-receive' : 'ended';
   if (late > 0) return 'late';
   if (toReceive > 0) return 'to-receive';
   if (nextDueOn !== null) return received > 0 ? 'running' : 'to-begin';

@@ -58,6 +58,7 @@ export const ruleValues = {
   'DOC-NIT': words,
   'DOC-SENASAG': z.looseObject({ years: z.number() }),
   'DOC-OECOM': words,
+  'CON-CHANGE': z.looseObject({ maxPercent: percent }),
   'CON-FINE': z.looseObject({ maxPercentPerDay: percent }),
   'CON-END': z.looseObject({ optionalPercent: percent, mandatoryPercent: percent }),
   'CON-ORDER': z.looseObject({ maxCalendarDays: z.int().min(0) }),

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { MoneyInput } from '../inputs';
 import { findRule, type RuleBook, type Trace } from '../law/rule-book';
 import { Refusal } from '../refusal';
-import { type BasisPoints, type Day, sumCentavos } from '../units';
+import { type BasisPoints, type Centavos, type Day, sumCentavos } from '../units';
 import { type OpenAct, type Settlement, settle } from './settlement';
 import { type Payee, proposeTax, type TaxProposal } from './taxes';
 
-/** The amounts of a payment as typed into an address: gross, taxes, fine. */
-export const typedFields = ['monto', 'impuesto', 'multa'] as const;
+/** The amounts of a payment as typed into an address: gross and taxes. Fines are those on record. */
+export const typedFields = ['monto', 'impuesto'] as const;
 export type TypedField = (typeof typedFields)[number];
 
 const amount = z.literal('').or(MoneyInput()).optional();
-const Typed = z.object({ monto: amount, impuesto: amount, multa: amount });
-const fieldOf: Readonly<Record<string, TypedField>> = { tax: 'impuesto', fine: 'multa' };
+const Typed = z.object({ monto: amount, impuesto: amount });
+const fieldOf: Readonly<Record<string, TypedField>> = { tax: 'impuesto' };
 
 /** A payment as it would be recorded today. */
 export type Preview = {
@@ -25,9 +25,9 @@ export type Preview = {
   refused: { field: TypedField; refusal: Refusal } | null;
 };
 
-type Terms = { book: RuleBook; payee: Payee & { retentionBps: BasisPoints }; today: Day };
+type Terms = { book: RuleBook; payee: Payee & { retentionBps: BasisPoints; finesCentavos: Centavos }; today: Day };
 
-/** Reckons a payment of acts before it is recorded; what was left blank is all that is owed, the tax proposed, and no fine. */
+/** Reckons a payment of acts before it is recorded; what was left blank is all that is owed, and the tax proposed. */
 export function preview(
   acts: readonly OpenAct[],
   typed: Partial<Record<TypedField, string>>,
@@ -35,16 +35,16 @@ export function preview(
 ): Preview {
   const read = Typed.safeParse(typed);
   const owed = sumCentavos(acts.map(({ owedCentavos }) => owedCentavos));
-  const { monto = '', impuesto = '', multa = '' } = read.data ?? {};
+  const { monto = '', impuesto = '' } = read.data ?? {};
   const amountCentavos = monto === '' ? owed : monto;
   const proposal = proposeTax(book, payee, amountCentavos);
   const found = { proposal, fineTrace: findRule(book, 'CON-FINE'), issues: read.error?.issues ?? [] };
   if (!read.success) return { ...found, settled: null, refused: null };
   const taxCentavos = impuesto === '' ? proposal.taxCentavos : impuesto;
-  const fineCentavos = multa === '' ? 0n : multa;
   try {
-    const { retentionBps } = payee;
-    const settled = settle(acts, { amountCentavos, taxCentavos, fineCentavos, retentionBps, paidOn: today, today });
+    const { retentionBps, finesCentavos } = payee;
+    const fines = [{ id: '', openCentavos: finesCentavos }];
+    const settled = settle(acts, { amountCentavos, taxCentavos, fines, retentionBps, paidOn: today, today });
     return { ...found, settled, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

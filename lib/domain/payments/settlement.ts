@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar';
+import { type OpenFine, takeFines } from '../contracts/fines';
 import { Refusal } from '../refusal';
 import { type BasisPoints, type Centavos, type Day, divideRounded, sumCentavos } from '../units';
 
@@ -8,17 +9,22 @@ export type OpenAct = { id: string; receivedOn: Day; owedCentavos: Centavos };
 /** What a payment pays of one act. */
 export type Part = { actId: string; amountCentavos: Centavos };
 
-/** What is taken off a payment, besides the guarantee. */
-export type Deductions = { taxCentavos: Centavos; fineCentavos: Centavos };
-
-export type Amounts = Deductions & {
+export type Amounts = {
+  taxCentavos: Centavos;
+  /** Fines of the contract, as far as the payment can bear them. */
+  fineCentavos: Centavos;
   grossCentavos: Centavos;
   /** Kept back as performance guarantee (GAR-CUM, GAR-CUM-S), rounded half up to the centavo. */
   retainedCentavos: Centavos;
   netCentavos: Centavos;
 };
 
-export type Settlement = Amounts & {
+/** What is to be taken off a payment: the guarantee, taxes, and the fines that stand, the first imposed first. */
+export type Deductions = { retentionBps: BasisPoints; taxCentavos: Centavos; fines: readonly OpenFine[] };
+
+export type Deducted = Amounts & { fines: { fineId: string; amountCentavos: Centavos }[] };
+
+export type Settlement = Deducted & {
   parts: Part[];
   /** Calendar days from the last conformity act paid to the day of payment. */
   daysFromAct: number;
@@ -27,7 +33,6 @@ export type Settlement = Amounts & {
 type Terms = Deductions & {
   /** Gross; null pays all that is owed of the acts. */
   amountCentavos: Centavos | null;
-  retentionBps: BasisPoints;
   paidOn: Day;
   /** Date in La Paz. */
   today: Day;
@@ -71,18 +76,17 @@ function byReception(one: OpenAct, other: OpenAct): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What is left to pay of a gross amount. @throws Refusal deducted-over-gross */
-export function deduct(
-  grossCentavos: Centavos,
-  { retentionBps, taxCentavos, fineCentavos }: Deductions & { retentionBps: BasisPoints },
-): Amounts {
+/**
+ * What is left to pay of a gross amount. Fines take what guarantee and taxes leave; what is more waits for the next payment.
+ * @throws Refusal deducted-over-gross
+ */
+export function deduct(grossCentavos: Centavos, { retentionBps, taxCentavos, fines }: Deductions): Deducted {
   const retainedCentavos = retention(grossCentavos, retentionBps);
-  const netCentavos = grossCentavos - retainedCentavos - taxCentavos - fineCentavos;
-  if (netCentavos < 0n) {
-    const most = (grossCentavos - retainedCentavos).toString();
-    throw new Refusal('deducted-over-gross', { mostCentavos: most }, fineCentavos > 0n ? 'fine' : 'tax');
-  }
-  return { grossCentavos, retainedCentavos, taxCentavos, fineCentavos, netCentavos };
+  const left = grossCentavos - retainedCentavos - taxCentavos;
+  if (left < 0n) throw new Refusal('deducted-over-gross', { mostCentavos: (grossCentavos - retainedCentavos).toString() }, 'tax');
+  const taken = takeFines(fines, left);
+  const fineCentavos = sumCentavos(taken.map(({ amountCentavos }) => amountCentavos));
+  return { grossCentavos, retainedCentavos, taxCentavos, fineCentavos, netCentavos: left - fineCentavos, fines: taken };
 }
 
 export function retention(grossCentavos: Centavos, retentionBps: BasisPoints): Centavos {

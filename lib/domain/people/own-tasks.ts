@@ -21,6 +21,9 @@ export type ProducerCounts = {
   fitUntil: Date | null;
   /** Due up to today, without a note. */
   deliveriesDue: number;
+  /** Changes of contracts that wait for the producer's word, and the contract of the first. */
+  changesAsked: number;
+  changeContractId: string | null;
   /** Accepted by a school and not paid yet. */
   actsUnpaid: number;
 };
@@ -33,11 +36,13 @@ function producerTasks(c: ProducerCounts): Found[] {
   const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
   const draft = { href: c.draftTenderId && `/productor/convocatorias/${c.draftTenderId}/oferta`, until: c.draftUntil };
   const fit = { href: c.fitTenderId && `/productor/convocatorias/${c.fitTenderId}`, until: c.fitUntil };
+  const change = { href: c.changeContractId && `/productor/contratos/${c.changeContractId}`, until: null };
   const asked = { href: c.unconfirmedOfferId && `/productor/ofertas/${c.unconfirmedOfferId}`, until: c.unconfirmedUntil };
   return [
     ...(c.unconfirmed > 0 ? [['confirm-offer', 'todo', c.unconfirmed, asked] as const] : []),
     ['finish-offer', c.drafts > 0 ? 'todo' : 'done', c.drafts, draft],
     waiting('deliver-due', c.deliveriesDue),
+    ['answer-change', c.changesAsked > 0 ? 'todo' : 'done', c.changesAsked, change],
     begun('declare-capacity', c.capacities),
     waiting('complete-papers', missing),
     ['await-census', c.status === 'pending' ? 'wait' : 'done', 0],

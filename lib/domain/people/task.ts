@@ -31,6 +31,7 @@ const places = {
   'confirm-offer': '/productor/ofertas',
   'finish-offer': '/productor/ofertas',
   'deliver-due': '/productor/entregas',
+  'answer-change': '/productor/cobros',
   'declare-capacity': '/productor/ficha',
   'complete-papers': '/productor/ficha',
   'await-census': '/productor/ficha',

@@ -1,3 +1,4 @@
+import type { EndKind } from '@/lib/domain/contracts/change';
 import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
 import type { FoodGroup } from '@/lib/domain/foods/food-groups';
 import type { ProductKind } from '@/lib/domain/foods/foods';
@@ -31,6 +32,7 @@ export type Terms = {
   'product-kind': ProductKind;
   'actor-kind': ActorKind;
   'contract-form': ContractForm;
+  'contract-end': EndKind;
   outcome: 'awarded' | 'deserted';
   'reject-reason': RejectReason;
   'missing-reason': MissingReason;
@@ -140,11 +142,15 @@ export const series = {
     menMembers: 'integer',
     lot: 'integer',
     ...product,
+    signedUnits: 'integer',
     units: 'integer',
     unitPrice: 'money',
     amount: 'money',
     ...origin,
     retention: 'percent',
+    endedOn: 'day',
+    endedBy: 'contract-end',
+    contractFines: 'money',
   },
   deliveries: {
     ...place,

@@ -104,6 +104,14 @@ export const censusEs = {
       'Si arriba no aparece un código, es porque su municipio tiene convocatorias abiertas: quien opera la instalación puede dárselo a la persona.',
     source: 'Conformidad',
   },
+  add: {
+    capacity: 'Anotar un alimento con la persona presente',
+    document: 'Anotar un documento con la persona presente',
+    lead: 'Con la persona frente a usted y su conformidad. Ella ve quién lo anotó y puede corregirlo o quitarlo.',
+    submit: 'Anotar en la ficha',
+    by: (who: string, consent: string) => `Lo anotó ${who}, del censo. Conformidad: ${consent}.`,
+    mine: 'Lo anotó usted: lo verifica otra persona del censo, o usted mismo después de que el productor lo guarde como suyo.',
+  },
   back: {
     open: 'Devolver con observaciones',
     lead: 'La organización verá qué falta, lo corrige y vuelve a esperar al censo.',

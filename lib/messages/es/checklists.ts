@@ -34,6 +34,14 @@ export const taskWords: Record<TaskCode, TaskWords> = {
       n > 0 ? `Falta ${n === 1 ? 'uno' : 'lo básico'}: NIT y RUPE, vigentes.` : 'NIT y RUPE están vigentes.',
     waits: ({ count: n }) => count(n, 'documento por completar', 'documentos por completar'),
   },
+  'answer-change': {
+    label: 'Cambios de contrato',
+    hint: ({ count: n }) =>
+      n > 0
+        ? `El municipio propone cambiar ${count(n, 'contrato', 'contratos')} y espera su respuesta.`
+        : 'Ningún cambio espera su respuesta.',
+    waits: ({ count: n }) => count(n, 'cambio de contrato por responder', 'cambios de contrato por responder'),
+  },
   'await-census': {
     label: 'Confirmación del censo',
     hint: ({ state }) =>

@@ -40,6 +40,7 @@ export const contractsEs = {
     paid: 'Pagado',
     ends: 'Última entrega',
   },
+  endedOn: (day: string) => `terminado el ${day}`,
   pages: 'Páginas de contratos',
   acceptedOf: (accepted: string, amount: string) => `${accepted} aceptados de ${amount}`,
   paidAndOwed: (paid: string, owed: string) => `De lo aceptado se pagó ${paid} y se debe ${owed}.`,
@@ -74,6 +75,7 @@ export const contractsEs = {
     missing: 'No llegó',
   },
   contractStates: {
+    ended: 'terminado',
     late: 'con atraso',
     'to-receive': 'por recibir',
     'to-begin': 'por empezar',

@@ -252,3 +252,8 @@ function daysBetween(from: Day, to: Day): number {
 function laPaz(instant: Date): Date {
   return new Date(instant.getTime() - LA_PAZ);
 }
+
+/** What a person wrote, as a sentence: it ends with a sign. */
+export function sentenceOf(written: string): string {
+  return /[.!?…]$/.test(written) ? written : `${written}.`;
+}

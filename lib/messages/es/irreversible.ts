@@ -94,6 +94,39 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     what: ['Cada adjudicado recibe su contrato u orden de compra, con precios, cantidades y cronograma de entregas.'],
     whom: 'Se avisa a cada adjudicado.',
   },
+  'contract.answer-change': {
+    ask: 'Responder',
+    yes: 'Sí, responder',
+    what: [
+      'Su respuesta queda firmada con su nombre y no se cambia.',
+      'Si dice que sí, el contrato es el nuevo desde ahora y el cronograma se reparte otra vez desde mañana. Si no está de acuerdo, queda como estaba.',
+    ],
+    whom: 'Se avisa al municipio.',
+  },
+  'contract.end': {
+    ask: 'Terminar el contrato',
+    yes: 'Sí, terminar el contrato',
+    what: [
+      'Nada más se entrega: lo pendiente se cierra con el motivo escrito y su cantidad queda libre para otra compra.',
+      'Lo que ya se aceptó se paga, y lo que está en camino se puede recibir.',
+    ],
+    whom: 'Se avisa al productor y a su municipio, con el motivo.',
+  },
+  'fine.impose': {
+    ask: 'Imponer la multa',
+    yes: 'Sí, imponer',
+    what: [
+      'La multa queda firmada con su nombre y se descuenta sola del próximo pago, una sola vez.',
+      'Si después no corresponde, la autoridad la levanta con su motivo.',
+    ],
+    whom: 'Se avisa al productor, con el monto y el motivo.',
+  },
+  'fine.lift': {
+    ask: 'Levantar la multa',
+    yes: 'Sí, levantar',
+    what: ['La multa queda escrita, deja de contar y no se descuenta.'],
+    whom: 'Se avisa al productor, con el motivo.',
+  },
   'delivery.note': {
     ask: 'Emitir la nota',
     yes: 'Sí, emitir',

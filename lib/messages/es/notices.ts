@@ -1,6 +1,6 @@
 import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
 import { documentNames } from './census';
-import { count, dayShort, instantLong, money } from './format';
+import { count, dayShort, instantLong, money, sentenceOf } from './format';
 
 /** What a notice says, by its code. Composed on screen, so that a correction here also corrects the old ones. */
 const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)> = {
@@ -17,6 +17,10 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'recovery-confirmed': 'Quedó confirmada la cuenta que se había abierto con un código.',
   'producer-entered': 'El censo del municipio registró a su organización con la conformidad de su contacto.',
   'producer-returned': 'El censo del municipio devolvió su ficha con observaciones. Corríjala y guárdela de nuevo.',
+  'capacity-entered': ({ name, municipality }) =>
+    `${name}, del censo de ${municipality}, anotó en su ficha un alimento que usted puede entregar. Si no es así, corríjalo o quítelo.`,
+  'document-entered': ({ name, municipality, document }) =>
+    `${name}, del censo de ${municipality}, anotó en su ficha un documento: ${documentName(document)}. Si no es así, corríjalo o quítelo.`,
   'commitment-answered': ({ item, yes }) =>
     `La organización ${yes ? 'aceptó' : 'no aceptó'} el compromiso que usted anotó en la matriz (${item}).`,
   'producer-registered': ({ name }) => `${name} se registró y espera la confirmación del censo.`,
@@ -39,13 +43,28 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'award-recommended': ({ reference }) => `La evaluación de ${reference} está lista y espera la decisión de la autoridad.`,
   'tender-awarded': ({ reference }) => `Se adjudicó la convocatoria ${reference}. Vea el resultado de su propuesta.`,
   'award-passed-on': ({ reference, unit, reason }) =>
-    `Su organización ya no tiene lo adjudicado de «${unit}» en la convocatoria ${reference}. Motivo: ${endOf(String(reason))}`,
+    `Su organización ya no tiene lo adjudicado de «${unit}» en la convocatoria ${reference}. Motivo: ${sentenceOf(String(reason))}`,
   'award-received': ({ reference, unit, until }) =>
     `Quien estaba antes no firmó: «${unit}» de la convocatoria ${reference} pasa a su organización. Presente sus documentos; el plazo llega al menos hasta el ${dayShort(String(until))}.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>
-    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${endOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
+    `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${sentenceOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,
+  'contract-change-proposed': ({ number, kind }) =>
+    kind === 'end'
+      ? `El municipio propone terminar de común acuerdo el contrato ${number}. Léalo y diga si está de acuerdo.`
+      : `El municipio propone cambiar el contrato ${number}. Léalo y diga si está de acuerdo: hasta entonces nada cambia.`,
+  'contract-change-agreed': ({ number }) => `El productor aceptó el cambio del contrato ${number}: vale desde hoy.`,
+  'contract-change-declined': ({ number, reason }) =>
+    `El productor no aceptó el cambio del contrato ${number}: queda como estaba.${reason ? ` Motivo: ${sentenceOf(String(reason))}` : ''}`,
+  'contract-fined': ({ number, amountCentavos, deliveries, reason }) =>
+    `El municipio impuso una multa de ${money(BigInt(amountCentavos ?? 0))} por ${count(Number(deliveries ?? 0), 'entrega atrasada', 'entregas atrasadas')} del contrato ${number}. Motivo: ${sentenceOf(String(reason))} Se descuenta del próximo pago.`,
+  'fine-lifted': ({ number, amountCentavos, reason }) =>
+    `El municipio levantó una multa de ${money(BigInt(amountCentavos ?? 0))} del contrato ${number}: ya no se descuenta. Motivo: ${sentenceOf(String(reason))}`,
+  'contract-ended': ({ number, reason, deliveries }) =>
+    `El contrato ${number} terminó antes de su cronograma. Motivo: ${sentenceOf(String(reason))} ${
+      Number(deliveries ?? 0) > 0 ? `Se cerraron ${count(Number(deliveries), 'entrega', 'entregas')} por hacer. ` : ''
+    }Lo que ya se aceptó se paga.`,
   'delivery-rejected': ({ note, contract, units, missing }) => {
     const rejected = Number(units ?? 0) > 0 ? [`no aceptó ${count(Number(units), 'unidad', 'unidades')}`] : [];
     const absent = Number(missing ?? 0) > 0 ? [`anotó ${count(Number(missing), 'unidad', 'unidades')} que no llegaron`] : [];
@@ -75,11 +94,6 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
 export function noticeSentence(code: string, params: NoticeParams): string {
   const sentence = isCode(code) ? sentences[code] : 'Hay novedades en este registro.';
   return typeof sentence === 'string' ? sentence : sentence(params);
-}
-
-/** What a person wrote, as a sentence. */
-function endOf(written: string): string {
-  return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
 
 function isCode(code: string): code is NoticeCode {

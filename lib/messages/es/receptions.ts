@@ -24,6 +24,7 @@ export const receptionsEs = {
   agreed: '¿Está de acuerdo con este cambio?',
   confirm: 'Sí, es lo que pasó',
   confirmHint: 'El acta queda así, y así se paga.',
+  paidAlready: 'De esta acta ya se pagó algo: mientras ese pago valga, el acta no cambia. Puede decir que no está de acuerdo.',
   decline: 'No estoy de acuerdo',
   declineHint: 'El acta queda como estaba.',
   answerReason: 'Qué quiere decir a la escuela',

@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { count, day } from './format';
+import { count, day, money, percentOf, percentPoints } from './format';
 
 /** Why a delivery note, or a contract whose food nobody can receive, is not issued as it stands, and why what was signed is not changed. */
 export const noteRefusals = {
@@ -27,6 +27,26 @@ export const noteRefusals = {
   'surplus-beside-missing': ({ missing }) =>
     `El acta dice que ${units(missing)} de este producto no llegaron. Corrija primero el acta: no puede faltar y sobrar a la vez.`,
   'amend-paid': 'De esta acta ya se pagó algo y no se cambia así. Pida a tesorería que revierta primero ese pago, con su motivo.',
+  'change-empty': 'Así el contrato queda como está. Escriba otra cantidad de algún producto, o un plazo mayor.',
+  'change-beyond-ahead': ({ most }) =>
+    `De este producto quite hasta ${units(most)}: las demás ya se entregaron, están en camino o su día ya pasó.`,
+  'change-over-limit': ({ limitBps, leftCentavos }) =>
+    `Los cambios de un contrato, sumados, llegan hasta ${percentOf(Number(limitBps ?? 0))} de lo que se firmó (CON-CHANGE). Escriba cantidades que cambien hasta ${money(BigInt(leftCentavos ?? 0))}.`,
+  'change-waits': 'Ese mismo cambio ya espera la respuesta del productor. Espere, o proponga otro distinto.',
+  'term-not-longer': ({ ends }) =>
+    `La última entrega es el ${dayTold(ends)}. Escriba un día posterior, o deje el plazo en blanco.`,
+  'term-beyond-year': ({ last }) => `El último día de clases con ración es el ${dayTold(last)}. Escriba ese día u otro anterior.`,
+  'contract-ended':
+    'Este contrato terminó antes de su cronograma: ya no se entrega ni se cambia nada. Vea el motivo en la página del contrato.',
+  'fine-over-rule': ({ mostBps }) =>
+    `La multa por día llega hasta ${percentOf(Number(mostBps ?? 0))} de lo atrasado (CON-FINE). Escriba lo que dice el contrato.`,
+  'nothing-to-fine': 'De esas entregas no queda atraso sin multa. Elija otras.',
+  'fine-taken': 'Un pago ya descontó de esta multa. Pida a tesorería que revierta primero ese pago, con su motivo.',
+  'fine-lifted': 'Esta multa ya se levantó. Vea el motivo en la página del contrato.',
+  'end-below-cap': ({ bps, percent }) =>
+    `Las multas impuestas llegan a ${percentOf(Number(bps ?? 0))} del contrato. Por incumplimiento se termina desde ${percentPoints(Number(percent ?? 0))} (CON-END). Espere, o elija otra manera de terminarlo.`,
+  'voucher-used': 'Ese número de comprobante ya está en otro pago de su municipio. Escriba el de este pago.',
+  'already-reversed': 'Este pago ya se revirtió. Vea quién lo hizo y por qué en su página.',
   'contract-not-over': ({ ends }) =>
     `Todavía hay entregas programadas${ends ? `, la última el ${dayTold(ends)}` : ''}. Espere a que el contrato termine para cerrar lo que no llegó.`,
   'nothing-overdue': 'No queda ninguna entrega atrasada por cerrar. Abra de nuevo el contrato.',

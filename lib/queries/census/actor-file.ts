@@ -8,6 +8,8 @@ import { documentState } from '@/lib/domain/census/papers';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
+const enteredFields = { enteredById: true, enteredBy: true, consent: true } as const;
+
 const fields = {
   kind: true,
   contactName: true,
@@ -35,6 +37,7 @@ const fields = {
       kind: true,
       gramsPerMonth: true,
       months: true,
+      ...enteredFields,
       version: true,
       food: { select: { name: true } },
     },
@@ -50,6 +53,7 @@ const fields = {
       issuedOn: true,
       validUntil: true,
       verifiedAt: true,
+      ...enteredFields,
       version: true,
     },
   },
@@ -79,14 +83,26 @@ export const loadActorFile = cache(async (organisationId: string, now: Date): Pr
     municipality: municipality?.name ?? '',
     unclaimed: isUnclaimed(municipality),
     capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({
-      ...capacity,
+      ...withEntered(capacity),
       food: food.name,
       gramsPerMonth: Number(gramsPerMonth),
     })),
     documents: documents.map(({ issuedOn, validUntil, verifiedAt, ...document }) => {
       const until = validUntil && dayOf(validUntil);
       const state = documentState({ validUntil: until, verified: verifiedAt !== null }, today);
-      return { ...document, kind: fromEnum(document.kind), issuedOn: issuedOn && dayOf(issuedOn), validUntil: until, state };
+      return {
+        ...withEntered(document),
+        kind: fromEnum(document.kind),
+        issuedOn: issuedOn && dayOf(issuedOn),
+        validUntil: until,
+        state,
+      };
     }),
   };
 });
+
+type EnteredRow = { enteredById: string | null; enteredBy: string | null; consent: string | null };
+
+function withEntered<Row extends EnteredRow>({ enteredById, enteredBy, consent, ...row }: Row) {
+  return { ...row, entered: enteredById && enteredBy && consent ? { by: enteredBy, byId: enteredById, consent } : null };
+}

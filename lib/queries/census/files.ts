@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
-import { may } from '@/lib/domain/access/may';
+import { may, mayTry } from '@/lib/domain/access/may';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
@@ -16,7 +16,15 @@ export async function readOwnFile(): Promise<ActorFile | null> {
 }
 
 /** `twins`: actors that may be this one, for who may confirm it. */
-export type CensusFile = { file: ActorFile; twins: readonly Twin[]; canConfirm: boolean; canVerify: boolean };
+export type CensusFile = {
+  file: ActorFile;
+  twins: readonly Twin[];
+  canConfirm: boolean;
+  canVerify: boolean;
+  canAdd: boolean;
+  /** Who reads: they do not verify what they entered themselves. */
+  readerId: string;
+};
 
 /** The file of an actor of the reader's municipality, with what the reader may do about it; null for any other. */
 export async function readCensusFile(rawId: string): Promise<CensusFile | null> {
@@ -30,6 +38,8 @@ export async function readCensusFile(rawId: string): Promise<CensusFile | null> 
     twins: may(visit.actor, 'producer.confirm', file) ? await readTwins(file.id) : [],
     canConfirm: file.status === 'pending' && may(visit.actor, 'producer.confirm', file),
     canVerify: may(visit.actor, 'document.verify', file),
+    canAdd: may(visit.actor, 'capacity.enter', file) && may(visit.actor, 'document.enter', file),
+    readerId: visit.actor.userId,
   };
 }
 
@@ -38,7 +48,7 @@ export type FoodOption = { code: string; name: string; group: string };
 /** Foods to choose from, by group and name; nothing for who keeps no file. */
 export async function readFoodOptions(): Promise<FoodOption[]> {
   const visit = await readVisit();
-  if (!visit || !may(visit.actor, 'actor.read', own(visit.actor))) return [];
+  if (!visit || !(may(visit.actor, 'actor.read', own(visit.actor)) || mayTry(visit.actor, 'capacity.enter'))) return [];
   return prisma().food.findMany({
     orderBy: [{ group: 'asc' }, { name: 'asc' }],
     take: 400,

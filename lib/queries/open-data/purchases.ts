@@ -23,10 +23,13 @@ export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
   prisma().$queryRaw<Keyed<'contracts'>[]>`
     select i.id as key, ${callColumns}, c.number as contract, c.form::text as form, c.signed_at as "signedAt", c.starts_on as "startsOn", c.ends_on as "endsOn",
            ${parties}, ${publicName(Prisma.sql`c.women_members`, Prisma.sql`c.supplier_kind`)} as "womenMembers",
-           ${publicName(Prisma.sql`c.men_members`, Prisma.sql`c.supplier_kind`)} as "menMembers", l.number as lot, ${productColumns}, i.units,
-           i.price_centavos as "unitPrice", (i.units * i.price_centavos)::bigint as amount, c.retention_bps as retention
+           ${publicName(Prisma.sql`c.men_members`, Prisma.sql`c.supplier_kind`)} as "menMembers", l.number as lot, ${productColumns}, i.signed_units as "signedUnits", i.units,
+           i.price_centavos as "unitPrice", (i.units * i.price_centavos)::bigint as amount, c.retention_bps as retention,
+           (z.ended_at at time zone 'America/La_Paz')::date as "endedOn", z.kind as "endedBy",
+           (select coalesce(sum(f.amount_centavos), 0)::bigint from standing_fines f where f.contract_id = c.id) as "contractFines"
       from contract_items i
       join contracts c on c.id = i.contract_id
+      left join contract_ends z on z.contract_id = c.id
       ${contractedProduct}
      where ${within(scope)} and ${onward(Prisma.sql`i.id`, after)}
      order by i.id limit ${limit}`;

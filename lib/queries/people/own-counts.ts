@@ -19,6 +19,7 @@ export async function countProducers(organisationIds: readonly string[]): Promis
            fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
            (select count(*) from contracts c join pending_deliveries d on d.contract_id = c.id
              where c.supplier_id = o.id and d.due_on <= app_today())::int as "deliveriesDue",
+           asked.count::int as "changesAsked", asked.first::text as "changeContractId",
            (select count(*) from contracts c join act_balances b on b.contract_id = c.id
              where c.supplier_id = o.id and b.owed_centavos > 0)::int as "actsUnpaid"
       from organisations o
@@ -41,6 +42,12 @@ export async function countProducers(organisationIds: readonly string[]): Promis
                         where l.tender_id = open.id and c.organisation_id = o.id)
            and not exists (select 1 from offer_drafts d where d.tender_id = open.id and d.organisation_id = o.id)
            and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) fitting
+      cross join lateral (
+        select count(*), (array_agg(c.id order by h.proposed_at, c.id))[1] as first
+          from contracts c join contract_changes h on h.contract_id = c.id
+         where c.supplier_id = o.id and not exists (select 1 from contract_changes l where l.contract_id = c.id and l.number > h.number)
+           and not exists (select 1 from contract_change_answers a where a.change_id = h.id)
+           and not exists (select 1 from contract_ends e where e.contract_id = c.id)) asked
      where o.id = any(${[...organisationIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }

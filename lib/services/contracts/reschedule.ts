@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasEnded } from '@/lib/data/contract-changes';
 import { lockContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
 import { replaceSchedule } from '@/lib/data/schedule';
@@ -14,7 +15,7 @@ type Change = { from: Day; reason: string; seen: string };
 /**
  * Changes what is still ahead of a running contract, on record and told to the supplier. What has a note, and what was due
  * before, stays as it is.
- * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days | changed-meanwhile (it is no longer what was shown)
+ * @throws Refusal contract-ended | reschedule-too-soon | nothing-ahead | no-delivery-days | changed-meanwhile (it is no longer what was shown)
  */
 export async function rescheduleContract(
   db: Db,
@@ -23,6 +24,7 @@ export async function rescheduleContract(
   now: Date,
 ) {
   await lockContract(db, contract.id); // a note written meanwhile must not lose its delivery
+  if (await hasEnded(db, contract.id)) throw new Refusal('contract-ended');
   const found = await findScheduledContract(db, contract.id);
   if (!found) throw new Refusal('not-found');
   const split = splitAt(found.due, from);

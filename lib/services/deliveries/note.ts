@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasEnded } from '@/lib/data/contract-changes';
 import { lockContract } from '@/lib/data/contracts';
 import { type DeliveryToNote, findBalances, findScheduled, saveNote } from '@/lib/data/deliveries';
 import { findDeliveryEnd, listUnscheduled, readPlan } from '@/lib/data/note-plan';
@@ -13,11 +14,12 @@ type Written = { deliveredOn: Day; lines: readonly (NoteLine | EmptyLine)[]; agr
 
 /**
  * The producer's delivery note at a school.
- * @throws Refusal already-delivered | delivery-closed | changed-meanwhile (no longer in the schedule), or what checkNote,
+ * @throws Refusal contract-ended | already-delivered | delivery-closed | changed-meanwhile (no longer in the schedule), or what checkNote,
  *   assertPlanned and assertNotAlike find
  */
 export async function writeNote(db: Db, place: DeliveryToNote, { deliveredOn, lines, agreed, issuedById }: Written, now: Date) {
   await lockContract(db, place.contractId); // two notes at once must not share out the same balance
+  if (await hasEnded(db, place.contractId)) throw new Refusal('contract-ended');
   // The schedule may have been changed while this note was being written.
   if (place.scheduledId && !(await findScheduled(db, place.scheduledId))) throw new Refusal('changed-meanwhile');
   const end = place.scheduledId && (await findDeliveryEnd(db, place.scheduledId));

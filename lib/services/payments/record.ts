@@ -1,4 +1,5 @@
 import 'server-only';
+import { listOpenFines } from '@/lib/data/contract-fines';
 import { lockContract } from '@/lib/data/contracts';
 import { readRuleBook } from '@/lib/data/law';
 import { notify } from '@/lib/data/notices';
@@ -16,8 +17,7 @@ type Written = {
   /** Gross; null pays all that is owed of the acts. */
   amountCentavos: Centavos | null;
   taxCentavos: Centavos;
-  fineCentavos: Centavos;
-  /** The paper behind a fine, or a tax other than proposed. */
+  /** The paper behind a tax other than proposed. */
   basis: string;
   voucher: string;
   paidOn: Day;
@@ -27,7 +27,8 @@ type Written = {
 };
 
 /**
- * Records one payment of accepted deliveries of a contract, of all that is owed of them or of a part.
+ * Records one payment of accepted deliveries of a contract, of all that is owed of them or of a part. Fines
+ * that stand are taken off it, the first imposed first, each once.
  * @throws Refusal not-found | act-already-paid | voucher-used | deduction-needs-basis | owed-changed, or what settle finds
  */
 export async function recordPayment(db: Db, contract: Contract, written: Written, now: Date) {
@@ -35,14 +36,14 @@ export async function recordPayment(db: Db, contract: Contract, written: Written
   const { actIds, seenNetCentavos, voucher, paidOn, basis, recordedById, ...amounts } = written;
   await lockContract(db, contractId); // two treasurers at once must not pay the same act
   const today = dayInLaPaz(now);
-  const settled = settle(await findPayable(db, contractId, actIds), { ...amounts, retentionBps, paidOn, today });
+  const fines = await listOpenFines(db, contractId);
+  const settled = settle(await findPayable(db, contractId, actIds), { ...amounts, fines, retentionBps, paidOn, today });
   const { netCentavos, ...toKeep } = settled;
   if (seenNetCentavos !== null && seenNetCentavos !== netCentavos) throw new Refusal('owed-changed');
 
   const book = await readRuleBook(db, { day: today, organisationId: buyerId });
   const proposal = proposeTax(book, await findPayee(db, contractId), settled.grossCentavos);
-  const isOwnWord = settled.taxCentavos !== proposal.taxCentavos || settled.fineCentavos > 0n;
-  if (isOwnWord && !basis) throw new Refusal('deduction-needs-basis', {}, 'basis');
+  if (settled.taxCentavos !== proposal.taxCentavos && !basis) throw new Refusal('deduction-needs-basis', {}, 'basis');
 
   const ruleTrace = deductionTraces(book, proposal, settled);
   const id = await savePayment(db, { ...toKeep, contractId, buyerId, voucher, paidOn, basis, ruleTrace, recordedById });
@@ -52,6 +53,6 @@ export async function recordPayment(db: Db, contract: Contract, written: Written
     params: { contract: number, netCentavos: netCentavos.toString(), days: settled.daysFromAct },
     href: '/productor/cobros',
   });
-  const { parts, ...told } = settled;
+  const { parts, fines: _, ...told } = settled;
   return { id, acts: parts.length, ...told };
 }

@@ -1,9 +1,8 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
-import { waitingProducer } from './cast';
-import { type Producers, registerProducer, stateNeed } from './census';
+import { type Producers, registerWaitingProducer, stateNeed } from './census';
 import { check, concludeAward, open } from './deciding';
-import { deliver, pay } from './deliveries';
+import { askForMore, deliver, pay } from './deliveries';
 import type { Government } from './people';
 import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
 import { answeredQuestion, askQuestion } from './questions';
@@ -114,6 +113,7 @@ async function* buyMilk(here: Yocalla): Story {
   await open(yocalla, tender);
   await check(yocalla, tender);
   yield* concludeAward(yocalla, tender, { ...days, capacityReason: gathersFromMembers });
+  yield* askForMore(yocalla, { tenderId: tender, producer: who('totora.pampa'), day: days.sign });
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
     pay(yocalla.tesoreria, tender, { today, until: addDays(today, -20), delay: 31 }, calendar),
@@ -168,7 +168,7 @@ async function* prepareNextYear(here: Yocalla): Story {
   });
   await stateNeed(who('totora.pampa'), 'quality', 'Alargar la vida útil del pan de quinua sin conservantes');
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
-  await registerProducer(waitingProducer, days.year);
+  await registerWaitingProducer(days.year);
 }
 
 /** The plan numbers lots by product name: the bar first, the bread second. */

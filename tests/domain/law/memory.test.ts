@@ -9,10 +9,10 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, type RuleOverride, requireRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { RuleId } from '@/lib/domain/law/rule-values';
-import { Refusal } from '@/lib/domain/refusal';
 import { judgeAmendment } from '@/lib/domain/tenders/amendment-term';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import { assertRequirement } from '@/lib/domain/tenders/requirement-rules';
+import { codeOf, endByDefault, fine } from '@/tests/domain/law/contract-decisions';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
 import { realBook, realHolidays, realRules } from '@/tests/support/reference';
 
@@ -29,16 +29,6 @@ const lot = (bolivianos: number) =>
 
 /** What a decision came to: taken by the rule, waiting for a person, or taken because a person gave a basis. */
 type Outcome = 'decided' | 'asks';
-
-const codeOf = (act: () => unknown): string | null => {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
 
 const earlier = (amount: bigint) => ({ id: 'a', reference: 'YOC-2026-001', amount, sameFood: amount, products: ['Leche'] });
 
@@ -127,7 +117,7 @@ const contracting =
       demand: new Map([[won.lotItemId, 1]]),
     };
     const terms = { tender: { reference: 'YOC-2026-001' }, lots: [one], book, signedOn: day, place: 1 };
-    return codeOf(() => draftContract(terms, award, scheduled)) === 'rule-not-validated' ? 'asks' : 'decided';
+    return waitsOrDecides(() => draftContract(terms, award, scheduled));
   };
 
 /** An award whose winner does not sign, going on to the next in order. */
@@ -143,6 +133,8 @@ const neverByAmount =
     const amounts = [1n, 50_000_00n, 50_000_01n, 200_000_01n, 1_000_000_01n, 70_000_000_01n];
     return amounts.some((amount) => modalityFor(book, amount)?.rule === id) ? 'decided' : 'asks';
   };
+
+const waitsOrDecides = (act: () => unknown): Outcome => (codeOf(act) === 'rule-not-validated' ? 'asks' : 'decided');
 
 /** Nothing is decided by it: it is shown, or days are counted against it, and a person decides. */
 const unread = 'unread';
@@ -181,15 +173,14 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'VAL-LP-N': unread,
   'EVA-CPTC': unread,
   'EVA-ARITH-2': unread,
-  'CON-FINE': unread,
-  'CON-END': unread,
+  'CON-FINE': (book) => waitsOrDecides(() => fine(book)),
+  'CON-END': (book) => waitsOrDecides(() => endByDefault(book)),
   'PAY-TERM': unread,
   'NUT-SHARE': unread,
 };
 
 /** Shown, or counted against, beside what a person decides and writes a basis for. */
 const besideAPerson: Readonly<Record<string, readonly string[]>> = {
-  'CON-FINE': ['taxes.ts', 'preview.ts'],
   'PAY-TERM': ['payment-times.ts'],
 };
 

@@ -1,0 +1,40 @@
+import { ActForm } from '@/components/ui/act-form';
+import { Field, Hidden } from '@/components/ui/field';
+import { Page } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { censusEs } from '@/lib/messages/es/census';
+import { CapacityFields } from './capacity-form';
+import { DocumentFields } from './document-form';
+
+type FoodOption = { code: string; name: string; group: string };
+type Props = {
+  file: { id: string; name: string };
+  /** To choose a food from; null: a paper is added. */
+  foods: readonly FoodOption[] | null;
+  act: Door;
+};
+
+const { add: words, enter } = censusEs;
+
+/** The census officer adds a food or a paper to a producer's file, whose person is there and agrees. */
+export function EnterLine({ file, foods, act }: Props) {
+  const title = foods ? words.capacity : words.document;
+  return (
+    <Page
+      title={title}
+      lead={words.lead}
+      width="narrow"
+      breadcrumb={[
+        { label: censusEs.title, href: '/municipio/censo' },
+        { label: file.name, href: `/municipio/censo/${file.id}` },
+        { label: title },
+      ]}
+    >
+      <ActForm act={act} submit={words.submit}>
+        <Hidden name="organisationId" value={file.id} />
+        {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
+        <Field name="consent" label={enter.consent} hint={enter.consentHint} />
+      </ActForm>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EndedContract, ImposedFine, LateDelivery, ListedChange } from '@/lib/domain/contracts/changed';
+import type { EndReach } from '@/lib/domain/contracts/fines';
+import type { Trace } from '@/lib/domain/law/rule-book';
+import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+
+/** What happened to a contract since it was signed, as both its sides read it. */
+export type ChangedContract = {
+  id: string;
+  number: string;
+  title: string;
+  changes: readonly ListedChange[];
+  end: EndedContract | null;
+  late: readonly LateDelivery[];
+  fines: readonly ImposedFine[];
+  mayAnswer: boolean;
+};
+
+type Reach = { reach: EndReach; bps: BasisPoints };
+
+/** The same for its buyer, with the rules that hold it and what the reader may do. */
+export type DeskContract = ChangedContract & {
+  supplier: string;
+  endsOn: Day;
+  items: readonly { id: string; product: string; units: number }[];
+  amountCentavos: Centavos;
+  signedCentavos: Centavos;
+  room: { limitBps: BasisPoints; mostCentavos: Centavos; usedCentavos: Centavos; leftCentavos: Centavos };
+  /** `mostCentavos`: what is late and not fined yet, at the most that the rule lets a contract say. */
+  late: readonly (LateDelivery & { mostCentavos: Centavos })[];
+  openCentavos: Centavos;
+  finedCentavos: Centavos;
+  fined: Reach;
+  withOpen: Reach;
+  rules: {
+    change: Trace;
+    fine: Trace<{ maxPercentPerDay: number }>;
+    end: Trace<{ optionalPercent: number; mandatoryPercent: number }>;
+  };
+  mayChange: boolean;
+  mayFine: boolean;
+  mayLift: boolean;
+  mayEnd: boolean;
+};
+
+/** A fine as it would be imposed today, for what was chosen; null: nothing was, or it cannot be. */
+export type FinePreview = {
+  deliveries: readonly string[];
+  typed: string;
+  drawn: { amountCentavos: Centavos; bpsPerDay: BasisPoints; deliveries: readonly string[] } | null;
+  problem: string | null;
+};

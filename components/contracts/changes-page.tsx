@@ -1,0 +1,86 @@
+import { RuleNote } from '@/components/law/rule-note';
+import { AppLink } from '@/components/ui/app-link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import type { Door } from '@/lib/domain/outcome';
+import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
+import { contractsEs } from '@/lib/messages/es/contracts';
+import { ChangeForm, EndForms } from './change-forms';
+import { ChangeList, EndNotice } from './change-list';
+import type { DeskContract, FinePreview } from './changes-details';
+import { FineForm } from './fine-form';
+import { FineTable } from './fine-table';
+import { LateTable } from './late-table';
+
+type Props = { contract: DeskContract; preview: FinePreview; acts: { change: Door; impose: Door; lift: Door; end: Door } };
+
+/** What happens to a contract after it was signed, at the municipality: changes, what is late, fines, and its end. */
+export function ChangesPage({ contract, preview, acts }: Props) {
+  const { end, rules, room } = contract;
+  return (
+    <Page
+      title={words.title}
+      lead={contract.title}
+      breadcrumb={[
+        { label: contractsEs.title, href: '/municipio/contratos' },
+        { label: contract.number, href: `/municipio/contratos/${contract.id}` },
+        { label: words.title },
+      ]}
+    >
+      {end && <EndNotice end={end} />}
+      {end && <LinkButton href="/municipio/convocatorias/nueva">{words.again}</LinkButton>}
+      <Section title={words.changes} lead={words.changesLead}>
+        <p className="num">{words.contracted(contract.amountCentavos, contract.signedCentavos)}</p>
+        <p className="num">
+          {words.room(room.usedCentavos, room.mostCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
+        </p>
+        <ChangeList changes={contract.changes} />
+        {contract.mayChange && <ChangeForm contract={contract} change={acts.change} />}
+      </Section>
+      <Section title={words.late} lead={words.lateLead} id="multas">
+        <Reach contract={contract} />
+        {contract.mayFine && contract.openCentavos > 0n && rules.fine.decides ? (
+          <FineForm contract={contract} preview={preview} impose={acts.impose} />
+        ) : (
+          <LateTable late={contract.late} />
+        )}
+        {contract.late.length > 0 && (
+          <p className="quiet">
+            {words.mostRate(rules.fine.value.maxPercentPerDay)} <RuleNote {...rules.fine} />
+          </p>
+        )}
+        <FineTable fines={contract.fines} lift={contract.mayLift ? acts.lift : undefined} />
+      </Section>
+      {contract.mayEnd && (
+        <Section title={words.end} lead={words.endLead} id="termino">
+          <EndForms contract={contract} change={acts.change} end={acts.end} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** How far fines have come, and what the rules that a person decides by still lack. */
+function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules, end } }: { contract: DeskContract }) {
+  const { optionalPercent, mandatoryPercent } = rules.end.value;
+  const unsaid = [rules.fine, rules.end].filter(({ decides }) => !decides);
+  return (
+    <>
+      {fined.reach !== 'none' && !end && <Notice tone="bad" title={fined.reach === 'must' ? words.reachMust : words.reachMay} />}
+      <p className="num">
+        {words.reach(finedCentavos, fined.bps)} {openCentavos > 0n && words.reachOpen(openCentavos, withOpen.bps)}{' '}
+        {words.reachRule(optionalPercent, mandatoryPercent)} <RuleNote {...rules.end} />
+      </p>
+      {unsaid.length > 0 && (
+        <Notice tone="due" title={words.notValidated}>
+          {unsaid.map(({ rule }) => (
+            <p key={rule}>
+              <AppLink href={`/municipio/reglas/${rule}`}>{words.seeRule(rule)}</AppLink>
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}

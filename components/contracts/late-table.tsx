@@ -1,0 +1,66 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { LateDelivery } from '@/lib/domain/contracts/changed';
+import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
+import { integer, money } from '@/lib/messages/es/format';
+
+/** Deliveries that one page shows; what they come to is summed over all. */
+const mostShown = 100;
+
+type Row = LateDelivery & { mostCentavos?: bigint };
+type Props = { late: readonly Row[] /** With a box each, to choose it for a fine. */; chosen?: readonly string[] | undefined };
+
+/** What came late of a contract or has not come, delivery by delivery. */
+export function LateTable({ late, chosen }: Props) {
+  if (late.length === 0) return <p className="quiet">{words.noLate}</p>;
+  const { lateColumns: columns } = words;
+  const reckoned = late.some(({ mostCentavos }) => mostCentavos !== undefined);
+  const sum = (of: (row: Row) => number) => integer(late.reduce((all, row) => all + of(row), 0));
+  return (
+    <>
+      <DataTable
+        caption={words.lateCaption}
+        columns={[
+          { key: 'delivery', label: columns.delivery },
+          { key: 'late', label: columns.late, align: 'end', brief: true },
+          { key: 'missing', label: columns.missing, align: 'end', brief: true },
+          { key: 'days', label: columns.days, align: 'end', brief: true },
+          { key: 'open', label: columns.open, align: 'end', brief: true },
+          ...(reckoned ? [{ key: 'most', label: columns.most, align: 'end' as const, brief: true }] : []),
+        ]}
+        rows={late.slice(0, mostShown).map((row) => ({
+          id: row.scheduledId,
+          delivery: <Delivery row={row} chosen={chosen} />,
+          late: integer(unitsOf(row, 'units')),
+          missing: integer(unitsOf(row, 'missing')),
+          days: integer(row.unitDays),
+          open: integer(row.openUnitDays),
+          most: money(row.mostCentavos ?? 0n),
+        }))}
+        foot={{
+          delivery: words.total,
+          late: sum((row) => unitsOf(row, 'units')),
+          missing: sum((row) => unitsOf(row, 'missing')),
+          days: sum(({ unitDays }) => unitDays),
+          open: sum(({ openUnitDays }) => openUnitDays),
+          most: money(late.reduce((all, { mostCentavos = 0n }) => all + mostCentavos, 0n)),
+        }}
+      />
+      {late.length > mostShown && <p className="quiet">{words.shown(mostShown, late.length)}</p>}
+    </>
+  );
+}
+
+function Delivery({ row, chosen }: { row: Row; chosen: Props['chosen'] }) {
+  const name = words.delivery(row.dueOn, row.school);
+  if (!chosen || row.openUnitDays === 0) return name;
+  return (
+    <label className="choice">
+      <input type="checkbox" name="entrega" value={row.scheduledId} defaultChecked={chosen.includes(row.scheduledId)} />
+      <span>{name}</span>
+    </label>
+  );
+}
+
+function unitsOf({ items }: Row, which: 'units' | 'missing'): number {
+  return items.reduce((all, item) => all + item[which], 0);
+}
