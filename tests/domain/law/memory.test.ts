@@ -121,10 +121,8 @@ const contracting =
   };
 
 /** An award whose winner does not sign, going on to the next in order. */
-const goingOn = (book: RuleBook): Outcome => {
-  if (codeOf(() => assertMayGoOn(book, null, 'authority')) !== 'next-needs-basis') return 'decided';
-  return assertMayGoOn(book, 'Informe legal', 'authority').goesOn ? 'asks' : 'decided';
-};
+const goingOn = (book: RuleBook): Outcome =>
+  codeOf(() => assertMayGoOn(book, null, 'authority')) === 'next-needs-basis' ? 'asks' : 'decided';
 
 /** No amount leads to it: whoever names it is answered that it decides nothing (tests/acts/api.test.ts). */
 const neverByAmount =
