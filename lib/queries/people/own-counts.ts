@@ -19,7 +19,7 @@ export async function countProducers(organisationIds: readonly string[]): Promis
            fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
            (select count(*) from contracts c join pending_deliveries d on d.contract_id = c.id
              where c.supplier_id = o.id and d.due_on <= app_today())::int as "deliveriesDue",
-           asked.count::int as "changesAsked", asked.first::text as "changeContractId",
+           changing.count::int as "changesAsked", changing.first::text as "changeContractId",
            (select count(*) from contracts c join act_balances b on b.contract_id = c.id
              where c.supplier_id = o.id and b.owed_centavos > 0)::int as "actsUnpaid"
       from organisations o
@@ -47,7 +47,7 @@ export async function countProducers(organisationIds: readonly string[]): Promis
           from contracts c join contract_changes h on h.contract_id = c.id
          where c.supplier_id = o.id and not exists (select 1 from contract_changes l where l.contract_id = c.id and l.number > h.number)
            and not exists (select 1 from contract_change_answers a where a.change_id = h.id)
-           and not exists (select 1 from contract_ends e where e.contract_id = c.id)) asked
+           and not exists (select 1 from contract_ends e where e.contract_id = c.id)) changing
      where o.id = any(${[...organisationIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }
