@@ -1,7 +1,8 @@
 import 'server-only';
-import { dayOf, type HolidayCalendar, holidaysIn } from '@/lib/domain/calendar';
+import { dayOf, type Holiday, type HolidayCalendar, holidaysIn } from '@/lib/domain/calendar';
 import { departmentIso } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
 
 /**
  * The holidays that hold in a municipality: national and of its department. One statement.
@@ -12,8 +13,17 @@ export async function readHolidayCalendar(db: Db, municipalityCode: string | nul
     orderBy: { day: 'asc' },
     select: { day: true, name: true, departmentIso: true, removedBy: true },
   });
-  return holidaysIn(
+  return toCalendar(
     rows.map((row) => ({ ...row, day: dayOf(row.day) })),
-    municipalityCode && departmentIso(municipalityCode),
+    municipalityCode,
   );
+}
+
+/** The same inside another statement, for a page that has none to spare: a column that `toCalendar` reads. */
+export const holidaysColumn = Prisma.sql`
+  coalesce((select json_agg(json_build_object('day', h.day, 'name', h.name, 'departmentIso', h.department_iso,
+                                              'removedBy', h.removed_by) order by h.day) from holidays h), '[]') as holidays`;
+
+export function toCalendar(holidays: readonly Holiday[], municipalityCode: string | null): HolidayCalendar {
+  return holidaysIn(holidays, municipalityCode && departmentIso(municipalityCode));
 }

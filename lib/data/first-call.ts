@@ -1,6 +1,8 @@
 import 'server-only';
+import type { Holiday, HolidayCalendar } from '@/lib/domain/calendar';
 import type { Brought, Failed } from '@/lib/domain/matching/left-lot';
 import type { Db } from '@/lib/platform/database';
+import { holidaysColumn, toCalendar } from './calendar';
 
 type Outcome = {
   brought: Brought[];
@@ -8,6 +10,8 @@ type Outcome = {
   opened: boolean;
   /** Units awarded of each lot item, over all suppliers. */
   awarded: Map<string, number>;
+  /** The holidays of the place, on the way. */
+  calendar: HolidayCalendar;
 };
 
 /** What a call that was opened brought and how much of it was awarded, and how many offers failed each of its requirements, by the requirement's text. One statement. */
@@ -18,9 +22,11 @@ export async function broughtBy(db: Db, tenderId: string): Promise<Outcome> {
       failed: Failed[];
       opened: boolean;
       awarded: Record<string, number>;
+      holidays: Holiday[];
+      municipalityCode: string | null;
     }[]
   >`
-    select exists (select from openings p where p.tender_id = t.id) as opened,
+    select exists (select from openings p where p.tender_id = t.id) as opened, o.municipality_code as "municipalityCode", ${holidaysColumn},
            coalesce((select json_agg(row_to_json(b)) from (
              select i.product_id as "productId", l.zone_id as "zoneId", count(distinct o.offer_id)::int as offers,
                     min(o.price_centavos)::text as lowest,
@@ -34,10 +40,11 @@ export async function broughtBy(db: Db, tenderId: string): Promise<Outcome> {
              select r.text, count(*)::int as offers
                from requirement_checks c join requirements r on r.id = c.requirement_id
               where r.tender_id = t.id and not c.complies group by r.text) f), '[]') as failed
-      from tenders t where t.id = ${tenderId}::uuid`;
+      from tenders t join organisations o on o.id = t.organisation_id where t.id = ${tenderId}::uuid`;
   return {
     opened: row?.opened ?? false,
     failed: row?.failed ?? [],
+    calendar: toCalendar(row?.holidays ?? [], row?.municipalityCode ?? null),
     awarded: new Map(Object.entries(row?.awarded ?? {})),
     brought: (row?.items ?? []).map(({ lowest, ...item }) => ({
       ...item,

@@ -1,10 +1,10 @@
 import 'server-only';
-import { type HolidayCalendar, holidaysIn } from '@/lib/domain/calendar';
+import type { Holiday, HolidayCalendar } from '@/lib/domain/calendar';
 import type { SameObject } from '@/lib/domain/law/splitting';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { departmentIso } from '@/lib/domain/territory';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
+import { holidaysColumn, toCalendar } from './calendar';
 
 type Buying = Pick<Tender, 'id' | 'organisationId' | 'firstCallId'>;
 
@@ -23,16 +23,15 @@ export async function findSameObjectAndHolidays(
   year: number,
 ): Promise<{ sameObject: SameObject[]; calendar: HolidayCalendar }> {
   type Told = Omit<SameObject, 'amount' | 'sameFood'> & { amount: string; sameFood: string };
-  type Row = { alike: Told[]; holidays: Parameters<typeof holidaysIn>[0] };
+  type Row = { alike: Told[]; holidays: Holiday[] };
   const [row] = await db.$queryRaw<Row[]>`
     select coalesce((select json_agg(json_build_object('id', s.id, 'reference', s.reference, 'amount', s.amount::text,
                                                        'products', s.products, 'sameFood', s."sameFood"::text) order by s.reference)
                        from (${sameObject(tender, year)}) s), '[]') as alike,
-           coalesce((select json_agg(json_build_object('day', h.day, 'name', h.name, 'departmentIso', h.department_iso,
-                                                       'removedBy', h.removed_by) order by h.day) from holidays h), '[]') as holidays`;
+           ${holidaysColumn}`;
   return {
     sameObject: (row?.alike ?? []).map((one) => ({ ...one, amount: BigInt(one.amount), sameFood: BigInt(one.sameFood) })),
-    calendar: holidaysIn(row?.holidays ?? [], tender.municipalityCode && departmentIso(tender.municipalityCode)),
+    calendar: toCalendar(row?.holidays ?? [], tender.municipalityCode),
   };
 }
 

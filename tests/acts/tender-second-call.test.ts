@@ -109,7 +109,7 @@ describe('the second call', () => {
     await sendBid(call, await aBidder(), { price: '1,90' });
     await open(call);
     await check(call, dear.id, 'fails');
-    expect(await broughtBy(prisma(), call.id)).toEqual({
+    expect(await broughtBy(prisma(), call.id)).toMatchObject({
       opened: true,
       awarded: new Map(),
       failed: [{ text: 'Requisito 0', offers: 1 }],

@@ -30,9 +30,9 @@ export async function readSecondCall(rawId: string): Promise<SecondCallPage | nu
   const isDraft = rights.edit && tender.firstCallId !== null;
   const isDecided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   if (!isDraft && !isDecided) return null;
-  const { opened, awarded, ...first } = await broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id);
+  const { opened, awarded, calendar, ...first } = await broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id);
   const left = isDraft ? sheet.lots : leftOver(sheet.lots, awarded);
-  const [known, frame] = await Promise.all([readCensusFor(sheet, now), readFrame({ ...sheet, lots: left }, now)]);
+  const [known, frame] = await Promise.all([readCensusFor(sheet, now), readFrame({ ...sheet, lots: left }, now, calendar)]);
   return {
     ...page,
     stage: isDraft ? 'draft' : 'first',
