@@ -23,7 +23,6 @@ type Props = {
   questions: PublicQuestions;
   /** Number of the version shown, where it is not the last. */
   oldVersion: number | null;
-  questions: PublicQuestions;
 };
 
 /** What anybody may read of a tender. Says nothing about offers before their opening. */

@@ -14,7 +14,7 @@ const tables = {
   departments: 9,
   municipalities: 343,
   crop_production: 6644,
-  rules: 74,
+  rules: 75,
   foods: 201,
   seasons: 45,
   matrix_items: 35,

@@ -45,6 +45,8 @@ export const noteRefusals = {
   'fine-lifted': 'Esta multa ya se levantó. Vea el motivo en la página del contrato.',
   'end-below-cap': ({ bps, percent }) =>
     `Las multas impuestas llegan a ${percentOf(Number(bps ?? 0))} del contrato. Por incumplimiento se termina desde ${percentPoints(Number(percent ?? 0))} (CON-END). Espere, o elija otra manera de terminarlo.`,
+  'voucher-used': 'Ese número de comprobante ya está en otro pago de su municipio. Escriba el de este pago.',
+  'already-reversed': 'Este pago ya se revirtió. Vea quién lo hizo y por qué en su página.',
   'contract-not-over': ({ ends }) =>
     `Todavía hay entregas programadas${ends ? `, la última el ${dayTold(ends)}` : ''}. Espere a que el contrato termine para cerrar lo que no llegó.`,
   'nothing-overdue': 'No queda ninguna entrega atrasada por cerrar. Abra de nuevo el contrato.',

@@ -230,8 +230,6 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'deduction-needs-basis': 'Escriba el documento que respalda un impuesto distinto del propuesto.',
   'owed-changed':
     'Lo que se debe o se descuenta cambió mientras usted revisaba, y no se registró nada. Abra de nuevo la página y compare.',
-  'voucher-used': 'Ese número de comprobante ya está en otro pago de su municipio. Escriba el de este pago.',
-  'already-reversed': 'Este pago ya se revirtió. Vea quién lo hizo y por qué en su página.',
   'offers-closed':
     'El plazo para presentar propuestas terminó o la convocatoria ya no está abierta. No se registró nada. Busque otra convocatoria abierta.',
   'offer-empty': 'Todavía no ofertó ningún producto. Ponga precio al menos a uno.',

@@ -2,7 +2,7 @@ import { saveCapacityAct, saveDocumentAct, stateNeedAct, updateActorAct } from '
 import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
 import { registerProducerAct } from '@/lib/actions/people-entry';
 import { prisma } from '@/lib/platform/database';
-import { producers as cast, demoPassword, mailOf, type ProducerPart } from './cast';
+import { producers as cast, demoPassword, mailOf, type ProducerPart, waitingProducer } from './cast';
 import { type Government, introduce } from './people';
 import { mustAct, type Player } from './stage';
 
@@ -22,7 +22,7 @@ export const inventedIssuer = 'Entidad emisora (demostración)';
 const phoneOf = (part: ProducerPart) => `0000-${1000 + cast.indexOf(part)}`;
 
 /** A producer registers, tells what it can supply and which papers it holds. */
-export async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
+async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
   const { id, userId } = await mustAct(registerProducerAct, null, {
     organisationName: part.organisation,
     kind: part.kind,
@@ -92,4 +92,9 @@ export async function enterProducers(governments: Readonly<Record<string, Govern
     if (government) await confirmProducer(government.censo, entered[part.nick] as Player);
   }
   return entered;
+}
+
+/** The one who still waits for the census. */
+export function registerWaitingProducer(year: number): Promise<Player> {
+  return registerProducer(waitingProducer, year);
 }

@@ -1,7 +1,6 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
-import { waitingProducer } from './cast';
-import { type Producers, registerProducer, stateNeed } from './census';
+import { type Producers, registerWaitingProducer, stateNeed } from './census';
 import { check, concludeAward, open } from './deciding';
 import { askForMore, deliver, pay } from './deliveries';
 import type { Government } from './people';
@@ -169,7 +168,7 @@ async function* prepareNextYear(here: Yocalla): Story {
   });
   await stateNeed(who('totora.pampa'), 'quality', 'Alargar la vida útil del pan de quinua sin conservantes');
   await stateNeed(who('lecheros.cayara'), 'quality', 'Obtener el registro sanitario de la leche con plátano');
-  await registerProducer(waitingProducer, days.year);
+  await registerWaitingProducer(days.year);
 }
 
 /** The plan numbers lots by product name: the bar first, the bread second. */

@@ -4,16 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import { draftContract } from '@/lib/domain/contracts/draft';
-import { drawFine, validated } from '@/lib/domain/contracts/fines';
 import { factorOf, openMargins } from '@/lib/domain/evaluation/margins';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { modalityFor } from '@/lib/domain/law/modality';
 import { type RuleBook, type RuleOverride, requireRule, rulesInForce } from '@/lib/domain/law/rule-book';
 import type { RuleId } from '@/lib/domain/law/rule-values';
-import { Refusal } from '@/lib/domain/refusal';
 import { judgeAmendment } from '@/lib/domain/tenders/amendment-term';
 import { judgePublication } from '@/lib/domain/tenders/publication';
 import { assertRequirement } from '@/lib/domain/tenders/requirement-rules';
+import { codeOf, endByDefault, fine } from '@/tests/domain/law/contract-decisions';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
 import { realBook, realHolidays, realRules } from '@/tests/support/reference';
 
@@ -30,16 +29,6 @@ const lot = (bolivianos: number) =>
 
 /** What a decision came to: taken by the rule, waiting for a person, or taken because a person gave a basis. */
 type Outcome = 'decided' | 'asks';
-
-const codeOf = (act: () => unknown): string | null => {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
 
 const earlier = (amount: bigint) => ({ id: 'a', reference: 'YOC-2026-001', amount, sameFood: amount, products: ['Leche'] });
 
@@ -128,7 +117,7 @@ const contracting =
       demand: new Map([[won.lotItemId, 1]]),
     };
     const terms = { tender: { reference: 'YOC-2026-001' }, lots: [one], book, signedOn: day, place: 1 };
-    return codeOf(() => draftContract(terms, award, scheduled)) === 'rule-not-validated' ? 'asks' : 'decided';
+    return waitsOrDecides(() => draftContract(terms, award, scheduled));
   };
 
 /** An award whose winner does not sign, going on to the next in order. */
@@ -147,18 +136,7 @@ const neverByAmount =
     return amounts.some((amount) => modalityFor(book, amount)?.rule === id) ? 'decided' : 'asks';
   };
 
-/** A fine for a hundred units that came ten days late. */
-function fining(book: RuleBook): Outcome {
-  const late = { scheduledId: 'd', contractItemId: 'i', schoolId: 's', dueOn: day, units: 100, missing: 0, unitDays: 1000 };
-  const open = [{ ...late, priceCentavos: 200n, finedUnitDays: 0, openUnitDays: 1000 }];
-  const asked = { scheduledIds: ['d'], bpsPerDay: 1 };
-  return codeOf(() => drawFine(book, open, asked)) === 'rule-not-validated' ? 'asks' : 'decided';
-}
-
-/** Ending a contract by default. */
-function ending(book: RuleBook): Outcome {
-  return codeOf(() => validated(book, 'CON-END')) === 'rule-not-validated' ? 'asks' : 'decided';
-}
+const waitsOrDecides = (act: () => unknown): Outcome => (codeOf(act) === 'rule-not-validated' ? 'asks' : 'decided');
 
 /** Nothing is decided by it: it is shown, or days are counted against it, and a person decides. */
 const unread = 'unread';
@@ -197,8 +175,8 @@ const decisions: Readonly<Record<string, typeof unread | ((book: RuleBook) => Ou
   'VAL-LP-N': unread,
   'EVA-CPTC': unread,
   'EVA-ARITH-2': unread,
-  'CON-FINE': fining,
-  'CON-END': ending,
+  'CON-FINE': (book) => waitsOrDecides(() => fine(book)),
+  'CON-END': (book) => waitsOrDecides(() => endByDefault(book)),
   'PAY-TERM': unread,
   'NUT-SHARE': unread,
 };
