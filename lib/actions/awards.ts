@@ -2,8 +2,8 @@
 
 import { readOpened } from '@/lib/data/evaluation';
 import { findTender } from '@/lib/data/tenders';
+import { evaluatorsOf } from '@/lib/domain/awards/checks';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
-import { evaluatorsOf } from '@/lib/domain/tenders/life';
 import type { Db } from '@/lib/platform/database';
 import { awardTender } from '@/lib/services/awards/award';
 import { awardNext } from '@/lib/services/awards/award-next';

@@ -39,14 +39,3 @@ export function effectiveStatus(tender: Pick<Tender, 'status' | 'deadlineAt'>, n
 export function takesOffers(tender: Pick<Tender, 'status' | 'deadlineAt'>, now: Date): boolean {
   return tender.deadlineAt !== null && effectiveStatus(tender, now) === 'published';
 }
-
-/**
- * Who had a hand in the evaluation of a tender, and for that neither awards it nor passes its award on: who opened it, who recommended, now or
- * before it was sent back, and who checked anything.
- */
-export function evaluatorsOf(
-  { openedById, recommendedById, earlierEvaluatorIds }: Pick<Tender, 'openedById' | 'recommendedById' | 'earlierEvaluatorIds'>,
-  checkerIds: readonly string[],
-): string[] {
-  return [openedById, recommendedById, ...earlierEvaluatorIds, ...checkerIds].filter((id) => id !== null);
-}

@@ -6,7 +6,6 @@ import { type SigningDesk, signingUnits } from '@/lib/domain/awards/signing-desk
 import { awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { isRejected, requireRule } from '@/lib/domain/law/rule-book';
-import { evaluatorsOf } from '@/lib/domain/tenders/life';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
@@ -22,7 +21,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
   if (tender.status !== 'awarded') return null;
   const { now, actor } = visit;
   const asked = requirements.map(({ id }) => id);
-  const { basis, records, law, checkerIds } = await readSigningBasis(prisma(), tender, asked, now);
+  const { basis, records, law, barredUserIds } = await readSigningBasis(prisma(), tender, asked, now);
   const rule = requireRule(law.book, 'ADJ-NEXT');
   return {
     tender: { id: tender.id, reference: tender.reference, title: tender.title, version: tender.version },
@@ -31,7 +30,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
     nameOf: new Map([...basis.offers].map(([id, offer]) => [id, offer.organisationName])),
     rule,
     needsBasis: !rule.decides && !isRejected(rule),
-    mayPassOn: may(actor, 'tender.award-next', tender) && !evaluatorsOf(tender, checkerIds).includes(actor.userId),
+    mayPassOn: may(actor, 'tender.award-next', tender) && !barredUserIds.includes(actor.userId),
     mayCheck: may(actor, 'requirement.check', tender),
   };
 });
