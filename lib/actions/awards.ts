@@ -1,8 +1,8 @@
 'use server';
 
 import { readOpened } from '@/lib/data/evaluation';
-import { listEarlierEvaluators } from '@/lib/data/evaluation-returns';
 import { findTender } from '@/lib/data/tenders';
+import { evaluatorsOf } from '@/lib/domain/awards/checks';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
 import type { Db } from '@/lib/platform/database';
 import { awardTender } from '@/lib/services/awards/award';
@@ -42,6 +42,5 @@ async function findToDecide(db: Db, tenderId: string) {
   const tender = await findTender(db, tenderId);
   if (!tender) return null;
   const { checkerIds } = await readOpened(db, tender.id);
-  const evaluators = [tender.openedById, tender.recommendedById, ...checkerIds, ...(await listEarlierEvaluators(db, tender.id))];
-  return { ...tender, barredUserIds: evaluators.filter((id) => id !== null) };
+  return { ...tender, barredUserIds: evaluatorsOf(tender, checkerIds) };
 }

@@ -4,7 +4,7 @@ import { readOpened } from '@/lib/data/evaluation';
 import { type EvaluationDesk, findEvaluationDesk, readNowAndNames } from '@/lib/data/evaluation-desk';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { evaluatorsOf, verdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
@@ -59,13 +59,18 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
       recommendedBy: nameOf(earlier),
     })),
     openRules: open.map(({ rule }) => rule),
-    may: rightsOf(actor, desk, [openedById, recommendedById, ...desk.returns.map((sent) => sent.recommendedById), ...checkerIds]),
+    may: rightsOf(actor, desk, checkerIds),
   };
 });
 
-function rightsOf(actor: Actor, { call }: EvaluationDesk, evaluatorIds: readonly (string | null)[]): EvaluationView['may'] {
+function rightsOf(
+  actor: Actor,
+  { call, returns, ...desk }: EvaluationDesk,
+  checkerIds: readonly string[],
+): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
-  const barred = evaluatorIds.includes(actor.userId);
+  const earlierEvaluatorIds = returns.map(({ recommendedById }) => recommendedById);
+  const barred = evaluatorsOf({ ...desk, earlierEvaluatorIds }, checkerIds).includes(actor.userId);
   return {
     open: may(actor, 'tender.open', call),
     evaluate: may(actor, 'tender.recommend', call),

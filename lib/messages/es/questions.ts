@@ -4,7 +4,6 @@ import { count, day, dayOf, dayShort } from './format';
 export const questionsEs = {
   title: 'Preguntas y respuestas',
   see: 'Ver preguntas y respuestas',
-  untilLabel: 'Preguntas hasta',
   until: 'Último día para preguntar',
   untilTold: (last: string) => `Se puede preguntar hasta el ${day(last)}, ese día incluido.`,
   untilOver: (last: string) => `Se pudo preguntar hasta el ${day(last)}.`,
