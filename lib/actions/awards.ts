@@ -1,8 +1,8 @@
 'use server';
 
-import { readOpened } from '@/lib/data/evaluation';
-import { listEarlierEvaluators } from '@/lib/data/evaluation-returns';
+import { listFunctions } from '@/lib/data/doers';
 import { findTender } from '@/lib/data/tenders';
+import type { Actor } from '@/lib/domain/access/actor';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
 import type { Db } from '@/lib/platform/database';
 import { awardTender } from '@/lib/services/awards/award';
@@ -13,7 +13,7 @@ import { defineAct } from './define-act';
 export const awardTenderAct = defineAct({
   name: 'tender.award',
   input: AwardInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: findToDecide,
   run: ({ db, actor, input, subject, now }) =>
     awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
@@ -22,7 +22,7 @@ export const awardTenderAct = defineAct({
 export const awardNextAct = defineAct({
   name: 'tender.award-next',
   input: AwardNextInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: findToDecide,
   run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
     awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
   goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
@@ -31,17 +31,18 @@ export const awardNextAct = defineAct({
 export const sendEvaluationBackAct = defineAct({
   name: 'tender.return-evaluation',
   input: SendBackInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: findToDecide,
   run: ({ db, actor, input, subject }) =>
     sendEvaluationBack(db, { ...subject, version: input.version }, actor.userId, input.remarks),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
 });
 
+type Asked = { db: Db; actor: Actor; input: { tenderId: string } };
+
 /** A tender whose evaluation is judged: who opened, checked or recommended, now or before it was sent back, does not decide. */
-async function findToDecide(db: Db, tenderId: string) {
+async function findToDecide({ db, actor: { userId }, input: { tenderId } }: Asked) {
   const tender = await findTender(db, tenderId);
   if (!tender) return null;
-  const { checkerIds } = await readOpened(db, tender.id);
-  const evaluators = [tender.openedById, tender.recommendedById, ...checkerIds, ...(await listEarlierEvaluators(db, tender.id))];
-  return { ...tender, barredUserIds: evaluators.filter((id) => id !== null) };
+  const evaluated = (await listFunctions(db, { tenderId, userId })).includes('evaluator');
+  return { ...tender, barredUserIds: evaluated ? [userId] : [] };
 }

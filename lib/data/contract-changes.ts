@@ -67,7 +67,7 @@ export async function saveChange(db: Db, { lines, endsOn, trace, ...change }: Ne
   return id;
 }
 
-/** A change as the producer answers it. The contract is the subject. */
+/** A change as the producer answers it. The contract is the subject; who proposed it for the buyer does not answer it. */
 export type ChangeToAnswer = Subject & {
   changeId: string;
   kind: 'terms' | 'end';
@@ -88,16 +88,18 @@ export async function findChange(db: Db, changeId: string): Promise<ChangeToAnsw
       endsOn: true,
       reason: true,
       legalBasis: true,
+      proposedById: true,
       lines: { orderBy: { contractItemId: 'asc' }, select: { contractItemId: true, units: true } },
       contract: { select: { id: true, number: true, buyerId: true, supplierId: true } },
     },
   });
   if (!row) return null;
-  const { contract, kind, endsOn, ...change } = row;
+  const { contract, kind, endsOn, proposedById, ...change } = row;
   return {
     ...change,
     ...contract,
     organisationId: contract.supplierId,
+    barredUserIds: [proposedById],
     changeId,
     // The CHECK of the migration holds the column to these words.
     kind: kind as 'terms' | 'end',

@@ -33,12 +33,6 @@ export async function clearUnits(db: Db, tenderId: string): Promise<void> {
   await db.awardUnit.deleteMany({ where: { tenderId } });
 }
 
-/** Who recommended before, of evaluations that were sent back. One statement. */
-export async function listEarlierEvaluators(db: Db, tenderId: string): Promise<string[]> {
-  const rows = await db.evaluationReturn.findMany({ where: { tenderId }, select: { recommendedById: true } });
-  return rows.map(({ recommendedById }) => recommendedById);
-}
-
 /** Money travels as text. */
 function toJson(record: ReturnedRecord): Prisma.InputJsonObject {
   return JSON.parse(JSON.stringify(record, (_, value) => (typeof value === 'bigint' ? value.toString() : value)));

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
+import { awarderIds, awarders } from '@/lib/data/deliveries';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
@@ -28,7 +29,7 @@ const noteFields = {
       supplierId: true,
       buyer: { select: { name: true, municipality: { select: { name: true } } } },
       supplier: { select: { name: true } },
-      tender: { select: { shelfLifeDays: true, awardedById: true } },
+      tender: { select: { shelfLifeDays: true, ...awarders.select } },
       items: { select: namedItemFields },
     },
   },
@@ -66,7 +67,7 @@ export const readNote = cache(async (rawId: string) => {
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
   const own = { id: contract.id, organisationId: contract.supplierId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
-  const awarded = contract.tender.awardedById === actor.userId;
+  const awarded = awarderIds(contract.tender).includes(actor.userId);
   const names = contractItemNames(contract.items);
   const deliveredOn = dayOf(note.deliveredOn);
   return {

@@ -32,6 +32,7 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.publish': 'procurement-officer',
   'tender.amend': 'procurement-officer',
   'contract.formalise': 'procurement-officer',
+  'fine.impose': 'procurement-officer',
   'tender.open': 'evaluator',
   'requirement.check': 'evaluator',
   'claim.check': 'evaluator',
@@ -39,9 +40,20 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.return-evaluation': 'authority',
   'tender.award': 'authority',
   'tender.award-next': 'authority',
+  'contract.change': 'authority',
+  'contract.end': 'authority',
+  'fine.lift': 'authority',
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
+  'payment.reverse': 'treasurer',
   'offer.send': 'producer',
   'offer.confirm': 'producer',
+  'contract.answer-change': 'producer',
   'delivery.note': 'producer',
 };
+
+/** @returns the functions in which these acts were done, each once */
+export function functionsIn(acts: readonly string[]): Role[] {
+  const known = new Map<string, Role>(Object.entries(functionOf));
+  return [...new Set(acts.flatMap((act) => known.get(act) ?? []))];
+}

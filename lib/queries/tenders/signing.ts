@@ -24,6 +24,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
   const { basis, records, law, checkerIds } = await readSigningBasis(prisma(), tender, asked, now);
   const rule = requireRule(law.book, 'ADJ-NEXT');
   const evaluatorIds = [tender.openedById, tender.recommendedById, ...checkerIds];
+  const deciderIds = [tender.awardedById, ...records.flatMap(({ rounds }) => rounds.map(({ decidedById }) => decidedById))];
   return {
     tender: { id: tender.id, reference: tender.reference, title: tender.title, version: tender.version },
     today: dayInLaPaz(now),
@@ -32,6 +33,6 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
     rule,
     needsBasis: !rule.decides && !isRejected(rule),
     mayPassOn: may(actor, 'tender.award-next', tender) && !evaluatorIds.includes(actor.userId),
-    mayCheck: may(actor, 'requirement.check', tender),
+    mayCheck: may(actor, 'requirement.check', tender) && !deciderIds.includes(actor.userId),
   };
 });
