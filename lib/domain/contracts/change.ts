@@ -1,3 +1,4 @@
+import { type ItemBalance, unitsLeft } from '../deliveries/note';
 import type { Trace } from '../law/rule-book';
 import { bpsOf, type RuleValue } from '../law/rule-values';
 import { Refusal } from '../refusal';
@@ -14,16 +15,25 @@ export type ContractedUnits = {
   priceCentavos: Centavos;
 };
 
-/** The same with the units that are still ahead in the schedule: what a change may take away. */
+/** The same with the units that are still ahead: what a change may take away. */
 export type ChangeableItem = ContractedUnits & { ahead: number };
 
-/** @param ahead deliveries that may still be changed (`splitAt`) */
-export function withAhead(items: readonly ContractedUnits[], ahead: readonly Pick<Scheduled, 'parts'>[]): ChangeableItem[] {
+/**
+ * What is ahead is in a delivery that may still be changed, and not on its way or accepted already: what came outside the schedule leaves
+ * the schedule as it was.
+ * @param ahead deliveries that may still be changed (`splitAt`)
+ */
+export function withAhead(
+  items: readonly ContractedUnits[],
+  ahead: readonly Pick<Scheduled, 'parts'>[],
+  balances: readonly ItemBalance[],
+): ChangeableItem[] {
   const parts = ahead.flatMap((delivery) => delivery.parts);
-  return items.map((item) => ({
-    ...item,
-    ahead: parts.reduce((sum, part) => sum + (part.lotItemId === item.lotItemId ? part.units : 0), 0),
-  }));
+  return items.map((item) => {
+    const balance = balances.find(({ contractItemId }) => contractItemId === item.contractItemId);
+    const scheduled = parts.reduce((sum, part) => sum + (part.lotItemId === item.lotItemId ? part.units : 0), 0);
+    return { ...item, ahead: balance ? Math.min(scheduled, unitsLeft(balance)) : scheduled };
+  });
 }
 
 /** Units more (or less than nothing) of an item. */
