@@ -102,7 +102,7 @@ type Ground = { now: Date; nameOf: (id: string | null) => string; functions: Rol
 
 /**
  * The clock, and the names of some people by id. One statement.
- * @param reader whose functions on a tender are read as well (as `listFunctions`)
+ * @param reader whose functions on a tender are read as well (as `findTenderApart`)
  */
 export async function readNowAndNames(
   db: Db,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { answerChangeAct, proposeChangeAct } from '@/lib/actions/contract-changes';
-import { writeNoteAct } from '@/lib/actions/deliveries';
+import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
+import { readFines } from '@/lib/data/contract-fines';
 import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
-import { noteFields } from '@/tests/support/deliveries';
+import { dueAt, noteFields, receptionFields } from '@/tests/support/deliveries';
+import { moveClock } from '@/tests/support/people';
 import { changeForm, changesOf, runningContract } from '@/tests/support/running-contracts';
 
 const { sql } = ownDatabase();
@@ -78,4 +80,21 @@ test('the record of an agreed change takes no further line', async () => {
 test('a contract of millions of units is changed too', async () => {
   const scene = await runningContract(3_000_000);
   expect(await callAct(proposeChangeAct, scene.buyer.authority, changeForm(scene, 3_100_000))).toMatchObject({ status: 'done' });
+});
+
+test('a note that its producer dates back does not undo a delay before the school has signed it', async () => {
+  const scene = await runningContract();
+  const { buyer, supplier, contract, contractId } = scene;
+  await moveClock('2026-03-06T09:00:00-04:00');
+  const lateDays = async () =>
+    (await readFines(prisma(), contractId)).late.map(({ units, missing, unitDays }) => ({ units, missing, unitDays }));
+  const large = dueAt(contract, buyer.large);
+  const before = await lateDays();
+  // Due on the 2nd, written on the 6th with the date of the 2nd: 300 units, four days late until somebody says otherwise.
+  const { id: noteId } = await mustAct(writeNoteAct, supplier, noteFields(large, { deliveredOn: '2026-03-02' }));
+  expect(before).toContainEqual({ units: 300, missing: 300, unitDays: 1200 });
+  expect(await lateDays()).toContainEqual({ units: 300, missing: 0, unitDays: 1200 });
+  // Who received it signs the day as well: then it holds.
+  await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(noteId));
+  expect((await lateDays()).map(({ units }) => units)).toEqual([100]);
 });

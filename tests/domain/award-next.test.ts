@@ -217,11 +217,11 @@ describe('when it happened', () => {
 });
 
 test.each([
-  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• ••• mostró su CI ••• LP'],
+  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• mostró su CI ••• LP'],
   ['llamó del 712 34567', 'llamó del •••'],
   ['MAMANI firma el folio 12', '••• firma el folio 12'],
   ['Vive en Mamaniri', 'Vive en Mamaniri'],
-  ['Mamaní, Rosénda no vino', '•••, ••• no vino'],
+  ['Mamaní, Rosénda no vino', '••• no vino'],
 ])('of a person “%s” is published as “%s”', (written, shown) => {
   expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'individual' }])).toBe(shown);
   expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'OECOM' }])).toBe(written);

@@ -28,25 +28,18 @@ export function publishedText(text: string, bidders: readonly Bidder[]): string 
   if (people.length === 0) return text;
   const names = people.flatMap(({ organisationName }) => {
     const words = organisationName.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-    const [whole, ...each] = [words, ...words.filter((word) => word.length > 3).map((word) => [word])];
     // A short word alone may be any word ("de", "Paz"); beside the others of the name it is the name.
-    const many = words.length > 1 ? [whole, whole.toReversed()] : [];
-    return [...each, ...many].map((name) => name.map(anyhow).join('[^\\p{L}\\p{N}]+'));
+    const told = [words, words.toReversed(), ...words.filter((word) => word.length > 3).map((word) => [word])];
+    return told.filter(({ length }) => length > 0).map((name) => name.map(anyhow).join('[^\\p{L}\\p{M}\\p{N}]+'));
   });
-  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?!\\p{L})`, 'giu');
-  return text.normalize('NFC').replace(named, leftOut).replace(longNumber, leftOut);
+  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'giu');
+  return text.normalize('NFD').replace(named, leftOut).replace(longNumber, leftOut).normalize('NFC');
 }
 
-/** A word however it is accented: who writes in haste leaves out the marks, or puts them elsewhere. */
+/** A word however it is accented, in a text whose marks stand apart: who writes in haste leaves them out. */
 function anyhow(word: string): string {
-  return [...word.normalize('NFD')]
-    .map((sign) => (/\p{M}/u.test(sign) ? '' : (accented.get(sign.toLowerCase()) ?? sign)))
-    .join('');
+  return [...word.normalize('NFD')].map((sign) => (/\p{M}/u.test(sign) ? '' : `${sign}\\p{M}*`)).join('');
 }
-
-const accented = new Map(
-  ['aáàäâã', 'eéèëê', 'iíìïî', 'oóòöôõ', 'uúùüû', 'nñ', 'cç', 'yý'].map((signs) => [signs.charAt(0), `[${signs}]`]),
-);
 
 /** A claim as it is published after the award, with what the evaluator found of it. */
 export type PublishedClaim = Omit<ClaimedMargin, 'certificate'> & {

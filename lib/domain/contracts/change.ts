@@ -1,4 +1,3 @@
-import { type ItemBalance, unitsLeft } from '../deliveries/note';
 import type { Trace } from '../law/rule-book';
 import { bpsOf, type RuleValue } from '../law/rule-values';
 import { Refusal } from '../refusal';
@@ -22,17 +21,17 @@ export type ChangeableItem = ContractedUnits & { ahead: number };
  * What is ahead is in a delivery that may still be changed, and not on its way or accepted already: what came outside the schedule leaves
  * the schedule as it was.
  * @param ahead deliveries that may still be changed (`splitAt`)
+ * @param left by contract item: units neither accepted nor on their way
  */
 export function withAhead(
   items: readonly ContractedUnits[],
   ahead: readonly Pick<Scheduled, 'parts'>[],
-  balances: readonly ItemBalance[],
+  left: ReadonlyMap<string, number>,
 ): ChangeableItem[] {
   const parts = ahead.flatMap((delivery) => delivery.parts);
   return items.map((item) => {
-    const balance = balances.find(({ contractItemId }) => contractItemId === item.contractItemId);
     const scheduled = parts.reduce((sum, part) => sum + (part.lotItemId === item.lotItemId ? part.units : 0), 0);
-    return { ...item, ahead: balance ? Math.min(scheduled, unitsLeft(balance)) : scheduled };
+    return { ...item, ahead: Math.min(scheduled, left.get(item.contractItemId) ?? 0) };
   });
 }
 
