@@ -1,18 +1,18 @@
 'use server';
 
-import { findTenderApart } from '@/lib/data/doers';
+import { findTenderFor } from '@/lib/data/doers';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
 import { awardTender } from '@/lib/services/awards/award';
 import { awardNext } from '@/lib/services/awards/award-next';
 import { sendEvaluationBack } from '@/lib/services/evaluation/send-back';
 import { defineAct } from './define-act';
 
-// Who opened, checked or recommended, now or before it was sent back, does not decide.
+// Who opened, checked or recommended, now or before it was sent back, or sells, does not decide.
 
 export const awardTenderAct = defineAct({
   name: 'tender.award',
   input: AwardInput,
-  find: (asked) => findTenderApart('evaluator', asked),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject, now }) =>
     awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
@@ -21,7 +21,7 @@ export const awardTenderAct = defineAct({
 export const awardNextAct = defineAct({
   name: 'tender.award-next',
   input: AwardNextInput,
-  find: (asked) => findTenderApart('evaluator', asked),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
     awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
   goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
@@ -30,7 +30,7 @@ export const awardNextAct = defineAct({
 export const sendEvaluationBackAct = defineAct({
   name: 'tender.return-evaluation',
   input: SendBackInput,
-  find: (asked) => findTenderApart('evaluator', asked),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject }) =>
     sendEvaluationBack(db, { ...subject, version: input.version }, actor.userId, input.remarks),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,

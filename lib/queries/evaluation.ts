@@ -23,7 +23,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
   const earlier = desk.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
   const people = [openedById, recommendedById, awardedById, ...earlier];
-  const { now, nameOf, functions } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
+  const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
   const { offers, files, checks } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], files: new Map(), checks: [] };
   const verdictOf = verdicts(
     requirements.map((asked) => asked.id),
@@ -54,13 +54,13 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
       recommendedBy: nameOf(by),
     })),
     openRules: open.map(({ rule }) => rule),
-    may: rightsOf(actor, desk, functions),
+    may: rightsOf(actor, desk, isBarredFrom),
   };
 });
 
-function rightsOf(actor: Actor, { call }: EvaluationDesk, functions: readonly Role[]): EvaluationView['may'] {
+function rightsOf(actor: Actor, { call }: EvaluationDesk, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
-  const [barred, decided] = [functions.includes('evaluator'), functions.includes('authority')];
+  const [barred, decided] = [isBarredFrom('authority'), isBarredFrom('evaluator')];
   return {
     open: may(actor, 'tender.open', call) && !decided,
     evaluate: may(actor, 'tender.recommend', call) && !decided,

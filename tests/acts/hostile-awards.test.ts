@@ -83,6 +83,16 @@ describe('one person, one function on a tender', () => {
     ).toEqual(barred);
     expect(await recommend(call, call.authority)).toEqual(barred);
   });
+  test('who sells to a tender neither evaluates nor awards it', async () => {
+    const { call, large, first } = await recommended();
+    await prisma().membership.create({
+      data: { userId: call.authority.userId, organisationId: large.organisationId, roles: ['producer'] },
+    });
+    expect(await award(call)).toEqual(barred);
+    expect((await asPerson(call.authority, () => readEvaluation(call.id)))?.may).toMatchObject({ award: false, evaluate: false });
+    expect(await callAct(checkRequirementsAct, call.authority, checks(call, first.id, 'fails'))).toEqual(barred);
+    expect(await award(call, await colleague(call.officer, ['authority']))).toEqual(done);
+  });
   test('whose checks another wrote over has evaluated all the same', async () => {
     const call = await publishedCall();
     const { id } = await sendBid(call, await aBidder(), { price: '1,20' });
