@@ -57,7 +57,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
         </LinkButton>
         {tender.questionsUntil && (
           <LinkButton href={`/productor/convocatorias/${tender.id}/preguntas`} tone="secondary">
-            {questionsEs.title}
+            {questionsEs.see}
           </LinkButton>
         )}
       </div>

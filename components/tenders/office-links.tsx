@@ -27,7 +27,7 @@ export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend
       )}
       {tender.questionsUntil && (
         <LinkButton href={`${here}/preguntas`} tone="secondary">
-          {questionsEs.title}
+          {questionsEs.see}
         </LinkButton>
       )}
       {evaluate && tender.status === 'published' && standing === 'closed' && (

@@ -36,6 +36,8 @@ export function checks(parts, rest) {
     { name: 'acts', part: 'acts', run: async () => vitest('acts', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }) },
     { name: 'pages', part: 'e2e', after: ['build'], run: () => journeys('pages') },
     { name: 'journeys', part: 'e2e', after: ['build'], run: () => journeys('journeys') },
+    { name: 'offices', part: 'e2e', after: ['build'], run: () => journeys('offices') },
+    { name: 'signed', part: 'e2e', after: ['build'], run: () => journeys('signed') },
     { name: 'arrival', part: 'e2e', after: ['build'], run: () => journeys('arrival') },
     { name: 'html', part: 'e2e', after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
     { name: 'types', part: 'static', after: ['build'], run: types },

@@ -11,24 +11,27 @@ import { reportsDir } from './reports.mjs';
 /**
  * Groups with a demonstration of their own: whoever arrives on the day of the run; journeys that change what they find, in the
  * order of their names; and all the others, which look at every page as it is.
- * @typedef {'arrival' | 'journeys' | 'pages'} Group
+ * @typedef {'arrival' | 'journeys' | 'offices' | 'signed' | 'pages'} Group
  */
-const ARRIVING = ['arrival'];
-const CHANGING = [
-  'amend',
-  'before-scripts',
-  'by-keyboard',
-  'chain',
-  'door',
-  'first-minutes',
-  'frames',
-  'legal-adviser',
-  'planning',
-  'questions',
-  'school-import',
-  'signed-contract',
-  'written',
-];
+/** @type {Record<Exclude<Group, 'pages'>, string[]>} */
+const GROUPS = {
+  arrival: ['arrival'],
+  journeys: [
+    'amend',
+    'before-scripts',
+    'by-keyboard',
+    'chain',
+    'door',
+    'first-minutes',
+    'frames',
+    'legal-adviser',
+    'planning',
+    'school-import',
+    'written',
+  ],
+  offices: ['known-browser', 'payments', 'receptions', 'trust'],
+  signed: ['questions', 'signed-contract'],
+};
 
 /** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */
 const PINNED = '2026-11-24T09:00:00-04:00';
@@ -84,7 +87,11 @@ function chosen(group, rest) {
 }
 
 /** @param {string} journey @returns {Group} */
-const groupOf = (journey) => (ARRIVING.includes(journey) ? 'arrival' : CHANGING.includes(journey) ? 'journeys' : 'pages');
+function groupOf(journey) {
+  for (const group of /** @type {const} */ (['arrival', 'journeys', 'offices', 'signed']))
+    if (GROUPS[group].includes(journey)) return group;
+  return 'pages';
+}
 
 /**
  * How long the journeys of one file took.

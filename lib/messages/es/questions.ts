@@ -3,6 +3,7 @@ import { count, day, dayOf, dayShort } from './format';
 /** Questions about a published tender, and their answers. */
 export const questionsEs = {
   title: 'Preguntas y respuestas',
+  see: 'Ver preguntas y respuestas',
   untilLabel: 'Preguntas hasta',
   until: 'Último día para preguntar',
   untilTold: (last: string) => `Se puede preguntar hasta el ${day(last)}, ese día incluido.`,
