@@ -25,7 +25,7 @@ type Contract = {
 };
 type Props = {
   /** `signing`: null for whoever may not sign. */
-  awarded: readonly { id: string; reference: string; title: string; signing: Signing | null }[];
+  awarded: readonly { id: string; reference: string; title: string; version: number; signing: Signing | null }[];
   contracts: readonly Contract[];
   isFirst: boolean;
   next: string | null;

@@ -21,7 +21,7 @@ export type Signing = {
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
-type Props = { tender: { id: string; reference: string; title: string }; signing: Signing; formalise: Door };
+type Props = { tender: { id: string; reference: string; title: string; version: number }; signing: Signing; formalise: Door };
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
 export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, refused }, formalise }: Props) {
@@ -39,6 +39,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
       )}
       <ActForm act={formalise} variant={over + withoutReceiver.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
+        <Hidden name="version" value={tender.version} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
         {withoutReceiver.length > 0 && (
           <CheckField name="receiversAcknowledged" label={contractsEs.withoutReceiver.acknowledge} />

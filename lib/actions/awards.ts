@@ -1,19 +1,18 @@
 'use server';
 
-import { readOpened } from '@/lib/data/evaluation';
-import { findTender } from '@/lib/data/tenders';
-import { evaluatorsOf } from '@/lib/domain/awards/checks';
+import { findTenderFor } from '@/lib/data/doers';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
-import type { Db } from '@/lib/platform/database';
 import { awardTender } from '@/lib/services/awards/award';
 import { awardNext } from '@/lib/services/awards/award-next';
 import { sendEvaluationBack } from '@/lib/services/evaluation/send-back';
 import { defineAct } from './define-act';
 
+// Who opened, checked or recommended, now or before it was sent back, or sells, does not decide.
+
 export const awardTenderAct = defineAct({
   name: 'tender.award',
   input: AwardInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject, now }) =>
     awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
@@ -22,7 +21,7 @@ export const awardTenderAct = defineAct({
 export const awardNextAct = defineAct({
   name: 'tender.award-next',
   input: AwardNextInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
     awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
   goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
@@ -31,16 +30,8 @@ export const awardNextAct = defineAct({
 export const sendEvaluationBackAct = defineAct({
   name: 'tender.return-evaluation',
   input: SendBackInput,
-  find: ({ db, input }) => findToDecide(db, input.tenderId),
+  find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject }) =>
     sendEvaluationBack(db, { ...subject, version: input.version }, actor.userId, input.remarks),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
 });
-
-/** A tender whose evaluation is judged: who opened, checked or recommended, now or before it was sent back, does not decide. */
-async function findToDecide(db: Db, tenderId: string) {
-  const tender = await findTender(db, tenderId);
-  if (!tender) return null;
-  const { checkerIds } = await readOpened(db, tender.id);
-  return { ...tender, barredUserIds: evaluatorsOf(tender, checkerIds) };
-}

@@ -14,7 +14,8 @@ export const formaliseContractsAct = defineAct({
   name: 'contract.formalise',
   input: FormaliseInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
-  run: ({ db, input, subject: tender, now }) => formaliseContracts(db, tender, input, now),
+  run: ({ db, input, subject: { version, ...tender }, now }) =>
+    formaliseContracts(db, { ...tender, version: input.version ?? version }, input, now),
   also: ({ contractIds }) => contractIds,
   goTo: () => '/municipio/contratos',
 });

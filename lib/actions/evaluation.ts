@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
+import { findTenderFor } from '@/lib/data/doers';
 import { isOpenedIn } from '@/lib/data/evaluation';
-import { findTender } from '@/lib/data/tenders';
 import { ChecksInput, ClaimChecksInput, RecommendInput } from '@/lib/domain/awards/inputs';
 import { IdInput } from '@/lib/domain/inputs';
 import { checkRequirements } from '@/lib/services/evaluation/check';
@@ -11,10 +11,12 @@ import { openOffers } from '@/lib/services/evaluation/open';
 import { recommendAward } from '@/lib/services/evaluation/recommend';
 import { defineAct } from './define-act';
 
+// Who sent an evaluation back, awarded it or took it on to the next, or sells, does not evaluate.
+
 export const openOffersAct = defineAct({
   name: 'tender.open',
   input: z.object({ tenderId: IdInput }),
-  find: ({ db, input }) => findTender(db, input.tenderId),
+  find: (asked) => findTenderFor('evaluator', asked),
   run: ({ db, actor, subject, now }) => openOffers(db, subject, actor.userId, now),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/apertura`,
 });
@@ -22,7 +24,8 @@ export const openOffersAct = defineAct({
 export const checkRequirementsAct = defineAct({
   name: 'requirement.check',
   input: ChecksInput,
-  find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
+  find: async (asked) =>
+    (await isOpenedIn(asked.db, asked.input.tenderId, asked.input.offerId)) ? findTenderFor('evaluator', asked) : null,
   run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
   resent: 'over',
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
@@ -31,7 +34,8 @@ export const checkRequirementsAct = defineAct({
 export const checkClaimsAct = defineAct({
   name: 'claim.check',
   input: ClaimChecksInput,
-  find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
+  find: async (asked) =>
+    (await isOpenedIn(asked.db, asked.input.tenderId, asked.input.offerId)) ? findTenderFor('evaluator', asked) : null,
   run: ({ db, actor, input, subject }) => checkClaims(db, subject, input.offerId, input.checks, actor.userId),
   resent: 'over',
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
@@ -40,7 +44,7 @@ export const checkClaimsAct = defineAct({
 export const recommendAwardAct = defineAct({
   name: 'tender.recommend',
   input: RecommendInput,
-  find: ({ db, input }) => findTender(db, input.tenderId),
+  find: (asked) => findTenderFor('evaluator', asked),
   run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });

@@ -3,7 +3,7 @@ import type { Subject } from '@/lib/domain/access/may';
 import type { AmendedLine, AmendmentKind, StandingLine } from '@/lib/domain/deliveries/amendments';
 import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
 import type { Db } from '@/lib/platform/database';
-import { contractParties } from './deliveries';
+import { awarderIds, contractParties } from './deliveries';
 import { fromEnum, toEnum } from './enums';
 
 /** A reception act that may be amended. The contract is the subject, as of all that happens to its deliveries. */
@@ -37,7 +37,7 @@ export async function findActOfNote(db: Db, noteId: string): Promise<ActToAmend 
     id: contract.id,
     organisationId: contract.buyerId,
     schoolId: note.schoolId,
-    barredUserIds: contract.tender.awardedById ? [contract.tender.awardedById] : [],
+    barredUserIds: awarderIds(contract.tender),
     actId: row.id,
     noteId: note.id,
     number: note.number,

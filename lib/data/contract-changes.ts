@@ -2,9 +2,11 @@ import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import { type ChangeLine, type ContractedUnits, type EndKind, type Room, roomOf } from '@/lib/domain/contracts/change';
+import { unitsLeft } from '@/lib/domain/deliveries/note';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { findBalances } from './deliveries';
 
 /** Of a contract, the longer terms that both sides agreed to. */
 export const agreedTerms = { where: { endsOn: { not: null }, answer: { agreed: true } }, select: { endsOn: true } } as const;
@@ -22,6 +24,11 @@ export async function listContracted(db: Db, contractId: string): Promise<Contra
     select: { id: true, lotItemId: true, units: true, priceCentavos: true, lotItem: { select: { lotId: true } } },
   });
   return rows.map(({ id, lotItem, ...item }) => ({ ...item, contractItemId: id, lotId: lotItem.lotId }));
+}
+
+/** @returns by contract item: units that may still be delivered. One statement. */
+export async function findLeft(db: Db, contractId: string): Promise<Map<string, number>> {
+  return new Map((await findBalances(db, contractId)).map((balance) => [balance.contractItemId, unitsLeft(balance)]));
 }
 
 /** Of a contract, what `roomOf` reckons from. */
@@ -67,7 +74,7 @@ export async function saveChange(db: Db, { lines, endsOn, trace, ...change }: Ne
   return id;
 }
 
-/** A change as the producer answers it. The contract is the subject. */
+/** A change as the producer answers it. The contract is the subject; who proposed it for the buyer does not answer it. */
 export type ChangeToAnswer = Subject & {
   changeId: string;
   kind: 'terms' | 'end';
@@ -88,16 +95,18 @@ export async function findChange(db: Db, changeId: string): Promise<ChangeToAnsw
       endsOn: true,
       reason: true,
       legalBasis: true,
+      proposedById: true,
       lines: { orderBy: { contractItemId: 'asc' }, select: { contractItemId: true, units: true } },
       contract: { select: { id: true, number: true, buyerId: true, supplierId: true } },
     },
   });
   if (!row) return null;
-  const { contract, kind, endsOn, ...change } = row;
+  const { contract, kind, endsOn, proposedById, ...change } = row;
   return {
     ...change,
     ...contract,
     organisationId: contract.supplierId,
+    barredUserIds: [proposedById],
     changeId,
     // The CHECK of the migration holds the column to these words.
     kind: kind as 'terms' | 'end',

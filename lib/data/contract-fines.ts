@@ -20,7 +20,8 @@ type FineRow = Omit<ImposedFine, 'amountCentavos' | 'takenCentavos' | 'imposedAt
 
 /**
  * What is late of a contract today, with what no standing fine has counted yet, and its fines, the first one first. A school that was
- * merged is the one it goes on as. One statement.
+ * merged is the one it goes on as. Until the school has signed for a note, its day is the producer's word alone: it came no earlier than
+ * it was written. One statement.
  */
 export async function readFines(db: Db, contractId: string): Promise<{ late: LateItem[]; fines: ImposedFine[] }> {
   const [row] = await db.$queryRaw<{ due: Due[]; came: ArrivedUnits[]; fines: FineRow[] }[]>`
@@ -36,7 +37,9 @@ export async function readFines(db: Db, contractId: string): Promise<{ late: Lat
        where s.contract_id = ${contractId}::uuid and s.due_on <= app_today()) as due,
     (
       select coalesce(json_agg(json_build_object(
-               'scheduledId', n.scheduled_id, 'contractItemId', d.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id), 'on', n.delivered_on,
+               'scheduledId', n.scheduled_id, 'contractItemId', d.contract_item_id, 'schoolId', coalesce(c.merged_into_id, c.id),
+               'on', case when r.delivery_line_id is null then greatest(n.delivered_on, (n.issued_at at time zone 'America/La_Paz')::date)
+                          else n.delivered_on end,
                'units', coalesce(r.accepted_units, d.units))), '[]')
         from standing_notes n join delivery_lines d on d.note_id = n.id join schools c on c.id = n.school_id
         left join standing_receptions r on r.delivery_line_id = d.id

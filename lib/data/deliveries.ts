@@ -107,9 +107,21 @@ export type NoteToReceive = Subject & {
   lines: readonly DeliveredLine[];
 };
 
-/** Whose contract a note or an act is of, and who awarded it and therefore does not receive. */
+/** Who awarded a tender, or took it on to the next in order, and therefore does not receive. */
+export const awarders = {
+  select: { awardedById: true, units: { select: { rounds: { select: { decidedById: true } } } } },
+} as const;
+
+type Awarded = { awardedById: string | null; units: readonly { rounds: readonly { decidedById: string }[] }[] };
+
+export function awarderIds({ awardedById, units }: Awarded): string[] {
+  const later = units.flatMap(({ rounds }) => rounds.map(({ decidedById }) => decidedById));
+  return awardedById ? [awardedById, ...later] : later;
+}
+
+/** Whose contract a note or an act is of, and who awarded it. */
 export const contractParties = {
-  select: { id: true, number: true, buyerId: true, supplierId: true, tender: { select: { awardedById: true } } },
+  select: { id: true, number: true, buyerId: true, supplierId: true, tender: awarders },
 } as const;
 
 export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | null> {
@@ -129,7 +141,7 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
     id: contract.id,
     organisationId: contract.buyerId,
     schoolId: row.schoolId,
-    barredUserIds: contract.tender.awardedById ? [contract.tender.awardedById] : [],
+    barredUserIds: awarderIds(contract.tender),
     noteId: row.id,
     number: row.number,
     contractNumber: contract.number,

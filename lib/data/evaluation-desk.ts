@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Role } from '@/lib/domain/access/actor';
+import { clashes, functionsIn } from '@/lib/domain/access/incompatible';
 import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
@@ -96,14 +98,35 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
   };
 }
 
-/** The clock, and the names of some people by id. One statement. */
+type Ground = {
+  now: Date;
+  nameOf: (id: string | null) => string;
+  /** Whether what the reader did on the tender, or sells to it, bars them from a function. */
+  isBarredFrom: (role: Role) => boolean;
+};
+
+/**
+ * The clock, and the names of some people by id. One statement.
+ * @param reader of whom what they did on a tender is read as well, and whether they sell to it (as `findTenderFor`)
+ */
 export async function readNowAndNames(
   db: Db,
   userIds: readonly (string | null)[],
-): Promise<{ now: Date; nameOf: (id: string | null) => string }> {
+  reader: { tenderId: string; userId: string } | null = null,
+): Promise<Ground> {
   const ids = userIds.filter((id) => id !== null);
-  const rows = await db.$queryRaw<{ now: Date; id: string | null; name: string | null }[]>`
-    select at.now, u.id, u.name from (select app_clock() as now) at left join users u on u.id = any(${ids}::uuid[])`;
+  const rows = await db.$queryRaw<{ now: Date; acts: string[]; sells: boolean; id: string | null; name: string | null }[]>`
+    select at.now, at.acts, at.sells, u.id, u.name
+      from (select app_clock() as now, array(select distinct e.act from events e where e.subject_id = ${reader?.tenderId ?? null}::uuid
+                                                and e.user_id = ${reader?.userId ?? null}::uuid) as acts,
+                   exists (select from opened_offers x join offers o on o.id = x.offer_id
+                             join memberships m on m.organisation_id = o.organisation_id
+                            where o.tender_id = ${reader?.tenderId ?? null}::uuid and m.user_id = ${reader?.userId ?? null}::uuid) as sells) at
+      left join users u on u.id = any(${ids}::uuid[])`;
   const names = new Map(rows.map(({ id, name }) => [id, name ?? '']));
-  return { now: rows[0]?.now ?? new Date(Number.NaN), nameOf: (id) => names.get(id) ?? '' };
+  return {
+    now: rows[0]?.now ?? new Date(Number.NaN),
+    nameOf: (id) => names.get(id) ?? '',
+    isBarredFrom: (role) => clashes(role, functionsIn(rows[0]?.acts ?? []), rows[0]?.sells ?? false),
+  };
 }

@@ -158,10 +158,18 @@ export function DegreesInput(limit: number) {
   );
 }
 
-/** A record that was chosen of a list. */
-export const IdInput = z.uuid({ error: ({ input }) => (input === undefined ? 'required' : 'not-an-id') });
+/** A record that was chosen of a list; in capitals it is the same one, and is compared as such. */
+export const IdInput = z.uuid({ error: ({ input }) => (input === undefined ? 'required' : 'not-an-id') }).toLowerCase();
 
 export const VersionInput = IntInput({ min: 1 });
+
+/** Rows of a form that are each about something else: `z.array(…).superRefine(eachOnce('id'))`. Of two about one thing, which holds? */
+export function eachOnce<Name extends string>(name: Name) {
+  return (rows: readonly Record<Name, unknown>[], ctx: z.core.$RefinementCtx) => {
+    const first = rows.findIndex((row, at) => rows.findIndex((one) => one[name] === row[name]) < at);
+    if (first >= 0) ctx.addIssue({ ...problem('repeated'), path: [first, name] });
+  };
+}
 
 /** An INE municipality code. */
 export const MunicipalityInput = z.string({ error: 'required' }).regex(/^\d{6}$/, { error: 'not-an-option' });

@@ -56,7 +56,15 @@ export async function readContracts(after: string | undefined) {
       where: { organisationId: buyerId, status: 'awarded' },
       orderBy: { publishedAt: 'asc' },
       take: pageSize,
-      select: { id: true, reference: true, title: true, programmeId: true, deliveryFrequency: true, shelfLifeDays: true },
+      select: {
+        id: true,
+        reference: true,
+        title: true,
+        version: true,
+        programmeId: true,
+        deliveryFrequency: true,
+        shelfLifeDays: true,
+      },
     }),
     prisma().$queryRaw<Row[]>`
       select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
@@ -82,9 +90,9 @@ export async function readContracts(after: string | undefined) {
   const today = dayInLaPaz(visit.now);
   return {
     awarded: await Promise.all(
-      awarded.map(async ({ id, reference, title, ...tender }) => {
+      awarded.map(async ({ id, reference, title, version, ...tender }) => {
         const terms = { ...tender, id, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency };
-        return { id, reference, title, signing: canFormalise ? await readSigning(terms, today) : null };
+        return { id, reference, title, version, signing: canFormalise ? await readSigning(terms, today) : null };
       }),
     ),
     contracts,

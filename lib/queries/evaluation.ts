@@ -2,9 +2,9 @@ import 'server-only';
 import { cache } from 'react';
 import { readOpened } from '@/lib/data/evaluation';
 import { type EvaluationDesk, findEvaluationDesk, readNowAndNames } from '@/lib/data/evaluation-desk';
-import type { Actor } from '@/lib/domain/access/actor';
+import type { Actor, Role } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
-import { evaluatorsOf, verdicts } from '@/lib/domain/awards/checks';
+import { verdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
@@ -21,15 +21,10 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
   const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
-  const { now, nameOf } = await readNowAndNames(prisma(), [
-    openedById,
-    recommendedById,
-    awardedById,
-    ...desk.returns.flatMap(({ returnedById, recommendedById: earlier }) => [returnedById, earlier]),
-  ]);
-  const { offers, files, checks, checkerIds } = openedAt
-    ? await readOpened(prisma(), call.id)
-    : { offers: [], files: new Map(), checks: [], checkerIds: [] };
+  const earlier = desk.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
+  const people = [openedById, recommendedById, awardedById, ...earlier];
+  const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
+  const { offers, files, checks } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], files: new Map(), checks: [] };
   const verdictOf = verdicts(
     requirements.map((asked) => asked.id),
     checks,
@@ -53,27 +48,22 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     units,
     capacity,
-    returns: desk.returns.map(({ returnedById, recommendedById: earlier, ...sent }) => ({
+    returns: desk.returns.map(({ returnedById, recommendedById: by, ...sent }) => ({
       ...sent,
       returnedBy: nameOf(returnedById),
-      recommendedBy: nameOf(earlier),
+      recommendedBy: nameOf(by),
     })),
     openRules: open.map(({ rule }) => rule),
-    may: rightsOf(actor, desk, checkerIds),
+    may: rightsOf(actor, desk, isBarredFrom),
   };
 });
 
-function rightsOf(
-  actor: Actor,
-  { call, returns, ...desk }: EvaluationDesk,
-  checkerIds: readonly string[],
-): EvaluationView['may'] {
+function rightsOf(actor: Actor, { call }: EvaluationDesk, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
-  const earlierEvaluatorIds = returns.map(({ recommendedById }) => recommendedById);
-  const barred = evaluatorsOf({ ...desk, earlierEvaluatorIds }, checkerIds).includes(actor.userId);
+  const [barred, decided] = [isBarredFrom('authority'), isBarredFrom('evaluator')];
   return {
-    open: may(actor, 'tender.open', call),
-    evaluate: may(actor, 'tender.recommend', call),
+    open: may(actor, 'tender.open', call) && !decided,
+    evaluate: may(actor, 'tender.recommend', call) && !decided,
     award: awards && !barred,
     barred: awards && barred,
   };

@@ -7,50 +7,8 @@ import { shelfLifeOn } from '@/lib/domain/deliveries/note';
 import { notRecorded } from '@/lib/domain/deliveries/reception';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { contractItemNames, namedItemFields } from './contract-items';
 import { readSigned } from './note-amendments';
-
-const noteFields = {
-  id: true,
-  number: true,
-  deliveredOn: true,
-  issuedAt: true,
-  issuedById: true,
-  schoolId: true,
-  school: { select: { name: true, place: true, receivesFrom: true, receivesUntil: true } },
-  scheduled: { select: { dueOn: true, lines: { select: { contractItemId: true, units: true } } } },
-  withdrawn: { select: { reason: true, withdrawnAt: true, withdrawnById: true } },
-  contract: {
-    select: {
-      id: true,
-      number: true,
-      buyerId: true,
-      supplierId: true,
-      buyer: { select: { name: true, municipality: { select: { name: true } } } },
-      supplier: { select: { name: true } },
-      tender: { select: { shelfLifeDays: true, awardedById: true } },
-      items: { select: namedItemFields },
-    },
-  },
-  lines: {
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      units: true,
-      batch: true,
-      producedOn: true,
-      expiresOn: true,
-      contractItem: {
-        select: { id: true, unitGrams: true },
-      },
-      received: { select: { seenBatch: true, seenProducedOn: true } },
-    },
-  },
-  act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },
-} as const;
-
-const findNoteRow = (id: string) => prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
-type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;
+import { findNoteRow, type NoteRow } from './note-row';
 
 /** A note with its reception and what was amended of it, as both parties see it, or null. Five statements, two before its act. */
 export const readNote = cache(async (rawId: string) => {
@@ -58,7 +16,7 @@ export const readNote = cache(async (rawId: string) => {
   const id = z.uuid().safeParse(rawId).data;
   const row = actor && id && (await findNoteRow(id));
   if (!actor || !row) return null;
-  const { contract, school, lines, act, scheduled, withdrawn, ...note } = row;
+  const { contract, school, lines, act, scheduled, withdrawn, names, ...note } = row;
   if (!may(actor, 'delivery.read', { id: contract.id, partyIds: [contract.buyerId, contract.supplierId] })) return null;
   const { standing, amendments, paid } = act ? await readSigned(act.id) : { standing: [], amendments: [], paid: false };
   const signers = amendments.flatMap(({ proposedById, answer }) => [proposedById, answer?.byId]);
@@ -66,8 +24,7 @@ export const readNote = cache(async (rawId: string) => {
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
   const own = { id: contract.id, organisationId: contract.supplierId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
-  const awarded = contract.tender.awardedById === actor.userId;
-  const names = contractItemNames(contract.items);
+  const awarded = row.awarders.includes(actor.userId);
   const deliveredOn = dayOf(note.deliveredOn);
   return {
     id: note.id,

@@ -258,11 +258,21 @@ describe('when it happened', () => {
 });
 
 test.each([
-  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• ••• mostró su CI ••• LP'],
+  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• mostró su CI ••• LP'],
   ['llamó del 712 34567', 'llamó del •••'],
   ['MAMANI firma el folio 12', '••• firma el folio 12'],
   ['Vive en Mamaniri', 'Vive en Mamaniri'],
+  ['Mamaní, Rosénda no vino', '••• no vino'],
 ])('of a person “%s” is published as “%s”', (written, shown) => {
   expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'individual' }])).toBe(shown);
   expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'OECOM' }])).toBe(written);
+});
+
+test.each([
+  ['Ana Paz Ñé', 'ANA PAZ ÑE no vino; Ana y la paz sí', '••• no vino; Ana y la paz sí'],
+  ['Ana Paz Ñé', 'Se llamó a Ñé Paz Ana', 'Se llamó a •••'],
+  ['Núñez', 'firma NUNEZ', 'firma •••'],
+  ['!', 'Sin nombre', 'Sin nombre'],
+])('the short name %s too', (organisationName, written, shown) => {
+  expect(publishedText(written, [{ organisationName, bidderKind: 'individual' }])).toBe(shown);
 });

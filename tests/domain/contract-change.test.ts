@@ -103,7 +103,10 @@ test('a change is read from what each item would have; what stays is no line', (
 test('what is ahead of an item is what its deliveries ahead bring', () => {
   const part = (lotItemId: string, units: number) => ({ lotId: 'lot', lotItemId, units });
   const ahead = [{ parts: [part('lot-milk', 3), part('lot-bread', 1)] }, { parts: [part('lot-milk', 4)] }];
-  expect(withAhead(items, ahead).map((one) => one.ahead)).toEqual([7, 1]);
+  const left = (milk: number) => new Map(Object.entries({ milk, bread: 500 }));
+  expect(withAhead(items, ahead, left(900)).map((one) => one.ahead)).toEqual([7, 1]);
+  // Outside the schedule all but four came, or are on their way.
+  expect(withAhead(items, ahead, left(4)).map((one) => one.ahead)).toEqual([4, 1]);
 });
 
 test.each([

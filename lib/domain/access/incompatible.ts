@@ -27,6 +27,12 @@ export function conflictingRoles(roles: readonly Role[]): readonly RolePair[] {
   return incompatible.filter(([one, other]) => roles.includes(one) && roles.includes(other));
 }
 
+/** @returns whether who acted in these functions on a tender, or sells to it, may not act in that one on it */
+export function clashes(role: Role, functions: readonly Role[], sells: boolean): boolean {
+  const others: readonly Role[] = sells ? [...functions, 'producer'] : functions;
+  return others.some((one) => one !== role && conflictingRoles([role, one]).length > 0);
+}
+
 /** In which function each of these acts is done, on the tender or on what follows from it. */
 export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.publish': 'procurement-officer',
@@ -47,8 +53,15 @@ export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'fine.lift': 'authority',
   'delivery.receive': 'receiver',
   'payment.record': 'treasurer',
+  'payment.reverse': 'treasurer',
   'offer.send': 'producer',
   'offer.confirm': 'producer',
-  'delivery.note': 'producer',
   'contract.answer-change': 'producer',
+  'delivery.note': 'producer',
 };
+
+/** @returns the functions in which these acts were done, each once */
+export function functionsIn(acts: readonly string[]): Role[] {
+  const known = new Map<string, Role>(Object.entries(functionOf));
+  return [...new Set(acts.flatMap((act) => known.get(act) ?? []))];
+}

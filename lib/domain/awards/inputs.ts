@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { DayInput, IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
+import {
+  DayInput,
+  eachOnce,
+  IdInput,
+  judging,
+  LineInput,
+  OptionInput,
+  problem,
+  TextInput,
+  VersionInput,
+} from '@/lib/domain/inputs';
 import { claims } from '@/lib/domain/offers/claims';
 import type { Decision } from './award';
 import { unsignedCauses } from './rounds';
@@ -26,7 +36,11 @@ const CheckInput = z
   .superRefine(reasonWithVerdict, judging('verdict', 'reason'));
 
 export const ChecksInput = z
-  .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })
+  .object({
+    tenderId: IdInput,
+    offerId: IdInput,
+    checks: z.array(CheckInput).min(1, { error: 'required' }).max(100).superRefine(eachOnce('requirementId')),
+  })
   .superRefine(saySomething, judging('checks'))
   .transform(({ tenderId, offerId, checks }) => ({
     tenderId,
@@ -49,7 +63,7 @@ export const ClaimChecksInput = z
   .object({
     tenderId: IdInput,
     offerId: IdInput,
-    checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length),
+    checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length).superRefine(eachOnce('claim')),
   })
   .superRefine(saySomething, judging('checks'))
   .transform(({ checks, ...rest }) => ({
@@ -77,7 +91,11 @@ const UnitInput = z.object({
 
 /** What the authority says, by unit. A unit that the form does not name follows the recommendation. */
 export const AwardInput = z
-  .object({ tenderId: IdInput, version: VersionInput, units: z.array(UnitInput).max(500).optional() })
+  .object({
+    tenderId: IdInput,
+    version: VersionInput,
+    units: z.array(UnitInput).max(500).superRefine(eachOnce('unitId')).optional(),
+  })
   .transform(({ units = [], ...rest }) => ({
     ...rest,
     decisions: new Map(units.map(({ unitId, ...unit }) => [unitId, decisionOf(unit)])),

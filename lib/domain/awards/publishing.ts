@@ -26,13 +26,20 @@ const longNumber = /\+?\d(?:[ .-]?\d){4,}/g;
 export function publishedText(text: string, bidders: readonly Bidder[]): string {
   const people = bidders.filter(({ bidderKind }) => isPerson(bidderKind));
   if (people.length === 0) return text;
-  const words = people.flatMap(({ organisationName }) => organisationName.split(/\s+/).filter((word) => word.length > 3));
-  const named = words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'giu') : null;
-  const nameless = named ? text.replace(named, leftOut) : text;
-  return nameless.replace(longNumber, leftOut);
+  const names = people.flatMap(({ organisationName }) => {
+    const words = organisationName.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    // A short word alone may be any word ("de", "Paz"); beside the others of the name it is the name.
+    const told = [words, words.toReversed(), ...words.filter((word) => word.length > 3).map((word) => [word])];
+    return told.filter(({ length }) => length > 0).map((name) => name.map(anyhow).join('[^\\p{L}\\p{M}\\p{N}]+'));
+  });
+  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'giu');
+  return text.normalize('NFD').replace(named, leftOut).replace(longNumber, leftOut).normalize('NFC');
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A word however it is accented, in a text whose marks stand apart: who writes in haste leaves them out. */
+function anyhow(word: string): string {
+  return [...word.normalize('NFD')].map((sign) => (/\p{M}/u.test(sign) ? '' : `${sign}\\p{M}*`)).join('');
+}
 
 /** A claim as it is published after the award, with what the evaluator found of it. */
 export type PublishedClaim = Omit<ClaimedMargin, 'certificate'> & {

@@ -14,16 +14,25 @@ export type ContractedUnits = {
   priceCentavos: Centavos;
 };
 
-/** The same with the units that are still ahead in the schedule: what a change may take away. */
+/** The same with the units that are still ahead: what a change may take away. */
 export type ChangeableItem = ContractedUnits & { ahead: number };
 
-/** @param ahead deliveries that may still be changed (`splitAt`) */
-export function withAhead(items: readonly ContractedUnits[], ahead: readonly Pick<Scheduled, 'parts'>[]): ChangeableItem[] {
+/**
+ * What is ahead is in a delivery that may still be changed, and not on its way or accepted already: what came outside the schedule leaves
+ * the schedule as it was.
+ * @param ahead deliveries that may still be changed (`splitAt`)
+ * @param left by contract item: units neither accepted nor on their way
+ */
+export function withAhead(
+  items: readonly ContractedUnits[],
+  ahead: readonly Pick<Scheduled, 'parts'>[],
+  left: ReadonlyMap<string, number>,
+): ChangeableItem[] {
   const parts = ahead.flatMap((delivery) => delivery.parts);
-  return items.map((item) => ({
-    ...item,
-    ahead: parts.reduce((sum, part) => sum + (part.lotItemId === item.lotItemId ? part.units : 0), 0),
-  }));
+  return items.map((item) => {
+    const scheduled = parts.reduce((sum, part) => sum + (part.lotItemId === item.lotItemId ? part.units : 0), 0);
+    return { ...item, ahead: Math.min(scheduled, left.get(item.contractItemId) ?? 0) };
+  });
 }
 
 /** Units more (or less than nothing) of an item. */

@@ -1,9 +1,23 @@
 import { z } from 'zod';
-import { DayInput, FlagInput, IdInput, IntInput, MoneyInput, OptionInput, PercentInput, TextInput } from '@/lib/domain/inputs';
+import {
+  DayInput,
+  eachOnce,
+  FlagInput,
+  IdInput,
+  IntInput,
+  MoneyInput,
+  OptionInput,
+  PercentInput,
+  TextInput,
+  VersionInput,
+} from '@/lib/domain/inputs';
+import { mostUnits } from '@/lib/domain/tenders/inputs';
 
 /** A tender whose awards become contracts. */
 export const FormaliseInput = z.object({
   tenderId: IdInput,
+  /** Of the tender whose awards the person saw; absent where nobody looked (the demonstration). */
+  version: VersionInput.optional(),
   /** Whoever signs has read what is bought and no longer served. */
   surplusAcknowledged: FlagInput,
   /** And knows that at some school nobody receives yet. */
@@ -28,8 +42,9 @@ export const ChangeInput = z
     kind: OptionInput(['terms', 'end']),
     /** `units`: all that would be contracted of the item; left blank it stays. */
     lines: z
-      .array(z.object({ contractItemId: IdInput, units: IntInput({ min: 1, max: 2_000_000 }).optional() }))
+      .array(z.object({ contractItemId: IdInput, units: IntInput({ min: 1, max: mostUnits }).optional() }))
       .max(100)
+      .superRefine(eachOnce('contractItemId'))
       .optional(),
     endsOn: DayInput.optional(),
     reason: ReasonInput,

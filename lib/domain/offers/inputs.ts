@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   DayInput,
+  eachOnce,
   FlagInput,
   IdInput,
   IntInput,
@@ -63,9 +64,9 @@ const NextInput = z.string().regex(/^(\d{1,3}|margenes|revisar)$/, { error: 'not
 export const DraftInput = z
   .object({
     tenderId: IdInput,
-    items: z.array(ItemInput).max(200).optional(),
+    items: z.array(ItemInput).max(200).superRefine(eachOnce('lotItemId')).optional(),
     removedItemId: IdInput.optional(),
-    claims: z.array(ClaimInput).max(claims.length).optional(),
+    claims: z.array(ClaimInput).max(claims.length).superRefine(eachOnce('claim')).optional(),
     next: NextInput.optional(),
   })
   .transform(({ items = [], removedItemId = null, claims: typed, ...rest }) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '@/lib/domain/census/papers';
 import {
   DayInput,
+  eachOnce,
   FlagInput,
   IdInput,
   IntInput,
@@ -40,9 +41,10 @@ const LotInput = z
           priceDay: DayInput,
         }),
       )
-      .max(50),
+      .max(50)
+      .superRefine(eachOnce('id')),
     /** Schools that leave the lot, and one that joins it. */
-    out: Ids,
+    out: Ids.transform((ids) => [...new Set(ids)]),
     joins: IdInput.optional(),
   })
   .superRefine(({ startsOn, endsOn }, ctx) => {
@@ -59,7 +61,7 @@ export const AmendmentInput = z.object({
   shelfLifeDays: IntInput({ max: 730, words: wholeWords.days }).optional(),
   awardForm: OptionInput(awardForms).optional(),
   partial: OptionInput(['yes', 'no'] as const).optional(),
-  lots: z.array(LotInput).max(60).optional(),
+  lots: z.array(LotInput).max(60).superRefine(eachOnce('id')).optional(),
   requirements: z
     .array(
       z.object({
@@ -70,6 +72,7 @@ export const AmendmentInput = z.object({
       }),
     )
     .max(20)
+    .superRefine(eachOnce('id'))
     .optional(),
   /** One requirement more: asked for where its text is written. */
   added: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { IdInput, IntInput, problem, TextInput } from '@/lib/domain/inputs';
+import { eachOnce, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
 import { searchKey } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { takesOffers } from './life';
@@ -30,9 +30,7 @@ export const AnswersInput = z.object({
       { error: 'required' },
     )
     .max(400)
-    .superRefine((answers, ctx) => {
-      if (new Set(answers.map(({ questionId }) => questionId)).size < answers.length) ctx.addIssue(problem('repeated'));
-    }),
+    .superRefine(eachOnce('questionId')),
 });
 export type AnswersChange = z.output<typeof AnswersInput>;
 

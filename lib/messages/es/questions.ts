@@ -13,7 +13,6 @@ export const questionsEs = {
   none: 'Todavía no hay preguntas respondidas.',
   noneAsked: 'Nadie preguntó.',
   ask: 'Hacer una pregunta',
-  see: 'Ver preguntas y respuestas',
   aboutLot: (number: number, title: string) => `Sobre el lote ${number}. ${title}`,
   aboutAll: 'Toda la convocatoria',
   lot: 'Sobre qué pregunta',

@@ -23,6 +23,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
   const asked = requirements.map(({ id }) => id);
   const { basis, records, law, barredUserIds } = await readSigningBasis(prisma(), tender, asked, now);
   const rule = requireRule(law.book, 'ADJ-NEXT');
+  const deciderIds = [tender.awardedById, ...records.flatMap(({ rounds }) => rounds.map(({ decidedById }) => decidedById))];
   return {
     tender: { id: tender.id, reference: tender.reference, title: tender.title, version: tender.version },
     today: dayInLaPaz(now),
@@ -31,6 +32,6 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
     rule,
     needsBasis: !rule.decides && !isRejected(rule),
     mayPassOn: may(actor, 'tender.award-next', tender) && !barredUserIds.includes(actor.userId),
-    mayCheck: may(actor, 'requirement.check', tender),
+    mayCheck: may(actor, 'requirement.check', tender) && !deciderIds.includes(actor.userId),
   };
 });

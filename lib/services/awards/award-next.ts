@@ -26,6 +26,7 @@ export type Unsigned = Pick<
 export async function awardNext(db: Db, tender: Tender, decidedById: string, unsigned: Unsigned, now: Date) {
   if (tender.status === 'contracted') throw new Refusal('award-signed');
   if (tender.status !== 'awarded') throw new Refusal('wrong-step');
+  await holdTender(db, tender); // first: it waits for checks that are being written, and none comes between them and the round
   const { unitId, offerId, cause, happenedOn, reason } = unsigned;
   const { call, basis, records, law } = await readSigningCase(db, tender, now);
   const { unit, record } = findWin(call, records, unsigned);
@@ -42,7 +43,6 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;
   const waits = step.allocation.shares.length > 0 || records.some((one) => one !== record && one.outcome === 'awarded');
 
-  await holdTender(db, tender);
   const round = {
     unitId,
     offerId,

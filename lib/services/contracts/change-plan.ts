@@ -1,5 +1,5 @@
 import 'server-only';
-import { listContracted, readRoom } from '@/lib/data/contract-changes';
+import { findLeft, listContracted, readRoom } from '@/lib/data/contract-changes';
 import { readRuleBook } from '@/lib/data/law';
 import { replaceSchedule } from '@/lib/data/schedule';
 import { findScheduledContract, loadScheduleFrame, type ScheduledContract } from '@/lib/data/schedule-frame';
@@ -22,7 +22,7 @@ export async function planChange(db: Db, contract: { id: string; buyerId: string
   const found = await mustFind(db, contract.id);
   const from = addDays(today, 1);
   const split = splitAt(found.due, from);
-  const items = withAhead(await listContracted(db, contract.id), split.ahead);
+  const items = withAhead(await listContracted(db, contract.id), split.ahead, await findLeft(db, contract.id));
   const room = await readRoom(db, contract.id);
   const longer =
     endsOn === null ? found : { ...found, lots: found.lots.map((lot) => ({ ...lot, endsOn: later(lot.endsOn, endsOn) })) };

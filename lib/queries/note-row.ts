@@ -1,0 +1,51 @@
+import 'server-only';
+import { awarderIds, awarders } from '@/lib/data/deliveries';
+import { prisma } from '@/lib/platform/database';
+import { contractItemNames, namedItemFields } from './contract-items';
+
+const noteFields = {
+  id: true,
+  number: true,
+  deliveredOn: true,
+  issuedAt: true,
+  issuedById: true,
+  schoolId: true,
+  school: { select: { name: true, place: true, receivesFrom: true, receivesUntil: true } },
+  scheduled: { select: { dueOn: true, lines: { select: { contractItemId: true, units: true } } } },
+  withdrawn: { select: { reason: true, withdrawnAt: true, withdrawnById: true } },
+  contract: {
+    select: {
+      id: true,
+      number: true,
+      buyerId: true,
+      supplierId: true,
+      buyer: { select: { name: true, municipality: { select: { name: true } } } },
+      supplier: { select: { name: true } },
+      tender: { select: { shelfLifeDays: true, ...awarders.select } },
+      items: { select: namedItemFields },
+    },
+  },
+  lines: {
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      units: true,
+      batch: true,
+      producedOn: true,
+      expiresOn: true,
+      contractItem: {
+        select: { id: true, unitGrams: true },
+      },
+      received: { select: { seenBatch: true, seenProducedOn: true } },
+    },
+  },
+  act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },
+} as const;
+
+/** A note with its contract, the names of its items, and who awarded it and therefore does not receive. One statement; null for none. */
+export async function findNoteRow(id: string) {
+  const row = await prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
+  return row && { ...row, names: contractItemNames(row.contract.items), awarders: awarderIds(row.contract.tender) };
+}
+
+export type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;
