@@ -25,7 +25,7 @@ export const checkRequirementsAct = defineAct({
   find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
   run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
   resent: 'over',
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+  goTo: ({ input }) => evaluationOf(input),
 });
 
 export const checkClaimsAct = defineAct({
@@ -34,7 +34,7 @@ export const checkClaimsAct = defineAct({
   find: async ({ db, input }) => ((await isOpenedIn(db, input.tenderId, input.offerId)) ? findTender(db, input.tenderId) : null),
   run: ({ db, actor, input, subject }) => checkClaims(db, subject, input.offerId, input.checks, actor.userId),
   resent: 'over',
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+  goTo: ({ input }) => evaluationOf(input),
 });
 
 export const recommendAwardAct = defineAct({
@@ -44,3 +44,16 @@ export const recommendAwardAct = defineAct({
   run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });
+
+/** Back to the evaluation; to the same open rows, where checks are mended or whoever may be next is checked. */
+function evaluationOf({
+  tenderId,
+  offerId,
+  mending,
+}: {
+  tenderId: string;
+  offerId: string;
+  mending?: 'yes' | undefined;
+}): string {
+  return `/municipio/convocatorias/${tenderId}/evaluacion${mending ? `?corregir=${offerId}` : ''}`;
+}

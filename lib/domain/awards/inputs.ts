@@ -16,6 +16,9 @@ function saySomething({ checks }: { checks: readonly Judged[] }, ctx: z.core.$Re
   if (!checks.some(({ verdict }) => verdict)) ctx.addIssue({ ...problem('required'), path: ['checks', 0, 'verdict'] });
 }
 
+/** Said by rows that stay open while they are saved one by one: checks that are mended, or of whoever is next in order. */
+const MendingInput = OptionInput(['yes']).optional();
+
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
   .object({
@@ -26,10 +29,15 @@ const CheckInput = z
   .superRefine(reasonWithVerdict, judging('verdict', 'reason'));
 
 export const ChecksInput = z
-  .object({ tenderId: IdInput, offerId: IdInput, checks: z.array(CheckInput).min(1, { error: 'required' }).max(100) })
+  .object({
+    tenderId: IdInput,
+    offerId: IdInput,
+    checks: z.array(CheckInput).min(1, { error: 'required' }).max(100),
+    mending: MendingInput,
+  })
   .superRefine(saySomething, judging('checks'))
-  .transform(({ tenderId, offerId, checks }) => ({
-    tenderId,
+  .transform(({ offerId, checks, ...rest }) => ({
+    ...rest,
     offerId,
     checks: checks.flatMap(({ requirementId, verdict, reason }) =>
       verdict && reason ? [{ offerId, requirementId, complies: verdict === 'complies', reason }] : [],
@@ -50,6 +58,7 @@ export const ClaimChecksInput = z
     tenderId: IdInput,
     offerId: IdInput,
     checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length),
+    mending: MendingInput,
   })
   .superRefine(saySomething, judging('checks'))
   .transform(({ checks, ...rest }) => ({
