@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
+import { contractChangesEs } from '@/lib/messages/es/contract-changes';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
@@ -111,13 +112,13 @@ function Contracts({ contracts }: { contracts: Contracts }) {
           { key: 'signed', label: words.signed, brief: true },
           { key: 'ends', label: words.ends, brief: true },
         ]}
-        rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAt, endsOn }) => ({
+        rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAmount, signedAt, endsOn, end }) => ({
           id,
           number: `${contractsEs.forms[form]} ${number}`,
           supplier: supplierName(supplier, supplierKind),
-          amount: money(amount),
+          amount: amount === signedAmount ? money(amount) : contractChangesEs.contracted(amount, signedAmount),
           signed: dayShort(dayOf(signedAt)),
-          ends: dayShort(endsOn),
+          ends: end ? contractChangesEs.ended(end.on, end.kind) : dayShort(endsOn),
         }))}
       />
     </Section>

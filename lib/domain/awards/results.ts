@@ -1,3 +1,4 @@
+import type { EndKind } from '@/lib/domain/contracts/change';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Call } from '@/lib/domain/offers/offer';
@@ -47,8 +48,12 @@ export type PublicContract = {
   supplier: string | null;
   supplierKind: ActorKind;
   amount: Centavos;
+  /** What it came to when it was signed, before the changes that both sides agreed to. */
+  signedAmount: Centavos;
   signedAt: Date;
   endsOn: Day;
+  /** When it ended before its schedule, and how; null: it did not. */
+  end: { on: Day; kind: EndKind } | null;
 };
 
 /** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */

@@ -2,7 +2,8 @@ import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import type { PublicContract } from '@/lib/domain/awards/results';
-import { dayOf } from '@/lib/domain/calendar';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { EndKind } from '@/lib/domain/contracts/change';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { prisma } from '@/lib/platform/database';
 
@@ -20,14 +21,18 @@ export async function listPublishedContracts(tenderId: string): Promise<PublicCo
       endsOn: true,
       supplierKind: true,
       supplier: { select: { name: true } },
+      changes: { where: { kind: 'terms', answer: { agreed: true } }, select: { amountCentavos: true } },
+      end: { select: { kind: true, endedAt: true } },
     },
   });
-  return rows.map(({ form, amountCentavos, supplier, supplierKind, endsOn, ...contract }) => {
+  return rows.map(({ form, amountCentavos, supplier, supplierKind, endsOn, changes, end, ...contract }) => {
     const kind: ActorKind = fromEnum(supplierKind);
     return {
       ...contract,
       form: fromEnum(form),
       amount: amountCentavos,
+      signedAmount: amountCentavos - changes.reduce((all, change) => all + change.amountCentavos, 0n),
+      end: end && { on: dayInLaPaz(end.endedAt), kind: end.kind as EndKind },
       supplier: publishedName({ organisationName: supplier.name, bidderKind: kind }),
       supplierKind: kind,
       endsOn: dayOf(endsOn),
