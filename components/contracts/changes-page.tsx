@@ -28,6 +28,7 @@ export function ChangesPage({ contract, preview, acts }: Props) {
         { label: words.title },
       ]}
     >
+      <p className="quiet">{words.whoDoes}</p>
       {end && <EndNotice end={end} />}
       {end && <LinkButton href="/municipio/convocatorias/nueva">{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>

@@ -25,6 +25,8 @@ export const contractChangesEs = {
   ends: 'terminado',
   changes: 'Cambios del contrato',
   changesLead: 'Un cambio vale cuando los dos están de acuerdo. Precio, producto y origen no cambian.',
+  whoDoes:
+    'Los cambios y el término los propone o decide la autoridad. Las multas las impone quien es responsable de contrataciones, y la autoridad puede levantarlas.',
   noChanges: 'No se propuso ningún cambio.',
   contracted: (amount: Centavos, signed: Centavos) =>
     amount === signed
