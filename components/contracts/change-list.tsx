@@ -6,6 +6,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Card } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { EndedContract, ListedChange } from '@/lib/domain/contracts/changed';
 import type { Door } from '@/lib/domain/outcome';
@@ -33,7 +34,7 @@ export function ChangeList({ changes, answer }: { changes: readonly ListedChange
     <Card key={change.id} title={words.kinds[change.kind]} as="div">
       <Tag tone={tones[change.state]}>{words.states[change.state]}</Tag>
       <Lines change={change} />
-      <p>{change.reason}</p>
+      <p>{whole(change.reason)}</p>
       <p className="quiet">
         {words.basis(change.legalBasis)} {words.proposed(instantShort(change.proposedAt))}
       </p>
@@ -52,7 +53,7 @@ function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: Li
   return (
     <ul className="stack num">
       {lines.map(({ contractItemId, product, units }) => (
-        <li key={contractItemId}>{words.line(product, units)}</li>
+        <li key={contractItemId}>{whole(words.line(product, units))}</li>
       ))}
       {endsOn && <li>{words.longer(endsOn)}</li>}
       <li>{words.amount(amountCentavos)}</li>

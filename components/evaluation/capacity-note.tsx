@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { whole } from '@/components/ui/whole';
 import type { OverCommitment } from '@/lib/domain/awards/capacity';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { freeHow, overCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
@@ -14,7 +15,7 @@ export function CapacityNote({ over, offers }: Props) {
       <ul>
         {over.map((one) => (
           <li key={`${one.offerId} ${one.products}`} className="num">
-            {overCapacity(names.get(one.offerId) ?? '', one.products, one)}
+            {whole(overCapacity(names.get(one.offerId) ?? '', one.products, one))}
             {one.worst.declared !== null && <span className="small quiet"> {freeHow(one.worst)}</span>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -67,7 +68,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
   ) : (
     <ul>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{whole(line)}</li>
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
+import { whole } from '@/components/ui/whole';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
@@ -32,12 +33,12 @@ export function Returns({ view: { returns, offers } }: { view: EvaluationView })
         {returns.map(({ id, at, returnedBy, remarks, recommendedBy, recommendation, units }) => (
           <li key={id}>
             <p className="quiet">{words.by(returnedBy, instantShort(at))}</p>
-            <p className="prose">{remarks}</p>
+            <p className="prose">{whole(remarks)}</p>
             <Fold summary={words.had(recommendedBy)}>
-              <p className="prose">{recommendation === 'DES-NOOFFER' ? evaluationEs.noOffersReport : recommendation}</p>
+              <p className="prose">{recommendation === 'DES-NOOFFER' ? evaluationEs.noOffersReport : whole(recommendation)}</p>
               <ul>
                 {units.map(({ label, recommendedOfferId }) => (
-                  <li key={label}>{words.unit(label, nameOf(recommendedOfferId))}</li>
+                  <li key={label}>{whole(words.unit(label, nameOf(recommendedOfferId)))}</li>
                 ))}
               </ul>
             </Fold>

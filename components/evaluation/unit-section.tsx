@@ -3,6 +3,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
+import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
@@ -76,10 +77,10 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
     );
   }
   const asked = unit.items[0]?.units ?? 0;
-  const whole = unit.items.length > 1 || (allocation.shares.length === 1 && allocation.uncovered === 0);
+  const isWhole = unit.items.length > 1 || (allocation.shares.length === 1 && allocation.uncovered === 0);
   const lines = allocation.shares.map(({ offerId, items }) => {
     const name = names.get(offerId) ?? '';
-    return { offerId, text: whole ? words.shareWhole(name) : words.share(name, items[0]?.units ?? 0, asked) };
+    return { offerId, text: isWhole ? words.shareWhole(name) : words.share(name, items[0]?.units ?? 0, asked) };
   });
   return (
     <div className="halves">
@@ -91,7 +92,7 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
       >
         <ul>
           {lines.map(({ offerId, text }) => (
-            <li key={offerId}>{text}</li>
+            <li key={offerId}>{whole(text)}</li>
           ))}
         </ul>
       </BigFigure>

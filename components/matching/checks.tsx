@@ -1,4 +1,5 @@
 import { Tag } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { Check } from '@/lib/domain/matching/checks';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matching';
@@ -10,10 +11,10 @@ export function Checks({ checks, requirements }: { checks: readonly Check[]; req
       {checks.map((check) => (
         <li key={`${check.kind}-${check.requirementId}`} className="grid justify-items-start gap-1">
           <CheckTag check={check} />
-          <p>{asked(check, requirements)}</p>
+          <p>{whole(asked(check, requirements))}</p>
           {check.state === 'gap' && (
             <p>
-              <b>{words.missing}</b> {gapSentence(check.gap)}.
+              <b>{words.missing}</b> {whole(gapSentence(check.gap))}.
             </p>
           )}
         </li>

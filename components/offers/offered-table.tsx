@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { whole } from '@/components/ui/whole';
 import { type Call, itemsOf, itemTotal, type OfferContent, offerTotal } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
@@ -36,8 +37,10 @@ export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; cont
         foot={{ product: words.total, amount: money(offerTotal(content)) }}
       />
       <p className="quiet">
-        {offerClaimsEs.chosen(
-          content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
+        {whole(
+          offerClaimsEs.chosen(
+            content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
+          ),
         )}
       </p>
     </>

@@ -1,81 +1,67 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import { type Rule, type RuleBook, type RuleOverride, rulesInForce, type Trace } from '@/lib/domain/law/rule-book';
+import { type Rule, type RuleBook, type RuleOverride, rulesInForce, type Trace, type Verdict } from '@/lib/domain/law/rule-book';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
 import { validationOf } from './validation';
 
 /** Whose own parameters count: a municipal government by its organisation or by its territory. Neither: the national rules alone. */
 export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?: string };
 
-/**
- * The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement, and one
- * more for the names of who validated.
- */
+/** The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement. */
 export async function readRuleBook(db: Db, { day, ...whose }: RuleBookOf): Promise<RuleBook> {
   return (await readRuleBooks(db, whose))(day);
 }
 
+type Word = Pick<RuleOverride, 'value' | 'legalBasis'> & {
+  verdict: Verdict | 'parameter';
+  article: string | null;
+  userId: string;
+  by: string;
+  at: string;
+};
+type Row = Omit<Rule, 'validFrom' | 'validTo'> & { validFrom: Date | null; validTo: Date | null; words: Word[] };
+
 /** The same for several days, read once. @returns the book of a day */
-export async function readRuleBooks(
-  db: Db,
-  { organisationId, municipalityCode }: Omit<RuleBookOf, 'day'>,
-): Promise<(day: Day) => RuleBook> {
-  const nobody = organisationId === undefined && municipalityCode === undefined;
-  const whose = nobody
-    ? { organisationId: { in: [] } }
-    : { organisationId, organisation: { kind: 'municipality', municipalityCode } as const };
-  const rows = await db.rule.findMany({
-    orderBy: { id: 'asc' },
-    select: {
-      ...ruleFields,
-      overrides: {
-        where: whose,
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        select: { ruleId: true, verdict: true, value: true, legalBasis: true, article: true, userId: true, at: true },
-      },
-    },
-  });
-  const words = rows.flatMap((row) => row.overrides);
-  const validated = words.filter(({ verdict }) => verdict !== 'parameter');
-  const nameOf = await readNames(
-    db,
-    validated.map(({ userId }) => userId),
-  );
-  const rules = rows.map(({ overrides: _, validFrom, validTo, ...row }): Rule => {
+export async function readRuleBooks(db: Db, whose: Omit<RuleBookOf, 'day'>): Promise<(day: Day) => RuleBook> {
+  const rows = await db.$queryRaw<Row[]>`
+    select r.id, r.text, r.value, r.norm, r.article, r.confidence::text as confidence, r.stands_for as "standsFor", r.note,
+           r.valid_from as "validFrom", r.valid_to as "validTo",
+           coalesce((select json_agg(json_build_object('verdict', w.verdict, 'value', w.value, 'legalBasis', w.legal_basis,
+                                                       'article', w.article, 'userId', w.user_id, 'by', coalesce(u.name, ''), 'at', w.at)
+                                     order by w.at, w.id)
+                       from rule_overrides w
+                       join organisations o on o.id = w.organisation_id
+                       left join users u on u.id = w.user_id
+                      where w.rule_id = r.id and ${ownWords(whose)}), '[]') as words
+      from rules r order by r.id`;
+  const words = rows.flatMap((row) => row.words.map((word) => ({ ...word, ruleId: row.id })));
+  const rules = rows.map(({ words: _, validFrom, validTo, ...row }): Rule => {
     return { ...row, validFrom: validFrom && dayOf(validFrom), validTo: validTo && dayOf(validTo) };
   });
-  const overrides = words.map(({ ruleId, value, legalBasis, at, ...word }): RuleOverride => {
-    return { ruleId, value, legalBasis, day: dayInLaPaz(at), validation: validationOf(word, nameOf(word.userId)) };
+  const overrides = words.map(({ ruleId, value, legalBasis, at, by, ...word }): RuleOverride => {
+    return { ruleId, value, legalBasis, day: dayInLaPaz(new Date(at)), validation: validationOf(word, by) };
   });
   const validators = new Map<string, Set<string>>();
-  for (const { ruleId, userId } of validated) validators.set(ruleId, (validators.get(ruleId) ?? new Set()).add(userId));
+  for (const { ruleId, userId, verdict } of words)
+    if (verdict !== 'parameter') validators.set(ruleId, (validators.get(ruleId) ?? new Set()).add(userId));
   return (day) => {
     const inForce = rulesInForce(rules, overrides, day);
     return { day, version: versionOf(inForce), rules: inForce, validators };
   };
 }
 
-async function readNames(db: Db, ids: readonly string[]): Promise<(id: string) => string> {
-  const users =
-    ids.length > 0 ? await db.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } }) : [];
-  const names = new Map(users.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? '';
+/** Whose words count; nobody's where nobody is named. */
+function ownWords({ organisationId, municipalityCode }: Omit<RuleBookOf, 'day'>): Prisma.Sql {
+  if (organisationId === undefined && municipalityCode === undefined) return Prisma.sql`false`;
+  const named = [
+    ...(organisationId === undefined ? [] : [Prisma.sql`o.id = ${organisationId}::uuid`]),
+    ...(municipalityCode === undefined ? [] : [Prisma.sql`o.municipality_code = ${municipalityCode}`]),
+  ];
+  return Prisma.sql`o.kind = 'municipality' and ${Prisma.join(named, ' and ')}`;
 }
-
-const ruleFields = {
-  id: true,
-  text: true,
-  value: true,
-  norm: true,
-  article: true,
-  confidence: true,
-  validFrom: true,
-  validTo: true,
-  standsFor: true,
-  note: true,
-} as const;
 
 /** Names a set of rules by its content: any change of a text, a figure or a basis gives another name. */
 function versionOf(rules: ReadonlyMap<string, Trace>): string {

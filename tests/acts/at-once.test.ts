@@ -91,6 +91,7 @@ const often = new Set<Act>([
   'rule.ask', // asked already: done, and nothing is added
   'offer.save-draft',
   'requirement.check',
+  'claim.check',
   'commitment.save',
   'zone.save',
 ]);

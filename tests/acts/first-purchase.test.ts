@@ -155,7 +155,9 @@ test(
     });
     expect(await way(administrator)).toBe('+ ++++++ ++>.... ..');
     await setClock(at('2026-01-06'));
-    await publish(government, tender, '2026-01-15T10:00');
+    // Its file does not say how far it delivers: as far as the census knows nobody reaches the school.
+    const outOfReachReason = 'La productora entrega con un vehículo prestado y lo anotará en su ficha.';
+    await publish(government, tender, '2026-01-15T10:00', { outOfReachReason });
     expect(await way(administrator)).toBe('+ ++++++ +++>... ..');
     await setClock(at('2026-01-12'));
     expect(await today(farmer, 'answer-tender')).toBe('todo');

@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
       await inFirst(page.locator('.page-head .tag'));
       await inFirst(page.locator('.figure-value').first());
       await inFirst(page.getByRole('heading', { name: 'Qué sigue' }));
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3600);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3700);
       await expect(page.getByRole('heading', { name: 'Historial' })).toBeVisible();
       await expect(page.locator('.timeline')).toBeHidden();
 

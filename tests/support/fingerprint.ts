@@ -21,5 +21,6 @@ async function allTables(): Promise<string> {
       ({ name }) =>
         `select '${name}' as "table", count(*)::text as rows, coalesce(sum(hashtext(t::text)::bigint), 0)::text as sum from "${name}" t`,
     )
-    .join(' union all ');
+    .join(' union all ')
+    .concat(' order by 1'); // what is counted at once comes in any order
 }

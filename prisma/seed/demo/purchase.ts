@@ -70,7 +70,7 @@ export async function publish(
   government: Government,
   tenderId: string,
   deadlineAt: string,
-  notes: { legalBasis?: string; splittingReason?: string } = {},
+  notes: { legalBasis?: string; splittingReason?: string; outOfReachReason?: string } = {},
 ): Promise<void> {
   await mustAct(publishTenderAct, government.contrataciones, {
     tenderId,
