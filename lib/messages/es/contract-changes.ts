@@ -1,4 +1,5 @@
-import type { ChangeState, EndKind } from '@/lib/domain/contracts/change';
+import type { ChangeState } from '@/lib/domain/contracts/change';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { count, day, dayShort, integer, money, percentOf, percentPoints, sentenceOf } from './format';
 

@@ -3,8 +3,8 @@ import { fromEnum } from '@/lib/data/enums';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import type { PublicContract } from '@/lib/domain/awards/results';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import type { EndKind } from '@/lib/domain/contracts/change';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { EndKind } from '@/lib/domain/law/contract';
 import { prisma } from '@/lib/platform/database';
 
 /** The contracts of a tender as anyone may know them. One statement. */
