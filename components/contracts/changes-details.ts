@@ -47,5 +47,6 @@ export type FinePreview = {
   deliveries: readonly string[];
   typed: string;
   drawn: { amountCentavos: Centavos; bpsPerDay: BasisPoints; deliveries: readonly string[] } | null;
-  problem: string | null;
+  /** What is to mend, by field. */
+  problems: Readonly<Record<string, string>>;
 };

@@ -31,6 +31,7 @@ export function ChangesPage({ contract, preview, acts }: Props) {
       ]}
     >
       <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
+      <p className="quiet">{words.whoDoes}</p>
       {end && <EndNotice end={end} />}
       {end && <LinkButton href="/municipio/convocatorias/nueva">{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>

@@ -1,6 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
+import { fieldId } from '@/components/ui/field-id';
 import { Notice } from '@/components/ui/notice';
 import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
@@ -15,7 +16,8 @@ type Props = { contract: DeskContract; preview: FinePreview; impose: Door };
 
 /** Chooses what to fine, shows what it comes to, and imposes just that. */
 export function FineForm({ contract, preview, impose }: Props) {
-  const { deliveries, typed, drawn, problem } = preview;
+  const { deliveries, typed, drawn, problems } = preview;
+  const asked = drawn !== null || Object.keys(problems).length > 0;
   const most = contract.rules.fine.value.maxPercentPerDay;
   return (
     <>
@@ -23,11 +25,13 @@ export function FineForm({ contract, preview, impose }: Props) {
       <QueryForm
         action={`/municipio/contratos/${contract.id}/cambios#multa`}
         submit={words.reckon}
-        values={{ porcentaje: typed }}
-        fields={problem ? { porcentaje: problem } : {}}
+        values={asked ? { porcentaje: typed } : {}}
+        fields={problems}
         message={words.reckonFirst}
       >
-        <LateTable late={contract.late} chosen={deliveries} />
+        <div id={fieldId('calculo', 'entrega')} tabIndex={-1}>
+          <LateTable late={contract.late} chosen={deliveries} />
+        </div>
         <PercentField
           name="porcentaje"
           label={words.percent}

@@ -16,7 +16,7 @@ import { paperEs } from '@/lib/messages/es/paper';
 import { CapacityNote } from './capacity-note';
 import { EvaluationFrame } from './evaluation-frame';
 import { Report } from './report';
-import { SendBack } from './returns';
+import { Returns, SendBack } from './returns';
 import { UnitSection } from './unit-section';
 
 /** The authority's page: each unit as recommended, and the decision. */
@@ -27,14 +27,14 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
   return (
     <EvaluationFrame view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
       {recorded.length === 0 && (
-        <Notice title={words.beforeRecommendation}>
+        <Notice title={view.returns.length > 0 ? words.sentBack : words.beforeRecommendation}>
           <LinkButton href={`/municipio/convocatorias/${call.id}/evaluacion`}>{words.goToEvaluation}</LinkButton>
         </Notice>
       )}
       {recorded.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={call.partialAllowed} />
       ))}
-      {recorded.length > 0 && <Report view={view} />}
+      {recorded.length > 0 ? <Report view={view} /> : <Returns view={view} />}
       {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
       {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
       {decides && <Decide view={view} units={recorded} award={acts.award} />}

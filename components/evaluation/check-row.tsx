@@ -9,16 +9,24 @@ import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { Beside } from './beside';
 import { censusSays, offerSays, papersAnswering } from './evidence';
 
-type Props = { view: EvaluationView; offer: OpenedOffer; asked: EvaluationView['requirements'][number]; check: Door };
+type Props = {
+  view: EvaluationView;
+  offer: OpenedOffer;
+  asked: EvaluationView['requirements'][number];
+  /** All checks of the offer are open, and stay so while its rows are saved one by one. */
+  mending: boolean;
+  check: Door;
+};
 
 /** CUMPLE or NO CUMPLE of one requirement for one offer, with what the offer says and what the census holds beside it. */
-export function CheckRow({ view, offer, asked, check }: Props) {
+export function CheckRow({ view, offer, asked, mending, check }: Props) {
   const earlier = view.checks.find((one) => one.offerId === offer.id && one.requirementId === asked.id);
   const papers = papersAnswering(view, offer, asked);
   return (
     <ActForm act={check} submit={words.save(asked.text)} variant="wide" tone="secondary" id={`verificar-${offer.id}-${asked.id}`}>
       <Hidden name="tenderId" value={view.call.id} />
       <Hidden name="offerId" value={offer.id} />
+      {mending && <Hidden name="mending" value="yes" />}
       <Hidden name="checks[0].requirementId" value={asked.id} />
       <fieldset className="stack">
         <legend className="font-semibold">

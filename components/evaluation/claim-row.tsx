@@ -11,10 +11,10 @@ import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offer
 import { Beside } from './beside';
 import { paperDay } from './evidence';
 
-type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; check: Door };
+type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; mending: boolean; check: Door };
 
 /** One declared margin beside the paper of the census: seen and right, or not, with the reason. */
-export function ClaimRow({ view, offer, declared, check }: Props) {
+export function ClaimRow({ view, offer, declared, mending, check }: Props) {
   const { claim } = declared;
   const earlier = offer.claimChecks.find((one) => one.claim === claim);
   const { paper, doubts } = besideCensus(declared, offer.bidderKind, view.files.get(offer.id)?.papers ?? [], paperDay(view));
@@ -28,6 +28,7 @@ export function ClaimRow({ view, offer, declared, check }: Props) {
     >
       <Hidden name="tenderId" value={view.call.id} />
       <Hidden name="offerId" value={offer.id} />
+      {mending && <Hidden name="mending" value="yes" />}
       <Hidden name="checks[0].claim" value={claim} />
       <fieldset className="stack">
         <legend className="font-semibold">

@@ -27,7 +27,8 @@ export function offerSays({ call }: Pick<EvaluationView, 'call'>, { content }: O
     return offered ? [words.item(names.get(item.id) ?? '', offered.units, item.units, offered.priceCentavos)] : [];
   });
   const more = lines.length - mostItems;
-  return <Lines lines={more > 0 ? [...lines.slice(0, mostItems), words.more(more)] : lines} />;
+  // To say that there is one more takes as much room as to say which.
+  return <Lines lines={more > 1 ? [...lines.slice(0, mostItems), words.more(more)] : lines} />;
 }
 
 /** The papers of the census that answer a requirement; none where it asks for no paper. */

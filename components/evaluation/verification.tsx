@@ -63,10 +63,10 @@ function OfferChecks({ view, offer, all, acts }: Props) {
       <div className="stack">
         {isNext &&
           view.requirements.map((asked) => (
-            <CheckRow key={asked.id} view={view} offer={offer} asked={asked} check={acts.check} />
+            <CheckRow key={asked.id} view={view} offer={offer} asked={asked} mending={all} check={acts.check} />
           ))}
         {claims.map((declared) => (
-          <ClaimRow key={declared.claim} view={view} offer={offer} declared={declared} check={acts.checkClaims} />
+          <ClaimRow key={declared.claim} view={view} offer={offer} declared={declared} mending={all} check={acts.checkClaims} />
         ))}
       </div>
     </Card>

@@ -46,7 +46,7 @@ export function OfferClaims({ desk: { call }, suggested, save }: Props) {
               defaultValue={validUntil}
               optional="unmarked"
             />
-            <p className="small quiet">{paper ? words.fromCensus : words.noPaper}</p>
+            <p className="small quiet">{paper ? words.fromCensus(paper.number, certificate === paper.number) : words.noPaper}</p>
             {!paper && <AppLink href="/productor/ficha/documento">{words.addPaper}</AppLink>}
           </fieldset>
         ))}

@@ -36,7 +36,7 @@ export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) 
         )
       )}
       <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
-      {draft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
+      {draft && !standing?.isDraft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
       {call.lots.map((lot) => (
         <Section key={lot.id} title={words.lot(lot.number, lot.title)}>
           <TaskList

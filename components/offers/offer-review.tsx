@@ -63,8 +63,8 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
       {warnings.length > 0 && (
         <Notice tone="due" title={words.warnings}>
           <ul>
-            {warnings.map((warning) => (
-              <li key={warningSentence(warning)}>{warningSentence(warning)}</li>
+            {[...new Set(warnings.map(warningSentence))].map((said) => (
+              <li key={said}>{said}</li>
             ))}
           </ul>
         </Notice>

@@ -28,7 +28,7 @@ export const checkRequirementsAct = defineAct({
     (await isOpenedIn(asked.db, asked.input.tenderId, asked.input.offerId)) ? findTenderFor('evaluator', asked) : null,
   run: ({ db, actor, input, subject }) => checkRequirements(db, subject, input.checks, actor.userId),
   resent: 'over',
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+  goTo: ({ input }) => evaluationOf(input),
 });
 
 export const checkClaimsAct = defineAct({
@@ -38,7 +38,7 @@ export const checkClaimsAct = defineAct({
     (await isOpenedIn(asked.db, asked.input.tenderId, asked.input.offerId)) ? findTenderFor('evaluator', asked) : null,
   run: ({ db, actor, input, subject }) => checkClaims(db, subject, input.offerId, input.checks, actor.userId),
   resent: 'over',
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+  goTo: ({ input }) => evaluationOf(input),
 });
 
 export const recommendAwardAct = defineAct({
@@ -48,3 +48,16 @@ export const recommendAwardAct = defineAct({
   run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input),
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
 });
+
+/** Back to the evaluation; to the same open rows, where checks are mended or whoever may be next is checked. */
+function evaluationOf({
+  tenderId,
+  offerId,
+  mending,
+}: {
+  tenderId: string;
+  offerId: string;
+  mending?: 'yes' | undefined;
+}): string {
+  return `/municipio/convocatorias/${tenderId}/evaluacion${mending ? `?corregir=${offerId}` : ''}`;
+}

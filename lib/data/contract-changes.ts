@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import { type ChangeLine, type ContractedUnits, type EndKind, type Room, roomOf } from '@/lib/domain/contracts/change';
+import { type ChangeLine, type ContractedUnits, type Room, roomOf } from '@/lib/domain/contracts/change';
 import { unitsLeft } from '@/lib/domain/deliveries/note';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';

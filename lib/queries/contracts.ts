@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fromEnum } from '@/lib/data/enums';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import type { EndKind } from '@/lib/domain/contracts/change';
+import type { EndKind } from '@/lib/domain/law/contract';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';

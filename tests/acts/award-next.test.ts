@@ -178,7 +178,12 @@ describe('the winner does not sign', () => {
       code: 'wrong-step',
     });
     await moveClock('2026-03-17T10:00:00-04:00');
-    await check(call, second.id, 'complies');
+    // Its rows are saved one by one, and the others stay open.
+    const rows = { ...checks(call, second.id, 'complies'), mending: 'yes' };
+    expect(await callAct(checkRequirementsAct, call.evaluator, rows)).toMatchObject({
+      status: 'done',
+      goTo: `/municipio/convocatorias/${call.id}/evaluacion?corregir=${second.id}`,
+    });
     await check(call, second.id, 'fails');
     expect(await asPerson(authority, () => readSigningDesk(call.id))).toMatchObject({
       units: [{ waiting: [{ next: { state: 'unchecked', offerId: third.id } }] }],

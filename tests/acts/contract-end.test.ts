@@ -117,6 +117,21 @@ test('by force majeure no rule is asked: what was accepted is paid, what is on i
   expect(await mustAct(recordPaymentAct, buyer.treasurer, pay)).toMatchObject({ grossCentavos: 76_000n });
 });
 
+test('anyone reads that a contract changed and ended before its schedule', async () => {
+  const scene = await runningContract();
+  const { buyer, supplier, contractId } = scene;
+  const { tenderId } = await prisma().contract.findUniqueOrThrow({ where: { id: contractId }, select: { tenderId: true } });
+  const [signed] = await listPublishedContracts(tenderId);
+  expect(signed).toMatchObject({ signedAmount: signed?.amount, end: null });
+  const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 820));
+  expect((await listPublishedContracts(tenderId))[0]).toEqual(signed);
+  await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
+  await mustAct(endContractAct, buyer.authority, endForm(scene, 'force-majeure'));
+  const [ended] = await listPublishedContracts(tenderId);
+  expect(ended).toMatchObject({ signedAmount: signed?.amount, end: { kind: 'force-majeure' } });
+  expect(ended?.amount).toBeGreaterThan(signed?.amount ?? 0n);
+});
+
 test('what an ended contract was to bring is open to another purchase, and is not due in any figure', async () => {
   const scene = await runningContract();
   const { buyer, contractId } = scene;

@@ -4,7 +4,9 @@ import { imposeFineAct, liftFineAct } from '@/lib/actions/contract-changes';
 import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
 import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
 import { prisma } from '@/lib/platform/database';
+import { readChangesDesk } from '@/lib/queries/changes-desk';
 import { readCollections } from '@/lib/queries/collections';
+import { previewFine } from '@/lib/queries/fine-preview';
 import { readPayment } from '@/lib/queries/payment';
 import { readChoice } from '@/lib/queries/payment-choice';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
@@ -74,6 +76,29 @@ describe('a fine', () => {
     expect(kept.lines.map((line) => line.unitDays).sort((a, b) => a - b)).toEqual([400, 900]);
     const [told] = await prisma().notice.findMany({ where: { organisationId: supplier.organisationId, code: 'contract-fined' } });
     expect(told?.params).toMatchObject({ amountCentavos: '2470', deliveries: 2, reason });
+  });
+
+  test('is reckoned before it is imposed, and what is missing is told by field', async () => {
+    const { buyer, contractId, large, small } = await lateContract('CON-FINE');
+    const desk = await asPerson(buyer.officer, () => readChangesDesk(contractId));
+    if (!desk) throw new Error('the officer reads the desk');
+    expect(previewFine(desk, {})).toMatchObject({ drawn: null, problems: {} });
+    const wrong: { asked: Record<string, string | string[]>; fields: string[] }[] = [
+      { asked: { porcentaje: '1' }, fields: ['entrega'] },
+      { asked: { entrega: [large, small], porcentaje: '' }, fields: ['porcentaje'] },
+      { asked: { entrega: large }, fields: ['porcentaje'] },
+      { asked: { porcentaje: 'mucho' }, fields: ['entrega', 'porcentaje'] },
+      { asked: { entrega: large, porcentaje: '1,01' }, fields: ['porcentaje'] },
+    ];
+    for (const { asked, fields } of wrong) {
+      const preview = previewFine(desk, asked);
+      expect(preview.drawn).toBeNull();
+      expect(Object.keys(preview.problems)).toEqual(fields);
+    }
+    expect(previewFine(desk, { entrega: [large, small], porcentaje: '1' })).toMatchObject({
+      drawn: { amountCentavos: 2_470n, bpsPerDay: 100 },
+      problems: {},
+    });
   });
 
   test('is not imposed by who validated its rule', async () => {

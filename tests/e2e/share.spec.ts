@@ -79,6 +79,7 @@ test('what is not public has no picture: the same answer as what is not there', 
   await page.context().clearCookies();
   expect(draft).toMatch(/^[0-9a-f-]{36}$/);
   expect((await page.goto(`/convocatorias/${draft}`))?.status()).toBe(404);
+  for (const role of ['main', 'banner', 'contentinfo'] as const) await expect(page.getByRole(role)).toHaveCount(1);
   expect(await page.content()).not.toContain('/imagen/convocatorias/');
 });
 

@@ -26,6 +26,9 @@ function saySomething({ checks }: { checks: readonly Judged[] }, ctx: z.core.$Re
   if (!checks.some(({ verdict }) => verdict)) ctx.addIssue({ ...problem('required'), path: ['checks', 0, 'verdict'] });
 }
 
+/** Said by rows that stay open while they are saved one by one: checks that are mended, or of whoever is next in order. */
+const MendingInput = OptionInput(['yes']).optional();
+
 /** CUMPLE or NO CUMPLE with its reason; a row left blank says nothing. */
 const CheckInput = z
   .object({
@@ -40,10 +43,11 @@ export const ChecksInput = z
     tenderId: IdInput,
     offerId: IdInput,
     checks: z.array(CheckInput).min(1, { error: 'required' }).max(100).superRefine(eachOnce('requirementId')),
+    mending: MendingInput,
   })
   .superRefine(saySomething, judging('checks'))
-  .transform(({ tenderId, offerId, checks }) => ({
-    tenderId,
+  .transform(({ offerId, checks, ...rest }) => ({
+    ...rest,
     offerId,
     checks: checks.flatMap(({ requirementId, verdict, reason }) =>
       verdict && reason ? [{ offerId, requirementId, complies: verdict === 'complies', reason }] : [],
@@ -64,6 +68,7 @@ export const ClaimChecksInput = z
     tenderId: IdInput,
     offerId: IdInput,
     checks: z.array(ClaimCheckInput).min(1, { error: 'required' }).max(claims.length).superRefine(eachOnce('claim')),
+    mending: MendingInput,
   })
   .superRefine(saySomething, judging('checks'))
   .transform(({ checks, ...rest }) => ({

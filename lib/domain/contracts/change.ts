@@ -144,10 +144,6 @@ export function changeState(answer: { agreed: boolean } | null, isLast: boolean)
   return isLast ? 'waiting' : 'replaced';
 }
 
-/** Why a contract ended before its schedule did. */
-export const endKinds = ['default', 'agreement', 'force-majeure'] as const;
-export type EndKind = (typeof endKinds)[number];
-
 function itemOf<Item extends { contractItemId: string }>(items: readonly Item[], id: string): Item {
   const item = items.find(({ contractItemId }) => contractItemId === id);
   if (!item) throw new Refusal('lines-do-not-match');

@@ -1,5 +1,6 @@
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { BasisPoints, Centavos, Day } from '../units';
-import type { ChangeLine, ChangeState, EndKind } from './change';
+import type { ChangeLine, ChangeState } from './change';
 
 /** A change of a contract as both sides read it. */
 export type ListedChange = {

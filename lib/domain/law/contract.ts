@@ -14,6 +14,9 @@ export function retention(book: RuleBook, kind: ActorKind): { bps: BasisPoints; 
 
 export type ContractForm = 'contract' | 'purchase-order';
 
+/** Why a contract ended before its schedule did. */
+export type EndKind = 'default' | 'agreement' | 'force-majeure';
+
 /** Purchase order when everything is delivered within the days of CON-ORDER (15 calendar days) after signature; else contract. */
 export function contractForm(
   book: RuleBook,

@@ -1,9 +1,8 @@
-import type { EndKind } from '@/lib/domain/contracts/change';
 import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
 import type { FoodGroup } from '@/lib/domain/foods/food-groups';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm } from '@/lib/domain/law/contract';
+import type { ContractForm, EndKind } from '@/lib/domain/law/contract';
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';

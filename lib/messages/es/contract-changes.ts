@@ -1,4 +1,5 @@
-import type { ChangeState, EndKind } from '@/lib/domain/contracts/change';
+import type { ChangeState } from '@/lib/domain/contracts/change';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { count, day, dayShort, integer, money, percentOf, percentPoints, sentenceOf } from './format';
 
@@ -25,6 +26,8 @@ export const contractChangesEs = {
   ends: 'terminado',
   changes: 'Cambios del contrato',
   changesLead: 'Un cambio vale cuando los dos están de acuerdo. Precio, producto y origen no cambian.',
+  whoDoes:
+    'Los cambios y el término los propone o decide la autoridad. Las multas las impone quien es responsable de contrataciones, y la autoridad puede levantarlas.',
   noChanges: 'No se propuso ningún cambio.',
   contracted: (amount: Centavos, signed: Centavos) =>
     amount === signed
@@ -129,6 +132,7 @@ export const contractChangesEs = {
   },
   endDecide: 'Decide la autoridad',
   endAgree: 'Proponerlo de común acuerdo',
+  chooseOne: 'Marque al menos una entrega.',
   endAgreeSubmit: 'Proponer el término',
 } as const;
 

@@ -88,6 +88,7 @@ export const evaluationEs = {
   awardLead:
     'La autoridad adjudica según la recomendación. Si se aparta, escribe un informe fundamentado, que va a la MAE y a la Contraloría (EVA-DEPART: DBC n. 22.2).',
   beforeRecommendation: 'Todavía no hay recomendación.',
+  sentBack: 'La evaluación se devolvió con observaciones: se espera otra recomendación.',
   goToEvaluation: 'Ir a la evaluación',
   barred: 'Usted participó en la apertura, en la evaluación o con una propuesta: adjudica otra persona.',
   onlyAuthority: 'Decide la autoridad (RPC o RPA).',

@@ -28,7 +28,10 @@ export const offerClaimsEs = {
   issued: 'Fecha de emisión',
   until: 'Vence el',
   untilHint: 'Déjelo vacío si no vence. Tiene que estar vigente el día del plazo.',
-  fromCensus: 'Viene de su ficha en el censo. Corríjalo si el papel dice otra cosa.',
+  fromCensus: (number: string, same: boolean) =>
+    same
+      ? 'Viene de su ficha en el censo. Corríjalo si el papel dice otra cosa.'
+      : `Su ficha en el censo tiene el certificado ${number}, no este. Quien evalúa los compara: lo que no se confirma, no cuenta.`,
   noPaper:
     'Su ficha en el censo no tiene este documento. Puede declararlo, pero agréguelo a su ficha: quien evalúa lo compara con ella.',
   addPaper: 'Agregar el documento a mi ficha',

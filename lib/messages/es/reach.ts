@@ -12,7 +12,9 @@ export const reachEs = {
   lets: (n: number) => (n === 1 ? 'podría ofertar un actor' : `podrían ofertar ${n} actores`),
   near: 'Quién está más cerca',
   size: (perMonth: number, most: number) =>
-    `El lote pide ${kilograms(perMonth)} por mes. Quien más produce puede entregar ${kilograms(most)} por mes.`,
+    most >= perMonth
+      ? `El lote pide ${kilograms(perMonth)} por mes. Hay quien produce para cubrirlo entero.`
+      : `El lote pide ${kilograms(perMonth)} por mes. Quien más produce cubre ${kilograms(most)} de ellos.`,
   covers: (percent: number) => `cubre ${percentPoints(percent)}`,
   price: (source: string, on: string) => `El precio referencial es de ${source}, ${dayShort(on)}: vea si sigue alcanzando.`,
   open: 'Ver y cambiar este lote',

@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { NotFoundPage } from '@/components/frames/not-found-page';
+import { uiEs } from '@/lib/messages/es/ui';
+
+export const metadata: Metadata = { title: uiEs.notFound.title };
+
+/** Inside the public frame, which its layout has drawn. */
+export default function NotFound() {
+  return <NotFoundPage />;
+}
