@@ -3,9 +3,11 @@ import { AppLink } from '@/components/ui/app-link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { contractsEs } from '@/lib/messages/es/contracts';
+import { termsIn } from '@/lib/messages/es/terms';
 import { ChangeForm, EndForms } from './change-forms';
 import { ChangeList, EndNotice } from './change-list';
 import type { DeskContract, FinePreview } from './changes-details';
@@ -28,6 +30,7 @@ export function ChangesPage({ contract, preview, acts }: Props) {
         { label: words.title },
       ]}
     >
+      <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
       {end && <EndNotice end={end} />}
       {end && <LinkButton href="/municipio/convocatorias/nueva">{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>

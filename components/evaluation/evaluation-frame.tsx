@@ -70,9 +70,7 @@ export function EvaluationFrame({ view, paper, current, title, lead, children }:
         label={words.tabsLabel}
         tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
       />
-      <TermList
-        of={[...explained[current], ...(current === 'evaluation' ? termsIn(requirements.map(({ text }) => text)) : [])]}
-      />
+      <TermList of={[...explained[current], ...(current === 'opening' ? [] : termsIn(requirements.map(({ text }) => text)))]} />
       {children}
     </Page>
   );

@@ -28,11 +28,14 @@ export function Verification({ view, mending, acts }: { view: EvaluationView; me
   );
 }
 
-/** While the evaluation lasts, what waits and what is mended; after the award only who was not awarded, should it be next in order. */
+/** While the evaluation lasts, what waits and what is mended; after the award only who never had anything of it, should it be next in order. */
 function isShown({ call, units }: EvaluationView, offerId: string, waits: boolean, isMended: boolean): boolean {
   if (call.status === 'closed') return waits || isMended;
-  const isHeld = units.some(({ record }) => record?.awarded.some((one) => one.offerId === offerId));
-  return call.status === 'awarded' && isMended && !isHeld;
+  const had = units.flatMap(({ record }) => [
+    ...(record?.awarded ?? []),
+    ...(record?.rounds ?? []).flatMap(({ changes }) => changes),
+  ]);
+  return call.status === 'awarded' && isMended && !had.some((one) => one.offerId === offerId);
 }
 
 /** Offers of which something is to be checked before anything can be recommended. */

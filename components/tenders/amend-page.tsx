@@ -5,6 +5,7 @@ import { CheckField, RadioField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Door } from '@/lib/domain/outcome';
 import { amendmentEffects } from '@/lib/domain/tenders/amendment';
@@ -13,6 +14,7 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { effectNames, amendEs as words } from '@/lib/messages/es/amendments';
 import { day, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { termsIn } from '@/lib/messages/es/terms';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
@@ -39,6 +41,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
       <p className="quiet">{words.notThis}</p>
+      <TermList of={termsIn([term.anew.norm, once?.norm, ...requirements.map(({ text }) => text)])} />
       <Section title={words.termTitle}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
         <p>

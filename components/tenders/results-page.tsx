@@ -8,12 +8,13 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
+import { isPartlyDeserted } from '@/lib/domain/tenders/sheet';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
-import { tenderStatusNames, tendersEs } from '@/lib/messages/es/tenders';
+import { standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { CheckedOffers } from './checked-offers';
 import { UnsignedRounds } from './unsigned-rounds';
 
@@ -26,6 +27,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     organisationName: names.get(id) ?? '',
     claimChecks: decided?.checked.find(({ offerId }) => offerId === id)?.claims.flatMap(({ check }) => check ?? []) ?? [],
   }));
+  const hasDeserted = decided?.units.some(({ record }) => record?.outcome === 'deserted') ?? false;
   const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
   return (
     <Page
@@ -35,7 +37,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
         { label: tendersEs.title, href: '/convocatorias' },
         { label: tender.reference, href: `/convocatorias/${tender.id}` },
       ]}
-      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{tenderStatusNames[tender.status]}</Tag>}
+      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, isPartlyDeserted(tender.status, hasDeserted))}</Tag>}
       actions={<PrintButton />}
     >
       {isVoid && <Notice tone="bad" title={words.annulled} />}
@@ -111,13 +113,13 @@ function Contracts({ contracts }: { contracts: Contracts }) {
           { key: 'signed', label: words.signed, brief: true },
           { key: 'ends', label: words.ends, brief: true },
         ]}
-        rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAt, endsOn }) => ({
+        rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAmount, signedAt, endsOn, endedOn }) => ({
           id,
           number: `${contractsEs.forms[form]} ${number}`,
           supplier: supplierName(supplier, supplierKind),
-          amount: money(amount),
+          amount: amount === signedAmount ? money(amount) : words.changedFrom(money(amount), money(signedAmount)),
           signed: dayShort(dayOf(signedAt)),
-          ends: dayShort(endsOn),
+          ends: endedOn ? contractsEs.endedOn(dayShort(endedOn)) : dayShort(endsOn),
         }))}
       />
     </Section>

@@ -1,5 +1,5 @@
 import 'server-only';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { evaluatorsOf, verdicts } from '@/lib/domain/awards/checks';
 import type { Basis } from '@/lib/domain/awards/next';
 import type { UnitRecord } from '@/lib/domain/awards/record';
 import type { LawToday } from '@/lib/domain/awards/signing-desk';
@@ -14,13 +14,13 @@ import { readRuleBooks } from './law';
 import { findCall } from './offers/call';
 import { findRequirements } from './requirements';
 
-/** What an award and its signature rest on: the order by the rules of the publication, the terms by those of today. */
-export type SigningBasis = { basis: Basis; records: UnitRecord[]; law: LawToday; checkerIds: string[] };
+/** What an award and its signature rest on: the order by the rules of the publication, the terms by those of today; who evaluated passes nothing on. */
+export type SigningBasis = { basis: Basis; records: UnitRecord[]; law: LawToday; barredUserIds: string[] };
 
 /** Four statements, and one more where rules were validated. @param requirementIds of the tender */
 export async function readSigningBasis(
   db: Db,
-  tender: Pick<Tender, 'id' | 'organisationId' | 'municipalityCode' | 'publishedAt'>,
+  tender: Tender,
   requirementIds: readonly string[],
   now: Date,
 ): Promise<SigningBasis> {
@@ -33,7 +33,7 @@ export async function readSigningBasis(
     offers: new Map(offers.map((offer) => [offer.id, offer])),
     verdictOf: verdicts(requirementIds, checks),
   };
-  return { basis, records, law: { book: bookOf(dayInLaPaz(now)), calendar }, checkerIds };
+  return { basis, records, law: { book: bookOf(dayInLaPaz(now)), calendar }, barredUserIds: evaluatorsOf(tender, checkerIds) };
 }
 
 /** The same for an act on an awarded tender, with what was called for. Six statements. */

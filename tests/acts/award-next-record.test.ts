@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { awardNextAct } from '@/lib/actions/awards';
+import { awardNextAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
 import { validateRuleAct } from '@/lib/actions/rules';
 import { readUnits } from '@/lib/data/awards';
@@ -9,9 +9,9 @@ import { readSigningDesk } from '@/lib/queries/tenders/signing';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
-import { awarded, passOn as next, statusOf, versionOf } from '@/tests/support/evaluation';
+import { award, awarded, check, passOn as next, open, recommend, statusOf, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
-import type { PublishedCall } from '@/tests/support/offers';
+import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
@@ -46,6 +46,30 @@ describe('the wait for signatures', () => {
     expect(await asPerson(call.officer, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
     for (const who of [other.authority, large, null]) expect(await asPerson(who, () => readSigningDesk(call.id))).toBeNull();
     expect(await asPerson(large, () => readOwnOffer(second.id))).toMatchObject({ signing: null });
+  });
+
+  test('who recommended before the evaluation was sent back is not offered what the door refuses them', async () => {
+    const call = await publishedCall();
+    const earlier = await colleague(call.officer, ['evaluator']);
+    const sent = await sendBid(call, await aBidder(), { price: '1,20' });
+    await open(call);
+    await check(call, sent.id);
+    expect(await recommend(call, earlier)).toEqual(done);
+    await mustAct(sendEvaluationBackAct, call.authority, {
+      tenderId: call.id,
+      version: await versionOf(call.id),
+      remarks: 'Diga con qué documento cumple la primera propuesta.',
+    });
+    expect(await recommend(call)).toEqual(done);
+    expect(await award(call)).toEqual(done);
+    await prisma().membership.updateMany({
+      where: { userId: earlier.userId },
+      data: { roles: ['authority'] },
+    });
+    expect(await asPerson(call.authority, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: true });
+    expect(await asPerson(earlier, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
+    const [unit] = await unitsOf(call);
+    expect(await next(call, unit?.id ?? '', sent.id, {}, earlier)).toMatchObject({ code: 'separation-of-duties' });
   });
 
   test('the winner reads until when its papers may come, counted anew for who comes next', async () => {

@@ -120,9 +120,13 @@ describe('the winner does not sign', () => {
   });
 
   test('with nobody left the unit is deserted, and the tender with it', async () => {
-    const { call, first, second, unitId } = await awarded();
+    const { call, first, second, small, large, unitId } = await awarded();
+    const desertedFor = async ({ organisationId }: { organisationId: string }) =>
+      (await noticesOf(organisationId)).filter(({ code }) => code === 'tender-deserted').length;
     expect(await next(call, unitId, first.id)).toEqual(done);
+    expect([await desertedFor(small), await desertedFor(large)]).toEqual([0, 0]);
     expect(await next(call, unitId, second.id)).toEqual(done);
+    expect([await desertedFor(small), await desertedFor(large)]).toEqual([1, 1]);
     expect((await unitsOf(call))[0]).toMatchObject({
       outcome: 'deserted',
       awardedOfferId: null,

@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readContracts } from '@/lib/queries/open-data/purchases';
+import { listPublishedContracts } from '@/lib/queries/tenders/published-contracts';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { ownDatabase } from '@/tests/support/database';
 import { dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
@@ -164,7 +165,7 @@ describe('by agreement', () => {
     expect(await prisma().deliveryClosure.count({ where: { scheduled: { contractId } } })).toBe(4);
   });
 
-  test('open data tells what was signed, what is contracted, and that it ended', async () => {
+  test('open data and results tell what was signed, what is contracted, and that it ended', async () => {
     const scene = await runningContract();
     const { buyer, supplier } = scene;
     const more = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 820));
@@ -173,6 +174,14 @@ describe('by agreement', () => {
     const rows = await readContracts({ municipalityCode: buyer.code, year: null }, null, 10);
     expect(rows).toMatchObject([{ signedUnits: 800, units: 820, amount: 155_800n, endedBy: 'force-majeure', contractFines: 0n }]);
     expect(rows[0]?.endedOn).toBeInstanceOf(Date);
+    // So do the results of the tender.
+    const { tenderId } = await prisma().contract.findUniqueOrThrow({
+      where: { id: scene.contractId },
+      select: { tenderId: true },
+    });
+    expect(await listPublishedContracts(tenderId)).toMatchObject([
+      { amount: 155_800n, signedAmount: 152_000n, endedOn: '2026-03-03' },
+    ]);
   });
 
   test('declined, it goes on', async () => {

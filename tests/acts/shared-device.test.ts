@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { awardTenderAct } from '@/lib/actions/awards';
+import { answerChangeAct, proposeChangeAct } from '@/lib/actions/contract-changes';
 import { openOffersAct } from '@/lib/actions/evaluation';
 import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
 import { type Door, idle } from '@/lib/domain/outcome';
@@ -11,6 +12,7 @@ import { type Fields, form, mustAct } from '@/prisma/seed/demo/stage';
 import { check, recommend, versionOf } from '@/tests/support/evaluation';
 import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
+import { changeForm, runningContract } from '@/tests/support/running-contracts';
 
 /** A browser in which these people signed in with their passwords, one after the other. */
 const browserOf = (...people: readonly Person[]) =>
@@ -77,5 +79,16 @@ describe('the same browser under two functions that one person does not hold is 
     expect(await told(people.call.id)).toEqual([]);
     const kept = await prisma().event.findMany({ where: { subjectId: people.call.id, act: 'tender.open' } });
     expect(kept[0]?.deviceKey).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('who changes a contract and who agrees to it', async () => {
+    const scene = await runningContract();
+    const { buyer, supplier, contract } = scene;
+    const shared = browserOf(buyer.authority, supplier);
+    const proposed = await from(shared, proposeChangeAct, buyer.authority, changeForm(scene, 840));
+    expect(await told(contract.tenderId)).toEqual([]);
+    const { changeId } = (proposed as { value: { changeId: string } }).value;
+    await from(shared, answerChangeAct, supplier, { changeId, word: 'agreed' });
+    expect(await told(contract.tenderId)).toEqual([['producer', 'authority']]);
   });
 });

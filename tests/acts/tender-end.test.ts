@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askQuestionAct } from '@/lib/actions/questions';
 import { annulTenderAct, cancelTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import { versionOf } from '@/tests/support/evaluation';
+import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
 import { moveClock } from '@/tests/support/people';
 import { aProducer, aTown, newTender, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
@@ -50,6 +53,27 @@ describe('ending', () => {
         reason,
       }),
     ).toMatchObject({ status: 'refused', code: 'wrong-step' });
+  });
+
+  test('whoever sent an offer from elsewhere, or asked something, is told of it too, once', async () => {
+    const call = await publishedCall();
+    const [bidder, asker] = [await aBidder('company', 'confirmed', null), await aBidder('company', 'confirmed', null)];
+    await sendBid(call, bidder, { price: '1,20' });
+    await mustAct(askQuestionAct, asker, {
+      tenderId: call.id,
+      text: '¿En qué envase se entrega cada unidad?',
+    });
+    await mustAct(cancelTenderAct, call.authority, {
+      tenderId: call.id,
+      version: await versionOf(call.id),
+      reason,
+    });
+    for (const { organisationId } of [bidder, asker])
+      expect(
+        await prisma().notice.count({
+          where: { organisationId, code: 'tender-cancelled' },
+        }),
+      ).toBe(1);
   });
 
   test('the officer who published it cannot', async () => {

@@ -4,7 +4,9 @@ import { publishedText } from '@/lib/domain/awards/publishing';
 import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
 import { type AwardRound, assertHappened, outOf } from '@/lib/domain/awards/rounds';
 import { awardUnits, type OpenedOffer } from '@/lib/domain/awards/unit';
+import { viewRecorded } from '@/lib/domain/awards/views';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
+import type { Call } from '@/lib/domain/offers/offer';
 import type { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
@@ -184,6 +186,45 @@ test('bad papers are out of every unit, who only declined of its own', () => {
     round({ offerId: 'd', unitId: 'other', cause: 'late' }),
   ];
   expect([...outOf('unit', rounds)]).toEqual(['a', 'c', 'd']);
+});
+
+describe('what the preference costs since somebody did not sign', () => {
+  const call = {
+    id: 't',
+    title: 'T',
+    awardForm: 'item',
+    lots: [lot],
+  } as unknown as Call;
+  const [early, late] = [new Date('2026-03-18T12:00:00Z'), new Date('2026-03-20T12:00:00Z')];
+  const prices = { a: 30_000n, c: 40_000n, b: 50_000n };
+  const lines = Object.entries(prices).map(([offerId, priceCentavos], i) => {
+    return {
+      ...recordOf({ [offerId]: 1 }).lines[0],
+      offerId,
+      place: i + 1,
+      priceCentavos,
+      adjustedCentavos: priceCentavos,
+    };
+  }) as UnitRecord['lines'];
+  const offers = [...offersOf({ a: 1000, b: 1000, c: 1000 }).values()];
+  test.each([
+    ['before it, in another part, for its papers', early, 0n],
+    ['after it: what was reckoned then stays', new Date('2026-03-23T12:00:00Z'), 10_000n],
+  ])('a cheaper offer that was out %s', (_, at, extra) => {
+    const unit = {
+      ...recordOf({ b: 1000 }),
+      lines,
+      rounds: [round({ offerId: 'a', at: late })],
+    };
+    const other = {
+      ...recordOf({}),
+      id: 'other',
+      targetId: 'milk',
+      rounds: [round({ unitId: 'other', offerId: 'c', cause: 'papers', at })],
+    };
+    const [view] = viewRecorded(call, offers, () => 'complies', [unit, other]);
+    expect(view?.extra?.extra).toBe(extra);
+  });
 });
 
 test('a term runs from the award, or from the last round that gave more', () => {

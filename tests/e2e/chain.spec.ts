@@ -98,8 +98,8 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
     await page.getByRole('checkbox', { name: new RegExp(claim) }).check();
     // Number, issuer and dates come from the papers of the census.
     await expect(page.getByLabel('Número del certificado').nth(index)).toHaveValue(/^DEMO-TOTORA-/);
-    await expect(page.getByLabel('Quién lo dio').nth(index)).not.toHaveValue('');
-    await expect(page.getByLabel('Fecha en que lo dieron').nth(index)).not.toHaveValue('');
+    await expect(page.getByLabel('Quién lo emitió').nth(index)).not.toHaveValue('');
+    await expect(page.getByLabel('Fecha de emisión').nth(index)).not.toHaveValue('');
   }
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.waitForURL(/paso=revisar/);

@@ -37,7 +37,9 @@ export function clashes(role: Role, functions: readonly Role[], sells: boolean):
 export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
   'tender.publish': 'procurement-officer',
   'tender.amend': 'procurement-officer',
+  'question.answer': 'procurement-officer',
   'contract.formalise': 'procurement-officer',
+  'contract.reschedule': 'procurement-officer',
   'fine.impose': 'procurement-officer',
   'tender.open': 'evaluator',
   'requirement.check': 'evaluator',

@@ -47,8 +47,12 @@ export type PublicContract = {
   supplier: string | null;
   supplierKind: ActorKind;
   amount: Centavos;
+  /** Before the changes that both sides agreed to since. */
+  signedAmount: Centavos;
   signedAt: Date;
   endsOn: Day;
+  /** The day on which it ended before its schedule did. */
+  endedOn: Day | null;
 };
 
 /** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */

@@ -5,6 +5,7 @@ import type { Call } from '@/lib/domain/offers/offer';
 import { type Allocation, allocate, allocationExtra, unitStep } from './award';
 import { openClaims } from './open-claims';
 import { rankingOf, standing, type UnitRecord, winnersOf } from './record';
+import { outOf } from './rounds';
 import { type AwardUnit, awardUnits, type OpenedOffer, rankUnit } from './unit';
 import type { UnitView } from './view';
 
@@ -27,8 +28,21 @@ export function viewRecorded(
 ): UnitView[] {
   return awardUnits(call).flatMap((unit) => {
     const record = records.find((one) => one.targetId === unit.targetId);
-    return record ? [view(unit, rankingOf(record.lines), offers, verdictOf, record)] : [];
+    return record
+      ? [
+          view(unit, rankingOf(record.lines), offers, verdictOf, {
+            record,
+            out: outSince(record, records),
+          }),
+        ]
+      : [];
   });
+}
+
+/** Who was out of a unit when its award last went on, in the whole tender: its extra cost is reckoned without them. */
+function outSince({ id, rounds }: UnitRecord, records: readonly UnitRecord[]): ReadonlySet<string> {
+  const last = rounds.at(-1)?.at;
+  return outOf(id, last ? records.flatMap((record) => record.rounds).filter(({ at }) => at <= last) : []);
 }
 
 function view(
@@ -36,14 +50,14 @@ function view(
   ranking: Ranking,
   offers: readonly OpenedOffer[],
   verdictOf: VerdictOf,
-  record: UnitRecord | null,
+  kept: { record: UnitRecord; out: ReadonlySet<string> } | null,
 ): UnitView {
+  const record = kept?.record ?? null;
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
   const allocation = (record && awardedOf(unit, record, byId)) ?? (step.step === 'recommend' ? step.allocation : null);
-  const left = standing(ranking, new Set(record?.rounds.map(({ offerId }) => offerId)));
-  const extra = allocation && allocationExtra(unit, left, allocation);
+  const extra = allocation && allocationExtra(unit, kept ? standing(ranking, kept.out) : ranking, allocation);
   return { unit, ranking, toCheck, allocation, extra, record, openClaims: [] };
 }
 

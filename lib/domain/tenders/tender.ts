@@ -50,6 +50,8 @@ export type Tender = {
   createdById: string;
   openedById: string | null;
   recommendedById: string | null;
+  /** Who recommended before, of evaluations that were sent back. */
+  earlierEvaluatorIds: readonly string[];
   awardedById: string | null;
   version: number;
 };

@@ -105,7 +105,6 @@ export const contractChangesEs = {
   percentHint: (most: number) => `De lo atrasado. La regla deja hasta ${percentPoints(most)}.`,
   reckon: 'Calcular la multa',
   reckonFirst: 'Elija entregas con atraso y escriba el porcentaje.',
-  chooseOne: 'Marque al menos una entrega.',
   imposed: (amount: Centavos, deliveries: number, rate: BasisPoints) =>
     `${money(amount)} por ${count(deliveries, 'entrega', 'entregas')}, a ${percentOf(rate)} por día.`,
   factFine: (amount: Centavos, supplier: string) => `Multa de ${money(amount)} a ${supplier}.`,

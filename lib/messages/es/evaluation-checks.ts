@@ -68,9 +68,9 @@ export const claimChecksEs = {
   saved: (confirmed: boolean, reason: string) => `Guardado: ${confirmed ? 'confirmado' : 'no confirmado'}. ${reason}`,
   doubts: {
     'no-paper': 'El censo no tiene ese documento.',
-    undated: 'La propuesta no dice quién lo dio ni sus fechas.',
+    undated: 'La propuesta no dice quién lo emitió ni sus fechas.',
     'number-differs': 'El número no es el mismo.',
-    'issuer-differs': 'Quien lo dio no es el mismo.',
+    'issuer-differs': 'Quien lo emitió no es el mismo.',
     'issued-differs': 'La fecha no es la misma.',
     'until-differs': 'El vencimiento no es el mismo.',
     unverified: 'El censo todavía no verificó ese documento.',

@@ -253,6 +253,11 @@ function laPaz(instant: Date): Date {
   return new Date(instant.getTime() - LA_PAZ);
 }
 
+/** A Day that a refusal quotes, told in full; nothing where it quotes none. */
+export function dayTold(value: string | number | undefined): string {
+  return typeof value === 'string' && value ? day(value) : '';
+}
+
 /** What a person wrote, as a sentence: it ends with a sign. */
 export function sentenceOf(written: string): string {
   return /[.!?…]$/.test(written) ? written : `${written}.`;

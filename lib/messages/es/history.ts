@@ -23,7 +23,7 @@ const sentences: Partial<Record<Act, string>> = {
   'contract.reschedule': 'Cambió el cronograma',
   'contract.change': 'Propuso un cambio del contrato',
   'contract.answer-change': 'Respondió a un cambio del contrato',
-  'contract.end': 'Resolvió el contrato',
+  'contract.end': 'Terminó el contrato antes de su cronograma',
   'fine.impose': 'Impuso una multa',
   'fine.lift': 'Levantó una multa',
   'delivery.note': 'Emitió una nota de entrega',

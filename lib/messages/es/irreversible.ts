@@ -35,13 +35,13 @@ export const irreversibleEs: Record<IrreversibleAct, Asking> = {
     ask: 'Cancelar la convocatoria',
     yes: 'Sí, cancelar',
     what: ['La compra termina aquí, con el motivo escrito a la vista de todos.'],
-    whom: 'Se avisa a los productores confirmados del departamento que podían ofertar.',
+    whom: 'Se avisa a los productores del departamento que podían ofertar y a quienes preparaban o enviaron una propuesta.',
   },
   'tender.annul': {
     ask: 'Anular la convocatoria',
     yes: 'Sí, anular',
     what: ['Lo actuado queda sin efecto, con el motivo escrito a la vista de todos.'],
-    whom: 'Se avisa a los productores confirmados del departamento que podían ofertar.',
+    whom: 'Se avisa a los productores del departamento que podían ofertar y a quienes preparaban o enviaron una propuesta.',
   },
   'question.answer': {
     ask: 'Publicar las respuestas',

@@ -24,9 +24,9 @@ export const offerClaimsEs = {
   chosen: (claims: readonly string[]) => (claims.length === 0 ? 'No pide ninguno' : `Pide ${claims.join('; ')}`),
   chosenOne: (claim: Claim, certificate: string) => `${claimShort[claim]} (${certificate})`,
   certificate: 'Número del certificado',
-  issuer: 'Quién lo dio',
-  issued: 'Fecha en que lo dieron',
-  until: 'Vale hasta',
+  issuer: 'Quién lo emitió',
+  issued: 'Fecha de emisión',
+  until: 'Vence el',
   untilHint: 'Déjelo vacío si no vence. Tiene que estar vigente el día del plazo.',
   fromCensus: 'Viene de su ficha en el censo. Corríjalo si el papel dice otra cosa.',
   noPaper:

@@ -4,7 +4,6 @@ import { count, day, dayOf, dayShort } from './format';
 export const questionsEs = {
   title: 'Preguntas y respuestas',
   see: 'Ver preguntas y respuestas',
-  untilLabel: 'Preguntas hasta',
   until: 'Último día para preguntar',
   untilTold: (last: string) => `Se puede preguntar hasta el ${day(last)}, ese día incluido.`,
   untilOver: (last: string) => `Se pudo preguntar hasta el ${day(last)}.`,
@@ -14,7 +13,6 @@ export const questionsEs = {
   none: 'Todavía no hay preguntas respondidas.',
   noneAsked: 'Nadie preguntó.',
   ask: 'Hacer una pregunta',
-  see: 'Ver preguntas y respuestas',
   aboutLot: (number: number, title: string) => `Sobre el lote ${number}. ${title}`,
   aboutAll: 'Toda la convocatoria',
   lot: 'Sobre qué pregunta',

@@ -1,7 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { count, day } from './format';
-
-const told = (value: RefusalParams[string] | undefined) => (typeof value === 'string' && value ? day(value) : '');
+import { count, dayTold } from './format';
 
 /** Why a published tender is not amended as it was typed, and why an offer is not sent or confirmed against what was not read. */
 export const amendRefusals = {
@@ -13,11 +11,11 @@ export const amendRefusals = {
   'amendment-modality': ({ modality }) =>
     `Con este monto la compra pasa a otra modalidad (${modality ?? ''}) y eso no se enmienda. Cambie menos, o cancele y convoque de nuevo.`,
   'amendment-too-late': ({ earliest, days }) =>
-    `No queda tiempo para leer la enmienda y confirmar: hacen falta ${count(Number(days ?? 0), 'día hábil', 'días hábiles')}. Elija un cierre desde el ${told(earliest)}.`,
+    `No queda tiempo para leer la enmienda y confirmar: hacen falta ${count(Number(days ?? 0), 'día hábil', 'días hábiles')}. Elija un cierre desde el ${dayTold(earliest)}.`,
   'amendment-term': ({ earliest, article }) =>
-    `El plazo de la modalidad se cuenta otra vez desde la enmienda (${article ?? ''}). Elija un cierre desde el ${told(earliest)}.`,
+    `El plazo de la modalidad se cuenta otra vez desde la enmienda (${article ?? ''}). Elija un cierre desde el ${dayTold(earliest)}.`,
   'amendment-term-basis': ({ earliest }) =>
-    `Queda menos que el plazo de la modalidad contado desde hoy. Elija un cierre desde el ${told(earliest)}, o escriba con qué respaldo no lo amplía.`,
+    `Queda menos que el plazo de la modalidad contado desde hoy. Elija un cierre desde el ${dayTold(earliest)}, o escriba con qué respaldo no lo amplía.`,
   'extended-once': ({ article }) =>
     `El plazo ya se amplió y la norma no deja ampliarlo otra vez (${article ?? ''}). Deje el cierre como está, o cancele y convoque de nuevo.`,
   'extended-basis': 'El plazo ya se amplió antes. Para ampliarlo otra vez, escriba el respaldo legal.',

@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
-import { day, instantLong, integer } from './format';
+import { dayTold, instantLong, integer } from './format';
 import { idleSentence } from './idle';
 
 /** Why a tender is not published as it stands, and why a question or its answer is not taken. */
@@ -15,9 +15,9 @@ export const askedRefusals = {
       ? `Nadie del censo puede cubrir los lotes ${lots ?? ''}. Cambie lo que los deja fuera, o escriba por qué publica así.`
       : `Nadie del censo puede cubrir el lote ${lots ?? ''}. Cambie lo que lo deja fuera, o escriba por qué publica así.`,
   'questions-too-late': ({ last, usual }) =>
-    `Se puede preguntar desde hoy y hasta el ${told(last)}, cuando cierra la convocatoria. Elija un día de esos, por ejemplo el ${told(usual)}.`,
+    `Se puede preguntar desde hoy y hasta el ${dayTold(last)}, cuando cierra la convocatoria. Elija un día de esos, por ejemplo el ${dayTold(usual)}.`,
   'questions-when-nobody-works': ({ usual }) =>
-    `Ese día nadie trabaja en el municipio para leer las preguntas. Elija un día hábil, por ejemplo el ${told(usual)}.`,
+    `Ese día nadie trabaja en el municipio para leer las preguntas. Elija un día hábil, por ejemplo el ${dayTold(usual)}.`,
   'questions-closed': 'El plazo para preguntar terminó. Vea lo que ya se respondió a otros.',
   'question-tells-who':
     'La pregunta se publica tal como la escribe, sin decir quién pregunta. Quite el nombre de su organización o de usted, el teléfono y el correo.',
@@ -26,7 +26,3 @@ export const askedRefusals = {
     `Su organización ya hizo ${integer(Number(most ?? 0))} preguntas en esta convocatoria. Espere las respuestas del municipio.`,
   'nothing-answered': 'Todavía no escribió ninguna respuesta nueva. Escriba al menos una.',
 } as const satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;
-
-function told(value: string | number | undefined): string {
-  return typeof value === 'string' && value ? day(value) : '';
-}

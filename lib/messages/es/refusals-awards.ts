@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { day } from './format';
+import { dayTold } from './format';
 
 /** Why something is not awarded so, or does not go on to the next in order. */
 export const awardRefusals = {
@@ -21,8 +21,3 @@ export const awardRefusals = {
   'happened-before-award': ({ day: told }) =>
     `A este proponente se le avisó el ${dayTold(told)}. Escriba ese día o uno posterior.`,
 } satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;
-
-/** A Day quoted by a refusal. */
-function dayTold(value: string | number | undefined): string {
-  return typeof value === 'string' && value ? day(value) : '';
-}

@@ -1,12 +1,12 @@
 import { type Claim, claims } from '@/lib/domain/offers/claims';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { day } from './format';
+import { dayTold } from './format';
 import { claimShort } from './offers-claims';
 
 /** Why a margin of preference is not taken as it is declared, or why nothing is decided on it. */
 export const claimRefusals = {
   'claim-incomplete': ({ certificate }) =>
-    `Del certificado ${certificate ?? ''} falta quién lo dio o su fecha. Complételos en los márgenes de preferencia, o deje de pedir ese margen.`,
+    `Del certificado ${certificate ?? ''} falta quién lo emitió o su fecha de emisión. Complételos en los márgenes de preferencia, o deje de pedir ese margen.`,
   'claim-not-issued': ({ certificate, day: issued }) =>
     `El certificado ${certificate ?? ''} tiene fecha del ${dayTold(issued)}, que todavía no llega. Escriba la fecha que está en el papel.`,
   'claim-expired': ({ certificate, day: until, deadline }) =>
@@ -18,9 +18,4 @@ export const claimRefusals = {
 function marginTold(code: string | number | undefined): string {
   const claim = claims.find((one): one is Claim => one === code);
   return claim ? claimShort[claim] : '';
-}
-
-/** A Day quoted by a refusal. */
-function dayTold(value: string | number | undefined): string {
-  return typeof value === 'string' && value ? day(value) : '';
 }

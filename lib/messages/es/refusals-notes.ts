@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { count, day, money, percentOf, percentPoints } from './format';
+import { count, dayTold, money, percentOf, percentPoints } from './format';
 
 /** Why a delivery note, or a contract whose food nobody can receive, is not issued as it stands, and why what was signed is not changed. */
 export const noteRefusals = {
@@ -54,8 +54,4 @@ export const noteRefusals = {
 
 function units(value: string | number | undefined): string {
   return count(Number(value ?? 0), 'unidad', 'unidades');
-}
-
-function dayTold(value: string | number | undefined): string {
-  return typeof value === 'string' && value ? day(value) : '';
 }

@@ -2,7 +2,7 @@ import type { ResentWay } from '@/lib/domain/outcome';
 
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
-import { bolivianos, count, day, gramsOnly, integer, megabytes, money, percentPoints } from './format';
+import { bolivianos, count, dayTold, gramsOnly, integer, megabytes, money, percentPoints } from './format';
 import { amendRefusals } from './refusals-amend';
 import { askedRefusals } from './refusals-asked';
 import { awardRefusals } from './refusals-awards';
@@ -273,11 +273,6 @@ export function refusalSentence(code: RefusalCode, params: RefusalParams = {}): 
 }
 
 type Param = string | number | undefined;
-
-/** A Day quoted by a refusal. */
-function dayTold(value: Param): string {
-  return typeof value === 'string' && value ? day(value) : '';
-}
 
 /** Whole bolivianos as the rule book keeps them. */
 function limit(value: Param): string {

@@ -67,9 +67,9 @@ export const resultsEs = {
   capacity: (reason: string) => `Más que su capacidad libre: ${reason}`,
   basis: (basis: string) => `Respaldo legal: ${basis}`,
   contracts: 'Contratos',
-  noContracts: 'Todavía no se firma ningún contrato.',
   contract: 'Contrato',
   amount: 'Monto',
+  changedFrom: (now: string, signed: string) => `${now}, con los cambios acordados; se firmó por ${signed}`,
   signed: 'Firmado',
   ends: 'Última entrega',
 } as const;

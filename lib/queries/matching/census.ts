@@ -4,7 +4,7 @@ import { type Supplier, type Terms, termsOf } from '@/lib/domain/matching/suppli
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 
-/** The confirmed actors of the department that make what a tender buys, and what it asks of them. One statement. */
+/** The confirmed actors of the department that make what a tender buys, and what it asks of them. Two statements. */
 export async function readCensusFor(sheet: TenderSheet, now: Date): Promise<{ census: Supplier[]; terms: Terms }> {
   const foods = new Set(sheet.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
   const census = await findLocalSuppliers(prisma(), sheet.tender.municipalityCode, [...foods]);

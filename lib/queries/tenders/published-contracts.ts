@@ -2,8 +2,9 @@ import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import type { PublicContract } from '@/lib/domain/awards/results';
-import { dayOf } from '@/lib/domain/calendar';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 
 /** The contracts of a tender as anyone may know them. One statement. */
@@ -20,9 +21,11 @@ export async function listPublishedContracts(tenderId: string): Promise<PublicCo
       endsOn: true,
       supplierKind: true,
       supplier: { select: { name: true } },
+      items: { select: { signedUnits: true, priceCentavos: true } },
+      end: { select: { endedAt: true } },
     },
   });
-  return rows.map(({ form, amountCentavos, supplier, supplierKind, endsOn, ...contract }) => {
+  return rows.map(({ form, amountCentavos, supplier, supplierKind, endsOn, items, end, ...contract }) => {
     const kind: ActorKind = fromEnum(supplierKind);
     return {
       ...contract,
@@ -30,7 +33,9 @@ export async function listPublishedContracts(tenderId: string): Promise<PublicCo
       amount: amountCentavos,
       supplier: publishedName({ organisationName: supplier.name, bidderKind: kind }),
       supplierKind: kind,
+      signedAmount: sumCentavos(items.map(({ signedUnits, priceCentavos }) => BigInt(signedUnits) * priceCentavos)),
       endsOn: dayOf(endsOn),
+      endedOn: end && dayInLaPaz(end.endedAt),
     };
   });
 }

@@ -21,9 +21,8 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
   if (tender.status !== 'awarded') return null;
   const { now, actor } = visit;
   const asked = requirements.map(({ id }) => id);
-  const { basis, records, law, checkerIds } = await readSigningBasis(prisma(), tender, asked, now);
+  const { basis, records, law, barredUserIds } = await readSigningBasis(prisma(), tender, asked, now);
   const rule = requireRule(law.book, 'ADJ-NEXT');
-  const evaluatorIds = [tender.openedById, tender.recommendedById, ...checkerIds];
   const deciderIds = [tender.awardedById, ...records.flatMap(({ rounds }) => rounds.map(({ decidedById }) => decidedById))];
   return {
     tender: { id: tender.id, reference: tender.reference, title: tender.title, version: tender.version },
@@ -32,7 +31,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
     nameOf: new Map([...basis.offers].map(([id, offer]) => [id, offer.organisationName])),
     rule,
     needsBasis: !rule.decides && !isRejected(rule),
-    mayPassOn: may(actor, 'tender.award-next', tender) && !evaluatorIds.includes(actor.userId),
+    mayPassOn: may(actor, 'tender.award-next', tender) && !barredUserIds.includes(actor.userId),
     mayCheck: may(actor, 'requirement.check', tender) && !deciderIds.includes(actor.userId),
   };
 });

@@ -19,7 +19,7 @@ export type Unsigned = Pick<
 
 /**
  * Puts on record that a winner does not sign, and takes its part on to the next in order (ADJ-NEXT), or leaves it without anybody
- * where there is none. The tender stays awarded while anything of it is; else it is deserted. Both are told.
+ * where there is none. The tender stays awarded while anything of it is; else it is deserted, and everybody who offered is told.
  * @throws Refusal award-signed | wrong-step | changed-meanwhile | unit-missing | not-the-winner | next-unchecked | next-needs-basis |
  *   own-validation | capacity-needs-reason | papers-not-late | happened-in-future | happened-before-award
  */
@@ -63,6 +63,6 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
     extraCostCentavos: extraAfter(unit, record, leaving, step.allocation),
   });
   if (!waits) await moveTender(db, { ...tender, version: tender.version + 1 }, 'deserted');
-  await tellRound(db, { tender, law, label: record.label, offers: basis.offers }, { offerId, reason, changes, at });
+  await tellRound(db, { tender, law, label: record.label, offers: basis.offers, waits }, { offerId, reason, changes, at });
   return { unitId, from: offerId, to: nextOfferId, round: record.round + 1, waits };
 }

@@ -23,12 +23,13 @@ export function assertUnsignedBy(
   assertHappened(unsigned, { notifiedOn: dayInLaPaz(told), papersUntil: papers.day, today: dayInLaPaz(now) });
 }
 
-type About = { tender: Tender; law: LawToday; label: string; offers: ReadonlyMap<string, OpenedOffer> };
+/** `waits`: whether anything of the tender is still awarded. */
+type About = { tender: Tender; law: LawToday; label: string; offers: ReadonlyMap<string, OpenedOffer>; waits: boolean };
 
-/** Tells who did not sign why it lost its part, and whoever takes it that its papers are awaited, and until when. */
+/** Tells who did not sign why it lost its part, whoever takes it that its papers are awaited, and until when; everybody, where nothing is left. */
 export async function tellRound(
   db: Db,
-  { tender, law, label, offers }: About,
+  { tender, law, label, offers, waits }: About,
   { offerId, reason, changes, at }: Pick<AwardRound, 'offerId' | 'reason' | 'changes' | 'at'>,
 ): Promise<void> {
   const told = { reference: tender.reference, unit: label };
@@ -46,4 +47,11 @@ export async function tellRound(
     const params = { ...told, until: papers.day };
     await notify(db, { organisationIds: [organisationOf(id)], code: 'award-received', params, href: href(id) });
   }
+  if (waits) return;
+  await notify(db, {
+    organisationIds: [...new Set([...offers.values()].map(({ organisationId }) => organisationId))],
+    code: 'tender-deserted',
+    params: { reference: tender.reference },
+    href: '/productor/ofertas',
+  });
 }
