@@ -22,14 +22,13 @@ const GROUPS = {
     'by-keyboard',
     'chain',
     'door',
-    'first-minutes',
     'frames',
     'legal-adviser',
     'planning',
     'school-import',
     'written',
   ],
-  offices: ['known-browser', 'payments', 'receptions', 'trust'],
+  offices: ['first-minutes', 'known-browser', 'payments', 'receptions', 'trust'],
   signed: ['questions', 'signed-contract'],
 };
 

@@ -147,7 +147,7 @@ for (const { title, who, way, kind, says, most, leadsTo } of papers) {
       expect(colours).toEqual([]);
       expect(text).toContain(`Página ${index + 1} de ${sheets.length}`);
       expect(text).toMatch(/Datos al \d/);
-      expect(text.length, 'a sheet with next to nothing on it').toBeGreaterThan(200);
+      expect(text.length, `a sheet with next to nothing on it: ${text}`).toBeGreaterThan(200);
       if (index > 0) expect(text).toContain(`${kind} · `);
     });
     const whole = sheets.map(({ text }) => text).join(' ');
