@@ -94,13 +94,16 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
       <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
       <OwnResults results={offer.results} signing={offer.signing} />
       <Section title={words.content}>
-        {content && <OfferedTable call={call} content={content} />}
-        {text ? (
-          <OwnText id={offer.id} text={text} />
-        ) : (
-          <p>{offer.state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>
-        )}
-        <HashCheck sha256={offer.sha256} />
+        {/* On paper what it says and that it was checked stay on one sheet. */}
+        <div className="stack break-inside-avoid">
+          {content && <OfferedTable call={call} content={content} />}
+          {text ? (
+            <OwnText id={offer.id} text={text} />
+          ) : (
+            <p>{offer.state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>
+          )}
+          <HashCheck sha256={offer.sha256} />
+        </div>
       </Section>
       {takesOffers && standing && (
         <div className="cluster no-print">

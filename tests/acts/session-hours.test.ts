@@ -40,9 +40,9 @@ const people: readonly [string, () => Promise<Person>, number][] = [
 describe('a session lasts as long as who works in it needs, and not a minute more', () => {
   test.each(people)('%s', async (_, make, seconds) => {
     const who = await inSession(await make());
-    await later(who, seconds - minute);
+    await later(who, seconds - 10 * minute);
     expect(await standing(who)).toEqual(inside);
-    await later(who, minute);
+    await later(who, 10 * minute);
     expect(await standing(who)).toEqual(outside);
   });
 
@@ -52,19 +52,19 @@ describe('a session lasts as long as who works in it needs, and not a minute mor
     expect(await standing(producer)).toEqual(inside);
 
     const officer = await inSession(await office());
-    await later(officer, 12 * hour - minute);
+    await later(officer, 12 * hour - 10 * minute);
     expect(await asPerson(officer, () => readContracts(undefined))).not.toBeNull();
-    await later(officer, minute);
+    await later(officer, 10 * minute);
     expect(await asPerson(officer, () => readContracts(undefined))).toBeNull();
   });
 
   test('using it does not prolong it', async () => {
     const who = await inSession(await office());
     for (let used = 0; used < 3; used++) {
-      await later(who, 4 * hour - 10);
+      await later(who, 4 * hour - 10 * minute);
       expect(await standing(who)).toEqual(inside);
     }
-    await later(who, 30);
+    await later(who, 30 * minute);
     expect(await standing(who)).toEqual(outside);
   });
 

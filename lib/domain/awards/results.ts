@@ -1,5 +1,5 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm, EndKind } from '@/lib/domain/law/contract';
+import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';

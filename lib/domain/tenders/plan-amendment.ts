@@ -77,10 +77,10 @@ export function planAmendment(
 function assertSamePurchase({ book, calendar, sameObject, lots }: Published, next: Published, now: Date): void {
   const before = prospectOf(book, calendar, { lots, sameObject }, now);
   const after = prospectOf(book, calendar, { lots: next.lots, sameObject }, now);
-  if (after.splitting?.asks && !before.splitting?.asks)
-    throw new Refusal('amendment-modality', { modality: after.splitting.together.text });
   if (after.modality?.modality !== before.modality?.modality)
     throw new Refusal('amendment-modality', { modality: after.modality?.text ?? '' });
+  if (after.splitting?.asks && !before.splitting?.asks)
+    throw new Refusal('amendment-modality', { modality: after.splitting.together.text });
 }
 
 /** Requirements that are new or changed are held to the rule book, and all of them where the amount changed. */

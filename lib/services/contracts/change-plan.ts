@@ -6,7 +6,7 @@ import { findScheduledContract, loadScheduleFrame, type ScheduledContract } from
 import { addDays } from '@/lib/domain/calendar';
 import { type ChangeLine, checkChange, partsOf, withAhead } from '@/lib/domain/contracts/change';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
-import { requireRule } from '@/lib/domain/law/rule-book';
+import { assertNotOwnValidation, requireRule } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -15,10 +15,17 @@ type Change = { lines: readonly ChangeLine[]; endsOn: Day | null };
 
 /**
  * What a change would come to today: within the contract and the rule, and with a schedule. Nothing is written.
- * @throws Refusal what checkChange and reschedule find
+ * @param userId who asks for it or agrees to it
+ * @throws Refusal own-validation, or what checkChange and reschedule find
  */
-export async function planChange(db: Db, contract: { id: string; buyerId: string }, { lines, endsOn }: Change, today: Day) {
+export async function planChange(
+  db: Db,
+  contract: { id: string; buyerId: string },
+  { lines, endsOn }: Change,
+  { userId, today }: { userId: string; today: Day },
+) {
   const book = await readRuleBook(db, { day: today, organisationId: contract.buyerId });
+  assertNotOwnValidation(book, ['CON-CHANGE'], userId);
   const found = await mustFind(db, contract.id);
   const from = addDays(today, 1);
   const split = splitAt(found.due, from);

@@ -31,7 +31,7 @@ type Asked = {
 /**
  * The authority asks to change a running contract: units, term, or its end by agreement. Nothing changes until the producer agrees;
  * a change that waited is replaced.
- * @throws Refusal contract-ended | change-waits (the one that waits says the same), or what checkChange and reschedule find
+ * @throws Refusal contract-ended | change-waits (the one that waits says the same), or what planChange finds
  */
 export async function proposeChange(
   db: Db,
@@ -47,7 +47,7 @@ export async function proposeChange(
   if (waiting && JSON.stringify({ kind: waiting.kind, endsOn: waiting.endsOn, lines: waiting.lines }) === JSON.stringify(asked))
     throw new Refusal('change-waits');
   const today = dayInLaPaz(now);
-  const plan = kind === 'end' ? null : await planChange(db, contract, asked, today);
+  const plan = kind === 'end' ? null : await planChange(db, contract, asked, { userId: proposedById, today });
   const amountCentavos = plan?.sums.amountCentavos ?? 0n;
   const changeId = await saveChange(db, {
     ...asked,
@@ -71,7 +71,7 @@ type Word = { agreed: boolean; reason: string; answeredById: string };
 
 /**
  * The producer's word on a change: agreed, the contract is what it says from now on and the schedule follows; declined, it stays.
- * @throws Refusal contract-ended | changed-meanwhile (answered already, or another came after it), or what checkChange and reschedule find
+ * @throws Refusal contract-ended | changed-meanwhile (answered already, or another came after it), or what planChange finds
  */
 export async function answerChange(db: Db, change: ChangeToAnswer, { agreed, reason, answeredById }: Word, now: Date) {
   const { id: contractId, changeId, kind, lines, number, buyerId } = change;
@@ -80,7 +80,7 @@ export async function answerChange(db: Db, change: ChangeToAnswer, { agreed, rea
   if ((await findWaitingChange(db, contractId))?.id !== changeId) throw new Refusal('changed-meanwhile');
   const today = dayInLaPaz(now);
   if (agreed && kind === 'terms') {
-    await planChange(db, change, change, today); // what was delivered meanwhile is no longer ahead
+    await planChange(db, change, change, { userId: answeredById, today }); // what was delivered meanwhile is no longer ahead
     await applyLines(db, contractId, lines);
   }
   await saveChangeAnswer(db, { changeId, agreed, reason, answeredById });
