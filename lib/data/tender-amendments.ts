@@ -89,14 +89,14 @@ export async function insertAmendment(db: Db, { changes, trace, ...amendment }: 
 
 export type AmendedTerms = Pick<
   Tender,
-  'deadlineAt' | 'deliveryFrequency' | 'shelfLifeDays' | 'awardForm' | 'partialAllowed' | 'referenceCentavos'
+  'deadlineAt' | 'questionsUntil' | 'deliveryFrequency' | 'shelfLifeDays' | 'awardForm' | 'partialAllowed' | 'referenceCentavos'
 >;
 
 /** Writes the terms of the tender's own row as amended. The amendment is written before: the database asks for it. */
-export async function writeTerms(db: Db, tenderId: string, terms: AmendedTerms): Promise<void> {
+export async function writeTerms(db: Db, tenderId: string, { questionsUntil, ...terms }: AmendedTerms): Promise<void> {
   await db.tender.update({
     where: { id: tenderId },
-    data: { ...terms, version: { increment: 1 } },
+    data: { ...terms, questionsUntil: questionsUntil && dateOf(questionsUntil), version: { increment: 1 } },
     select: { id: true },
   });
 }

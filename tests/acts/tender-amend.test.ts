@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { amendTenderAct } from '@/lib/actions/amendments';
 import { cancelTenderAct } from '@/lib/actions/tenders';
+import { dayOf } from '@/lib/domain/calendar';
 import { idleClosing } from '@/lib/domain/tenders/versions';
 import { prisma } from '@/lib/platform/database';
 import { readAmending } from '@/lib/queries/tenders/amending';
@@ -270,6 +271,18 @@ describe('an amendment', () => {
     await s.mustAmend({ ...saturday, idleReason: 'Es el día de la feria, cuando todos llegan al pueblo' });
     const sheet = (await readPublicTender(s.id))?.sheet;
     expect(sheet && idleClosing(sheet)).toMatchObject({ because: 'weekend', reason: expect.stringContaining('feria') });
+  });
+
+  test('with a later deadline one may ask for longer; with any other change the day stays', async () => {
+    const until = async () => {
+      const { questionsUntil } = await prisma().tender.findUniqueOrThrow({ where: { id: s.id } });
+      return questionsUntil && dayOf(questionsUntil);
+    };
+    expect(await until()).toBe('2026-03-12');
+    await s.mustAmend({ deliveryFrequency: 'daily' });
+    expect(await until()).toBe('2026-03-12');
+    await s.mustAmend({ deadlineAt: '2026-03-20T16:00', effect: 'untouched' });
+    expect(await until()).toBe('2026-03-18');
   });
 
   test('extends once; another time only with a basis that a person writes', async () => {

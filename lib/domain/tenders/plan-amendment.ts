@@ -8,6 +8,7 @@ import { type Amendable, changesOf, type ServedPlan } from './amending';
 import { type Amendment, type AmendmentEffect, type AmendmentTrace, effectOf, extendsTerm, type TenderChange } from './amendment';
 import type { AmendmentChange } from './amendment-input';
 import { judgeAmendment } from './amendment-term';
+import { usualQuestionsUntil } from './office-hours';
 import { prospectOf } from './publication';
 import { assertRequirement } from './requirement-rules';
 import { type Tender, tenderReference } from './tender';
@@ -34,6 +35,8 @@ export type PlannedAmendment = {
   /** Whether it changes what is bought, when or where it goes; or how it is kept and delivered. */
   served: boolean;
   kept: boolean;
+  /** Last day on which one may ask from now on; null: none was said. */
+  questionsUntil: Day | null;
 };
 
 /**
@@ -70,7 +73,25 @@ export function planAmendment(
   );
   const about = new Set(changes.map(({ what }) => what));
   const served = (['units', 'period', 'school-in', 'school-out'] as const).some((what) => about.has(what));
-  return { changes, effect, trace, next, served, kept: served || about.has('frequency') || about.has('shelf-life') };
+  const questionsUntil = questionsUntilThen(published, next, now);
+  return {
+    changes,
+    effect,
+    trace,
+    next,
+    questionsUntil,
+    served,
+    kept: served || about.has('frequency') || about.has('shelf-life'),
+  };
+}
+
+/** With a later deadline one may ask for longer, up to the usual day before it; never for shorter than was said. */
+function questionsUntilThen({ calendar, tender }: Published, next: Published, now: Date): Day | null {
+  const { questionsUntil: said, deadlineAt: before } = tender;
+  const { deadlineAt } = next.tender;
+  if (said === null || before === null || deadlineAt === null || deadlineAt <= before) return said;
+  const usual = usualQuestionsUntil(calendar, now, deadlineAt);
+  return usual > said ? usual : said;
 }
 
 /** Another modality, or a sum of the year that falls under one, is another call. @throws Refusal amendment-modality */

@@ -23,13 +23,13 @@ export async function amendTender(
   await holdPublished(db, tender, input.version);
   const published = await readPublished(db, tender, now);
   const planned = planAmendment(published, input, { now, userId, newId: randomUUID() });
-  const { changes, effect, trace, next } = planned;
+  const { changes, effect, trace, next, questionsUntil } = planned;
   const short = await judgeAmended(db, planned, input, now);
 
   const { reason } = input;
   const number = await insertAmendment(db, { tenderId: tender.id, changes, reason, effect, trace, amendedById: userId });
   const { deadlineAt, deliveryFrequency, shelfLifeDays, awardForm, partialAllowed } = next.tender;
-  const terms = { deadlineAt, deliveryFrequency, shelfLifeDays, awardForm, partialAllowed };
+  const terms = { deadlineAt, questionsUntil, deliveryFrequency, shelfLifeDays, awardForm, partialAllowed };
   await writeTerms(db, tender.id, { ...terms, referenceCentavos: tenderReference(next.lots) });
   for (const change of changes) await writeChange(db, tender.id, change);
   const onlyExtends = changes.every(({ what }) => what === 'deadline');
