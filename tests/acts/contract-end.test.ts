@@ -6,7 +6,7 @@ import { recordPaymentAct } from '@/lib/actions/payments';
 import { readHolidayCalendar } from '@/lib/data/calendar';
 import { loadLotFrame } from '@/lib/data/lot-frame';
 import { listBrought } from '@/lib/data/schedule';
-import { dayOf } from '@/lib/domain/calendar';
+import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readContracts } from '@/lib/queries/open-data/purchases';
@@ -122,13 +122,14 @@ test('anyone reads that a contract changed and ended before its schedule', async
   const { buyer, supplier, contractId } = scene;
   const { tenderId } = await prisma().contract.findUniqueOrThrow({ where: { id: contractId }, select: { tenderId: true } });
   const [signed] = await listPublishedContracts(tenderId);
-  expect(signed).toMatchObject({ signedAmount: signed?.amount, end: null });
+  expect(signed).toMatchObject({ signedAmount: signed?.amount, endedOn: null });
   const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 820));
   expect((await listPublishedContracts(tenderId))[0]).toEqual(signed);
   await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
   await mustAct(endContractAct, buyer.authority, endForm(scene, 'force-majeure'));
+  const { endedAt } = await prisma().contractEnd.findUniqueOrThrow({ where: { contractId } });
   const [ended] = await listPublishedContracts(tenderId);
-  expect(ended).toMatchObject({ signedAmount: signed?.amount, end: { kind: 'force-majeure' } });
+  expect(ended).toMatchObject({ signedAmount: signed?.amount, endedOn: dayInLaPaz(endedAt) });
   expect(ended?.amount).toBeGreaterThan(signed?.amount ?? 0n);
 });
 
