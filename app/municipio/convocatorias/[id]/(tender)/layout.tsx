@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { tenderTitles } from '@/components/tenders/titles';
+import { readOfficeTender } from '@/lib/queries/tenders/office';
+
+export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
+  return tenderTitles((await readOfficeTender((await params).id))?.sheet.tender.title);
+}
+
+export default function TenderLayout({ children }: { children: ReactNode }) {
+  return children;
+}
