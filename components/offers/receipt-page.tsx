@@ -12,10 +12,12 @@ import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
 import type { Door } from '@/lib/domain/outcome';
+import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import { refusalSentence } from '@/lib/messages/es/refusals';
 import { ConfirmOffer } from './confirm-offer';
 import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
@@ -31,6 +33,8 @@ type Receipt = {
   standing: boolean;
   state: OfferState;
   unconfirmed: number | null;
+  /** Why it cannot be confirmed as it is; null: it can, or nothing waits. */
+  unfit: Pick<Refusal, 'code' | 'params'> | null;
   confirmed: number | null;
   confirmedAt: Date | null;
   takesOffers: boolean;
@@ -100,7 +104,7 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
           {text ? (
             <OwnText id={offer.id} text={text} />
           ) : (
-            <p>{offer.state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>
+            <NoText state={offer.state} takesOffers={takesOffers} />
           )}
           <HashCheck sha256={offer.sha256} />
         </div>
@@ -123,6 +127,12 @@ function confirmationOf({ confirmed, confirmedAt }: Receipt) {
   return [
     { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
   ];
+}
+
+/** Until the deadline its author reads what they sent: then no text means that the envelope does not open. */
+function NoText({ state, takesOffers }: Pick<Receipt, 'state' | 'takesOffers'>) {
+  if (takesOffers) return <p>{refusalSentence('envelope-broken')}</p>;
+  return <p>{state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>;
 }
 
 function OwnText({ id, text }: { id: string; text: string }) {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
+import { isBarredOn } from '@/lib/data/doers';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
@@ -10,7 +11,7 @@ import { readActor } from '@/lib/platform/session';
 import { readSigned } from './note-amendments';
 import { findNoteRow, type NoteRow } from './note-row';
 
-/** A note with its reception and what was amended of it, as both parties see it, or null. Five statements, two before its act. */
+/** A note with its reception and what was amended of it, as both parties see it, or null. Six statements, three before its act. */
 export const readNote = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
@@ -24,7 +25,10 @@ export const readNote = cache(async (rawId: string) => {
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
   const own = { id: contract.id, organisationId: contract.supplierId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
-  const awarded = row.awarders.includes(actor.userId);
+  const contractId = contract.id;
+  const apart =
+    row.awarders.includes(actor.userId) ||
+    (mayReceive && (await isBarredOn(prisma(), 'receiver', { contractId, userId: actor.userId })));
   const deliveredOn = dayOf(note.deliveredOn);
   return {
     id: note.id,
@@ -53,10 +57,10 @@ export const readNote = cache(async (rawId: string) => {
       proposedBy: nameOf(proposedById),
       answer: answer && { at: answer.at, by: nameOf(answer.byId), reason: answer.reason },
     })),
-    canReceive: mayReceive && !act && !withdrawn && !awarded,
-    barred: mayReceive && awarded,
+    canReceive: mayReceive && !act && !withdrawn && !apart,
+    barred: mayReceive && apart,
     canWithdraw: !act && !withdrawn && may(actor, 'delivery.withdraw', own),
-    canAmend: !!act && !paid && !awarded && may(actor, 'reception.correct', atSchool),
+    canAmend: !!act && !paid && !apart && may(actor, 'reception.correct', atSchool),
     canAnswer: may(actor, 'reception.answer', own),
     /** Something of the act was paid: it is not changed, and what was asked can only be declined. */
     paid,

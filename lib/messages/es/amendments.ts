@@ -156,7 +156,10 @@ export const bidderAmendmentsEs = {
   waits: (number: number) => `Confirme su propuesta: la enmienda ${integer(number)} la toca`,
   waitsText:
     'Sigue en sobre cerrado y cuenta solo si usted la confirma, o envía otra, antes del cierre. Si no hace nada, no se abre.',
-  goConfirm: 'Ver qué cambió y confirmar',
+  goConfirm: 'Ver qué cambió y decidir',
+  unfitTitle: (number: number) => `Su propuesta ya no vale como la envió: la enmienda ${integer(number)} la toca`,
+  unfitText: 'Así no se puede confirmar. Cámbiela y envíe otra antes del cierre: lo que escribió sigue en su borrador.',
+  change: 'Cambiar y enviar otra',
   confirm: 'Confirmar mi propuesta',
   confirmText: 'Al confirmar, su propuesta vale tal como la envió, con la hora en que la envió.',
   confirmed: (number: number, at: string) => `Confirmada frente a la enmienda ${integer(number)}, ${at}`,

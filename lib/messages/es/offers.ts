@@ -1,3 +1,4 @@
+import type { OverReference } from '@/lib/domain/awards/ceiling';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { OfferState } from '@/lib/domain/offers/state';
@@ -163,6 +164,10 @@ export function warningSentence(warning: OfferWarning): string {
   }
 }
 
+export function overSentence({ unit: { label, referenceCentavos }, totalCentavos }: OverReference): string {
+  return `«${label}» suma ${money(totalCentavos)}; el precio referencial es ${money(referenceCentavos)} (EVA-CAP).`;
+}
+
 /** What the check before sending found, in one sentence. */
 export function findingSentence(finding: Finding, requirementText: (id: string) => string): string {
   switch (finding.code) {
@@ -177,7 +182,7 @@ export function findingSentence(finding: Finding, requirementText: (id: string) 
     case 'lot-incomplete':
       return `${finding.product}: falta el precio. Lo que se adjudica junto se oferta completo.`;
     case 'over-reference':
-      return `«${finding.unit.label}» suma ${money(finding.totalCentavos)}; el precio referencial es ${money(finding.unit.referenceCentavos)} (EVA-CAP).`;
+      return overSentence(finding);
     case 'requirement':
       return `${requirementText(finding.requirementId)}. Le falta: ${gapSentence(finding.gap)}.`;
     case 'capacity':

@@ -30,6 +30,10 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'changed-meanwhile':
     'Otra persona cambió este registro mientras usted lo editaba. Abra de nuevo la página, compare y guarde otra vez.',
   'separation-of-duties': 'Usted ya intervino en una etapa anterior de este proceso. Pida a otra persona que haga esta tarea.',
+  'file-full': ({ part, most }) =>
+    part === 'papers'
+      ? `Esta ficha ya tiene ${Number(most ?? 0)} papeles y no caben más. Quite los vencidos o los que ya no usa, y agregue este.`
+      : `Esta ficha ya tiene ${Number(most ?? 0)} productos y no caben más. Quite los que ya no produce, y agregue este.`,
   'already-exists': 'Ya existe un registro con esos datos. Búsquelo en la lista.',
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
