@@ -118,14 +118,14 @@ export function publicDecision({
     })),
     checked: offers.map((offer) => ({
       offerId: offer.id,
-      claims: publishedClaims(offer.content.claims, offer.claimChecks, offer),
+      claims: publishedClaims(offer.content.claims, offer.claimChecks, offer, shown),
       checks: checks
         .filter(({ offerId }) => offerId === offer.id)
         .map(({ requirementId, complies, reason }) => ({
           requirementId,
           requirement: textOf.get(requirementId) ?? '',
           complies,
-          reason: publishedText(reason, [offer]),
+          reason: shown(reason),
         })),
     })),
     report: records[0]?.recommendation ? shown(records[0].recommendation) : null,

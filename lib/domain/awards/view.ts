@@ -16,6 +16,7 @@ export type UnreadableOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  contactName?: string | null;
   bidderKind: ActorKind;
   receiptNumber: string;
   sentAt: Date;

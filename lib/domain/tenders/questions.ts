@@ -16,7 +16,13 @@ export const QuestionInput = z.object({
   text: TextInput({ max: 600, min: 15 }),
 });
 
-/** Answers to several questions, published together. A row left blank is not answered yet. */
+/** So many answers are published at once; more are published after them. */
+const mostAnswers = 400;
+
+/**
+ * Answers to several questions, published together. A row left blank is not answered yet, and counts for nothing: however many were asked,
+ * what is filled in is taken.
+ */
 export const AnswersInput = z.object({
   tenderId: IdInput,
   answers: z
@@ -29,9 +35,11 @@ export const AnswersInput = z.object({
       }),
       { error: 'required' },
     )
-    .max(400)
-    .superRefine(eachOnce('questionId')),
+    .superRefine(eachOnce('questionId'))
+    .transform((rows) => rows.flatMap(({ text, ...row }) => (text === undefined ? [] : [{ ...row, text }])))
+    .pipe(z.array(z.custom<GivenAnswer>()).max(mostAnswers)),
 });
+type GivenAnswer = { questionId: string; seen: number; text: string };
 export type AnswersChange = z.output<typeof AnswersInput>;
 
 /** One text of the municipality about a question; the last one holds. */
@@ -43,6 +51,9 @@ export type Question = {
   lot: { number: number; title: string } | null;
   answers: readonly Answer[];
 };
+
+/** The same in a list, by its place from 1, which says nothing of who asked or when. */
+export type PlacedQuestion = Question & { place: number };
 
 /** The same, as its buyer handles it. */
 export type AskedQuestion = Question & { id: string };
@@ -56,7 +67,7 @@ export type PublicQuestions = {
   until: Day | null;
   /** Whether answers may still come: while offers are taken. */
   mayBeAnswered: boolean;
-  questions: readonly Question[];
+  questions: readonly PlacedQuestion[];
 };
 
 /** What the office of a tender sees. */
@@ -74,7 +85,7 @@ export type OwnQuestions = PublicQuestions & {
   title: string;
   reference: string;
   lots: readonly { id: string; number: number; title: string }[];
-  own: readonly Question[];
+  own: readonly PlacedQuestion[];
 };
 
 /** @returns whether questions are taken at that instant: while offers are, up to the day that the tender states, that day included */

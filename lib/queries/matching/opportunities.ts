@@ -11,7 +11,7 @@ import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';
-import { loadSheet } from '../tenders/sheet';
+import { loadPublishedSheet } from '../tenders/sheet';
 
 /** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
@@ -49,7 +49,7 @@ export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers:
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
-  const sheet = own && (await loadSheet({ id, publishedAt: { not: null } }, own.visit.now));
+  const sheet = own && (await loadPublishedSheet(id, own.visit.now));
   if (!own || !sheet) return null;
   const terms = termsOf(sheet, own.visit.now);
   return {

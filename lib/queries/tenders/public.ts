@@ -8,7 +8,7 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readPaper } from '@/lib/queries/paper';
-import { lineFields, loadSheet, toLine } from './sheet';
+import { lineFields, loadPublishedSheet, toLine } from './sheet';
 
 const pageSize = 20;
 
@@ -96,7 +96,7 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const id = z.uuid().safeParse(rawId).data;
   if (!id) return null;
   const { now } = await clock();
-  const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
+  const sheet = await loadPublishedSheet(id, now);
   return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
 

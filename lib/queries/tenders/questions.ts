@@ -1,18 +1,26 @@
 import 'server-only';
 import { findCall, sealedSince } from '@/lib/data/offers/call';
-import { questionsBy, questionsOf } from '@/lib/data/questions';
+import { personsNamed, questionsBy, questionsOf } from '@/lib/data/questions';
 import { findTender } from '@/lib/data/tenders';
 import { isHeldBack, may } from '@/lib/domain/access/may';
+import { runsOfWords, withoutNames } from '@/lib/domain/awards/publishing';
 import { IdInput } from '@/lib/domain/inputs';
 import { takesOffers } from '@/lib/domain/tenders/life';
-import { type OfficeQuestions, type OwnQuestions, type PublicQuestions, takesQuestions } from '@/lib/domain/tenders/questions';
+import {
+  type AskedQuestion,
+  type OfficeQuestions,
+  type OwnQuestions,
+  type PlacedQuestion,
+  type PublicQuestions,
+  takesQuestions,
+} from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
 
-/** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. One statement. */
+/** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. Two statements. */
 export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
   return publicQuestions(tender, now);
 }
@@ -28,9 +36,24 @@ async function publicQuestions(
     taken: takesQuestions(tender, now),
     until: tender.questionsUntil,
     mayBeAnswered,
-    // Not the id: nothing of a question leaves but what was asked and answered.
-    questions: all.map(({ text, lot, answers }) => ({ text, lot, answers })),
+    questions: await published(all),
   };
+}
+
+/**
+ * What leaves of questions: what was asked and answered, and not the id. Whoever sells as a person is named in none of it, whether or not
+ * they asked or offer: were only those left out, what is left out would tell who they are. One statement where there is any.
+ */
+async function published(all: readonly AskedQuestion[]): Promise<PlacedQuestion[]> {
+  const texts = all.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]);
+  const names = await personsNamed(prisma(), runsOfWords(texts));
+  const shown = (text: string) => withoutNames(text, names);
+  return all.map(({ text, lot, answers }, at) => ({
+    place: at + 1,
+    text: shown(text),
+    lot,
+    answers: answers.map((answer) => ({ ...answer, text: shown(answer.text) })),
+  }));
 }
 
 /** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */
@@ -51,7 +74,7 @@ export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestion
 }
 
 /**
- * A tender's questions for a producer: what everybody reads, and their own with how each stands. Three statements. Null for whoever
+ * A tender's questions for a producer: what everybody reads, and their own with how each stands. Six statements. Null for whoever
  * does not sell, and while a recovered account is kept from what was sealed before: that one asked tells of an interest.
  */
 export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | null> {
@@ -71,6 +94,6 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
       number,
       title,
     })),
-    own: own.map(({ text, lot, answers }) => ({ text, lot, answers })),
+    own: await published(own),
   };
 }
