@@ -16,6 +16,7 @@ import { day, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
+import { AskedNotice } from './asked-notice';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
 import { Which } from './which';
@@ -29,14 +30,15 @@ type Props = {
   /** ENM-ONCE, where it was extended before. */
   once: Trace | null;
   floorDays: number;
-  firstDelivery: string;
+  bounds: Parameters<typeof WorkingField>[0]['bounds'];
+  asked: Parameters<typeof AskedNotice>[0]['asked'];
   holidays: Parameters<typeof WorkingField>[0]['holidays'];
   joining: Parameters<typeof AmendLots>[0]['joining'];
   amend: Door;
 };
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
-export function AmendPage({ sheet, deadline, term, once, floorDays, firstDelivery, holidays, joining, amend }: Props) {
+export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
   const { tender, lots, requirements } = sheet;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
@@ -62,7 +64,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
           label={tendersEs.deadline}
           hint={deadline.isProposed ? words.proposed(day(term.earliest)) : words.deadlineHint(instantLong(deadline.now))}
           holidays={holidays}
-          bounds={{ from: term.earliest, before: firstDelivery }}
+          bounds={bounds}
           reason="idleReason"
           defaultValue={deadline.typed}
         />
@@ -71,6 +73,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
         </Section>
         <Section title={words.lots}>
           <AmendLots lots={lots} joining={joining} />
+          <AskedNotice asked={asked} />
           <CheckField name="shortAcknowledged" label={words.short} />
         </Section>
         <Section title={words.requirements}>
@@ -84,6 +87,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
           options={amendmentEffects.map((value) => ({ value, label: effectNames[value] }))}
         />
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} optional rows={2} />
+        <TextArea name="outOfReachReason" label={words.reach} hint={words.reachHint} optional rows={2} />
         <AskFirst
           act="tender.amend"
           facts={[`${tender.reference}. ${tender.title}`]}

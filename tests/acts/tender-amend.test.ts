@@ -125,7 +125,7 @@ describe('an amendment', () => {
     expect(new Set([sent, drafted, able].map((who) => JSON.stringify(of(who)[0]?.params))).size).toBe(1);
 
     const event = await prisma().event.findFirstOrThrow({ where: { subjectId: s.id, act: 'tender.amend' } });
-    const detail = ['changes', 'effect', 'id', 'legalBasis', 'number', 'reason', 'short'];
+    const detail = ['changes', 'effect', 'id', 'legalBasis', 'number', 'outOfReachReason', 'reason', 'short'];
     expect(Object.keys(event.detail as object).sort()).toEqual(detail);
     // What the office reads is the same whether somebody offers or not.
     const page = await asPerson(town.officer, () => readAmending(s.id));
@@ -263,6 +263,36 @@ describe('an amendment', () => {
     // Friday: Monday 16 is the first business day after, Tuesday 17 the second.
     expect(await s.amend({ ...change, deadlineAt: '2026-03-16T20:00' })).toMatchObject({ code: 'amendment-too-late' });
     await s.mustAmend({ ...change, deadlineAt: '2026-03-17T10:00' });
+  });
+
+  test('that puts a lot out of everybody’s reach says why, as publication does, and everybody reads it', async () => {
+    const { milk } = s;
+    await s.bidder();
+    const asked = 'Certificado de producción ecológica';
+    const change = { 'added.kind': 'document', 'added.documentKind': 'organic', 'added.text': asked, 'added.reason': asked };
+    expect(await s.amend(change)).toMatchObject({
+      code: 'lots-out-of-reach',
+      fields: { outOfReachReason: expect.stringContaining('escriba por qué') },
+    });
+    const why = 'Una asociación de otro departamento avisó que puede con todo';
+    await s.mustAmend({ ...change, outOfReachReason: why });
+    const [first] = (await readPublicTender(s.id))?.sheet.amendments ?? [];
+    const { number } = await prisma().lot.findUniqueOrThrow({ where: { id: milk.lotId } });
+    expect(first?.trace.outOfReach).toEqual({ lots: [number], reason: why });
+    // It is so already: the next amendment does not put it there.
+    await s.mustAmend({ deliveryFrequency: 'daily', outOfReachReason: why });
+    expect((await readPublicTender(s.id))?.sheet.amendments[1]?.trace.outOfReach).toBeNull();
+  });
+
+  test('that leaves lots buying less than the demand asks is told which, and the page lists those that do', async () => {
+    const { milk } = s;
+    const less = milk.units - 100;
+    const refused = await s.amend(s.units(less, { shortAcknowledged: null }));
+    if (refused.status !== 'refused') throw new Error(refused.status);
+    expect(refused.fields.shortAcknowledged).toMatch(/Leche.*lote\s\d.*faltan\s100\./);
+    await s.mustAmend(s.units(less));
+    const page = await asPerson(s.town.officer, () => readAmending(s.id));
+    expect(page?.asked.filter(({ units, asked }) => units < asked)).toMatchObject([{ units: less, asked: milk.units }]);
   });
 
   test('closes when nobody works only with a reason, which everybody reads', async () => {

@@ -94,6 +94,8 @@ export const AmendmentInput = z.object({
   legalBasis: TextInput({ max: 600, min: 20 }).optional(),
   /** Why the new deadline falls when nobody works. */
   idleReason: TextInput({ max: 600, min: 20 }).optional(),
+  /** Why it puts a lot out of everybody's reach. */
+  outOfReachReason: TextInput({ max: 600, min: 20 }).optional(),
   /** Whoever amends has read which lots buy less than the demand asks for. */
   shortAcknowledged: FlagInput,
 });

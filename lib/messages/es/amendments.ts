@@ -33,6 +33,8 @@ export const versionsEs = {
       ? `${days(minimum)} de la modalidad, contados otra vez desde la enmienda: el cierre puede ser desde el ${earliest}.`
       : `Para leerla y confirmar, el cierre puede ser desde el ${earliest}.`,
   basis: (basis: string) => `Respaldo de quien enmendó: ${basis}`,
+  reach: (lots: readonly number[], reason: string) =>
+    `Con la enmienda nadie del censo podía cubrir ${lots.length === 1 ? 'el lote' : 'los lotes'} ${lots.join(', ')}. Motivo de quien enmendó: ${reason}`,
   table: (number: number) => `Qué cambia la enmienda ${integer(number)}`,
   what: 'Qué cambia',
   before: 'Antes',
@@ -141,6 +143,8 @@ export const amendEs = {
   basis: 'Respaldo legal',
   basisHint:
     'Solo si deja menos plazo o amplía otra vez: esas reglas requieren validación legal y las decide una persona. Queda a la vista.',
+  reach: 'Por qué sigue aunque nadie del censo pueda cubrir un lote',
+  reachHint: 'Solo si el cambio deja un lote fuera del alcance de todos: al enmendar se le dice cuál. Queda en la página pública.',
   short: 'Si con este cambio los lotes compran menos de lo que pide la demanda, lo sé y sigo así',
   once: 'El plazo ya se amplió antes: otra ampliación pide escribir su respaldo.',
 } as const;

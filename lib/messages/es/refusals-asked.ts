@@ -1,7 +1,9 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
+import { askedIn } from '@/lib/domain/tenders/lot-demand';
 import { dayTold, instantLong, integer } from './format';
 import { idleSentence } from './idle';
+import { lotDemandEs } from './lot-demand';
 
 /** Why a tender is not published as it stands, and why a question or its answer is not taken. */
 export const askedRefusals = {
@@ -10,10 +12,13 @@ export const askedRefusals = {
     const good = nearest ? ` El cierre bueno más cercano es el ${instantLong(new Date(String(nearest)))}.` : '';
     return `${said}${good} Cámbielo, o escriba por qué se queda así.`;
   },
+  'short-not-acknowledged': (params) =>
+    ['Hay lotes que compran menos de lo que pide la demanda.', ...askedIn(params).map(lotDemandEs.lineOf)].join(' ') +
+    ' Marque que lo sabe, o tome antes la cantidad que pide.',
   'lots-out-of-reach': ({ lots, count }) =>
     Number(count ?? 1) > 1
-      ? `Nadie del censo puede cubrir los lotes ${lots ?? ''}. Cambie lo que los deja fuera, o escriba por qué publica así.`
-      : `Nadie del censo puede cubrir el lote ${lots ?? ''}. Cambie lo que lo deja fuera, o escriba por qué publica así.`,
+      ? `Nadie del censo puede cubrir los lotes ${lots ?? ''}. Cambie lo que los deja fuera, o escriba por qué sigue así.`
+      : `Nadie del censo puede cubrir el lote ${lots ?? ''}. Cambie lo que lo deja fuera, o escriba por qué sigue así.`,
   'questions-too-late': ({ last, usual }) =>
     `Se puede preguntar desde hoy y hasta el ${dayTold(last)}, cuando cierra la convocatoria. Elija un día de esos, por ejemplo el ${dayTold(usual)}.`,
   'questions-when-nobody-works': ({ usual }) =>

@@ -182,8 +182,6 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Con las otras compras de los mismos alimentos en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
   'unserved-not-acknowledged':
     'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
-  'short-not-acknowledged':
-    'Hay lotes que compran menos de lo que pide la demanda. Léalos y marque que lo sabe, o tome antes la cantidad que pide.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
   'second-call-too-late': ({ earliest }) =>
     `Publicada hoy, la primera entrega sería el ${dayTold(earliest)} o después, y lo que quedó desierto ya no tiene días por servir. Vuelva a la demanda y prepare una convocatoria nueva.`,

@@ -49,7 +49,7 @@ export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers:
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
-  const sheet = own && (await loadPublishedSheet(id, own.visit.now));
+  const sheet = own && id ? await loadPublishedSheet(id, own.visit.now) : null;
   if (!own || !sheet) return null;
   const terms = termsOf(sheet, own.visit.now);
   return {
