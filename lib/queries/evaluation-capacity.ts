@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EvaluationDesk } from '@/lib/data/evaluation-desk';
 import { emptyBook, readCapacityBooks } from '@/lib/data/loads';
-import { overCommittedAwards, overCommittedOffers } from '@/lib/domain/awards/capacity';
+import { overCommittedAwards, overCommittedChoices, overCommittedOffers } from '@/lib/domain/awards/capacity';
 import type { verdicts } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
@@ -17,10 +17,10 @@ export async function readUnitsAndCapacity(
 ): Promise<Pick<EvaluationView, 'units' | 'capacity'>> {
   if (!desk.openedAt) return { units: [], capacity: nothingBeyond };
   const units = await readUnitViews(desk, offers, verdictOf);
-  return { units, capacity: await readCapacityView(desk.call, offers, units) };
+  return { units, capacity: await readCapacityView(desk.call, offers, units, verdictOf) };
 }
 
-const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new Map() };
+const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new Map(), possible: new Map() };
 
 /**
  * What the offers of an opened tender ask, and what is recommended of them, beyond what is free of the capacities of those who made
@@ -30,6 +30,7 @@ async function readCapacityView(
   call: Call,
   offers: readonly OpenedOffer[],
   units: readonly UnitView[],
+  verdictOf: ReturnType<typeof verdicts>,
 ): Promise<EvaluationView['capacity']> {
   if (call.status !== 'closed' && call.status !== 'evaluated') return nothingBeyond;
   const books = await readCapacityBooks(
@@ -44,6 +45,12 @@ async function readCapacityView(
       call,
       units.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation: allocation ?? { shares: [] } })),
       (offerId) => organisationOf.get(offerId) ?? '',
+      bookOf,
+    ),
+    possible: overCommittedChoices(
+      call,
+      units,
+      offers.filter(({ id }) => verdictOf(id) === 'complies'),
       bookOf,
     ),
   };

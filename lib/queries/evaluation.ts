@@ -8,6 +8,7 @@ import { verdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
+import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readUnitsAndCapacity } from './evaluation-capacity';
@@ -35,6 +36,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     call,
     municipality,
     version,
+    standing: effectiveStatus(call, now),
     now,
     openedAt,
     openedBy: nameOf(openedById),

@@ -89,6 +89,13 @@ describe('after the decision', () => {
       expect.objectContaining({ requirement: 'Requisito 0', complies: true, reason: 'Visto en los documentos' }),
     ]);
     expect(decided?.contracts).toEqual([]);
+    const [unit] = await prisma().awardUnit.findMany({ where: { tenderId: call.id } });
+    const { organisation } = await prisma().tender.findUniqueOrThrow({ where: { id: call.id }, select: { organisation: true } });
+    expect(decided).toMatchObject({ by: organisation.name, at: unit?.awardedAt });
+    for (const { userId } of [call.authority, call.evaluator]) {
+      const { name } = await prisma().user.findUniqueOrThrow({ where: { id: userId } });
+      expect(told(decided)).not.toContain(name);
+    }
     expect(await results(call.id)).toEqual(await asPerson(call.officer, () => readResults(call.id)));
   });
 

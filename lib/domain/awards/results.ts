@@ -69,6 +69,9 @@ export type PublicDecision = {
   checked: readonly PublicChecks[];
   /** The evaluator's report. */
   report: string | null;
+  /** The institution whose authority decided, and when: the office, never the person. */
+  by: string;
+  at: Date | null;
   contracts: readonly PublicContract[];
 };
 
@@ -128,6 +131,8 @@ export function publicDecision({
           reason: shown(reason),
         })),
     })),
+    by: call.buyerName,
+    at: records.find(({ awardedAt }) => awardedAt !== null)?.awardedAt ?? null,
     report: records[0]?.recommendation ? shown(records[0].recommendation) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { OverReference } from '@/lib/domain/awards/ceiling';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { ownCapacity } from './capacity';
 import { documentNames } from './census';
@@ -8,6 +9,7 @@ import { count, instantExact, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
 import { gapSentence } from './matching';
 import { claimShort } from './offers-claims';
+import { unsignedCauseNames } from './results';
 
 export const offersEs = {
   title: 'Su propuesta',
@@ -149,7 +151,8 @@ export const receiptEs = {
   outcome: 'Decisión',
   awarded: (units: number) => `Adjudicada: ${count(units, 'unidad', 'unidades')}`,
   notAwarded: 'No adjudicada',
-  unsigned: 'No se firmó',
+  unsigned: (cause: UnsignedCause) => `No se firmó: ${unsignedCauseNames[cause].toLowerCase()}`,
+  unsignedReason: (reason: string) => `Motivo de la entidad: ${reason}`,
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;

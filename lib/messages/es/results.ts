@@ -43,6 +43,8 @@ export const resultsEs = {
   envelope: 'Sobre',
   envelopeOpen: 'se abrió',
   pricesLater: 'Los precios, el orden y las verificaciones se publican cuando la autoridad decide.',
+  decided: (institution: string, at: string) => `Decidió la autoridad de contratación (RPC o RPA) de ${institution}, el ${at}.`,
+  evaluated: (institution: string) => `Lo escribió quien evalúa por ${institution}.`,
   report: 'Informe de evaluación',
   checked: 'Verificaciones y certificados',
   checkedLead: 'Lo que declaró cada proponente y lo que encontró quien evaluó, con su motivo.',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findOwnSupplier } from '@/lib/data/suppliers';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
-import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
+import { hasOffered, type LotFit, type Opportunity } from '@/lib/domain/matching/opportunity';
 import { type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { Visit } from '@/lib/domain/people/visit';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -35,7 +35,9 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   const open = await loadOpenTenders(foods, visit.now);
   return {
     opportunities: orderByFit(
-      open.flatMap(({ tender, lots, terms }) => lots.map((lot) => ({ tender, lot, fit: fitOf(supplier, terms, lot) }))),
+      open.flatMap(({ tender, lots, terms }) =>
+        lots.map((lot) => ({ tender, lot, offered: hasOffered(supplier.loads, tender.id), fit: fitOf(supplier, terms, lot) })),
+      ),
     ),
     hasCapacity: supplier.capacities.length > 0,
     confirmed: visit.actor.organisation.status === 'confirmed',
@@ -43,7 +45,7 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   };
 }
 
-export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; now: Date };
+export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
 
 /** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Three statements. */
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
@@ -56,6 +58,7 @@ export const readOpportunity = cache(async (rawId: string): Promise<OpportunityP
     sheet,
     lots: sheet.lots.map((lot) => ({ lot, fit: fitOf(own.supplier, terms, lot) })),
     takesOffers: sheet.standing === 'published',
+    offered: hasOffered(own.supplier.loads, sheet.tender.id),
     now: own.visit.now,
   };
 });
