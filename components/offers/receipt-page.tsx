@@ -2,7 +2,6 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
-import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -17,12 +16,11 @@ import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
-import { refusalSentence } from '@/lib/messages/es/refusals';
 import { ConfirmOffer } from './confirm-offer';
-import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
+import { OwnText } from './own-text';
 import type { OwnSigning } from './winner-terms';
 
 type Receipt = {
@@ -101,12 +99,7 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
         {/* On paper what it says and that it was checked stay on one sheet. */}
         <div className="stack break-inside-avoid">
           {content && <OfferedTable call={call} content={content} />}
-          {text ? (
-            <OwnText id={offer.id} text={text} />
-          ) : (
-            <NoText state={offer.state} takesOffers={takesOffers} />
-          )}
-          <HashCheck sha256={offer.sha256} />
+          <OwnText offer={offer} text={text} />
         </div>
       </Section>
       {takesOffers && standing && (
@@ -127,27 +120,4 @@ function confirmationOf({ confirmed, confirmedAt }: Receipt) {
   return [
     { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
   ];
-}
-
-/** Until the deadline its author reads what they sent: then no text means that the envelope does not open. */
-function NoText({ state, takesOffers }: Pick<Receipt, 'state' | 'takesOffers'>) {
-  if (takesOffers) return <p>{refusalSentence('envelope-broken')}</p>;
-  return <p>{state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>;
-}
-
-function OwnText({ id, text }: { id: string; text: string }) {
-  return (
-    <>
-      <p>{words.matches}</p>
-      <div className="stack no-print">
-        <HowComputed summary={words.text}>
-          <p>{words.textHow}</p>
-          <code className="break-all">{text}</code>
-        </HowComputed>
-        <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>
-          {words.download}
-        </LinkButton>
-      </div>
-    </>
-  );
 }

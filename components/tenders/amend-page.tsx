@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
-import { CheckField, RadioField } from '@/components/ui/choice-fields';
+import { RadioField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
@@ -16,7 +16,6 @@ import { day, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
-import { AskedNotice } from './asked-notice';
 import { crumbsOf } from './crumbs';
 import { Rule } from './law-facts';
 import { Which } from './which';
@@ -31,7 +30,7 @@ type Props = {
   once: Trace | null;
   floorDays: number;
   bounds: Parameters<typeof WorkingField>[0]['bounds'];
-  asked: Parameters<typeof AskedNotice>[0]['asked'];
+  asked: Parameters<typeof AmendLots>[0]['asked'];
   holidays: Parameters<typeof WorkingField>[0]['holidays'];
   joining: Parameters<typeof AmendLots>[0]['joining'];
   amend: Door;
@@ -72,9 +71,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, aske
           <AmendTerms tender={tender} />
         </Section>
         <Section title={words.lots}>
-          <AmendLots lots={lots} joining={joining} />
-          <AskedNotice asked={asked} />
-          <CheckField name="shortAcknowledged" label={words.short} />
+          <AmendLots lots={lots} joining={joining} asked={asked} />
         </Section>
         <Section title={words.requirements}>
           <AmendRequirements requirements={requirements} />

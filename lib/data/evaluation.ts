@@ -113,7 +113,12 @@ type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
   bidderKind: Parameters<typeof fromEnum>[0];
   items: OfferedItem[];
   claimChecks: { claim: string; confirmed: boolean; reason: string }[];
-  offer: { organisationId: string; receiptNumber: string; sentAt: Date; organisation: { name: string; economicActor: { contactName: string } | null } };
+  offer: {
+    organisationId: string;
+    receiptNumber: string;
+    sentAt: Date;
+    organisation: { name: string; economicActor: { contactName: string } | null };
+  };
 };
 
 function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChecks, offer }: OpenedRow): OpenedOffer {
@@ -149,7 +154,10 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
 export async function listOnRecord(db: Db, tenderId: string): Promise<Bidder[]> {
   const rows = await db.offer.findMany({
     where: { tenderId, OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] },
-    select: { bidderKind: true, organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } } },
+    select: {
+      bidderKind: true,
+      organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
+    },
   });
   return rows.map(({ bidderKind, organisation: { name, economicActor } }) => ({
     organisationName: name,

@@ -1,7 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import { isBarredOn } from '@/lib/data/doers';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
@@ -9,7 +8,7 @@ import { notRecorded } from '@/lib/domain/deliveries/reception';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readSigned } from './note-amendments';
-import { findNoteRow, type NoteRow } from './note-row';
+import { findNoteRow, isKeptApart, type NoteRow } from './note-row';
 
 /** A note with its reception and what was amended of it, as both parties see it, or null. Six statements, three before its act. */
 export const readNote = cache(async (rawId: string) => {
@@ -25,10 +24,7 @@ export const readNote = cache(async (rawId: string) => {
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
   const own = { id: contract.id, organisationId: contract.supplierId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
-  const contractId = contract.id;
-  const apart =
-    row.awarders.includes(actor.userId) ||
-    (mayReceive && (await isBarredOn(prisma(), 'receiver', { contractId, userId: actor.userId })));
+  const apart = await isKeptApart(row, { userId: actor.userId, mayReceive });
   const deliveredOn = dayOf(note.deliveredOn);
   return {
     id: note.id,

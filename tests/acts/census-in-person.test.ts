@@ -194,7 +194,10 @@ describe('the census officer adds to a producer’s file in front of its person'
     const row = { organisationId, gramsPerMonth: 1n, months: [] };
     await prisma().capacity.createMany({ data: others.map((one) => ({ ...one, ...row })) });
     const { organisationId: _, consent: __, ...own } = food;
-    for (const [act, who, form] of [[enterCapacityAct, by, food], [saveCapacityAct, producer, own]] as const)
+    for (const [act, who, form] of [
+      [enterCapacityAct, by, food],
+      [saveCapacityAct, producer, own],
+    ] as const)
       expect(await callAct(act, who, form)).toMatchObject({ code: 'file-full' });
     await prisma().capacity.create({ data: { ...row, foodCode: food.foodCode, kind: 'fresh' } });
     expect((await asPerson(producer, readOwnFile))?.capacities).toHaveLength(mostInFile + 1);

@@ -145,7 +145,14 @@ test.each(refusedReceivers)('$who does not receive, and nothing is written', asy
 async function receiverWho(act: string, tenderId: string): Promise<Person> {
   const who = await colleague(buyer.officer, ['receiver'], [buyer.large]);
   await prisma().event.create({
-    data: { act, subjectId: tenderId, userId: who.userId, organisationId: buyer.organisationId, requestId: randomUUID(), detail: {} },
+    data: {
+      act,
+      subjectId: tenderId,
+      userId: who.userId,
+      organisationId: buyer.organisationId,
+      requestId: randomUUID(),
+      detail: {},
+    },
   });
   return who;
 }
@@ -170,7 +177,12 @@ test.each(apart)('a receiver who $who is told so and does not receive; another d
   expect(await asPerson(who, () => readNote(note.id))).toMatchObject({ canReceive: false, barred: true });
   expect(await callAct(receiveDeliveryAct, who, await receptionFields(note.id))).toMatchObject({ code: 'separation-of-duties' });
   await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(note.id));
-  const correction = { noteId: note.id, why: 'Se contó mal al descargar', 'lines[0].lineId': randomUUID(), 'lines[0].accepted': 1 };
+  const correction = {
+    noteId: note.id,
+    why: 'Se contó mal al descargar',
+    'lines[0].lineId': randomUUID(),
+    'lines[0].accepted': 1,
+  };
   expect(await callAct(correctReceptionAct, who, correction)).toMatchObject({ code: 'separation-of-duties' });
 });
 

@@ -178,7 +178,10 @@ describe('answers', () => {
     const id = await asked({ text: `¿Puede traerla ${surname.toUpperCase()}, MARIA ROSENDA, en bolsa?` });
     const words = `Rosenda Maria ${surname} puede; Rosenda María de otra parte también`;
     await answer([{ id, text: words }]);
-    const shown = { text: '¿Puede traerla •••, en bolsa?', answers: [{ text: '••• puede; Rosenda María de otra parte también' }] };
+    const shown = {
+      text: '¿Puede traerla •••, en bolsa?',
+      answers: [{ text: '••• puede; Rosenda María de otra parte también' }],
+    };
     expect((await open()).questions).toMatchObject([{ place: 1, ...shown }]);
     expect((await own())?.own).toMatchObject([{ place: 1, ...shown }]);
     expect((await office())?.answered).toMatchObject([{ answers: [{ text: words }] }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allocationStanding } from '@/lib/domain/awards/view';
-import { hasOffered } from '@/lib/domain/matching/opportunity';
+import { hasOffered } from '@/lib/domain/matching/supplier';
 import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { receiptEs } from '@/lib/messages/es/offers';
@@ -45,5 +45,5 @@ test.each([
   ['opened', 'here', false],
   ['sealed', 'there', false],
 ] as const)('an own offer that is %s and is %s: to be changed %s', (source, tenderId, offered) => {
-  expect(hasOffered([{ source, tenderId }], 'here')).toBe(offered);
+  expect(hasOffered({ loads: [{ source, tenderId }] }, 'here')).toBe(offered);
 });

@@ -27,11 +27,7 @@ export function viewRecorded(
 ): UnitView[] {
   return awardUnits(call).flatMap((unit) => {
     const record = records.find((one) => one.targetId === unit.targetId);
-    return record
-      ? [
-          view(unit, rankingOf(record.lines), offers, verdictOf, record),
-        ]
-      : [];
+    return record ? [view(unit, rankingOf(record.lines), offers, verdictOf, record)] : [];
   });
 }
 

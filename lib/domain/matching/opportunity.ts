@@ -1,6 +1,5 @@
 import type { Lot } from '@/lib/domain/tenders/tender';
 import type { Fit } from './fit';
-import type { Load } from './load';
 
 export type LotFit = { lot: Lot; fit: Fit };
 
@@ -15,8 +14,3 @@ export type Opportunity = LotFit & {
     municipality: string;
   };
 };
-
-/** Whether an own offer stands sealed in a tender: what it takes is known to its bidder alone, and to nobody whose account is held back. */
-export function hasOffered(loads: readonly Pick<Load, 'tenderId' | 'source'>[], tenderId: string): boolean {
-  return loads.some((load) => load.source === 'sealed' && load.tenderId === tenderId);
-}

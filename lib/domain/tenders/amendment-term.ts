@@ -4,7 +4,7 @@ import type { Modality } from '@/lib/domain/law/modality';
 import { assertNotOwnValidation, findRule, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import type { AmendmentEffect, AmendmentTrace } from './amendment';
+import { type Amendment, type AmendmentEffect, type AmendmentTrace, extendsTerm } from './amendment';
 import { judgeIdle } from './judged-reasons';
 import type { Bounds } from './office-hours';
 import { normOf } from './requirement-rules';
@@ -115,6 +115,11 @@ export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged
     legalBasis: rests ? legalBasis : null,
     idle,
   };
+}
+
+/** @returns the rule on extending again (ENM-ONCE), of a tender that was extended before */
+export function onceExtended(book: RuleBook, amendments: readonly Pick<Amendment, 'changes'>[]): Trace | null {
+  return amendments.some(extendsTerm) ? findRule(book, 'ENM-ONCE') : null;
 }
 
 /** Between what a closing may be moved: after the published one, and where it is known that offers are touched not before their term. */

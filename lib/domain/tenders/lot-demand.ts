@@ -84,7 +84,9 @@ export function askedParams(asked: readonly AskedOfLots[]): Record<'lots' | 'pro
 }
 
 export function askedIn(params: RefusalParams): AskedOfLots[] {
-  const [lots, products, units, asked] = (['lots', 'products', 'units', 'asked'] as const).map((name) => String(params[name] ?? '').split('\n'));
+  const [lots, products, units, asked] = (['lots', 'products', 'units', 'asked'] as const).map((name) =>
+    String(params[name] ?? '').split('\n'),
+  );
   return (products ?? []).flatMap((product, at) =>
     product === ''
       ? []

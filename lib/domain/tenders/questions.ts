@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runsOfWords, withoutNames } from '@/lib/domain/awards/publishing';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { eachOnce, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
 import { searchKey } from '@/lib/domain/text';
@@ -57,6 +58,22 @@ export type PlacedQuestion = Question & { place: number };
 
 /** The same, as its buyer handles it. */
 export type AskedQuestion = Question & { id: string };
+
+/** What in questions and their answers may be the name of a person. */
+export function runsIn(all: readonly Question[]): string[] {
+  return runsOfWords(all.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]));
+}
+
+/** What leaves of questions: what was asked and answered, not the id, and without those names. */
+export function placed(all: readonly Question[], names: readonly string[]): PlacedQuestion[] {
+  const shown = (text: string) => withoutNames(text, names);
+  return all.map(({ text, lot, answers }, at) => ({
+    place: at + 1,
+    text: shown(text),
+    lot,
+    answers: answers.map((answer) => ({ ...answer, text: shown(answer.text) })),
+  }));
+}
 
 /** What everybody reads of the questions about a tender. */
 export type PublicQuestions = {

@@ -144,7 +144,8 @@ export const amendEs = {
   basisHint:
     'Solo si deja menos plazo o amplía otra vez: esas reglas requieren validación legal y las decide una persona. Queda a la vista.',
   reach: 'Por qué sigue aunque nadie del censo pueda cubrir un lote',
-  reachHint: 'Solo si el cambio deja un lote fuera del alcance de todos: al enmendar se le dice cuál. Queda en la página pública.',
+  reachHint:
+    'Solo si el cambio deja un lote fuera del alcance de todos: al enmendar se le dice cuál. Queda en la página pública.',
   short: 'Si con este cambio los lotes compran menos de lo que pide la demanda, lo sé y sigo así',
   once: 'El plazo ya se amplió antes: otra ampliación pide escribir su respaldo.',
 } as const;

@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { Idle } from '@/lib/domain/tenders/office-hours';
 import { askedIn } from '@/lib/domain/tenders/lot-demand';
+import type { Idle } from '@/lib/domain/tenders/office-hours';
 import { dayTold, instantLong, integer } from './format';
 import { idleSentence } from './idle';
 import { lotDemandEs } from './lot-demand';

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { findOwnSupplier } from '@/lib/data/suppliers';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
-import { hasOffered, type LotFit, type Opportunity } from '@/lib/domain/matching/opportunity';
-import { type Supplier, termsOf } from '@/lib/domain/matching/supplier';
+import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
+import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { Visit } from '@/lib/domain/people/visit';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';
-import { loadPublishedSheet } from '../tenders/sheet';
+import { loadPublishedSheet } from '../tenders/published-sheet';
 
 /** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
@@ -36,7 +36,7 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   return {
     opportunities: orderByFit(
       open.flatMap(({ tender, lots, terms }) =>
-        lots.map((lot) => ({ tender, lot, offered: hasOffered(supplier.loads, tender.id), fit: fitOf(supplier, terms, lot) })),
+        lots.map((lot) => ({ tender, lot, offered: hasOffered(supplier, tender.id), fit: fitOf(supplier, terms, lot) })),
       ),
     ),
     hasCapacity: supplier.capacities.length > 0,
@@ -58,7 +58,7 @@ export const readOpportunity = cache(async (rawId: string): Promise<OpportunityP
     sheet,
     lots: sheet.lots.map((lot) => ({ lot, fit: fitOf(own.supplier, terms, lot) })),
     takesOffers: sheet.standing === 'published',
-    offered: hasOffered(own.supplier.loads, sheet.tender.id),
+    offered: hasOffered(own.supplier, sheet.tender.id),
     now: own.visit.now,
   };
 });

@@ -5,7 +5,6 @@ import { readOwnResults } from '@/lib/data/offers/results';
 import { findOwnOffer, listOwnOffers } from '@/lib/data/offers/sent';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
-import { unfitOf } from '@/lib/domain/offers/rules';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
 import { readContent } from './content';
@@ -27,7 +26,6 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
   if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  const [signing, said] = [await readOwnSigning(call, results), await readContent(offer)];
-  const unfit = offer.takesOffers && offer.unconfirmed !== null ? unfitOf(call, said.content, offer.now) : null;
-  return { ...receipt, ...said, call, results, signing, unfit, bidderName: actor.organisation.name };
+  const [signing, said] = [await readOwnSigning(call, results), await readContent(offer, call)];
+  return { ...receipt, ...said, call, results, signing, bidderName: actor.organisation.name };
 });

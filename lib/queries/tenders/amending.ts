@@ -3,10 +3,15 @@ import { readLaw } from '@/lib/data/dossier';
 import { loadLotFrame } from '@/lib/data/lot-frame';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
-import { findRule, type Trace } from '@/lib/domain/law/rule-book';
+import type { Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
-import { extendsTerm } from '@/lib/domain/tenders/amendment';
-import { type AmendmentTerm, amendmentTerm, closingBounds, leastDaysToConfirm } from '@/lib/domain/tenders/amendment-term';
+import {
+  type AmendmentTerm,
+  amendmentTerm,
+  closingBounds,
+  leastDaysToConfirm,
+  onceExtended,
+} from '@/lib/domain/tenders/amendment-term';
 import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
 import type { Bounds } from '@/lib/domain/tenders/office-hours';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -45,12 +50,11 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const firstDelivery = lots.map(({ startsOn }) => startsOn).sort()[0] ?? '';
   // Where the first delivery leaves no such day, none is proposed that would only be refused.
   const isProposed = dayInLaPaz(deadlineAt) < term.earliest && term.earliest < firstDelivery;
-  const extended = amendments.some(extendsTerm);
   return {
     sheet: page.sheet,
     deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },
     term,
-    once: extended ? findRule(book, 'ENM-ONCE') : null,
+    once: onceExtended(book, amendments),
     floorDays: leastDaysToConfirm,
     asked: frame ? tellAsked(lots, frame) : [],
     bounds: closingBounds(deadlineAt, firstDelivery),

@@ -8,7 +8,8 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readPaper } from '@/lib/queries/paper';
-import { lineFields, loadPublishedSheet, toLine } from './sheet';
+import { loadPublishedSheet } from './published-sheet';
+import { lineFields, toLine } from './sheet';
 
 const pageSize = 20;
 

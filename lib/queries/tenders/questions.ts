@@ -3,7 +3,6 @@ import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { personsNamed, questionsBy, questionsOf } from '@/lib/data/questions';
 import { findTender } from '@/lib/data/tenders';
 import { isHeldBack, may } from '@/lib/domain/access/may';
-import { runsOfWords, withoutNames } from '@/lib/domain/awards/publishing';
 import { IdInput } from '@/lib/domain/inputs';
 import { takesOffers } from '@/lib/domain/tenders/life';
 import {
@@ -12,6 +11,8 @@ import {
   type OwnQuestions,
   type PlacedQuestion,
   type PublicQuestions,
+  placed,
+  runsIn,
   takesQuestions,
 } from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -41,19 +42,11 @@ async function publicQuestions(
 }
 
 /**
- * What leaves of questions: what was asked and answered, and not the id. Whoever sells as a person is named in none of it, whether or not
- * they asked or offer: were only those left out, what is left out would tell who they are. One statement where there is any.
+ * Whoever sells as a person is named in no question nor answer, whether or not they asked or offer: were only those left out, what is
+ * left out would tell who they are. One statement where there is any.
  */
 async function published(all: readonly AskedQuestion[]): Promise<PlacedQuestion[]> {
-  const texts = all.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]);
-  const names = await personsNamed(prisma(), runsOfWords(texts));
-  const shown = (text: string) => withoutNames(text, names);
-  return all.map(({ text, lot, answers }, at) => ({
-    place: at + 1,
-    text: shown(text),
-    lot,
-    answers: answers.map((answer) => ({ ...answer, text: shown(answer.text) })),
-  }));
+  return placed(all, await personsNamed(prisma(), runsIn(all)));
 }
 
 /** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */

@@ -1,10 +1,8 @@
 import 'server-only';
-import { listOnRecord } from '@/lib/data/evaluation';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
-import { publishedText } from '@/lib/domain/awards/publishing';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
 import { isPartlyDeserted, type TenderLine, type TenderSheet } from '@/lib/domain/tenders/sheet';
@@ -41,18 +39,6 @@ type Row = Prisma.TenderGetPayload<{ select: typeof sheetFields }>;
 export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date): Promise<TenderSheet | null> {
   const row = await prisma().tender.findUnique({ where, select: sheetFields });
   return row && toSheet(row, now);
-}
-
-/**
- * The same of a published tender for whoever does not work in its office: why it ended names no bidder who is a person. One statement, two
- * where it ended after its opening.
- */
-export async function loadPublishedSheet(id: string, now: Date): Promise<TenderSheet | null> {
-  const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
-  const reason = sheet?.outcome && sheet.tender.cancelReason;
-  if (!reason) return sheet;
-  const cancelReason = publishedText(reason, await listOnRecord(prisma(), id));
-  return { ...sheet, tender: { ...sheet.tender, cancelReason } };
 }
 
 function toSheet(found: Row, now: Date): TenderSheet {

@@ -28,12 +28,28 @@ export async function amendTender(
   const outOfReach = await judgeNewReach(db, published, planned, { reason: input.outOfReachReason ?? null, now });
 
   const { reason } = input;
-  const number = await insertAmendment(db, { tenderId: tender.id, changes, reason, effect, trace: { ...trace, outOfReach }, amendedById: userId });
+  const number = await insertAmendment(db, {
+    tenderId: tender.id,
+    changes,
+    reason,
+    effect,
+    trace: { ...trace, outOfReach },
+    amendedById: userId,
+  });
   const { deadlineAt, deliveryFrequency, shelfLifeDays, awardForm, partialAllowed } = next.tender;
   const terms = { deadlineAt, questionsUntil, deliveryFrequency, shelfLifeDays, awardForm, partialAllowed };
   await writeTerms(db, tender.id, { ...terms, referenceCentavos: tenderReference(next.lots) });
   for (const change of changes) await writeChange(db, tender.id, change);
   const onlyExtends = changes.every(({ what }) => what === 'deadline');
   await tellAmended(db, next.tender, [...published.lots, ...next.lots], { number, effect, onlyExtends });
-  return { id: tender.id, number, effect, reason, changes, legalBasis: trace.legalBasis, outOfReachReason: outOfReach?.reason ?? null, short };
+  return {
+    id: tender.id,
+    number,
+    effect,
+    reason,
+    changes,
+    legalBasis: trace.legalBasis,
+    outOfReachReason: outOfReach?.reason ?? null,
+    short,
+  };
 }

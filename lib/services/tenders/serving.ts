@@ -72,11 +72,7 @@ export async function judgeNewReach(
 type Reached = { tender: Tender; lots: readonly Lot[]; requirements: readonly Requirement[] };
 
 /** @returns the numbers of the lots for which nobody in the census of the department can offer today */
-export async function outOfReach(
-  db: Db,
-  { tender, lots, requirements }: Reached,
-  now: Date,
-): Promise<number[]> {
+export async function outOfReach(db: Db, { tender, lots, requirements }: Reached, now: Date): Promise<number[]> {
   const foods = new Set(lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
   const census = await findLocalSuppliers(db, tender.municipalityCode, [...foods]);
   const fallbackPlace = tender.municipalityCode ? await readMunicipality(db, tender.municipalityCode) : null;
