@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { publishedText, runsOfWords, withoutNames } from '@/lib/domain/awards/publishing';
+import { publishedText } from '@/lib/domain/awards/publishing';
+import { runsOfWords, withoutNames } from '@/lib/domain/text';
 
 test.each([
   ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• mostró su CI ••• LP'],

@@ -1,6 +1,6 @@
 import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
 import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
-import { searchKey } from '@/lib/domain/text';
+import { blotted, wordsOf } from '@/lib/domain/text';
 
 export type Bidder = {
   organisationName: string;
@@ -19,9 +19,6 @@ export function publishedName({ organisationName, bidderKind }: Bidder): string 
   return isPerson(bidderKind) ? null : organisationName;
 }
 
-/** In place of what is left out. */
-export const leftOut = '•••';
-
 /** Five figures or more in a row, or in groups of three as identity cards are written: a card, a tax number, a phone. */
 const longNumber = /\+?\d(?:[ .-]?\d){4,}/g;
 
@@ -37,52 +34,6 @@ export function publishedText(text: string, bidders: readonly Bidder[]): string 
     // A short word alone may be any word ("de", "Paz"); beside the others of the name it is the name.
     .flatMap((words) => [words, words.toReversed(), ...words.filter((word) => word.length > 3).map((word) => [word])]);
   return blotted(text, ways, longNumber);
-}
-
-/** A text without those names, each where it stands whole: of a person whom nobody here buys from, a word alone may be any word. */
-export function withoutNames(text: string, names: readonly string[]): string {
-  const whole = names.map(wordsOf).filter(({ length }) => length > 1);
-  if (whole.length === 0) return text;
-  return blotted(
-    text,
-    whole.flatMap((words) => [words, words.toReversed()]),
-  );
-}
-
-/** Words of the longest name that is looked for in a text. */
-const longestName = 8;
-
-/**
- * What in some texts may be the whole name of a person, forwards or with the surname first: every run of two words and more, plain, each
- * once. For looking names up without reading all there are.
- */
-export function runsOfWords(texts: readonly string[]): string[] {
-  const runs = new Set<string>();
-  for (const text of texts) {
-    const words = searchKey(text)
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean);
-    for (const at of words.keys())
-      for (let end = at + 2; end <= Math.min(at + longestName, words.length); end += 1) {
-        const run = words.slice(at, end);
-        runs.add(run.join(' ')).add(run.toReversed().join(' '));
-      }
-  }
-  return [...runs];
-}
-
-const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-
-function blotted(text: string, ways: readonly (readonly string[])[], further?: RegExp): string {
-  const names = ways.filter(({ length }) => length > 0).map((way) => way.map(anyhow).join('[^\\p{L}\\p{M}\\p{N}]+'));
-  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'giu');
-  const left = text.normalize('NFD').replace(named, leftOut);
-  return (further ? left.replace(further, leftOut) : left).normalize('NFC');
-}
-
-/** A word however it is accented, in a text whose marks stand apart: who writes in haste leaves them out. */
-function anyhow(word: string): string {
-  return [...word.normalize('NFD')].map((sign) => (/\p{M}/u.test(sign) ? '' : `${sign}\\p{M}*`)).join('');
 }
 
 /** A claim as it is published after the award, with what the evaluator found of it. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { runsOfWords, withoutNames } from '@/lib/domain/awards/publishing';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { eachOnce, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
-import { searchKey } from '@/lib/domain/text';
+import { runsOfWords, searchKey, withoutNames } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { takesOffers } from './life';
 import type { Tender } from './tender';
@@ -118,8 +117,8 @@ const commonWords = new Set(
 );
 
 /**
- * Whether a text says who asks: the name of the organisation or of the person, a mail, or a telephone. A question is published as it
- * was written. A mere word of a name that may be a place or a food ("Potosí", "quinua") is no name.
+ * Whether a text says who asks: the name of the organisation or of the person, a mail, or a telephone. What is
+ * published leaves out names of persons, and none of organisations. A mere word of a name that may be a place or a food ("Potosí", "quinua") is no name.
  * @param names of the organisation and of the person
  */
 export function tellsWhoAsks(text: string, names: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export const askedRefusals = {
     `Ese día nadie trabaja en el municipio para leer las preguntas. Elija un día hábil, por ejemplo el ${dayTold(usual)}.`,
   'questions-closed': 'El plazo para preguntar terminó. Vea lo que ya se respondió a otros.',
   'question-tells-who':
-    'La pregunta se publica tal como la escribe, sin decir quién pregunta. Quite el nombre de su organización o de usted, el teléfono y el correo.',
+    'La pregunta se publica sin decir quién pregunta. Quite el nombre de su organización o de usted, el teléfono y el correo.',
   'question-asked': 'Usted ya hizo esa misma pregunta. Espere la respuesta del municipio, que llega a sus avisos.',
   'too-many-questions': ({ most }) =>
     `Su organización ya hizo ${integer(Number(most ?? 0))} preguntas en esta convocatoria. Espere las respuestas del municipio.`,

@@ -1,6 +1,6 @@
-import { leftOut } from '@/lib/domain/awards/publishing';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { leftOut } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { count, dayShort, integer } from './format';
 import { actorKindNames } from './law';

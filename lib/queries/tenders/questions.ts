@@ -23,30 +23,30 @@ import { readOfficeTender } from './office';
 
 /** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. Two statements. */
 export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
-  return publicQuestions(tender, now);
+  const { own: _, ...open } = await publicQuestions(tender, now);
+  return open;
 }
 
+/**
+ * What everybody reads, beside what the reader asked. Whoever sells as a person is named in none of it, whether or not they asked or
+ * offer: were only those left out, what is left out would tell who they are. Two statements.
+ */
 async function publicQuestions(
   tender: Pick<Tender, 'id' | 'status' | 'deadlineAt' | 'questionsUntil'>,
   now: Date,
-): Promise<PublicQuestions> {
+  own: readonly AskedQuestion[] = [],
+): Promise<PublicQuestions & { own: readonly PlacedQuestion[] }> {
   const mayBeAnswered = takesOffers(tender, now);
   const all = await questionsOf(prisma(), tender.id, mayBeAnswered ? 'answered' : 'all');
+  const names = await personsNamed(prisma(), runsIn([...all, ...own]));
   return {
     tenderId: tender.id,
     taken: takesQuestions(tender, now),
     until: tender.questionsUntil,
     mayBeAnswered,
-    questions: await published(all),
+    questions: placed(all, names),
+    own: placed(own, names),
   };
-}
-
-/**
- * Whoever sells as a person is named in no question nor answer, whether or not they asked or offer: were only those left out, what is
- * left out would tell who they are. One statement where there is any.
- */
-async function published(all: readonly AskedQuestion[]): Promise<PlacedQuestion[]> {
-  return placed(all, await personsNamed(prisma(), runsIn(all)));
 }
 
 /** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */
@@ -67,7 +67,7 @@ export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestion
 }
 
 /**
- * A tender's questions for a producer: what everybody reads, and their own with how each stands. Six statements. Null for whoever
+ * A tender's questions for a producer: what everybody reads, and their own with how each stands. Six statements with the session. Null for whoever
  * does not sell, and while a recovered account is kept from what was sealed before: that one asked tells of an interest.
  */
 export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | null> {
@@ -79,7 +79,7 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
   if (!call || !tender || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const own = await questionsBy(prisma(), id, actor.organisation.id);
   return {
-    ...(await publicQuestions(tender, now)),
+    ...(await publicQuestions(tender, now, own)),
     title: call.title,
     reference: call.reference,
     lots: call.lots.map(({ id: lotId, number, title }) => ({
@@ -87,6 +87,5 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
       number,
       title,
     })),
-    own: await published(own),
   };
 }
