@@ -38,7 +38,10 @@ export type Unbought = {
 type Row = Omit<Unbought, 'startsOn' | 'endsOn'> & { startsOn: Date; endsOn: Date };
 
 /** One statement. Null where the contract is not of that buyer, did not end early, or left nothing that can still be bought. */
-export async function findUnbought(db: Db, { contractId, buyerId }: { contractId: string; buyerId: string }): Promise<Unbought | null> {
+export async function findUnbought(
+  db: Db,
+  { contractId, buyerId }: { contractId: string; buyerId: string },
+): Promise<Unbought | null> {
   const [row] = await db.$queryRaw<Row[]>`
     select c.number, t.programme_id::text as "programmeId", t.title, t.object,
            array_agg(distinct u.product_id::text) as "productIds", array_agg(distinct u.zone_id::text) as "zoneIds",

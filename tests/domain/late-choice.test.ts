@@ -37,7 +37,7 @@ describe('what a page shows of what can be fined', () => {
     const seen: string[] = [];
     for (const { month } of lateView(many, [], '').months)
       for (let ask: string | null = month; ask !== null; ) {
-        const view = lateView(many, [], ask);
+        const view: ReturnType<typeof lateView<(typeof many)[number]>> = lateView(many, [], ask);
         expect(view.rows.length).toBeLessThanOrEqual(lateShown);
         seen.push(...view.rows.map(({ scheduledId }) => scheduledId));
         ask = view.next;

@@ -34,7 +34,9 @@ export const contractChangesEs = {
       ? `Se firmó por ${money(signed)} y sigue igual.`
       : `Se firmó por ${money(signed)}; hoy son ${money(amount)}.`,
   endedAmount: (amount: Centavos, signed: Centavos) =>
-    amount === signed ? `Se firmó por ${money(signed)}.` : `Se firmó por ${money(signed)}; con los cambios llegó a ${money(amount)}.`,
+    amount === signed
+      ? `Se firmó por ${money(signed)}.`
+      : `Se firmó por ${money(signed)}; con los cambios llegó a ${money(amount)}.`,
   room: (used: Centavos, most: Centavos, limit: BasisPoints, left: Centavos) =>
     `Los cambios, sumados, llegan hasta ${percentOf(limit)} de lo firmado: ${money(most)}. Van ${money(used)} y quedan ${money(left)}. Lo que se aumenta y lo que se quita suman igual.`,
   kinds: { terms: 'Cambio de cantidades o plazo', end: 'Término de común acuerdo' },

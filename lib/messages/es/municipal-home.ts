@@ -118,7 +118,8 @@ export const municipalTaskWords = {
       n > 0
         ? `En ${count(n, 'adjudicación sin contrato', 'adjudicaciones sin contrato')}, quien sigue no está verificado: si quien ganó no firma, no se puede pasar.`
         : 'Nadie que siga en orden espera verificación.',
-    waits: ({ count: n }) => count(n, 'adjudicación con quien sigue sin verificar', 'adjudicaciones con quien sigue sin verificar'),
+    waits: ({ count: n }) =>
+      count(n, 'adjudicación con quien sigue sin verificar', 'adjudicaciones con quien sigue sin verificar'),
   },
   'award-tender': {
     label: 'Adjudicar',
