@@ -35,9 +35,7 @@ export function ChangesPage({ contract, preview, acts }: Props) {
       {end && <EndNotice end={end} />}
       {end && <LinkButton href={`/municipio/convocatorias/nueva?contrato=${contract.id}`}>{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>
-        <p className="num">
-          {(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}
-        </p>
+        <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
         {!end && (
           <p className="num">
             {words.room(room.usedCentavos, room.mostCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />

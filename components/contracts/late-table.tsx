@@ -61,7 +61,12 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
 function Delivery({ row, chosen, kept = [] }: Pick<Props, 'chosen' | 'kept'> & { row: Row }) {
   const name = words.delivery(row.dueOn, row.school, [...new Set(row.items.map(({ product }) => product))]);
   if (!chosen || row.openUnitDays === 0) return whole(name);
-  if (isKept(row, kept)) return <>{whole(name)} <Tag tone="info">{words.chosen}</Tag></>;
+  if (isKept(row, kept))
+    return (
+      <>
+        {whole(name)} <Tag tone="info">{words.chosen}</Tag>
+      </>
+    );
   return (
     <label className="choice">
       <input type="checkbox" name="entrega" value={row.scheduledId} defaultChecked={chosen.includes(row.scheduledId)} />

@@ -216,6 +216,8 @@ test('the contracts are made with who is awarded now, and with nobody else', asy
   await mustAct(formaliseContractsAct, buyer.officer, {
     tenderId,
     surplusAcknowledged: 'on',
+    // Whoever is next was told today.
+    earlyReason: 'La siguiente presentó sus documentos este mismo día.',
   });
   expect(
     await prisma().contract.findMany({

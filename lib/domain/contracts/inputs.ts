@@ -23,6 +23,8 @@ export const FormaliseInput = z.object({
   surplusAcknowledged: FlagInput,
   /** And knows that at some school nobody receives yet. */
   receiversAcknowledged: FlagInput,
+  /** Why it is signed before a term of the award has ended. */
+  earlyReason: TextInput({ min: 10, max: 400 }).optional(),
 });
 
 /** A change of what is ahead of a contract's schedule, as it was shown (`seen`). */
@@ -65,7 +67,10 @@ export const FineInput = z.object({
   contractId: IdInput,
   deliveries: z.preprocess(
     (value) => [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? text.split(',') : [text])),
-    z.array(z.string().refine(isLateChoice, { error: 'choose-some' }), { error: 'choose-some' }).min(1, { error: 'choose-some' }).max(1000),
+    z
+      .array(z.string().refine(isLateChoice, { error: 'choose-some' }), { error: 'choose-some' })
+      .min(1, { error: 'choose-some' })
+      .max(1000),
   ),
   percent: PercentInput({ min: 1 }),
   seen: MoneyInput(),

@@ -83,7 +83,14 @@ export const waiting = (code: TaskCode, count: number): Found => [code, count > 
 export const begun = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
 
 export function placed([code, state, count, more]: Found): HomeTask {
-  return { code, state, count, href: more?.href ?? places[code], ...(more?.until && { until: more.until }), ...(more?.by && { by: more.by }) };
+  return {
+    code,
+    state,
+    count,
+    href: more?.href ?? places[code],
+    ...(more?.until && { until: more.until }),
+    ...(more?.by && { by: more.by }),
+  };
 }
 
 /** What a producer has begun, sent or not answered yet is sealed: these come and go with their offers. */

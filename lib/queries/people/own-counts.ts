@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
-import type { OwnCounts, ProducerCounts } from '@/lib/domain/people/own-tasks';
 import { signingTerm } from '@/lib/domain/law/signing-term';
+import type { OwnCounts, ProducerCounts } from '@/lib/domain/people/own-tasks';
 import { prisma } from '@/lib/platform/database';
 
 type SignTerm = { notifiedAt: string; organisationId: string; municipalityCode: string | null; amount: string };

@@ -42,7 +42,20 @@ export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date)
 }
 
 function toSheet(found: Row, now: Date): TenderSheet {
-  const { lots, requirements, amendments, ruleTrace, programme, firstCall, secondCalls, opening, units, contracts, _count, ...row } = found;
+  const {
+    lots,
+    requirements,
+    amendments,
+    ruleTrace,
+    programme,
+    firstCall,
+    secondCalls,
+    opening,
+    units,
+    contracts,
+    _count,
+    ...row
+  } = found;
   const tender = toTender(row);
   const outcome = toOutcome({ opening, units, contracts, _count });
   const { name, municipality } = row.organisation;
