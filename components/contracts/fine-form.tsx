@@ -30,6 +30,8 @@ export function FineForm({ contract, preview, impose }: Props) {
         fields={problems}
         message={words.reckonFirst}
       >
+        {/* What Enter presses: to reckon what is chosen, not to choose all. Stands before every other button. */}
+        <button type="submit" hidden />
         <div id={fieldId('calculo', 'entrega')} tabIndex={-1}>
           <LateTable
             late={contract.late.filter(({ openUnitDays }) => openUnitDays > 0)}

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { readLawToday } from '@/lib/data/open-terms';
+import { readLaw } from '@/lib/data/dossier';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ContractForm } from '@/lib/domain/law/contract';
@@ -91,11 +91,7 @@ export async function readContracts(after: string | undefined) {
   const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
   const law =
     canFormalise && awarded.length > 0
-      ? await readLawToday(
-          prisma(),
-          { organisationId: buyerId, municipalityCode: actor.organisation.municipalityCode },
-          visit.now,
-        )
+      ? await readLaw(prisma(), { organisationId: buyerId, municipalityCode: actor.organisation.municipalityCode }, visit.now)
       : null;
   return {
     awarded: await Promise.all(

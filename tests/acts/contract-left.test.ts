@@ -7,6 +7,7 @@ import { inTransaction, prisma } from '@/lib/platform/database';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readContracts } from '@/lib/queries/open-data/purchases';
 import { countMunicipal } from '@/lib/queries/people/municipal-counts';
+import { readSupplierContracts } from '@/lib/queries/suppliers';
 import { readNewTender } from '@/lib/queries/tenders/new';
 import { readTenders } from '@/lib/queries/tenders/office-list';
 import { loadSheet } from '@/lib/queries/tenders/sheet';
@@ -39,6 +40,9 @@ test('what counts as contracted of it is what was accepted and what is on its wa
   expect(await counted()).toEqual({ total: 152_000n, suppliers: 1n });
   await mustAct(endContractAct, buyer.authority, endForm(scene, 'force-majeure'));
   expect(await counted()).toEqual({ total: 76_000n, suppliers: 1n });
+  // Whoever looks its supplier up reads the signed sum, and that it ended.
+  const { contracts } = await readSupplierContracts(supplier.organisationId, undefined);
+  expect(contracts).toMatchObject([{ id: contractId, amount: 152_000n, endedOn: '2026-03-02' }]);
   await mustAct(receiveDeliveryAct, buyer.farReceiver, await receptionFields(onTheWay, [80]));
   expect(await counted()).toEqual({ total: 72_200n, suppliers: 1n });
   expect((await prisma().contract.findUniqueOrThrow({ where: { id: contractId } })).amountCentavos).toBe(152_000n);
@@ -79,6 +83,8 @@ describe('what an ended contract left', () => {
     expect(await leftBy({ ...other, contractId })).toBeNull();
     expect(await countsOf(other)).toMatchObject({ contractsUnbought: 0 });
 
+    // The other scene set the clock back: a call that takes it up is begun after the end.
+    await moveClock('2026-03-03T11:00:00-04:00');
     const again = await prisma().tender.create({
       data: {
         organisationId: buyer.organisationId,

@@ -3,14 +3,14 @@ import { loadAwardSchedules } from '@/lib/data/award-schedules';
 import type { Award } from '@/lib/data/awards';
 import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
-import { readLawToday, readOpenTerms } from '@/lib/data/open-terms';
 import { moveTender } from '@/lib/data/tenders';
-import { assertMaySignNow, type OpenTerm } from '@/lib/domain/awards/open-terms';
+import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
 import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { judgeEarly } from './early';
 import { assertSomebodyReceives } from './receivers';
 
 /** What whoever signs has read, and why it signs before a term has ended. */
@@ -39,9 +39,7 @@ export async function formaliseContracts(
   assertSurplusAcknowledged(bought, surplusAcknowledged);
   await assertSomebodyReceives(db, tender.id, schedules, receiversAcknowledged);
 
-  const law = await readLawToday(db, tender, now);
-  const early = await readOpenTerms(db, tender, law);
-  assertMaySignNow(early, earlyReason);
+  const { book, early } = await judgeEarly(db, tender, earlyReason, now);
   const suppliers = await findSuppliers(
     db,
     awards.map((award) => award.organisationId),
@@ -50,7 +48,7 @@ export async function formaliseContracts(
   const contractIds: string[] = [];
   for (const [index, award] of awards.entries()) {
     const scheduled = schedules[index] ?? { lines: [], demand: new Map() };
-    const draft = draftContract({ tender, lots, book: law.book, signedOn, place: index + 1 }, award, scheduled);
+    const draft = draftContract({ tender, lots, book, signedOn, place: index + 1 }, award, scheduled);
     contractIds.push(
       await saveContract(db, newContract(tender, award, { ...draft, early }, suppliers.get(award.organisationId))),
     );
