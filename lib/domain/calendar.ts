@@ -5,7 +5,8 @@ import type { Day } from './units';
  */
 
 const hour = 3_600_000;
-const laPaz = -4 * hour;
+/** Bolivia has one zone, four hours behind UTC, and no daylight saving time. */
+const behindUtc = 4 * hour;
 
 /** A public holiday: national (null) or of one department. */
 export type Holiday = {
@@ -41,9 +42,17 @@ export function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/**
+ * What the clock on a wall of La Paz shows at an instant, 'YYYY-MM-DDTHH:MM:SS.mmm' without a zone: UTC−4 on every day of every year, as
+ * Bolivia has no daylight saving time. The one place where an instant becomes an hour of the day.
+ */
+export function clockInLaPaz(instant: Date): string {
+  return new Date(instant.getTime() - behindUtc).toISOString().slice(0, -1);
+}
+
 /** @returns the calendar date in La Paz at that instant. */
 export function dayInLaPaz(instant: Date): Day {
-  return dayOf(new Date(instant.getTime() + laPaz));
+  return clockInLaPaz(instant).slice(0, 10);
 }
 
 /** The year of an instant in La Paz. */
