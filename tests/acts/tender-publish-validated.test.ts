@@ -5,7 +5,7 @@ import { prisma } from '@/lib/platform/database';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
-import { aTown, newTender, noCensus, publishedTender, tenderOf } from '@/tests/support/tenders';
+import { aTown, newTender, publicationForm, publishedTender, tenderOf } from '@/tests/support/tenders';
 
 beforeAll(() => moveClock('2026-03-02T10:00:00-04:00'));
 afterAll(() => moveClock(null));
@@ -16,7 +16,7 @@ async function secondPurchase(municipalityCode: string) {
   await publishedTender(town, { object: 'Leche para el año', productIds: [town.products.milk] });
   const period = { startsOn: '2026-07-20', endsOn: '2026-11-27' };
   const draft = await newTender(town, { object: 'Leche para el año', productIds: [town.products.milk], ...period });
-  return { town, draft, fields: { tenderId: draft.id, version: 1, deadlineAt: '2026-03-16T16:00', ...noCensus } };
+  return { town, draft, fields: publicationForm(draft) };
 }
 
 const validation = {

@@ -11,7 +11,7 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
-import { mostUnits } from '@/lib/domain/tenders/inputs';
+import { mostUnits } from '@/lib/domain/tenders/input-parts';
 
 /** A tender whose awards become contracts. */
 export const FormaliseInput = z.object({
