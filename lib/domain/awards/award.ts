@@ -62,7 +62,8 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
 export function uncoveredBy(items: readonly { id: string; units: number }[], shares: readonly Share[]): number {
   if (shares.length === 0) return 0;
   const left = new Map(items.map(({ id, units }) => [id, units]));
-  for (const { lotItemId, units } of shares.flatMap((share) => share.items)) left.set(lotItemId, (left.get(lotItemId) ?? 0) - units);
+  for (const { lotItemId, units } of shares.flatMap((share) => share.items))
+    left.set(lotItemId, (left.get(lotItemId) ?? 0) - units);
   return Math.max(0, ...left.values());
 }
 
