@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askRuleAct } from '@/lib/actions/rules';
 import { prisma } from '@/lib/platform/database';
+import { readBarriers } from '@/lib/queries/matching/barriers';
 import { readReview } from '@/lib/queries/rule-review';
+import { readAmending } from '@/lib/queries/tenders/amending';
 import { readPublication } from '@/lib/queries/tenders/drafting';
+import { readRequirements } from '@/lib/queries/tenders/requirements';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
+import { readLot, readLots } from '@/lib/queries/tenders/serving';
 import { readSigningDesk } from '@/lib/queries/tenders/signing';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { statementBudget } from '@/tests/e2e/support/budgets';
 import { awarded } from '@/tests/support/evaluation';
 import { asPerson, colleague, moveClock, type Person } from '@/tests/support/people';
 import { statementsOf } from '@/tests/support/statements';
-import { aProducer, aTown, newTender, publishedTender } from '@/tests/support/tenders';
+import { aMilkDraft, aProducer, aTown, newTender, publishedTender } from '@/tests/support/tenders';
 
 // Pages of the office that read most, each with a supplier in the census, so that nothing is left unread for want of rows. What is
 // counted is the page with its session, as a browser counts it on the pages that it comes to.
@@ -41,6 +45,25 @@ test('the way to publication, with rules that the legal adviser was asked for', 
   expect(await statementsOf(read)).toBeLessThanOrEqual(statementBudget);
   // Alone, on the page of an evaluation: who asks, and one.
   expect(await statementsOf(() => asPerson(town.officer, () => readReview(shown)))).toBe(2);
+});
+
+test('the other pages of a draft, and the amendment of what is published', async () => {
+  const town = await aTown('050103');
+  await aProducer({ municipalityCode: '050103' });
+  const { id, lot } = await aMilkDraft(town);
+  const published = await publishedTender(town, { productIds: [town.products.milk] });
+  const pages: Record<string, () => Promise<unknown>> = {
+    lots: () => readLots(id),
+    lot: () => readLot(id, lot.id),
+    requirements: () => readRequirements(id),
+    barriers: () => readBarriers(id, {}),
+    amendment: () => readAmending(published),
+  };
+  for (const [name, query] of Object.entries(pages)) {
+    const read = () => asPerson(town.officer, query);
+    expect(await read(), name).not.toBeNull();
+    expect(await statementsOf(read), name).toBeLessThanOrEqual(statementBudget);
+  }
 });
 
 test('the second call of what nobody took', async () => {
