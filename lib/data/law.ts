@@ -12,7 +12,7 @@ export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?:
 
 /** The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement. */
 export async function readRuleBook(db: Db, { day, ...whose }: RuleBookOf): Promise<RuleBook> {
-  return (await readRuleBooks(db, whose))(day);
+  return toRuleBooks(await db.$queryRaw<Row[]>(ruleRows(whose)))(day);
 }
 
 type Word = Pick<RuleOverride, 'value' | 'legalBasis'> & {
@@ -26,11 +26,6 @@ type Row = Rule & { words: Word[] };
 
 /** What `rulesColumn` brings. */
 export type RulesRow = { rules: Row[] };
-
-/** The same for several days, read once. One statement. @returns the book of a day */
-export async function readRuleBooks(db: Db, whose: Omit<RuleBookOf, 'day'>): Promise<(day: Day) => RuleBook> {
-  return toRuleBooks(await db.$queryRaw<Row[]>(ruleRows(whose)));
-}
 
 /** The same inside another statement, for a page that has none to spare: a column that `toRuleBooks` reads. */
 export const rulesColumn = (whose: Omit<RuleBookOf, 'day'>) => Prisma.sql`

@@ -103,6 +103,11 @@ export function nationalOnly({ names, years, departmental }: HolidayCalendar): H
   return { names: new Map([...names].filter(([day]) => !departmental.has(day))), years, departmental: new Set() };
 }
 
+/** @returns the holidays from a day until before another, with their names; none where that is not known */
+export function holidaysBetween({ names }: HolidayCalendar, start: Day, end: Day | null): [Day, string][] {
+  return end ? [...names].filter(([day]) => start <= day && day < end) : [];
+}
+
 /** @returns whether the list of holidays covers every day of the range: outside it no legal day can be told. */
 export function coversDays(calendar: HolidayCalendar, { start, end }: DayRange): boolean {
   for (let year = yearOf(start); year <= yearOf(end); year++) if (!calendar.years.has(year)) return false;

@@ -14,6 +14,7 @@ import {
   daysOf,
   earliestSubmission,
   type Holiday,
+  holidaysBetween,
   holidaysIn,
   instantAt,
   isBusinessDay,
@@ -40,6 +41,13 @@ const bolivia = holidaysIn(holidays, null);
 const potosi = holidaysIn(holidays, 'P');
 const tarija = holidaysIn(holidays, 'T');
 const { terms } = referenceJson<SchoolCalendar>('school_calendar_2026.json');
+
+test('the holidays of a stretch are told from its first day until before its last; of one that does not end, none', () => {
+  const days = (start: string, end: string | null) => holidaysBetween(bolivia, start, end).map(([day]) => day);
+  expect(days('2026-05-01', '2026-05-02')).toEqual(['2026-05-01']);
+  expect(days('2026-04-30', '2026-05-01')).toEqual([]);
+  expect(days('2026-05-01', null)).toEqual([]);
+});
 
 describe('days', () => {
   test('a DATE column and a Day are the same day', () => expect(dayOf(dateOf('2026-02-28'))).toBe('2026-02-28'));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import { loadLotFrame } from '@/lib/data/lot-frame';
-import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
+import { clockInLaPaz, dayInLaPaz, holidaysBetween } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import { findRule, type Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
@@ -10,7 +10,6 @@ import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/dom
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { holidaysBetween } from './drafting';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */

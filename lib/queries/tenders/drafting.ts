@@ -1,10 +1,9 @@
 import 'server-only';
 import { readPublicationGround } from '@/lib/data/same-object';
-import { addDays, dayInLaPaz, type HolidayCalendar, instantAt } from '@/lib/domain/calendar';
+import { addDays, dayInLaPaz, holidaysBetween, instantAt } from '@/lib/domain/calendar';
 import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
 import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
 import { prospectOf } from '@/lib/domain/tenders/publication';
-import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readCensusFor } from '../matching/census';
@@ -41,8 +40,4 @@ export async function readPublication(rawId: string) {
     holidays: holidaysBetween(calendar, today, prospect.firstDelivery),
     usualQuestionsUntil: usualQuestionsUntil(calendar, page.now, instantAt(prospect.earliest?.day ?? addDays(today, 1), '16:00')),
   };
-}
-
-export function holidaysBetween({ names }: HolidayCalendar, start: Day, end: Day | null): [Day, string][] {
-  return end ? [...names].filter(([day]) => start <= day && day < end) : [];
 }
