@@ -12,12 +12,18 @@ import { readActor } from '@/lib/platform/session';
  */
 export async function readReview(rules: readonly string[]) {
   const actor = rules.length > 0 ? await readActor() : null;
-  if (!actor) return { rules: [], advisers: [], mayAsk: false };
-  return reviewOf(rules, await readReviewGround(prisma(), actor.organisation.id), actor);
+  return actor ? reviewOf(rules, await readReviewGround(prisma(), actor.organisation.id), actor) : nothingToReview;
 }
 
-/** The same of what another statement brought. */
-export function reviewOf(rules: readonly string[], ground: ReviewGround, actor: Actor) {
+/** The same of what another statement brought of the reader's municipality. No statement of its own. */
+export async function readReviewOf(rules: readonly string[], ground: ReviewGround) {
+  const actor = await readActor();
+  return actor ? reviewOf(rules, ground, actor) : nothingToReview;
+}
+
+const nothingToReview = { rules: [], advisers: [], mayAsk: false };
+
+function reviewOf(rules: readonly string[], ground: ReviewGround, actor: Actor) {
   const { id: organisationId } = actor.organisation;
   return {
     rules: ground.rules

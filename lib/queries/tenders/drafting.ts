@@ -5,9 +5,8 @@ import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
 import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
 import { prospectOf } from '@/lib/domain/tenders/publication';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
 import { readCensusFor } from '../matching/census';
-import { reviewOf } from '../rule-review';
+import { readReviewOf } from '../rule-review';
 import { readOfficeTender } from './office';
 import { serve } from './serving';
 
@@ -17,8 +16,8 @@ import { serve } from './serving';
  * published.
  */
 export async function readPublication(rawId: string) {
-  const [page, actor] = [await readOfficeTender(rawId), await readActor()];
-  if (!actor || !page?.rights.publish) return null;
+  const page = await readOfficeTender(rawId);
+  if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
   const today = dayInLaPaz(page.now);
   const [{ book, sameObject, calendar, review }, { census, terms }] = await Promise.all([
@@ -31,10 +30,9 @@ export async function readPublication(rawId: string) {
     ...page,
     ...serving,
     prospect,
-    review: reviewOf(
+    review: await readReviewOf(
       prospect.toValidate.map(({ rule }) => rule),
       review,
-      actor,
     ),
     outOfReach: lotsOutOfReach(census, terms, lots).map((one) => mendable(one, census, terms, frame)),
     holidays: holidaysBetween(calendar, today, prospect.firstDelivery),
