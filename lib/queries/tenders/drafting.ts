@@ -39,3 +39,6 @@ export async function readPublication(rawId: string) {
     usualQuestionsUntil: usualQuestionsUntil(calendar, page.now, instantAt(prospect.earliest?.day ?? addDays(today, 1), '16:00')),
   };
 }
+
+/** What is shown of a draft about to be published. */
+export type Publication = NonNullable<Awaited<ReturnType<typeof readPublication>>>;
