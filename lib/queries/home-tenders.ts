@@ -20,11 +20,27 @@ type Row = {
   producers: number;
 };
 
+/** A tender that takes offers or is under evaluation, for the first page. */
+export type CurrentTender = {
+  id: string;
+  title: string;
+  municipality: string;
+  isOpen: boolean;
+  deadlineAt: Date;
+  reference: Centavos;
+  lots: number;
+  /** Null until the envelopes are opened, and so is the number of offers. */
+  openedAt: Date | null;
+  offers: number | null;
+  /** Confirmed producers of the department with one of its products. */
+  producers: number;
+};
+
 /**
  * What is being bought now: tenders that take offers, the nearest deadline first, then those under evaluation, the latest
  * first. How many offers there are is told once they have been opened, never before. One statement.
  */
-export async function readCurrentTenders(now: Date) {
+export async function readCurrentTenders(now: Date): Promise<CurrentTender[]> {
   const rows = await prisma().$queryRaw<Row[]>`
     select t.id, t.title, m.name as municipality, t.status::text, t.deadline_at as "deadlineAt", t.reference_centavos as reference,
            (select count(*)::int from lots l where l.tender_id = t.id) as lots, p.at as "openedAt",
