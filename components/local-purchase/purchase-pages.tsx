@@ -10,7 +10,8 @@ import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
-import { type ComparedArea, type ComparedMunicipality, Comparison } from './comparison';
+import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
+import { Comparison } from './comparison';
 import { PurchaseReport } from './purchase-report';
 
 type PublicProps = {
