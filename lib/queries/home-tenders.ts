@@ -7,19 +7,6 @@ import { prisma } from '@/lib/platform/database';
 /** As many as a reader takes in at a glance; the rest is one click away. */
 const most = 4;
 
-type Row = {
-  id: string;
-  title: string;
-  municipality: string;
-  status: TenderStatus;
-  deadlineAt: Date;
-  reference: Centavos;
-  lots: number;
-  openedAt: Date | null;
-  offers: number | null;
-  producers: number;
-};
-
 /** A tender that takes offers or is under evaluation, for the first page. */
 export type CurrentTender = {
   id: string;
@@ -35,6 +22,7 @@ export type CurrentTender = {
   /** Confirmed producers of the department with one of its products. */
   producers: number;
 };
+type Row = Omit<CurrentTender, 'isOpen'> & { status: TenderStatus };
 
 /**
  * What is being bought now: tenders that take offers, the nearest deadline first, then those under evaluation, the latest
@@ -63,5 +51,5 @@ export async function readCurrentTenders(now: Date): Promise<CurrentTender[]> {
               case when t.status = 'published' and t.deadline_at > ${now} then t.deadline_at end,
               t.deadline_at desc, t.id
      limit ${most}`;
-  return rows.map((row) => ({ ...row, isOpen: takesOffers(row, now) }));
+  return rows.map(({ status, ...row }) => ({ ...row, isOpen: takesOffers({ ...row, status }, now) }));
 }
