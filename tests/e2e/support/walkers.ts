@@ -86,11 +86,13 @@ async function linksOn(page: Page): Promise<string[]> {
 async function linksOf(page: Page, path: string): Promise<string[]> {
   const html = await (await page.request.get(path)).text();
   return page.evaluate(
-    (text) =>
-      [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a[href]')]
-        .map((link) => new URL(link.getAttribute('href') ?? '', location.origin))
-        .filter(({ origin, hash }) => origin === location.origin && !hash)
-        .map(({ pathname, search }) => pathname + search),
-    html,
+    ({ text, at }) => {
+      const here = new URL(at, location.origin);
+      return [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a[href]')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', here))
+        .filter(({ origin, hash, pathname }) => origin === here.origin && !(hash && pathname === here.pathname))
+        .map(({ pathname, search }) => pathname + search);
+    },
+    { text: html, at: path },
   );
 }
