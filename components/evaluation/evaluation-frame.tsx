@@ -35,7 +35,7 @@ const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
 export function EvaluationFrame({ view, paper, current, title, lead, children }: Props) {
   const { call, openedAt, requirements, units } = view;
   const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
-  const state = standingName(call.status, isPartlyDeserted(call.status, hasDeserted));
+  const state = standingName(call.status, { partlyDeserted: isPartlyDeserted(call.status, hasDeserted) });
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],

@@ -8,7 +8,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
-import { isPartlyDeserted } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/sheet';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
@@ -28,6 +28,10 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     claimChecks: decided?.checked.find(({ offerId }) => offerId === id)?.claims.flatMap(({ check }) => check ?? []) ?? [],
   }));
   const hasDeserted = decided?.units.some(({ record }) => record?.outcome === 'deserted') ?? false;
+  const after = {
+    partlyDeserted: isPartlyDeserted(tender.status, hasDeserted),
+    contractsEnded: contractsEndedOf((decided?.contracts ?? []).map(({ endedOn }) => ({ ended: endedOn !== null }))),
+  };
   const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
   return (
     <Page
@@ -37,7 +41,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
         { label: tendersEs.title, href: '/convocatorias' },
         { label: tender.reference, href: `/convocatorias/${tender.id}` },
       ]}
-      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, isPartlyDeserted(tender.status, hasDeserted))}</Tag>}
+      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, after)}</Tag>}
       actions={<PrintButton />}
     >
       {isVoid && <Notice tone="bad" title={words.annulled} />}

@@ -4,6 +4,7 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { AcceptedLine, Stage } from '@/lib/domain/local-purchase/lines';
 import { divideRounded, type Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { contractedUnits } from './contracted';
 
 /** One municipality in one year (gestión): the year of the programme that the purchase belongs to. */
 export type Scope = { municipalityCode: string; year: number };
@@ -46,7 +47,7 @@ export type PurchaseLines = Readonly<Record<Stage, AcceptedLine[]>> & {
 export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scope): Promise<PurchaseLines> {
   const rows = await db.$queryRaw<Row[]>`
     with bought as (
-      select i.id, i.price_centavos, i.unit_grams, i.units, i.origin_municipality_code, i.produced_in_country, c.supplier_id, c.supplier_kind,
+      select i.id, i.price_centavos, i.unit_grams, ${contractedUnits} as units, i.origin_municipality_code, i.produced_in_country, c.supplier_id, c.supplier_kind,
              c.supplier_municipality_code, c.women_members, c.men_members, c.signed_at, f.food_group, p.kind
         from organisations o
         join contracts c on c.buyer_id = o.id
@@ -78,7 +79,8 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
   const noted = rows.filter((row) => row.month !== null);
   // Who brought nothing at all has supplied nothing.
   const received = noted.filter(({ accepted, rejected }) => accepted + rejected > 0);
-  const items = rows.filter((row, index) => rows[index - 1]?.item !== row.item);
+  // Of a contract that ended before anything came nothing is contracted.
+  const items = rows.filter((row, index) => row.contracted > 0 && rows[index - 1]?.item !== row.item);
   return {
     contracted: items.map((row) => toLine(row, row.contracted, row.contracted_month)),
     accepted: received.map((row) => toLine(row, row.accepted, row.month ?? '')),

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ChainFacts } from '@/lib/domain/matrix';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { contractedUnits } from './contracted';
 
 type Row = {
   actors: number;
@@ -105,7 +106,8 @@ export async function readFacts(
              where g.year = scope.year) as budget,
            accepted.total as accepted, accepted.local as accepted_local, accepted.associative as accepted_associative,
            accepted.women as accepted_women, accepted.units as accepted_units, accepted.rejected as rejected_units,
-           (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
+           (select coalesce(sum(${contractedUnits} * i.price_centavos), 0)::bigint
+              from contract_items i join contracts c on c.id = i.contract_id join buyers b on b.id = c.buyer_id
              where c.supplier_kind in ('OECOM', 'OECA', 'APP')) as awarded_associations,
            (select count(*)::int from standing_payments p join buyers b on b.id = p.buyer_id) as payments,
            (select percentile_cont(0.5) within group (order by x.settled_on - x.received_on)

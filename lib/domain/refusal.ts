@@ -153,6 +153,7 @@ export const refusalCodes = [
   // contracts
   'nothing-awarded',
   'surplus-not-acknowledged',
+  'terms-not-over',
   'no-delivery-days',
   'no-drop-points',
   'reschedule-too-soon',

@@ -188,6 +188,14 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
   'surplus-not-acknowledged': ({ units }) =>
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
+  'terms-not-over': ({ papers, appeal }) =>
+    [
+      papers ? `El plazo para presentar documentos llega hasta el ${dayTold(papers)} (PLZ-DOCS).` : '',
+      appeal ? `El plazo para impugnar llega hasta el ${dayTold(appeal)} (PLZ-RAI).` : '',
+      'Escriba por qué se formaliza antes, o espere.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   ...awardRefusals,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':

@@ -1,7 +1,9 @@
 import { leftOut } from '@/lib/domain/awards/publishing';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { Day } from '@/lib/domain/units';
+import { endNames } from './contract-changes';
 import { count, dayShort, integer } from './format';
 import { actorKindNames } from './law';
 
@@ -24,6 +26,8 @@ export const outcomeEs = {
   winner: (names: readonly string[]) => `Adjudicado a ${names.join('; ')}`,
   uncovered: (units: number) => `Sin cubrir: ${count(units, 'unidad', 'unidades')}.`,
   deserted: 'Desierto: nadie lo cubre.',
+  ended: (supplier: string, on: Day, by: EndKind) => `El contrato con ${supplier} terminó el ${dayShort(on)}, ${endNames[by]}`,
+  endedNext: 'Lo que se aceptó se paga. Lo que no llegó a entregarse quedó libre para otra compra.',
 } as const;
 
 export const resultsEs = {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { contractedUnits } from '@/lib/data/contracted';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { call, callColumns, type Keyed, onward, productColumns, publicName, type Reader, within } from './reader';
@@ -25,7 +26,7 @@ export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
            ${parties}, ${publicName(Prisma.sql`c.women_members`, Prisma.sql`c.supplier_kind`)} as "womenMembers",
            ${publicName(Prisma.sql`c.men_members`, Prisma.sql`c.supplier_kind`)} as "menMembers", l.number as lot, ${productColumns}, i.signed_units as "signedUnits", i.units,
            i.price_centavos as "unitPrice", (i.units * i.price_centavos)::bigint as amount, c.retention_bps as retention,
-           (z.ended_at at time zone 'America/La_Paz')::date as "endedOn", z.kind as "endedBy",
+           (z.ended_at at time zone 'America/La_Paz')::date as "endedOn", z.kind as "endedBy", ${contractedUnits} as "countedUnits",
            (select coalesce(sum(f.amount_centavos), 0)::bigint from standing_fines f where f.contract_id = c.id) as "contractFines"
       from contract_items i
       join contracts c on c.id = i.contract_id

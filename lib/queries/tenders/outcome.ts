@@ -3,13 +3,19 @@ import { fromEnum } from '@/lib/data/enums';
 import { uncoveredBy } from '@/lib/domain/awards/award';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import { winnersOf } from '@/lib/domain/awards/record';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { TenderOutcome } from '@/lib/domain/tenders/sheet';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
 /** What a tender tells of its offers in the same statement as the rest: nothing that is not on record since the opening or the decision. */
 export const outcomeFields = {
   opening: { select: { at: true } },
+  contracts: {
+    orderBy: { number: 'asc' },
+    select: { supplierKind: true, supplier: { select: { name: true } }, end: { select: { kind: true, endedAt: true } } },
+  },
   _count: { select: { offers: { where: { OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] } } } },
   units: {
     where: { outcome: { in: ['awarded', 'deserted'] } },
@@ -40,7 +46,7 @@ export const outcomeFields = {
 type Row = Prisma.TenderGetPayload<{ select: typeof outcomeFields }>;
 
 /** @returns what came of it; null before the opening */
-export function toOutcome({ opening, units, _count }: Row): TenderOutcome | null {
+export function toOutcome({ opening, units, contracts, _count }: Row): TenderOutcome | null {
   if (!opening) return null;
   return {
     openedAt: opening.at,
@@ -54,7 +60,16 @@ export function toOutcome({ opening, units, _count }: Row): TenderOutcome | null
         unit.awarded.map(({ offerId, ...item }) => ({ offerId, items: [item] })),
       ),
     })),
+    ended: contracts.flatMap(endOf),
   };
+}
+
+function endOf({ supplier, supplierKind, end }: Row['contracts'][number]): TenderOutcome['ended'][number][] {
+  if (!end) return [];
+  const kind: ActorKind = fromEnum(supplierKind);
+  const name = publishedName({ organisationName: supplier.name, bidderKind: kind });
+  // The CHECK of the migration holds the column to these words.
+  return [{ name, kind, on: dayInLaPaz(end.endedAt), by: end.kind as EndKind }];
 }
 
 /** In the order of the award, by offer: two organisations may share a name. */
