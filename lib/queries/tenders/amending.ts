@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import { loadLotFrame } from '@/lib/data/lot-frame';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { clockInLaPaz, dayInLaPaz, holidaysBetween } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import { findRule, type Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
@@ -10,7 +10,6 @@ import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/dom
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { holidaysBetween } from './drafting';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
@@ -43,7 +42,11 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const extended = amendments.some(extendsTerm);
   return {
     sheet: page.sheet,
-    deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },
+    deadline: {
+      now: deadlineAt,
+      typed: isProposed ? `${term.earliest}T16:00` : clockInLaPaz(deadlineAt).slice(0, 16),
+      isProposed,
+    },
     term,
     once: extended ? findRule(book, 'ENM-ONCE') : null,
     floorDays: leastDaysToConfirm,
@@ -51,9 +54,4 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
     holidays: holidaysBetween(calendar, dayInLaPaz(page.now), firstDelivery),
     joining: Object.fromEntries(lots.map((lot) => [lot.id, frame ? schoolsFor(frame.plan, lot) : []])),
   };
-}
-
-/** 'YYYY-MM-DDTHH:MM' on the clock of La Paz, as a field keeps it. */
-function localOf(instant: Date): string {
-  return new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 16);
 }
