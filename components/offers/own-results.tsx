@@ -7,7 +7,8 @@ import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { receiptEs as words } from '@/lib/messages/es/offers';
-import { type OwnSigning, WinnerTerms } from './winner-terms';
+import type { OwnSigning } from '@/lib/queries/offers/signing';
+import { WinnerTerms } from './winner-terms';
 
 export type Result = {
   unitId: string;

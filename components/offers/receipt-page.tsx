@@ -16,12 +16,12 @@ import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { ConfirmOffer } from './confirm-offer';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
 import { OwnText } from './own-text';
-import type { OwnSigning } from './winner-terms';
 
 type Receipt = {
   id: string;

@@ -68,8 +68,6 @@ export type Opened = {
   /** What the census says of each bidder now, by offer. */
   files: ReadonlyMap<string, BidderFile>;
   checks: RequirementCheck[];
-  /** Who wrote a check of a requirement or of a claim. */
-  checkerIds: string[];
 };
 
 /**
@@ -86,8 +84,8 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       claims: true,
       bidderKind: true,
       items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
-      checks: { orderBy: { requirementId: 'asc' }, omit: { at: true } },
-      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true, checkedById: true } },
+      checks: { orderBy: { requirementId: 'asc' }, omit: { at: true, checkedById: true } },
+      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true } },
       offer: {
         select: {
           organisationId: true,
@@ -98,12 +96,10 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       },
     },
   });
-  const checks = rows.flatMap((row) => row.checks);
   return {
     offers: rows.map(toOpened),
     files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.organisation.economicActor)])),
-    checks: checks.map(({ checkedById: _, ...check }) => check),
-    checkerIds: [...new Set([...checks, ...rows.flatMap((row) => row.claimChecks)].map(({ checkedById }) => checkedById))],
+    checks: rows.flatMap((row) => row.checks),
   };
 }
 

@@ -16,7 +16,8 @@ type ComparisonRow = {
   unknown: bigint;
   budget: bigint;
 };
-type ComparedMunicipality = {
+/** What a municipality accepted in a year, by shares. */
+export type ComparedMunicipality = {
   code: string;
   municipality: string;
   department: string;
@@ -65,3 +66,5 @@ export async function readComparedAreas(compared: readonly ComparedMunicipality[
   const departments = [...new Set(compared.map(({ code }) => departmentOf(code)))];
   return departments.length > 0 ? readAreas(departments) : [];
 }
+
+export type ComparedArea = Awaited<ReturnType<typeof readComparedAreas>>[number];

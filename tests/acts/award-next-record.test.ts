@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { awardNextAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { checkRequirementsAct } from '@/lib/actions/evaluation';
 import { validateRuleAct } from '@/lib/actions/rules';
 import { readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
@@ -8,10 +9,10 @@ import { readOwnOffer } from '@/lib/queries/offers/sent';
 import { countMunicipal } from '@/lib/queries/people/municipal-counts';
 import { readToday } from '@/lib/queries/people/today';
 import { readSigningDesk } from '@/lib/queries/tenders/signing';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
-import { award, awarded, check, passOn as next, open, recommend, statusOf, versionOf } from '@/tests/support/evaluation';
+import { award, awarded, check, checks, passOn as next, open, recommend, statusOf, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
@@ -72,6 +73,17 @@ describe('the wait for signatures', () => {
     expect(await asPerson(earlier, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false });
     const [unit] = await unitsOf(call);
     expect(await next(call, unit?.id ?? '', sent.id, {}, earlier)).toMatchObject({ code: 'separation-of-duties' });
+  });
+
+  test('who sells to the tender is not offered what the door refuses them', async () => {
+    const { call, small, first, unitId } = await awarded();
+    const { userId } = call.authority;
+    await prisma().membership.create({ data: { userId, organisationId: small.organisationId, roles: ['producer'] } });
+    expect(await asPerson(call.authority, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false, mayCheck: false });
+    expect(await next(call, unitId, first.id, {}, call.authority)).toMatchObject({ code: 'separation-of-duties' });
+    expect(await callAct(checkRequirementsAct, call.authority, checks(call, first.id, 'complies'))).toMatchObject({
+      code: 'separation-of-duties',
+    });
   });
 
   test('the winner reads until when its papers may come, counted anew for who comes next', async () => {

@@ -147,6 +147,29 @@ describe('after the decision', () => {
     await award(call);
     expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([{ uncovered: 600 }]);
   });
+
+  test('two winners of one name are two, in the order of the award', async () => {
+    const call = await publishedCall({ requirements: 0 });
+    const [dear, cheap] = [await aBidder('OECA'), await aBidder('company')];
+    const name = 'Lácteos San José';
+    const renamed = { [dear.organisationId]: '051201', [cheap.organisationId]: '050101' };
+    for (const [id, municipalityCode] of Object.entries(renamed))
+      await prisma().organisation.update({ where: { id }, data: { name, municipalityCode } });
+    await sendBid(call, dear, { price: '1,50', units: 600 });
+    await sendBid(call, cheap, { price: '1,20', units: 400 });
+    await open(call);
+    await recommend(call);
+    await award(call);
+    expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([
+      {
+        winners: [
+          { name, kind: 'company' },
+          { name, kind: 'OECA' },
+        ],
+        uncovered: 0,
+      },
+    ]);
+  });
 });
 
 describe('whoever bids as a person', () => {

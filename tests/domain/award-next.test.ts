@@ -234,6 +234,9 @@ test('a term runs from the award, or from the last round that gave more', () => 
   const more = round({ changes: [{ offerId: 'b', lotItemId: 'fruit', unitsBefore: 500, unitsAfter: 1000 }] });
   expect(notifiedAt({ ...record, rounds: [more] }, 'b')).toEqual(more.at);
   expect(notifiedAt({ ...record, rounds: [more] }, 'a')).toEqual(record.awardedAt);
+  const less = round({ changes: [{ offerId: 'a', lotItemId: 'fruit', unitsBefore: 500, unitsAfter: 400 }] });
+  expect(notifiedAt({ ...record, rounds: [more, less] }, 'b')).toEqual(more.at);
+  expect(notifiedAt({ ...record, rounds: [less] }, 'a')).toEqual(record.awardedAt);
 });
 
 describe('when it happened', () => {

@@ -55,7 +55,16 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
     shares.push({ offerId, items: given });
     left = left.map((units, i) => units - (given[i]?.units ?? 0));
   }
-  return { shares, uncovered: shares.length === 0 ? 0 : Math.max(0, ...left) };
+  return { shares, uncovered: uncoveredBy(unit.items, shares) };
+}
+
+/** @returns units of what a unit asks that its shares leave to nobody; 0 where nothing of it is awarded. Only a unit of one item is shared. */
+export function uncoveredBy(items: readonly { id: string; units: number }[], shares: readonly Share[]): number {
+  if (shares.length === 0) return 0;
+  const left = new Map(items.map(({ id, units }) => [id, units]));
+  for (const { lotItemId, units } of shares.flatMap((share) => share.items))
+    left.set(lotItemId, (left.get(lotItemId) ?? 0) - units);
+  return Math.max(0, ...left.values());
 }
 
 /** What an award costs, as its excess over the lowest real price and that price, for the quantity awarded. */

@@ -11,7 +11,7 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
-import { mostUnits } from '@/lib/domain/tenders/inputs';
+import { mostUnits } from '@/lib/domain/tenders/input-parts';
 import { isLateChoice } from './late-choice';
 
 /** A tender whose awards become contracts. */

@@ -1,4 +1,4 @@
-import { addDays, dayInLaPaz, type HolidayCalendar, instantAt, weekday } from '@/lib/domain/calendar';
+import { addDays, clockInLaPaz, dayInLaPaz, type HolidayCalendar, instantAt, weekday } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 
 /**
@@ -80,5 +80,5 @@ export function usualQuestionsUntil(calendar: HolidayNames, publishedAt: Date, d
 
 /** 'HH:MM' on the clock of La Paz. */
 function timeInLaPaz(at: Date): string {
-  return new Date(at.getTime() - 4 * 3_600_000).toISOString().slice(11, 16);
+  return clockInLaPaz(at).slice(11, 16);
 }

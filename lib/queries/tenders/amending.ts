@@ -1,7 +1,7 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import { loadLotFrame } from '@/lib/data/lot-frame';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { clockInLaPaz, dayInLaPaz, holidaysBetween } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
@@ -17,7 +17,6 @@ import type { Bounds } from '@/lib/domain/tenders/office-hours';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { holidaysBetween } from './drafting';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
@@ -52,7 +51,11 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const isProposed = dayInLaPaz(deadlineAt) < term.earliest && term.earliest < firstDelivery;
   return {
     sheet: page.sheet,
-    deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },
+    deadline: {
+      now: deadlineAt,
+      typed: isProposed ? `${term.earliest}T16:00` : clockInLaPaz(deadlineAt).slice(0, 16),
+      isProposed,
+    },
     term,
     once: onceExtended(book, amendments),
     floorDays: leastDaysToConfirm,
@@ -61,9 +64,4 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
     holidays: holidaysBetween(calendar, dayInLaPaz(page.now), firstDelivery),
     joining: Object.fromEntries(lots.map((lot) => [lot.id, frame ? schoolsFor(frame.plan, lot) : []])),
   };
-}
-
-/** 'YYYY-MM-DDTHH:MM' on the clock of La Paz, as a field keeps it. */
-function localOf(instant: Date): string {
-  return new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 16);
 }
