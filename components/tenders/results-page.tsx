@@ -10,7 +10,7 @@ import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/sheet';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
@@ -49,6 +49,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {bidders.some(({ name }) => name === null) && <p className="small quiet">{words.without}</p>}
       <Bidders results={results} />
       {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
+      {decided?.at && <p>{words.decided(decided.by, instantExact(decided.at))}</p>}
       {decided?.units.map((unit) => (
         <div key={unit.unit.targetId} className="stack">
           <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
@@ -58,7 +59,8 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {decided && <CheckedOffers checked={decided.checked} names={names} />}
       {decided?.report && (
         <Section title={words.report}>
-          <p className="prose">{decided.report === 'DES-NOOFFER' ? evaluationEs.noOffersReport : decided.report}</p>
+          <p className="prose">{reportTold(decided.report)}</p>
+          <p className="quiet">{words.evaluated(decided.by)}</p>
         </Section>
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}

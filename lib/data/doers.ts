@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor, Role } from '@/lib/domain/access/actor';
 import { clashes, functionsIn } from '@/lib/domain/access/incompatible';
+import type { Subject } from '@/lib/domain/access/may';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { findTender } from './tenders';
@@ -38,4 +39,29 @@ export async function findTenderFor(role: Role, { db, actor: { userId }, input: 
   if (!tender) return null;
   const [done = { acts: [], sells: false }] = await db.$queryRaw<DoneRow[]>`select ${doneColumns({ tenderId, userId })}`;
   return { ...tender, barredUserIds: barringOf(done)(role) ? [userId] : [] };
+}
+
+/**
+ * Whether what somebody did on a contract or on its tender, or sells to it, bars them from a function on that contract: who evaluated, or
+ * sells, does not receive, and who sells does not pay. One statement.
+ */
+export async function isBarredOn(db: Db, role: Role, { contractId, userId }: { contractId: string; userId: string }) {
+  const [row] = await db.$queryRaw<{ acts: string[]; sells: boolean }[]>`
+    select array(select distinct e.act from events e
+                  where e.subject_id in (c.id, c.tender_id) and e.user_id = ${userId}::uuid) as acts,
+           exists (select from opened_offers x join offers o on o.id = x.offer_id
+                     join memberships m on m.organisation_id = o.organisation_id
+                    where o.tender_id = c.tender_id and m.user_id = ${userId}::uuid) as sells
+      from contracts c where c.id = ${contractId}::uuid`;
+  return row !== undefined && clashes(role, functionsIn(row.acts), row.sells);
+}
+
+/** A contract, or what is of one and has it as its subject, for somebody who acts on it in a function: barred as on its tender. */
+export async function heldApart<Found extends Subject>(
+  role: Role,
+  { db, actor: { userId } }: Pick<Asked, 'db' | 'actor'>,
+  subject: Found | null,
+): Promise<Found | null> {
+  if (!subject || !(await isBarredOn(db, role, { contractId: subject.id, userId }))) return subject;
+  return { ...subject, barredUserIds: [...(subject.barredUserIds ?? []), userId] };
 }

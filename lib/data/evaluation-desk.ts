@@ -68,7 +68,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
           receiptNumber: true,
           sentAt: true,
           bidderKind: true,
-          organisation: { select: { name: true, economicActor: { select: { kind: true } } } },
+          organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
           unreadable: { select: { reason: true } },
         },
       },
@@ -92,6 +92,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
     unreadable: offers.map(({ organisation, unreadable, bidderKind, ...offer }) => ({
       ...offer,
       organisationName: organisation.name,
+      contactName: organisation.economicActor?.contactName ?? null,
       bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
       reason: unreadable?.reason ?? '',
     })),

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'changed-meanwhile',
   'separation-of-duties',
   'already-exists',
+  'file-full',
   'in-use',
   'fault',
   'sent-before',
@@ -224,6 +225,7 @@ export const refusalCodes = [
   'claim-expired',
   'amended-since',
   'nothing-to-confirm',
+  'envelope-broken',
   // evaluation and award
   'deadline-not-passed',
   'check-pending',

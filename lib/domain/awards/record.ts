@@ -113,11 +113,6 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
   };
 }
 
-/** @returns the order without those who are out: what the next one, and the lowest real price not excluded, are read from */
-export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>): Ranking {
-  return { ranked: ranked.filter(({ id }) => !out.has(id)), excluded };
-}
-
 /**
  * A unit of a tender with its record, of which that offer is a winner.
  * @throws Refusal unit-missing | not-the-winner

@@ -70,6 +70,8 @@ export const AmendmentInput = z.object({
   legalBasis: ReasonInput.optional(),
   /** Why the new deadline falls when nobody works. */
   idleReason: ReasonInput.optional(),
+  /** Why it puts a lot out of everybody's reach. */
+  outOfReachReason: ReasonInput.optional(),
   /** Whoever amends has read which lots buy less than the demand asks for. */
   shortAcknowledged: FlagInput,
 });

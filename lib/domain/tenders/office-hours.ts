@@ -32,6 +32,8 @@ export type Bounds = {
   from: Day;
   /** The day that it must come before. */
   before: Day;
+  /** An instant that it must come after: a published closing, which only moves forward. */
+  after?: Date;
 };
 
 /**
@@ -40,6 +42,11 @@ export type Bounds = {
  * @returns the instant itself where it is good; null where there is none in between
  */
 export function nearestWorking(calendar: HolidayNames, at: Date, bounds: Bounds): Date | null {
+  const good = nearestWithin(calendar, at, bounds);
+  return good && bounds.after && good <= bounds.after ? null : good;
+}
+
+function nearestWithin(calendar: HolidayNames, at: Date, bounds: Bounds): Date | null {
   const [day, time] = [dayInLaPaz(at), timeInLaPaz(at)];
   const isLate = time > officeHours.until;
   const isEarly = time < officeHours.from;
