@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { FocusKeeper } from '@/components/frames/focus-keeper';
+import { FocusKeeper } from '@/components/layouts/focus-keeper';
 import { darkColours, lightColours } from '@/components/ui/colours';
 import { uiEs } from '@/lib/messages/es/ui';
 import './globals.css';

@@ -1,4 +1,4 @@
-/** npx tsx scripts/draw-icons.ts: draws the icons anew after the mark or its colours changed (components/frames/mark-shapes.ts). */
+/** npx tsx scripts/draw-icons.ts: draws the icons anew after the mark or its colours changed (components/layouts/mark-shapes.ts). */
 import fs from 'node:fs';
 import path from 'node:path';
 import { drawIcons } from './lib/icons';

@@ -1,6 +1,6 @@
 /**
- * npm test                 everything: types, style, floors, dead code, the house, domain, acts, build, journeys.
- * npm test -- PART…        only static, domain, acts or e2e; what else is given goes to the runner (a file, -t 'name').
+ * npm test                 everything: types, style, layers, dead code, architecture, domain, actions, build, journeys.
+ * npm test -- PART…        only static, domain, actions or e2e; what else is given goes to the runner (a file, -t 'name').
  *
  * Installs what it needs. The last line is `N passed, N failed`.
  */

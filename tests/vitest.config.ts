@@ -22,7 +22,7 @@ export default defineConfig({
       {
         extends: true,
         root,
-        test: { name: 'house', include: ['tests/house/**/*.test.ts'] },
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
       },
       {
         extends: true,
@@ -33,10 +33,10 @@ export default defineConfig({
         extends: true,
         root,
         test: {
-          name: 'acts',
-          include: ['tests/acts/**/*.test.ts'],
+          name: 'actions',
+          include: ['tests/actions/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
-          setupFiles: ['tests/support/quiet-setup.ts', 'tests/support/acts-setup.ts'],
+          setupFiles: ['tests/support/quiet-setup.ts', 'tests/support/actions-setup.ts'],
         },
       },
     ],

@@ -1,34 +1,34 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { PublicFrame } from '@/components/frames/public-frame';
+import { PublicLayout } from '@/components/layouts/public-layout';
 import { ShiftedClock } from '@/components/people/standing';
 import { sharedMetadata } from '@/components/share/metadata';
 import { LinkButton } from '@/components/ui/link-button';
-import { framesEs } from '@/lib/messages/es/frames';
-import { readPublicFrame } from '@/lib/queries/people/portal';
+import { layoutsEs } from '@/lib/messages/es/layouts';
+import { readPublicLayout } from '@/lib/queries/people/portal';
 import { readPublicBase } from '@/lib/queries/public-address';
-import { Walk } from '../walk';
+import { Tour } from '../tour';
 
 /** A page that says nothing of itself is shared as the first one. */
 export async function generateMetadata(): Promise<Metadata> {
   return { metadataBase: await readPublicBase(), ...sharedMetadata({ path: '/', picture: 'inicio' }) };
 }
 
-export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const { home, movedClock } = await readPublicFrame();
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { home, movedClock } = await readPublicLayout();
   const toPortal = home && (
     <LinkButton href={home} tone="secondary">
-      {framesEs.toPortal}
+      {layoutsEs.toPortal}
     </LinkButton>
   );
   return (
-    <PublicFrame account={toPortal ?? undefined} beside={<Walk />}>
+    <PublicLayout account={toPortal ?? undefined} beside={<Tour />}>
       {movedClock && (
         <div className="mb-6">
           <ShiftedClock now={movedClock} />
         </div>
       )}
       {children}
-    </PublicFrame>
+    </PublicLayout>
   );
 }

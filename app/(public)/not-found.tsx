@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/components/frames/not-found-page';
+import { NotFoundPage } from '@/components/layouts/not-found-page';
 import { uiEs } from '@/lib/messages/es/ui';
 
 export const metadata: Metadata = { title: uiEs.notFound.title };

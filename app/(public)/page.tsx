@@ -1,7 +1,7 @@
 import { HomePage } from '@/components/home/home-page';
 import { readHome } from '@/lib/queries/home';
-import { WalkIn } from '../walk';
+import { TourEntrance } from '../tour';
 
 export default async function Home() {
-  return <HomePage {...(await readHome())} walk={<WalkIn />} />;
+  return <HomePage {...(await readHome())} walk={<TourEntrance />} />;
 }

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { NgoPage } from '@/components/matrix/ngo-page';
 import { Today } from '@/components/people/today';
-import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readToday } from '@/lib/queries/people/today';
 
-const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
+const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.title };
 
 export default async function Ong() {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { PortalFrame } from '@/components/people/portal-frame';
-import { signOutAct, switchOrganisationAct } from '@/lib/actions/people-session';
+import { PortalLayout } from '@/components/people/portal-layout';
+import { signOutAction, switchOrganisationAction } from '@/lib/actions/people-session';
 import { enterPortal } from '@/lib/queries/people/portal';
-import { Walk } from '../walk';
+import { Tour } from '../tour';
 
 export default async function OperatorLayout({ children }: { children: ReactNode }) {
   return (
-    <PortalFrame
+    <PortalLayout
       visit={await enterPortal('operator')}
-      signOut={signOutAct}
-      switchOrganisation={switchOrganisationAct}
-      walk={<Walk />}
+      signOut={signOutAction}
+      switchOrganisation={switchOrganisationAction}
+      walk={<Tour />}
     >
       {children}
-    </PortalFrame>
+    </PortalLayout>
   );
 }

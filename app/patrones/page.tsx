@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PublicFrame } from '@/components/frames/public-frame';
+import { PublicLayout } from '@/components/layouts/public-layout';
 import { PatternsPage } from '@/components/ui/patterns/patterns-page';
 import { patternsEs } from '@/lib/messages/es/patterns';
 import { readPatterns } from '@/lib/queries/patterns';
@@ -13,8 +13,8 @@ export default async function Patrones() {
   const patterns = await readPatterns();
   if (!patterns) notFound();
   return (
-    <PublicFrame>
+    <PublicLayout>
       <PatternsPage {...patterns} />
-    </PublicFrame>
+    </PublicLayout>
   );
 }

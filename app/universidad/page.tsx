@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
 import { UniversityPage } from '@/components/matrix/university-page';
 import { Today } from '@/components/people/today';
-import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readNeeds } from '@/lib/queries/needs';
 import { readToday } from '@/lib/queries/people/today';
 
-const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
+const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.universityTitle };
 
 export default async function Universidad() {

@@ -7,7 +7,7 @@ import { dayShort, money } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { termEs } from '@/lib/messages/es/term-calculator';
 import { CalculatorForm } from './calculator-form';
-import { CalculatorResult, type Result } from './calculator-result';
+import { CalculatorResult, type ComputedResult } from './calculator-result';
 
 type Props = {
   isExample: boolean;
@@ -15,7 +15,7 @@ type Props = {
   rows: readonly Readonly<Record<string, string>>[];
   fields: Readonly<Record<string, string>>;
   /** Null while something is to mend. */
-  result: Result | null;
+  result: ComputedResult | null;
   paper: Paper;
 };
 
@@ -42,7 +42,7 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
 }
 
 /** On paper the question is what the head says: nothing is typed there. */
-function ResultHead({ result, paper }: { result: Result; paper: Paper }) {
+function ResultHead({ result, paper }: { result: ComputedResult; paper: Paper }) {
   const { facts, kinds } = paperEs;
   return (
     <PaperHead

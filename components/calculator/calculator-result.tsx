@@ -15,7 +15,7 @@ import { lawEs } from '@/lib/messages/es/law';
 import { termEs } from '@/lib/messages/es/term-calculator';
 import { RankingTable } from './ranking-table';
 
-export type Result = {
+export type ComputedResult = {
   referencePrice: Centavos;
   ranking: Ranking;
   names: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export type Result = {
 };
 
 /** Who comes first, what that costs, and why. */
-export function CalculatorResult({ ranking, names, extraCost, modality, rules, day: rulesDay, version }: Result) {
+export function CalculatorResult({ ranking, names, extraCost, modality, rules, day: rulesDay, version }: ComputedResult) {
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={calculatorEs.result} id="resultado">
@@ -64,7 +64,7 @@ function Modality({ trace }: { trace: Trace }) {
   );
 }
 
-function Rules({ rules }: Pick<Result, 'rules'>) {
+function Rules({ rules }: Pick<ComputedResult, 'rules'>) {
   return (
     <ul className="stack">
       {rules.map((trace) => (
@@ -78,7 +78,7 @@ function Rules({ rules }: Pick<Result, 'rules'>) {
   );
 }
 
-function Winner({ ranking, names, extraCost }: Pick<Result, 'ranking' | 'names' | 'extraCost'>) {
+function Winner({ ranking, names, extraCost }: Pick<ComputedResult, 'ranking' | 'names' | 'extraCost'>) {
   const [first] = ranking.ranked;
   if (!first || !extraCost) return <EmptyState title={calculatorEs.noWinner}>{calculatorEs.noWinnerNext}</EmptyState>;
   return (
@@ -99,7 +99,7 @@ function Winner({ ranking, names, extraCost }: Pick<Result, 'ranking' | 'names' 
   );
 }
 
-function PriceChart({ ranking, names }: Pick<Result, 'ranking' | 'names'>) {
+function PriceChart({ ranking, names }: Pick<ComputedResult, 'ranking' | 'names'>) {
   return (
     <div>
       <DumbbellChart

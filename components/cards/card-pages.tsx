@@ -8,7 +8,7 @@ import type { Tone } from '@/components/ui/tag';
 import type { Card, CardState } from '@/lib/domain/cards';
 import { cardStateNames, cardStateSentences, cardsEs as words } from '@/lib/messages/es/cards';
 import { censusEs } from '@/lib/messages/es/census';
-import { dayOf, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { CardBack, CardFront } from './card-face';
 import { CardFacts, CardTag } from './card-facts';
@@ -81,7 +81,7 @@ function CardPaperHead({ card: { state, name, municipality, confirmed }, paper }
       facts={[
         { label: facts.municipality, value: municipality },
         { label: words.state, value: cardStateNames[state] },
-        { label: facts.date, value: dayShort(dayOf(paper.at)) },
+        { label: facts.date, value: dayShort(dayOfMonth(paper.at)) },
       ]}
     />
   );

@@ -9,7 +9,7 @@ import { actorKindNames } from '@/lib/messages/es/law';
 const { file: words } = censusEs;
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };
 
-export function StatusTag({ status }: { status: OrganisationStatus }) {
+export function ActorStatusTag({ status }: { status: OrganisationStatus }) {
   return <Tag tone={tones[status]}>{statusNames[status]}</Tag>;
 }
 

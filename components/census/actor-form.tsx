@@ -1,10 +1,10 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { censusEs } from '@/lib/messages/es/census';
 import { numberTyped } from '@/lib/messages/es/format';
@@ -14,11 +14,11 @@ import { FilePage } from './file-page';
 const { form: words, file: labels } = censusEs;
 
 /** What a producer says of itself. */
-export function ActorForm({ file, save }: { file: ActorFile; save: Door }) {
+export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction }) {
   const typed = (degrees: number | null) => (degrees === null ? undefined : numberTyped(degrees));
   return (
     <FilePage title={words.data}>
-      <ActForm act={save} submit={words.save}>
+      <ActionForm act={save} submit={words.save}>
         <Hidden name="version" value={file.version} />
         {file.status === 'pending' && (
           <SelectField
@@ -61,7 +61,7 @@ export function ActorForm({ file, save }: { file: ActorFile; save: Door }) {
           defaultValue={typed(file.lat)}
         />
         <Field name="lon" label={words.lon} inputMode="text" width={12} optional defaultValue={typed(file.lon)} />
-      </ActForm>
+      </ActionForm>
     </FilePage>
   );
 }

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
@@ -6,7 +6,7 @@ import { SearchField } from '@/components/ui/search-field';
 import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { massWords } from '@/lib/domain/units';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { foodOptions } from '@/lib/messages/es/food-groups';
@@ -15,7 +15,7 @@ import type { FoodOption } from '@/lib/queries/census/files';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
 
-type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door; remove: Door };
+type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: ServerAction; remove: ServerAction };
 
 const { form: words, file } = censusEs;
 
@@ -23,11 +23,11 @@ const { form: words, file } = censusEs;
 export function CapacityForm({ capacity, foods, save, remove }: Props) {
   return (
     <FilePage title={words.capacity} within={{ label: file.capacity, href: '/productor/ficha/capacidad' }}>
-      <ActForm act={save} submit={words.save}>
+      <ActionForm act={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
         <CapacityFields capacity={capacity} foods={foods} />
-      </ActForm>
+      </ActionForm>
       {capacity && <RemoveLine act={remove} name="capacityId" id={capacity.id} />}
     </FilePage>
   );

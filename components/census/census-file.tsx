@@ -1,5 +1,5 @@
 import { HandOverCode } from '@/components/people/hand-over-code';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
@@ -8,18 +8,18 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { Twin } from '@/lib/queries/census/twins';
-import { ActorFacts, StatusTag } from './actor-facts';
+import { ActorFacts, ActorStatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
 import { TwinsNotice } from './twins-notice';
 
-type CensusActs = { confirm: Door; verify: Door; sendBack: Door; issueCode: Door };
+type CensusActs = { confirm: ServerAction; verify: ServerAction; sendBack: ServerAction; issueCode: ServerAction };
 type Props = {
   file: ActorFile;
   twins: readonly Twin[];
@@ -39,17 +39,17 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
   return (
     <Page
       title={file.name}
-      tag={<StatusTag status={file.status} />}
+      tag={<ActorStatusTag status={file.status} />}
       breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}
     >
       <TwinsNotice twins={twins} />
       {canConfirm && (
         <div className="card stack">
           <p>{censusEs.confirmQuestion}</p>
-          <ActForm act={acts.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
+          <ActionForm act={acts.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
             <Hidden name="organisationId" value={file.id} />
             <Hidden name="version" value={file.version} />
-          </ActForm>
+          </ActionForm>
           <SendBack file={file} act={acts.sendBack} />
         </div>
       )}
@@ -89,10 +89,10 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
                 question={censusEs.verifyQuestion}
                 tone="secondary"
               >
-                <ActForm act={acts.verify} submit={censusEs.verify} variant="inline">
+                <ActionForm act={acts.verify} submit={censusEs.verify} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
-                </ActForm>
+                </ActionForm>
               </Confirm>
             ))
           }
@@ -104,15 +104,15 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
   );
 }
 
-function SendBack({ file, act }: { file: ActorFile; act: Door }) {
+function SendBack({ file, act }: { file: ActorFile; act: ServerAction }) {
   return (
     <Fold look="button" summary={back.open}>
       <p className="hint">{back.lead}</p>
-      <ActForm act={act} submit={back.submit} tone="secondary" done={back.done}>
+      <ActionForm act={act} submit={back.submit} tone="secondary" done={back.done}>
         <Hidden name="organisationId" value={file.id} />
         <Hidden name="version" value={file.version} />
         <TextArea name="remarks" label={back.remarks} />
-      </ActForm>
+      </ActionForm>
     </Fold>
   );
 }

@@ -13,7 +13,7 @@ import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { integer } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { CensusLine } from '@/lib/queries/census/census';
-import { StatusTag } from './actor-facts';
+import { ActorStatusTag } from './actor-facts';
 
 type Props = {
   actors: readonly CensusLine[];
@@ -76,7 +76,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           kind: actorKindNames[actor.kind],
           foods: actor.foods.join(', ') || '—',
           people: `${integer(actor.women)} y ${integer(actor.men)}`,
-          status: <StatusTag status={actor.status} />,
+          status: <ActorStatusTag status={actor.status} />,
           papers: integer(actor.unverified),
         }))}
       />

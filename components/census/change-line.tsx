@@ -4,7 +4,7 @@ import { censusEs } from '@/lib/messages/es/census';
 const { file: words } = censusEs;
 
 /** Leads to the page where one line is changed or taken out; aloud it says which. */
-export function ChangeLine({ href, what }: { href: string; what: string }) {
+export function LastChange({ href, what }: { href: string; what: string }) {
   return (
     <AppLink href={href} className="btn btn-plain change-line" aria-label={words.changeThis(what)}>
       {words.change}

@@ -1,10 +1,10 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { TermList } from '@/components/ui/term';
 import type { DocumentView } from '@/lib/domain/census/actor-file';
 import { documentKinds } from '@/lib/domain/census/papers';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
@@ -12,18 +12,26 @@ import { RemoveLine } from './remove-line';
 const { form: words, file } = censusEs;
 
 /** One paper that the producer holds. */
-export function DocumentForm({ document, save, remove }: { document: DocumentView | null; save: Door; remove: Door }) {
+export function DocumentForm({
+  document,
+  save,
+  remove,
+}: {
+  document: DocumentView | null;
+  save: ServerAction;
+  remove: ServerAction;
+}) {
   return (
     <FilePage
       title={words.document}
       lead={document ? words.again : undefined}
       within={{ label: file.documents, href: '/productor/ficha/documento' }}
     >
-      <ActForm act={save} submit={words.save}>
+      <ActionForm act={save} submit={words.save}>
         {document && <Hidden name="documentId" value={document.id} />}
         {document && <Hidden name="version" value={document.version} />}
         <DocumentFields document={document} />
-      </ActForm>
+      </ActionForm>
       <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
       {document && <RemoveLine act={remove} name="documentId" id={document.id} />}
       <dl className="hint">

@@ -1,7 +1,7 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
 import type { FoodOption } from '@/lib/queries/census/files';
 import { CapacityFields } from './capacity-form';
@@ -11,7 +11,7 @@ type Props = {
   file: { id: string; name: string };
   /** To choose a food from; null: a paper is added. */
   foods: readonly FoodOption[] | null;
-  act: Door;
+  act: ServerAction;
 };
 
 const { add: words, enter } = censusEs;
@@ -30,11 +30,11 @@ export function EnterLine({ file, foods, act }: Props) {
         { label: title },
       ]}
     >
-      <ActForm act={act} submit={words.submit}>
+      <ActionForm act={act} submit={words.submit}>
         <Hidden name="organisationId" value={file.id} />
         {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
         <Field name="consent" label={enter.consent} hint={enter.consentHint} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

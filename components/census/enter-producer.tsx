@@ -1,11 +1,11 @@
 import { CodeShown } from '@/components/people/code-shown';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { peopleEs } from '@/lib/messages/es/people';
@@ -13,7 +13,7 @@ import { peopleEs } from '@/lib/messages/es/people';
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** The census officer's form for a producer whose person is there and agrees. */
-export function EnterProducer({ act }: { act: Door }) {
+export function EnterProducer({ act }: { act: ServerAction }) {
   const { enter: words } = censusEs;
   const { register } = peopleEs;
   return (
@@ -23,7 +23,7 @@ export function EnterProducer({ act }: { act: Door }) {
       width="narrow"
       breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: words.title }]}
     >
-      <ActForm act={act} submit={words.submit} done={words.done}>
+      <ActionForm act={act} submit={words.submit} done={words.done}>
         <CodeShown none={words.noCode} />
         <h2>{register.who}</h2>
         <Field name="organisationName" label={register.organisationName} hint={register.organisationHint} />
@@ -36,7 +36,7 @@ export function EnterProducer({ act }: { act: Door }) {
         <Field name="phone" label={register.phone} type="tel" />
         <Field name="email" label={words.email} hint={words.emailHint} type="email" optional />
         <Field name="consent" label={words.consent} hint={words.consentHint} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

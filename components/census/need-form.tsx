@@ -1,29 +1,29 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
 import { TermList } from '@/components/ui/term';
 import type { NeedView } from '@/lib/domain/census/actor-file';
 import { needTopics } from '@/lib/domain/census/inputs';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs, needTopicName, needTopicNames } from '@/lib/messages/es/census';
-import { dayOf, dayShort, integer } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
 import { FilePage } from './file-page';
 
 const { form: words, file } = censusEs;
 
 /** What a producer asks university and NGO for. */
-export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: Door }) {
+export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: ServerAction }) {
   return (
     <FilePage title={words.need} lead={file.needsLead}>
-      <ActForm act={state} submit={words.send}>
+      <ActionForm act={state} submit={words.send}>
         <SelectField
           name="topic"
           label={words.topic}
           options={needTopics.map((topic) => ({ value: topic, label: needTopicNames[topic] }))}
         />
         <TextArea name="text" label={words.text} hint={words.textHint} />
-      </ActForm>
+      </ActionForm>
       <TermList of={['nit', 'rupe']} />
       {needs.length > 0 && (
         <SectionFold title={file.stated} note={integer(needs.length)}>
@@ -41,7 +41,7 @@ function Needs({ needs }: { needs: readonly NeedView[] }) {
         <li key={id}>
           <p>{text}</p>
           <p className="quiet">
-            {needTopicName(topic)}, {dayShort(dayOf(at))}
+            {needTopicName(topic)}, {dayShort(dayOfMonth(at))}
           </p>
         </li>
       ))}

@@ -6,7 +6,7 @@ import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { cardsEs } from '@/lib/messages/es/cards';
 import { censusEs, documentStateNames } from '@/lib/messages/es/census';
-import { StatusTag } from './actor-facts';
+import { ActorStatusTag } from './actor-facts';
 
 const { file: words } = censusEs;
 const base = '/productor/ficha';
@@ -27,7 +27,7 @@ export function OwnFile({ file }: { file: ActorFile }) {
     { href: `${base}/tarjeta`, title: cardsEs.mine, note: cardsEs.door },
   ];
   return (
-    <Page title={words.title} lead={words.lead} tag={<StatusTag status={file.status} />} width="narrow">
+    <Page title={words.title} lead={words.lead} tag={<ActorStatusTag status={file.status} />} width="narrow">
       {file.remarks && (
         <Notice tone="due" title={censusEs.back.title}>
           <p>{file.remarks}</p>

@@ -3,7 +3,7 @@ import { TermList } from '@/components/ui/term';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { CapacityList } from './capacity-list';
-import { ChangeLine } from './change-line';
+import { LastChange } from './change-line';
 import { DocumentList } from './document-list';
 import { FilePage } from './file-page';
 
@@ -17,7 +17,7 @@ export function OwnCapacities({ file: { capacities } }: { file: ActorFile }) {
       <CapacityList
         capacities={capacities}
         empty={words.noCapacity}
-        actions={({ id, food }) => <ChangeLine href={`${here}/${id}`} what={food} />}
+        actions={({ id, food }) => <LastChange href={`${here}/${id}`} what={food} />}
       />
       <LinkButton href={`${here}/nueva`}>{words.addCapacity}</LinkButton>
     </FilePage>
@@ -32,7 +32,7 @@ export function OwnDocuments({ file: { documents } }: { file: ActorFile }) {
       <DocumentList
         documents={documents}
         empty={words.noDocuments}
-        actions={({ id, kind }) => <ChangeLine href={`${here}/${id}`} what={documentNames[kind]} />}
+        actions={({ id, kind }) => <LastChange href={`${here}/${id}`} what={documentNames[kind]} />}
       />
       <TermList of={['rupe', 'nit', 'senasag', 'margin']} />
       <LinkButton href={`${here}/nuevo`}>{words.addDocument}</LinkButton>

@@ -1,12 +1,12 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
 import { WholeField } from '@/components/ui/number-field';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import type { DeskContract } from './changes-details';
+import type { ContractToChange } from './changes-details';
 
 /** Why, and the paper behind it: what every decision on a contract says. */
 export function SaidFields() {
@@ -19,11 +19,11 @@ export function SaidFields() {
 }
 
 /** The authority's proposal: what each item would come to, and a longer term. */
-export function ChangeForm({ contract, change }: { contract: DeskContract; change: Door }) {
+export function ChangeForm({ contract, change }: { contract: ContractToChange; change: ServerAction }) {
   return (
     <SectionFold title={words.propose} level={3}>
       <p className="quiet">{words.proposeLead}</p>
-      <ActForm act={change} submit={words.proposeSubmit} id="cambio">
+      <ActionForm act={change} submit={words.proposeSubmit} id="cambio">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="kind" value="terms" />
         {contract.items.map(({ id, product, units }, index) => (
@@ -40,24 +40,24 @@ export function ChangeForm({ contract, change }: { contract: DeskContract; chang
         ))}
         <DateField name="endsOn" label={words.endsOn} hint={words.endsOnHint(contract.endsOn)} optional />
         <SaidFields />
-      </ActForm>
+      </ActionForm>
     </SectionFold>
   );
 }
 
 /** The two ways to end it: by agreement, and by decision of the authority. */
-export function EndForms({ contract, change, end }: { contract: DeskContract; change: Door; end: Door }) {
+export function EndForms({ contract, change, end }: { contract: ContractToChange; change: ServerAction; end: ServerAction }) {
   return (
     <>
       <SectionFold title={words.endAgree} level={3}>
-        <ActForm act={change} submit={words.endAgreeSubmit} id="acuerdo">
+        <ActionForm act={change} submit={words.endAgreeSubmit} id="acuerdo">
           <Hidden name="contractId" value={contract.id} />
           <Hidden name="kind" value="end" />
           <SaidFields />
-        </ActForm>
+        </ActionForm>
       </SectionFold>
       <SectionFold title={words.endDecide} level={3}>
-        <ActForm act={end} id="termino">
+        <ActionForm act={end} id="termino">
           <Hidden name="contractId" value={contract.id} />
           <RadioField
             name="kind"
@@ -75,7 +75,7 @@ export function EndForms({ contract, change, end }: { contract: DeskContract; ch
             echo={[{ name: 'reason', label: words.reason }]}
             tone="danger"
           />
-        </ActForm>
+        </ActionForm>
       </SectionFold>
     </>
   );

@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { Card } from '@/components/ui/page';
+import { CardBox } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { EndedContract, ListedChange } from '@/lib/domain/contracts/changed';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { instantShort } from '@/lib/messages/es/format';
 
@@ -28,10 +28,10 @@ export function EndNotice({ end }: { end: EndedContract }) {
 }
 
 /** Every change that was proposed, the last one first, with the producer's word on it. @param answer where it is the reader's to give */
-export function ChangeList({ changes, answer }: { changes: readonly ListedChange[]; answer?: Door | undefined }) {
+export function ChangeList({ changes, answer }: { changes: readonly ListedChange[]; answer?: ServerAction | undefined }) {
   if (changes.length === 0) return <p className="quiet">{words.noChanges}</p>;
   return changes.toReversed().map((change) => (
-    <Card key={change.id} title={words.kinds[change.kind]} as="div">
+    <CardBox key={change.id} title={words.kinds[change.kind]} as="div">
       <Tag tone={tones[change.state]}>{words.states[change.state]}</Tag>
       <Lines change={change} />
       <p>{whole(change.reason)}</p>
@@ -44,7 +44,7 @@ export function ChangeList({ changes, answer }: { changes: readonly ListedChange
         </p>
       )}
       {answer && change.state === 'waiting' && <AnswerForm change={change} answer={answer} />}
-    </Card>
+    </CardBox>
   ));
 }
 
@@ -61,9 +61,9 @@ function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: Li
   );
 }
 
-function AnswerForm({ change, answer }: { change: ListedChange; answer: Door }) {
+function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAction }) {
   return (
-    <ActForm act={answer}>
+    <ActionForm act={answer}>
       <Hidden name="changeId" value={change.id} />
       <RadioField
         name="word"
@@ -75,7 +75,7 @@ function AnswerForm({ change, answer }: { change: ListedChange; answer: Door }) 
       />
       <TextArea name="reason" label={words.answerReason} rows={2} optional />
       <AskFirst act="contract.answer-change" facts={change.kind === 'end' ? [] : [words.amount(change.amountCentavos)]} />
-    </ActForm>
+    </ActionForm>
   );
 }
 

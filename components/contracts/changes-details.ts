@@ -19,7 +19,7 @@ export type ChangedContract = {
 type Reach = { reach: EndReach; bps: BasisPoints };
 
 /** The same for its buyer, with the rules that hold it and what the reader may do. */
-export type DeskContract = ChangedContract & {
+export type ContractToChange = ChangedContract & {
   supplier: string;
   endsOn: Day;
   items: readonly { id: string; product: string; units: number }[];
@@ -49,7 +49,7 @@ export type FinePreview = {
   /** As the address chose them. */
   choices: readonly string[];
   /** The page of what can be fined. */
-  view: LateView<DeskContract['late'][number]>;
+  view: LateView<ContractToChange['late'][number]>;
   typed: string;
   drawn: { amountCentavos: Centavos; bpsPerDay: BasisPoints; deliveries: readonly string[] } | null;
   /** What is to mend, by field. */

@@ -4,18 +4,22 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { termsIn } from '@/lib/messages/es/terms';
 import { ChangeForm, EndForms } from './change-forms';
 import { ChangeList, EndNotice } from './change-list';
-import type { DeskContract, FinePreview } from './changes-details';
+import type { ContractToChange, FinePreview } from './changes-details';
 import { FineForm } from './fine-form';
 import { FineTable } from './fine-table';
 import { LateTable } from './late-table';
 
-type Props = { contract: DeskContract; preview: FinePreview; acts: { change: Door; impose: Door; lift: Door; end: Door } };
+type Props = {
+  contract: ContractToChange;
+  preview: FinePreview;
+  acts: { change: ServerAction; impose: ServerAction; lift: ServerAction; end: ServerAction };
+};
 
 /** What happens to a contract after it was signed, at the municipality: changes, what is late, fines, and its end. */
 export function ChangesPage({ contract, preview, acts }: Props) {
@@ -68,7 +72,7 @@ export function ChangesPage({ contract, preview, acts }: Props) {
 }
 
 /** How far fines have come, and what the rules that a person decides by still lack. */
-function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules, end } }: { contract: DeskContract }) {
+function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules, end } }: { contract: ContractToChange }) {
   const { optionalPercent, mandatoryPercent } = rules.end.value;
   // Of a contract that ended only what is late may still be fined.
   const asked = end ? (openCentavos > 0n ? [rules.fine] : []) : [rules.fine, rules.end];

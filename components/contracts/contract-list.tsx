@@ -5,7 +5,7 @@ import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
 import type { ContractForm } from '@/lib/domain/law/contract';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
@@ -31,7 +31,7 @@ type Props = {
   contracts: readonly Contract[];
   isFirst: boolean;
   next: string | null;
-  formalise: Door;
+  formalise: ServerAction;
 };
 
 /** The contracts of a municipality, and above them the awarded tenders that wait for theirs. */

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
@@ -6,7 +6,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, instantShort } from '@/lib/messages/es/format';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
@@ -35,7 +35,7 @@ type Props = {
   standing: ContractStanding;
   left: number;
   /** Closes what never came; absent where that is not the reader's or not yet time. */
-  close?: Door | undefined;
+  close?: ServerAction | undefined;
 };
 
 /** What presses, and what comes next, each with the way to it. */
@@ -75,12 +75,12 @@ export function ContractNow({ contract, standing, left, close }: Props) {
       <ChangesLink contract={contract} />
       {close && (
         <Confirm label={irreversibleEs['delivery.close'].ask} question={receptionsEs.closeQuestion(late)} tone="secondary">
-          <ActForm act={close}>
+          <ActionForm act={close}>
             <Hidden name="contractId" value={contractId} />
             <AskHere act="delivery.close">
               <TextArea name="why" label={receptionsEs.closeWhy} rows={3} />
             </AskHere>
-          </ActForm>
+          </ActionForm>
         </Confirm>
       )}
     </Section>

@@ -11,7 +11,7 @@ import { termsIn } from '@/lib/messages/es/terms';
 import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
-export function Terms({ contract }: { contract: ContractDetails }) {
+export function ContractTermsSection({ contract }: { contract: ContractDetails }) {
   const [ofForm, ofRetention, ...ofEarly] = contract.traces;
   const { tender } = contract;
   return (

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
@@ -6,14 +6,14 @@ import { fieldId } from '@/components/ui/field-id';
 import { Notice } from '@/components/ui/notice';
 import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { moneyTyped, month, numberTyped, percentOf } from '@/lib/messages/es/format';
 import { SaidFields } from './change-forms';
-import type { DeskContract, FinePreview } from './changes-details';
+import type { ContractToChange, FinePreview } from './changes-details';
 import { LateTable } from './late-table';
 
-type Props = { contract: DeskContract; preview: FinePreview; impose: Door };
+type Props = { contract: ContractToChange; preview: FinePreview; impose: ServerAction };
 
 /** Chooses what to fine, shows what it comes to, and imposes just that. */
 export function FineForm({ contract, preview, impose }: Props) {
@@ -53,7 +53,7 @@ export function FineForm({ contract, preview, impose }: Props) {
       </QueryForm>
       <div id="multa">
         {drawn && (
-          <ActForm act={impose} id="imponer">
+          <ActionForm act={impose} id="imponer">
             <Notice title={words.imposed(drawn.amountCentavos, drawn.deliveries.length, drawn.bpsPerDay)} />
             <Hidden name="contractId" value={contract.id} />
             <Hidden name="deliveries" value={choices.join(',')} />
@@ -65,7 +65,7 @@ export function FineForm({ contract, preview, impose }: Props) {
               facts={[words.factFine(drawn.amountCentavos, contract.supplier), percentOf(drawn.bpsPerDay)]}
               echo={[{ name: 'reason', label: words.reason }]}
             />
-          </ActForm>
+          </ActionForm>
         )}
       </div>
     </>

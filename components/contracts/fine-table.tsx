@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ImposedFine } from '@/lib/domain/contracts/changed';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { instantShort, money } from '@/lib/messages/es/format';
 
@@ -13,7 +13,7 @@ type State = keyof typeof words.fineStates;
 const tones: Readonly<Record<State, Tone>> = { open: 'due', part: 'due', taken: 'neutral', lifted: 'ok' };
 
 /** The fines of a contract, with why, who, and what payments took of each. @param lift where the reader may lift them */
-export function FineTable({ fines, lift }: { fines: readonly ImposedFine[]; lift?: Door | undefined }) {
+export function FineTable({ fines, lift }: { fines: readonly ImposedFine[]; lift?: ServerAction | undefined }) {
   if (fines.length === 0) return <p className="quiet">{words.noFines}</p>;
   const { fineColumns: columns } = words;
   return (
@@ -53,15 +53,15 @@ function Standing({ fine }: { fine: ImposedFine }) {
   );
 }
 
-function LiftForm({ fine, lift }: { fine: ImposedFine; lift: Door }) {
+function LiftForm({ fine, lift }: { fine: ImposedFine; lift: ServerAction }) {
   return (
     <Confirm label={words.liftOf(fine.number)} question={words.liftOf(fine.number)} tone="secondary">
-      <ActForm act={lift} id={`levantar-${fine.id}`}>
+      <ActionForm act={lift} id={`levantar-${fine.id}`}>
         <Hidden name="fineId" value={fine.id} />
         <AskHere act="fine.lift">
           <TextArea name="reason" label={words.liftWhy} rows={2} />
         </AskHere>
-      </ActForm>
+      </ActionForm>
     </Confirm>
   );
 }

@@ -1,5 +1,5 @@
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { collectionsEs } from '@/lib/messages/es/payments';
 import { ChangeList, EndNotice } from './change-list';
@@ -8,7 +8,7 @@ import { FineTable } from './fine-table';
 import { LateTable } from './late-table';
 
 /** What happens to a contract after it was signed, on the producer's phone: changes to answer, what is late, and fines. */
-export function ProducerContract({ contract, answer }: { contract: ChangedContract; answer: Door }) {
+export function ProducerContract({ contract, answer }: { contract: ChangedContract; answer: ServerAction }) {
   return (
     <Page
       title={words.ofContract(contract.number)}

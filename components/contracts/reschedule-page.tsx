@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { SectionFold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { contractsEs } from '@/lib/messages/es/contracts';
@@ -39,7 +39,7 @@ type Props = {
   proposal: Proposal | null;
   /** Why nothing can be proposed from that day. */
   refused: { code: RefusalCode; params: RefusalParams } | null;
-  act: Door;
+  act: ServerAction;
 };
 
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
@@ -65,12 +65,12 @@ export function ReschedulePage({ contract, from, proposal, refused, act }: Props
           <KeepNotice warnings={proposal.keep} />
           <BySchool schools={proposal.schools} same={proposal.same} />
           {proposal.schools.length > 0 ? (
-            <ActForm act={act} submit={words.submit}>
+            <ActionForm act={act} submit={words.submit}>
               <Hidden name="contractId" value={contract.id} />
               <Hidden name="from" value={from} />
               <Hidden name="seen" value={proposal.seen} />
               <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
-            </ActForm>
+            </ActionForm>
           ) : (
             <Notice tone="ok">{words.unchanged}</Notice>
           )}

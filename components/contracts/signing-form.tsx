@@ -1,5 +1,5 @@
 import { RuleNote } from '@/components/law/rule-note';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,7 +7,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { integer } from '@/lib/messages/es/format';
@@ -25,7 +25,11 @@ export type Signing = {
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
-type Props = { tender: { id: string; reference: string; title: string; version: number }; signing: Signing; formalise: Door };
+type Props = {
+  tender: { id: string; reference: string; title: string; version: number };
+  signing: Signing;
+  formalise: ServerAction;
+};
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
 export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, early, refused }, formalise }: Props) {
@@ -42,7 +46,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
           <p>{contractsEs.withoutReceiver.give}</p>
         </Notice>
       )}
-      <ActForm act={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
+      <ActionForm act={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="version" value={tender.version} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
@@ -59,7 +63,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
             ...early.map(({ day, trace }) => contractsEs.early.fact(day, trace.rule)),
           ]}
         />
-      </ActForm>
+      </ActionForm>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { dataEs } from '@/lib/messages/es/data';
 import { integer } from '@/lib/messages/es/format';
-import type { CropMap as CropMapView, Grown } from '@/lib/queries/crops';
+import type { CropMapView, Grown } from '@/lib/queries/crops';
 
 const words = dataEs.crops;
 

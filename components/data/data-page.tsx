@@ -5,9 +5,9 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
-import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
+import { maxXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
-import type { CropMap as CropMapView } from '@/lib/queries/crops';
+import type { CropMapView } from '@/lib/queries/crops';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 import { CropMap } from './crop-map';
 import { Programs } from './programs';
@@ -97,7 +97,7 @@ function Terms({ formulaVersion }: { formulaVersion: string }) {
       items={[
         { label: facts.licence, value: licenceText },
         { label: facts.formulas, value: facts.formulasText(formulaVersion) },
-        { label: facts.formats, value: facts.formatsText(mostXlsxRows) },
+        { label: facts.formats, value: facts.formatsText(maxXlsxRows) },
         { label: facts.privacy, value: facts.privacyText },
       ]}
     />

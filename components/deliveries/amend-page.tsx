@@ -1,27 +1,27 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs, rejectReasonNames } from '@/lib/messages/es/deliveries';
 import { receptionsEs as words } from '@/lib/messages/es/receptions';
 import { OutcomeFields } from './outcome-fields';
 import type { ReceivedLine } from './reception-act';
 
 /** Which change of an act a page asks for, as its address says it. */
-export type Change = keyof typeof words.forms;
+export type NoteChange = keyof typeof words.forms;
 
 type Line = { id: string; product: string; units: number; received: ReceivedLine | null | undefined };
 type Props = {
   note: { id: string; number: number; contract: { number: string }; lines: readonly Line[] };
-  change: Change;
-  acts: Readonly<Record<Change, Door>>;
+  change: NoteChange;
+  acts: Readonly<Record<NoteChange, ServerAction>>;
 };
 
 /** Asks to change an act that was signed: count it anew, give back, or add what came beyond the note. */
-export function AmendPage({ note, change, acts }: Props) {
+export function AmendNotePage({ note, change, acts }: Props) {
   const form = words.forms[change];
   return (
     <Page
@@ -33,7 +33,7 @@ export function AmendPage({ note, change, acts }: Props) {
         { label: deliveriesEs.noteOf(note.number, note.contract.number), href: `/municipio/recepcion/${note.id}` },
       ]}
     >
-      <ActForm act={acts[change]} submit={form.submit}>
+      <ActionForm act={acts[change]} submit={form.submit}>
         <Hidden name="noteId" value={note.id} />
         {note.lines.map(({ id, product, units, received }, index) => (
           <Section key={id} title={product}>
@@ -51,12 +51,12 @@ export function AmendPage({ note, change, acts }: Props) {
           />
         )}
         <TextArea name="why" label={words.why} hint={words.whyHint} rows={3} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }
 
-type FieldsProps = { change: Change; index: number; units: number; received: ReceivedLine };
+type FieldsProps = { change: NoteChange; index: number; units: number; received: ReceivedLine };
 
 function LineFields({ change, index, units, received }: FieldsProps) {
   if (change === 'corregir') return <OutcomeFields index={index} units={units + received.surplusUnits} start={received} />;

@@ -1,19 +1,19 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden, TextArea } from '@/components/ui/field';
-import { Card, Section } from '@/components/ui/page';
+import { CardBox, Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amendments';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { instantShort } from '@/lib/messages/es/format';
 import { receptionsEs as words } from '@/lib/messages/es/receptions';
 import { acceptedText, missingText, rejectedText } from './reception-act';
 
-export type Amendment = {
+export type NoteAmendmentItem = {
   id: string;
   kind: AmendmentKind;
   state: AmendmentState;
@@ -24,11 +24,11 @@ export type Amendment = {
   lines: readonly (LineOutcome & { deliveryLineId: string; surplusUnits: number })[];
 };
 type Props = {
-  amendments: readonly Amendment[];
+  amendments: readonly NoteAmendmentItem[];
   /** Products of the note by line. */
   lines: readonly { id: string; product: string }[];
   /** The producer's word on the one that waits; absent where it is not the reader's to give. */
-  answer?: Door | undefined;
+  answer?: ServerAction | undefined;
   /** Something of the act was paid: what was asked can only be declined. */
   paid?: boolean;
 };
@@ -41,7 +41,7 @@ export function Amendments({ amendments, lines, answer, paid = false }: Props) {
   return (
     <Section title={words.title}>
       {amendments.map((amendment) => (
-        <Card key={amendment.id} title={words.kinds[amendment.kind]}>
+        <CardBox key={amendment.id} title={words.kinds[amendment.kind]}>
           <Tag tone={tones[amendment.state]}>{words.states[amendment.state]}</Tag>
           <p>{amendment.reason}</p>
           <p className="quiet">{words.asked(amendment.proposedBy, instantShort(amendment.proposedAt))}</p>
@@ -53,13 +53,13 @@ export function Amendments({ amendments, lines, answer, paid = false }: Props) {
             </p>
           )}
           {answer && amendment.state === 'waiting' && <AnswerForm id={amendment.id} answer={answer} paid={paid} />}
-        </Card>
+        </CardBox>
       ))}
     </Section>
   );
 }
 
-function AmendedLines({ amendment, products }: { amendment: Amendment; products: Props['lines'] }) {
+function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; products: Props['lines'] }) {
   const columns = deliveriesEs.columns;
   return (
     <DataTable
@@ -81,9 +81,9 @@ function AmendedLines({ amendment, products }: { amendment: Amendment; products:
   );
 }
 
-function AnswerForm({ id, answer, paid }: { id: string; answer: Door; paid: boolean }) {
+function AnswerForm({ id, answer, paid }: { id: string; answer: ServerAction; paid: boolean }) {
   return (
-    <ActForm act={answer}>
+    <ActionForm act={answer}>
       <Hidden name="amendmentId" value={id} />
       {paid && <p className="quiet">{words.paidAlready}</p>}
       <RadioField
@@ -96,6 +96,6 @@ function AnswerForm({ id, answer, paid }: { id: string; answer: Door; paid: bool
       />
       <TextArea name="reason" label={words.answerReason} rows={2} optional />
       <AskFirst act="reception.answer" />
-    </ActForm>
+    </ActionForm>
   );
 }

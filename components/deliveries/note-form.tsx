@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AgreeField } from '@/components/ui/agree-field';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
@@ -6,13 +6,13 @@ import { KeyValues } from '@/components/ui/key-values';
 import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { mustLastUntil } from '@/lib/domain/deliveries/note';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort } from '@/lib/messages/es/format';
-import type { NoteForm as NoteToWrite } from '@/lib/queries/delivery-note';
+import type { NoteFormView as NoteToWrite } from '@/lib/queries/delivery-note';
 
 /** The delivery note, on the producer's phone: what, how much, which lot, from when. */
-export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
+export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerAction }) {
   return (
     <Page
       title={words.noteTitle}
@@ -27,7 +27,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
           { label: words.contract, value: note.contractNumber },
         ]}
       />
-      <ActForm act={write}>
+      <ActionForm act={write}>
         {note.scheduledId ? (
           <Hidden name="scheduledId" value={note.scheduledId} />
         ) : (
@@ -49,7 +49,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
           facts={[`${note.school}, ${note.contractNumber}`]}
           echo={note.lines.map(({ product }, index) => ({ name: `lines[${index}].units`, label: product }))}
         />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { dayShort, instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
-import type { Note } from './note-sheet';
+import type { Note } from './note-detail';
 
 const { facts, kinds } = paperEs;
 

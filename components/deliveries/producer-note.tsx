@@ -1,6 +1,6 @@
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
@@ -8,20 +8,20 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { receptionsEs } from '@/lib/messages/es/receptions';
 import { Amendments } from './amendments';
+import { type Note, NoteDetail } from './note-detail';
 import { NotePaperHead } from './note-paper-head';
-import { type Note, NoteSheet } from './note-sheet';
 
 type Props = {
   note: Note & { canWithdraw: boolean; canAnswer: boolean; paid: boolean };
   paper: Paper;
-  history: readonly PastAct[];
-  withdraw: Door;
-  answer: Door;
+  history: readonly PastAction[];
+  withdraw: ServerAction;
+  answer: ServerAction;
 };
 
 /** The producer's own note: to show, to print, to take back while nobody received it, to agree on its act, and to make up. */
@@ -43,7 +43,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
       actions={<PrintButton />}
     >
       <NotePaperHead note={note} paper={paper} side="supplier" />
-      <NoteSheet note={note} />
+      <NoteDetail note={note} />
       <Amendments amendments={note.amendments} lines={note.lines} answer={note.canAnswer ? answer : undefined} paid={note.paid} />
       {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
       {short && (
@@ -58,16 +58,16 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
   );
 }
 
-function Withdraw({ note, withdraw }: { note: Note; withdraw: Door }) {
+function Withdraw({ note, withdraw }: { note: Note; withdraw: ServerAction }) {
   return (
     <div className="no-print">
       <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={receptionsEs.withdrawQuestion} tone="secondary">
-        <ActForm act={withdraw}>
+        <ActionForm act={withdraw}>
           <Hidden name="noteId" value={note.id} />
           <AskHere act="delivery.withdraw" facts={[`${note.school}, ${words.noteOf(note.number, note.contract.number)}`]}>
             <TextArea name="why" label={receptionsEs.withdrawWhy} rows={3} />
           </AskHere>
-        </ActForm>
+        </ActionForm>
       </Confirm>
     </div>
   );

@@ -1,6 +1,6 @@
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
@@ -9,19 +9,19 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { receptionsEs } from '@/lib/messages/es/receptions';
 import { Amendments } from './amendments';
+import { type Note, NoteDetail, type NoteDetailLine, placeFacts, ShelfLifeWarning } from './note-detail';
 import { NotePaperHead } from './note-paper-head';
-import { type Note, NoteSheet, placeFacts, type SheetLine, ShelfLifeWarning } from './note-sheet';
 import { OutcomeFields } from './outcome-fields';
 
 type Props = {
   note: Note & { canReceive: boolean; canAmend: boolean; barred: boolean };
   paper: Paper;
-  history: readonly PastAct[];
-  receive: Door;
+  history: readonly PastAction[];
+  receive: ServerAction;
 };
 
 /** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
@@ -44,7 +44,7 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
     <Page {...page} title={note.act ? words.actTitle : words.issued(note.number)} actions={<PrintButton />}>
       {!note.act && !note.withdrawn && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
       <NotePaperHead note={note} paper={paper} side="municipality" />
-      <NoteSheet note={note} />
+      <NoteDetail note={note} />
       <Amendments amendments={note.amendments} lines={note.lines} />
       {note.canAmend && <WaysToAmend noteId={note.id} />}
       <div className="no-print">
@@ -70,9 +70,9 @@ function WaysToAmend({ noteId }: { noteId: string }) {
   );
 }
 
-function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
+function ReceptionForm({ note, receive }: { note: Note; receive: ServerAction }) {
   return (
-    <ActForm act={receive}>
+    <ActionForm act={receive}>
       <Hidden name="noteId" value={note.id} />
       {note.lines.map((line, index) => (
         <LineFields key={line.id} line={line} index={index} />
@@ -88,7 +88,7 @@ function ReceptionForm({ note, receive }: { note: Note; receive: Door }) {
           })),
         )}
       />
-    </ActForm>
+    </ActionForm>
   );
 }
 
@@ -100,7 +100,7 @@ const allGood = (units: number): LineOutcome => ({
   missingReason: null,
 });
 
-function LineFields({ line, index }: { line: SheetLine; index: number }) {
+function LineFields({ line, index }: { line: NoteDetailLine; index: number }) {
   const name = (field: string) => `lines[${index}].${field}`;
   return (
     <Section title={line.product} lead={words.lineExpected(line.scheduledUnits, line.units)}>

@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { Card, Page } from '@/components/ui/page';
+import { CardBox, Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
-import { type DemandFilter, type DemandSheet, demandQuery, demandViews } from '@/lib/domain/demand/view';
+import { type DemandFilter, type DemandTable, demandQuery, demandViews } from '@/lib/domain/demand/view';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilogramsBrief, money, month } from '@/lib/messages/es/format';
@@ -19,7 +19,7 @@ import { UnservedNotice } from './unserved-notice';
 type Demand = DemandNames & {
   programme: { id: string; year: number; meal: Meal };
   zones: readonly { id: string; name: string }[];
-  sheet: DemandSheet;
+  sheet: DemandTable;
   hasRations: boolean;
   holidaysKnown: boolean;
   withoutPupils: readonly string[];
@@ -61,14 +61,14 @@ export function DemandPage({ programmes, demand, filter }: Props) {
       ) : (
         <>
           <div className="halves">
-            <Card>
+            <CardBox>
               <BigFigure
                 label={words.total}
                 {...words.totalMass(sheet.grams)}
                 note={words.totalNote(sheet.days, sheet.served, sheet.enrolled, money(sheet.costCentavos))}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
-            </Card>
+            </CardBox>
             <BarChart
               title={words.chart}
               description={words.chartDescription(sheet.months.length)}

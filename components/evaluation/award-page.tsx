@@ -1,31 +1,39 @@
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { Card } from '@/components/ui/page';
+import { CardBox } from '@/components/ui/page';
 import { uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
 import { CapacityNote } from './capacity-note';
-import { EvaluationFrame } from './evaluation-frame';
+import { EvaluationLayout } from './evaluation-layout';
 import { Report } from './report';
 import { Returns, SendBack } from './returns';
 import { UnitSection } from './unit-section';
 
 /** The authority's page: each unit as recommended, and the decision. */
-export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: Paper; acts: { award: Door; sendBack: Door } }) {
+export function AwardPage({
+  view,
+  paper,
+  acts,
+}: {
+  view: EvaluationView;
+  paper: Paper;
+  acts: { award: ServerAction; sendBack: ServerAction };
+}) {
   const { call, units, awardedBy } = view;
   const recorded = units.filter((unit) => unit.record !== null);
   const decides = call.status === 'evaluated';
   return (
-    <EvaluationFrame view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
+    <EvaluationLayout view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
       {recorded.length === 0 && (
         <Notice title={view.returns.length > 0 ? words.sentBack : words.beforeRecommendation}>
           <LinkButton href={`/municipio/convocatorias/${call.id}/evaluacion`}>{words.goToEvaluation}</LinkButton>
@@ -47,11 +55,11 @@ export function AwardPage({ view, paper, acts }: { view: EvaluationView; paper: 
           </LinkButton>
         </div>
       )}
-    </EvaluationFrame>
+    </EvaluationLayout>
   );
 }
 
-type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: Door };
+type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: ServerAction };
 
 function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
@@ -59,11 +67,11 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
-    <ActForm act={award}>
+    <ActionForm act={award}>
       <Hidden name="tenderId" value={call.id} />
       <Hidden name="version" value={version} />
       {units.map(({ unit, ranking, record }, i) => (
-        <Card key={unit.targetId}>
+        <CardBox key={unit.targetId}>
           <Hidden name={`units[${i}].unitId`} value={record?.id ?? ''} />
           <SelectField
             name={`units[${i}].choice`}
@@ -90,9 +98,9 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
               optional={capacity.recommended.get(unit.targetId)?.length ? 'unmarked' : true}
             />
           )}
-        </Card>
+        </CardBox>
       ))}
       <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />
-    </ActForm>
+    </ActionForm>
   );
 }

@@ -1,6 +1,6 @@
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { censusSays, offerSays, papersAnswering } from './evidence';
@@ -11,7 +11,7 @@ type Props = {
   offer: OpenedOffer;
   asked: EvaluationView['requirements'][number];
   mending: boolean;
-  check: Door;
+  check: ServerAction;
 };
 
 /** CUMPLE or NO CUMPLE of one requirement for one offer, with what the offer says and what the census holds beside it. */

@@ -2,13 +2,13 @@ import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimedMargin } from '@/lib/domain/offers/claims';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
 import { paperDay } from './evidence';
 import { JudgedRow } from './judged-row';
 
-type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; mending: boolean; check: Door };
+type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; mending: boolean; check: ServerAction };
 
 /** One declared margin beside the paper of the census: seen and right, or not, with the reason. */
 export function ClaimRow({ view, offer, declared, mending, check }: Props) {

@@ -4,12 +4,12 @@ import type { Paper } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { Review } from '@/lib/queries/rule-review';
 import { ClaimTable } from './claim-table';
-import { EvaluationFrame } from './evaluation-frame';
+import { EvaluationLayout } from './evaluation-layout';
 import { Recommendation } from './recommendation';
 import { LastRemarks, Returns } from './returns';
 import { UnitSection } from './unit-section';
@@ -23,14 +23,14 @@ type Props = {
   /** Offer whose checks are shown again to be mended. */
   mending: string | null;
   review: Review;
-  acts: { check: Door; checkClaims: Door; recommend: Door; ask: Door };
+  acts: { check: ServerAction; checkClaims: ServerAction; recommend: ServerAction; ask: ServerAction };
 };
 
 /** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
 export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
   const { call, offers, units, openedAt } = view;
   return (
-    <EvaluationFrame view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
+    <EvaluationLayout view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
       {!openedAt && (
         <Notice title={words.beforeOpening}>
           <LinkButton href={`/municipio/convocatorias/${call.id}/apertura`}>{words.goToOpening}</LinkButton>
@@ -48,6 +48,6 @@ export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
       {view.recommendedBy && (
         <PaperFoot signers={[{ name: view.recommendedBy, role: signers.evaluator }, { role: signers.member }]} />
       )}
-    </EvaluationFrame>
+    </EvaluationLayout>
   );
 }

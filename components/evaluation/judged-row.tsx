@@ -1,7 +1,7 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { Beside, type Side } from './beside';
 
@@ -10,7 +10,7 @@ type Props = {
   offer: { id: string; organisationName: string };
   /** All checks of the offer are open, and stay so while its rows are saved one by one. */
   mending: boolean;
-  check: Door;
+  check: ServerAction;
   id: string;
   save: string;
   /** What the row judges: the name of its field and the value. */
@@ -32,7 +32,7 @@ type Props = {
 /** One thing that an offer says beside what the census holds, to be judged with a reason. Each row is a form of its own: it is saved as it is seen. */
 export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
   return (
-    <ActForm act={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
+    <ActionForm act={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
       <Hidden name="tenderId" value={row.tenderId} />
       <Hidden name="offerId" value={offer.id} />
       {row.mending && <Hidden name="mending" value="yes" />}
@@ -63,6 +63,6 @@ export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
           />
         </div>
       </fieldset>
-    </ActForm>
+    </ActionForm>
   );
 }

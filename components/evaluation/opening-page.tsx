@@ -1,6 +1,6 @@
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
@@ -8,26 +8,26 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { paperEs } from '@/lib/messages/es/paper';
-import { EvaluationFrame } from './evaluation-frame';
+import { EvaluationLayout } from './evaluation-layout';
 
 const { signers } = paperEs;
 
 /** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
-export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper: Paper; open: Door }) {
+export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper: Paper; open: ServerAction }) {
   return (
-    <EvaluationFrame view={view} paper={paper} current="opening" title={words.openingTitle}>
+    <EvaluationLayout view={view} paper={paper} current="opening" title={words.openingTitle}>
       {view.openedAt ? <OpeningAct view={view} openedAt={view.openedAt} /> : <ToOpen view={view} open={open} />}
       {view.openedAt && <PaperFoot signers={[{ name: view.openedBy, role: signers.evaluator }, { role: signers.witness }]} />}
-    </EvaluationFrame>
+    </EvaluationLayout>
   );
 }
 
-function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open: Door }) {
+function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
   if (call.status !== 'published' || !call.deadlineAt) return <Notice title={words.endedTitle}>{words.ended}</Notice>;
   if (now < call.deadlineAt) {
     return (
@@ -39,10 +39,10 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
   return (
     <Section title={words.readyTitle} lead={words.ready}>
       {may.open ? (
-        <ActForm act={open} variant="inline">
+        <ActionForm act={open} variant="inline">
           <Hidden name="tenderId" value={call.id} />
           <AskFirst act="tender.open" facts={[`${call.reference}. ${call.title}`]} />
-        </ActForm>
+        </ActionForm>
       ) : (
         <p>{words.notReady}</p>
       )}

@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { ReportText } from './report';
 import { pendingOffers } from './verification';
 
 /** The recommendation to the authority: to be written, or as it was. */
-export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: Door }) {
+export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: ServerAction }) {
   const pending = pendingOffers(view).size > 0;
   const { call, version, may, openRules, returns } = view;
   const last = returns.at(-1);
@@ -19,7 +19,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
       <ReportText view={view} />
       {evaluating && (pending || !may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
       {evaluating && !pending && may.evaluate && (
-        <ActForm act={recommend}>
+        <ActionForm act={recommend}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
           {openRules.length > 0 && (
@@ -33,7 +33,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
             defaultValue={last && reportTold(last.recommendation)}
           />
           <AskFirst act="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
-        </ActForm>
+        </ActionForm>
       )}
     </Section>
   );

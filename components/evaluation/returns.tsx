@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { reportTold } from '@/lib/messages/es/evaluation';
 import { returnsEs as words } from '@/lib/messages/es/evaluation-checks';
 import { instantShort } from '@/lib/messages/es/format';
@@ -50,16 +50,16 @@ export function Returns({ view: { returns, offers } }: { view: EvaluationView })
 }
 
 /** The authority sends the evaluation back instead of deciding. */
-export function SendBack({ view: { call, version }, sendBack }: { view: EvaluationView; sendBack: Door }) {
+export function SendBack({ view: { call, version }, sendBack }: { view: EvaluationView; sendBack: ServerAction }) {
   return (
     <Section title={words.title} lead={words.lead}>
       <Fold summary={words.open} look="button">
-        <ActForm act={sendBack} id="devolver">
+        <ActionForm act={sendBack} id="devolver">
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
           <TextArea name="remarks" label={words.remarks} hint={words.remarksHint} />
           <AskFirst act="tender.return-evaluation" facts={[`${call.reference}. ${call.title}`]} tone="secondary" />
-        </ActForm>
+        </ActionForm>
       </Fold>
     </Section>
   );

@@ -1,14 +1,14 @@
-import { Card, Section } from '@/components/ui/page';
+import { CardBox, Section } from '@/components/ui/page';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { CapacityNote } from './capacity-note';
 import { CheckRow } from './check-row';
 import { CheckTable } from './check-table';
 import { ClaimRow } from './claim-row';
 
-type Acts = { check: Door; checkClaims: Door };
+type Acts = { check: ServerAction; checkClaims: ServerAction };
 
 /** What is to be checked now, and all that was: offer by offer, one check a row. */
 export function Verification({ view, mending, acts }: { view: EvaluationView; mending: string | null; acts: Acts }) {
@@ -59,7 +59,7 @@ function OfferChecks({ view, offer, all, acts }: Props) {
   const open = view.units.flatMap(({ openClaims }) => openClaims.filter(({ offerId }) => offerId === offer.id));
   const claims = offer.content.claims.filter(({ claim }) => all || open.some((one) => one.claim === claim));
   return (
-    <Card title={words.toCheck(offer.organisationName)}>
+    <CardBox title={words.toCheck(offer.organisationName)}>
       <div className="stack">
         {isNext &&
           view.requirements.map((asked) => (
@@ -69,6 +69,6 @@ function OfferChecks({ view, offer, all, acts }: Props) {
           <ClaimRow key={declared.claim} view={view} offer={offer} declared={declared} mending={all} check={acts.checkClaims} />
         ))}
       </div>
-    </Card>
+    </CardBox>
   );
 }

@@ -1,16 +1,16 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { Field, TextArea } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { exhibitorKinds, exhibitorScopes } from '@/lib/domain/fairs';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { fairsEs } from '@/lib/messages/es/fairs';
 
 const options = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
 
 /** Puts a fair on record. */
-export function FairForm({ act }: { act: Door }) {
+export function FairForm({ act }: { act: ServerAction }) {
   return (
     <Page
       title={fairsEs.record}
@@ -18,7 +18,7 @@ export function FairForm({ act }: { act: Door }) {
       width="narrow"
       breadcrumb={[{ label: fairsEs.title, href: '/ferias' }, { label: fairsEs.record }]}
     >
-      <ActForm act={act} submit={fairsEs.save}>
+      <ActionForm act={act} submit={fairsEs.save}>
         <Field name="name" label={fairsEs.name} />
         <Field name="year" label={fairsEs.year} inputMode="numeric" />
         <Field name="slogan" label={fairsEs.slogan} optional />
@@ -27,7 +27,7 @@ export function FairForm({ act }: { act: Door }) {
         <CheckList name="exhibitorKinds" label={fairsEs.kinds} options={options(exhibitorKinds)} />
         <TextArea name="productsShown" label={fairsEs.products} hint={fairsEs.productsHint} />
         <Field name="source" label={fairsEs.source} hint={fairsEs.sourceHint} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -2,9 +2,9 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Card, Page } from '@/components/ui/page';
+import { CardBox, Page } from '@/components/ui/page';
 import { fairsEs } from '@/lib/messages/es/fairs';
-import { dayOf, dayShort, integer } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { FairView } from '@/lib/queries/fairs';
 
@@ -20,7 +20,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
         kind={paperEs.kinds.fairs}
         facts={[
           { label: paperEs.facts.onRecord, value: integer(fairs.length) },
-          { label: paperEs.facts.date, value: dayShort(dayOf(paper.at)) },
+          { label: paperEs.facts.date, value: dayShort(dayOfMonth(paper.at)) },
         ]}
       />
       {fairs.length === 0 && <EmptyState title={fairsEs.none}>{fairsEs.noneLead}</EmptyState>}
@@ -36,7 +36,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
 
 function FairCard({ fair }: { fair: FairView }) {
   return (
-    <Card as="article" title={fair.name}>
+    <CardBox as="article" title={fair.name}>
       <p className="quiet">
         {fair.municipality}, {fair.year}
       </p>
@@ -50,6 +50,6 @@ function FairCard({ fair }: { fair: FairView }) {
       <p className="small quiet">
         {fairsEs.source}: {fair.source}
       </p>
-    </Card>
+    </CardBox>
   );
 }

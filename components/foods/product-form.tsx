@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { foodsEs } from '@/lib/messages/es/foods';
 import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 
-type Props = { act: Door; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
+type Props = { act: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
 
 /** Adds a product, or changes one. */
 export function ProductForm({ act, foods, product }: Props) {
@@ -21,11 +21,11 @@ export function ProductForm({ act, foods, product }: Props) {
         product ? [list, { label: product.name, href: `${list.href}/${product.id}` }, { label: title }] : [list, { label: title }]
       }
     >
-      <ActForm act={act} submit={form.save} values={productValues(product)}>
+      <ActionForm act={act} submit={form.save} values={productValues(product)}>
         {product && <Hidden name="productId" value={product.id} />}
         {product && <Hidden name="version" value={product.version} />}
         <ProductFields foods={foods} product={product} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
@@ -15,7 +15,7 @@ type Props = {
   product: EditedProduct;
   nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
   prices: readonly MarketPrice[];
-  history: readonly PastAct[];
+  history: readonly PastAction[];
   mayCook: boolean;
   saved: boolean;
 };

@@ -4,10 +4,10 @@ import { instantShort } from '@/lib/messages/es/format';
 import { historySentence } from '@/lib/messages/es/history';
 import { uiEs } from '@/lib/messages/es/ui';
 
-export type PastAct = { act: string; who: string; at: Date; reason?: string | null };
+export type PastAction = { act: string; who: string; at: Date; reason?: string | null };
 
 /** What was done to a record, by whom and when, newest first. */
-export function RecordHistory({ entries }: { entries: readonly PastAct[] }) {
+export function RecordHistory({ entries }: { entries: readonly PastAction[] }) {
   return (
     <PhoneFold title={uiEs.history}>
       <Timeline

@@ -2,7 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
-import { closes, dayOf, money } from '@/lib/messages/es/format';
+import { closes, dayOfMonth, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
 
@@ -53,6 +53,6 @@ function summary({ municipality, lots, reference, isOpen, openedAt, offers, prod
   const words = homeEs.tenders;
   const parts = [municipality, words.lots(lots), money(reference)];
   if (isOpen && producers > 0) parts.push(words.producers(producers));
-  if (openedAt && offers !== null) parts.push(words.opened(offers, dayOf(openedAt)));
+  if (openedAt && offers !== null) parts.push(words.opened(offers, dayOfMonth(openedAt)));
   return parts.join(' · ');
 }

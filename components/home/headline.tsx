@@ -6,7 +6,7 @@ import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
 import { money, monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
-import { shareEs, shareTold } from '@/lib/messages/es/shares';
+import { sharesEs, shareTold } from '@/lib/messages/es/shares';
 import type { HomeHeadline } from '@/lib/queries/home-headline';
 
 /** The one number that matters: how much of what the schools of a municipality accepted was its own. */
@@ -49,7 +49,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
               label: monthShort(Number(month.slice(5))),
               value: ratio.enough ? basisPoints(ratio) : null,
               text: shareTold(ratio),
-              parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
+              parts: sharesEs.of(money(ratio.numerator), money(ratio.denominator)),
             }))}
           />
         )}

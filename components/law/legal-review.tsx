@@ -1,13 +1,13 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { legalReviewEs as words } from '@/lib/messages/es/legal-review';
 import type { Review } from '@/lib/queries/rule-review';
 
-type Props = { review: Review; ask: Door; tenderId: string; page: 'publicar' | 'evaluacion' };
+type Props = { review: Review; ask: ServerAction; tenderId: string; page: 'publicar' | 'evaluacion' };
 
 /** The rules about to matter that decide nothing alone, each with one tap to ask the legal adviser for it. */
 export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId, page }: Props) {
@@ -21,11 +21,11 @@ export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId
             <AppLink href={`/municipio/reglas/${rule}`}>{text}</AppLink>
             {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
             {!asked && mayAsk && advisers.length > 0 && (
-              <ActForm act={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
+              <ActionForm act={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
                 <Hidden name="ruleId" value={rule} />
                 <Hidden name="tenderId" value={tenderId} />
                 <Hidden name="page" value={page} />
-              </ActForm>
+              </ActionForm>
             )}
           </li>
         ))}

@@ -14,10 +14,10 @@ import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
-import { type Base, downloadAddress, linesAddress, scopeQuery } from './addresses';
+import { downloadAddress, linesAddress, type ReportBase, scopeQuery } from './addresses';
 
 type Props = {
-  base: Base;
+  base: ReportBase;
   municipalityCode: string;
   municipality: string;
   year: number;
@@ -64,7 +64,7 @@ export function LineList({ base, municipality, filter, school, page, ...scope }:
   );
 }
 
-function Filters({ base, filter, ...scope }: { base: Base; filter: LineFilter; municipalityCode: string; year: number }) {
+function Filters({ base, filter, ...scope }: { base: ReportBase; filter: LineFilter; municipalityCode: string; year: number }) {
   const written = writeLineFilter(filter);
   const kept = { ...scopeQuery(base, scope), ...pick(written, ['proveedor', 'clase', 'grupo', 'escuela']) };
   const months = Array.from({ length: 12 }, (_, index) => `${scope.year}-${String(index + 1).padStart(2, '0')}`);

@@ -11,10 +11,10 @@ import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
-import { type Base, linesAddress } from './addresses';
+import { linesAddress, type ReportBase } from './addresses';
 import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
 
-export type Scoped = { base: Base; municipalityCode: string; year: number };
+export type Scoped = { base: ReportBase; municipalityCode: string; year: number };
 
 /** Every figure with its numerator, its denominator and its lines: the headline's own kin in sight, the others one tap away. */
 export function FigureTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {

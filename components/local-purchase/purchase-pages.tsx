@@ -6,7 +6,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { SearchField } from '@/components/ui/search-field';
-import { dayOf, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
@@ -78,7 +78,7 @@ function ReportHead({ paper, municipality, year }: { paper: Paper; municipality:
       facts={[
         { label: facts.municipality, value: municipality ?? all },
         { label: facts.year, value: String(year) },
-        { label: facts.date, value: dayShort(dayOf(paper.at)) },
+        { label: facts.date, value: dayShort(dayOfMonth(paper.at)) },
       ]}
     />
   );

@@ -11,7 +11,7 @@ import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { type BasisPoints, basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { shareEs, shareTold } from '@/lib/messages/es/shares';
+import { sharesEs, shareTold } from '@/lib/messages/es/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
@@ -93,7 +93,7 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
       label: monthShort(Number(at.slice(5))),
       value: bps === null ? null : bps / 100,
       text: shareTold(ratio),
-      parts: shareEs.of(money(ratio.numerator), money(ratio.denominator)),
+      parts: sharesEs.of(money(ratio.numerator), money(ratio.denominator)),
     };
   });
   const goal = localGoals && percentOf(localGoals.now);

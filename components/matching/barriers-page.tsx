@@ -6,8 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
-import type { Door } from '@/lib/domain/outcome';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barrierNames, barriersEs } from '@/lib/messages/es/matching';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -17,11 +17,11 @@ import { Changes } from './changes';
 import { LotsOverview } from './lots-overview';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   overview: readonly { lot: Lot; barriers: Barriers }[];
   studied: StudiedLot | null;
   mayEdit: boolean;
-  split: Door;
+  split: ServerAction;
 };
 
 /** Who could serve a lot, what stops the others, and what would change if the draft did. */

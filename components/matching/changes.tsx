@@ -1,22 +1,22 @@
 import { hereOf } from '@/components/tenders/crumbs';
 import { Which } from '@/components/tenders/which';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
 import { changeKey, type StudiedChange } from '@/lib/domain/matching/changes';
-import type { Door } from '@/lib/domain/outcome';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barriersEs, changeName } from '@/lib/messages/es/matching';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   studied: StudiedLot;
   mayEdit: boolean;
-  split: Door;
+  split: ServerAction;
 };
 
 /** What could be changed in the draft, how many more each change lets in, and the way to do it. */
@@ -60,10 +60,10 @@ function Apply({
   chosen: { change },
   split,
 }: {
-  tender: TenderSheet['tender'];
+  tender: TenderDetail['tender'];
   lot: Lot;
   chosen: StudiedChange;
-  split: Door;
+  split: ServerAction;
 }) {
   if (change.kind !== 'split')
     return (
@@ -72,10 +72,10 @@ function Apply({
       </LinkButton>
     );
   return (
-    <ActForm act={split} submit={barriersEs.apply} variant="inline">
+    <ActionForm act={split} submit={barriersEs.apply} variant="inline">
       <Which tender={tender} lot={lot} />
       <Hidden name="way" value={change.split.way} />
       {'parts' in change.split && <Hidden name="parts" value={change.split.parts} />}
-    </ActForm>
+    </ActionForm>
   );
 }

@@ -7,7 +7,7 @@ import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { closes } from '@/lib/messages/es/format';
 import { opportunitiesEs as words } from '@/lib/messages/es/matching';
 import { questionsEs } from '@/lib/messages/es/questions';
@@ -16,7 +16,7 @@ import { termsIn } from '@/lib/messages/es/terms';
 import { LotCard } from './lot-card';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   lots: readonly LotFit[];
   takesOffers: boolean;
   offered: boolean;

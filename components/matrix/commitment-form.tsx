@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, TextArea } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import type { MatrixActor } from '@/lib/domain/matrix';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { actorNames } from '@/lib/messages/es/matrix';
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   itemId?: string;
   items: readonly { id: string; actor: string; text: string }[];
   organisations: readonly { id: string; kind: string; name: string }[];
@@ -25,7 +25,7 @@ export function CommitmentForm({ act, itemId, items, organisations, municipaliti
       width="narrow"
       breadcrumb={[{ label: commitmentsEs.title, href: '/ong' }, { label: commitmentsEs.add }]}
     >
-      <ActForm act={act} submit={commitmentsEs.save}>
+      <ActionForm act={act} submit={commitmentsEs.save}>
         <SelectField
           name="itemId"
           label={commitmentsEs.item}
@@ -49,7 +49,7 @@ export function CommitmentForm({ act, itemId, items, organisations, municipaliti
         <TextArea name="text" label={commitmentsEs.text} />
         <Field name="indicator" label={commitmentsEs.indicator} />
         <DateField name="dueOn" label={commitmentsEs.dueOn} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -1,17 +1,17 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
-import { Card } from '@/components/ui/page';
+import { CardBox } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { commitmentStates, matrixItemAddress, type OwnCommitment } from '@/lib/domain/matrix';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
 
-type Acts = { report: Door; answer: Door };
+type Acts = { report: ServerAction; answer: ServerAction };
 type Props = { commitments: readonly OwnCommitment[]; acts: Acts };
 
 /** The commitments of an organisation, each with the form that answers it, or reports how it goes. */
@@ -19,7 +19,7 @@ export function CommitmentList({ commitments, acts }: Props) {
   return (
     <div className="stack">
       {commitments.map((one) => (
-        <Card key={one.id} as="article" title={one.text}>
+        <CardBox key={one.id} as="article" title={one.text}>
           <p>
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
               {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
@@ -32,16 +32,16 @@ export function CommitmentList({ commitments, acts }: Props) {
           {one.answer !== 'accepted' && <Unanswered commitment={one} answer={acts.answer} />}
           {one.answer === 'accepted' && one.state !== 'fulfilled' && <ReportForm commitment={one} report={acts.report} />}
           {one.evidence && <p className="quiet">{one.evidence}</p>}
-        </Card>
+        </CardBox>
       ))}
     </div>
   );
 }
 
-function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: Door }) {
+function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: ServerAction }) {
   return (
     <Fold summary={commitmentsEs.report}>
-      <ActForm act={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
+      <ActionForm act={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
         <Hidden name="commitmentId" value={commitment.id} />
         <Hidden name="version" value={commitment.version} />
         <SelectField
@@ -57,7 +57,7 @@ function ReportForm({ commitment, report }: { commitment: OwnCommitment; report:
           defaultValue={commitment.evidence}
           optional
         />
-      </ActForm>
+      </ActionForm>
     </Fold>
   );
 }
@@ -68,7 +68,7 @@ function Unanswered({
   answer,
 }: {
   commitment: OwnCommitment;
-  answer: Door;
+  answer: ServerAction;
 }) {
   const { answering: words } = commitmentsEs;
   if (!isOurs) return <p>{said === 'declined' ? words.declined : words.waits}</p>;
@@ -77,7 +77,7 @@ function Unanswered({
       <p>{words.asked(facilitator)}</p>
       <div className="cluster">
         {(['yes', 'no'] as const).map((value) => (
-          <ActForm
+          <ActionForm
             key={value}
             act={answer}
             submit={words[value]}
@@ -87,7 +87,7 @@ function Unanswered({
             <Hidden name="commitmentId" value={id} />
             <Hidden name="version" value={version} />
             <Hidden name="answer" value={value} />
-          </ActForm>
+          </ActionForm>
         ))}
       </div>
     </>

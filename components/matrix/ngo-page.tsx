@@ -3,12 +3,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { OwnCommitment } from '@/lib/domain/matrix';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door }; mayAdd: boolean };
+type Props = { commitments: readonly OwnCommitment[]; acts: { report: ServerAction; answer: ServerAction }; mayAdd: boolean };
 
 /** The NGO's desk: the commitments it made and facilitates. */
 export function NgoPage({ commitments, acts, mayAdd }: Props) {

@@ -1,11 +1,11 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import type { OwnCommitment } from '@/lib/domain/matrix';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs as words } from '@/lib/messages/es/commitments';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
+type Props = { commitments: readonly OwnCommitment[]; acts: { report: ServerAction; answer: ServerAction } };
 
 /** What is written down that the reader's organisation promises: to accept, to decline, to report on. */
 export function OwnCommitments({ commitments, acts }: Props) {

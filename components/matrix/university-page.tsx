@@ -3,15 +3,19 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { OwnCommitment } from '@/lib/domain/matrix';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
-import { dayOf, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { StatedNeed } from '@/lib/queries/needs';
 import { CommitmentList } from './commitment-list';
 
-type Props = { needs: readonly StatedNeed[]; commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
+type Props = {
+  needs: readonly StatedNeed[];
+  commitments: readonly OwnCommitment[];
+  acts: { report: ServerAction; answer: ServerAction };
+};
 
 /** The university's desk: matrix, open data and what producers need. */
 export function UniversityPage({ needs, commitments, acts }: Props) {
@@ -54,7 +58,7 @@ function Needs({ needs }: { needs: readonly StatedNeed[] }) {
         <li key={id}>
           <b>{text}</b>
           <span className="quiet">
-            {needTopicName(topic)} · {producer}, {municipality} · {dayShort(dayOf(at))}
+            {needTopicName(topic)} · {producer}, {municipality} · {dayShort(dayOfMonth(at))}
           </span>
         </li>
       ))}

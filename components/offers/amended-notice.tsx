@@ -2,11 +2,11 @@ import { Differences } from '@/components/tenders/versions';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { versionsEs, bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
 
 type Props = {
-  call: Pick<Call, 'id' | 'amendments'>;
+  call: Pick<TenderForBidders, 'id' | 'amendments'>;
   /** Only what came after this is told: what one saved or sent then was written for the version before. */
   since?: Date;
   /** A draft stands from before. */
@@ -34,7 +34,7 @@ export function AmendedNotice({ call, since, draft = false }: Props) {
 }
 
 /** Which amendment the reader of this page has seen: nothing is sent for one that came since. */
-export function SeenAmendment({ call: { amendments } }: { call: Pick<Call, 'amendments'> }) {
+export function SeenAmendment({ call: { amendments } }: { call: Pick<TenderForBidders, 'amendments'> }) {
   const last = amendments.at(-1);
   return last ? <Hidden name="amendment" value={last.number} /> : null;
 }

@@ -1,10 +1,10 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { overReferences } from '@/lib/domain/awards/ceiling';
-import type { Call, OfferContent } from '@/lib/domain/offers/offer';
-import type { Door } from '@/lib/domain/outcome';
+import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
 import { offersEs, overSentence } from '@/lib/messages/es/offers';
@@ -18,9 +18,9 @@ type Props = {
     unconfirmed: number | null;
     unfit: Pick<Refusal, 'code' | 'params'> | null;
     content: OfferContent | null;
-    call: Call;
+    call: TenderForBidders;
   };
-  confirm: Door;
+  confirm: ServerAction;
 };
 
 /** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
@@ -40,11 +40,11 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
           <p>{words.waitsText}</p>
           {content && <OverNow call={call} content={content} />}
           <p>{words.unfit}</p>
-          <ActForm act={confirm} submit={words.confirm}>
+          <ActionForm act={confirm} submit={words.confirm}>
             <Hidden name="offerId" value={id} />
             <SeenAmendment call={call} />
             <p className="quiet">{words.confirmText}</p>
-          </ActForm>
+          </ActionForm>
         </Notice>
       )}
     </div>
@@ -52,7 +52,7 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
 }
 
 /** A price over what is asked now may be confirmed, as it may be sent, and would be left out: told first. */
-function OverNow({ call, content }: { call: Call; content: OfferContent }) {
+function OverNow({ call, content }: { call: TenderForBidders; content: OfferContent }) {
   return overReferences(call, content).map((over) => (
     <p key={over.unit.targetId} className="num">
       <strong>{offersEs.wouldBeOut}.</strong> {overSentence(over)}

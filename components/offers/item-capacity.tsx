@@ -2,8 +2,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { overOf } from '@/lib/domain/matching/free-capacity';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
-import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
 import { offersEs } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
@@ -34,4 +34,4 @@ export function ItemCapacityNote({ desk: { call, draft }, itemId, capacity }: Pr
   );
 }
 
-type Props = { desk: Desk; itemId: string; capacity: OwnCapacity };
+type Props = { desk: OfferDraft; itemId: string; capacity: OwnCapacity };

@@ -1,16 +1,16 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Suggested } from '@/lib/domain/offers/certificates';
-import type { Desk } from '@/lib/domain/offers/desk';
-import type { Door } from '@/lib/domain/outcome';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { offersEs } from '@/lib/messages/es/offers';
 import { claimLabels, offerClaimsEs as words } from '@/lib/messages/es/offers-claims';
 
-type Props = { desk: Desk; suggested: readonly Suggested[]; save: Door };
+type Props = { desk: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };
 
 /** The margins that the law gives and the bidder asks for, each with its certificate, filled in from the census. */
 export function OfferClaims({ desk: { call }, suggested, save }: Props) {
@@ -22,7 +22,7 @@ export function OfferClaims({ desk: { call }, suggested, save }: Props) {
       breadcrumb={[{ label: offersEs.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
     >
       <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
-      <ActForm act={save} submit={offersEs.save}>
+      <ActionForm act={save} submit={offersEs.save}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="next" value="revisar" />
         {suggested.map(({ claim, claimed, certificate, issuer, issuedOn, validUntil, paper }, i) => (
@@ -50,7 +50,7 @@ export function OfferClaims({ desk: { call }, suggested, save }: Props) {
             {!paper && <AppLink href="/productor/ficha/documento">{words.addPaper}</AppLink>}
           </fieldset>
         ))}
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

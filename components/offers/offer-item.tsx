@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { type Option, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
-import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/offer';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { moneyTyped } from '@/lib/messages/es/format';
@@ -19,7 +19,7 @@ import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import { ItemCapacityNote } from './item-capacity';
 import { OverReferenceNote, priceHint } from './over-reference';
 
-type Props = { desk: Desk; index: number; origins: readonly Option[]; capacity: OwnCapacity | null; save: Door };
+type Props = { desk: OfferDraft; index: number; origins: readonly Option[]; capacity: OwnCapacity | null; save: ServerAction };
 
 /** One product: price, how much, where from. */
 export function OfferItem({ desk, index, origins, capacity, save }: Props) {
@@ -45,7 +45,7 @@ export function OfferItem({ desk, index, origins, capacity, save }: Props) {
         next={`${list}?paso=${stepAfter(call, content, index)}`}
       />
       {capacity && <ItemCapacityNote desk={desk} itemId={item.id} capacity={capacity} />}
-      <ActForm act={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
+      <ActionForm act={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="items[0].lotItemId" value={item.id} />
         <Hidden name="next" value={stepAfter(call, content, index)} />
@@ -81,12 +81,12 @@ export function OfferItem({ desk, index, origins, capacity, save }: Props) {
           width={4}
           optional
         />
-      </ActForm>
+      </ActionForm>
       {written && (
-        <ActForm act={save} submit={words.remove} variant="inline" tone="secondary">
+        <ActionForm act={save} submit={words.remove} variant="inline" tone="secondary">
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="removedItemId" value={item.id} />
-        </ActForm>
+        </ActionForm>
       )}
     </Page>
   );

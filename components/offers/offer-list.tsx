@@ -4,8 +4,8 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
-import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { uiEs } from '@/lib/messages/es/ui';
@@ -13,7 +13,7 @@ import { AmendedNotice } from './amended-notice';
 import { ToConfirm } from './to-confirm';
 
 /** What there is to offer, what has a price already, and what comes next. */
-export function OfferList({ desk, deadline }: { desk: Desk; deadline: string }) {
+export function OfferList({ desk, deadline }: { desk: OfferDraft; deadline: string }) {
   const { call, draft, standing } = desk;
   const { items, claims } = draft?.content ?? emptyContent;
   const address = (step: string | number) => `/productor/convocatorias/${call.id}/oferta?paso=${step}`;

@@ -5,9 +5,9 @@ import { Page } from '@/components/ui/page';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Suggested } from '@/lib/domain/offers/certificates';
-import type { Desk } from '@/lib/domain/offers/desk';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import type { OfferStep } from '@/lib/domain/offers/steps';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { closes } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
@@ -17,7 +17,7 @@ import { OfferList } from './offer-list';
 import { OfferReview } from './offer-review';
 
 type Props = {
-  desk: Desk;
+  desk: OfferDraft;
   step: OfferStep;
   origins: readonly Option[];
   warnings: readonly OfferWarning[];
@@ -25,7 +25,7 @@ type Props = {
   capacity: OwnCapacity | null;
   /** What the claims' form starts with. */
   suggested: readonly Suggested[];
-  acts: { save: Door; send: Door };
+  acts: { save: ServerAction; send: ServerAction };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
@@ -44,7 +44,7 @@ export function OfferPage({ desk, step, origins, warnings, findings, capacity, s
   }
 }
 
-function ClosedPage({ desk: { call, standing } }: { desk: Desk }) {
+function ClosedPage({ desk: { call, standing } }: { desk: OfferDraft }) {
   return (
     <Page
       title={words.closedTitle}

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { BigFigure } from '@/components/ui/big-figure';
 import { CheckAnswers } from '@/components/ui/check-answers';
 import { Hidden } from '@/components/ui/field';
@@ -6,9 +6,9 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
-import type { Door } from '@/lib/domain/outcome';
+import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
@@ -17,7 +17,7 @@ import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
 
-type Props = { desk: Desk; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: Door };
+type Props = { desk: OfferDraft; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: ServerAction };
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ desk, warnings, findings, send }: Props) {
@@ -72,12 +72,12 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
       {draft && <PreCheck findings={findings} requirements={requirements} list={list} />}
       {standing && <Replaces standing={standing} />}
       {sendable && bidder.confirmed && !standing?.isDraft && (
-        <ActForm act={send} submit={standing ? words.sendAgain : words.send}>
+        <ActionForm act={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
           <SeenAmendment call={call} />
           <p className="quiet">{words.sendNote}</p>
-        </ActForm>
+        </ActionForm>
       )}
       {!bidder.confirmed && (
         <Notice tone="due" title={words.pendingTitle}>
@@ -92,7 +92,7 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
 function Replaces({
   standing: { id, receiptNumber, sentAt, isDraft, unconfirmed },
 }: {
-  standing: NonNullable<Desk['standing']>;
+  standing: NonNullable<OfferDraft['standing']>;
 }) {
   if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
   return (

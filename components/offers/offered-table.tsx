@@ -1,13 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
 import { whole } from '@/components/ui/whole';
-import { type Call, itemsOf, itemTotal, type OfferContent, offerTotal } from '@/lib/domain/offers/offer';
+import { itemsOf, itemTotal, type OfferContent, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 
 /** What an offer says, item by item. */
-export function OfferedTable({ call, content }: { call: Pick<Call, 'lots'>; content: OfferContent }) {
+export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
   const names = lotItemNames(call.lots);
   return (
     <>

@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { overReferenceAt } from '@/lib/domain/awards/ceiling';
-import type { Call, CallItem, OfferContent } from '@/lib/domain/offers/offer';
+import type { ItemForBidders, OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import { lotReference } from '@/lib/domain/tenders/tender';
 import { offersEs as words } from '@/lib/messages/es/offers';
 
@@ -20,10 +20,10 @@ export function OverReferenceNote({ call, content, itemId, next }: Props) {
 }
 
 /** What decides is the price of what is awarded as one: of an item by itself its own, else the sum. */
-export function priceHint({ priceCentavos }: CallItem, group: readonly CallItem[]): string {
+export function priceHint({ priceCentavos }: ItemForBidders, group: readonly ItemForBidders[]): string {
   return group.length === 1
     ? words.priceHint(priceCentavos)
     : words.priceHintTogether(priceCentavos, lotReference({ items: group }));
 }
 
-type Props = { call: Call; content: OfferContent; itemId: string; next: string };
+type Props = { call: TenderForBidders; content: OfferContent; itemId: string; next: string };

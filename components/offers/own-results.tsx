@@ -10,7 +10,7 @@ import { receiptEs as words } from '@/lib/messages/es/offers';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';
 
-export type Result = {
+export type OwnUnitResult = {
   unitId: string;
   label: string;
   place: number | null;
@@ -23,7 +23,7 @@ export type Result = {
 };
 
 /** How the offer did, once the authority decided; nothing before. */
-export function OwnResults({ results, signing }: { results: readonly Result[]; signing: OwnSigning | null }) {
+export function OwnResults({ results, signing }: { results: readonly OwnUnitResult[]; signing: OwnSigning | null }) {
   if (results.length === 0) return null;
   return (
     <>
@@ -51,7 +51,7 @@ export function OwnResults({ results, signing }: { results: readonly Result[]; s
   );
 }
 
-function Outcome({ awardedUnits, deserted, unsigned }: Pick<Result, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnUnitResult, 'awardedUnits' | 'deserted' | 'unsigned'>) {
   if (unsigned)
     return (
       <>

@@ -1,5 +1,5 @@
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
@@ -8,9 +8,9 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { TermList } from '@/components/ui/term';
-import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
@@ -20,7 +20,7 @@ import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { ConfirmOffer } from './confirm-offer';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
-import { OwnResults, type Result } from './own-results';
+import { OwnResults, type OwnUnitResult } from './own-results';
 import { OwnText } from './own-text';
 
 type Receipt = {
@@ -38,8 +38,8 @@ type Receipt = {
   takesOffers: boolean;
   text: string | null;
   content: OfferContent | null;
-  call: Call;
-  results: readonly Result[];
+  call: TenderForBidders;
+  results: readonly OwnUnitResult[];
   signing: OwnSigning | null;
   bidderName: string;
 };
@@ -49,7 +49,7 @@ type Props = {
   paper: Paper;
   /** It was sent again without a change. */
   kept: boolean;
-  acts: { withdraw: Door; confirm: Door };
+  acts: { withdraw: ServerAction; confirm: ServerAction };
 };
 
 /** The proof of what was sent and when. Prints on one sheet. */
@@ -105,10 +105,10 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <ActForm act={acts.withdraw} variant="inline">
+          <ActionForm act={acts.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
-          </ActForm>
+          </ActionForm>
         </div>
       )}
     </Page>

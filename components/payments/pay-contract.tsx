@@ -1,5 +1,5 @@
 import { RuleNote } from '@/components/law/rule-note';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
@@ -7,8 +7,8 @@ import { MoneyField } from '@/components/ui/number-field';
 import { Section } from '@/components/ui/page';
 import { QueryForm } from '@/components/ui/query-form';
 import type { Trace } from '@/lib/domain/law/rule-book';
-import type { Door } from '@/lib/domain/outcome';
-import { mostActs } from '@/lib/domain/payments/inputs';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { maxReceptions } from '@/lib/domain/payments/inputs';
 import type { Settlement } from '@/lib/domain/payments/settlement';
 import type { TaxProposal } from '@/lib/domain/payments/taxes';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
@@ -29,14 +29,14 @@ type Preview = {
   fields: Readonly<Record<string, string>>;
   today: Day;
 };
-type Props = { preview: Preview; chosen: readonly string[]; record: Door };
+type Props = { preview: Preview; chosen: readonly string[]; record: ServerAction };
 
 /** One payment: its amounts, what they come to, and the voucher under which it is recorded. What is shown is what is recorded. */
 export function PayContract({ preview, chosen, record }: Props) {
   const { contract, actIds, owed, settled } = preview;
   return (
     <Section title={words.payOf(contract.number)} lead={words.amountsLead(owed, actIds.length)} id="pagar">
-      {contract.acts > actIds.length && <p className="quiet">{words.most(mostActs)}</p>}
+      {contract.acts > actIds.length && <p className="quiet">{words.most(maxReceptions)}</p>}
       <AmountsForm preview={preview} chosen={chosen} />
       {settled ? <RecordForm preview={preview} settled={settled} chosen={chosen} record={record} /> : <p>{words.reckonFirst}</p>}
     </Section>
@@ -93,7 +93,7 @@ function RecordForm({
       <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
       <p className="num">{words.left(owed - grossCentavos)}</p>
       <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
-      <ActForm act={record} id="pago">
+      <ActionForm act={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="acts" value={actIds.join(',')} />
         <Hidden name="amount" value={moneyTyped(grossCentavos)} />
@@ -115,7 +115,7 @@ function RecordForm({
             { name: 'paidOn', label: words.paidOn },
           ]}
         />
-      </ActForm>
+      </ActionForm>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { paymentsEs } from '@/lib/messages/es/payments';
 const words = paymentsEs.clock;
 
 /** How long what is owed has waited since each conformity act, against the term; open acts by age. */
-export function PaymentClock({ clock }: { clock: Clock & { trace: Trace } }) {
+export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace } }) {
   const { late, termDays, ages } = clock;
   const { columns } = words;
   return (

@@ -1,5 +1,5 @@
 import { RuleNote } from '@/components/law/rule-note';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,14 +9,14 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import type { PaidAct, PaymentView } from '@/lib/queries/payment';
 import { PaymentSums } from './payment-sums';
 
 /** One payment as it was recorded: what it pays, what was taken off and why; and its reversal, or the way to it. */
-export function PaymentPage({ payment, reverse }: { payment: PaymentView; reverse: Door }) {
+export function PaymentPage({ payment, reverse }: { payment: PaymentView; reverse: ServerAction }) {
   const { voucher, reversal, acts, basis, traces } = payment;
   const { states, columns } = paymentsEs;
   return (
@@ -63,7 +63,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       <p className="quiet">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
       {payment.canReverse && (
         <Section title={words.reverse} lead={words.reverseLead} id="revertir">
-          <ActForm act={reverse}>
+          <ActionForm act={reverse}>
             <Hidden name="paymentId" value={payment.id} />
             <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
             <AskFirst
@@ -72,7 +72,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
               echo={[{ name: 'reason', label: words.reason }]}
               tone="danger"
             />
-          </ActForm>
+          </ActionForm>
         </Section>
       )}
     </Page>

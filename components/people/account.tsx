@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,10 +7,10 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/people/visit';
 import { instantShort } from '@/lib/messages/es/format';
-import { framesEs, roleNames } from '@/lib/messages/es/frames';
+import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { DemoClock } from './demo-clock';
 import { HeldAccount } from './held-account';
@@ -18,12 +18,12 @@ import { OrganisationSwitch } from './organisation-switch';
 
 type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 type Acts = {
-  signOut: Door;
-  signOutEverywhere: Door;
-  switchOrganisation: Door;
-  changePassword: Door;
-  moveClock: Door;
-  confirmRecovery: Door;
+  signOut: ServerAction;
+  signOutEverywhere: ServerAction;
+  switchOrganisation: ServerAction;
+  changePassword: ServerAction;
+  moveClock: ServerAction;
+  confirmRecovery: ServerAction;
 };
 type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; acts: Acts };
 
@@ -59,21 +59,21 @@ export function Account({ visit, email, sessions, acts }: Props) {
       <Section title={words.sessions} lead={words.sessionsLead}>
         <Sessions sessions={sessions} signOut={acts.signOut} />
         <Confirm label={words.everywhere} question={words.everywhereQuestion}>
-          <ActForm act={acts.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
+          <ActionForm act={acts.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
         </Confirm>
       </Section>
       <Section title={words.password} lead={words.passwordLead}>
-        <ActForm act={acts.changePassword} submit={words.change} done={words.changed}>
+        <ActionForm act={acts.changePassword} submit={words.change} done={words.changed}>
           <Field name="password" label={words.current} type="password" autoComplete="current-password" />
           <Field name="newPassword" label={words.next} hint={words.nextHint} type="password" autoComplete="new-password" />
           <Field name="repeatedPassword" label={words.repeat} type="password" autoComplete="new-password" />
-        </ActForm>
+        </ActionForm>
       </Section>
     </Page>
   );
 }
 
-function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; signOut: Door }) {
+function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; signOut: ServerAction }) {
   return (
     <DataTable
       caption={words.sessions}
@@ -94,9 +94,9 @@ function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; sign
         since: instantShort(createdAt),
         until: instantShort(expiresAt),
         end: (
-          <ActForm act={signOut} submit={isHere ? framesEs.signOut : words.end} variant="inline" tone="secondary">
+          <ActionForm act={signOut} submit={isHere ? layoutsEs.signOut : words.end} variant="inline" tone="secondary">
             <Hidden name="sessionId" value={id} />
-          </ActForm>
+          </ActionForm>
         ),
       }))}
     />

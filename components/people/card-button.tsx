@@ -5,7 +5,7 @@ import { FormContext } from '@/components/ui/form-context';
 
 type Props = { className: string; name: string; value: string; children: ReactNode };
 
-/** A whole card that sends its ActForm. While something is being sent it sends nothing twice. */
+/** A whole card that sends its ActionForm. While something is being sent it sends nothing twice. */
 export function CardButton({ children, ...props }: Props) {
   const { pending } = useContext(FormContext);
   return (

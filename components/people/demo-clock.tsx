@@ -1,14 +1,14 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { clockStepNames } from '@/lib/domain/people/people';
 import { instantLong } from '@/lib/messages/es/format';
 import { peopleEs } from '@/lib/messages/es/people';
 
 const { demo: words } = peopleEs;
 
-type Props = { now: Date; isReal: boolean; isAhead: boolean; act: Door };
+type Props = { now: Date; isReal: boolean; isAhead: boolean; act: ServerAction };
 
 /** Moves the demonstration's clock, so that a visitor lives a whole tender in minutes. */
 export function DemoClock({ now, isReal, isAhead, act }: Props) {
@@ -21,13 +21,13 @@ export function DemoClock({ now, isReal, isAhead, act }: Props) {
         </b>{' '}
         {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockPresent}
       </p>
-      <ActForm act={act} variant="inline">
+      <ActionForm act={act} variant="inline">
         <div className="cluster">
           {steps.map((step) => (
             <SubmitButton key={step} name="step" value={step} label={words.steps[step]} tone="secondary" />
           ))}
         </div>
-      </ActForm>
+      </ActionForm>
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { HomeTask } from '@/lib/domain/people/task';
 import { checklistEs, taskWords } from '@/lib/messages/es/checklists';
 import { peopleEs } from '@/lib/messages/es/people';
@@ -11,7 +11,7 @@ import { termsIn } from '@/lib/messages/es/terms';
 import { CardButton } from './card-button';
 import { RoleIcon } from './role-icon';
 
-export type DemoPerson = {
+export type DemoPersonCard = {
   userId: string /** "la nutricionista de Potosí" */;
   title: string;
   kind: OrganisationKind;
@@ -22,7 +22,7 @@ export type DemoPerson = {
   /** What comes first on their checklist. */
   next: HomeTask | null;
 };
-type Props = { people: readonly DemoPerson[]; act: Door; returnTo: string | null };
+type Props = { people: readonly DemoPersonCard[]; act: ServerAction; returnTo: string | null };
 
 const { demo: words } = peopleEs;
 
@@ -39,7 +39,7 @@ export function DemoPeople({ people, act, returnTo }: Props) {
           </a>
         ))}
       </nav>
-      <ActForm act={act} variant="wide">
+      <ActionForm act={act} variant="wide">
         {returnTo && <Hidden name="returnTo" value={returnTo} />}
         {places.map((place, index) => (
           <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="people-place">
@@ -53,12 +53,12 @@ export function DemoPeople({ people, act, returnTo }: Props) {
             </div>
           </section>
         ))}
-      </ActForm>
+      </ActionForm>
     </Section>
   );
 }
 
-function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPerson }) {
+function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPersonCard }) {
   return (
     <CardButton className="person" name="userId" value={userId}>
       <span className="person-icon">
@@ -74,6 +74,6 @@ function PersonCard({ person: { userId, title, organisation, role, next } }: { p
 }
 
 /** Everybody of a municipality together, whoever they work for; those of the whole country last. */
-function placeOf({ kind, place }: DemoPerson): string {
+function placeOf({ kind, place }: DemoPersonCard): string {
   return place && (kind === 'municipality' || kind === 'producer') ? place : words.companions;
 }

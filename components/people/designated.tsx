@@ -5,7 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import { dayShort } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 
 type Person = { id: string; municipality: string; person: string; roles: readonly Role[]; number: string; on: string };

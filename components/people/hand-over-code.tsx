@@ -1,12 +1,12 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { CodeShown } from './code-shown';
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   /** Absent: the operator's, for somebody of whichever. */
   organisationId?: string;
   /** Words of what opens it. */
@@ -22,11 +22,11 @@ export function HandOverCode({ act, organisationId, summary, lead, login }: Prop
   return (
     <Fold look="button" summary={summary}>
       <p className="hint">{lead}</p>
-      <ActForm act={act} submit={words.submit} tone="secondary" done="">
+      <ActionForm act={act} submit={words.submit} tone="secondary" done="">
         <CodeShown />
         {organisationId && <Hidden name="organisationId" value={organisationId} />}
         {login ? <Hidden name="login" value={login} /> : <Field name="login" label={words.login} hint={words.loginHint} />}
-      </ActForm>
+      </ActionForm>
     </Fold>
   );
 }

@@ -1,24 +1,24 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { InvitationState } from '@/lib/domain/people/people';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   secret: string;
   invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean; waits: boolean };
 };
 
 /** What the holder of an invitation's link sees. */
-export function Invitation({ act, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
+export function InvitationDetails({ act, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
   const { invitation: words, fields, account, signIn } = peopleEs;
   if (state !== 'open') {
     return (
@@ -39,19 +39,19 @@ export function Invitation({ act, secret, invitation: { organisation, roles, sta
       {isMine ? (
         <>
           <p>{words.mine}</p>
-          <ActForm act={act} submit={words.accept}>
+          <ActionForm act={act} submit={words.accept}>
             <Hidden name="secret" value={secret} />
-          </ActForm>
+          </ActionForm>
         </>
       ) : (
         <>
           <p>{words.prove}</p>
-          <ActForm act={act} submit={words.accept}>
+          <ActionForm act={act} submit={words.accept}>
             <Hidden name="secret" value={secret} />
             <Field name="email" label={words.email} type="email" autoComplete="email" />
             <Field name="name" label={fields.name} hint={words.nameHint} autoComplete="name" optional />
             <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
-          </ActForm>
+          </ActionForm>
         </>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckField } from '@/components/ui/choice-fields';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
@@ -7,8 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import { conflictingRoles } from '@/lib/domain/access/incompatible';
-import type { Door } from '@/lib/domain/outcome';
-import { roleNames } from '@/lib/messages/es/frames';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
@@ -27,13 +27,13 @@ export type MemberView = {
   isMe: boolean;
   isHeld: boolean;
 };
-export type MemberActs = { change: Door; issueCode: Door; vouch: Door };
+export type MemberActions = { change: ServerAction; issueCode: ServerAction; vouch: ServerAction };
 type Props = {
   member: MemberView;
   organisationId: string;
   roles: readonly Role[];
   schools: readonly SchoolOption[];
-  acts: MemberActs;
+  acts: MemberActions;
   /** Whether roles there are given by two people. */
   byTwo: boolean;
   manages: boolean;
@@ -62,12 +62,12 @@ export function MemberItem({ member, organisationId, roles, schools, acts, byTwo
         {manages && (
           <Fold look="button" summary={words.change}>
             {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
-            <ActForm act={acts.change} submit={words.save}>
+            <ActionForm act={acts.change} submit={words.save}>
               <Hidden name="membershipId" value={member.id} />
               <Hidden name="version" value={member.version} />
               <RoleFields roles={roles} schools={schools} chosen={member.roles} boundTo={member.schoolIds} />
               <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={member.active} />
-            </ActForm>
+            </ActionForm>
           </Fold>
         )}
         {manages && member.active && !member.isMe && login && (
@@ -85,16 +85,16 @@ export function MemberItem({ member, organisationId, roles, schools, acts, byTwo
 }
 
 /** The account was opened by a code: in a municipality somebody else of the team may say that it is them. */
-function Held({ member, byTwo, vouch }: { member: MemberView; byTwo: boolean; vouch: Door }) {
+function Held({ member, byTwo, vouch }: { member: MemberView; byTwo: boolean; vouch: ServerAction }) {
   const { told, submit, question } = recoveryEs.vouch;
   return (
     <Notice tone="due">
       <p>{told}</p>
       {byTwo && !member.isMe && (
         <Confirm label={submit} question={question(member.name)} tone="secondary">
-          <ActForm act={vouch} submit={submit} variant="inline">
+          <ActionForm act={vouch} submit={submit} variant="inline">
             <Hidden name="membershipId" value={member.id} />
-          </ActForm>
+          </ActionForm>
         </Confirm>
       )}
     </Notice>

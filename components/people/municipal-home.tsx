@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { PaymentClock } from '@/components/payments/payment-clock';
+import { PaymentClockSection } from '@/components/payments/payment-clock';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
@@ -8,7 +8,7 @@ import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
 import type { HomeTask } from '@/lib/domain/people/task';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { paymentsEs } from '@/lib/messages/es/payments';
 import { FirstPurchase } from './first-purchase';
@@ -27,7 +27,7 @@ type Props = {
   /** Null where every school with deliveries has who receives, and for who does not see to it. */
   unattended: Unattended | null;
   /** How long what is owed has waited; for whoever pays. */
-  clock: ComponentProps<typeof PaymentClock>['clock'] | null;
+  clock: ComponentProps<typeof PaymentClockSection>['clock'] | null;
 };
 
 /** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
@@ -44,7 +44,7 @@ export function MunicipalHome({ organisation, year, roles, lists, chain, purchas
               {role === 'authority' && <TermList of={['authority']} />}
               {role === 'treasurer' && clock && (
                 <>
-                  <PaymentClock clock={clock} />
+                  <PaymentClockSection clock={clock} />
                   <LinkButton href="/municipio/pagos#por-pagar">{paymentsEs.clock.open}</LinkButton>
                 </>
               )}

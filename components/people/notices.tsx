@@ -1,24 +1,24 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
-import { day, dayOf, time } from '@/lib/messages/es/format';
+import { day, dayOfMonth, time } from '@/lib/messages/es/format';
 import { noticeSentence } from '@/lib/messages/es/notices';
 import { peopleEs } from '@/lib/messages/es/people';
 
 type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: string; at: Date; isNew: boolean };
-type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: Door };
+type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: ServerAction };
 
 const { notices: words } = peopleEs;
 
 export function Notices({ organisation, notices, next, markRead }: Props) {
   const markAll = notices.some(({ isNew }) => isNew) && (
-    <ActForm act={markRead} submit={words.markAll} variant="inline" tone="secondary" />
+    <ActionForm act={markRead} submit={words.markAll} variant="inline" tone="secondary" />
   );
   return (
     <Page title={words.title} lead={words.lead(organisation)} width="narrow" actions={markAll}>
@@ -60,7 +60,7 @@ function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: Not
 function byDay(notices: readonly NoticeView[]): [Day, NoticeView[]][] {
   const days = new Map<Day, NoticeView[]>();
   for (const notice of notices) {
-    const at = dayOf(notice.at);
+    const at = dayOfMonth(notice.at);
     days.set(at, [...(days.get(at) ?? []), notice]);
   }
   return [...days];

@@ -1,25 +1,25 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
-import type { Door } from '@/lib/domain/outcome';
-import type { Place } from '@/lib/domain/people/visit';
-import { framesEs, kindNames } from '@/lib/messages/es/frames';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { VisitPlace } from '@/lib/domain/people/visit';
+import { kindNames, layoutsEs } from '@/lib/messages/es/layouts';
 
-type Props = { act: Door; places: readonly Place[]; current: string };
+type Props = { act: ServerAction; places: readonly VisitPlace[]; current: string };
 
 /** Chooses for which of one's organisations to act from here on. */
 export function OrganisationSwitch({ act, places, current }: Props) {
   return (
-    <ActForm act={act} submit={framesEs.switch} variant="inline" tone="secondary">
+    <ActionForm act={act} submit={layoutsEs.switch} variant="inline" tone="secondary">
       <SelectField
         name="organisationId"
-        label={framesEs.actFor}
+        label={layoutsEs.actFor}
         options={places.map(({ id, name, kind }) => ({
           value: id,
-          label: id === current ? framesEs.current(name) : `${name} (${kindNames[kind]})`,
+          label: id === current ? layoutsEs.current(name) : `${name} (${kindNames[kind]})`,
         }))}
         defaultValue={current}
       />
-    </ActForm>
+    </ActionForm>
   );
 }
 
@@ -27,14 +27,14 @@ export function OrganisationSwitch({ act, places, current }: Props) {
 export function ActingFor({ name, ...choice }: Props & { name: string }) {
   const who = (
     <>
-      <span className="eyebrow">{framesEs.actingFor}</span> <b>{name}</b>
+      <span className="eyebrow">{layoutsEs.actingFor}</span> <b>{name}</b>
     </>
   );
   if (choice.places.length < 2) return <p className="acting-for">{who}</p>;
   return (
     <details className="acting-for">
       <summary>
-        <span>{who}</span> <span className="acting-change">{framesEs.switch}</span>
+        <span>{who}</span> <span className="acting-change">{layoutsEs.switch}</span>
       </summary>
       <OrganisationSwitch {...choice} />
     </details>

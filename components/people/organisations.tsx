@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,9 +7,9 @@ import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { grantingRoles } from '@/lib/domain/access/guarded';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { type InvitedKind, invitedKinds } from '@/lib/domain/people/people';
-import { kindNames, roleNames } from '@/lib/messages/es/frames';
+import { kindNames, roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { HandOverCode } from './hand-over-code';
@@ -28,9 +28,9 @@ type Props = {
   organisations: readonly OrganisationView[];
   next: string | null;
   municipalities: readonly MunicipalityOption[];
-  create: Door;
-  inviteAdministrator: Door;
-  issueCode: Door;
+  create: ServerAction;
+  inviteAdministrator: ServerAction;
+  issueCode: ServerAction;
 };
 
 const { operator: words, register } = peopleEs;
@@ -63,7 +63,7 @@ export function Organisations({ organisations, next, municipalities, create, inv
       <Pagination next={next && `/operador?despues=${next}`} label={words.title} />
       <HandOverCode act={issueCode} summary={words.code} lead={words.codeLead} />
       <Section title={words.create} id="crear">
-        <ActForm act={create} submit={words.submit} done="">
+        <ActionForm act={create} submit={words.submit} done="">
           <InvitationLink />
           <SelectField
             name="kind"
@@ -81,19 +81,19 @@ export function Organisations({ organisations, next, municipalities, create, inv
           <Field name="authorityEmail" label={byTwo.second} hint={byTwo.secondHint} type="email" optional="unmarked" />
           <Field name="designation" label={byTwo.number} hint={byTwo.numberHint} optional="unmarked" />
           <DateField name="designatedOn" label={byTwo.on} optional="unmarked" />
-        </ActForm>
+        </ActionForm>
       </Section>
     </Page>
   );
 }
 
-type Another = { organisationId: string; isMunicipality: boolean; act: Door };
+type Another = { organisationId: string; isMunicipality: boolean; act: ServerAction };
 
 function InviteAnother({ organisationId, isMunicipality, act }: Another) {
   return (
     <Fold summary={words.inviteAnother}>
       <p className="hint">{words.inviteAnotherNote}</p>
-      <ActForm act={act} submit={peopleEs.team.inviteSubmit} tone="secondary" done="">
+      <ActionForm act={act} submit={peopleEs.team.inviteSubmit} tone="secondary" done="">
         <InvitationLink />
         <Hidden name="organisationId" value={organisationId} />
         <Field name="email" label={words.email} type="email" />
@@ -108,7 +108,7 @@ function InviteAnother({ organisationId, isMunicipality, act }: Another) {
             <DateField name="designatedOn" label={byTwo.on} />
           </>
         )}
-      </ActForm>
+      </ActionForm>
     </Fold>
   );
 }

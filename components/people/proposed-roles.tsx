@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
-import { Card, Section } from '@/components/ui/page';
+import { CardBox, Section } from '@/components/ui/page';
 import type { Role } from '@/lib/domain/access/actor';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs as words } from '@/lib/messages/es/roles-by-two';
 
 export type ProposedRole = {
@@ -16,7 +16,7 @@ export type ProposedRole = {
   proposedAt: Date;
   isMine: boolean;
 };
-type Props = { proposed: readonly ProposedRole[]; second: Door; decline: Door };
+type Props = { proposed: readonly ProposedRole[]; second: ServerAction; decline: ServerAction };
 
 /** Roles that wait for the second of two people, each with what that person can say. */
 export function ProposedRoles({ proposed, second, decline }: Props) {
@@ -24,7 +24,7 @@ export function ProposedRoles({ proposed, second, decline }: Props) {
     <Section title={words.title} lead={words.lead} id="por-aprobar">
       {proposed.length === 0 && <p className="quiet">{words.none}</p>}
       {proposed.map(({ id, person, roles, proposedBy, proposedAt, isMine }) => (
-        <Card key={id} as="article" title={person}>
+        <CardBox key={id} as="article" title={person}>
           <p>{roles.map((role) => roleNames[role]).join(', ')}</p>
           <p className="quiet">{words.by(proposedBy, instantShort(proposedAt))}</p>
           {isMine ? (
@@ -32,18 +32,18 @@ export function ProposedRoles({ proposed, second, decline }: Props) {
           ) : (
             <div className="cluster">
               <Confirm label={words.second} question={words.secondQuestion(person)} tone="secondary">
-                <ActForm act={second} submit={words.second} variant="inline">
+                <ActionForm act={second} submit={words.second} variant="inline">
                   <Hidden name="grantId" value={id} />
-                </ActForm>
+                </ActionForm>
               </Confirm>
               <Confirm label={words.decline} question={words.declineQuestion}>
-                <ActForm act={decline} submit={words.decline} tone="danger" variant="inline">
+                <ActionForm act={decline} submit={words.decline} tone="danger" variant="inline">
                   <Hidden name="grantId" value={id} />
-                </ActForm>
+                </ActionForm>
               </Confirm>
             </div>
           )}
-        </Card>
+        </CardBox>
       ))}
     </Section>
   );

@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
 import { recoveryEs as words } from '@/lib/messages/es/recovery';
 
 const { account, fields, signIn } = peopleEs;
 
 /** Where somebody who cannot get in types the code that was handed to them, and chooses a new password. */
-export function Recover({ act }: { act: Door }) {
+export function Recover({ act }: { act: ServerAction }) {
   return (
     <Page
       title={words.title}
@@ -24,13 +24,13 @@ export function Recover({ act }: { act: Door }) {
           ))}
         </ul>
       </Section>
-      <ActForm act={act} submit={words.submit}>
+      <ActionForm act={act} submit={words.submit}>
         <Field name="login" label={fields.login} hint={fields.loginHint} autoComplete="username" />
         <Field name="code" label={words.code} hint={words.codeHint} width={18} />
         <Field name="newPassword" label={account.next} hint={account.nextHint} type="password" autoComplete="new-password" />
         <Field name="repeatedPassword" label={account.repeat} type="password" autoComplete="new-password" />
         <Notice>{words.after}</Notice>
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

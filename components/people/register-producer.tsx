@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -6,7 +6,7 @@ import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { peopleEs } from '@/lib/messages/es/people';
 import { MunicipalityField, type MunicipalityOption } from './municipality-field';
@@ -14,11 +14,11 @@ import { MunicipalityField, type MunicipalityOption } from './municipality-field
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** How a producer comes in by itself. */
-export function RegisterProducer({ act, municipalities }: { act: Door; municipalities: readonly MunicipalityOption[] }) {
+export function RegisterProducer({ act, municipalities }: { act: ServerAction; municipalities: readonly MunicipalityOption[] }) {
   const { register: words, fields, account } = peopleEs;
   return (
     <Page title={words.title} lead={words.lead} width="narrow">
-      <ActForm act={act} submit={words.submit}>
+      <ActionForm act={act} submit={words.submit}>
         <h2>{words.who}</h2>
         <Field name="organisationName" label={words.organisationName} hint={words.organisationHint} autoComplete="organization" />
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
@@ -34,7 +34,7 @@ export function RegisterProducer({ act, municipalities }: { act: Door; municipal
         <Field name="email" label={fields.email} hint={words.emailHint} type="email" autoComplete="email" optional />
         <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
         <Notice>{words.after}</Notice>
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

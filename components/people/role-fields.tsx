@@ -1,7 +1,7 @@
 import { CheckList } from '@/components/ui/choice-fields';
 import { Fold } from '@/components/ui/fold';
 import type { Role } from '@/lib/domain/access/actor';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 
 export type SchoolOption = { id: string; name: string; zone: string };

@@ -1,15 +1,15 @@
-import type { NavSection } from '@/components/frames/office-frame';
-import type { PhoneLink } from '@/components/frames/phone-frame';
+import type { NavSection } from '@/components/layouts/office-layout';
+import type { PhoneLink } from '@/components/layouts/phone-layout';
 import type { Actor } from '@/lib/domain/access/actor';
-import { deskOf } from '@/lib/domain/people/desk';
+import { navigationOf } from '@/lib/domain/people/navigation';
 import { worksFromPhone } from '@/lib/domain/people/people';
-import { framesEs } from '@/lib/messages/es/frames';
+import { layoutsEs } from '@/lib/messages/es/layouts';
 
-const { links, headings } = framesEs;
+const { links, headings } = layoutsEs;
 
 /** What stands at the side of the desk: only what the person's roles can use. */
 export function sectionsOf(actor: Actor): NavSection[] {
-  return deskOf(actor).sections.map(({ heading, pages }) => ({
+  return navigationOf(actor).sections.map(({ heading, pages }) => ({
     heading: heading && headings[heading],
     links: pages.map(({ href, name, exact }) => ({ href, label: links[name], exact })),
   }));
@@ -26,7 +26,7 @@ const receiving: readonly PhoneLink[] = [
   { href: '/municipio', label: links.home, icon: 'home', exact: true },
   { href: '/municipio/recepcion', label: links.reception, icon: 'check' },
   { href: '/municipio/escuelas', label: links.schools, icon: 'school' },
-  { href: '/cuenta', label: framesEs.account, icon: 'person' },
+  { href: '/cuenta', label: layoutsEs.account, icon: 'person' },
 ];
 
 /** The links under the thumb of who works from a phone: producers, and people who only receive. Null: a desk. */

@@ -1,23 +1,23 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Field, Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
-import { DemoPeople, type DemoPerson } from './demo-people';
+import { DemoPeople, type DemoPersonCard } from './demo-people';
 
 type Props = {
-  signIn: Door;
-  signInDemo: Door;
+  signIn: ServerAction;
+  signInDemo: ServerAction;
   /** Path to return to, already held to this site. */
   returnTo: string | null;
   /** The session ended while somebody wrote. */
   ended: boolean;
   /** Who is signed in already in this browser. */
   inside: string | null;
-  demoPeople: readonly DemoPerson[];
+  demoPeople: readonly DemoPersonCard[];
 };
 
 export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople }: Props) {
@@ -31,12 +31,12 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
       )}
       {inside && <Notice>{words.inside(inside)}</Notice>}
       <div className="door">
-        <ActForm act={signIn} submit={words.submit}>
+        <ActionForm act={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={peopleEs.fields.login} autoComplete="username" />
           <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
           <AppLink href="/ingresar/codigo">{words.forgotten}</AppLink>
-        </ActForm>
+        </ActionForm>
         <div className="door-other">
           <h2>{words.noAccount}</h2>
           <LinkButton href="/registro" tone="secondary">

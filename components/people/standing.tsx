@@ -2,7 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Visit } from '@/lib/domain/people/visit';
 import { instantLong } from '@/lib/messages/es/format';
-import { framesEs } from '@/lib/messages/es/frames';
+import { layoutsEs } from '@/lib/messages/es/layouts';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
@@ -18,8 +18,8 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held
             <AppLink href="/cuenta">{recoveryEs.held.title}</AppLink>
           </Notice>
         )}
-        {status === 'pending' && <Notice tone="due">{framesEs.pending}</Notice>}
-        {status === 'suspended' && <Notice tone="bad">{framesEs.suspended}</Notice>}
+        {status === 'pending' && <Notice tone="due">{layoutsEs.pending}</Notice>}
+        {status === 'suspended' && <Notice tone="bad">{layoutsEs.suspended}</Notice>}
       </div>
     </div>
   );
@@ -30,7 +30,7 @@ export function ShiftedClock({ now, canMove }: { now: Date; canMove?: boolean })
   return (
     <Notice tone="due">
       <p>
-        {framesEs.shifted(instantLong(now))} {canMove && <AppLink href="/cuenta#reloj">{framesEs.moveClock}</AppLink>}
+        {layoutsEs.shifted(instantLong(now))} {canMove && <AppLink href="/cuenta#reloj">{layoutsEs.moveClock}</AppLink>}
       </p>
     </Notice>
   );

@@ -1,17 +1,17 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/frames';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { InvitationLink } from './invitation-link';
-import { type MemberActs, MemberItem, type MemberView } from './member-item';
+import { type MemberActions, MemberItem, type MemberView } from './member-item';
 import { type ProposedRole, ProposedRoles } from './proposed-roles';
 import { RoleFields, type SchoolOption } from './role-fields';
 
@@ -28,7 +28,7 @@ type Props = {
   };
   /** The school for which somebody is to be invited to receive. */
   receiverAt?: string | undefined;
-  acts: MemberActs & { invite: Door; revoke: Door; second: Door; decline: Door };
+  acts: MemberActions & { invite: ServerAction; revoke: ServerAction; second: ServerAction; decline: ServerAction };
 };
 
 const { team: words, fields } = peopleEs;
@@ -72,12 +72,12 @@ export function Team({
             <Invitations invitations={invitations} revoke={acts.revoke} />
           </Section>
           <Section title={words.invite} lead={words.inviteLead} id="invitar">
-            <ActForm act={acts.invite} submit={words.inviteSubmit} done="">
+            <ActionForm act={acts.invite} submit={words.inviteSubmit} done="">
               <InvitationLink />
               <Field name="email" label={fields.email} type="email" />
               <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
               {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
-            </ActForm>
+            </ActionForm>
           </Section>
         </>
       )}
@@ -85,7 +85,7 @@ export function Team({
   );
 }
 
-function Invitations({ invitations, revoke }: { invitations: readonly OpenInvitation[]; revoke: Door }) {
+function Invitations({ invitations, revoke }: { invitations: readonly OpenInvitation[]; revoke: ServerAction }) {
   return (
     <DataTable
       caption={words.open}
@@ -104,9 +104,9 @@ function Invitations({ invitations, revoke }: { invitations: readonly OpenInvita
         until: instantShort(expiresAt),
         revoke: (
           <Confirm label={words.revoke} question={words.revokeQuestion} tone="secondary">
-            <ActForm act={revoke} submit={words.revoke} tone="danger" variant="inline">
+            <ActionForm act={revoke} submit={words.revoke} tone="danger" variant="inline">
               <Hidden name="invitationId" value={id} />
-            </ActForm>
+            </ActionForm>
           </Confirm>
         ),
       }))}

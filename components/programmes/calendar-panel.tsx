@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
@@ -6,7 +6,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break } from '@/lib/domain/programmes/programmes';
 import { day, dayShort, integer } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
@@ -26,7 +26,7 @@ type Props = {
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
   /** Absent where the reader may not change the calendar. */
-  acts?: { setBreak: Door; removeBreak: Door };
+  acts?: { setBreak: ServerAction; removeBreak: ServerAction };
 };
 
 /** Days with class: what the norm says, what the calendar counts, holidays and breaks. */
@@ -67,21 +67,21 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
           reason,
           span: from === until ? dayShort(from) : words.span(from, until),
           act: acts && (
-            <ActForm act={acts.removeBreak} submit={words.removeBreak} variant="inline" tone="plain">
+            <ActionForm act={acts.removeBreak} submit={words.removeBreak} variant="inline" tone="plain">
               <Hidden name="programmeId" value={programme.id} />
               <Hidden name="breakId" value={id} />
-            </ActForm>
+            </ActionForm>
           ),
         }))}
       />
       {acts && (
         <Fold look="button" summary={words.addBreak} key={breaks.length}>
-          <ActForm act={acts.setBreak} submit={words.addBreak}>
+          <ActionForm act={acts.setBreak} submit={words.addBreak}>
             <Hidden name="programmeId" value={programme.id} />
             <Field name="reason" label={words.breakReason} hint={words.breakReasonHint} />
             <DateField name="startsOn" label={words.breakFrom} />
             <DateField name="endsOn" label={words.breakUntil} />
-          </ActForm>
+          </ActionForm>
         </Fold>
       )}
     </Section>

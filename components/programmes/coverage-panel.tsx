@@ -2,7 +2,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
-import { Card } from '@/components/ui/page';
+import { CardBox } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
 import { integer, money } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
@@ -30,7 +30,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
   return (
     <section className="split">
       <h2 className="sr-only">{words.title}</h2>
-      <Card>
+      <CardBox>
         <BigFigure
           label={words.label}
           value={integer(days)}
@@ -47,9 +47,9 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
         >
           <Meter label={verdict} value={days} max={schoolDays} tone={state === 'covered' ? 'ok' : 'due'} />
         </BigFigure>
-      </Card>
+      </CardBox>
       {state === 'short' && (
-        <Card title={words.gapTitle}>
+        <CardBox title={words.gapTitle}>
           <p className="quiet">{words.gapLead}</p>
           <dl className="stack">
             <Way label={words.gapMoney} value={money(-balanceCentavos)} note={words.more(-balanceCentavos, budgetCentavos)} />
@@ -64,7 +64,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
               note={words.fewer(students - coverage.fittingStudents)}
             />
           </dl>
-        </Card>
+        </CardBox>
       )}
     </section>
   );

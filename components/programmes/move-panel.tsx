@@ -1,7 +1,7 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 
@@ -12,18 +12,18 @@ const moves = {
   closed: { label: words.closed, question: words.closedQuestion },
 } as const;
 
-type Props = { act: Door; programme: { id: string; version: number }; nextStatuses: readonly ProgrammeStatus[] };
+type Props = { act: ServerAction; programme: { id: string; version: number }; nextStatuses: readonly ProgrammeStatus[] };
 
 /** The next step in the life of a year, asked before it is taken. */
 export function MovePanel({ act, programme, nextStatuses }: Props) {
   return nextStatuses.map((to) =>
     to === 'draft' ? null : (
       <Confirm key={to} label={moves[to].label} question={moves[to].question} tone="secondary">
-        <ActForm act={act} submit={moves[to].label} variant="inline">
+        <ActionForm act={act} submit={moves[to].label} variant="inline">
           <Hidden name="programmeId" value={programme.id} />
           <Hidden name="version" value={programme.version} />
           <Hidden name="to" value={to} />
-        </ActForm>
+        </ActionForm>
       </Confirm>
     ),
   );

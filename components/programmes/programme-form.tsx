@@ -1,10 +1,10 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { MoneyField, PercentField, WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
-import { mostCeiling } from '@/lib/domain/programmes/input';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { maxCeiling } from '@/lib/domain/programmes/input';
 import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
@@ -13,7 +13,7 @@ import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
 
 /** Opens a year, or changes the plan of one that stands. */
-export function ProgrammeForm({ act, programme }: { act: Door; programme?: Standing }) {
+export function ProgrammeForm({ act, programme }: { act: ServerAction; programme?: Standing }) {
   const { fields } = words;
   const title = programme ? words.edit : words.create;
   return (
@@ -28,7 +28,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
         { label: title },
       ]}
     >
-      <ActForm
+      <ActionForm
         act={act}
         submit={words.save}
         values={programme ? valuesOf(programme) : { budgetCode: schoolMealsBudgetCode, meal: 'breakfast' }}
@@ -46,7 +46,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
         )}
         <MoneyField name="budget" label={fields.budget} hint={fields.budgetHint} />
         <Field name="budgetCode" label={fields.budgetCode} width={10} />
-        <MoneyField name="ceiling" label={fields.ceiling} hint={fields.ceilingHint} most={mostCeiling} />
+        <MoneyField name="ceiling" label={fields.ceiling} hint={fields.ceilingHint} most={maxCeiling} />
         <WholeField name="schoolDays" label={fields.schoolDays} hint={fields.schoolDaysHint} words={wholeWords.days} width={4} />
         <DateField name="startsOn" label={fields.startsOn} />
         <DateField name="endsOn" label={fields.endsOn} />
@@ -56,7 +56,7 @@ export function ProgrammeForm({ act, programme }: { act: Door; programme?: Stand
         <PercentField name="associativeGoal" label={fields.associativeGoal} hint={fields.goalHint} />
         <PercentField name="associativeGoalLater" label={fields.associativeGoalLater(programme?.year)} hint={fields.goalHint} />
         <TextArea name="note" label={fields.note} hint={fields.noteHint} optional />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { UnservedNotice } from '@/components/demand/unserved-notice';
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -7,7 +7,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
 import type { Served, Unserved } from '@/lib/domain/demand/unserved';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, percentOf } from '@/lib/messages/es/format';
 import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
@@ -36,10 +36,10 @@ type Props = {
   classDays: number;
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
-  history: readonly PastAct[];
+  history: readonly PastAction[];
   mayPlan: boolean;
   nextStatuses: readonly ProgrammeStatus[];
-  acts: { move: Door; setBreak: Door; removeBreak: Door };
+  acts: { move: ServerAction; setBreak: ServerAction; removeBreak: ServerAction };
   saved: boolean;
 };
 

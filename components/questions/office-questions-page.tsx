@@ -1,15 +1,15 @@
 import { crumbsOf } from '@/components/tenders/crumbs';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst, AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedQuestion, OfficeQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
 import { LastAnswer, QuestionText } from './question-list';
 
-type Props = OfficeQuestions & { answer: Door };
+type Props = OfficeQuestions & { answer: ServerAction };
 
 /** What was asked about a tender: what waits for an answer, and what was answered. Nobody is named. */
 export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, pending, answered, answer }: Props) {
@@ -48,12 +48,12 @@ export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, p
   );
 }
 
-type FormProps = { tender: OfficeQuestions['tender']; answer: Door };
+type FormProps = { tender: OfficeQuestions['tender']; answer: ServerAction };
 
 /** Several answers, published together. */
 function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly AskedQuestion[] }) {
   return (
-    <ActForm act={answer}>
+    <ActionForm act={answer}>
       <Hidden name="tenderId" value={tender.id} />
       <p>{words.office.amendment}</p>
       {pending.map((question, at) => (
@@ -78,21 +78,21 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
           label: words.office.field(at + 1),
         }))}
       />
-    </ActForm>
+    </ActionForm>
   );
 }
 
 function Correction({ tender, question, answer }: FormProps & { question: AskedQuestion }) {
   return (
     <Confirm label={words.office.correct} question={question.text} tone="secondary">
-      <ActForm act={answer}>
+      <ActionForm act={answer}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="answers[0].questionId" value={question.id} />
         <Hidden name="answers[0].seen" value={question.answers.length} />
         <AskHere act="question.answer" facts={[words.office.amendment]}>
           <TextArea name="answers[0].text" label={words.office.correctField} defaultValue={question.answers.at(-1)?.text} />
         </AskHere>
-      </ActForm>
+      </ActionForm>
     </Confirm>
   );
 }

@@ -1,15 +1,15 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { OwnQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { QuestionList } from './question-list';
 
-type Props = OwnQuestions & { ask: Door };
+type Props = OwnQuestions & { ask: ServerAction };
 
 /** A producer asks about a tender, and sees their own questions beside what everybody reads. */
 export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, until, mayBeAnswered, questions, own, ask }: Props) {
@@ -25,7 +25,7 @@ export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, unti
       {taken ? (
         <Section title={words.ask}>
           <p>{words.sendNext}</p>
-          <ActForm act={ask} submit={words.send}>
+          <ActionForm act={ask} submit={words.send}>
             <Hidden name="tenderId" value={tenderId} />
             <TextArea name="text" label={words.text} hint={words.textHint} />
             {lots.length > 1 && (
@@ -40,7 +40,7 @@ export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, unti
                 }))}
               />
             )}
-          </ActForm>
+          </ActionForm>
         </Section>
       ) : (
         <Notice title={words.closed} />

@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
-import { type Level, levels } from '@/lib/domain/schools/levels';
+import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { rationsEs } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
@@ -13,11 +13,11 @@ import { levelsEs } from '@/lib/messages/es/schools';
 const words = rationsEs.copies;
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   programmeId: string;
-  level: Level;
+  level: SchoolLevel;
   /** Levels that have a week already: a copy replaces it. */
-  filled: readonly Level[];
+  filled: readonly SchoolLevel[];
   seen: string;
   /** The other years of the municipality, newest first. */
   others: readonly { id: string; year: number; meal: Meal }[];
@@ -25,7 +25,7 @@ type Props = {
 
 /** Ways not to type a week again: to other levels, and from another year. */
 export function CopyForms({ act, programmeId, level, filled, seen, others }: Props) {
-  const option = (one: Level) => ({
+  const option = (one: SchoolLevel) => ({
     value: one,
     label: levelsEs[one],
     hint: filled.includes(one) ? words.replaces : words.empty,
@@ -36,18 +36,18 @@ export function CopyForms({ act, programmeId, level, filled, seen, others }: Pro
       <div className="stack">
         {filled.includes(level) && (
           <Fold summary={words.toLevels(levelsEs[level])} look="button">
-            <ActForm key={`levels ${level} ${seen}`} act={act} submit={words.copy}>
+            <ActionForm key={`levels ${level} ${seen}`} act={act} submit={words.copy}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="fromProgrammeId" value={programmeId} />
               <Hidden name="fromLevel" value={level} />
               <Hidden name="seen" value={seen} />
-              <CheckList name="levels" label={words.levels} options={levels.filter((one) => one !== level).map(option)} />
-            </ActForm>
+              <CheckList name="levels" label={words.levels} options={schoolLevels.filter((one) => one !== level).map(option)} />
+            </ActionForm>
           </Fold>
         )}
         {others.length > 0 && (
           <Fold summary={words.fromYear} look="button">
-            <ActForm key={`year ${seen}`} act={act} submit={words.bring}>
+            <ActionForm key={`year ${seen}`} act={act} submit={words.bring}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="seen" value={seen} />
               <SelectField
@@ -60,10 +60,10 @@ export function CopyForms({ act, programmeId, level, filled, seen, others }: Pro
                 name="levels"
                 label={words.levels}
                 hint={words.levelsHint}
-                options={levels.map(option)}
-                defaultValues={levels.filter((one) => !filled.includes(one))}
+                options={schoolLevels.map(option)}
+                defaultValues={schoolLevels.filter((one) => !filled.includes(one))}
               />
-            </ActForm>
+            </ActionForm>
           </Fold>
         )}
       </div>

@@ -5,9 +5,9 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { type Level, levels } from '@/lib/domain/schools/levels';
+import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
@@ -21,13 +21,13 @@ type Programme = { id: string; year: number; meal: Meal; status: ProgrammeStatus
 type Props = {
   programmes: readonly Programme[];
   programme: Programme | null;
-  level: Level;
+  level: SchoolLevel;
   products: readonly GridProduct[];
   week: (WeekView & { rows: readonly GridRow[] }) | null;
   mayCook: boolean;
-  acts: { save: Door; copy: Door };
+  acts: { save: ServerAction; copy: ServerAction };
   /** Levels that have a week, and what was seen of all of them. */
-  filled: readonly Level[];
+  filled: readonly SchoolLevel[];
   seen: string;
   saved: boolean;
   /** Retired products that a copy left behind. */
@@ -67,7 +67,7 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
           name="nivel"
           label={words.choose.level}
           defaultValue={level}
-          options={levels.map((one) => ({ value: one, label: levelsEs[one] }))}
+          options={schoolLevels.map((one) => ({ value: one, label: levelsEs[one] }))}
         />
       </FilterBar>
       {programme.status === 'closed' && <Notice>{words.closed}</Notice>}

@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
 import { numberTyped } from '@/lib/messages/es/format';
 import { mealsEs } from '@/lib/messages/es/programmes';
@@ -13,7 +13,7 @@ import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
 import type { Target } from './targets-page';
 
-type Props = { level: Level; meal: Meal; own: readonly Target[]; referential: readonly Target[]; act: Door };
+type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referential: readonly Target[]; act: ServerAction };
 
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
 export function TargetsForm({ level, meal, own, referential, act }: Props) {
@@ -29,7 +29,7 @@ export function TargetsForm({ level, meal, own, referential, act }: Props) {
         { label: words.targets },
       ]}
     >
-      <ActForm act={act} submit={words.targetsSave}>
+      <ActionForm act={act} submit={words.targetsSave}>
         <Hidden name="level" value={level} />
         <Hidden name="meal" value={meal} />
         {nutrientNames.map((nutrient, i) => (
@@ -46,7 +46,7 @@ export function TargetsForm({ level, meal, own, referential, act }: Props) {
           </div>
         ))}
         <Field name="source" label={words.targetsSource} hint={words.targetsSourceHint} defaultValue={own[0]?.source} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

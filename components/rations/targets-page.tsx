@@ -5,7 +5,7 @@ import { Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
-import { type Level, levels } from '@/lib/domain/schools/levels';
+import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
 import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
@@ -13,7 +13,7 @@ import { levelsEs } from '@/lib/messages/es/schools';
 
 export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
 type Props = {
-  level: Level;
+  level: SchoolLevel;
   meal: Meal;
   own: readonly Target[];
   referential: readonly Target[];
@@ -41,7 +41,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
       <SavedNotice saved={saved}>{words.targetsSaved}</SavedNotice>
       <Tabs
         label={words.choose.level}
-        tabs={levels.map((one) => ({
+        tabs={schoolLevels.map((one) => ({
           label: levelsEs[one],
           href: `${path}?nivel=${one}&comida=${meal}`,
           current: one === level,

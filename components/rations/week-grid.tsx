@@ -1,12 +1,12 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProductStatus } from '@/lib/domain/foods/foods';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import { mass } from '@/lib/messages/es/format';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { gridColumns } from './grid-columns';
@@ -16,9 +16,9 @@ export type GridProduct = { id: string; name: string; presentation: string; stat
 
 type Props = {
   /** Null where the reader may not change the week. */
-  act: Door | null;
+  act: ServerAction | null;
   programmeId: string;
-  level: Level;
+  level: SchoolLevel;
   products: readonly GridProduct[];
   rows: readonly GridRow[];
   days: readonly { weekday: Weekday; version: number }[];
@@ -34,7 +34,7 @@ export function WeekGrid({ act, programmeId, level, products, rows, days }: Prop
   const versions = days.map(({ version }) => version).join(' ');
   return (
     <Section title={words.grid}>
-      <ActForm key={`${programmeId} ${level} ${versions}`} act={act} variant="wide">
+      <ActionForm key={`${programmeId} ${level} ${versions}`} act={act} variant="wide">
         <Hidden name="programmeId" value={programmeId} />
         <Hidden name="level" value={level} />
         {days.map(({ weekday, version }) => (
@@ -46,7 +46,7 @@ export function WeekGrid({ act, programmeId, level, products, rows, days }: Prop
           <SubmitButton label={words.save} />
           <SubmitButton label={words.copy} tone="secondary" name="copyFrom" value="1" />
         </div>
-      </ActForm>
+      </ActionForm>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
-import { Card, Section } from '@/components/ui/page';
+import { CardBox, Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
@@ -29,7 +29,7 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
   return (
     <>
       <div className="halves">
-        <Card>
+        <CardBox>
           <BigFigure
             label={words.cost}
             value={money(week.averageCost)}
@@ -38,15 +38,15 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
           >
             <CeilingTag cost={week.averageCost} ceiling={ceiling} />
           </BigFigure>
-        </Card>
-        <Card>
+        </CardBox>
+        <CardBox>
           <BigFigure
             size="medium"
             label={words.localShare}
             value={<Share ratio={week.local} write={ofCost(week.averageCost, week.local)} beside />}
             how={<p>{words.localShareNote}</p>}
           />
-        </Card>
+        </CardBox>
       </div>
       <Section title={words.perDay}>
         <DataTable

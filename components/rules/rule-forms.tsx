@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden, TextArea } from '@/components/ui/field';
 import { FileField } from '@/components/ui/file-field';
@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { OwnParts } from '@/lib/domain/law/own-value';
 import { verdicts } from '@/lib/domain/law/rule-book';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { rulesEs as words } from '@/lib/messages/es/rules';
@@ -15,11 +15,11 @@ import { rulesEs as words } from '@/lib/messages/es/rules';
 const paperMegabytes = 1.5;
 
 /** The legal adviser's word: what they found, in which norm, and where it can be read. */
-export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; parts: OwnParts | null; validate: Door }) {
+export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; parts: OwnParts | null; validate: ServerAction }) {
   const possible = verdicts.filter((verdict) => verdict !== 'changed' || parts !== null);
   return (
     <Section title={words.validate} lead={words.validateLead} id="validar">
-      <ActForm act={validate} submit={words.validateSubmit}>
+      <ActionForm act={validate} submit={words.validateSubmit}>
         <Hidden name="ruleId" value={ruleId} />
         <RadioField
           name="verdict"
@@ -38,20 +38,20 @@ export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; part
           optional
         />
         <Field type="url" name="link" label={words.link} hint={words.linkHint} optional />
-      </ActForm>
+      </ActionForm>
     </Section>
   );
 }
 
 /** The authority's own parameter. */
-export function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnParts; override: Door }) {
+export function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnParts; override: ServerAction }) {
   return (
     <Section title={words.set} lead={words.setLead}>
-      <ActForm act={override} submit={words.submit}>
+      <ActionForm act={override} submit={words.submit}>
         <Hidden name="ruleId" value={ruleId} />
         <PartFields parts={parts} />
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />
-      </ActForm>
+      </ActionForm>
     </Section>
   );
 }

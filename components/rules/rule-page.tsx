@@ -1,9 +1,9 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { OwnParts } from '@/lib/domain/law/own-value';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { rulesEs as words } from '@/lib/messages/es/rules';
 import { RuleFacts } from './rule-facts';
@@ -18,7 +18,7 @@ type Props = {
   mayOverride: boolean;
   mayValidate: boolean;
   mayAsk: boolean;
-  acts: { override: Door; validate: Door; ask: Door };
+  acts: { override: ServerAction; validate: ServerAction; ask: ServerAction };
 };
 
 /** One rule on the municipality's desk: what it says, where it stands, what was said of it, and what the reader may say. */
@@ -28,9 +28,9 @@ export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk,
       <RuleFacts rule={rule} base="/municipio/reglas" last={rule.overrides[0]} />
       {asked && <Notice tone="due" title={words.askedOn(asked.who, instantShort(asked.at))} />}
       {mayAsk && !rule.decides && (
-        <ActForm act={acts.ask} submit={words.ask} tone="secondary" variant="inline">
+        <ActionForm act={acts.ask} submit={words.ask} tone="secondary" variant="inline">
           <Hidden name="ruleId" value={rule.id} />
-        </ActForm>
+        </ActionForm>
       )}
       <Section title={words.ownTitle} lead={words.ownLead}>
         <RuleWords ruleId={rule.id} said={rule.overrides} />

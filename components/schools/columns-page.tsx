@@ -1,12 +1,12 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { type Option, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { type Area, areas } from '@/lib/domain/schools/school';
-import { headerOf, type SheetField, sheetFields, templateColumns } from '@/lib/domain/schools/sheet-columns';
+import { headerOf, type SpreadsheetField, spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import type { ColumnChoice } from '@/lib/queries/school-columns';
@@ -14,7 +14,7 @@ import type { ColumnChoice } from '@/lib/queries/school-columns';
 const words = schoolImportEs.choose;
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   id: string;
   fileName: string;
   sheet: number;
@@ -30,7 +30,7 @@ type Props = {
   /** Sheets that were not read: too many, or too long. */
   unread: readonly string[];
   doubts: readonly (
-    | { why: 'twice'; field: SheetField; columns: readonly ColumnChoice[] }
+    | { why: 'twice'; field: SpreadsheetField; columns: readonly ColumnChoice[] }
     | { why: 'sex' | 'level'; columns: readonly ColumnChoice[] }
   )[];
 };
@@ -58,7 +58,7 @@ export function ColumnsPage(props: Props) {
       <Where {...props} />
       <Section title={words.columns}>
         {/* Another sheet or row is another form: nothing of the last one stays in its fields. */}
-        <ActForm key={`${sheet} ${header}`} act={act} submit={words.submit} values={values}>
+        <ActionForm key={`${sheet} ${header}`} act={act} submit={words.submit} values={values}>
           <Hidden name="importId" value={id} />
           <Hidden name="sheet" value={sheet} />
           <Hidden name="header" value={header} />
@@ -84,7 +84,7 @@ export function ColumnsPage(props: Props) {
               optional
             />
           </fieldset>
-        </ActForm>
+        </ActionForm>
       </Section>
     </Page>
   );
@@ -134,13 +134,13 @@ function Where({ id, sheet, header, sheets, titleRows }: Props) {
   );
 }
 
-const template = new Set<SheetField>(templateColumns.map(({ field }) => field));
+const template = new Set<SpreadsheetField>(templateColumns.map(({ field }) => field));
 const meanings: Option[] = [
   { value: 'none', label: words.unused },
-  ...sheetFields.map((field) => ({ value: field, label: headerOf(field), group: groupOf(field) })),
+  ...spreadsheetFields.map((field) => ({ value: field, label: headerOf(field), group: groupOf(field) })),
 ];
 
-function groupOf(field: SheetField): string {
+function groupOf(field: SpreadsheetField): string {
   if (template.has(field)) return field.includes('.') ? words.groups.pupils : words.groups.facts;
   return ['level', 'girls', 'boys'].includes(field) ? words.groups.row : words.groups.checks;
 }

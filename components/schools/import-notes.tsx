@@ -5,9 +5,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
-import type { SheetReading } from '@/lib/domain/schools/sheet';
-import { headerOf, type SheetField } from '@/lib/domain/schools/sheet-columns';
-import type { LeftOut } from '@/lib/domain/schools/sheet-rows';
+import type { SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
+import { headerOf, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
+import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 
 const notes = schoolImportEs.notes;
@@ -22,7 +22,7 @@ export type Reading = {
   hiddenRows: number;
   beyond: string | null;
   otherSheets: readonly string[];
-  columns: readonly { letter: string; title: string; field: SheetField | null }[];
+  columns: readonly { letter: string; title: string; field: SpreadsheetField | null }[];
 };
 
 type Warned = { warnings: readonly ImportWarning[]; municipality: string; likely: ReadonlyMap<string, string> };
@@ -96,7 +96,7 @@ function shortened(texts: readonly string[]): string[] {
 type NotesProps = {
   id: string;
   reading: Reading;
-  found: Pick<SheetReading, 'leftOut' | 'ignored' | 'merged'>;
+  found: Pick<SpreadsheetReading, 'leftOut' | 'ignored' | 'merged'>;
   difference?: Pick<ImportDifference, 'zonesAlike' | 'codesMerged'>;
   confirmed: boolean;
 };
@@ -153,7 +153,7 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
   );
 }
 
-function leftOutSaid(why: LeftOut['why'], leftOut: readonly LeftOut[]): string | false {
+function leftOutSaid(why: LeftOutRow['why'], leftOut: readonly LeftOutRow[]): string | false {
   const rows = leftOut.filter((one) => one.why === why).map(({ row }) => notes.row(row));
   return rows.length > 0 && notes.leftOut[why](shortened(rows).join(', '));
 }

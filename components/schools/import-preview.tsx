@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Facts } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
@@ -6,10 +6,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { WhileSending } from '@/components/ui/while-sending';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
-import type { CellProblem, SheetReading } from '@/lib/domain/schools/sheet';
+import type { CellProblem, SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { integer } from '@/lib/messages/es/format';
 import { cellSentence, changedField, changedValue, schoolImportEs as words } from '@/lib/messages/es/school-import';
 import { schoolsEs } from '@/lib/messages/es/schools';
@@ -18,7 +18,7 @@ import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-not
 const mostShown = 200;
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   id: string;
   fileName: string;
   year: number;
@@ -27,7 +27,7 @@ type Props = {
   /** Names of the municipalities on whose ground schools lie, by code. */
   likely: ReadonlyMap<string, string>;
   reading: Reading;
-  preview: Pick<SheetReading, 'leftOut' | 'ignored' | 'merged'> & {
+  preview: Pick<SpreadsheetReading, 'leftOut' | 'ignored' | 'merged'> & {
     problems: readonly CellProblem[];
     warnings: readonly ImportWarning[];
     difference: ImportDifference;
@@ -68,12 +68,12 @@ export function ImportPreview(props: Props) {
           <ReadingNotes id={id} reading={reading} found={preview} difference={difference} confirmed={confirmedAt !== null} />
           {!confirmedAt && <Warnings warnings={warnings} municipality={municipality} likely={likely} />}
           {!confirmedAt && !nothing && (
-            <ActForm act={act} submit={words.confirm}>
+            <ActionForm act={act} submit={words.confirm}>
               <Hidden name="importId" value={id} />
               <Hidden name="fingerprint" value={fingerprint} />
               {warnings.length > 0 && <WarningsSeen />}
               <WhileSending label={words.saving(difference.added.length + difference.changed.length)} note={words.savingNote} />
-            </ActForm>
+            </ActionForm>
           )}
           <Changed difference={difference} />
           <Added difference={difference} />

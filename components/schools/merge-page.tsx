@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
 
 type Words = { lead: string; choose: string; see: string; effects: string };
@@ -20,7 +20,7 @@ type Props = {
   chosen: string | null;
   /** What would happen, line by line; the act says it again to the record. */
   effects: readonly string[];
-  act: Door;
+  act: ServerAction;
   name: 'school.merge' | 'zone.merge';
   fields: Readonly<Record<string, string | number>>;
   children?: ReactNode;
@@ -49,12 +49,12 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
               <li key={effect}>{effect}</li>
             ))}
           </ul>
-          <ActForm act={act}>
+          <ActionForm act={act}>
             {Object.entries(fields).map(([field, value]) => (
               <Hidden key={field} name={field} value={value} />
             ))}
             <AskHere act={name} />
-          </ActForm>
+          </ActionForm>
         </Section>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { MergePage } from './merge-page';
@@ -10,7 +10,7 @@ type ZoneProps = {
   others: readonly Zone[];
   into: Zone | null;
   use: { schools: number; drafted: number; published: number };
-  act: Door;
+  act: ServerAction;
 };
 
 /** Joins a zone to another. */
@@ -48,7 +48,7 @@ type SchoolProps = {
   others: readonly School[];
   into: School | null;
   merge: { moved: readonly Pupils[]; kept: readonly (Pupils & { dropped: number })[]; drafted: number; due: number } | null;
-  act: Door;
+  act: ServerAction;
 };
 
 /** Joins a school that is on record twice to the one that stays. */

@@ -1,7 +1,7 @@
 import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
-import { type Enrolment, levels } from '@/lib/domain/schools/levels';
+import { type Enrolment, schoolLevels } from '@/lib/domain/schools/levels';
 import { areas, type School, usualWindow } from '@/lib/domain/schools/school';
 import { numberTyped } from '@/lib/messages/es/format';
 import { areasEs, levelsEs, schoolsEs } from '@/lib/messages/es/schools';
@@ -44,7 +44,7 @@ export function SchoolFields({
       <fieldset className="field-stack">
         <legend className="list-title">{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />
-        {levels.map((level, i) => (
+        {schoolLevels.map((level, i) => (
           <fieldset key={level}>
             <legend className="eyebrow">{levelsEs[level]}</legend>
             <Hidden name={`enrolments[${i}].level`} value={level} />
@@ -65,7 +65,7 @@ export function SchoolFields({
 export function schoolValues(school?: EditedSchool): Record<string, string> {
   if (!school) return { area: 'rural', ...usualWindow };
   const degrees = (value: number | null) => (value === null ? '' : numberTyped(value));
-  const pupils = levels.flatMap((level, i) => {
+  const pupils = schoolLevels.flatMap((level, i) => {
     const enrolment = school.enrolments.find((one) => one.level === level);
     return enrolment
       ? [[`enrolments[${i}].girls`, String(enrolment.girls)] as const, [`enrolments[${i}].boys`, String(enrolment.boys)] as const]

@@ -1,16 +1,16 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
 
 const words = schoolsEs.form;
 
 type Props = {
-  act: Door;
+  act: ServerAction;
   zones: readonly { id: string; name: string }[];
   year: number;
   /** Without one, opens a school. */
@@ -33,11 +33,11 @@ export function SchoolForm({ act, zones, year, school }: Props) {
       {zones.length === 0 ? (
         <EmptyState title={words.noZones} action={<LinkButton href="/municipio/escuelas/zonas">{schoolsEs.zones}</LinkButton>} />
       ) : (
-        <ActForm act={act} submit={words.save} values={schoolValues(school)}>
+        <ActionForm act={act} submit={words.save} values={schoolValues(school)}>
           {school && <Hidden name="schoolId" value={school.id} />}
           {school && <Hidden name="version" value={school.version} />}
           <SchoolFields zones={zones} year={year} editing={school !== undefined} />
-        </ActForm>
+        </ActionForm>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -15,7 +15,7 @@ type Props = {
   school: EditedSchool;
   year: number;
   years: readonly number[];
-  history: readonly PastAct[];
+  history: readonly PastAction[];
   mayPlan: boolean;
   saved: boolean;
   merged: boolean;

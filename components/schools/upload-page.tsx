@@ -1,16 +1,16 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { Field } from '@/components/ui/field';
 import { FileField } from '@/components/ui/file-field';
 import { Page } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolImportEs as words } from '@/lib/messages/es/school-import';
 import { schoolsEs } from '@/lib/messages/es/schools';
 
 const template = '/municipio/escuelas/importar/plantilla';
 
 /** Uploads a list of schools. Nothing is written but the list itself, until its reader confirms. */
-export function UploadPage({ act, year }: { act: Door; year: number }) {
+export function UploadPage({ act, year }: { act: ServerAction; year: number }) {
   return (
     <Page
       title={words.title}
@@ -23,11 +23,11 @@ export function UploadPage({ act, year }: { act: Door; year: number }) {
         <p className="hint">{words.templateHint}</p>
         <p className="hint">{words.blankHint}</p>
       </div>
-      <ActForm act={act} submit={words.check} values={{ year: String(year) }}>
+      <ActionForm act={act} submit={words.check} values={{ year: String(year) }}>
         <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.xlsm,.csv,.tsv,.txt" megabytes={1} />
         <Field name="year" label={words.year} type="number" width={4} />
         <Field name="source" label={words.source} hint={words.sourceHint} />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

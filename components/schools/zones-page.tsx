@@ -1,12 +1,12 @@
 import { SavedNotice } from '@/components/history/saved-notice';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { RepeatedNotice } from './repeated-notice';
@@ -18,8 +18,8 @@ type Props = {
   zones: readonly Zone[];
   repeated: number;
   mayPlan: boolean;
-  act: Door;
-  remove: Door;
+  act: ServerAction;
+  remove: ServerAction;
   /** What was done just now, if anything. */
   done: 'saved' | 'merged' | 'removed' | null;
 };
@@ -52,9 +52,9 @@ export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props
       />
       {mayPlan && (
         <Section title={words.add}>
-          <ActForm key={zones.length} act={act} submit={words.add}>
+          <ActionForm key={zones.length} act={act} submit={words.add}>
             <Field name="name" label={words.name} width={30} />
-          </ActForm>
+          </ActionForm>
         </Section>
       )}
     </Page>
@@ -63,21 +63,21 @@ export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props
 
 const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mergesEs.zone.removed } as const;
 
-function ZoneActs({ zone, alone, act, remove }: { zone: Zone; alone: boolean; act: Door; remove: Door }) {
+function ZoneActs({ zone, alone, act, remove }: { zone: Zone; alone: boolean; act: ServerAction; remove: ServerAction }) {
   return (
     <div className="cluster">
       <Fold look="button" summary={words.rename}>
-        <ActForm key={zone.name} act={act} submit={words.rename} variant="inline" tone="secondary">
+        <ActionForm key={zone.name} act={act} submit={words.rename} variant="inline" tone="secondary">
           <Hidden name="zoneId" value={zone.id} />
           <Field name="name" label={words.name} defaultValue={zone.name} />
-        </ActForm>
+        </ActionForm>
       </Fold>
       {!alone && <AppLink href={`/municipio/escuelas/zonas/${zone.id}/unir`}>{mergesEs.zone.short}</AppLink>}
       {zone.schools === 0 && (
         <Confirm label={mergesEs.zone.remove} question={mergesEs.zone.removeQuestion(zone.name)}>
-          <ActForm act={remove} submit={mergesEs.zone.remove} tone="danger">
+          <ActionForm act={remove} submit={mergesEs.zone.remove} tone="danger">
             <Hidden name="zoneId" value={zone.id} />
-          </ActForm>
+          </ActionForm>
         </Confirm>
       )}
     </div>

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Icon } from '@/components/frames/icons';
-import { deskSearchEs as words } from '@/lib/messages/es/search';
+import { Icon } from '@/components/layouts/icons';
+import { officeSearchEs as words } from '@/lib/messages/es/search';
 import { uiEs } from '@/lib/messages/es/ui';
 import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';

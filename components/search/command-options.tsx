@@ -1,5 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
-import { deskSearchEs } from '@/lib/messages/es/search';
+import { officeSearchEs } from '@/lib/messages/es/search';
 import type { AnswerGroup } from './use-answers';
 
 export const optionId = (index: number) => `command-option-${index}`;
@@ -10,12 +10,12 @@ type Props = { groups: readonly AnswerGroup[]; active: number; onChoose: () => v
 export function CommandOptions({ groups, active, onChoose }: Props) {
   const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { answers }) => sum + answers.length, 0));
   return (
-    <div id="command-list" role="listbox" aria-label={deskSearchEs.title} className="command-list">
+    <div id="command-list" role="listbox" aria-label={officeSearchEs.title} className="command-list">
       {groups.map(({ name, answers }, group) => (
         // biome-ignore lint/a11y/useSemanticElements: options are grouped by role; a fieldset is for fields
         <div key={name} role="group" aria-labelledby={`command-${name}`}>
           <p id={`command-${name}`} className="eyebrow">
-            {deskSearchEs.groups[name]}
+            {officeSearchEs.groups[name]}
           </p>
           {answers.map(({ href, title, note }, index) => {
             const own = (starts[group] ?? 0) + index;

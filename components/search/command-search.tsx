@@ -1,9 +1,9 @@
 'use client';
 
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Icon } from '@/components/frames/icons';
+import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
-import { deskSearchEs } from '@/lib/messages/es/search';
+import { officeSearchEs } from '@/lib/messages/es/search';
 
 type DialogProps = { /** Hands over what was written before it stood open. */ take: () => string; onClose: () => void };
 
@@ -84,9 +84,9 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         }}
       >
         <Icon name="search" />
-        <span>{deskSearchEs.open}</span>
+        <span>{officeSearchEs.open}</span>
         <span className="kbd" aria-hidden="true">
-          {onMac ? deskSearchEs.keys.shortcutOnMac : deskSearchEs.keys.shortcut}
+          {onMac ? officeSearchEs.keys.shortcutOnMac : officeSearchEs.keys.shortcut}
         </span>
       </AppLink>
       {opening > 0 && Dialog && (

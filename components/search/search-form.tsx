@@ -1,4 +1,4 @@
-import { Icon } from '@/components/frames/icons';
+import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { SearchLandmark } from '@/components/ui/search-landmark';
 import { searchEs } from '@/lib/messages/es/search';

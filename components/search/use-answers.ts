@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { deskSearchEs } from '@/lib/messages/es/search';
+import type { officeSearchEs } from '@/lib/messages/es/search';
 
 export type AnswerGroup = {
-  name: keyof typeof deskSearchEs.groups;
+  name: keyof typeof officeSearchEs.groups;
   answers: readonly { href: string; title: string; note?: string }[];
 };
 type Results = { groups: readonly AnswerGroup[] };

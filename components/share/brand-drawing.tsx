@@ -1,4 +1,4 @@
-import { markShapes, markSize, nameBox, nameDot, namePath } from '@/components/frames/mark-shapes';
+import { markShapes, markSize, nameBox, nameDot, namePath } from '@/components/layouts/mark-shapes';
 import { lightColours as colours } from '@/components/ui/colours';
 
 /** The woven band as components/ui/css/parts.css draws it, each thread with its width. */

@@ -1,13 +1,13 @@
 import { area, line as curve } from 'd3-shape';
 import type { ReactElement, ReactNode } from 'react';
 import { lightColours as colours } from '@/components/ui/colours';
-import type { Drawing } from './view';
+import type { ShareDrawing } from './view';
 
 const width = 420;
 const inside = width - 2 * 32;
 
 /** The drawing that a view carries, or null. A function, not a component: who lays out must know whether there is one. */
-export function DrawingOf({ line, bars, cells, spans, list }: Drawing): ReactElement | null {
+export function DrawingOf({ line, bars, cells, spans, list }: ShareDrawing): ReactElement | null {
   if (line) return <Sheet title={line.title}>{Line(line)}</Sheet>;
   if (bars) return <Sheet title={bars.title}>{Bars(bars)}</Sheet>;
   if (cells) return <Sheet title={cells.title}>{Cells(cells)}</Sheet>;
@@ -40,7 +40,7 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** How the share grew, with its goal; only the ends are named. */
-function Line({ points, goal }: NonNullable<Drawing['line']>) {
+function Line({ points, goal }: NonNullable<ShareDrawing['line']>) {
   const height = 300;
   const edge = 11;
   const top = Math.max(0.01, goal?.share ?? 0, ...points.map(({ share }) => share)) * 1.08;
@@ -87,7 +87,7 @@ function Line({ points, goal }: NonNullable<Drawing['line']>) {
 }
 
 /** Shares side by side. */
-function Bars({ rows }: NonNullable<Drawing['bars']>) {
+function Bars({ rows }: NonNullable<ShareDrawing['bars']>) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 20 }}>
       {rows.map(({ label, text, share }) => (
@@ -105,7 +105,7 @@ function Bars({ rows }: NonNullable<Drawing['bars']>) {
 const standings = { measured: colours.verde, promised: colours.quinua, silent: colours.sunken } as const;
 
 /** One cell a thing, row by row. */
-function Cells({ rows }: NonNullable<Drawing['cells']>) {
+function Cells({ rows }: NonNullable<ShareDrawing['cells']>) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 18 }}>
       {rows.map(({ label, cells }) => (
@@ -132,7 +132,7 @@ function Cells({ rows }: NonNullable<Drawing['cells']>) {
 }
 
 /** From one value to another: the hollow end is where it was, the full one where it counts. */
-function Spans({ rows }: NonNullable<Drawing['spans']>) {
+function Spans({ rows }: NonNullable<ShareDrawing['spans']>) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 20 }}>
       {rows.map(({ label, text, from, to, chosen }) => {
@@ -155,7 +155,7 @@ function Spans({ rows }: NonNullable<Drawing['spans']>) {
 }
 
 /** Titles with a line under each. */
-function List({ rows, more }: NonNullable<Drawing['list']>) {
+function List({ rows, more }: NonNullable<ShareDrawing['list']>) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
       {rows.map(({ title, note }, index) => (

@@ -8,10 +8,10 @@ export type SharedView = {
   /** One line under it all. */
   closing?: string;
   isDemo?: boolean;
-} & Drawing;
+} & ShareDrawing;
 
 /** The drawing at the right, one or none. Shares are 0 to 1. */
-export type Drawing = {
+export type ShareDrawing = {
   line?: { title: string; points: readonly { label: string; share: number }[]; goal: { share: number; text: string } | null };
   bars?: { title: string; rows: readonly { label: string; text: string; share: number }[] };
   cells?: { title: string; rows: readonly { label: string; cells: readonly ('measured' | 'promised' | 'silent')[] }[] };

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { RadioField } from '@/components/ui/choice-fields';
@@ -7,22 +7,22 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Trace } from '@/lib/domain/law/rule-book';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { amendmentEffects } from '@/lib/domain/tenders/amendment';
 import type { AmendmentTerm } from '@/lib/domain/tenders/amendment-term';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { effectNames, amendEs as words } from '@/lib/messages/es/amendments';
 import { day, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
 import { crumbsOf } from './crumbs';
-import { Rule } from './law-facts';
+import { LawFact } from './law-facts';
 import { Which } from './which';
 import { WorkingField } from './working-field';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   /** The deadline as it stands, and as the field proposes it. */
   deadline: { now: Date; typed: string; isProposed: boolean };
   term: AmendmentTerm;
@@ -33,11 +33,11 @@ type Props = {
   asked: Parameters<typeof AmendLots>[0]['asked'];
   holidays: Parameters<typeof WorkingField>[0]['holidays'];
   joining: Parameters<typeof AmendLots>[0]['joining'];
-  amend: Door;
+  amend: ServerAction;
 };
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
-export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
+export function AmendTenderPage({ sheet, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
   const { tender, lots, requirements } = sheet;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
@@ -46,17 +46,17 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, aske
       <Section title={words.termTitle}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
         <p>
-          <AppLink href={`/municipio/reglas/${term.anew.rule}`}>{term.anew.text}</AppLink>. <Rule trace={term.anew} />
+          <AppLink href={`/municipio/reglas/${term.anew.rule}`}>{term.anew.text}</AppLink>. <LawFact trace={term.anew} />
         </p>
         <p>{words.floor(floorDays)}</p>
         <p>{words.extendOnly}</p>
         {once && (
           <Notice tone="due" title={words.once}>
-            <AppLink href={`/municipio/reglas/${once.rule}`}>{once.text}</AppLink>. <Rule trace={once} />
+            <AppLink href={`/municipio/reglas/${once.rule}`}>{once.text}</AppLink>. <LawFact trace={once} />
           </Notice>
         )}
       </Section>
-      <ActForm act={amend}>
+      <ActionForm act={amend}>
         <Which tender={tender} />
         <WorkingField
           name="deadlineAt"
@@ -90,7 +90,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, aske
           facts={[`${tender.reference}. ${tender.title}`]}
           echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
         />
-      </ActForm>
+      </ActionForm>
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { secondCallEs } from '@/lib/messages/es/second-call';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
 /** What is left to do before a draft is published. */
-export function DraftTasks({ here, sheet: { lots, requirements, firstCall } }: { here: string; sheet: TenderSheet }) {
+export function DraftTasks({ here, sheet: { lots, requirements, firstCall } }: { here: string; sheet: TenderDetail }) {
   const hasLots = lots.length > 0;
   return (
     <Section title={officeTendersEs.tasks}>

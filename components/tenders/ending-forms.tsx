@@ -1,9 +1,9 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
@@ -13,9 +13,9 @@ import { Which } from './which';
 
 type Rights = Pick<TenderRights, 'cancel' | 'annul' | 'callAgain'>;
 
-export type EndingActs = { cancel: Door; annul: Door };
+export type EndingActions = { cancel: ServerAction; annul: ServerAction };
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
-export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActs }) {
+export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActions }) {
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
     <div className="cluster">
@@ -30,15 +30,15 @@ export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: 
   );
 }
 
-function EndingForm({ tender, act, name }: { tender: Tender; act: Door; name: 'tender.cancel' | 'tender.annul' }) {
+function EndingForm({ tender, act, name }: { tender: Tender; act: ServerAction; name: 'tender.cancel' | 'tender.annul' }) {
   return (
     <Confirm label={irreversibleEs[name].ask} question={officeTendersEs.endRule}>
-      <ActForm act={act}>
+      <ActionForm act={act}>
         <Which tender={tender} />
         <AskHere act={name} facts={[`${tender.reference}. ${tender.title}`]}>
           <TextArea name="reason" label={officeTendersEs.endReason} hint={officeTendersEs.endReasonHint} />
         </AskHere>
-      </ActForm>
+      </ActionForm>
     </Confirm>
   );
 }

@@ -12,7 +12,7 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 import { modalityTerm } from '@/lib/messages/es/terms';
 
 /** A rule with its own basis, where the municipality has one. */
-export function Rule({ trace }: { trace: Trace }) {
+export function LawFact({ trace }: { trace: Trace }) {
   return <RuleNote {...trace} />;
 }
 
@@ -29,7 +29,7 @@ export function ModalityFact({ trace }: { trace: Trace }) {
         <p>{tendersEs.howModality}</p>
         <p>{trace.text}</p>
         <p>
-          <Rule trace={trace} />
+          <LawFact trace={trace} />
         </p>
       </HowComputed>
     </>
@@ -69,7 +69,7 @@ export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] 
       )}
       {law.trace && (
         <p>
-          <Rule trace={law.trace} />
+          <LawFact trace={law.trace} />
         </p>
       )}
       {law.legalBasis && <p>{tendersEs.legalBasis(law.legalBasis)}</p>}

@@ -1,11 +1,11 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { type Lot, lotReference, type Tender } from '@/lib/domain/tenders/tender';
 import { money, moneyTyped } from '@/lib/messages/es/format';
@@ -23,7 +23,7 @@ type Props = {
   lot: Lot;
   /** What the demand asks of this lot, product by product. */
   asked: readonly AskedOfLots[];
-  acts: { save: Door; split: Door; remove: Door; takeDemand: Door };
+  acts: { save: ServerAction; split: ServerAction; remove: ServerAction; takeDemand: ServerAction };
 };
 
 /** One lot of a draft: its quantities and prices, and the ways to divide it. */
@@ -52,7 +52,7 @@ export function LotPage({ tender, lot, asked, acts }: Props) {
         <HowComputed>{lotDemandEs.how}</HowComputed>
         <TakeDemand tender={tender} lots={[lot]} asked={asked} act={acts.takeDemand} />
       </Section>
-      <ActForm act={acts.save} submit={lotsEs.save}>
+      <ActionForm act={acts.save} submit={lotsEs.save}>
         <Which tender={tender} lot={lot} />
         <Field name="title" label={lotsEs.name} defaultValue={lot.title} />
         <DateField name="startsOn" label={tendersEs.from} defaultValue={lot.startsOn} />
@@ -73,15 +73,15 @@ export function LotPage({ tender, lot, asked, acts }: Props) {
             <DateField name={`items[${index}].priceDay`} label={lotsEs.priceDay} defaultValue={item.priceDay} />
           </fieldset>
         ))}
-      </ActForm>
+      </ActionForm>
       <DropPoints lot={lot} />
       <Section title={lotsEs.split} lead={lotsEs.splitLead}>
         <SplitForm tender={tender} lot={lot} act={acts.split} />
       </Section>
       <Confirm label={lotsEs.remove} question={lotsEs.removeQuestion}>
-        <ActForm act={acts.remove} submit={lotsEs.remove} tone="danger">
+        <ActionForm act={acts.remove} submit={lotsEs.remove} tone="danger">
           <Which tender={tender} lot={lot} />
-        </ActForm>
+        </ActionForm>
       </Confirm>
     </Page>
   );

@@ -1,12 +1,12 @@
 import { UnservedNotice } from '@/components/demand/unserved-notice';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { Unserved } from '@/lib/domain/demand/unserved';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { lotReference } from '@/lib/domain/tenders/tender';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -24,10 +24,10 @@ export function LotsPage({
   asked,
   acts,
 }: {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   unserved: readonly Unserved[];
   asked: readonly AskedOfLots[];
-  acts: { merge: Door; takeDemand: Door };
+  acts: { merge: ServerAction; takeDemand: ServerAction };
 }) {
   const here = hereOf(tender);
   return (
@@ -50,7 +50,7 @@ export function LotsPage({
       <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
-          <ActForm act={acts.merge} submit={lotsEs.mergeSubmit} tone="secondary">
+          <ActionForm act={acts.merge} submit={lotsEs.mergeSubmit} tone="secondary">
             <Which tender={tender} />
             <CheckList
               name="lotIds"
@@ -61,7 +61,7 @@ export function LotsPage({
                 hint: money(lotReference(lot)),
               }))}
             />
-          </ActForm>
+          </ActionForm>
         </Section>
       )}
     </Page>

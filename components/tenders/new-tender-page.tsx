@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DateField } from '@/components/ui/field';
@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
 import { mealNames, tendersEs } from '@/lib/messages/es/tenders';
 import { groupingNames, newTenderEs } from '@/lib/messages/es/tenders-office';
@@ -35,7 +35,13 @@ type Options = {
 };
 
 /** From demand to a draft: products, zones and period; lots, quantities and prices follow. */
-export function NewTenderPage({ options: { programmes, products, zones, left }, draft }: { options: Options; draft: Door }) {
+export function NewTenderPage({
+  options: { programmes, products, zones, left },
+  draft,
+}: {
+  options: Options;
+  draft: ServerAction;
+}) {
   const programme = programmes.find(({ id }) => id === left?.programmeId) ?? programmes[0];
   const begun = left?.programmeId === programme?.id ? left : null;
   return (
@@ -57,7 +63,7 @@ export function NewTenderPage({ options: { programmes, products, zones, left }, 
           <p>{newTenderEs.noProgrammeNext}</p>
         </EmptyState>
       ) : (
-        <ActForm act={draft} submit={newTenderEs.submit}>
+        <ActionForm act={draft} submit={newTenderEs.submit}>
           {begun && <Notice title={newTenderEs.left(begun.number)}>{newTenderEs.leftNext}</Notice>}
           <SelectField
             name="programmeId"
@@ -105,7 +111,7 @@ export function NewTenderPage({ options: { programmes, products, zones, left }, 
             }))}
           />
           <TermFields />
-        </ActForm>
+        </ActionForm>
       )}
     </Page>
   );

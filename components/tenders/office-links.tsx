@@ -1,11 +1,11 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
-type Props = { here: string; sheet: TenderSheet; rights: { amend: boolean; evaluate: boolean } };
+type Props = { here: string; sheet: TenderDetail; rights: { amend: boolean; evaluate: boolean } };
 
 /** Ways to the pages of the stage in which the tender is. */
 export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend, evaluate } }: Props) {

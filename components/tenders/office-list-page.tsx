@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
-import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { TenderList } from './tender-list';

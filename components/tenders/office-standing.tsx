@@ -1,9 +1,9 @@
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { LifeSteps } from './life-steps';
 import { OutcomeNote } from './outcome-note';
 
 /** Where a tender of the office stands, and since its opening what came of it. */
-export function OfficeStanding({ sheet }: { sheet: TenderSheet }) {
+export function OfficeStanding({ sheet }: { sheet: TenderDetail }) {
   return (
     <>
       <LifeSteps standing={sheet.standing} />

@@ -1,17 +1,17 @@
-import { type PastAct, RecordHistory } from '@/components/history/record-history';
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { Page } from '@/components/ui/page';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { DraftTasks } from './draft-tasks';
-import { type EndingActs, EndingForms } from './ending-forms';
+import { type EndingActions, EndingForms } from './ending-forms';
 import { OfficeLinks } from './office-links';
 import { OfficeStanding } from './office-standing';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
-import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
+import { Ending, LinkedTenders, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 
 type Rights = {
   edit: boolean;
@@ -23,12 +23,12 @@ type Rights = {
   evaluate: boolean;
 };
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   rights: Rights;
-  history: readonly PastAct[];
+  history: readonly PastAction[];
   now: Date;
   paper: Paper;
-  acts: EndingActs;
+  acts: EndingActions;
   devices: SharedPairs;
 };
 
@@ -49,7 +49,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <Calls sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
+      <LinkedTenders sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
       <OfficeStanding sheet={sheet} />
       <BigFigure
         label={tendersEs.referencePrice}

@@ -2,12 +2,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { type OutcomeUnit, sealedState, type TenderSheet } from '@/lib/domain/tenders/sheet';
+import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
 import { instantLong } from '@/lib/messages/es/format';
 import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
-export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: TenderSheet }) {
+export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: TenderDetail }) {
   if (!tender.publishedAt) return null;
   if (!outcome) return <Notice>{words[sealedState(standing)]}</Notice>;
   const isDecided = outcome.units.length > 0;

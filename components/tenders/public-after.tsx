@@ -2,13 +2,13 @@ import type { Paper } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
 import { PublicQuestionsSection } from '@/components/questions/public-questions';
 import { AppLink } from '@/components/ui/app-link';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { Versions } from './versions';
 
-type Props = { sheet: TenderSheet; questions: PublicQuestions; paper: Paper };
+type Props = { sheet: TenderDetail; questions: PublicQuestions; paper: Paper };
 
 /** What follows what a tender says: its versions, its questions, who gives the roles, and its address. */
 export function PublicAfter({ sheet, questions, paper }: Props) {

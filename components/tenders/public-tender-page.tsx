@@ -2,9 +2,9 @@ import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import { closes, dayOf, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { LotView } from './lot-view';
 import { OutcomeNote } from './outcome-note';
@@ -12,11 +12,11 @@ import { PublicAfter } from './public-after';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { StatusTag } from './status-tag';
-import { Calls, Ending, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
+import { Ending, LinkedTenders, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 import { OldVersion } from './versions';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   now: Date;
   paper: Paper;
   devices: SharedPairs;
@@ -40,7 +40,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
       {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <Calls sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
+      <LinkedTenders sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
@@ -72,7 +72,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
             ? [
                 {
                   label: tendersEs.published,
-                  value: dayShort(dayOf(tender.publishedAt)),
+                  value: dayShort(dayOfMonth(tender.publishedAt)),
                 },
               ]
             : []),

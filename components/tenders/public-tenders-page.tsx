@@ -5,7 +5,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { SearchField } from '@/components/ui/search-field';
-import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { TenderList } from './tender-list';
 

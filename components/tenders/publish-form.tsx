@@ -1,16 +1,16 @@
 import { OutOfReachAnswer } from '@/components/matching/out-of-reach';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import { day, money } from '@/lib/messages/es/format';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
 import type { Publication } from '@/lib/queries/tenders/drafting';
-import { modalityName, Rule } from './law-facts';
+import { LawFact, modalityName } from './law-facts';
 import { LeftOutAnswers } from './left-out-answers';
 import { Which } from './which';
 import { WorkingField } from './working-field';
@@ -19,7 +19,7 @@ type Props = Publication & {
   modality: NonNullable<Prospect['modality']>;
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;
-  publish: Door;
+  publish: ServerAction;
 };
 
 /** The deadline, the last day for questions, and the answers where a rule warns without deciding. */
@@ -42,7 +42,7 @@ export function PublishForm({
   const isLate = earliest.day >= firstDelivery;
   const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
   return (
-    <ActForm act={publish}>
+    <ActionForm act={publish}>
       <Which tender={tender} />
       <WorkingField
         name="deadlineAt"
@@ -70,7 +70,7 @@ export function PublishForm({
         facts={[`${tender.reference}. ${tender.title}`]}
         echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
       />
-    </ActForm>
+    </ActionForm>
   );
 }
 
@@ -85,7 +85,7 @@ function SplittingAnswer({ splitting }: { splitting: NonNullable<Prospect['split
           .join('; ')}
       </p>
       <p>
-        <Rule trace={splitting.trace} />
+        <LawFact trace={splitting.trace} />
       </p>
       {!splitting.asks ? (
         <p>{publishEs.splitDecides}</p>

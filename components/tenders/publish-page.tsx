@@ -5,7 +5,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
@@ -15,7 +15,7 @@ import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { PublishForm } from './publish-form';
 import { TenderBody } from './tender-body';
 
-type Props = Publication & { publish: Door; ask: Door };
+type Props = Publication & { publish: ServerAction; ask: ServerAction };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
 export function PublishPage({ publish, ask, ...publication }: Props) {

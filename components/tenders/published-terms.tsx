@@ -1,15 +1,15 @@
 import { TermList } from '@/components/ui/term';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { idleClosing } from '@/lib/domain/tenders/versions';
 import { closes, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
-import { Terms } from './terms';
+import { TenderTermsSection } from './terms';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   now: Date;
   /** An older version: its deadline is no longer waited for. */
   old?: boolean;
@@ -19,10 +19,10 @@ type Props = {
 export function PublishedTerms({ sheet, now, old = false }: Props) {
   const { tender, standing, lots, trace } = sheet;
   const idle = idleClosing(sheet);
-  if (!trace || !tender.deadlineAt) return <Terms tender={tender} lots={lots} />;
+  if (!trace || !tender.deadlineAt) return <TenderTermsSection tender={tender} lots={lots} />;
   return (
     <>
-      <Terms
+      <TenderTermsSection
         tender={tender}
         lots={lots}
         first={[

@@ -1,22 +1,22 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Page, Section } from '@/components/ui/page';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { requirementsEs, suggestedWords } from '@/lib/messages/es/tenders-office';
 import { crumbsOf } from './crumbs';
-import { Rule } from './law-facts';
+import { LawFact } from './law-facts';
 import { RequirementFields } from './requirement-fields';
 import { RequirementList } from './requirement-list';
 import { Which } from './which';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   suggestions: readonly Suggestion[];
-  save: Door;
-  remove: Door;
+  save: ServerAction;
+  remove: ServerAction;
 };
 
 /** What a draft asks for, what the rule book lets it ask, and room for more. */
@@ -34,16 +34,16 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
           action={(requirement) => (
             <>
               <HowComputed summary={requirementsEs.change}>
-                <ActForm act={save} submit={requirementsEs.saveChange} tone="secondary">
+                <ActionForm act={save} submit={requirementsEs.saveChange} tone="secondary">
                   <Which tender={tender} />
                   <Hidden name="requirements[0].id" value={requirement.id} />
                   <RequirementFields requirement={requirement} />
-                </ActForm>
+                </ActionForm>
               </HowComputed>
-              <ActForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
+              <ActionForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
                 <Which tender={tender} />
                 <Hidden name="requirementId" value={requirement.id} />
-              </ActForm>
+              </ActionForm>
             </>
           )}
         />
@@ -55,27 +55,27 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
               <li key={suggestion.code} className="grid justify-items-start gap-1">
                 <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
                 <p className="quiet">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
-                {suggestion.trace && <Rule trace={suggestion.trace} />}
-                <ActForm act={save} submit={requirementsEs.add} variant="inline" tone="secondary">
+                {suggestion.trace && <LawFact trace={suggestion.trace} />}
+                <ActionForm act={save} submit={requirementsEs.add} variant="inline" tone="secondary">
                   <Which tender={tender} />
                   <SuggestedFields suggestion={suggestion} index={0} />
-                </ActForm>
+                </ActionForm>
               </li>
             ))}
           </ul>
-          <ActForm act={save} submit={requirementsEs.addAll}>
+          <ActionForm act={save} submit={requirementsEs.addAll}>
             <Which tender={tender} />
             {suggestions.map((suggestion, index) => (
               <SuggestedFields key={suggestion.code} suggestion={suggestion} index={index} />
             ))}
-          </ActForm>
+          </ActionForm>
         </Section>
       )}
       <Section title={requirementsEs.another}>
-        <ActForm act={save} submit={requirementsEs.submit} tone="secondary">
+        <ActionForm act={save} submit={requirementsEs.submit} tone="secondary">
           <Which tender={tender} />
           <RequirementFields />
-        </ActForm>
+        </ActionForm>
       </Section>
     </Page>
   );

@@ -8,10 +8,10 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
-import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
-import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
 import { standingName, tendersEs } from '@/lib/messages/es/tenders';
@@ -124,7 +124,7 @@ function Contracts({ contracts }: { contracts: Contracts }) {
           number: `${contractsEs.forms[form]} ${number}`,
           supplier: supplierName(supplier, supplierKind),
           amount: amount === signedAmount ? money(amount) : words.changedFrom(money(amount), money(signedAmount)),
-          signed: dayShort(dayOf(signedAt)),
+          signed: dayShort(dayOfMonth(signedAt)),
           ends: endedOn ? contractsEs.endedOn(dayShort(endedOn)) : dayShort(endsOn),
         }))}
       />

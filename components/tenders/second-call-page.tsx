@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
@@ -6,8 +6,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { LeftLot } from '@/lib/domain/matching/left-lot';
-import type { Door } from '@/lib/domain/outcome';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Day } from '@/lib/domain/units';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -16,14 +16,14 @@ import { crumbsOf, hereOf } from './crumbs';
 import { LeftLotFacts } from './left-lot';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   rights: { callAgain: boolean };
   /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
   stage: 'first' | 'draft';
   lots: readonly LeftLot[];
   opened: boolean;
   today: Day;
-  callAgain: Door;
+  callAgain: ServerAction;
 };
 
 /** What to change before what nobody took is called for again: lot by lot, each with the way to the form that changes it. */
@@ -57,9 +57,9 @@ export function SecondCallPage({ sheet, rights, stage, lots, opened, today, call
       {stage === 'first' && rights.callAgain && lots.length > 0 && (
         <>
           <p>{words.next}</p>
-          <ActForm act={callAgain} submit={officeTendersEs.callAgain}>
+          <ActionForm act={callAgain} submit={officeTendersEs.callAgain}>
             <Hidden name="tenderId" value={tender.id} />
-          </ActForm>
+          </ActionForm>
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { RuleNote } from '@/components/law/rule-note';
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -7,17 +7,17 @@ import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
-import { Card, Page, Section } from '@/components/ui/page';
+import { CardBox, Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { unsignedCauses } from '@/lib/domain/awards/rounds';
-import type { NextInOrder, SigningDesk, SigningUnit, Waiting } from '@/lib/domain/awards/signing-desk';
-import type { Door } from '@/lib/domain/outcome';
+import type { NextInOrder, SigningUnit, SigningWorklist, Waiting } from '@/lib/domain/awards/signing-worklist';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { signingEs as words } from '@/lib/messages/es/signing';
 import { UnsignedRounds } from './unsigned-rounds';
 
-type Props = { desk: SigningDesk; passOn: Door };
+type Props = { desk: SigningWorklist; passOn: ServerAction };
 
 /** An awarded tender whose contracts wait: each winner's terms, who would be next, and what happens when one does not sign. */
 export function SigningPage({ desk, passOn }: Props) {
@@ -55,14 +55,14 @@ function UnitWaiting({ unit, desk, passOn }: Props & { unit: SigningUnit }) {
       <div className="stack">
         {unit.waiting.length === 0 && <p>{words.nobodyWaits}</p>}
         {unit.waiting.map((waiting) => (
-          <Card key={waiting.offerId} title={waiting.name}>
+          <CardBox key={waiting.offerId} title={waiting.name}>
             <Terms waiting={waiting} desk={desk} />
             {desk.mayPassOn && waiting.next.state !== 'unchecked' && (
               <Fold summary={words.form(waiting.name)} look="button">
                 <Unsigned unit={unit} waiting={waiting} desk={desk} passOn={passOn} />
               </Fold>
             )}
-          </Card>
+          </CardBox>
         ))}
         <UnsignedRounds rounds={unit.rounds} names={desk.nameOf} />
       </div>
@@ -70,7 +70,7 @@ function UnitWaiting({ unit, desk, passOn }: Props & { unit: SigningUnit }) {
   );
 }
 
-function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting; desk: SigningDesk }) {
+function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting; desk: SigningWorklist }) {
   const { papers, appeal } = term;
   return (
     <KeyValues
@@ -104,7 +104,7 @@ function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting
   );
 }
 
-function Next({ next, desk: { tender, mayCheck } }: { next: NextInOrder; desk: SigningDesk }) {
+function Next({ next, desk: { tender, mayCheck } }: { next: NextInOrder; desk: SigningWorklist }) {
   if (next.state === 'takes') return words.takes(next.names);
   if (next.state === 'nobody') return words.nobody;
   return (
@@ -125,7 +125,7 @@ function Unsigned({ unit, waiting, desk, passOn }: Props & { unit: SigningUnit; 
   const { tender, needsBasis } = desk;
   const { next } = waiting;
   return (
-    <ActForm act={passOn} id={`no-firma-${unit.unitId}-${waiting.offerId}`}>
+    <ActionForm act={passOn} id={`no-firma-${unit.unitId}-${waiting.offerId}`}>
       <Hidden name="tenderId" value={tender.id} />
       <Hidden name="version" value={tender.version} />
       <Hidden name="unitId" value={unit.unitId} />
@@ -147,6 +147,6 @@ function Unsigned({ unit, waiting, desk, passOn }: Props & { unit: SigningUnit; 
           next.state === 'takes' ? words.facts.takes(next.names) : words.facts.nobody,
         ]}
       />
-    </ActForm>
+    </ActionForm>
   );
 }

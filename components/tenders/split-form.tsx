@@ -1,8 +1,8 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { HowComputed } from '@/components/ui/how-computed';
 import { WholeField } from '@/components/ui/number-field';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -10,10 +10,10 @@ import { lotsEs, splitWayNames } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
 /** The ways in which this lot can be divided; those that would leave one part are not offered. */
-export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act: Door }) {
+export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act: ServerAction }) {
   const ways = splitWays.filter((way) => isPossible(lot, way));
   return (
-    <ActForm act={act} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
+    <ActionForm act={act} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
       <Which tender={tender} lot={lot} />
       <RadioField
         name="way"
@@ -41,7 +41,7 @@ export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act:
           />
         </HowComputed>
       )}
-    </ActForm>
+    </ActionForm>
   );
 }
 

@@ -1,7 +1,7 @@
-import { ActForm } from '@/components/ui/act-form';
+import { ActionForm } from '@/components/ui/action-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
-import type { Door } from '@/lib/domain/outcome';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { lotDemandEs as words } from '@/lib/messages/es/lot-demand';
@@ -12,7 +12,7 @@ type Props = {
   tender: Tender;
   lots: readonly Lot[];
   asked: readonly AskedOfLots[];
-  act: Door;
+  act: ServerAction;
 };
 
 /** One step with which lots take the units that the demand asks of them; of several, those that are left marked. */
@@ -23,7 +23,7 @@ export function TakeDemand({ tender, lots, asked, act }: Props) {
   const own = lots.filter(({ id }) => differing.has(id));
   if (own.length === 0) return null;
   return (
-    <ActForm act={act} submit={words.take} tone="secondary" id="demanda">
+    <ActionForm act={act} submit={words.take} tone="secondary" id="demanda">
       <Which tender={tender} />
       {own.length > 1 ? (
         <CheckList
@@ -38,6 +38,6 @@ export function TakeDemand({ tender, lots, asked, act }: Props) {
       ) : (
         <Hidden name="lotIds" value={own[0]?.id ?? ''} />
       )}
-    </ActForm>
+    </ActionForm>
   );
 }

@@ -1,5 +1,5 @@
 import { CheckPart } from '@/components/ui/check-answers';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { LotsTable } from './lots-table';
@@ -11,7 +11,7 @@ import { Versions } from './versions';
 type Part = 'lotes' | 'requisitos' | 'condiciones';
 
 type Props = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   now: Date;
   lotHref?: (lotId: string) => string;
   /** The address of the page where a part is changed. */

@@ -1,5 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
-import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { closes, instantShort, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { StatusTag } from './status-tag';

@@ -2,16 +2,16 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Role } from '@/lib/domain/access/actor';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { dayOf, dayShort, instantShort, money } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/frames';
+import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/es/format';
+import { roleNames } from '@/lib/messages/es/layouts';
 import { paperEs } from '@/lib/messages/es/paper';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
-import { modalityName, Rule } from './law-facts';
+import { LawFact, modalityName } from './law-facts';
 
 const { facts, kinds } = paperEs;
 
@@ -20,7 +20,7 @@ export function TenderPaperHead({
   sheet: { tender, standing, partlyDeserted, contractsEnded, buyer },
   paper,
 }: {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   paper: Paper;
 }) {
   const { publishedAt, deadlineAt } = tender;
@@ -35,7 +35,7 @@ export function TenderPaperHead({
         { label: facts.number, value: tender.reference },
         { label: facts.municipality, value: buyer.municipality },
         { label: facts.state, value: standingName(standing, { partlyDeserted, contractsEnded }) },
-        ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOf(publishedAt)) }] : []),
+        ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOfMonth(publishedAt)) }] : []),
         ...(deadlineAt ? [{ label: facts.deadline, value: instantShort(deadlineAt) }] : []),
       ]}
     />
@@ -53,7 +53,13 @@ export function Ending({ tender }: { tender: Tender }) {
 }
 
 /** The other calls of the same purchase. */
-export function Calls({ sheet: { firstCall, secondCall }, hrefOf }: { sheet: TenderSheet; hrefOf: (id: string) => string }) {
+export function LinkedTenders({
+  sheet: { firstCall, secondCall },
+  hrefOf,
+}: {
+  sheet: TenderDetail;
+  hrefOf: (id: string) => string;
+}) {
   if (!firstCall && !secondCall) return null;
   return (
     <ul className="cluster">
@@ -83,7 +89,7 @@ export function SplittingNote({ splitting }: { splitting: NonNullable<RuleTrace[
         </p>
       )}
       <p>
-        <Rule trace={splitting.trace} />
+        <LawFact trace={splitting.trace} />
       </p>
     </Notice>
   );

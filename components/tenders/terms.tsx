@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** What holds for every lot: period, frequency, shelf life, how it is awarded. */
-export function Terms({ tender, lots, first = [] }: Props) {
+export function TenderTermsSection({ tender, lots, first = [] }: Props) {
   const starts = lots.map(({ startsOn }) => startsOn).sort()[0];
   const ends = lots
     .map(({ endsOn }) => endsOn)

@@ -4,14 +4,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
 import { day } from '@/lib/messages/es/format';
-import { Rule } from './law-facts';
+import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
 /** Every version of a published tender with its differences, the last first; nothing where it never changed. */
-export function Versions({ sheet: { tender, amendments } }: { sheet: TenderSheet }) {
+export function Versions({ sheet: { tender, amendments } }: { sheet: TenderDetail }) {
   if (amendments.length === 0 || !tender.publishedAt) return null;
   const versionHref = (version: number) => `/convocatorias/${tender.id}?version=${version}`;
   return (
@@ -69,7 +69,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
       <ul className="small">
         {traces.map((one) => (
           <li key={one.rule}>
-            {one.text}. <Rule trace={one} />
+            {one.text}. <LawFact trace={one} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { type FieldProps, FormContext, startingValue } from '@/components/ui/for
 import { Notice } from '@/components/ui/notice';
 import { readDayTime } from '@/lib/domain/dates';
 import { type Bounds, idleAt, nearestWorking } from '@/lib/domain/tenders/office-hours';
-import { dayOf, dayTyped, instantLong, time } from '@/lib/messages/es/format';
+import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/es/format';
 import { idleEs, idleSentence } from '@/lib/messages/es/idle';
 
 type Props = FieldProps & {
@@ -37,7 +37,7 @@ export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
     if (!input) return;
     // As if it were typed: what React itself writes into a field is no news to it.
     const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    setter?.call(input, `${dayTyped(dayOf(instant))} ${time(instant)}`);
+    setter?.call(input, `${dayTyped(dayOfMonth(instant))} ${time(instant)}`);
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.focus();
   }

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { IrreversibleAct } from '@/lib/domain/access/irreversible';
+import type { IrreversibleAction } from '@/lib/domain/access/irreversible';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { AskDialog, type Echo, YesButton } from './ask-dialog';
 import type { ButtonTone } from './button-class';
 
 type Props = {
   /** Which act it is: its words say what will happen and to whom. */
-  act: IrreversibleAct;
+  act: IrreversibleAction;
   /** What this one is about, before the general words: whose, how much. */
   facts?: readonly string[];
 };
 
 /**
  * The button of a form whose act cannot be undone: it says what will happen and to whom, with what was typed, and asks once.
- * Inside an ActForm without `submit`.
+ * Inside an ActionForm without `submit`.
  */
 export function AskFirst({ act, facts, echo = [], tone = 'primary' }: Props & { echo?: readonly Echo[]; tone?: ButtonTone }) {
   const { ask, yes } = irreversibleEs[act];

@@ -3,7 +3,7 @@ import { partsEs } from '@/lib/messages/es/parts';
 import { AppLink } from './app-link';
 import { KeyValues } from './key-values';
 
-export type Answer = {
+export type AnswerToCheck = {
   label: string;
   value: ReactNode;
   /** Where this answer is given; left out where it cannot be changed here. */
@@ -11,7 +11,7 @@ export type Answer = {
 };
 
 /** Everything once more before it goes, each answer with the way back to its question. */
-export function CheckAnswers({ answers }: { answers: readonly Answer[] }) {
+export function CheckAnswers({ answers }: { answers: readonly AnswerToCheck[] }) {
   return (
     <div className="check-answers">
       <KeyValues

@@ -1,6 +1,6 @@
 /**
  * Tokens of app/globals.css for what no style sheet reaches: icons, share images, the frame that a browser draws around a
- * page. tests/house/identity.test.ts compares them with the sheet.
+ * page. tests/architecture/identity.test.ts compares them with the sheet.
  */
 export const lightColours = {
   paper: '#fbf7f0',

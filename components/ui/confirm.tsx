@@ -7,7 +7,7 @@ type Props = {
   label: string;
   /** What will happen, before it happens. */
   question: string;
-  /** The ActForm that does it. */
+  /** The ActionForm that does it. */
   children: ReactNode;
   tone?: 'secondary' | 'danger';
 };

@@ -41,7 +41,7 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
     return onReset(element, read);
   }, []);
 
-  // What the door would refuse for sure is not sent at all: ActForm asks each field before it sends.
+  // What the door would refuse for sure is not sent at all: ActionForm asks each field before it sends.
   useEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong]);
 
   function drop(event: DragEvent) {

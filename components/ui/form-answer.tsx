@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { ActState } from '@/lib/domain/outcome';
+import type { ActionState } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
@@ -10,7 +10,7 @@ import { Recovered } from './recovered';
 import { SentBefore } from './sent-before';
 
 type Props = {
-  state: ActState;
+  state: ActionState;
   /** Where no answer came. */
   fault: string | undefined;
   /** The form holds what was written before the session ended. */

@@ -1,14 +1,14 @@
 'use client';
 
 import { createContext, useContext, useState } from 'react';
-import { type ActState, idle, type TypedValues } from '@/lib/domain/outcome';
+import { type ActionState, idle, type TypedValues } from '@/lib/domain/outcome';
 import { fieldId } from './field-id';
 
 /** Values a form starts with, by field name ('lots[0].price'). */
 export type FormValues = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** What a form tells its fields: how it stands, and what they should show. */
-export type FormView = { prefix: string; state: ActState; values: FormValues; pending: boolean };
+export type FormView = { prefix: string; state: ActionState; values: FormValues; pending: boolean };
 
 export const FormContext = createContext<FormView>({ prefix: 'f', state: idle, values: {}, pending: false });
 
@@ -37,11 +37,11 @@ export type FieldView = {
 };
 
 /** What was typed wins over what the form started with, but only in a refused form. */
-export function startingValue(state: ActState, values: FormValues, name: string): TypedValues[string] | null | undefined {
+export function startingValue(state: ActionState, values: FormValues, name: string): TypedValues[string] | null | undefined {
   return state.status === 'refused' && Object.keys(state.values).length > 0 ? (state.values[name] ?? '') : values[name];
 }
 
-function savedAs(state: ActState, name: string): readonly string[] | undefined {
+function savedAs(state: ActionState, name: string): readonly string[] | undefined {
   const told = state.status === 'refused' ? state.sentBefore : undefined;
   return told?.differing.includes(name) ? [told.first?.[name] ?? ''].flat() : undefined;
 }

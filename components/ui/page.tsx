@@ -46,7 +46,7 @@ export function Section({ title, lead, children, id }: { title: string; lead?: R
 }
 
 /** A card: a surface for one thing. Without a title of its own it is no section of the page. */
-export function Card({
+export function CardBox({
   title,
   children,
   as: Part = 'section',

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useContext, useState } from 'react';
-import type { ActState } from '@/lib/domain/outcome';
+import type { ActionState } from '@/lib/domain/outcome';
 import { uiEs } from '@/lib/messages/es/ui';
 import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
@@ -149,7 +149,7 @@ function FrozenHidden({ name, born }: { name: string; born: string }) {
 }
 
 /** How many rows a refused form brought back, up to the last one with something in it. */
-function typedRows(state: ActState, name: string): number {
+function typedRows(state: ActionState, name: string): number {
   if (state.status !== 'refused') return 0;
   const positions = Object.entries(state.values).map(([key, value]) =>
     key.startsWith(`${name}[`) && value.length > 0 ? Number.parseInt(key.slice(name.length + 1), 10) + 1 : 0,

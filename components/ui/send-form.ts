@@ -1,5 +1,5 @@
 import { unstable_rethrow } from 'next/navigation';
-import { type ActState, type Door, idle } from '@/lib/domain/outcome';
+import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
 import { faultSentence } from './form-fault';
 import { markKept } from './kept-mark';
 
@@ -8,13 +8,13 @@ import { markKept } from './kept-mark';
  * @returns what it answered, or what is said where no answer came; leads on where the act leads elsewhere
  */
 export async function sendForm(
-  act: Door,
+  act: ServerAction,
   typed: FormData,
   form: HTMLFormElement | null,
-): Promise<{ answer?: ActState; fault?: string }> {
+): Promise<{ answer?: ActionState; fault?: string }> {
   const hadSignal = navigator.onLine;
   try {
-    const answer = await act(idle as ActState, typed);
+    const answer = await act(idle as ActionState, typed);
     if (answer.status === 'refused' && answer.signIn) markKept(true);
     return { answer };
   } catch (problem) {

@@ -1,7 +1,7 @@
-import type { ActState } from '@/lib/domain/outcome';
+import type { ActionState } from '@/lib/domain/outcome';
 
 type Props = {
-  state: ActState;
+  state: ActionState;
   /** Id of the first sending from this page view. */
   requestId: string;
   /** Whose page it is; absent on public pages. */

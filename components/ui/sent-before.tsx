@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { SentBefore as Told, TypedValues } from '@/lib/domain/outcome';
+import type { EarlierSending as Told, TypedValues } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';

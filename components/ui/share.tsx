@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ratio } from '@/lib/domain/units';
-import { shareEs, shareTold } from '@/lib/messages/es/shares';
+import { sharesEs, shareTold } from '@/lib/messages/es/shares';
 
 type Props = {
   /** `enough: false`: too little yet to be told as a percentage; its parts then stand alone. */
@@ -21,7 +21,7 @@ export function Share({ ratio, write, value = shareTold(ratio), beside = false, 
   if (denominator === 0n) return <>{value}</>;
   const parts = (
     <span className="share-parts">
-      {shareEs.of(write(numerator), write(denominator))}
+      {sharesEs.of(write(numerator), write(denominator))}
       {how && <span>{how}</span>}
     </span>
   );

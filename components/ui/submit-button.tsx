@@ -13,7 +13,7 @@ type Props = {
   value?: string;
 };
 
-/** The button that sends an ActForm. While sending it says so and sends nothing twice. */
+/** The button that sends an ActionForm. While sending it says so and sends nothing twice. */
 export function SubmitButton({ label, tone = 'primary', name, value }: Props) {
   const { pending } = useContext(FormContext);
   return (

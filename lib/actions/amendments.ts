@@ -1,15 +1,15 @@
 'use server';
 
-import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { findSentOffer } from '@/lib/data/offers/sent';
+import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { findTender } from '@/lib/data/tenders';
 import { ConfirmInput } from '@/lib/domain/offers/inputs';
 import { AmendmentInput } from '@/lib/domain/tenders/amendment-input';
 import { confirmOffer } from '@/lib/services/offers/confirm';
 import { amendTender } from '@/lib/services/tenders/amend';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const amendTenderAct = defineAct({
+export const amendTenderAction = defineAction({
   name: 'tender.amend',
   input: AmendmentInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -18,12 +18,12 @@ export const amendTenderAct = defineAct({
 });
 
 // Its subject is the bidder, as of every act on an offer: a tender's history would otherwise count its offers.
-export const confirmOfferAct = defineAct({
+export const confirmOfferAction = defineAction({
   name: 'offer.confirm',
   input: ConfirmInput,
   find: async ({ db, input }) => {
     const offer = await findSentOffer(db, input.offerId);
-    const call = offer && (await findCall(db, offer.tenderId));
+    const call = offer && (await findTenderForBidders(db, offer.tenderId));
     return (
       call && {
         id: offer.organisationId,

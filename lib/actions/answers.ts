@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { PastEvent } from '@/lib/data/events';
-import type { Done, Refused, SentBefore } from '@/lib/domain/outcome';
+import type { Done, EarlierSending, Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { logFault } from '@/lib/platform/log';
@@ -25,7 +25,7 @@ export function refused(refusal: Refusal, form: FormData, fields: Record<string,
 }
 
 /** A form that was done before and now says something else: told with both versions, and with an id for one more sending. */
-export function sentBefore(form: FormData, how: SentBefore): Refused {
+export function sentBefore(form: FormData, how: EarlierSending): Refused {
   return { ...refused(new Refusal('sent-before', { way: how.way }), form), requestId: randomUUID(), sentBefore: how };
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { asksPassword } from '@/lib/domain/access/asks-password';
 import { wasAsked } from '@/lib/domain/access/irreversible';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 import { passwordAgainField } from '@/lib/domain/sending';
 import { readVisit } from '@/lib/platform/session';
@@ -13,7 +13,11 @@ import { proveAgain } from '@/lib/services/people/prove-again';
  * @param readable the rest of the form can be read: nobody is asked anything to be told that a field is blank
  * @throws Refusal confirm-first, or what askPasswordAgain throws
  */
-export async function askBefore(act: Act, form: FormData, { readable, isVisitor }: { readable: boolean; isVisitor: boolean }) {
+export async function askBefore(
+  act: ActionName,
+  form: FormData,
+  { readable, isVisitor }: { readable: boolean; isVisitor: boolean },
+) {
   if (readable && !wasAsked(act, form)) throw new Refusal('confirm-first');
   if (!isVisitor) await askPasswordAgain(act, form, readable);
 }
@@ -25,7 +29,7 @@ export async function askBefore(act: Act, form: FormData, { readable, isVisitor 
  * @param readable the rest of the form can be read
  * @throws Refusal password-again where it was not typed; wrong-password; too-busy
  */
-async function askPasswordAgain(act: Act, form: FormData, readable: boolean): Promise<void> {
+async function askPasswordAgain(act: ActionName, form: FormData, readable: boolean): Promise<void> {
   if (!asksPassword(act) || !(readable || form.has(passwordAgainField))) return;
   const visit = await readVisit();
   if (!visit || visit.isProven || visit.sessionId === null) return;

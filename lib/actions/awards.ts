@@ -5,11 +5,11 @@ import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/i
 import { awardTender } from '@/lib/services/awards/award';
 import { awardNext } from '@/lib/services/awards/award-next';
 import { sendEvaluationBack } from '@/lib/services/evaluation/send-back';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 // Who opened, checked or recommended, now or before it was sent back, or sells, does not decide.
 
-export const awardTenderAct = defineAct({
+export const awardTenderAction = defineAction({
   name: 'tender.award',
   input: AwardInput,
   find: (asked) => findTenderFor('authority', asked),
@@ -18,7 +18,7 @@ export const awardTenderAct = defineAct({
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
 });
 
-export const awardNextAct = defineAct({
+export const awardNextAction = defineAction({
   name: 'tender.award-next',
   input: AwardNextInput,
   find: (asked) => findTenderFor('authority', asked),
@@ -27,7 +27,7 @@ export const awardNextAct = defineAct({
   goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
 });
 
-export const sendEvaluationBackAct = defineAct({
+export const sendEvaluationBackAction = defineAction({
   name: 'tender.return-evaluation',
   input: SendBackInput,
   find: (asked) => findTenderFor('authority', asked),

@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/database';
 import { confirmProducer, returnProducer, verifyDocument } from '@/lib/services/census/confirm';
 import { enterCapacity, enterDocument } from '@/lib/services/census/enter-lines';
 import { enterProducer } from '@/lib/services/census/enter-producer';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 /** A producer's file as the census touches it: nobody of its own house does. */
 async function findFile({ db, input }: { db: Db; input: { organisationId: string } }) {
@@ -17,7 +17,7 @@ async function findFile({ db, input }: { db: Db; input: { organisationId: string
   return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
 }
 
-export const confirmProducerAct = defineAct({
+export const confirmProducerAction = defineAction({
   name: 'producer.confirm',
   input: z.object({ organisationId: IdInput, version: VersionInput }),
   find: findFile,
@@ -25,7 +25,7 @@ export const confirmProducerAct = defineAct({
     confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
 });
 
-export const verifyDocumentAct = defineAct({
+export const verifyDocumentAction = defineAction({
   name: 'document.verify',
   input: z.object({ documentId: IdInput, version: VersionInput }),
   find: async ({ db, input }) => {
@@ -37,7 +37,7 @@ export const verifyDocumentAct = defineAct({
 });
 
 /** In front of the officer: the person says yes, and the census writes it down. */
-export const enterProducerAct = defineAct({
+export const enterProducerAction = defineAction({
   name: 'producer.enter',
   input: EnteredProducerInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
@@ -46,7 +46,7 @@ export const enterProducerAct = defineAct({
 });
 
 /** Back to the producer, with what is missing. */
-export const returnProducerAct = defineAct({
+export const returnProducerAction = defineAction({
   name: 'producer.return',
   input: ReturnInput,
   find: findFile,
@@ -54,7 +54,7 @@ export const returnProducerAct = defineAct({
 });
 
 /** A food that its person says in front of the officer, and agrees to have written down. */
-export const enterCapacityAct = defineAct({
+export const enterCapacityAction = defineAction({
   name: 'capacity.enter',
   input: EnteredCapacityInput,
   find: findFile,
@@ -63,7 +63,7 @@ export const enterCapacityAct = defineAct({
 });
 
 /** A paper that its person shows to the officer. */
-export const enterDocumentAct = defineAct({
+export const enterDocumentAction = defineAction({
   name: 'document.enter',
   input: EnteredDocumentInput,
   find: findFile,

@@ -8,9 +8,9 @@ import { createNeed } from '@/lib/data/census/needs';
 import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census/inputs';
 import { IdInput } from '@/lib/domain/inputs';
 import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const updateActorAct = defineAct({
+export const updateActorAction = defineAction({
   name: 'actor.update',
   input: ActorInput,
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
@@ -19,7 +19,7 @@ export const updateActorAct = defineAct({
   goTo: () => '/productor/ficha',
 });
 
-export const saveCapacityAct = defineAct({
+export const saveCapacityAction = defineAction({
   name: 'capacity.save',
   input: CapacityInput,
   find: ({ db, actor, input }) => (input.capacityId ? findCapacity(db, input.capacityId) : findActor(db, actor.organisation.id)),
@@ -28,7 +28,7 @@ export const saveCapacityAct = defineAct({
   goTo: () => '/productor/ficha/capacidad',
 });
 
-export const removeCapacityAct = defineAct({
+export const removeCapacityAction = defineAction({
   name: 'capacity.remove',
   input: z.object({ capacityId: IdInput }),
   find: ({ db, input }) => findCapacity(db, input.capacityId),
@@ -39,7 +39,7 @@ export const removeCapacityAct = defineAct({
   goTo: () => '/productor/ficha/capacidad',
 });
 
-export const saveDocumentAct = defineAct({
+export const saveDocumentAction = defineAction({
   name: 'document.save',
   input: DocumentInput,
   find: async ({ db, actor, input }) =>
@@ -49,7 +49,7 @@ export const saveDocumentAct = defineAct({
   goTo: () => '/productor/ficha/documento',
 });
 
-export const removeDocumentAct = defineAct({
+export const removeDocumentAction = defineAction({
   name: 'document.remove',
   input: z.object({ documentId: IdInput }),
   find: ({ db, input }) => findDocument(db, input.documentId),
@@ -60,7 +60,7 @@ export const removeDocumentAct = defineAct({
   goTo: () => '/productor/ficha/documento',
 });
 
-export const stateNeedAct = defineAct({
+export const stateNeedAction = defineAction({
   name: 'need.state',
   input: NeedInput,
   find: ({ db, actor }) => findActor(db, actor.organisation.id),

@@ -10,7 +10,7 @@ import type { Db } from '@/lib/platform/database';
 import { answerChange, proposeChange } from '@/lib/services/contracts/change';
 import { decideEnd } from '@/lib/services/contracts/end';
 import { imposeFine, liftFine } from '@/lib/services/contracts/fines';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 /** A contract as its buyer's record. */
 async function findOwn({ db, input }: { db: Db; input: { contractId: string } }) {
@@ -18,7 +18,7 @@ async function findOwn({ db, input }: { db: Db; input: { contractId: string } })
   return contract && { ...contract, organisationId: contract.buyerId };
 }
 
-export const proposeChangeAct = defineAct({
+export const proposeChangeAction = defineAction({
   name: 'contract.change',
   input: ChangeInput,
   find: findOwn,
@@ -27,7 +27,7 @@ export const proposeChangeAct = defineAct({
   goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios`,
 });
 
-export const answerChangeAct = defineAct({
+export const answerChangeAction = defineAction({
   name: 'contract.answer-change',
   input: AnswerInput,
   find: ({ db, input }) => findChange(db, input.changeId),
@@ -36,7 +36,7 @@ export const answerChangeAct = defineAct({
   goTo: ({ value }) => `/productor/contratos/${value.id}`,
 });
 
-export const imposeFineAct = defineAct({
+export const imposeFineAction = defineAction({
   name: 'fine.impose',
   input: FineInput,
   find: findOwn,
@@ -50,7 +50,7 @@ export const imposeFineAct = defineAct({
   goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios#multas`,
 });
 
-export const liftFineAct = defineAct({
+export const liftFineAction = defineAction({
   name: 'fine.lift',
   input: z.object({ fineId: IdInput, reason: TextInput({ min: 10, max: 400 }) }),
   find: ({ db, input }) => findFine(db, input.fineId),
@@ -58,7 +58,7 @@ export const liftFineAct = defineAct({
   goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios#multas`,
 });
 
-export const endContractAct = defineAct({
+export const endContractAction = defineAction({
   name: 'contract.end',
   input: EndInput,
   find: findOwn,

@@ -8,9 +8,9 @@ import { IdInput, TextInput } from '@/lib/domain/inputs';
 import { formaliseContracts } from '@/lib/services/contracts/formalise';
 import { rescheduleContract } from '@/lib/services/contracts/reschedule';
 import { closeOverdue } from '@/lib/services/deliveries/close';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const formaliseContractsAct = defineAct({
+export const formaliseContractsAction = defineAction({
   name: 'contract.formalise',
   input: FormaliseInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -20,7 +20,7 @@ export const formaliseContractsAct = defineAct({
   goTo: () => '/municipio/contratos',
 });
 
-export const rescheduleContractAct = defineAct({
+export const rescheduleContractAction = defineAction({
   name: 'contract.reschedule',
   input: RescheduleInput,
   find: async ({ db, input }) => {
@@ -31,7 +31,7 @@ export const rescheduleContractAct = defineAct({
   goTo: ({ value }) => `/municipio/contratos/${value.id}?listo=1#entregas`,
 });
 
-export const closeOverdueAct = defineAct({
+export const closeOverdueAction = defineAction({
   name: 'delivery.close',
   input: z.object({ contractId: IdInput, why: TextInput({ max: 400, min: 10 }) }),
   find: async ({ db, input }) => {

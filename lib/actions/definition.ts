@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { PastEvent } from '@/lib/data/events';
 import type { Subject } from '@/lib/domain/access/may';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import type { Db } from '@/lib/platform/database';
 
 type Scene<Input, Who, Ahead> = { db: Db; actor: Who; input: Input; now: Date; ahead: Ahead };
@@ -25,10 +25,10 @@ export type Resent<Input> =
 /** What makes an act: its row of the policy, its form, its record, and what it does. */
 export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Ahead> = {
   /** Row of the policy table. */
-  name: Act;
+  name: ActionName;
   input: Schema;
   /** Work that must stand although the act is refused, or is too slow to hold a transaction: checking a password. */
-  ahead?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Ahead>;
+  beforeTransaction?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Ahead>;
   /** What holds a place from before `ahead` until the act is done: work that is heavy, and waits for its turn. */
   within?: <Result>(actor: Who, work: () => Promise<Result>) => Promise<Result>;
   /** The record the act is about, as the rights see it; an act that creates names its parent. */

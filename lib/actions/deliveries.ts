@@ -9,7 +9,7 @@ import { DayInput, IdInput, LineInput, OptionInput, problem, TextInput } from '@
 import { writeNote } from '@/lib/services/deliveries/note';
 import { receiveDelivery } from '@/lib/services/deliveries/receive';
 import { withdrawNote } from '@/lib/services/deliveries/withdraw';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 /** A product of which nothing is delivered may leave the rest blank. */
 const noteLine = z
@@ -44,7 +44,7 @@ const written = z.object({
 /** A delivery of the schedule, or one outside it to a school of the contract. */
 const place = z.union([z.object({ scheduledId: IdInput }), z.object({ contractId: IdInput, schoolId: IdInput })]);
 
-export const writeNoteAct = defineAct({
+export const writeNoteAction = defineAction({
   name: 'delivery.note',
   input: z.intersection(place, written),
   find: ({ db, input }) => ('scheduledId' in input ? findScheduled(db, input.scheduledId) : findUnscheduled(db, input)),
@@ -55,7 +55,7 @@ export const writeNoteAct = defineAct({
   goTo: ({ value }) => `/productor/entregas/${value.id}`,
 });
 
-export const withdrawNoteAct = defineAct({
+export const withdrawNoteAction = defineAction({
   name: 'delivery.withdraw',
   input: z.object({ noteId: IdInput, why: WhyInput }),
   find: ({ db, input }) => findOwnNote(db, input.noteId),
@@ -63,7 +63,7 @@ export const withdrawNoteAct = defineAct({
   goTo: ({ value }) => `/productor/entregas/${value.id}`,
 });
 
-export const receiveDeliveryAct = defineAct({
+export const receiveDeliveryAction = defineAction({
   name: 'delivery.receive',
   input: z.object({
     noteId: IdInput,

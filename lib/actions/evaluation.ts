@@ -9,11 +9,11 @@ import { checkRequirements } from '@/lib/services/evaluation/check';
 import { checkClaims } from '@/lib/services/evaluation/check-claims';
 import { openOffers } from '@/lib/services/evaluation/open';
 import { recommendAward } from '@/lib/services/evaluation/recommend';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 // Who sent an evaluation back, awarded it or took it on to the next, or sells, does not evaluate.
 
-export const openOffersAct = defineAct({
+export const openOffersAction = defineAction({
   name: 'tender.open',
   input: z.object({ tenderId: IdInput }),
   find: (asked) => findTenderFor('evaluator', asked),
@@ -21,7 +21,7 @@ export const openOffersAct = defineAct({
   goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/apertura`,
 });
 
-export const checkRequirementsAct = defineAct({
+export const checkRequirementsAction = defineAction({
   name: 'requirement.check',
   input: ChecksInput,
   find: async (asked) =>
@@ -31,7 +31,7 @@ export const checkRequirementsAct = defineAct({
   goTo: ({ input }) => evaluationOf(input),
 });
 
-export const checkClaimsAct = defineAct({
+export const checkClaimsAction = defineAction({
   name: 'claim.check',
   input: ClaimChecksInput,
   find: async (asked) =>
@@ -41,7 +41,7 @@ export const checkClaimsAct = defineAct({
   goTo: ({ input }) => evaluationOf(input),
 });
 
-export const recommendAwardAct = defineAct({
+export const recommendAwardAction = defineAction({
   name: 'tender.recommend',
   input: RecommendInput,
   find: (asked) => findTenderFor('evaluator', asked),

@@ -2,9 +2,9 @@
 
 import { insertFair } from '@/lib/data/fairs';
 import { FairInput } from '@/lib/domain/fairs';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const recordFairAct = defineAct({
+export const recordFairAction = defineAction({
   name: 'fair.record',
   input: FairInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),

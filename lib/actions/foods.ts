@@ -3,9 +3,9 @@
 import { findProduct } from '@/lib/data/foods';
 import { ProductInput, TargetsInput } from '@/lib/domain/foods/input';
 import { saveProduct, saveTargets } from '@/lib/services/foods/save';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const saveProductAct = defineAct({
+export const saveProductAction = defineAction({
   name: 'product.save',
   input: ProductInput,
   find: async ({ db, actor, input }) => {
@@ -18,7 +18,7 @@ export const saveProductAct = defineAct({
   goTo: ({ value }) => `/municipio/productos/${value.id}?listo=1`,
 });
 
-export const saveTargetsAct = defineAct({
+export const saveTargetsAction = defineAction({
   name: 'target.save',
   input: TargetsInput,
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),

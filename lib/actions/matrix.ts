@@ -5,9 +5,9 @@ import { findCommitment, findCommitter } from '@/lib/data/commitments';
 import { DayInput, IdInput, LineInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { commitmentStates } from '@/lib/domain/matrix';
 import { answerCommitment, reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const saveCommitmentAct = defineAct({
+export const saveCommitmentAction = defineAction({
   name: 'commitment.save',
   input: z.object({
     itemId: LineInput({ max: 12 }),
@@ -23,7 +23,7 @@ export const saveCommitmentAct = defineAct({
   goTo: ({ input }) => `/ong?punto=${encodeURIComponent(input.itemId)}`,
 });
 
-export const reportCommitmentAct = defineAct({
+export const reportCommitmentAction = defineAction({
   name: 'commitment.report',
   input: z.object({
     commitmentId: IdInput,
@@ -38,7 +38,7 @@ export const reportCommitmentAct = defineAct({
 });
 
 /** The organisation itself says whether it promises what an NGO wrote down of it. */
-export const answerCommitmentAct = defineAct({
+export const answerCommitmentAction = defineAction({
   name: 'commitment.answer',
   input: z.object({ commitmentId: IdInput, version: VersionInput, answer: OptionInput(['yes', 'no']) }),
   find: ({ db, input }) => findCommitment(db, input.commitmentId),

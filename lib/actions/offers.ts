@@ -1,23 +1,23 @@
 'use server';
 
 import { z } from 'zod';
-import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readTenderKey } from '@/lib/data/offers/envelopes';
 import { findSentOffer } from '@/lib/data/offers/sent';
+import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { IdInput } from '@/lib/domain/inputs';
 import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
 import { saveOfferDraft } from '@/lib/services/offers/save-draft';
 import { sendOffer } from '@/lib/services/offers/send';
 import { withdrawOffer } from '@/lib/services/offers/withdraw';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 // The subject of these acts is the bidder, never the tender: a tender's history would otherwise count its offers.
 
-export const saveOfferDraftAct = defineAct({
+export const saveOfferDraftAction = defineAction({
   name: 'offer.save-draft',
   input: DraftInput,
   find: async ({ db, actor, input }) => {
-    const call = await findCall(db, input.tenderId);
+    const call = await findTenderForBidders(db, input.tenderId);
     return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
   run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
@@ -30,11 +30,11 @@ export const saveOfferDraftAct = defineAct({
   },
 });
 
-export const sendOfferAct = defineAct({
+export const sendOfferAction = defineAction({
   name: 'offer.send',
   input: SendInput,
   find: async ({ db, actor, input }) => {
-    const call = await findCall(db, input.tenderId);
+    const call = await findTenderForBidders(db, input.tenderId);
     return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
   },
   run: ({ db, actor, input, subject, now }) =>
@@ -49,12 +49,12 @@ export const sendOfferAct = defineAct({
   goTo: ({ value }) => `/productor/ofertas/${value.id}${value.kept ? '?igual=si' : ''}`,
 });
 
-export const withdrawOfferAct = defineAct({
+export const withdrawOfferAction = defineAction({
   name: 'offer.withdraw',
   input: z.object({ offerId: IdInput }),
   find: async ({ db, input }) => {
     const offer = await findSentOffer(db, input.offerId);
-    const call = offer && (await findCall(db, offer.tenderId));
+    const call = offer && (await findTenderForBidders(db, offer.tenderId));
     return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),

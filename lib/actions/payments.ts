@@ -9,9 +9,9 @@ import { type Chosen, chosenText } from '@/lib/domain/payments/choice';
 import { ActsInput, ChosenInput } from '@/lib/domain/payments/inputs';
 import { recordPayment } from '@/lib/services/payments/record';
 import { reversePayment } from '@/lib/services/payments/reverse';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const recordPaymentAct = defineAct({
+export const recordPaymentAction = defineAction({
   name: 'payment.record',
   input: z.object({
     contractId: IdInput,
@@ -36,7 +36,7 @@ export const recordPaymentAct = defineAct({
   goTo: ({ input: { chosen }, value }) => afterPayment(chosen, value.id),
 });
 
-export const reversePaymentAct = defineAct({
+export const reversePaymentAction = defineAction({
   name: 'payment.reverse',
   input: z.object({ paymentId: IdInput, reason: TextInput({ min: 10, max: 400 }) }),
   find: async (asked) => {

@@ -9,9 +9,9 @@ import { clockStepNames } from '@/lib/domain/people/people';
 import { changePassword, provePasswordChange } from '@/lib/services/people/change-password';
 import { markNoticesRead } from '@/lib/services/people/mark-notices-read';
 import { moveClock } from '@/lib/services/people/move-clock';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const changePasswordAct = defineAct({
+export const changePasswordAction = defineAction({
   name: 'password.change',
   input: z
     .object({ password: TypedPasswordInput, newPassword: NewPasswordInput, repeatedPassword: TypedPasswordInput })
@@ -22,14 +22,14 @@ export const changePasswordAct = defineAct({
       },
       judging('newPassword', 'repeatedPassword'),
     ),
-  ahead: ({ actor, input }) => provePasswordChange(actor.userId, input),
+  beforeTransaction: ({ actor, input }) => provePasswordChange(actor.userId, input),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor, ahead }) => changePassword(db, actor.userId, ahead.newHash),
   resent: 'over',
 });
 
 /** One notice, or without an id all that the organisation has. */
-export const markNoticeReadAct = defineAct({
+export const markNoticeReadAction = defineAction({
   name: 'notice.mark-read',
   input: z.object({ noticeId: IdInput.optional() }),
   find: async ({ db, actor, input }) => {
@@ -41,7 +41,7 @@ export const markNoticeReadAct = defineAct({
   goTo: () => '/avisos',
 });
 
-export const moveClockAct = defineAct({
+export const moveClockAction = defineAction({
   name: 'demo.move-clock',
   input: z.object({ step: OptionInput(clockStepNames) }),
   find: async ({ db, actor }) => ((await isDemoUser(db, actor.userId)) ? { id: actor.userId, userId: actor.userId } : null),

@@ -8,15 +8,15 @@ import { linkHash } from '@/lib/platform/secrets';
 import { acceptInvitation, proveInvitee } from '@/lib/services/people/accept-invitation';
 import { proveApplicant } from '@/lib/services/people/prove-applicant';
 import { registerProducer } from '@/lib/services/people/register-producer';
-import { defineOpenAct } from './define-act';
+import { defineOpenAction } from './define-action';
 
 /** Subject of a registration where the municipality has not come in yet. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-export const registerProducerAct = defineOpenAct({
+export const registerProducerAction = defineOpenAction({
   name: 'producer.register',
   input: RegistrationInput,
-  ahead: ({ input }) => proveApplicant(input),
+  beforeTransaction: ({ input }) => proveApplicant(input),
   find: async ({ db, input }) => {
     if (!(await municipalityExists(db, input.municipalityCode))) throw new Refusal('not-found', {}, 'municipalityCode');
     return (await findGovernment(db, input.municipalityCode)) ?? { id: nobody };
@@ -25,10 +25,10 @@ export const registerProducerAct = defineOpenAct({
   goTo: ({ value }) => value.home,
 });
 
-export const acceptInvitationAct = defineOpenAct({
+export const acceptInvitationAction = defineOpenAction({
   name: 'invitation.accept',
   input: AcceptanceInput,
-  ahead: ({ actor, input }) => proveInvitee(actor, input),
+  beforeTransaction: ({ actor, input }) => proveInvitee(actor, input),
   find: async ({ db, input }) => {
     const invitation = await findInvitationBySecret(db, linkHash(input.secret));
     if (!invitation) throw new Refusal('link-expired');

@@ -16,9 +16,9 @@ import { managingRole } from '@/lib/domain/people/people';
 import { changeMembership } from '@/lib/services/people/change-membership';
 import { bringIn, inviteAdministrator } from '@/lib/services/people/create-organisation';
 import { invite } from '@/lib/services/people/invite';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const inviteAct = defineAct({
+export const inviteAction = defineAction({
   name: 'invitation.create',
   input: InvitationInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
@@ -27,7 +27,7 @@ export const inviteAct = defineAct({
   resent: 'further',
 });
 
-export const revokeInvitationAct = defineAct({
+export const revokeInvitationAction = defineAction({
   name: 'invitation.revoke',
   input: OneInvitationInput,
   find: ({ db, input }) => findInvitation(db, input.invitationId),
@@ -37,7 +37,7 @@ export const revokeInvitationAct = defineAct({
   },
 });
 
-export const changeMembershipAct = defineAct({
+export const changeMembershipAction = defineAction({
   name: 'membership.change',
   input: MembershipInput,
   find: ({ db, input }) => findMembership(db, input.membershipId),
@@ -45,7 +45,7 @@ export const changeMembershipAct = defineAct({
   resent: 'version',
 });
 
-export const createOrganisationAct = defineAct({
+export const createOrganisationAction = defineAction({
   name: 'organisation.create',
   input: OrganisationInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
@@ -55,7 +55,7 @@ export const createOrganisationAct = defineAct({
   resent: 'further',
 });
 
-export const inviteAdministratorAct = defineAct({
+export const inviteAdministratorAction = defineAction({
   name: 'organisation.invite-administrator',
   input: AdministratorInput,
   find: async ({ db, input }) => {

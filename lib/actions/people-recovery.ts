@@ -9,9 +9,9 @@ import { issueCode } from '@/lib/services/people/issue-code';
 import { confirmRecovery, vouch } from '@/lib/services/people/lift-hold';
 import { proveCode } from '@/lib/services/people/prove-code';
 import { useCode } from '@/lib/services/people/use-code';
-import { defineAct, defineOpenAct } from './define-act';
+import { defineAction, defineOpenAction } from './define-action';
 
-export const issueRecoveryAct = defineAct({
+export const issueRecoveryAction = defineAction({
   name: 'recovery.issue',
   input: HandOverInput,
   find: async ({ db, actor, input }) => {
@@ -25,17 +25,17 @@ export const issueRecoveryAct = defineAct({
   resent: 'further',
 });
 
-export const useRecoveryAct = defineOpenAct({
+export const useRecoveryAction = defineOpenAction({
   name: 'recovery.use',
   input: RecoveryInput,
-  ahead: ({ input }) => proveCode(input),
+  beforeTransaction: ({ input }) => proveCode(input),
   find: async ({ ahead }) => ({ id: ahead.userId }),
   run: ({ db, ahead }) => useCode(db, ahead),
   everyTime: true,
   goTo: ({ value }) => value.home,
 });
 
-export const confirmRecoveryAct = defineAct({
+export const confirmRecoveryAction = defineAction({
   name: 'recovery.confirm',
   input: z.object({}),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
@@ -43,7 +43,7 @@ export const confirmRecoveryAct = defineAct({
   goTo: () => '/cuenta',
 });
 
-export const vouchRecoveryAct = defineAct({
+export const vouchRecoveryAction = defineAction({
   name: 'recovery.vouch',
   input: OneMembershipInput,
   find: ({ db, input }) => findMembership(db, input.membershipId),

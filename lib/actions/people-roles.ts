@@ -3,17 +3,17 @@
 import { findGrant } from '@/lib/data/people/role-grants';
 import { OneGrantInput } from '@/lib/domain/people/inputs';
 import { refuseGrant, secondGrant } from '@/lib/services/people/second-grant';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 /** The second of two people who give a role. */
-export const secondRoleAct = defineAct({
+export const secondRoleAction = defineAction({
   name: 'role.second',
   input: OneGrantInput,
   find: ({ db, input }) => findGrant(db, input.grantId),
   run: ({ db, actor, subject, now }) => secondGrant(db, subject, { userId: actor.userId, now }),
 });
 
-export const declineRoleAct = defineAct({
+export const declineRoleAction = defineAction({
   name: 'role.decline',
   input: OneGrantInput,
   find: ({ db, input }) => findGrant(db, input.grantId),

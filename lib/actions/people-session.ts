@@ -6,9 +6,9 @@ import { findSession } from '@/lib/data/people/sessions';
 import { IdInput } from '@/lib/domain/inputs';
 import { endSession, endSessionsEverywhere } from '@/lib/services/people/end-session';
 import { switchOrganisation } from '@/lib/services/people/switch-organisation';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const signOutAct = defineAct({
+export const signOutAction = defineAction({
   name: 'session.sign-out',
   input: z.object({ sessionId: IdInput }),
   find: ({ db, input }) => findSession(db, input.sessionId),
@@ -16,7 +16,7 @@ export const signOutAct = defineAct({
   goTo: ({ value }) => (value.isHere ? '/ingresar' : '/cuenta'),
 });
 
-export const signOutEverywhereAct = defineAct({
+export const signOutEverywhereAction = defineAction({
   name: 'session.sign-out-everywhere',
   input: z.object({}),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
@@ -24,7 +24,7 @@ export const signOutEverywhereAct = defineAct({
   goTo: () => '/ingresar',
 });
 
-export const switchOrganisationAct = defineAct({
+export const switchOrganisationAction = defineAction({
   name: 'session.switch-organisation',
   input: z.object({ organisationId: IdInput }),
   find: async ({ db, actor, input }) => {

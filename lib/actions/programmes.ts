@@ -8,11 +8,11 @@ import { meals, programmeStatuses } from '@/lib/domain/programmes/programmes';
 import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
 import { moveProgramme } from '@/lib/services/programmes/move';
 import { createProgramme, replanProgramme } from '@/lib/services/programmes/plan';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 const pageOf = (id: string) => `/municipio/programa/${id}?listo=1`;
 
-export const createProgrammeAct = defineAct({
+export const createProgrammeAction = defineAction({
   name: 'programme.create',
   input: z
     .object({ ...planShape, year: YearInput, meal: OptionInput(meals) })
@@ -23,7 +23,7 @@ export const createProgrammeAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const updateProgrammeAct = defineAct({
+export const updateProgrammeAction = defineAction({
   name: 'programme.update',
   input: z
     .object({ ...planShape, programmeId: IdInput, version: VersionInput })
@@ -34,7 +34,7 @@ export const updateProgrammeAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const moveProgrammeAct = defineAct({
+export const moveProgrammeAction = defineAction({
   name: 'programme.move',
   input: z.object({ programmeId: IdInput, version: VersionInput, to: OptionInput(programmeStatuses) }),
   find: ({ db, input }) => findProgramme(db, input.programmeId),
@@ -42,7 +42,7 @@ export const moveProgrammeAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const setBreakAct = defineAct({
+export const setBreakAction = defineAction({
   name: 'programme.set-break',
   input: z
     .object({ programmeId: IdInput, startsOn: DayInput, endsOn: DayInput, reason: LineInput({ max: 160 }) })
@@ -54,7 +54,7 @@ export const setBreakAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const removeBreakAct = defineAct({
+export const removeBreakAction = defineAction({
   name: 'programme.remove-break',
   input: z.object({ programmeId: IdInput, breakId: IdInput }),
   find: ({ db, input }) => findProgramme(db, input.programmeId),

@@ -1,18 +1,18 @@
 'use server';
 
-import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { findTender } from '@/lib/data/tenders';
 import { AnswersInput, QuestionInput } from '@/lib/domain/tenders/questions';
 import { answerQuestions } from '@/lib/services/tenders/answer-questions';
 import { askQuestion } from '@/lib/services/tenders/ask';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 // The subject is who asks, never the tender: its history would otherwise tell the office who is interested.
-export const askQuestionAct = defineAct({
+export const askQuestionAction = defineAction({
   name: 'question.ask',
   input: QuestionInput,
   find: async ({ db, actor, input }) => {
-    const call = await findCall(db, input.tenderId);
+    const call = await findTenderForBidders(db, input.tenderId);
     return (
       call && {
         id: actor.organisation.id,
@@ -32,7 +32,7 @@ export const askQuestionAct = defineAct({
   goTo: ({ value }) => `/productor/convocatorias/${value.tenderId}/preguntas#mis-preguntas`,
 });
 
-export const answerQuestionsAct = defineAct({
+export const answerQuestionsAction = defineAction({
   name: 'question.answer',
   input: AnswersInput,
   find: ({ db, input }) => findTender(db, input.tenderId),

@@ -5,12 +5,12 @@ import { findProgramme } from '@/lib/data/programmes';
 import { CopyInput, overSaved, WeekInput } from '@/lib/domain/rations/input';
 import { copyWeeks } from '@/lib/services/rations/copy-weeks';
 import { saveWeek } from '@/lib/services/rations/save-week';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 /** The weekdays that a sending wrote, as its event tells. */
 const WrittenInput = z.object({ weekdays: z.array(z.int()) });
 
-export const saveWeekAct = defineAct({
+export const saveWeekAction = defineAction({
   name: 'ration.save',
   input: WeekInput,
   find: ({ db, input }) => findProgramme(db, input.programmeId),
@@ -23,7 +23,7 @@ export const saveWeekAct = defineAct({
   goTo: ({ input }) => `/municipio/raciones?programa=${input.programmeId}&nivel=${input.level}&listo=1`,
 });
 
-export const copyWeeksAct = defineAct({
+export const copyWeeksAction = defineAction({
   name: 'ration.copy',
   input: CopyInput,
   find: async ({ db, input }) => {

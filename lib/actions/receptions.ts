@@ -8,14 +8,14 @@ import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/de
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import { IdInput, OptionInput, TextInput } from '@/lib/domain/inputs';
 import { answerAmendment, proposeAmendment } from '@/lib/services/deliveries/amend';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 const someUnits = z
   .array(z.object({ lineId: IdInput, units: UnitsInput }))
   .min(1)
   .max(100);
 
-export const correctReceptionAct = defineAct({
+export const correctReceptionAction = defineAction({
   name: 'reception.correct',
   input: z.object({
     noteId: IdInput,
@@ -31,7 +31,7 @@ export const correctReceptionAct = defineAct({
   goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
 });
 
-export const returnGoodsAct = defineAct({
+export const returnGoodsAction = defineAction({
   name: 'reception.return',
   input: z.object({ noteId: IdInput, why: WhyInput, reason: OptionInput(rejectReasons), lines: someUnits }),
   find: async (asked) => heldApart('receiver', asked, await findActOfNote(asked.db, asked.input.noteId)),
@@ -42,7 +42,7 @@ export const returnGoodsAct = defineAct({
   goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
 });
 
-export const addSurplusAct = defineAct({
+export const addSurplusAction = defineAction({
   name: 'reception.add-surplus',
   input: z.object({ noteId: IdInput, why: WhyInput, lines: someUnits }),
   find: async (asked) => heldApart('receiver', asked, await findActOfNote(asked.db, asked.input.noteId)),
@@ -53,7 +53,7 @@ export const addSurplusAct = defineAct({
   goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
 });
 
-export const answerAmendmentAct = defineAct({
+export const answerAmendmentAction = defineAction({
   name: 'reception.answer',
   input: z
     .object({

@@ -8,8 +8,8 @@ import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { verdicts } from '@/lib/domain/law/rule-book';
 import { askValidation } from '@/lib/services/rules/ask';
 import { overrideRule } from '@/lib/services/rules/override';
-import { readPaper, validateRule } from '@/lib/services/rules/validate';
-import { defineAct } from './define-act';
+import { readLegalPaper, validateRule } from '@/lib/services/rules/validate';
+import { defineAction } from './define-action';
 
 /** A figure of a rule with up to two decimals: a percentage, business days or whole bolivianos. */
 const OwnFigureInput = z.object({
@@ -23,7 +23,7 @@ const parts = { numbers: z.array(OwnFigureInput).max(10).default([]), kinds: Opt
 const RuleIdInput = LineInput({ max: 20 });
 const BasisInput = TextInput({ max: 1000, min: 20 });
 
-export const overrideRuleAct = defineAct({
+export const overrideRuleAction = defineAction({
   name: 'rule.override',
   input: z.object({ ruleId: RuleIdInput, legalBasis: BasisInput, ...parts }),
   find: async ({ db, actor, input }) => {
@@ -37,7 +37,7 @@ export const overrideRuleAct = defineAct({
   goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
 });
 
-export const validateRuleAct = defineAct({
+export const validateRuleAction = defineAction({
   name: 'rule.validate',
   input: z.object({
     ruleId: RuleIdInput,
@@ -48,7 +48,7 @@ export const validateRuleAct = defineAct({
     file: z.file({ error: 'not-a-file' }).optional(),
     ...parts,
   }),
-  ahead: ({ input }) => readPaper(input.file),
+  beforeTransaction: ({ input }) => readLegalPaper(input.file),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
     const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
@@ -62,7 +62,7 @@ export const validateRuleAct = defineAct({
 /** Pages that ask, and lead back to themselves. */
 const askingPages = ['publicar', 'evaluacion', 'requisitos'] as const;
 
-export const askRuleAct = defineAct({
+export const askRuleAction = defineAction({
   name: 'rule.ask',
   input: z.object({ ruleId: RuleIdInput, tenderId: IdInput.optional(), page: OptionInput(askingPages).optional() }),
   find: async ({ db, actor, input }) => {

@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { findSchoolImport } from '@/lib/data/school-imports';
 import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
-import { LayoutInput, layoutOf } from '@/lib/domain/schools/layout-input';
+import { LayoutInput, layoutFromInput } from '@/lib/domain/schools/layout-input';
 import { cleanLine } from '@/lib/domain/text';
 import { setColumns } from '@/lib/services/schools/columns';
 import { importSchools } from '@/lib/services/schools/import';
 import { inUploadTurn, readUpload, stageSchools } from '@/lib/services/schools/upload';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const stageSchoolsAct = defineAct({
+export const stageSchoolsAction = defineAction({
   name: 'schools.stage',
   input: z.object({
     file: z.file({ error: 'not-a-file' }),
@@ -18,7 +18,7 @@ export const stageSchoolsAct = defineAct({
     source: LineInput({ max: 160 }),
   }),
   within: (actor, work) => inUploadTurn(actor.userId, work),
-  ahead: ({ input }) => readUpload(input.file),
+  beforeTransaction: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input, ahead: sheets }) =>
     stageSchools(db, actor, {
@@ -31,16 +31,16 @@ export const stageSchoolsAct = defineAct({
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
 
-export const setSchoolColumnsAct = defineAct({
+export const setSchoolColumnsAction = defineAction({
   name: 'schools.set-columns',
   input: LayoutInput,
   find: ({ db, input }) => findSchoolImport(db, input.importId),
-  run: ({ db, input, subject }) => setColumns(db, subject, layoutOf(input)),
+  run: ({ db, input, subject }) => setColumns(db, subject, layoutFromInput(input)),
   resent: 'over',
   goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
 });
 
-export const importSchoolsAct = defineAct({
+export const importSchoolsAction = defineAction({
   name: 'schools.import',
   input: z.object({
     importId: IdInput,

@@ -5,9 +5,9 @@ import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, IntInput, VersionInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { mergeSchools, mergeZones, removeZone } from '@/lib/services/schools/merge';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const mergeZonesAct = defineAct({
+export const mergeZonesAction = defineAction({
   name: 'zone.merge',
   input: z.object({ zoneId: IdInput, intoId: IdInput, schools: IntInput(), drafted: IntInput() }),
   find: async ({ db, input }) => {
@@ -21,7 +21,7 @@ export const mergeZonesAct = defineAct({
   goTo: () => '/municipio/escuelas/zonas?unida=1',
 });
 
-export const removeZoneAct = defineAct({
+export const removeZoneAction = defineAction({
   name: 'zone.remove',
   input: z.object({ zoneId: IdInput }),
   find: ({ db, input }) => findZone(db, input.zoneId),
@@ -29,7 +29,7 @@ export const removeZoneAct = defineAct({
   goTo: () => '/municipio/escuelas/zonas?quitada=1',
 });
 
-export const mergeSchoolsAct = defineAct({
+export const mergeSchoolsAction = defineAction({
   name: 'school.merge',
   input: z.object({ schoolId: IdInput, intoId: IdInput, version: VersionInput, intoVersion: VersionInput }),
   find: async ({ db, input }) => {

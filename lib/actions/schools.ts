@@ -5,9 +5,9 @@ import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, LineInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
-export const saveSchoolAct = defineAct({
+export const saveSchoolAction = defineAction({
   name: 'school.save',
   input: SchoolInput,
   find: async ({ db, actor, input }) => {
@@ -20,7 +20,7 @@ export const saveSchoolAct = defineAct({
   goTo: ({ value }) => `/municipio/escuelas/${value.id}?listo=1`,
 });
 
-export const saveZoneAct = defineAct({
+export const saveZoneAction = defineAction({
   name: 'zone.save',
   input: z.object({ zoneId: IdInput.optional(), name: LineInput({ max: 80 }) }),
   find: async ({ db, actor, input }) => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { isOfTheDoor, type Said } from '@/lib/domain/sending';
+import { isServiceField, type Said } from '@/lib/domain/sending';
 import { contentHash } from '@/lib/platform/sendings';
 import { filledIn } from './form';
 
@@ -36,7 +36,7 @@ export async function readSending(form: FormData): Promise<Sending> {
 async function readSaid(form: FormData): Promise<Said[]> {
   const said: Said[] = [];
   for (const [name, value] of filledIn(form)) {
-    if (isOfTheDoor(name)) continue;
+    if (isServiceField(name)) continue;
     if (typeof value === 'string') said.push({ name, text: value });
     else said.push({ name, file: { name: value.name, size: value.size, hash: await fileHash(value) } });
   }

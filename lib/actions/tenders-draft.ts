@@ -14,13 +14,13 @@ import {
 import { mergeLotsOf, removeLot, splitLotOf, takeDemandOf } from '@/lib/services/tenders/divide';
 import { changeLot } from '@/lib/services/tenders/edit';
 import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 import { overVersion } from './lay-over';
 
 const lotsOf = (id: string) => `/municipio/convocatorias/${id}/lotes`;
 const requirementsOf = (id: string) => `/municipio/convocatorias/${id}/requisitos`;
 
-export const saveLotAct = defineAct({
+export const saveLotAction = defineAction({
   name: 'lot.save',
   input: LotInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -29,7 +29,7 @@ export const saveLotAct = defineAct({
   goTo: ({ value }) => lotsOf(value.id),
 });
 
-export const removeLotAct = defineAct({
+export const removeLotAction = defineAction({
   name: 'lot.remove',
   input: LotRemovalInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -37,7 +37,7 @@ export const removeLotAct = defineAct({
   goTo: ({ value }) => lotsOf(value.id),
 });
 
-export const splitLotAct = defineAct({
+export const splitLotAction = defineAction({
   name: 'lot.split',
   input: SplitInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -45,7 +45,7 @@ export const splitLotAct = defineAct({
   goTo: ({ value }) => lotsOf(value.id),
 });
 
-export const mergeLotsAct = defineAct({
+export const mergeLotsAction = defineAction({
   name: 'lot.merge',
   input: MergeInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -53,7 +53,7 @@ export const mergeLotsAct = defineAct({
   goTo: ({ value }) => lotsOf(value.id),
 });
 
-export const takeDemandAct = defineAct({
+export const takeDemandAction = defineAction({
   name: 'lot.take-demand',
   input: TakeDemandInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -62,7 +62,7 @@ export const takeDemandAct = defineAct({
   goTo: ({ value }) => lotsOf(value.id),
 });
 
-export const saveRequirementsAct = defineAct({
+export const saveRequirementsAction = defineAction({
   name: 'requirement.save',
   input: RequirementsInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -72,7 +72,7 @@ export const saveRequirementsAct = defineAct({
   goTo: ({ value }) => requirementsOf(value.id),
 });
 
-export const removeRequirementAct = defineAct({
+export const removeRequirementAction = defineAction({
   name: 'requirement.remove',
   input: RequirementRemovalInput,
   find: ({ db, input }) => findTender(db, input.tenderId),

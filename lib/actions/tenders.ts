@@ -8,11 +8,11 @@ import { draftTender } from '@/lib/services/tenders/draft';
 import { changeTerms } from '@/lib/services/tenders/edit';
 import { endTender } from '@/lib/services/tenders/end';
 import { publishTender } from '@/lib/services/tenders/publish';
-import { defineAct } from './define-act';
+import { defineAction } from './define-action';
 
 const pageOf = (id: string) => `/municipio/convocatorias/${id}`;
 
-export const draftTenderAct = defineAct({
+export const draftTenderAction = defineAction({
   name: 'tender.draft',
   input: NewTenderInput,
   find: ({ db, input }) => findProgramme(db, input.programmeId),
@@ -20,7 +20,7 @@ export const draftTenderAct = defineAct({
   goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
 });
 
-export const updateTenderAct = defineAct({
+export const updateTenderAction = defineAction({
   name: 'tender.update',
   input: TermsChangeInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -29,7 +29,7 @@ export const updateTenderAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const publishTenderAct = defineAct({
+export const publishTenderAction = defineAction({
   name: 'tender.publish',
   input: PublicationInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -37,7 +37,7 @@ export const publishTenderAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const cancelTenderAct = defineAct({
+export const cancelTenderAction = defineAction({
   name: 'tender.cancel',
   input: EndingInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -45,7 +45,7 @@ export const cancelTenderAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const annulTenderAct = defineAct({
+export const annulTenderAction = defineAction({
   name: 'tender.annul',
   input: EndingInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
@@ -53,7 +53,7 @@ export const annulTenderAct = defineAct({
   goTo: ({ value }) => pageOf(value.id),
 });
 
-export const callAgainAct = defineAct({
+export const callAgainAction = defineAction({
   name: 'tender.second-call',
   input: SecondCallInput,
   find: ({ db, input }) => findTender(db, input.tenderId),

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
-import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import type { Refused } from '@/lib/domain/outcome';
 import { signInPath } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
@@ -15,7 +15,7 @@ import { typedValues } from './form';
  * The session ended while somebody wrote: what they wrote is kept for them alone, and they are led to sign in and back to it. A form
  * that does not say whose it is only leads to sign in.
  */
-export async function keepUnsent(act: Act, form: FormData): Promise<Refused> {
+export async function keepUnsent(act: ActionName, form: FormData): Promise<Refused> {
   const path = await askedPath();
   const key = keyIn(form);
   if (key) await keepUnsentText(key, { act, path: path ?? '', values: typedValues(form) });
@@ -26,14 +26,14 @@ export async function keepUnsent(act: Act, form: FormData): Promise<Refused> {
  * @throws Refusal other-person when the page was shown to somebody else, or to the same person for another organisation. What is only
  * about oneself (signing out, one's notices) may come from any page.
  */
-export function assertOwnPage(act: Act, actor: Actor, form: FormData): void {
+export function assertOwnPage(act: ActionName, actor: Actor, form: FormData): void {
   const key = keyIn(form);
-  const { reach }: PolicyRow = policy[act];
-  if (key && reach !== 'self' && reach !== 'anyone' && key !== personKey(actor)) throw new Refusal('other-person');
+  const { scope }: PolicyRow = policy[act];
+  if (key && scope !== 'self' && scope !== 'anyone' && key !== personKey(actor)) throw new Refusal('other-person');
 }
 
 /** What was kept is sent: it need not wait any longer. The act is done by then, so that nothing of this may tell otherwise. */
-export async function letGo(act: Act, actor: Actor | null): Promise<void> {
+export async function letGo(act: ActionName, actor: Actor | null): Promise<void> {
   if (actor) await letGoOfText(personKey(actor), act).catch((error) => logFault(error, act));
 }
 

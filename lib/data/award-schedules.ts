@@ -1,6 +1,6 @@
 import 'server-only';
 import { addDays } from '@/lib/domain/calendar';
-import { type AwardSchedule, type ScheduleFrame, scheduleContracts } from '@/lib/domain/contracts/award-schedule';
+import { type AwardSchedule, type ScheduleContext, scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
@@ -8,13 +8,13 @@ import type { Db } from '@/lib/platform/database';
 import { type Award, listAwarded } from './awards';
 import { findLots } from './lots';
 import { findProgramme } from './programmes';
-import { loadScheduleFrame } from './schedule-frame';
+import { loadScheduleContext } from './schedule-context';
 
 /** What a tender awarded, with the schedule that each contract would have. */
 export type AwardSchedules = {
   lots: readonly Lot[];
   awards: readonly Award[];
-  frame: ScheduleFrame;
+  frame: ScheduleContext;
   /** In the order of the awards. */
   schedules: readonly AwardSchedule[];
 };
@@ -34,7 +34,7 @@ export async function loadAwardSchedules(
   const programme = await findProgramme(db, tender.programmeId);
   if (!programme) throw new Refusal('not-found');
   const purchase = { programme, frequency: tender.deliveryFrequency, shelfLifeDays: tender.shelfLifeDays, lots };
-  const frame = await loadScheduleFrame(db, purchase, addDays(signedOn, 1));
+  const frame = await loadScheduleContext(db, purchase, addDays(signedOn, 1));
   const schedules = scheduleContracts(
     frame,
     awards.map(({ items }) => items),

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
 import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
 import type { ItemBalance, NoteLine } from '@/lib/domain/deliveries/note';
-import type { DeliveredLine, ReceivedLine } from '@/lib/domain/deliveries/reception';
+import type { DeliveredLine, ReceptionLine } from '@/lib/domain/deliveries/reception';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -161,7 +161,7 @@ export async function saveReception(
     receivedById,
     remark,
     lines,
-  }: { noteId: string; receivedById: string; remark: string; lines: readonly ReceivedLine[] },
+  }: { noteId: string; receivedById: string; remark: string; lines: readonly ReceptionLine[] },
 ): Promise<string> {
   try {
     const { id } = await db.receptionAct.create({ data: { noteId, receivedById, remark }, select: { id: true } });

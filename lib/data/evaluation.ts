@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RequirementCheck } from '@/lib/domain/awards/checks';
-import type { Bidder } from '@/lib/domain/awards/publishing';
+import type { NamedBidder } from '@/lib/domain/awards/publishing';
 import type { BidderFile, OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
@@ -147,7 +147,7 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
 }
 
 /** Whose offers the opening put on record, opened or not: of the persons among them nothing is published. One statement. */
-export async function listOnRecord(db: Db, tenderId: string): Promise<Bidder[]> {
+export async function listOnRecord(db: Db, tenderId: string): Promise<NamedBidder[]> {
   const rows = await db.offer.findMany({
     where: { tenderId, OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] },
     select: {

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 export type NewEvent = {
   requestId: string | null;
-  act: Act;
+  act: ActionName;
   actor: Actor | null;
   subjectId: string;
   objectId: string | null;

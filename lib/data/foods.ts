@@ -3,7 +3,7 @@ import { dateOf, dayOf } from '@/lib/domain/calendar';
 import type { Nutrient, Origin, Product } from '@/lib/domain/foods/foods';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Day, Grams } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -136,7 +136,7 @@ export async function updateProduct(
 
 export type TargetRow = {
   organisationId: string | null;
-  level: Level;
+  level: SchoolLevel;
   meal: Meal;
   nutrient: Nutrient;
   amount: number;
@@ -145,7 +145,7 @@ export type TargetRow = {
 };
 
 /** A municipality's own targets for a level and the referential ones behind them. One statement. */
-export async function listTargets(db: Db, organisationId: string, level: Level, meal: Meal): Promise<TargetRow[]> {
+export async function listTargets(db: Db, organisationId: string, level: SchoolLevel, meal: Meal): Promise<TargetRow[]> {
   const rows = await db.nutrientTarget.findMany({
     where: { level, meal, OR: [{ organisationId }, { organisationId: null }] },
     select: { organisationId: true, level: true, meal: true, nutrient: true, amount: true, confidence: true, source: true },
@@ -157,7 +157,7 @@ export async function listTargets(db: Db, organisationId: string, level: Level, 
 export async function replaceTargets(
   db: Db,
   organisationId: string,
-  level: Level,
+  level: SchoolLevel,
   meal: Meal,
   targets: readonly Omit<TargetRow, 'organisationId' | 'level' | 'meal'>[],
 ): Promise<void> {

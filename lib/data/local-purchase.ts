@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/database';
 import { contractedUnits } from './contracted';
 
 /** One municipality in one year (gestión): the year of the programme that the purchase belongs to. */
-export type Scope = { municipalityCode: string; year: number };
+export type PurchaseScope = { municipalityCode: string; year: number };
 
 type Row = {
   item: string;
@@ -44,7 +44,7 @@ export type PurchaseLines = Readonly<Record<Stage, AcceptedLine[]>> & {
  * Lines of each stage, those of one contract item and month added up in the database: a year of a city is some hundred rows.
  * One statement, by the indexes from buyer to contract, item, delivery and reception. Suppliers come in the order of their contracts.
  */
-export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scope): Promise<PurchaseLines> {
+export async function readPurchaseLines(db: Db, { municipalityCode, year }: PurchaseScope): Promise<PurchaseLines> {
   const rows = await db.$queryRaw<Row[]>`
     with bought as (
       select i.id, i.price_centavos, i.unit_grams, ${contractedUnits} as units, i.origin_municipality_code, i.produced_in_country, c.supplier_id, c.supplier_kind,

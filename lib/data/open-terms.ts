@@ -1,6 +1,6 @@
 import 'server-only';
 import { type OpenTerm, openTerms } from '@/lib/domain/awards/open-terms';
-import type { LawToday } from '@/lib/domain/awards/signing-desk';
+import type { LawToday } from '@/lib/domain/awards/signing-worklist';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import { readUnits } from './awards';

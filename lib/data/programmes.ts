@@ -2,7 +2,7 @@ import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import type { Break, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import { type Level, nobody, type PupilsByLevel } from '@/lib/domain/schools/levels';
+import { nobody, type PupilsByLevel, type SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
@@ -109,7 +109,7 @@ export async function countPupils(db: Db, organisationId: string, year: number):
     where: { year, school: { organisationId, active: true } },
     _sum: { girls: true, boys: true },
   });
-  const pupils: Record<Level, number> = { ...nobody };
+  const pupils: Record<SchoolLevel, number> = { ...nobody };
   for (const { level, _sum } of rows) pupils[level] = (_sum.girls ?? 0) + (_sum.boys ?? 0);
   return pupils;
 }

@@ -2,14 +2,14 @@ import 'server-only';
 import type { DemandProduct } from '@/lib/domain/demand/plan';
 import type { RationItem, Weekday } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import { compareNames } from '@/lib/domain/text';
 import type { Db } from '@/lib/platform/database';
 
-export type StoredRation = { id: string; level: Level; weekday: Weekday; version: number; items: RationItem[] };
+export type StoredRation = { id: string; level: SchoolLevel; weekday: Weekday; version: number; items: RationItem[] };
 
 /** Rations of a programme, of one level or of all, by level and weekday. One statement. */
-export async function listRations(db: Db, programmeId: string, level?: Level): Promise<StoredRation[]> {
+export async function listRations(db: Db, programmeId: string, level?: SchoolLevel): Promise<StoredRation[]> {
   const rows = await db.ration.findMany({
     where: { programmeId, level },
     select: { id: true, level: true, weekday: true, version: true, items: { select: { productId: true, gramsPerPupil: true } } },
@@ -43,7 +43,7 @@ export async function listRationsWithProducts(
 
 type Row = {
   id: string;
-  level: Level;
+  level: SchoolLevel;
   weekday: number;
   version: number;
   items: readonly { productId: string; gramsPerPupil: number }[];
@@ -64,7 +64,7 @@ function toRation({ items, weekday, ...row }: Row): StoredRation {
  */
 export async function saveRation(
   db: Db,
-  { programmeId, level, weekday, version }: { programmeId: string; level: Level; weekday: Weekday; version: number },
+  { programmeId, level, weekday, version }: { programmeId: string; level: SchoolLevel; weekday: Weekday; version: number },
   items: readonly RationItem[],
 ): Promise<void> {
   if (version === 0) {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Scheduled } from '@/lib/domain/contracts/reschedule';
+import type { ScheduledDelivery } from '@/lib/domain/contracts/reschedule';
 import type { DueDelivery } from '@/lib/domain/contracts/schedule';
 import { type Supply, suppliesOf } from '@/lib/domain/demand/supply';
 import type { Db } from '@/lib/platform/database';
@@ -72,7 +72,7 @@ export async function saveSchedule(
 }
 
 type Replacement = {
-  ahead: readonly Scheduled[];
+  ahead: readonly ScheduledDelivery[];
   schedule: readonly DueDelivery[];
   /** By lot item: what the demand asks for of the units that were moved, and how many those are. */
   demand: ReadonlyMap<string, { asked: number; moved: number }>;

@@ -2,17 +2,17 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { differenceOf, type Former, type ImportDifference } from '@/lib/domain/schools/difference';
 import { type ImportWarning, warningsOf } from '@/lib/domain/schools/import-warnings';
-import { type CellProblem, readSchoolSheet, type SheetReading } from '@/lib/domain/schools/sheet';
-import { guessLayout, isSettled, type LayoutGuess, type SheetLayout } from '@/lib/domain/schools/sheet-layout';
-import { missingProblems } from '@/lib/domain/schools/sheet-missing';
+import { type CellProblem, readSchoolSpreadsheet, type SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
+import { guessLayout, isSettled, type LayoutGuess, type SpreadsheetLayout } from '@/lib/domain/schools/spreadsheet-layout';
+import { missingProblems } from '@/lib/domain/schools/spreadsheet-missing';
 import type { Ground } from '@/lib/domain/schools/whereabouts';
 import type { Db } from '@/lib/platform/database';
 import type { SchoolImport } from './school-imports';
 import { listSchools, listZones } from './schools';
 
 /** What a staged list would do now; `fingerprint` changes when that changes, so that nobody confirms what they did not see. */
-export type ImportPreview = SheetReading & {
-  layout: SheetLayout;
+export type ImportPreview = SpreadsheetReading & {
+  layout: SpreadsheetLayout;
   problems: readonly CellProblem[];
   warnings: readonly ImportWarning[];
   difference: ImportDifference;
@@ -34,7 +34,7 @@ export async function previewSchoolImport(
   if (!guess || !isSettled(guess)) return null;
   const { layout } = guess;
   const rows = staged.sheets[layout.sheet]?.rows ?? [];
-  const reading = readSchoolSheet(rows, layout);
+  const reading = readSchoolSpreadsheet(rows, layout);
   const standing = await listSchools(db, staged.organisationId, staged.year);
   const zones = await listZones(db, staged.organisationId);
   const difference = differenceOf(

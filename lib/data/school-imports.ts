@@ -2,12 +2,12 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { Refusal } from '@/lib/domain/refusal';
 import type { OwnMunicipality } from '@/lib/domain/schools/import-warnings';
-import type { UploadedSheet } from '@/lib/domain/schools/sheet-cells';
-import { mostTitleRows, type SheetLayout, titlesKey, titlesOf } from '@/lib/domain/schools/sheet-layout';
+import type { UploadedSpreadsheet } from '@/lib/domain/schools/spreadsheet-cells';
+import { maxTitleRows, type SpreadsheetLayout, titlesKey, titlesOf } from '@/lib/domain/schools/spreadsheet-layout';
 import type { Db } from '@/lib/platform/database';
 
 /** A layout and whether it was said for this file, or for one with the same titles. */
-export type SavedLayout = SheetLayout & { kept: boolean };
+export type SavedLayout = SpreadsheetLayout & { kept: boolean };
 
 /** A list that waits for confirmation. */
 export type SchoolImport = {
@@ -16,7 +16,7 @@ export type SchoolImport = {
   fileName: string;
   year: number;
   source: string;
-  sheets: readonly UploadedSheet[];
+  sheets: readonly UploadedSpreadsheet[];
   /** As a person said; null leaves it to the titles. */
   layout: SavedLayout | null;
   createdAt: Date;
@@ -45,7 +45,7 @@ export async function findSchoolImport(db: Db, id: string): Promise<SchoolImport
   // Written here alone, in these shapes.
   return {
     ...facts,
-    sheets: sheets as unknown as UploadedSheet[],
+    sheets: sheets as unknown as UploadedSpreadsheet[],
     layout: layout as SavedLayout | null,
     municipality: organisation.municipality,
   };
@@ -86,7 +86,7 @@ export async function confirmSchoolImport(
 }
 
 /** Keeps how a list is to be read, for itself and for the next one with its titles. @throws Refusal import-already-confirmed */
-export async function saveLayout(db: Db, { id, organisationId, sheets }: SchoolImport, layout: SheetLayout): Promise<void> {
+export async function saveLayout(db: Db, { id, organisationId, sheets }: SchoolImport, layout: SpreadsheetLayout): Promise<void> {
   const said: SavedLayout = { ...layout, kept: false };
   const { count } = await db.schoolImport.updateMany({ where: { id, confirmedAt: null }, data: { layout: said } });
   if (count === 0) throw new Refusal('import-already-confirmed');
@@ -105,13 +105,17 @@ export async function saveLayout(db: Db, { id, organisationId, sheets }: SchoolI
 }
 
 /** One statement. Visible sheets come first, and rows from the top. */
-async function findKeptLayout(db: Db, organisationId: string, sheets: readonly UploadedSheet[]): Promise<SavedLayout | null> {
+async function findKeptLayout(
+  db: Db,
+  organisationId: string,
+  sheets: readonly UploadedSpreadsheet[],
+): Promise<SavedLayout | null> {
   const places = sheets
     .map(({ rows, hidden }, sheet) => ({ rows, hidden, sheet }))
     .sort((one, other) => Number(one.hidden) - Number(other.hidden))
     .flatMap(({ rows, sheet }) =>
       rows
-        .slice(0, mostTitleRows)
+        .slice(0, maxTitleRows)
         .flatMap(({ row }) =>
           ([1, 2] as const).map((tiers) => ({ sheet, header: row, tiers, titles: titlesOf(rows, row, tiers) })),
         ),
@@ -122,7 +126,7 @@ async function findKeptLayout(db: Db, organisationId: string, sheets: readonly U
     select: { titles: true, layout: true },
   });
   const found = places.flatMap(({ titles, ...place }) => {
-    const layout = known.find((one) => one.titles === titles)?.layout as SheetLayout | undefined;
+    const layout = known.find((one) => one.titles === titles)?.layout as SpreadsheetLayout | undefined;
     return layout?.tiers === place.tiers ? [{ ...layout, ...place, kept: true }] : [];
   });
   return found[0] ?? null;

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { checkVerdicts } from '@/lib/domain/awards/checks';
 import type { Basis } from '@/lib/domain/awards/next';
 import type { UnitRecord } from '@/lib/domain/awards/record';
-import type { LawToday } from '@/lib/domain/awards/signing-desk';
+import type { LawToday } from '@/lib/domain/awards/signing-worklist';
 import { dayInLaPaz, type Holiday } from '@/lib/domain/calendar';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import { readUnits } from './awards';
@@ -13,7 +13,7 @@ import { holidaysColumn, toCalendar } from './calendar';
 import { barringOf, type DoneRow, doneColumns } from './doers';
 import { readOpened } from './evaluation';
 import { type RulesRow, rulesColumn, toRuleBooks } from './law';
-import { findCall } from './offers/call';
+import { findTenderForBidders } from './offers/tender';
 import { findRequirements } from './requirements';
 
 /** What an award and its signature rest on: the order by the rules of the publication, the terms by those of today. */
@@ -38,15 +38,15 @@ export async function readSigningBasis(
   const basis = {
     book: bookOf(dayInLaPaz(tender.publishedAt ?? now)),
     offers: new Map(offers.map((offer) => [offer.id, offer])),
-    verdictOf: verdicts(asked, checks),
+    verdictOf: checkVerdicts(asked, checks),
   };
   const law = { book: bookOf(dayInLaPaz(now)), calendar: toCalendar(row?.holidays ?? [], tender.municipalityCode) };
   return { basis, records, law, isBarredFrom: barringOf(row ?? { acts: [], sells: false }) };
 }
 
 /** The same for an act on an awarded tender, with what was called for. Five statements. */
-export async function readSigningCase(db: Db, tender: Tender, now: Date): Promise<SigningBasis & { call: Call }> {
-  const call = await findCall(db, tender.id);
+export async function readSigningCase(db: Db, tender: Tender, now: Date): Promise<SigningBasis & { call: TenderForBidders }> {
+  const call = await findTenderForBidders(db, tender.id);
   if (!call) throw new Error(`tender ${tender.id} was never published`);
   const asked = (await findRequirements(db, tender.id)).map(({ id }) => id);
   const { basis, records, law } = await readSigningBasis(db, tender, { asked, reader: null, now });

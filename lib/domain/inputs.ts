@@ -201,7 +201,7 @@ export const DayInput = written(readDay, 'not-a-day');
 /** A day and an hour as `readDayTime` reads them, in La Paz (UTC−4 all year) → instant. */
 export const LocalInstantInput = written(readDayTime, 'not-an-instant').transform((local) => new Date(`${local}:00-04:00`));
 
-/** An hour as `readTime` reads it → 'HH:MM'. */
+/** An hour as `readCellTime` reads it → 'HH:MM'. */
 export const TimeInput = written(readTime, 'not-a-time');
 
 function written(read: (value: string) => string | null, otherwise: FieldProblem) {

@@ -1,5 +1,5 @@
 import type { TypedValues } from './outcome';
-import { isOfTheDoor } from './sending';
+import { isServiceField } from './sending';
 
 /** What somebody wrote when their session had ended: in which form of which page, and its fields without secrets and files. */
 export type KeptText = { act: string; path: string; values: TypedValues };
@@ -18,7 +18,7 @@ export function keptMark(waits: boolean, isSecure: boolean): string {
 
 /** Only what was written: the ids of that sending are used up. */
 export function keptValues(values: TypedValues): TypedValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !isOfTheDoor(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isServiceField(name)));
 }
 
 /** The records that a form is about, by the names of the fields that say so. */

@@ -10,7 +10,7 @@ export type MatrixActor = (typeof matrixActors)[number];
 export const matrixColumns = ['NAC', 'PEQ', 'PRO', 'DES'] as const;
 export type MatrixColumn = (typeof matrixColumns)[number];
 
-export type MatrixItem = {
+export type ActorRoleItem = {
   id: string;
   actor: MatrixActor;
   column: MatrixColumn;

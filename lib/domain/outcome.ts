@@ -12,7 +12,7 @@ export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
 export type ResentWay = 'over' | 'further' | 'settled';
 
 /** The same form was done before, and said something else. */
-export type SentBefore = {
+export type EarlierSending = {
   way: ResentWay;
   /** What the first sending said; null when it is no longer kept. Secrets are in neither version. */
   first: TypedValues | null;
@@ -33,7 +33,7 @@ export type Refused = {
   values: TypedValues;
   /** The id of the form's next sending, where the one it was sent with is used up. */
   requestId?: string;
-  sentBefore?: SentBefore;
+  sentBefore?: EarlierSending;
   /** Where to sign in, and from there back, when the session had ended. */
   signIn?: string;
 };
@@ -42,13 +42,13 @@ export type Refused = {
 export type Done<Value = unknown> = { status: 'done'; value: Value; requestId: string; goTo?: string };
 
 /** What every act answers, and what a form remembers between two sendings. */
-export type ActState<Value = unknown> = { status: 'idle' } | Done<Value> | Refused;
+export type ActionState<Value = unknown> = { status: 'idle' } | Done<Value> | Refused;
 
-export const idle: ActState<never> = { status: 'idle' };
+export const idle: ActionState<never> = { status: 'idle' };
 
 /** What every door looks like from outside: what went before does not matter to it, only the form. */
-export type Door<Value = unknown> = {
-  (previous: ActState, form: FormData): Promise<ActState<Value>>;
+export type ServerAction<Value = unknown> = {
+  (previous: ActionState, form: FormData): Promise<ActionState<Value>>;
   /** The act's name in the policy: what a form knocks on, also in another page view. Unknown in the browser. */
   actName?: string;
 };

@@ -17,7 +17,7 @@ const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', passwordAgainField
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 
-export const isOfTheDoor = (name: string): boolean => ofTheDoor.has(name) || name.startsWith('$ACTION');
+export const isServiceField = (name: string): boolean => ofTheDoor.has(name) || name.startsWith('$ACTION');
 
 /**
  * What a form says, as one text: two sendings say the same if and only if these are equal. In the order of the names, and as sent
@@ -54,7 +54,7 @@ function bare(text: string): string {
 }
 
 /** What one sending may weigh, in megabytes of 1.048.576 bytes: a file of one and the form around it. */
-export const mostSendingMegabytes = 2;
+export const maxSendingMegabytes = 2;
 
 /** Why a sending is not even read. */
 export const unreadSendings = ['too-large', 'foreign-origin'] as const;

@@ -63,7 +63,7 @@ const files = [
 
 let read: ReturnType<typeof readLetters> | undefined;
 
-/** Next bundles one sans in one weight; what is said on paper is said in a serif. See lib/integrations/letters. */
+/** Next bundles one sans in one weight; what is said on paper is said in a serif. See lib/integrations/fonts. */
 function letters() {
   read ??= readLetters();
   return read;
@@ -73,7 +73,7 @@ function readLetters() {
   return Promise.all(
     files.map(async ({ file, ...font }) => ({
       ...font,
-      data: await readFile(path.join(process.cwd(), 'lib/integrations/letters', file)),
+      data: await readFile(path.join(process.cwd(), 'lib/integrations/fonts', file)),
     })),
   );
 }

@@ -16,16 +16,16 @@ export type Visitor = {
  * next-auth's door knocks as a visitor. A person comes only from code, never from a request; with a session's id they act inside that
  * session, as a browser would. `null` is a visitor without a session.
  */
-export type Scope = { person: { userId: string; organisationId: string; sessionId?: string } | null; visitor: Visitor };
+export type ActingScope = { person: { userId: string; organisationId: string; sessionId?: string } | null; visitor: Visitor };
 
 const nowhere: Visitor = { address: null, device: '', browser: null };
 
-const storage = new AsyncLocalStorage<Scope>();
+const storage = new AsyncLocalStorage<ActingScope>();
 
-export function actAs<Value>(person: Scope['person'], run: () => Promise<Value>, visitor = nowhere): Promise<Value> {
+export function actAs<Value>(person: ActingScope['person'], run: () => Promise<Value>, visitor = nowhere): Promise<Value> {
   return storage.run({ person, visitor }, run);
 }
 
-export function currentScope(): Scope | undefined {
+export function currentScope(): ActingScope | undefined {
   return storage.getStore();
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
 import { type Env, env } from './env';
 
 /** The public computations weigh what they are sent by themselves, and answer as their clients expect. */
@@ -20,7 +20,7 @@ export async function refuseUnread(request: Request, settings: Settings = env())
   if (harmless.has(request.method)) return null;
   const isComputation = new URL(request.url).pathname.startsWith(computations);
   if (!comesFromHere(request, settings, isComputation)) return 'foreign-origin';
-  return isComputation || (await weighsAtMost(request, mostSendingMegabytes * 1_048_576)) ? null : 'too-large';
+  return isComputation || (await weighsAtMost(request, maxSendingMegabytes * 1_048_576)) ? null : 'too-large';
 }
 
 /** Browsers say the origin of every sending, and 'null' where they hide it. What has no cookie of ours acts for nobody. */

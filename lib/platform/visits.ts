@@ -3,7 +3,7 @@ import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/ac
 import { provenMinutes } from '@/lib/domain/access/asks-password';
 import { rolesInForce } from '@/lib/domain/access/guarded';
 import { sessionHoursOf } from '@/lib/domain/people/people';
-import type { Place, Visit } from '@/lib/domain/people/visit';
+import type { Visit, VisitPlace } from '@/lib/domain/people/visit';
 import { prisma } from './database';
 import { Prisma } from './prisma/client';
 
@@ -25,7 +25,7 @@ type Row = {
   status: OrganisationStatus;
   roles: Role[];
   school_ids: string[];
-  places: Place[];
+  places: VisitPlace[];
   unread: number;
   now: Date;
   shift: number | null;

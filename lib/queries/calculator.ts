@@ -7,7 +7,7 @@ import { calculatorEs } from '@/lib/messages/es/calculator';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readQuestion } from './calculator-question';
-import { readPaper } from './paper';
+import { readPaperHead } from './paper';
 
 /** Rules behind every ranking, in the order in which they are applied. */
 const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 'EVA-REAL'];
@@ -19,7 +19,7 @@ const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const { calculation, fields, ...asked } = readQuestion(query);
-  const page = { ...asked, paper: await readPaper('/calculadora', now) };
+  const page = { ...asked, paper: await readPaperHead('/calculadora', now) };
   if (!calculation) return { ...page, fields, result: null };
   const book = await readRuleBook(prisma(), { day: calculation.day ?? dayInLaPaz(now) });
   if (!book.rules.has('MAR-SUM')) return { ...page, fields: { fecha: calculatorEs.noMarginsThen }, result: null };

@@ -8,10 +8,10 @@ import { actorOfCard, cardCode } from '@/lib/platform/card-code';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { readPaper } from './paper';
+import { readPaperHead } from './paper';
 
 /** A card as it stands now, with the address that its code holds. */
-export type CardView = { card: Card; path: string; paper: Awaited<ReturnType<typeof readPaper>> };
+export type CardView = { card: Card; path: string; paper: Awaited<ReturnType<typeof readPaperHead>> };
 
 /** The reader's own card, or null for who keeps no file in the census. Two statements besides the session's. */
 export async function readOwnCard(): Promise<CardView | null> {
@@ -33,5 +33,5 @@ export const readCard = cache(async (code: string): Promise<CardView | null> => 
 
 async function show(card: Card, code: string, now: Date): Promise<CardView> {
   const path = `/tarjeta/${code}`;
-  return { card, path, paper: await readPaper(path, now) };
+  return { card, path, paper: await readPaperHead(path, now) };
 }

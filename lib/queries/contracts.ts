@@ -10,7 +10,7 @@ import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { isPast, namedItemFields, readItems } from './contract-items';
-import { readPaper } from './paper';
+import { readPaperHead } from './paper';
 
 const contractFields = {
   id: true,
@@ -74,7 +74,7 @@ export const readContract = cache(async (rawId: string) => {
     supplier: supplier.name,
     buyer: buyer.name,
     municipality: buyer.municipality?.name ?? '',
-    paper: await readPaper(`/municipio/contratos/${id}`),
+    paper: await readPaperHead(`/municipio/contratos/${id}`),
     // The CHECK of the migration holds the column to these words.
     tender: { ...tender, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency },
     traces: z.array(traceSchema).parse(ruleTrace),

@@ -28,4 +28,4 @@ export async function readCropMap(query: Query) {
   return { crop, crops: names, areas: outlines.map(({ code, outline }) => ({ code, outline, grown: byCode.get(code) ?? null })) };
 }
 
-export type CropMap = NonNullable<Awaited<ReturnType<typeof readCropMap>>>;
+export type CropMapView = NonNullable<Awaited<ReturnType<typeof readCropMap>>>;

@@ -11,7 +11,7 @@ import { contractItemNames, namedItemFields } from './contract-items';
 import { type NoteView, readNote } from './notes';
 
 /** What the form of a delivery note starts with. */
-export type NoteForm = {
+export type NoteFormView = {
   /** Null: outside the schedule, to make up for what was rejected. */
   scheduledId: string | null;
   contractId: string;
@@ -61,7 +61,7 @@ const placeFields = {
  * Null when it is not the reader's to deliver. Two statements besides the clock.
  */
 export const readNoteForm = cache(
-  async (rawId: string, makeUp?: { contractId: string; schoolId: string }): Promise<NoteForm | null> => {
+  async (rawId: string, makeUp?: { contractId: string; schoolId: string }): Promise<NoteFormView | null> => {
     const visit = await readVisit();
     const id = z.uuid().safeParse(rawId).data;
     if (!visit || !id) return null;
@@ -96,7 +96,7 @@ export const readNoteForm = cache(
   },
 );
 
-type FoundDelivery = { form: NoteForm } | { note: NoteView } | { noteId: string };
+type FoundDelivery = { form: NoteFormView } | { note: NoteView } | { noteId: string };
 
 /**
  * What an address under the producer's deliveries names: a delivery to make, a note made, or a delivery whose note is elsewhere.

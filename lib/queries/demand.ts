@@ -1,7 +1,7 @@
 import 'server-only';
 import { loadDemandOf, type ProgrammeDemand } from '@/lib/data/demand';
 import { programmeFields, toProgramme } from '@/lib/data/programmes';
-import { type DemandFilter, demandSheet } from '@/lib/domain/demand/view';
+import { type DemandFilter, demandTable } from '@/lib/domain/demand/view';
 import { compareNames } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
 import { canDo, ownMunicipality } from './own-municipality';
@@ -23,7 +23,7 @@ export async function readDemand(filter: DemandFilter) {
   const choices = programmes.map(({ id, year, meal, status }) => ({ id, year, meal, status }));
   return {
     programmes: choices,
-    demand: plan && { ...namesOf(plan), sheet: demandSheet(plan, filter) },
+    demand: plan && { ...namesOf(plan), sheet: demandTable(plan, filter) },
     mayPlan: canDo(actor, 'programme.update'),
   };
 }

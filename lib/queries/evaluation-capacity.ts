@@ -1,20 +1,20 @@
 import 'server-only';
-import type { EvaluationDesk } from '@/lib/data/evaluation-desk';
+import type { EvaluationWorklist } from '@/lib/data/evaluation-worklist';
 import { emptyBook, readCapacityBooks } from '@/lib/data/loads';
 import { overCommittedAwards, overCommittedChoices, overCommittedOffers } from '@/lib/domain/awards/capacity';
-import type { verdicts } from '@/lib/domain/awards/checks';
+import type { checkVerdicts } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
 import { openMargins } from '@/lib/domain/evaluation/margins';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { prisma } from '@/lib/platform/database';
 import { readUnitViews } from './evaluation-units';
 
 /** The award units of an opened tender, the rules that their margins wait on, and what goes beyond a capacity: two statements, one of an opened tender without offers. */
 export async function readUnitsAndCapacity(
-  desk: EvaluationDesk,
+  desk: EvaluationWorklist,
   offers: readonly OpenedOffer[],
-  verdictOf: ReturnType<typeof verdicts>,
+  verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<Pick<EvaluationView, 'units' | 'capacity' | 'openRules'>> {
   if (!desk.openedAt) return { units: [], capacity: nothingBeyond, openRules: [] };
   const units = await readUnitViews(desk, offers, verdictOf);
@@ -30,10 +30,10 @@ const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new
  * them; nothing once it is decided: then the reason on record says it. One statement.
  */
 async function readCapacityView(
-  call: Call,
+  call: TenderForBidders,
   offers: readonly OpenedOffer[],
   units: readonly UnitView[],
-  verdictOf: ReturnType<typeof verdicts>,
+  verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<EvaluationView['capacity']> {
   if (call.status !== 'closed' && call.status !== 'evaluated') return nothingBeyond;
   const books = await readCapacityBooks(

@@ -1,8 +1,8 @@
 import 'server-only';
 import { readUnits } from '@/lib/data/awards';
-import type { EvaluationDesk } from '@/lib/data/evaluation-desk';
+import type { EvaluationWorklist } from '@/lib/data/evaluation-worklist';
 import { readRuleBook } from '@/lib/data/law';
-import type { verdicts } from '@/lib/domain/awards/checks';
+import type { checkVerdicts } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { UnitView } from '@/lib/domain/awards/view';
 import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
@@ -11,9 +11,9 @@ import { prisma } from '@/lib/platform/database';
 
 /** The award units of an opened tender. While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
 export async function readUnitViews(
-  { call, recommendedById }: EvaluationDesk,
+  { call, recommendedById }: EvaluationWorklist,
   offers: readonly OpenedOffer[],
-  verdictOf: ReturnType<typeof verdicts>,
+  verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<UnitView[]> {
   if (recommendedById) return viewRecorded(call, offers, verdictOf, await readUnits(prisma(), call.id));
   const day = dayInLaPaz(call.publishedAt ?? new Date(Number.NaN));

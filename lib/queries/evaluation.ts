@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import { readOpened } from '@/lib/data/evaluation';
-import { type EvaluationDesk, findEvaluationDesk, readNowAndNames } from '@/lib/data/evaluation-desk';
+import { type EvaluationWorklist, findEvaluationWorklist, readNowAndNames } from '@/lib/data/evaluation-worklist';
 import type { Actor, Role } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { checkVerdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { IdInput } from '@/lib/domain/inputs';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
@@ -18,14 +18,14 @@ import { readUnitsAndCapacity } from './evaluation-capacity';
  */
 export const readEvaluation = cache(async (rawId: string): Promise<EvaluationView | null> => {
   const [actor, id] = [await readActor(), IdInput.safeParse(rawId)];
-  const desk = actor && id.success ? await findEvaluationDesk(prisma(), id.data) : null;
+  const desk = actor && id.success ? await findEvaluationWorklist(prisma(), id.data) : null;
   if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
   const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
   const earlier = desk.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
   const people = [openedById, recommendedById, awardedById, ...earlier];
   const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
   const { offers, files, checks } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], files: new Map(), checks: [] };
-  const verdictOf = verdicts(
+  const verdictOf = checkVerdicts(
     requirements.map((asked) => asked.id),
     checks,
   );
@@ -56,7 +56,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   };
 });
 
-function rightsOf(actor: Actor, { call }: EvaluationDesk, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
+function rightsOf(actor: Actor, { call }: EvaluationWorklist, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
   const awards = may(actor, 'tender.award', call);
   const [barred, decided] = [isBarredFrom('authority'), isBarredFrom('evaluator')];
   return {

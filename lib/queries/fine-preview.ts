@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { refusalSentence } from '@/lib/messages/es/refusals';
-import type { ChangesDesk } from './changes-desk';
+import type { ContractChangesView } from './contract-changes-view';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -15,7 +15,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * would be imposed today, beside the page of them that it asks for (`ver`). Once a fine was asked for, what is missing is told by field;
  * before that, and while somebody looks further, nothing is.
  */
-export function previewFine({ book, late, lateItems }: ChangesDesk, { entrega, porcentaje, ver }: Query) {
+export function previewFine({ book, late, lateItems }: ContractChangesView, { entrega, porcentaje, ver }: Query) {
   const choices = [...new Set([entrega ?? []].flat().filter(isLateChoice))];
   const open = late.filter(({ openUnitDays }) => openUnitDays > 0);
   const view = lateView(open, choices, typeof ver === 'string' ? ver : '');

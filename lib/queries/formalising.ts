@@ -3,7 +3,7 @@ import { loadAwardSchedules } from '@/lib/data/award-schedules';
 import { readOpenTerms } from '@/lib/data/open-terms';
 import { namesWithoutReceiver } from '@/lib/data/receivers';
 import type { OpenTerm } from '@/lib/domain/awards/open-terms';
-import type { LawToday } from '@/lib/domain/awards/signing-desk';
+import type { LawToday } from '@/lib/domain/awards/signing-worklist';
 import { outlasting } from '@/lib/domain/contracts/shelf-life';
 import { type Bought, heldAgainstServed } from '@/lib/domain/contracts/surplus';
 import { Refusal, type RefusalCode, type RefusalParams } from '@/lib/domain/refusal';
@@ -13,7 +13,7 @@ import { prisma } from '@/lib/platform/database';
 import { type KeepWarning, keepWarnings } from './keep-warnings';
 
 /** What signing today would mean: each award against what is still served, and what would have to keep too long. */
-export type Signing = {
+export type SigningView = {
   bought: readonly (Bought & { id: string; product: string; supplier: string })[];
   keep: readonly KeepWarning[];
   /** Schools of the schedule where nobody receives yet. */
@@ -28,7 +28,7 @@ export type Signing = {
 export async function readSigning(
   tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays' | 'referenceCentavos'>,
   law: LawToday,
-): Promise<Signing> {
+): Promise<SigningView> {
   try {
     const { lots, awards, frame, schedules } = await loadAwardSchedules(prisma(), tender, law.book.day);
     const nameOf = lotItemNames(lots);

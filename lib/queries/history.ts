@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import { prisma } from '@/lib/platform/database';
 
 /** Without the event's number: it counts what everybody does everywhere, and is nobody's to read. */
@@ -8,7 +8,7 @@ export type HistoryEntry = { act: string; who: string; at: Date; reason: string 
 
 /** What whoever did it wrote down as its reason, told to everybody who reads the record. */
 const reasonSchema = z.object({ reason: z.string() });
-const withReason: readonly Act[] = [
+const withReason: readonly ActionName[] = [
   'contract.formalise',
   'contract.reschedule',
   'contract.change',

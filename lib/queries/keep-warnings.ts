@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ScheduleFrame } from '@/lib/domain/contracts/award-schedule';
+import type { ScheduleContext } from '@/lib/domain/contracts/award-schedule';
 import type { Outlasting } from '@/lib/domain/contracts/shelf-life';
 
 /** A product that would have to keep longer than was asked, as pages tell it. */
@@ -7,7 +7,7 @@ export type KeepWarning = { product: string; days: number; asked: number; school
 
 /** Names the products and schools of deliveries that would have to keep too long; the same product of two contracts once. */
 export function keepWarnings(
-  { plan, shelfLifeDays }: Pick<ScheduleFrame, 'plan' | 'shelfLifeDays'>,
+  { plan, shelfLifeDays }: Pick<ScheduleContext, 'plan' | 'shelfLifeDays'>,
   found: readonly Outlasting[],
 ): KeepWarning[] {
   const nameOf = new Map(plan.dropPoints.map(({ schoolId, name }) => [schoolId, name]));

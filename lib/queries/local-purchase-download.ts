@@ -1,17 +1,17 @@
 import 'server-only';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
-import { mostXlsxRows } from '@/lib/domain/transparency/address';
+import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { type Download, fileOf } from './download';
 import { purchaseScope } from './local-purchase';
-import { type PublicLine, readPurchaseLines } from './local-purchase-lines';
+import { type PublicLine, readPurchaseLinesPage } from './local-purchase-lines';
 
 /** Most lines in a file. Above, the last line says so: a month or a group at a time fits. */
-const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: mostXlsxRows };
+const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: maxXlsxRows };
 
 /** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
@@ -19,7 +19,7 @@ export async function downloadPurchaseLines(query: Readonly<Record<string, strin
   if (!municipalityCode) return null;
   const format = fileFormat(query.formato, 'csv');
   const limit = mostLines[format];
-  const lines = await readPurchaseLines({ municipalityCode, year }, readLineFilter(query), limit + 1);
+  const lines = await readPurchaseLinesPage({ municipalityCode, year }, readLineFilter(query), limit + 1);
   return fileOf(toTable(lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
 }
 

@@ -100,7 +100,7 @@ async function readLineList(scope: Scope, query: Query) {
 }
 
 /** All lines behind a figure up to a limit, for a download. One statement. */
-export async function readPurchaseLines(scope: Scope, filter: LineFilter, limit: number): Promise<PublicLine[]> {
+export async function readPurchaseLinesPage(scope: Scope, filter: LineFilter, limit: number): Promise<PublicLine[]> {
   return (await selectLines(scope, filter, { key: null, limit })).map(toLine);
 }
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { readPurchaseLines } from '@/lib/data/local-purchase';
-import { readPurchaseFrame } from '@/lib/data/purchase-frame';
+import { readPurchaseGoals } from '@/lib/data/purchase-goals';
 import { cumulativeByMonth, measure } from '@/lib/domain/local-purchase/formulas';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readPaper } from './paper';
+import { readPaperHead } from './paper';
 import { readComparedAreas, readComparison } from './purchase-comparison';
 import { thisYear } from './this-year';
 
@@ -26,7 +26,7 @@ export async function purchaseScope(query: Query): Promise<{ municipalityCode: s
  */
 export const readLocalPurchaseSummary = cache(async (municipalityCode: string, year: number) => {
   const scope = { municipalityCode, year };
-  const [frame, lines] = await Promise.all([readPurchaseFrame(prisma(), scope), readPurchaseLines(prisma(), scope)]);
+  const [frame, lines] = await Promise.all([readPurchaseGoals(prisma(), scope), readPurchaseLines(prisma(), scope)]);
   if (!frame) return null;
   const context = { place: municipalityCode, budget: frame.budget };
   return {
@@ -53,7 +53,7 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
 /** The paper of the report: for everybody the public address, the office's copy too. */
 export function readPurchasePaper({ municipalityCode, year }: { municipalityCode: string | null; year: number }) {
   const query = new URLSearchParams({ ...(municipalityCode && { municipio: municipalityCode }), gestion: String(year) });
-  return readPaper(`/compra-local?${query}`);
+  return readPaperHead(`/compra-local?${query}`);
 }
 
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */

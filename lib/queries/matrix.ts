@@ -4,12 +4,12 @@ import { accepted } from '@/lib/data/commitments';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import {
+  type ActorRoleItem,
   type CommitmentState,
   type ItemStanding,
   isOverdue,
   type MatrixActor,
   type MatrixColumn,
-  type MatrixItem,
   type Measure,
   matrixActors,
   matrixColumns,
@@ -19,7 +19,7 @@ import {
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { readPaper } from './paper';
+import { readPaperHead } from './paper';
 
 /** A commitment as the matrix shows it; `dueOn` is a day, `overdue` is judged today. */
 export type CommitmentView = {
@@ -37,17 +37,17 @@ export type CommitmentView = {
 };
 
 /** `commitments`: those due first, up to a page's worth; `promised` counts every one. */
-export type ItemView = MatrixItem & {
+export type ItemView = ActorRoleItem & {
   measures: Measure[];
   commitments: CommitmentView[];
   promised: number;
   standing: ItemStanding;
 };
 
-export type MatrixFilter = { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
+export type MatrixQuestion = { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
 
 /** Reads the filter as a URL carries it; what is not an option is left out. */
-export function matrixFilter(query: Record<string, string | string[] | undefined>): MatrixFilter {
+export function matrixFilter(query: Record<string, string | string[] | undefined>): MatrixQuestion {
   const actor = matrixActors.find((name) => name === query.actor);
   const column = matrixColumns.find((name) => name === query.columna);
   const code = typeof query.municipio === 'string' && /^\d{6}$/.test(query.municipio) ? query.municipio : undefined;
@@ -55,7 +55,7 @@ export function matrixFilter(query: Record<string, string | string[] | undefined
 }
 
 /** The address of the matrix as it is narrowed. */
-function matrixPath({ actor, column, municipalityCode }: MatrixFilter): string {
+function matrixPath({ actor, column, municipalityCode }: MatrixQuestion): string {
   const query = new URLSearchParams({
     ...(actor && { actor }),
     ...(column && { columna: column }),
@@ -68,7 +68,7 @@ function matrixPath({ actor, column, municipalityCode }: MatrixFilter): string {
 const mostCommitments = 30;
 
 /** The matrix with its live evidence and its commitments. Public. Four statements besides the clock. */
-export async function readMatrix({ actor, column, municipalityCode }: MatrixFilter) {
+export async function readMatrix({ actor, column, municipalityCode }: MatrixQuestion) {
   const { now } = await clock();
   const today = dayInLaPaz(now);
   const promises = { municipalityCode, ...accepted };
@@ -99,7 +99,7 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixFilt
     const live = amount(own.filter(({ state }) => state !== 'dropped'));
     return { ...item, measures, commitments, promised: amount(own), standing: standingOf(measures, live) };
   });
-  return { items, municipalities, paper: await readPaper(matrixPath({ actor, column, municipalityCode }), now) };
+  return { items, municipalities, paper: await readPaperHead(matrixPath({ actor, column, municipalityCode }), now) };
 }
 
 /** Municipalities with a government in the installation: the options of a filter. */

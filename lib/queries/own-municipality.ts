@@ -1,17 +1,17 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import { readActor } from '@/lib/platform/session';
 
 /** Who asks, if the policy lets them read such records of their own municipality; else null. */
-export async function ownMunicipality(act: Act): Promise<Actor | null> {
+export async function ownMunicipality(act: ActionName): Promise<Actor | null> {
   const actor = await readActor();
   return actor && canDo(actor, act) ? actor : null;
 }
 
 /** Whether a person may do this to a record of their own organisation: what decides if a form is shown. */
-export function canDo(actor: Actor, act: Act): boolean {
+export function canDo(actor: Actor, act: ActionName): boolean {
   const { id } = actor.organisation;
   return may(actor, act, { id, organisationId: id });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Chosen } from '@/lib/domain/payments/choice';
-import { mostActs } from '@/lib/domain/payments/inputs';
+import { maxReceptions } from '@/lib/domain/payments/inputs';
 import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
 import type { OpenAct } from '@/lib/domain/payments/settlement';
 import { type Day, sumCentavos } from '@/lib/domain/units';
@@ -48,6 +48,6 @@ async function readActs(contractId: string, buyerId: string, chosen: readonly Ch
     select b.act_id as id, b.received_on, b.owed_centavos as owed
       ${owedActs(buyerId, chosen)} and c.id = ${contractId}::uuid
      order by b.received_on, b.act_id
-     limit ${mostActs}`;
+     limit ${maxReceptions}`;
   return rows.map(({ id, received_on, owed }) => ({ id, receivedOn: dayOf(received_on), owedCentavos: owed }));
 }

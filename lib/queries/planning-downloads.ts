@@ -1,9 +1,9 @@
 import 'server-only';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import { fileFormat } from '@/lib/domain/downloads';
-import { levels } from '@/lib/domain/schools/levels';
+import { schoolLevels } from '@/lib/domain/schools/levels';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-import { exampleSchool, templateColumns } from '@/lib/domain/schools/sheet-columns';
+import { exampleSchool, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { demandEs } from '@/lib/messages/es/demand';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import { readDemand } from './demand';
@@ -30,7 +30,7 @@ export async function downloadSchools(
       school.receivesFrom,
       school.receivesUntil,
     ],
-    ...levels.flatMap((level) => {
+    ...schoolLevels.flatMap((level) => {
       const enrolment = school.enrolments.find((one) => one.level === level);
       return [enrolment?.girls ?? null, enrolment?.boys ?? null];
     }),

@@ -15,7 +15,7 @@ import {
   type Weekday,
   weekdays,
 } from '@/lib/domain/rations/rations';
-import { type Level, levels } from '@/lib/domain/schools/levels';
+import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { canDo, ownMunicipality } from './own-municipality';
@@ -57,7 +57,7 @@ export async function readRations(query: RationQuery) {
     level,
     products,
     /** Levels that have a week already, and what was seen of all of them. */
-    filled: levels.filter((one) => all.some((ration) => ration.level === one && ration.items.length > 0)),
+    filled: schoolLevels.filter((one) => all.some((ration) => ration.level === one && ration.items.length > 0)),
     seen: rationsSeen(all),
     week: judgeWeek(rations, new Map(products.map((product) => [product.id, product])), targets),
     mayCook: canDo(actor, 'ration.save') && isOpen(programme.status),
@@ -124,8 +124,8 @@ function effectiveTargets(rows: Awaited<ReturnType<typeof listTargets>>): Nutrie
   return rows.filter(({ organisationId, nutrient }) => organisationId !== null || !own.has(nutrient));
 }
 
-function readLevel(text: string | undefined): Level {
-  return levels.find((level) => level === text) ?? 'primaria';
+function readLevel(text: string | undefined): SchoolLevel {
+  return schoolLevels.find((level) => level === text) ?? 'primaria';
 }
 
 const isOpen = (status: ProgrammeStatus) => status !== 'closed';

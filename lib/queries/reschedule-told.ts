@@ -1,15 +1,18 @@
 import 'server-only';
-import type { ScheduledContract } from '@/lib/data/schedule-frame';
-import type { ScheduleFrame } from '@/lib/domain/contracts/award-schedule';
+import type { ScheduledContract } from '@/lib/data/schedule-context';
+import type { ScheduleContext } from '@/lib/domain/contracts/award-schedule';
 import type { Reschedule } from '@/lib/domain/contracts/reschedule';
 import { compareNames } from '@/lib/domain/text';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { keepWarnings } from './keep-warnings';
 
-type Around = { contract: ScheduledContract; frame: ScheduleFrame /** Deliveries that are ahead now. */; before: number };
+type Around = { contract: ScheduledContract; frame: ScheduleContext /** Deliveries that are ahead now. */; before: number };
 
 /** What a new schedule would change, with the names of products and schools. */
-export function tell({ schedule, demand, schools, outlasting, ...told }: Reschedule, { contract, frame, before }: Around) {
+export function rescheduleNotice(
+  { schedule, demand, schools, outlasting, ...told }: Reschedule,
+  { contract, frame, before }: Around,
+) {
   const own = new Set(contract.due.flatMap(({ parts }) => parts.map(({ lotItemId }) => lotItemId)));
   const nameOf = lotItemNames(contract.lots, own);
   const schoolOf = new Map([

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
+import { findScheduledContract, loadScheduleContext } from '@/lib/data/schedule-context';
 import { may } from '@/lib/domain/access/may';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
@@ -8,7 +8,7 @@ import { DayInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { tell } from './reschedule-told';
+import { rescheduleNotice } from './reschedule-told';
 
 /**
  * A running contract and how what is ahead of its schedule would be spread from a day on; null for who may not change it.
@@ -27,9 +27,9 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const from = DayInput.safeParse(rawFrom).data ?? earliest;
   const shown = { contract: { id: contract.id, number: contract.number, title: contract.title }, from };
   const split = splitAt(contract.due, from);
-  const frame = await loadScheduleFrame(prisma(), contract, from, contract.id);
+  const frame = await loadScheduleContext(prisma(), contract, from, contract.id);
   try {
-    const proposal = tell(reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
+    const proposal = rescheduleNotice(reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
     return { ...shown, proposal, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { readNowAndNames } from '@/lib/data/evaluation-desk';
+import { readNowAndNames } from '@/lib/data/evaluation-worklist';
 import { findPaper, listPublicRules, listRules } from '@/lib/data/rules';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { layoutOf } from '@/lib/data/school-import-preview';
-import { cellText, type UploadedSheet } from '@/lib/domain/schools/sheet-cells';
-import { columnLetter, type SheetField } from '@/lib/domain/schools/sheet-columns';
-import { guessAt, type LayoutGuess, mostTitleRows, titlesOf } from '@/lib/domain/schools/sheet-layout';
+import { cellText, type UploadedSpreadsheet } from '@/lib/domain/schools/spreadsheet-cells';
+import { columnLetter, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
+import { guessAt, type LayoutGuess, maxTitleRows, titlesOf } from '@/lib/domain/schools/spreadsheet-layout';
 import { ownSchoolImport } from './school-import';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -11,7 +11,7 @@ export type ColumnChoice = {
   letter: string;
   title: string;
   /** What it is taken for; null for a column that is not used or not known. */
-  field: SheetField | null;
+  field: SpreadsheetField | null;
   /** Some of what stands below the title. */
   samples: readonly string[];
 };
@@ -55,7 +55,7 @@ export async function readImportColumns(rawId: string, query: Query) {
     sheets: sheets
       .map(({ name, hidden, tooLong }, index) => ({ index, name, hidden, tooLong }))
       .filter(({ tooLong }) => !tooLong),
-    titleRows: rows.slice(0, mostTitleRows).map(({ row, cells }) => ({ row, words: summary(cells.map(cellText)) })),
+    titleRows: rows.slice(0, maxTitleRows).map(({ row, cells }) => ({ row, words: summary(cells.map(cellText)) })),
     columns,
     known: columns.some(({ field }) => field !== null),
     hasCode: layout.fields.includes('code'),
@@ -65,7 +65,7 @@ export async function readImportColumns(rawId: string, query: Query) {
 }
 
 /** The row that the address names, or the one that the file is read by; else the first that looks like titles. */
-function chosen(sheets: readonly UploadedSheet[], known: LayoutGuess | null, { hoja, fila }: Query): LayoutGuess {
+function chosen(sheets: readonly UploadedSpreadsheet[], known: LayoutGuess | null, { hoja, fila }: Query): LayoutGuess {
   const asked = Number(hoja ?? known?.layout.sheet ?? sheets.findIndex(({ rows, hidden }) => rows.length > 1 && !hidden));
   const sheet = sheets[asked] ? asked : 0;
   const rows = sheets[sheet]?.rows ?? [];

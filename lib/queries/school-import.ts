@@ -4,8 +4,8 @@ import { layoutOf, previewSchoolImport } from '@/lib/data/school-import-preview'
 import { findSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
 import { IdInput } from '@/lib/domain/inputs';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
-import { columnLetter } from '@/lib/domain/schools/sheet-columns';
-import { type SheetLayout, titlesOf } from '@/lib/domain/schools/sheet-layout';
+import { columnLetter } from '@/lib/domain/schools/spreadsheet-columns';
+import { type SpreadsheetLayout, titlesOf } from '@/lib/domain/schools/spreadsheet-layout';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 import { ownMunicipality } from './own-municipality';
@@ -41,7 +41,7 @@ export const readSchoolImport = cache(async (rawId: string) => {
 });
 
 /** How the file was read, to be told beside what it would do. */
-function readingOf(sheets: SchoolImport['sheets'], layout: SheetLayout, kept: boolean) {
+function readingOf(sheets: SchoolImport['sheets'], layout: SpreadsheetLayout, kept: boolean) {
   const sheet = sheets[layout.sheet];
   const titles = titlesOf(sheet?.rows ?? [], layout.header, layout.tiers);
   return {

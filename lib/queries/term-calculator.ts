@@ -7,7 +7,7 @@ import { fieldSentence } from '@/lib/messages/es/fields';
 import { termEs } from '@/lib/messages/es/term-calculator';
 import { clock } from '@/lib/platform/clock';
 import { RequestProblem } from './open-api/problems';
-import { readTerm, type Term } from './open-api/term';
+import { type ApiTerm, readTerm } from './open-api/term';
 import { readMunicipalities } from './people/municipalities';
 
 const ModalityInput = z.string().transform((text, ctx) => {
@@ -44,7 +44,7 @@ export async function readTermCalculator(query: Query) {
   return 'fields' in answer ? { ...page, fields: answer.fields, term: null } : { ...page, fields: {}, term: answer.term };
 }
 
-async function answerTo(typed: Record<string, string>): Promise<{ term: Term } | { fields: Record<string, string> }> {
+async function answerTo(typed: Record<string, string>): Promise<{ term: ApiTerm } | { fields: Record<string, string> }> {
   const read = Question.safeParse(typed);
   if (!read.success)
     return { fields: Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), sentenceOf(issue)])) };

@@ -2,7 +2,7 @@ import { readHolidayCalendar } from '@/lib/data/calendar';
 import { prisma } from '@/lib/platform/database';
 import { planDays } from './demo/days';
 import { openingOf } from './demo/present';
-import { setClock } from './demo/stage';
+import { setClock } from './demo/scenario';
 import { perform } from './demo/story';
 import { wholeStory } from './demo/whole';
 

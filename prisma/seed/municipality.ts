@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { createOrganisationAct } from '@/lib/actions/people-members';
-import { headerOf, templateColumns } from '@/lib/domain/schools/sheet-columns';
+import { createOrganisationAction } from '@/lib/actions/people-members';
+import { headerOf, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './demo/calendar';
 import { playMunicipality } from './demo/municipality';
+import { mustCall, type Persona } from './demo/scenario';
 import { type Listed, listedSchools } from './demo/schools';
-import { mustAct, type Player } from './demo/stage';
 
 export type Preparation = {
   year: number;
@@ -56,7 +56,7 @@ async function knowsHolidays(year: number): Promise<boolean> {
   return (await prisma().holiday.count({ where: { day: within } })) > 0;
 }
 
-async function findOperator(): Promise<Player> {
+async function findOperator(): Promise<Persona> {
   const operator = await prisma().membership.findFirst({
     where: { roles: { has: 'operator' }, active: true },
     select: { userId: true, organisationId: true },
@@ -67,8 +67,8 @@ async function findOperator(): Promise<Player> {
 
 type Real = { year: number; code: string; name: string; first: FirstTwo };
 
-async function bringInMunicipality(operator: Player, { year, code, name, first }: Real): Promise<string[]> {
-  const { link, secondLink } = await mustAct(createOrganisationAct, operator, {
+async function bringInMunicipality(operator: Persona, { year, code, name, first }: Real): Promise<string[]> {
+  const { link, secondLink } = await mustCall(createOrganisationAction, operator, {
     kind: 'municipality',
     organisationName: name,
     municipalityCode: code,

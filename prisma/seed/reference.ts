@@ -3,7 +3,7 @@ import { foods } from './reference/foods';
 import { mergeTable } from './reference/merge';
 import { matrix, ruleBook } from './reference/rule-book';
 import { nutrientTargets } from './reference/targets';
-import { holidays, territory } from './reference/territory';
+import { holidays, referenceTerritory } from './reference/territory';
 
 /** Any number will do: it keeps two loads of the same database apart. */
 const lock = 20_181;
@@ -19,7 +19,7 @@ export async function loadReference(connectionString: string): Promise<void> {
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [lock]);
-    for (const table of [...territory(), holidays(), ruleBook(), ...foods(), nutrientTargets(), matrix()]) {
+    for (const table of [...referenceTerritory(), holidays(), ruleBook(), ...foods(), nutrientTargets(), matrix()]) {
       await mergeTable(client, table);
     }
     await client.query('commit');

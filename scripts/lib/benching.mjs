@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { needTypeScript, runNode } from './children.mjs';
+import { CliError } from './errors.mjs';
 import { freshDemo } from './fresh-demo.mjs';
-import { Halt } from './halt.mjs';
 import { clearMeasured, measuredDir, measuredTables, tableOf } from './measured.mjs';
 import { inRoot } from './paths.mjs';
 import { main } from './stopping.mjs';
@@ -40,7 +40,7 @@ async function phone(env) {
   const { code, output } = await runNode([cli, 'test', '--config', 'tests/bench/playwright.config.ts', '--reporter=list'], {
     env: { ...env, CHROMIUM_PATH: await findChromium(), APTHAPI_MEASURED: measuredDir('bench'), NO_COLOR: '1' },
   });
-  if (code !== 0) throw new Halt(`The slow phone could not be measured:\n${output.trim()}`);
+  if (code !== 0) throw new CliError(`The slow phone could not be measured:\n${output.trim()}`);
   tell();
 }
 

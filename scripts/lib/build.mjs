@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { runNode } from './children.mjs';
+import { CliError } from './errors.mjs';
 import { digest, readJson, requireSpace, writeJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
 
 const stamp = inRoot('.next/apthapi.json');
@@ -32,6 +32,6 @@ export async function build() {
   const { code, output } = await runNode([inRoot('node_modules/next/dist/bin/next'), 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (code !== 0) throw new Halt(`The application could not be built:\n${output.trim()}`);
+  if (code !== 0) throw new CliError(`The application could not be built:\n${output.trim()}`);
   writeJson(stamp, { sources: built });
 }

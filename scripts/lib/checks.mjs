@@ -21,7 +21,7 @@ const modules = (/** @type {string} */ file) => inRoot('node_modules', file);
  * @param {Part[]} parts @param {string[]} rest For the runners of tests.
  * @returns {Check[]}
  */
-export function checks(parts, rest) {
+export function checksOf(parts, rest) {
   fs.mkdirSync(reportsDir, { recursive: true });
   const server = shared(async () => {
     const started = await startTestServer();
@@ -33,7 +33,11 @@ export function checks(parts, rest) {
   /** @type {Check[]} */
   const all = [
     { name: 'build', part: 'e2e', run: () => one(buildIfNeeded) },
-    { name: 'acts', part: 'acts', run: async () => vitest('acts', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }) },
+    {
+      name: 'actions',
+      part: 'actions',
+      run: async () => vitest('actions', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }),
+    },
     { name: 'pages', part: 'e2e', after: ['build'], run: () => journeys('pages') },
     { name: 'journeys', part: 'e2e', after: ['build'], run: () => journeys('journeys') },
     { name: 'offices', part: 'e2e', after: ['build'], run: () => journeys('offices') },
@@ -47,18 +51,18 @@ export function checks(parts, rest) {
       run: () => tool('@biomejs/biome/bin/biome', 'check', '--config-path=tests/style.json', '.'),
     },
     {
-      name: 'floors',
+      name: 'layers',
       part: 'static',
-      run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture.cjs', ...HOUSE),
+      run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/layers.cjs', ...PROJECT),
     },
     { name: 'dead code', part: 'static', run: () => tool('knip/bin/knip.js', '--no-progress') },
-    { name: 'house', part: 'static', run: () => vitest('house', []) },
+    { name: 'architecture', part: 'static', run: () => vitest('architecture', []) },
     { name: 'domain', part: 'domain', run: () => vitest('domain', rest) },
   ];
   return all.filter((check) => parts.includes(check.part));
 }
 
-const HOUSE = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'];
+const PROJECT = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'];
 
 /** @param {() => Promise<unknown>} work @returns {Promise<Count>} */
 async function one(work) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { inRoot, root } from './paths.mjs';
 import { atEnd } from './stopping.mjs';
 
@@ -43,7 +43,7 @@ export const runTypeScript = (file, args, env, { shown = false } = {}) =>
 /** The same, or a Halt with what it said. @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
 export async function needTypeScript(file, args, env) {
   const { code, output } = await runTypeScript(file, args, env);
-  if (code !== 0) throw new Halt(`${file} ${args.join(' ')} failed:\n${output.trim()}`);
+  if (code !== 0) throw new CliError(`${file} ${args.join(' ')} failed:\n${output.trim()}`);
 }
 
 /**

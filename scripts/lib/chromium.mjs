@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { run, runNode } from './children.mjs';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { inRoot } from './paths.mjs';
 
 const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
@@ -16,7 +16,7 @@ export async function findChromium() {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) {
     if (fs.existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    throw new Halt(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there.`);
+    throw new CliError(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there.`);
   }
   const usual = USUAL.find((file) => fs.existsSync(file));
   if (usual) return usual;
@@ -30,7 +30,7 @@ export async function findChromium() {
     await run(command, args).catch(() => undefined);
     if (fs.existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
-  throw new Halt('There is no Chromium for the journeys. Install one (apt-get install chromium) or set CHROMIUM_PATH.');
+  throw new CliError('There is no Chromium for the journeys. Install one (apt-get install chromium) or set CHROMIUM_PATH.');
 }
 
 /** @param {string} what @param {string} command */

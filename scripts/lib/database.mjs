@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { leaseHolder, takeLease } from './lease.mjs';
 import { findServer, startServer } from './postgres.mjs';
 import { ownPlace } from './postgres-place.mjs';
@@ -86,13 +86,13 @@ async function requireServer(url) {
     );
     const major = Math.floor(Number(version) / 10_000);
     if (major < OLDEST) {
-      throw new Halt(
+      throw new CliError(
         `${host} runs PostgreSQL ${major}; Apthapi needs ${OLDEST} or newer. Upgrade it, or unset DATABASE_URL to use the built-in one.`,
       );
     }
   } catch (error) {
-    if (error instanceof Halt) throw error;
-    throw new Halt(refusalOf(/** @type {any} */ (error), host, pathname.slice(1)));
+    if (error instanceof CliError) throw error;
+    throw new CliError(refusalOf(/** @type {any} */ (error), host, pathname.slice(1)));
   }
 }
 
@@ -108,5 +108,5 @@ function refusalOf({ code, message }, host, name) {
 /** @param {string} url */
 function parseUrl(url) {
   if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return new URL(url);
-  throw new Halt('DATABASE_URL must look like postgresql://user:password@host:5432/apthapi.');
+  throw new CliError('DATABASE_URL must look like postgresql://user:password@host:5432/apthapi.');
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { needsBuild } from './build.mjs';
 import { needTypeScript } from './children.mjs';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { freePort } from './ports.mjs';
 import { reportsDir } from './reports.mjs';
 import { applicationEnv } from './secrets.mjs';
-import { serve } from './serving.mjs';
+import { serveApplication } from './serving.mjs';
 import { copyTemplate } from './test-server.mjs';
 
 /** @typedef {{ url: (database: string) => string }} Server */
@@ -20,14 +20,14 @@ const played = new Map();
  * @returns {Promise<{ env: NodeJS.ProcessEnv, log: string }>} Its address is in `env.APTHAPI_URL`.
  */
 export async function serveDemo(server, name, instant = '') {
-  if (needsBuild()) throw new Halt('There is no build of the sources as they stand.');
+  if (needsBuild()) throw new CliError('There is no build of the sources as they stand.');
   const demo = played.get(instant) ?? play(server, `demonstration_${played.size}`, instant);
   played.set(instant, demo);
   await copyTemplate(server.url('postgres'), name, await demo);
   const port = await freePort();
   const env = environment(server.url(name), port);
   const log = path.join(reportsDir, `${name}.log`);
-  await serve({ env: { ...env, LOG_SQL: 'true' }, port, log });
+  await serveApplication({ env: { ...env, LOG_SQL: 'true' }, port, log });
   return { env, log };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { root } from './paths.mjs';
 
 const GIB = 1024 ** 3;
@@ -50,7 +50,7 @@ export function requireSpace(dir, what) {
   const { bavail, bsize } = fs.statfsSync(dir);
   const free = bavail * bsize;
   if (free >= GIB) return;
-  throw new Halt(
+  throw new CliError(
     `${what} needs 1 GiB of free disk at ${dir}; there are ${Math.floor((free / GIB) * 1024)} MiB. Free some space and start again.`,
   );
 }

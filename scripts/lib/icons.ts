@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og.js';
 import { createElement as element } from 'react';
-import { type MarkFill, markShapes, markSize } from '@/components/frames/mark-shapes';
+import { type MarkFill, markShapes, markSize } from '@/components/layouts/mark-shapes';
 import { darkColours, lightColours } from '@/components/ui/colours';
 
 /** Of the side of a tile, how much the mark leaves free around it. Within a maskable icon's safe circle nothing is cut. */

@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
+import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { home, installOnce } from './lighthouse-home.mjs';
 import { reportsDir } from './reports.mjs';
-import { signIn } from './sign-in.mjs';
+import { signInAs } from './sign-in.mjs';
 import { step } from './steps.mjs';
 
 const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --no-first-run';
@@ -35,7 +35,7 @@ export async function lighthouse(base) {
 async function places(base) {
   const list = await (await fetch(new URL('/convocatorias', base))).text();
   const tender = list.match(/\/convocatorias\/[0-9a-f-]{36}/)?.[0];
-  if (!tender) throw new Halt('There is no published tender to measure.');
+  if (!tender) throw new CliError('There is no published tender to measure.');
   return [
     { name: 'home', address: '/' },
     { name: 'tender', address: tender },
@@ -46,7 +46,7 @@ async function places(base) {
 
 /** @param {string} base @param {Place} place @param {string} chromium */
 async function median(base, place, chromium) {
-  const cookie = place.person ? await signIn(base, place.person) : undefined;
+  const cookie = place.person ? await signInAs(base, place.person) : undefined;
   /** @type {Result[]} */
   const results = [];
   const points = () => results.map((result) => score(result, 'performance')).toSorted((a, b) => a - b);
@@ -56,7 +56,7 @@ async function median(base, place, chromium) {
   const [middle] = results
     .toSorted((a, b) => score(a, 'performance') - score(b, 'performance'))
     .slice(Math.floor(results.length / 2));
-  if (!middle) throw new Halt('Lighthouse measured nothing.');
+  if (!middle) throw new CliError('Lighthouse measured nothing.');
   const worst = (/** @type {string} */ category) => Math.min(...results.map((result) => score(result, category)));
   return {
     page: place.name,
@@ -99,6 +99,6 @@ async function once(url, chromium, cookie) {
   );
   fs.rmSync(headers, { force: true });
   const result = readJson(report);
-  if (!result?.categories) throw new Halt(`Lighthouse did not answer:\n${output.trim()}`);
+  if (!result?.categories) throw new CliError(`Lighthouse did not answer:\n${output.trim()}`);
   return result;
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { needTypeScript } from './children.mjs';
 import { recreateDatabase, withClient } from './database.mjs';
+import { CliError } from './errors.mjs';
 import { digest, readJson, writeJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { step } from './steps.mjs';
 
 /**
@@ -74,9 +74,9 @@ async function loadDemo(database, env, empty, demo) {
   const known = readState(database).demo;
   const stands = known === 'loaded' || (!builtIn && (await holdsDemo(database.url)));
   if (stands && empty)
-    throw new Halt('This database holds the demonstration. Remove it first (npm run reset), then: npm start -- --empty');
+    throw new CliError('This database holds the demonstration. Remove it first (npm run reset), then: npm start -- --empty');
   if (known === 'none' && demo) {
-    throw new Halt(
+    throw new CliError(
       'This database was begun without the demonstration, and may hold real work. Remove it first (npm run reset), then: npm start',
     );
   }

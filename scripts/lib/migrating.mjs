@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { prepare } from './prepare.mjs';
 import { main } from './stopping.mjs';
 
@@ -23,9 +23,10 @@ export const migrateOrWrite = () =>
 /** @param {string} url @param {string} name */
 async function writeMigration(url, name) {
   const { diffSchemas, migrationNames, migrationsDir, readSchema, schemaDir, snapshotDir } = await import('./migrations.mjs');
-  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Halt(`"${name}" is not a migration's name: use small letters, digits and _.`);
+  if (!/^[a-z][a-z0-9_]*$/.test(name))
+    throw new CliError(`"${name}" is not a migration's name: use small letters, digits and _.`);
   const sql = await diffSchemas(url, readSchema(snapshotDir), readSchema(schemaDir));
-  if (sql === '') throw new Halt('The schema is what the last migration left: there is nothing to write.');
+  if (sql === '') throw new CliError('The schema is what the last migration left: there is nothing to write.');
 
   const last = Number.parseInt(migrationNames().at(-1) ?? '-1', 10);
   const folder = path.join(migrationsDir, `${String(last + 1).padStart(4, '0')}_${name}`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 
 /** What a database remembers of its migrations (_prisma_migrations), put in order before the engine reads it. */
 
@@ -36,7 +36,7 @@ export async function lockMigrations(client) {
   console.log('Another process is migrating this database: waiting for it.');
   await client.query(`SET lock_timeout = '${WAIT}'`);
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]).catch(() => {
-    throw new Halt(
+    throw new CliError(
       `Another process has been migrating this database for ${WAIT}. Look at what it does, and start again after it.`,
     );
   });
@@ -48,9 +48,11 @@ export async function requireUnicode(client) {
   const [{ name, encoding }] = rows;
   const another =
     "Make another and point DATABASE_URL at it: CREATE DATABASE apthapi ENCODING 'UTF8' LC_CTYPE 'C.UTF-8' TEMPLATE template0.";
-  if (encoding !== 'UTF8') throw new Halt(`The database "${name}" writes letters as ${encoding}; Apthapi needs UTF8. ${another}`);
+  if (encoding !== 'UTF8')
+    throw new CliError(`The database "${name}" writes letters as ${encoding}; Apthapi needs UTF8. ${another}`);
   const { rows: letters } = await client.query(`SELECT lower('Ñ') = 'ñ' AS folds`);
-  if (!letters[0].folds) throw new Halt(`The database "${name}" does not know that Ñ is ñ, because its locale is C. ${another}`);
+  if (!letters[0].folds)
+    throw new CliError(`The database "${name}" does not know that Ñ is ñ, because its locale is C. ${another}`);
 }
 
 /**
@@ -66,7 +68,7 @@ export async function putInOrder(client, dir, names) {
     'SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS ended FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const newer = rows.filter(({ name, ended }) => ended && !names.includes(name)).map(({ name }) => name);
-  if (newer.length > 0) throw new Halt(tellNewer(newer));
+  if (newer.length > 0) throw new CliError(tellNewer(newer));
   for (const { name, checksum, repair } of mended) {
     if (names.includes(name) && rows.some((row) => row.ended && row.name === name && row.checksum === checksum))
       await mend(client, dir, name, repair);

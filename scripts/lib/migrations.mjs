@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { withClient } from './database.mjs';
 import { withEngine } from './engine.mjs';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { lockMigrations, putInOrder, requireUnicode } from './migration-record.mjs';
 import { inRoot } from './paths.mjs';
 
@@ -37,8 +37,8 @@ export function migrate(url, dir = migrationsDir) {
       return appliedMigrationNames;
     });
   }).catch((error) => {
-    if (error instanceof Halt) throw error;
-    throw new Halt(`The database could not be migrated: ${told(String(error.message ?? error))}`);
+    if (error instanceof CliError) throw error;
+    throw new CliError(`The database could not be migrated: ${told(String(error.message ?? error))}`);
   });
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { CliError } from './errors.mjs';
 import { freshDemo } from './fresh-demo.mjs';
-import { Halt } from './halt.mjs';
 import { dataDir, inRoot } from './paths.mjs';
 import { step } from './steps.mjs';
 import { main } from './stopping.mjs';
@@ -29,5 +29,5 @@ async function take(env, roles, isDocs) {
     ],
     { env: { ...env, CHROMIUM_PATH: await findChromium(), NO_COLOR: '1' } },
   );
-  if (code !== 0) throw new Halt(`Not every picture could be taken:\n${output.trim()}`);
+  if (code !== 0) throw new CliError(`Not every picture could be taken:\n${output.trim()}`);
 }

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 
 /** Where the server listens unless told otherwise: the demonstration's accounts have a public password. */
 export const thisMachine = '127.0.0.1';
@@ -12,7 +12,7 @@ export function readHost(wanted = thisMachine) {
   const host = wanted.trim();
   if (host === 'localhost') return thisMachine;
   if (net.isIP(host) !== 0) return host;
-  throw new Halt(`HOST must be an address to listen on, such as 0.0.0.0 for every network of this machine, not "${wanted}".`);
+  throw new CliError(`HOST must be an address to listen on, such as 0.0.0.0 for every network of this machine, not "${wanted}".`);
 }
 
 /** @param {string} host @returns {boolean} whether only programs of this machine get there */
@@ -28,9 +28,9 @@ export function reachedAt(host) {
 export async function requirePort(wanted = '3000') {
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Halt(`PORT must be a number from 1 to 65535, not "${wanted}".`);
+    throw new CliError(`PORT must be a number from 1 to 65535, not "${wanted}".`);
   if ((await isFree(port)) && (await isFree(port, '127.0.0.1'))) return port;
-  throw new Halt(`Port ${port} is taken or not allowed. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  throw new CliError(`Port ${port} is taken or not allowed. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
 }
 
 /**

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { dataDir, inRoot, root } from './paths.mjs';
 
 /**
@@ -53,7 +53,7 @@ async function findBinaries() {
     linkLibraries(path.resolve(postgres, '../../..'));
     return { initdb, pg_ctl, postgres };
   } catch {
-    throw new Halt(
+    throw new CliError(
       `There is no built-in PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer and start again.`,
     );
   }
@@ -80,7 +80,7 @@ function serverUser() {
   spawnSync('useradd', args, { stdio: 'ignore' });
   const made = findUser('postgres') ?? findUser('nobody');
   if (made) return made;
-  throw new Halt(
+  throw new CliError(
     'PostgreSQL cannot run as root and no other account could be made. Run as an ordinary user, or set DATABASE_URL.',
   );
 }
@@ -99,7 +99,7 @@ function findUser(name) {
 function prepareHome(home) {
   fs.mkdirSync(home, { recursive: true });
   if (fs.lstatSync(home).uid !== (process.getuid?.() ?? 0)) {
-    throw new Halt(`${home} belongs to another user. Run as that user, or remove it.`);
+    throw new CliError(`${home} belongs to another user. Run as that user, or remove it.`);
   }
   fs.chmodSync(home, 0o711);
 }

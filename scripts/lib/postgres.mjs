@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { CliError } from './errors.mjs';
 import { readJson, requireSpace, writeJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { freePort, isFree } from './ports.mjs';
 import { commandOf, isAlive, waitFor } from './processes.mjs';
 
@@ -57,7 +57,7 @@ export async function startServer(place, settings = []) {
     if (pid) return serverAt(place.home, keys, { pid, port });
     const log = fs.readFileSync(paths(place.home).log, 'utf8');
     if (attempt < 3 && log.includes('could not bind')) continue;
-    throw new Halt(`PostgreSQL did not start: ${lastWords(log)} (all of it: ${paths(place.home).log})`);
+    throw new CliError(`PostgreSQL did not start: ${lastWords(log)} (all of it: ${paths(place.home).log})`);
   }
 }
 
@@ -80,7 +80,7 @@ async function makeCluster({ home, binaries, user }) {
   const flags = [...INITDB, `--pgdata=${beside}`, '--username=apthapi', `--pwfile=${passwordFile}`];
   const made = spawnSync(binaries.initdb, flags, { ...user, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
   fs.rmSync(passwordFile);
-  if (made.status !== 0) throw new Halt(`A new database could not be made: ${lastWords(made.stderr || String(made.error))}`);
+  if (made.status !== 0) throw new CliError(`A new database could not be made: ${lastWords(made.stderr || String(made.error))}`);
   writeJson(keys, { password });
   fs.rmSync(cluster, { recursive: true, force: true });
   fs.renameSync(beside, cluster);

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { run, runNode } from './children.mjs';
+import { CliError } from './errors.mjs';
 import { digest, readJson, requireSpace, writeJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { inRoot, root } from './paths.mjs';
 
 const client = inRoot('lib/platform/prisma');
@@ -31,7 +31,9 @@ export async function install(folder = root) {
     .split('\n')
     .filter((line) => line.startsWith('npm error'))
     .slice(0, 6);
-  throw new Halt(`npm ${args.join(' ')} failed. Check the connection to the registry and start again.\n${reasons.join('\n')}`);
+  throw new CliError(
+    `npm ${args.join(' ')} failed. Check the connection to the registry and start again.\n${reasons.join('\n')}`,
+  );
 }
 
 /** What the generated client depends on. */
@@ -52,7 +54,7 @@ export async function generate() {
       CHECKPOINT_DISABLE: '1',
     },
   });
-  if (code !== 0) throw new Halt(`The database client could not be generated:\n${output.trim()}`);
+  if (code !== 0) throw new CliError(`The database client could not be generated:\n${output.trim()}`);
   writeJson(path.join(client, '.stamp.json'), { sources });
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { spawnNext } from './children.mjs';
-import { Halt } from './halt.mjs';
+import { CliError } from './errors.mjs';
 import { reachedAt, thisMachine } from './ports.mjs';
 import { waitFor } from './processes.mjs';
 
@@ -11,7 +11,7 @@ const ANSWER_MS = 60_000;
  * @param {{ env: NodeJS.ProcessEnv, port: number, host?: string, dev?: boolean, log?: string }} options `log`: a file for what it prints.
  * @returns {Promise<{ ended: Promise<number> }>} `ended`: the exit code of a server that stopped by itself.
  */
-export async function serve({ env, port, host = thisMachine, dev = false, log }) {
+export async function serveApplication({ env, port, host = thisMachine, dev = false, log }) {
   const mode = /** @type {const} */ ({ NODE_ENV: dev ? 'development' : 'production' });
   const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port), '--hostname', host], { ...env, ...mode });
   let said = '';
@@ -23,7 +23,7 @@ export async function serve({ env, port, host = thisMachine, dev = false, log })
   void ended.then(() => (gone = true));
 
   const answers = await waitFor(async () => gone || (await answersAt(port, host)), ANSWER_MS, 50);
-  if (gone || !answers) throw new Halt(`The server did not answer on port ${port}:\n${said.trim()}`);
+  if (gone || !answers) throw new CliError(`The server did not answer on port ${port}:\n${said.trim()}`);
   for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
   const file = log && fs.createWriteStream(log);
   child.stdout?.pipe(file || process.stdout, { end: false });

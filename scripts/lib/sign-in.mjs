@@ -1,5 +1,5 @@
+import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { inRoot } from './paths.mjs';
 
 /**
@@ -7,7 +7,7 @@ import { inRoot } from './paths.mjs';
  * @param {string} base @param {string} nick The first half of their mail address.
  * @returns {Promise<string>} Their cookie.
  */
-export async function signIn(base, nick) {
+export async function signInAs(base, nick) {
   const { password, mailDomain } = readJson(inRoot('prisma/seed/demo/accounts.json'));
   const { chromium } = await import('@playwright/test');
   const { findChromium } = await import('./chromium.mjs');
@@ -24,7 +24,7 @@ export async function signIn(base, nick) {
     await page.waitForURL((url) => url.pathname !== '/ingresar');
     return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   } catch (error) {
-    throw new Halt(`Nobody could sign in as ${nick}: ${error}`);
+    throw new CliError(`Nobody could sign in as ${nick}: ${error}`);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { Halt } from './halt.mjs';
 import { leaseHolder } from './lease.mjs';
 import { inRoot } from './paths.mjs';
 import { isThisMachine, readHost, requirePort } from './ports.mjs';
@@ -28,10 +28,10 @@ export const start = () =>
     await together([load(database, env, options), !options.dev && needsBuild() && step('Application built', build)]);
     if (options.empty) await makeAdministrator(env);
 
-    const { serve } = await import('./serving.mjs');
+    const { serveApplication: serve } = await import('./serving.mjs');
     const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
     await tellReady(env, database, host, seconds(began));
-    throw new Halt(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
+    throw new CliError(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
   });
 
 /** @returns {Options} */
@@ -39,10 +39,10 @@ function readOptions() {
   try {
     const flag = /** @type {const} */ ({ type: 'boolean' });
     const { values } = parseArgs({ options: { empty: flag, demo: flag, dev: flag } });
-    if (values.empty && values.demo) throw new Halt('Choose one of --empty and --demo.');
+    if (values.empty && values.demo) throw new CliError('Choose one of --empty and --demo.');
     return values;
   } catch (error) {
-    throw error instanceof Halt ? error : new Halt('npm start knows --empty, --demo and --dev: npm start -- --empty');
+    throw error instanceof CliError ? error : new CliError('npm start knows --empty, --demo and --dev: npm start -- --empty');
   }
 }
 
@@ -50,7 +50,7 @@ function refuseSecondStart() {
   if (process.env.DATABASE_URL) return;
   const [holder] = ownHomes().flatMap((home) => leaseHolder(home) ?? []);
   if (!holder) return;
-  throw new Halt(
+  throw new CliError(
     `This folder's database is in use by ${holder.what} (process ${holder.pid}). Stop that first (Ctrl-C there, or kill ${holder.pid}).`,
   );
 }
@@ -72,7 +72,7 @@ async function together(works) {
 async function makeAdministrator(env) {
   const { runTypeScript } = await import('./children.mjs');
   const { code } = await runTypeScript('scripts/create-admin.ts', [], env, { shown: true });
-  if (code !== 0) throw new Halt('Without an administrator nobody could sign in. Start again to be asked once more.');
+  if (code !== 0) throw new CliError('Without an administrator nobody could sign in. Start again to be asked once more.');
 }
 
 /** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} host @param {string} time */

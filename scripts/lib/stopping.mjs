@@ -1,4 +1,4 @@
-import { tell } from './halt.mjs';
+import { formatError } from './errors.mjs';
 import { commandOf, isAlive, parentOf } from './processes.mjs';
 
 /** @type {(() => unknown)[]} */
@@ -16,7 +16,7 @@ function end(code) {
       try {
         await close();
       } catch (error) {
-        console.error(tell(error));
+        console.error(formatError(error));
       }
     }
     process.exit(code);
@@ -37,7 +37,7 @@ export async function main(entry) {
     await end(Number(process.exitCode ?? 0));
   } catch (error) {
     if (ending) return; // what failed did so because it was ended
-    console.error(tell(error));
+    console.error(formatError(error));
     await end(1);
   }
 }

@@ -1,4 +1,4 @@
-import { tell } from './halt.mjs';
+import { formatError } from './errors.mjs';
 import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
 import { inTurn } from './schedule.mjs';
 import { seconds, step } from './steps.mjs';
@@ -6,13 +6,13 @@ import { main } from './stopping.mjs';
 
 /**
  * One step of the tests.
- * @typedef {'static' | 'domain' | 'acts' | 'e2e'} Part
+ * @typedef {'static' | 'domain' | 'actions' | 'e2e'} Part
  * @typedef {{ passed: number, failed: number, output: string, tables?: string[] }} Count What it measured is shown even when all is well.
  * @typedef {{ name: string, part: Part, after?: string[], run: () => Promise<Count> }} Check
  */
 
 /** @type {Part[]} */
-const PARTS = ['static', 'domain', 'acts', 'e2e'];
+const PARTS = ['static', 'domain', 'actions', 'e2e'];
 /** Two cores are what a machine is sure to have. */
 const AT_ONCE = 2;
 
@@ -32,14 +32,14 @@ async function runAll(parts, rest) {
   try {
     if (needsInstall()) await step('Packages installed', install);
     if (needsGenerate()) await step('Database client generated', generate);
-    const { checks } = await import('./checks.mjs');
+    const { checksOf: checks } = await import('./checks.mjs');
     await inTurn(checks(parts, rest), AT_ONCE, async (check) => {
       const { passed, failed } = await runOne(check);
       total.passed += passed;
       total.failed += failed;
     });
   } catch (error) {
-    console.error(tell(error));
+    console.error(formatError(error));
     total.failed += 1;
   }
   return total;
@@ -49,7 +49,7 @@ async function runAll(parts, rest) {
 async function runOne({ name, run }) {
   const began = performance.now();
   /** @type {Count} */
-  const count = await run().catch((error) => ({ passed: 0, failed: 1, output: tell(error) }));
+  const count = await run().catch((error) => ({ passed: 0, failed: 1, output: formatError(error) }));
   const mark = count.failed === 0 ? '✓' : '✗';
   console.log(`${mark} ${name.padEnd(16)} ${`${count.passed} passed, ${count.failed} failed`.padEnd(28)} ${seconds(began)}`);
   for (const text of [...(count.tables ?? []), ...(count.failed > 0 ? [count.output.trim()] : [])])

@@ -1,7 +1,7 @@
-import { signInAct } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/people-sign-in';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import accounts from '@/prisma/seed/demo/accounts.json';
-import { callAct } from '@/prisma/seed/demo/stage';
+import { callAction } from '@/prisma/seed/demo/scenario';
 import { record } from '@/tests/e2e/support/record';
 import { zipBomb } from '@/tests/support/zip-bomb';
 
@@ -13,7 +13,7 @@ for (const [work, email] of [
   ['sign-in, known account', `totora.pampa@${accounts.mailDomain}`],
   ['sign-in, unknown account', `nadie@${accounts.mailDomain}`],
 ] as const) {
-  const refuse = () => callAct(signInAct, null, { login: email, password: 'no es esta clave' });
+  const refuse = () => callAction(signInAction, null, { login: email, password: 'no es esta clave' });
   await refuse();
   await measure(work, refuse);
 }

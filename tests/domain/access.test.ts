@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Actor, type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { authorise, may, type Subject } from '@/lib/domain/access/may';
-import { type Act, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 
 const actor = (
@@ -19,7 +19,7 @@ const actor = (
 const own: Subject = { id: 'x', organisationId: 'potosi', municipalityCode: '050101' };
 const foreign: Subject = { id: 'x', organisationId: 'yocalla', municipalityCode: '050103' };
 
-test.each<[string, Actor, Act, Subject, boolean]>([
+test.each<[string, Actor, ActionName, Subject, boolean]>([
   ['the authority awards', actor('municipality', ['authority']), 'tender.award', own, true],
   ['the evaluator does not', actor('municipality', ['evaluator']), 'tender.award', own, false],
   ['nor does another municipality’s authority', actor('municipality', ['authority']), 'tender.award', foreign, false],
@@ -82,7 +82,7 @@ test('a municipality without a code reaches no territory', () => {
   expect(may(nowhere, 'producer.confirm', { id: 'x', municipalityCode: null })).toBe(false);
 });
 
-const why = (who: Actor, act: Act, subject: Subject | null) => {
+const why = (who: Actor, act: ActionName, subject: Subject | null) => {
   try {
     authorise(who, act, subject);
     return 'yes';
@@ -91,7 +91,7 @@ const why = (who: Actor, act: Act, subject: Subject | null) => {
   }
 };
 
-test.each<[string, Actor, Act, Subject | null, string]>([
+test.each<[string, Actor, ActionName, Subject | null, string]>([
   [
     'what is not there and what is not one’s own sound the same',
     actor('municipality', ['authority']),
@@ -131,7 +131,7 @@ test.each<[string, Actor, Act, Subject | null, string]>([
 ])('%s', (_, who, act, subject, code) => expect(why(who, act, subject)).toBe(code));
 
 test('every row names roles that its kinds have, and each kind something to do', () => {
-  for (const [act, row] of Object.entries(policy) as [Act, PolicyRow][]) {
+  for (const [act, row] of Object.entries(policy) as [ActionName, PolicyRow][]) {
     const possible = (row.kinds ?? (Object.keys(rolesOf) as OrganisationKind[])).flatMap(
       (kind): readonly Role[] => rolesOf[kind],
     );

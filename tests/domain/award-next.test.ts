@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
+import { awardChanges, awardStepAfter, extraAfter } from '@/lib/domain/awards/next';
 import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
 import { type AwardRound, assertHappened, outOf } from '@/lib/domain/awards/rounds';
 import { awardUnits, type OpenedOffer } from '@/lib/domain/awards/unit';
 import { viewRecorded } from '@/lib/domain/awards/views';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Refusal } from '@/lib/domain/refusal';
 import { realBook } from '@/tests/support/reference';
 
@@ -151,12 +151,12 @@ const cases: Case[] = [
 test.each(cases)('$why', ({ offered, held, leaves, verdicts = {}, goesOn = true, then }) => {
   const offers = offersOf(offered);
   const basis = { book, offers, verdictOf: (id: string) => verdicts[id] ?? 'complies' };
-  const step = stepAfter(bought, recordOf(held), { offerId: leaves, rounds: [], goesOn }, basis);
+  const step = awardStepAfter(bought, recordOf(held), { offerId: leaves, rounds: [], goesOn }, basis);
   if (step.step !== 'recommend') return expect(`${step.step} ${step.offerId}`).toBe(then);
   const { shares, uncovered } = step.allocation;
   const told = shares.map(({ offerId, items }) => `${offerId} ${items[0]?.units}`);
   expect([...told, ...(uncovered > 0 ? [`free ${uncovered}`] : [])].join(', ') || 'nobody').toBe(then);
-  const changes = changesOf(recordOf(held).awarded, step.allocation);
+  const changes = awardChanges(recordOf(held).awarded, step.allocation);
   expect(changes[0]).toMatchObject({ offerId: leaves, unitsBefore: held[leaves], unitsAfter: 0 });
 });
 
@@ -169,7 +169,7 @@ test('its extra cost is held to the lowest price that complies now, whatever the
   };
   const record = { ...recordOf({ a: 1000 }), lines: recordOf(all).lines };
   const leaving = { offerId: 'a', rounds: [], goesOn: true };
-  const step = stepAfter(bought, record, leaving, basis);
+  const step = awardStepAfter(bought, record, leaving, basis);
   if (step.step !== 'recommend') throw new Error(step.step);
   expect(extraAfter(bought, record, leaving, basis, step.allocation)).toBe(0n);
   const before = { ...basis, verdictOf: (): TechnicalVerdict => 'complies' };
@@ -209,7 +209,7 @@ describe('what the preference costs since somebody did not sign', () => {
     title: 'T',
     awardForm: 'item',
     lots: [lot],
-  } as unknown as Call;
+  } as unknown as TenderForBidders;
   const prices = { a: 30_000n, c: 40_000n, b: 50_000n };
   const lines = Object.entries(prices).map(([offerId, priceCentavos], i) => {
     return {

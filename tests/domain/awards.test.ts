@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allocationExtra, decide, unitStep } from '@/lib/domain/awards/award';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { checkVerdicts } from '@/lib/domain/awards/checks';
 import { awardUnits, type OpenedOffer, rankUnit } from '@/lib/domain/awards/unit';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import { Refusal } from '@/lib/domain/refusal';
@@ -179,7 +179,7 @@ describe('the technical verdict', () => {
     ['one no settles it', ['r1', 'r2'], [check('r1', false)], 'fails'],
     ['a tender that asks nothing', [], [], 'complies'],
     ['a check of a requirement that is not of the tender', ['r1'], [check('other', true)], 'unchecked'],
-  ] as const)('%s', (_, requirements, checks, verdict) => expect(verdicts(requirements, checks)('o')).toBe(verdict));
+  ] as const)('%s', (_, requirements, checks, verdict) => expect(checkVerdicts(requirements, checks)('o')).toBe(verdict));
 });
 
 describe('the authority', () => {

@@ -7,7 +7,7 @@ import { needAt } from '@/lib/domain/demand/need';
 import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { planCost } from '@/lib/domain/demand/plan-cost';
 import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
-import { demandFilter, demandQuery, demandSheet } from '@/lib/domain/demand/view';
+import { demandFilter, demandQuery, demandTable } from '@/lib/domain/demand/view';
 import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
 import { assertAcknowledged, unservedByLots } from '@/lib/domain/tenders/unserved';
@@ -94,7 +94,7 @@ test('70 schools, 8 products and 10 months make a line for each, whatever their 
 const filter = { programme: '', product: '', zone: '', from: '', until: '', view: 'zone' } as const;
 
 test('a page adds up by the view that is asked for, and counts each pupil once', () => {
-  const sheet = demandSheet(plan, filter);
+  const sheet = demandTable(plan, filter);
   expect(sheet).toMatchObject({
     days: 5,
     served: 138,
@@ -109,7 +109,7 @@ test('a page adds up by the view that is asked for, and counts each pupil once',
     ['pan', 'z2', 7, 1, 7],
   ]);
   expect(sheet.months.map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
-  expect(demandSheet(plan, { ...filter, product: 'pan', zone: 'z2', from: '2026-03-03', until: '2026-03-31' })).toMatchObject({
+  expect(demandTable(plan, { ...filter, product: 'pan', zone: 'z2', from: '2026-03-03', until: '2026-03-31' })).toMatchObject({
     days: 2,
     served: 7,
     enrolled: 7,

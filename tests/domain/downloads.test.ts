@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cell, fileFormat, fileFormats, fileName, isReadAsAnother } from '@/lib/domain/downloads';
-import { cellText } from '@/lib/domain/schools/sheet-cells';
+import { cellText } from '@/lib/domain/schools/spreadsheet-cells';
 import { escapeCsvFormula, escapeFormula } from '@/lib/integrations/spreadsheet/formula-guard';
 import { csvLines, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { readPatiently } from '@/tests/support/read-patiently';

@@ -87,8 +87,8 @@ describe('quantities', () => {
   it.each([
     [say.gramsOnly(62.5), '62,5 g'],
     [say.gramsOnly(1500), '1.500 g'],
-    [say.measure(2.44, 'mg'), '2,4 mg'],
-    [say.measure(1120.4, 'kcal'), '1.120 kcal'],
+    [say.quantityOf(2.44, 'mg'), '2,4 mg'],
+    [say.quantityOf(1120.4, 'kcal'), '1.120 kcal'],
     [say.kilometres(12), '12 km'],
     [say.megabytes(1), '1 MB'],
     [say.numberTyped(-19.5839), '-19,5839'],
@@ -140,7 +140,7 @@ describe('dates are those of La Paz', () => {
     expect(plain(say.instantShort(at('2026-11-24T20:05:00Z')))).toBe('24 nov 2026, 16:05');
     expect(say.month('2026-09')).toBe('septiembre de 2026');
     expect(say.monthShort(2)).toBe('feb');
-    expect(say.dayOf(at('2026-11-25T03:59:59Z'))).toBe('2026-11-24');
+    expect(say.dayOfMonth(at('2026-11-25T03:59:59Z'))).toBe('2026-11-24');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSchoolSheet } from '@/lib/domain/schools/sheet';
-import { guessLayout, isSettled } from '@/lib/domain/schools/sheet-layout';
+import { readSchoolSpreadsheet } from '@/lib/domain/schools/spreadsheet';
+import { guessLayout, isSettled } from '@/lib/domain/schools/spreadsheet-layout';
 import { readPatiently } from '@/tests/support/read-patiently';
 
 const folder = 'tests/support/imports';
@@ -40,7 +40,7 @@ test.each(readdirSync(folder))('%s is read, or blamed by cell', async (file) => 
       [5, 6],
     ]);
   expect(isSettled(guess)).toBe(true);
-  expect(readSchoolSheet(read.sheets[guess.layout.sheet]?.rows ?? [], guess.layout)).toMatchObject(
+  expect(readSchoolSpreadsheet(read.sheets[guess.layout.sheet]?.rows ?? [], guess.layout)).toMatchObject(
     expected[file] ?? { schools: 'told' },
   );
 });

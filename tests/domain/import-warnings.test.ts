@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differenceOf } from '@/lib/domain/schools/difference';
 import { warningsOf } from '@/lib/domain/schools/import-warnings';
 import type { School } from '@/lib/domain/schools/school';
-import type { SheetSchool } from '@/lib/domain/schools/sheet-school';
+import type { SpreadsheetSchool } from '@/lib/domain/schools/spreadsheet-school';
 import { type Ground, groundOf, straysOf } from '@/lib/domain/schools/whereabouts';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { readList } from '@/tests/support/school-sheets';
@@ -61,9 +61,15 @@ describe('whose ground a school stands on', () => {
   });
 });
 
-const school = (change: Partial<SheetSchool>): SheetSchool => ({ row: 2, code: '1', name: 'Uno', enrolments: {}, ...change });
+const school = (change: Partial<SpreadsheetSchool>): SpreadsheetSchool => ({
+  row: 2,
+  code: '1',
+  name: 'Uno',
+  enrolments: {},
+  ...change,
+});
 const standing = (code: string) => ({ code }) as School;
-const readingOf = (schools: SheetSchool[], totalsOnly: string[] = []) => ({
+const readingOf = (schools: SpreadsheetSchool[], totalsOnly: string[] = []) => ({
   schools,
   totalsOnly,
   problems: [],
@@ -71,7 +77,7 @@ const readingOf = (schools: SheetSchool[], totalsOnly: string[] = []) => ({
   ignored: [],
   merged: 0,
 });
-const warned = (schools: SheetSchool[], { stand = [] as string[], totalsOnly = [] as string[] } = {}) =>
+const warned = (schools: SpreadsheetSchool[], { stand = [] as string[], totalsOnly = [] as string[] } = {}) =>
   warningsOf(readingOf(schools, totalsOnly), { standing: stand.map(standing), own, grounds, added: [] });
 
 test('a list of another municipality is told with how many and where they seem to be', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cumulativeByMonth, hasOrigin, measure } from '@/lib/domain/local-purchase/formulas';
-import { type AcceptedLine, levels, within } from '@/lib/domain/local-purchase/lines';
+import { type AcceptedLine, isWithin, levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
 import { shareTold } from '@/lib/messages/es/shares';
 
@@ -157,7 +157,7 @@ test.each([
   { level: 'department', code: '080501', in: true },
   { level: 'country', code: '010101', in: true },
 ] as const)('the municipality without province: $code within its $level is $in', ({ level, code, in: expected }) => {
-  expect(within(level, '080901', code)).toBe(expected);
+  expect(isWithin(level, '080901', code)).toBe(expected);
 });
 
 test('the country may be known where the municipality is not', () => {

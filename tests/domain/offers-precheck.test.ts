@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { overReferenceAt, overReferences } from '@/lib/domain/awards/ceiling';
 import { precheck } from '@/lib/domain/awards/precheck';
-import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
+import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
-import type { Call, OfferContent } from '@/lib/domain/offers/offer';
+import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import { asked, milk, supplier, terms } from './matching/a-supplier';
 import { aLot, anItem } from './tenders/a-lot';
 
@@ -14,7 +14,7 @@ const lots = [
   aLot({ ...march, id: 'lot-2', number: 2, title: 'Sur', items: [anItem('leche', 1000, { id: 'item-leche-2' })] }),
 ];
 
-const call = (more: Partial<Call> = {}): Call => ({
+const call = (more: Partial<TenderForBidders> = {}): TenderForBidders => ({
   id: 'tender',
   organisationId: 'town',
   municipalityCode: '050103',
@@ -49,8 +49,12 @@ const claiming = (claim: 'F1' | 'F3', certificate: string) => {
   return { claim, certificate, issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: null };
 };
 const able = { capacities: [milk(1000), { ...milk(1000), foodCode: 'pan' }] };
-const found = (offered: OfferContent, who: Partial<Supplier> = {}, tender: Partial<Call> = {}, asks: Terms = terms()) =>
-  precheck(call(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
+const found = (
+  offered: OfferContent,
+  who: Partial<Supplier> = {},
+  tender: Partial<TenderForBidders> = {},
+  asks: MatchingTerms = terms(),
+) => precheck(call(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
 const codes = (...given: Parameters<typeof found>) =>
   found(...given).map(({ weight, code, where }) => [weight, code, 'step' in where ? where.step : where.file]);
 

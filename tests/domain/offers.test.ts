@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerWarnings } from '@/lib/domain/awards/preview';
-import { type Call, mergeDraft, type OfferContent, type OfferedItem, offerTotal } from '@/lib/domain/offers/offer';
+import { mergeDraft, type OfferContent, type OfferedItem, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { canonicalPayload, readPayload } from '@/lib/domain/offers/payload';
 import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { readStep } from '@/lib/domain/offers/steps';
@@ -23,7 +23,7 @@ const callItem = (itemId: string, productName: string, units: number) => ({
 
 const days = { startsOn: '2027-02-01', endsOn: '2027-05-31' };
 
-const call = (over: Partial<Call> = {}): Call => ({
+const call = (over: Partial<TenderForBidders> = {}): TenderForBidders => ({
   id: id(100),
   organisationId: id(101),
   municipalityCode: '050103',
@@ -74,7 +74,7 @@ function codeOf(run: () => void): string | null {
 }
 
 describe('what may be sent', () => {
-  test.each<{ why: string; call?: Partial<Call>; content: OfferContent; refused: string | null }>([
+  test.each<{ why: string; call?: Partial<TenderForBidders>; content: OfferContent; refused: string | null }>([
     { why: 'nothing offered', content: content(), refused: 'offer-empty' },
     { why: 'an item of another tender', content: content(item(id(9), 1)), refused: 'not-found' },
     { why: 'more than is asked for', content: content(item(bread, 1001)), refused: 'units-over-lot' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
-import { again, bought, contracted, frameOf } from '@/tests/support/schedule-frame';
+import { again, bought, contracted, frameOf } from '@/tests/support/schedule-context';
 
 describe('what a new schedule would change', () => {
   test('is told school by school and day by day, what stays is counted, and sums hide nothing', () => {

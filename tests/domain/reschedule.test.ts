@@ -5,7 +5,7 @@ import { scheduleContracts } from '@/lib/domain/contracts/award-schedule';
 import { splitAt } from '@/lib/domain/contracts/reschedule';
 import { missingAt, suppliesOf } from '@/lib/domain/demand/supply';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
-import { again, bought, classDays, contracted, frameOf, start } from '@/tests/support/schedule-frame';
+import { again, bought, classDays, contracted, frameOf, start } from '@/tests/support/schedule-context';
 
 describe('a running contract', () => {
   test('of which nothing changed is not changed by being asked, whichever the day, the frequency and the holidays', () => {

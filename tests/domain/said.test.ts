@@ -5,7 +5,7 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
-import { mostXlsxRows } from '@/lib/domain/transparency/address';
+import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
 import { integer } from '@/lib/messages/es/format';
@@ -65,5 +65,5 @@ test('a goal is named at the end where the curve is farther', () => {
 
 test('what a form asks for is said beforehand, and a file has one limit wherever it is told', () => {
   expect([rulesEs.textHint, rulesEs.basisHint].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
-  expect(localPurchaseEs.lines.limit).toContain(`${integer(mostXlsxRows)} en XLSX`);
+  expect(localPurchaseEs.lines.limit).toContain(`${integer(maxXlsxRows)} en XLSX`);
 });

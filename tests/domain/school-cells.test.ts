@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { TimeInput } from '@/lib/domain/inputs';
-import type { CellProblem } from '@/lib/domain/schools/sheet';
-import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
-import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
+import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
+import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
+import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
 import { cellSentence } from '@/lib/messages/es/school-import';
 import { blamed, of, readList, titles, withCell } from '@/tests/support/school-sheets';
 
@@ -109,7 +109,7 @@ test.each(names)('a formula that nobody made one of in %s is blamed; a text that
   expect(blamed(column, '=cmd|calc')).toEqual([]);
 });
 
-const codes: [SheetCell, string | CellProblemCode][] = [
+const codes: [SpreadsheetCell, string | CellProblemCode][] = [
   ["'0012", '0012'],
   ["'T-1", 'T-1'],
   ['12.000', 'unclear-code'],
@@ -132,7 +132,7 @@ test.each(codes)('the code %j: %s', (cell, what) => {
 });
 
 test('pupils drawn together over two columns are blamed; a name drawn over the next column is not', () => {
-  const beside: SheetCell = { kind: 'beside', text: '' };
+  const beside: SpreadsheetCell = { kind: 'beside', text: '' };
   const { problems } = readList([titles, withCell('Primaria varones', beside)]);
   expect(problems).toMatchObject([{ row: 2, column: 'K', code: 'merged-sideways' }]);
   expect(cellSentence(problems[0] as CellProblem)).toContain('celda de al lado');

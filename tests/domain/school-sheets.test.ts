@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CellProblem } from '@/lib/domain/schools/sheet';
-import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
-import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
+import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
+import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
+import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
 import { cellSentence } from '@/lib/messages/es/school-import';
 import { blamed, good, of, readList, titles, withCell } from '@/tests/support/school-sheets';
 
@@ -36,7 +36,7 @@ describe('cells', () => {
     expect(blamed(column, of('no-value', ''))).toContain('formula-empty'),
   );
 
-  const cases: [string, SheetCell, CellProblemCode][] = [
+  const cases: [string, SpreadsheetCell, CellProblemCode][] = [
     ['Nombre', of('date', '06/08/2026'), 'date-cell'],
     ['Nombre', '2026-08-06', 'date-cell'],
     ['Nombre', '6-ago', 'date-cell'],
@@ -76,7 +76,7 @@ describe('cells', () => {
     expect(sentence).toMatch(/^fila 2, columna [A-K] \(.+\): .+; (.*\b(escriba|escríbalas|guarde|guárdela|sepárelas)\b)/);
   });
 
-  test.each<[string, SheetCell, object]>([
+  test.each<[string, SpreadsheetCell, object]>([
     ['Código', '80730124.0', { code: '80730124' }],
     ['Código', '80730124,00', { code: '80730124' }],
     ['Código', of('number', '80730124'), { code: '80730124' }],
@@ -138,7 +138,7 @@ describe('rows', () => {
   });
 
   test('rows that are prepared for schools to come are no rows: formulas that say zero, boxes that are not ticked', () => {
-    const prepared: SheetCell[] = ['', '', '', of('boolean', 'FALSO'), '\u200b', '', '', '', '', of('number', '0'), ''];
+    const prepared: SpreadsheetCell[] = ['', '', '', of('boolean', 'FALSO'), '\u200b', '', '', '', '', of('number', '0'), ''];
     expect(readList([titles, good, prepared])).toMatchObject({ problems: [], leftOut: [], schools: [{ code: 'T-1' }] });
     expect(readList([titles, good, prepared.with(9, of('no-value', ''))]).problems).toContainEqual(
       expect.objectContaining({ row: 3, column: 'J', code: 'formula-empty' }),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
-import type { SheetField } from '@/lib/domain/schools/sheet-columns';
-import { guessAt, guessLayout, isSettled, titlesKey, titlesOf } from '@/lib/domain/schools/sheet-layout';
-import { readTitles } from '@/lib/domain/schools/sheet-titles';
+import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
+import type { SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
+import { guessAt, guessLayout, isSettled, titlesKey, titlesOf } from '@/lib/domain/schools/spreadsheet-layout';
+import { readTitles } from '@/lib/domain/schools/spreadsheet-titles';
 import { listOf, uploaded } from '@/tests/support/school-sheets';
 
 describe('titles', () => {
-  const known: [SheetField | null, string[]][] = [
+  const known: [SpreadsheetField | null, string[]][] = [
     [
       'code',
       [
@@ -163,8 +163,8 @@ describe('where the titles stand', () => {
   });
 
   test('in two rows, the level over the sexes', () => {
-    const upper: SheetCell[] = ['CÓD. SIE', 'UNIDAD EDUCATIVA', 'ÁREA', 'ZONA', 'INICIAL', '', 'PRIMARIA', '', '', 'TOTAL'];
-    const under = (text: string): SheetCell => ({ kind: 'merged', text });
+    const upper: SpreadsheetCell[] = ['CÓD. SIE', 'UNIDAD EDUCATIVA', 'ÁREA', 'ZONA', 'INICIAL', '', 'PRIMARIA', '', '', 'TOTAL'];
+    const under = (text: string): SpreadsheetCell => ({ kind: 'merged', text });
     for (const lower of [
       ['', '', '', '', 'F', 'M', 'F', 'M', 'T', ''],
       [under('CÓD. SIE'), under('UNIDAD EDUCATIVA'), under('ÁREA'), under('ZONA'), 'F', 'M', 'F', 'M', 'T', under('TOTAL')],

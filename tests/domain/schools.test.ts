@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { differenceOf } from '@/lib/domain/schools/difference';
 import { isOddWindow, type School } from '@/lib/domain/schools/school';
-import { columnLetter } from '@/lib/domain/schools/sheet-columns';
-import { missingProblems } from '@/lib/domain/schools/sheet-missing';
+import { columnLetter } from '@/lib/domain/schools/spreadsheet-columns';
+import { missingProblems } from '@/lib/domain/schools/spreadsheet-missing';
 import { titles as headers, listOf, readList } from '@/tests/support/school-sheets';
 
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
+import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
 import { uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import { writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { readPatiently } from '@/tests/support/read-patiently';
@@ -110,7 +110,7 @@ test.each(['=0012', '＝SUMA(A1)', ' =1', '="0012'])(
   },
 );
 
-const cases: [string, string, SheetCell][] = [
+const cases: [string, string, SpreadsheetCell][] = [
   ['a number', '<c><v>12</v></c>', { kind: 'number', text: '12' }],
   ['a number in the scientific way, whole', '<c><v>8.0730124E7</v></c>', { kind: 'number', text: '80730124' }],
   ['the noise of a float', '<c><v>0.30000000000000004</v></c>', { kind: 'number', text: '0.3' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SheetCell } from '@/lib/domain/schools/sheet-cells';
+import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
 import { readPatiently } from '@/tests/support/read-patiently';
 import { rowsOf, styled, xlsxOf, zipOf } from '@/tests/support/workbook';
 
@@ -20,7 +20,7 @@ const inline = (xml: string) => `<c t="inlineStr"><is><t>${xml}</t></is></c>`;
 const formula = (value: string) => `<c t="str"><f>A1</f>${value}</c>`;
 const long = `${'a'.repeat(1_999)}🏫🏫`;
 
-test.each<[string, string, SheetCell | string]>([
+test.each<[string, string, SpreadsheetCell | string]>([
   ['a text in CDATA', inline('<![CDATA[Sim & ón]]> x'), 'Sim & ón x'],
   ['a carriage return as a workbook writes it', inline('Uno_x000D_\nDos'), 'Uno\r\nDos'],
   ['a tabulator', inline('Uno_x0009_Dos'), 'Uno\tDos'],

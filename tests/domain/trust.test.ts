@@ -4,7 +4,7 @@ import { asksPassword } from '@/lib/domain/access/asks-password';
 import { guardedAmong, guardedRoles, rolesInForce } from '@/lib/domain/access/guarded';
 import { conflictingRoles, functionOf } from '@/lib/domain/access/incompatible';
 import { authorise } from '@/lib/domain/access/may';
-import { type Act, policy } from '@/lib/domain/access/policy';
+import { type ActionName, policy } from '@/lib/domain/access/policy';
 import { isCommonPassword } from '@/lib/domain/people/common-password';
 import { LoginInput, phoneKey } from '@/lib/domain/people/login';
 import { sessionHoursOf } from '@/lib/domain/people/people';
@@ -29,7 +29,7 @@ describe('roles given by two people', () => {
 });
 
 describe('the password again', () => {
-  test.each<Act>([
+  test.each<ActionName>([
     'tender.open',
     'tender.award',
     'payment.record',
@@ -60,7 +60,7 @@ describe('functions that are not held over one purchase', () => {
   ])('%j: %i', (roles, count) => expect(conflictingRoles(roles)).toHaveLength(count));
 
   test('each act that is watched is done in a function that the policy gives it', () => {
-    for (const [act, role] of Object.entries(functionOf) as [Act, Role][])
+    for (const [act, role] of Object.entries(functionOf) as [ActionName, Role][])
       expect((policy[act] as { roles?: readonly Role[] }).roles, act).toContain(role);
   });
 });

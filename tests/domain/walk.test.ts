@@ -5,17 +5,17 @@ import {
   markText,
   readMark,
   standsIn,
-  type WalkMark,
-  type WalkRecords,
-  type WalkStep,
-  walkPlace,
-  walkSteps,
-} from '@/lib/domain/people/walk';
-import { walkEs, walkStepWords } from '@/lib/messages/es/walk';
+  type TourMark,
+  type TourRecords,
+  type TourStep,
+  tourPlace,
+  tourSteps,
+} from '@/lib/domain/people/tour';
+import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
 
 const small = 'small';
 const city = 'city';
-const seat = (userId: string, organisationId: string, role: WalkRecords['people'][number]['role']) => ({
+const seat = (userId: string, organisationId: string, role: TourRecords['people'][number]['role']) => ({
   userId,
   organisationId,
   role,
@@ -31,7 +31,7 @@ const tender = (id: string, organisationId: string, status: string, more: { divi
 const note = (id: string, received: boolean, ...receiverIds: string[]) => ({ id, organisationId: small, received, receiverIds });
 
 /** The demonstration as it opens. */
-const fresh: WalkRecords = {
+const fresh: TourRecords = {
   people: [
     seat('programme-city', city, 'programme-officer'),
     seat('nutrition-small', small, 'nutritionist'),
@@ -62,7 +62,7 @@ const fresh: WalkRecords = {
 
 const without = (...ids: string[]) => ({ tenders: fresh.tenders.filter(({ id }) => !ids.includes(id)) });
 
-test.each<[WalkStep, Partial<WalkRecords>, string, string | null]>([
+test.each<[TourStep, Partial<TourRecords>, string, string | null]>([
   ['numbers', {}, '/municipio/programa/2016', 'programme-city'],
   ['numbers', { programmes: [] }, '/', null],
   ['needs', {}, '/municipio/raciones', 'nutrition-small'],
@@ -99,12 +99,12 @@ test.each<[WalkStep, Partial<WalkRecords>, string, string | null]>([
   ['rise', {}, '/compra-local?municipio=050103', null],
   ['rise', { place: null }, '/compra-local', null],
 ])('%s with %j leads to %s as %s', (step, records, path, userId) =>
-  expect(walkPlace(step, { ...fresh, ...records })).toEqual({ path, userId }),
+  expect(tourPlace(step, { ...fresh, ...records })).toEqual({ path, userId }),
 );
 
 test('without people every step is a public page', () => {
-  for (const step of walkSteps) {
-    const place = walkPlace(step, { ...fresh, people: [], notes: [] });
+  for (const step of tourSteps) {
+    const place = tourPlace(step, { ...fresh, people: [], notes: [] });
     expect(place.userId).toBeNull();
     expect(place.path).not.toMatch(/^\/(municipio|productor)/);
   }
@@ -112,7 +112,7 @@ test('without people every step is a public page', () => {
 
 const before = { numerator: 20_123_744n, denominator: 27_562_560n };
 
-test.each<[string, WalkMark]>([
+test.each<[string, TourMark]>([
   ['1 going /', { step: 'numbers', going: true, path: '/' }],
   ['4 left /productor', { step: 'sell', going: false, path: '/productor' }],
   [
@@ -149,10 +149,10 @@ test('whatever a browser sends, a mark leads nowhere but here', () => {
 });
 
 test('each step says where it is and what to do; the last two pages of the story are one link away', () => {
-  expect(walkSteps.length).toBe(7);
-  for (const step of walkSteps) expect(Object.values(walkStepWords[step]).join(' ')).not.toMatch(/undefined/);
-  expect(walkEs.next('evaluate')).toBe('Siguiente: con los ojos del evaluador');
-  expect(walkEs.next('sell')).toBe('Siguiente: con los ojos de la productora');
+  expect(tourSteps.length).toBe(7);
+  for (const step of tourSteps) expect(Object.values(tourStepWords[step]).join(' ')).not.toMatch(/undefined/);
+  expect(tourEs.next('evaluate')).toBe('Siguiente: con los ojos del evaluador');
+  expect(tourEs.next('sell')).toBe('Siguiente: con los ojos de la productora');
   expect(beyond({ step: 'rise', going: true, path: '/compra-local?municipio=050103' })).toBe('/matriz?municipio=050103');
   expect(beyond({ step: 'needs', going: true, path: '/municipio/raciones' })).toBe('/municipio/demanda');
   expect(standsIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);

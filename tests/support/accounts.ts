@@ -1,5 +1,5 @@
-import { registerProducerAct } from '@/lib/actions/people-entry';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { registerProducerAction } from '@/lib/actions/people-entry';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 
 export const password = 'papa oca izaño tarwi';
 
@@ -20,7 +20,7 @@ export const registration = (over: Record<string, string> = {}) => ({
 /** A producer with a password, by the way that producers take. */
 export async function registered(over: Record<string, string> = {}) {
   const sent = registration(over);
-  const { id, userId } = await mustAct(registerProducerAct, null, sent);
+  const { id, userId } = await mustCall(registerProducerAction, null, sent);
   if (!id || !userId) throw new Error('not registered');
   return { email: sent.email, userId, organisationId: id, municipalityCode: sent.municipalityCode };
 }

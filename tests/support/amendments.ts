@@ -1,7 +1,7 @@
-import { amendTenderAct } from '@/lib/actions/amendments';
-import { openOffersAct } from '@/lib/actions/evaluation';
-import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
-import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { amendTenderAction } from '@/lib/actions/amendments';
+import { openOffersAction } from '@/lib/actions/evaluation';
+import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
+import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from './awarded-tender';
 import { versionOf } from './evaluation';
 import { type Bid, draftForm } from './offers';
@@ -31,15 +31,15 @@ export async function publishedTown() {
     ...change,
   });
   const draft = (who: Person, bid: Partial<Bid> = {}) =>
-    mustAct(saveOfferDraftAct, who, draftForm({ id, items: [milk.itemId] }, [{ price: '1,40', units: milk.units, ...bid }]));
+    mustCall(saveOfferDraftAction, who, draftForm({ id, items: [milk.itemId] }, [{ price: '1,40', units: milk.units, ...bid }]));
   return {
     id,
     town,
     milk,
     form,
     draft,
-    amend: async (change: Fields, who: Person = town.officer) => callAct(amendTenderAct, who, await form(change)),
-    mustAmend: async (change: Fields) => mustAct(amendTenderAct, town.officer, await form(change)),
+    amend: async (change: Fields, who: Person = town.officer) => callAction(amendTenderAction, who, await form(change)),
+    mustAmend: async (change: Fields) => mustCall(amendTenderAction, town.officer, await form(change)),
     /** The form of the lot of milk with another quantity. */
     units: (amount: number, more: Fields = {}): Fields => ({
       'lots[0].id': milk.lotId,
@@ -57,12 +57,12 @@ export async function publishedTown() {
     /** Drafts and sends; `more` tells which amendment was seen. */
     send: async (who: Person, bid: Partial<Bid> = {}, more: Fields = {}) => {
       const { savedAt } = await draft(who, bid);
-      return mustAct(sendOfferAct, who, { tenderId: id, checkedAt: savedAt, ...more });
+      return mustCall(sendOfferAction, who, { tenderId: id, checkedAt: savedAt, ...more });
     },
     open: async () => {
       const evaluator = await colleague(town.officer, ['evaluator']);
       await moveClock('2026-03-30T10:00:00-04:00');
-      return mustAct(openOffersAct, evaluator, { tenderId: id });
+      return mustCall(openOffersAction, evaluator, { tenderId: id });
     },
   };
 }

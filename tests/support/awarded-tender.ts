@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { formaliseContractsAction } from '@/lib/actions/contracts';
 import { toEnum } from '@/lib/data/enums';
 import { dateOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 import { type Db, inTransaction, prisma } from '@/lib/platform/database';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
@@ -225,7 +225,7 @@ async function saveWin(
 /** Formalises through the real door and reads back the contract of a supplier with its schedule. */
 export async function contractOf(buyer: Municipality, wins: readonly WonItem[], changes?: Changes) {
   const tender = await awardedTender(buyer, wins, changes);
-  await mustAct(formaliseContractsAct, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
+  await mustCall(formaliseContractsAction, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
   return readContractRow(tender.id, wins[0]?.supplier.organisationId ?? '');
 }
 

@@ -37,7 +37,7 @@ export const glossaryBans: Readonly<Record<string, Ban | null>> = {
   menu: {
     found: word('men[uú]s?'),
     instead: 'ración',
-    but: [[/^(?:ui|frames)\.ts: (?:Menú|Cerrar menú|Abrir menú)$/, 'the list of pages']],
+    but: [[/^(?:ui|layouts)\.ts: (?:Menú|Cerrar menú|Abrir menú)$/, 'the list of pages']],
   },
   forecast: { found: word('pron[oó]sticos?|previsi[oó]n(?:es)?|proyecci[oó]n(?:es)?'), instead: 'demanda' },
   vendor: { found: word('vendedor(?:a|es|as)?'), instead: 'actor económico' },
@@ -73,7 +73,7 @@ export const glossaryBans: Readonly<Record<string, Ban | null>> = {
   licence: {
     found: word('licencias?'),
     instead: 'tarjeta',
-    but: [[/^(?:data|share|search|frames)\.ts/, 'the terms under which open data may be used']],
+    but: [[/^(?:data|share|search|layouts)\.ts/, 'the terms under which open data may be used']],
   },
   lot: null,
 };

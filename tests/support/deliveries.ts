@@ -1,6 +1,6 @@
-import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
+import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import type { contractOf, Municipality } from './awarded-tender';
 import { moveClock, type Person } from './people';
 
@@ -53,8 +53,8 @@ export async function receivedDelivery(
   accepted: readonly (number | undefined)[] = [],
 ) {
   await moveClock(`${deliveryDay}T08:00:00-04:00`);
-  const { id: noteId } = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, buyer.large)));
-  const { actId } = await mustAct(receiveDeliveryAct, buyer.receiver, await receptionFields(noteId, accepted));
+  const { id: noteId } = await mustCall(writeNoteAction, supplier, noteFields(dueAt(contract, buyer.large)));
+  const { actId } = await mustCall(receiveDeliveryAction, buyer.receiver, await receptionFields(noteId, accepted));
   return { noteId, actId };
 }
 

@@ -1,9 +1,9 @@
-import { awardNextAct, awardTenderAct } from '@/lib/actions/awards';
-import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { awardNextAction, awardTenderAction } from '@/lib/actions/awards';
+import { checkClaimsAction, checkRequirementsAction, openOffersAction, recommendAwardAction } from '@/lib/actions/evaluation';
 import { readUnits } from '@/lib/data/awards';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
-import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
 import { moveClock, type Person } from './people';
 
@@ -16,7 +16,7 @@ export const versionOf = async (id: string) =>
 /** The clock just after the deadline, and the envelopes open. */
 export async function open(call: PublishedCall) {
   await moveClock(fromDeadline(2));
-  return mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
+  return mustCall(openOffersAction, call.evaluator, { tenderId: call.id });
 }
 
 export function checks(call: PublishedCall, offerId: string, verdict: 'complies' | 'fails'): Fields {
@@ -28,19 +28,19 @@ export function checks(call: PublishedCall, offerId: string, verdict: 'complies'
   return { tenderId: call.id, offerId, ...Object.fromEntries(rows) };
 }
 export const check = (call: PublishedCall, offerId: string, verdict: 'complies' | 'fails' = 'complies') =>
-  mustAct(checkRequirementsAct, call.evaluator, checks(call, offerId, verdict));
+  mustCall(checkRequirementsAction, call.evaluator, checks(call, offerId, verdict));
 
 /** Each claim of an offer, found confirmed or not. */
 export async function checkClaims(call: PublishedCall, offerId: string, verdict: 'confirmed' | 'not-confirmed' = 'confirmed') {
   const { claims } = await prisma().openedOffer.findUniqueOrThrow({ where: { offerId }, select: { claims: true } });
   const rows = (claims as { claim: string }[]).map(({ claim }) => ({ claim, verdict, reason: 'Visto junto al censo' }));
-  return mustAct(checkClaimsAct, call.evaluator, { tenderId: call.id, offerId, checks: rows });
+  return mustCall(checkClaimsAction, call.evaluator, { tenderId: call.id, offerId, checks: rows });
 }
 
 export const recommend = async (call: PublishedCall, as = call.evaluator, fields: Fields = {}) =>
-  callAct(recommendAwardAct, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
+  callAction(recommendAwardAction, as, { tenderId: call.id, version: await versionOf(call.id), report, ...fields });
 export const award = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
-  callAct(awardTenderAct, as, { tenderId: call.id, version: await versionOf(call.id), ...fields });
+  callAction(awardTenderAction, as, { tenderId: call.id, version: await versionOf(call.id), ...fields });
 
 /** Two bidders: the OECA is first by its margins, and dearer; both checked, the first recommended. */
 export async function recommended() {
@@ -52,7 +52,7 @@ export async function recommended() {
   await check(call, first.id);
   await check(call, second.id);
   await checkClaims(call, first.id);
-  await mustAct(recommendAwardAct, call.evaluator, { tenderId: call.id, version: await versionOf(call.id), report });
+  await mustCall(recommendAwardAction, call.evaluator, { tenderId: call.id, version: await versionOf(call.id), report });
   const [unit] = await readUnits(prisma(), call.id);
   return { call, small, large, first, second, unitId: unit?.id ?? '' };
 }
@@ -60,7 +60,7 @@ export async function recommended() {
 /** The same, awarded as recommended. */
 export async function awarded() {
   const one = await recommended();
-  await mustAct(awardTenderAct, one.call.authority, {
+  await mustCall(awardTenderAction, one.call.authority, {
     tenderId: one.call.id,
     version: await versionOf(one.call.id),
   });
@@ -89,4 +89,4 @@ export const passOn = async (
   offerId: string,
   fields: Fields = {},
   as: Person = call.authority,
-) => callAct(awardNextAct, as, await unsigned(call, unitId, offerId, fields));
+) => callAction(awardNextAction, as, await unsigned(call, unitId, offerId, fields));

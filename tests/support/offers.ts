@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
+import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
 import type { AwardForm } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { createSeal } from '@/lib/services/offers/seal';
-import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 import { townsperson } from './planning';
 import { publishedTrace } from './traces';
@@ -209,6 +209,6 @@ export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: reado
 
 /** Saves a draft and sends it, as one would in an afternoon. @returns the offer's id and receipt */
 export async function sendBid(call: PublishedCall, bidder: Person, ...bids: (Bid | null)[]) {
-  const { savedAt } = await mustAct(saveOfferDraftAct, bidder, draftForm(call, bids));
-  return mustAct(sendOfferAct, bidder, { tenderId: call.id, checkedAt: savedAt });
+  const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(call, bids));
+  return mustCall(sendOfferAction, bidder, { tenderId: call.id, checkedAt: savedAt });
 }

@@ -3,7 +3,7 @@ import { toEnum } from '@/lib/data/enums';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
-import { setClock } from '@/prisma/seed/demo/stage';
+import { setClock } from '@/prisma/seed/demo/scenario';
 
 export type Person = { userId: string; organisationId: string; municipalityCode: string | null };
 

@@ -1,9 +1,9 @@
-import { saveProductAct } from '@/lib/actions/foods';
-import { createProgrammeAct } from '@/lib/actions/programmes';
-import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
+import { saveProductAction } from '@/lib/actions/foods';
+import { createProgrammeAction } from '@/lib/actions/programmes';
+import { saveSchoolAction, saveZoneAction } from '@/lib/actions/schools';
 import type { Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { type Person, person } from './people';
 
 /** Someone of a municipality that no other test of the file has touched. */
@@ -33,9 +33,9 @@ export const programmeForm: Fields = {
 };
 
 export const newProgramme = async (officer: Person, change: Fields = {}) =>
-  (await mustAct(createProgrammeAct, officer, { ...programmeForm, ...change })).id;
+  (await mustCall(createProgrammeAction, officer, { ...programmeForm, ...change })).id;
 
-export const newZone = async (officer: Person, name = 'Norte') => (await mustAct(saveZoneAct, officer, { name })).id;
+export const newZone = async (officer: Person, name = 'Norte') => (await mustCall(saveZoneAction, officer, { name })).id;
 
 export const schoolForm = (zoneId: string, change: Fields = {}): Fields => ({
   code: '81480001',
@@ -56,7 +56,7 @@ export const schoolForm = (zoneId: string, change: Fields = {}): Fields => ({
 });
 
 export const newSchool = async (officer: Person, zoneId: string, change: Fields = {}) =>
-  (await mustAct(saveSchoolAct, officer, schoolForm(zoneId, change))).id;
+  (await mustCall(saveSchoolAction, officer, schoolForm(zoneId, change))).id;
 
 export const productForm = (change: Fields = {}): Fields => ({
   name: 'Leche con plátano',
@@ -77,4 +77,4 @@ export const productForm = (change: Fields = {}): Fields => ({
 });
 
 export const newProduct = async (nutritionist: Person, change: Fields = {}) =>
-  (await mustAct(saveProductAct, nutritionist, productForm(change))).id;
+  (await mustCall(saveProductAction, nutritionist, productForm(change))).id;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { writeNoteAct } from '@/lib/actions/deliveries';
-import { openOffersAct } from '@/lib/actions/evaluation';
-import { recordPaymentAct } from '@/lib/actions/payments';
-import { returnGoodsAct } from '@/lib/actions/receptions';
+import { writeNoteAction } from '@/lib/actions/deliveries';
+import { openOffersAction } from '@/lib/actions/evaluation';
+import { recordPaymentAction } from '@/lib/actions/payments';
+import { returnGoodsAction } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
 import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
@@ -19,27 +19,27 @@ export const scene = memo(async () => {
   const bidder = await aBidder();
   const offer = await sendBid(call, bidder, { price: '1,90', claims: ['F1'] });
   await moveClock(fromDeadline(3600));
-  await mustAct(openOffersAct, call.evaluator, { tenderId: call.id });
+  await mustCall(openOffersAction, call.evaluator, { tenderId: call.id });
   const buyer = await municipality();
   const supplier = await supplierOf(buyer.code);
   const contract = await contractOf(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 150n, origin: buyer.code }]);
   const { noteId, actId } = await receivedDelivery(buyer, supplier, contract);
   const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
-  const { amendmentId } = await mustAct(returnGoodsAct, buyer.receiver, {
+  const { amendmentId } = await mustCall(returnGoodsAction, buyer.receiver, {
     noteId,
     why: 'Al abrirlo estaba dañado.',
     reason: 'damaged',
     'lines[0].lineId': lineId,
     'lines[0].units': 2,
   });
-  const unreceived = await mustAct(writeNoteAct, supplier, noteFields(dueAt(contract, buyer.small)));
+  const unreceived = await mustCall(writeNoteAction, supplier, noteFields(dueAt(contract, buyer.small)));
   const lines = await prisma().deliveryLine.findMany({ where: { noteId: unreceived.id }, select: { id: true } });
   const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);
   if (!undelivered) throw new Error('nothing is left to deliver');
   await moveClock(`${deliveryDay}T20:00:00-04:00`);
   // A part of it, so that the act can be paid further.
   const part = { contractId: contract.id, acts: actId, amount: '1', voucher: 'C-0', paidOn: deliveryDay };
-  const { id: paymentId } = await mustAct(recordPaymentAct, buyer.treasurer, part);
+  const { id: paymentId } = await mustCall(recordPaymentAction, buyer.treasurer, part);
   return {
     call,
     bidder,

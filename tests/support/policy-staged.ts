@@ -1,4 +1,4 @@
-import type { Home, Walk } from './policy-cast';
+import type { Home, Walk } from './policy-personas';
 import { scene } from './policy-scene';
 
 export type Scene = Awaited<ReturnType<typeof staged>>;

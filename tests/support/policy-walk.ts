@@ -1,10 +1,9 @@
-import type { Act } from '@/lib/domain/access/policy';
-import type { Fields } from '@/prisma/seed/demo/stage';
+import type { ActionName } from '@/lib/domain/access/policy';
+import type { Fields } from '@/prisma/seed/demo/scenario';
 import { productForm, programmeForm, schoolForm } from './planning';
-
-import type { Walk } from './policy-cast';
 import { contractWalks } from './policy-contracts';
 import { deliveryWalks } from './policy-deliveries';
+import type { Walk } from './policy-personas';
 import { from, type Scene } from './policy-staged';
 import { draftForm as tenderForm } from './tenders';
 
@@ -19,7 +18,7 @@ const fromOneself = (fields: Fields | ((s: Scene) => Fields), home: 'town' | 'fa
 const toAnyone = from((s) => ({ home: s.town, fields: {} }));
 
 /** Every act, with a record that exists and a form that reads well: what is left to refuse is the right. */
-export const walks: Record<Exclude<Act, `${string}.read` | `${string}.read-${string}`>, () => Promise<Walk>> = {
+export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.read-${string}`>, () => Promise<Walk>> = {
   'session.sign-in': toAnyone,
   'session.sign-in-demo': toAnyone,
   'walk.go': toAnyone,

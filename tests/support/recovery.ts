@@ -1,7 +1,7 @@
-import { issueRecoveryAct, useRecoveryAct } from '@/lib/actions/people-recovery';
+import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/people-recovery';
 import { idle } from '@/lib/domain/outcome';
 import { actAs, type Visitor } from '@/lib/platform/scope';
-import { callAct, form, mustAct } from '@/prisma/seed/demo/stage';
+import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';
 import { type Person, person } from './people';
 import { inSession, loginOf } from './sessions';
 
@@ -12,13 +12,13 @@ export const nowhere: Visitor = { address: null, device: '', browser: null };
 export const operator = () => person({ kind: 'operator', roles: ['operator'], municipalityCode: null });
 
 export const issue = async (to: Person, by: Person) =>
-  callAct(issueRecoveryAct, by, { organisationId: to.organisationId, login: await loginOf(to) });
+  callAction(issueRecoveryAction, by, { organisationId: to.organisationId, login: await loginOf(to) });
 
 /** A code by the operator, used; in a session as the browser that typed it has. */
 export async function recovered(who: Person, visitor = nowhere) {
   const login = await loginOf(who);
-  const { code } = await mustAct(issueRecoveryAct, await operator(), { organisationId: who.organisationId, login });
-  const outcome = await actAs(null, () => useRecoveryAct(idle, form({ login, code, ...next })), visitor);
+  const { code } = await mustCall(issueRecoveryAction, await operator(), { organisationId: who.organisationId, login });
+  const outcome = await actAs(null, () => useRecoveryAction(idle, form({ login, code, ...next })), visitor);
   if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
   return { ...who, sessionId: outcome.value.id };
 }

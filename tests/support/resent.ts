@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { ActState, Refused } from '@/lib/domain/outcome';
-import type { Fields } from '@/prisma/seed/demo/stage';
+import type { ActionState, Refused } from '@/lib/domain/outcome';
+import type { Fields } from '@/prisma/seed/demo/scenario';
 
 /** The answer to a form that was done before and now says something else. */
-export function toldResent(outcome: ActState): Refused {
+export function toldResent(outcome: ActionState): Refused {
   expect(outcome).toMatchObject({ status: 'refused', code: 'sent-before', sentBefore: expect.any(Object) });
   return outcome as Refused;
 }

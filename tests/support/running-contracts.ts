@@ -1,6 +1,6 @@
-import { validateRuleAct } from '@/lib/actions/rules';
+import { validateRuleAction } from '@/lib/actions/rules';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, type Municipality, municipality, supplierOf } from './awarded-tender';
 import type { Contract } from './deliveries';
 import { colleague, moveClock, type Person } from './people';
@@ -31,7 +31,7 @@ export function changeForm({ contractId, itemId }: Running, units: number | null
 export async function validateRules(buyer: Municipality, ...ruleIds: readonly string[]): Promise<Person> {
   const adviser = await colleague(buyer.officer, ['legal-adviser']);
   for (const ruleId of ruleIds)
-    await mustAct(validateRuleAct, adviser, {
+    await mustCall(validateRuleAction, adviser, {
       ruleId,
       verdict: 'confirmed',
       article: 'Modelo de contrato, cláusula de multas',

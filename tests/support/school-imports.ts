@@ -1,9 +1,9 @@
-import { stageSchoolsAct } from '@/lib/actions/school-import';
+import { stageSchoolsAction } from '@/lib/actions/school-import';
 import { previewSchoolImport } from '@/lib/data/school-import-preview';
 import { findSchoolImport } from '@/lib/data/school-imports';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
-import { callAct } from '@/prisma/seed/demo/stage';
+import { callAction } from '@/prisma/seed/demo/scenario';
 import type { Person } from './people';
 
 /** Schools of a person's municipality with their pupils, by code. */
@@ -16,7 +16,7 @@ export const schoolsOf = (one: Person) =>
 
 /** Uploads a file as a person would. */
 export const stage = async (who: Person, file: Blob) =>
-  callAct(stageSchoolsAct, who, { file, year: 2026, source: 'Dirección distrital' });
+  callAction(stageSchoolsAction, who, { file, year: 2026, source: 'Dirección distrital' });
 
 /** What a staged list would do, or null while its columns are not known. */
 export const previewOf = async (importId: string) => {

@@ -1,7 +1,7 @@
-import { signInAct } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/people-sign-in';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { password } from './accounts';
 import type { Person } from './people';
 
@@ -13,7 +13,7 @@ let hash: Promise<string> | undefined;
 export async function inSession(who: Person): Promise<InSession> {
   hash ??= hashPassword(password);
   const user = await prisma().user.update({ where: { id: who.userId }, data: { passwordHash: await hash } });
-  const session = await mustAct(signInAct, null, { login: user.email ?? user.phoneKey ?? '', password });
+  const session = await mustCall(signInAction, null, { login: user.email ?? user.phoneKey ?? '', password });
   await prisma().session.update({ where: { id: session.id }, data: { organisationId: who.organisationId } });
   return { ...who, sessionId: session.id };
 }

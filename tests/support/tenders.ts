@@ -1,7 +1,7 @@
-import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
-import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import { draftTenderAction, publishTenderAction } from '@/lib/actions/tenders';
+import { saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 
 /** A municipality with a year planned: two zones, three schools, milk every day and bananas on Mondays. */
@@ -170,18 +170,18 @@ export const draftForm = (town: Town, change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const newTender = (town: Town, change: Fields = {}) => mustAct(draftTenderAct, town.officer, draftForm(town, change));
+export const newTender = (town: Town, change: Fields = {}) => mustCall(draftTenderAction, town.officer, draftForm(town, change));
 
 /** Milk for a quarter costs a town some Bs 25,000 (Contratación Menor): published on 2 March, it closes on the 16th. */
 export async function publishedTender(town: Town, change: Fields = {}): Promise<string> {
   await moveClock('2026-03-02T10:00:00-04:00');
   const draft = await newTender(town, change);
-  const { version } = await mustAct(saveRequirementsAct, town.officer, {
+  const { version } = await mustCall(saveRequirementsAction, town.officer, {
     tenderId: draft.id,
     version: draft.version,
     ...aRequirement(),
   });
-  await mustAct(publishTenderAct, town.officer, publicationForm({ id: draft.id, version }, boughtAgain));
+  await mustCall(publishTenderAction, town.officer, publicationForm({ id: draft.id, version }, boughtAgain));
   return draft.id;
 }
 
@@ -199,7 +199,7 @@ const boughtAgain: Fields = { splittingReason: 'Compras de una prueba, cada una 
 
 /** The officer of a town of the tests presses publish. */
 export const publishDraft = (town: Town, draft: { id: string; version: number }, change: Fields = {}) =>
-  callAct(publishTenderAct, town.officer, publicationForm(draft, { ...boughtAgain, ...change }));
+  callAction(publishTenderAction, town.officer, publicationForm(draft, { ...boughtAgain, ...change }));
 
 export const aRequirement = (change: Fields = {}): Fields => ({
   'requirements[0].kind': 'capacity',

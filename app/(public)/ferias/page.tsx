@@ -2,11 +2,11 @@ import { FairsPage } from '@/components/fairs/fairs-page';
 import { sharedMetadata } from '@/components/share/metadata';
 import { fairsEs } from '@/lib/messages/es/fairs';
 import { mayRecordFair, readFairs } from '@/lib/queries/fairs';
-import { readPaper } from '@/lib/queries/paper';
+import { readPaperHead } from '@/lib/queries/paper';
 
 export const metadata = sharedMetadata({ title: fairsEs.title, description: fairsEs.lead, path: '/ferias' });
 
 export default async function Ferias() {
-  const [fairs, mayRecord, paper] = await Promise.all([readFairs(), mayRecordFair(), readPaper('/ferias')]);
+  const [fairs, mayRecord, paper] = await Promise.all([readFairs(), mayRecordFair(), readPaperHead('/ferias')]);
   return <FairsPage fairs={fairs} mayRecord={mayRecord} paper={paper} />;
 }

@@ -1,6 +1,6 @@
 import { SignIn } from '@/components/people/sign-in';
 import { sharedMetadata } from '@/components/share/metadata';
-import { signInAct, signInDemoAct } from '@/lib/actions/people-sign-in';
+import { signInAction, signInDemoAction } from '@/lib/actions/people-sign-in';
 import { safeReturnPath } from '@/lib/domain/people/people';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readSignIn } from '@/lib/queries/people/sign-in';
@@ -15,8 +15,8 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <SignIn
       {...(await readSignIn())}
-      signIn={signInAct}
-      signInDemo={signInDemoAct}
+      signIn={signInAction}
+      signInDemo={signInDemoAction}
       returnTo={safeReturnPath(typeof volver === 'string' ? volver : null)}
       ended={sesion === 'terminada'}
     />

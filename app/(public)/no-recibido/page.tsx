@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { UnreadPage } from '@/components/frames/unread-page';
+import { UnreadPage } from '@/components/layouts/unread-page';
 import { unreadSendings } from '@/lib/domain/sending';
 import { sendingEs } from '@/lib/messages/es/sending';
 

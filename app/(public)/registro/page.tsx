@@ -1,6 +1,6 @@
 import { RegisterProducer } from '@/components/people/register-producer';
 import { sharedMetadata } from '@/components/share/metadata';
-import { registerProducerAct } from '@/lib/actions/people-entry';
+import { registerProducerAction } from '@/lib/actions/people-entry';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readMunicipalities } from '@/lib/queries/people/municipalities';
 
@@ -8,5 +8,5 @@ const { title, lead: description } = peopleEs.register;
 export const metadata = sharedMetadata({ title, description, path: '/registro', picture: 'inicio' });
 
 export default async function RegisterPage() {
-  return <RegisterProducer act={registerProducerAct} municipalities={await readMunicipalities()} />;
+  return <RegisterProducer act={registerProducerAction} municipalities={await readMunicipalities()} />;
 }

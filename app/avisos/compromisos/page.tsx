@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { OwnCommitments } from '@/components/matrix/own-commitments';
-import { answerCommitmentAct, reportCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 
 export const metadata = { title: commitmentsEs.own };
-const acts = { report: reportCommitmentAct, answer: answerCommitmentAct };
+const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
 
 export default async function OwnCommitmentsPage() {
   const commitments = await readOwnCommitments();

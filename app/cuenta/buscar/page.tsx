@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DeskSearchPage } from '@/components/search/desk-search-page';
-import { deskSearchEs } from '@/lib/messages/es/search';
-import { readDeskSearch } from '@/lib/queries/search/desk';
+import { OfficeSearchPage } from '@/components/search/office-search-page';
+import { officeSearchEs } from '@/lib/messages/es/search';
+import { readOfficeSearch } from '@/lib/queries/search/office';
 
-export const metadata: Metadata = { title: deskSearchEs.title };
+export const metadata: Metadata = { title: officeSearchEs.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function BuscarEnMiPortal({ searchParams }: Props) {
-  const results = await readDeskSearch(String((await searchParams).q ?? ''));
+  const results = await readOfficeSearch(String((await searchParams).q ?? ''));
   if (!results) notFound();
-  return <DeskSearchPage {...results} />;
+  return <OfficeSearchPage {...results} />;
 }

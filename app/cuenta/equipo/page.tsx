@@ -1,13 +1,18 @@
 import { notFound } from 'next/navigation';
 import { Team } from '@/components/people/team';
-import { changeMembershipAct, inviteAct, revokeInvitationAct } from '@/lib/actions/people-members';
-import { issueRecoveryAct, vouchRecoveryAct } from '@/lib/actions/people-recovery';
-import { declineRoleAct, secondRoleAct } from '@/lib/actions/people-roles';
+import { changeMembershipAction, inviteAction, revokeInvitationAction } from '@/lib/actions/people-members';
+import { issueRecoveryAction, vouchRecoveryAction } from '@/lib/actions/people-recovery';
+import { declineRoleAction, secondRoleAction } from '@/lib/actions/people-roles';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readTeam } from '@/lib/queries/people/team';
 
-const acts = { invite: inviteAct, revoke: revokeInvitationAct, change: changeMembershipAct };
-const byTwo = { second: secondRoleAct, decline: declineRoleAct, issueCode: issueRecoveryAct, vouch: vouchRecoveryAct };
+const acts = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
+const byTwo = {
+  second: secondRoleAction,
+  decline: declineRoleAction,
+  issueCode: issueRecoveryAction,
+  vouch: vouchRecoveryAction,
+};
 export const metadata = { title: peopleEs.team.title };
 
 export default async function TeamPage() {

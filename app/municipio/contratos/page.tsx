@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContractList } from '@/components/contracts/contract-list';
-import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { formaliseContractsAction } from '@/lib/actions/contracts';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { readContracts } from '@/lib/queries/contract-list';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: contractsEs.title };
 export default async function Contratos({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const list = await readContracts((await searchParams).despues);
   if (!list) notFound();
-  return <ContractList {...list} formalise={formaliseContractsAct} />;
+  return <ContractList {...list} formalise={formaliseContractsAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { FairForm } from '@/components/fairs/fair-form';
-import { recordFairAct } from '@/lib/actions/fairs';
+import { recordFairAction } from '@/lib/actions/fairs';
 import { fairsEs } from '@/lib/messages/es/fairs';
 import { mayRecordFair } from '@/lib/queries/fairs';
 
@@ -8,5 +8,5 @@ export const metadata = { title: fairsEs.record };
 
 export default async function NuevaFeria() {
   if (!(await mayRecordFair())) notFound();
-  return <FairForm act={recordFairAct} />;
+  return <FairForm act={recordFairAction} />;
 }

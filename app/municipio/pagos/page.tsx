@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PaymentsDesk } from '@/components/payments/payments-desk';
+import { PaymentsWorklist } from '@/components/payments/payments-worklist';
 import { paymentsEs } from '@/lib/messages/es/payments';
-import { readPaper } from '@/lib/queries/paper';
+import { readPaperHead } from '@/lib/queries/paper';
 import { readPayments } from '@/lib/queries/payments';
 
 export const metadata: Metadata = { title: paymentsEs.title };
@@ -12,5 +12,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Pagos({ searchParams }: Props) {
   const payments = await readPayments(await searchParams);
   if (!payments) notFound();
-  return <PaymentsDesk {...payments} paper={await readPaper('/municipio/pagos')} />;
+  return <PaymentsWorklist {...payments} paper={await readPaperHead('/municipio/pagos')} />;
 }

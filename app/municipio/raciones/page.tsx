@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { RationsPage } from '@/components/rations/rations-page';
-import { copyWeeksAct, saveWeekAct } from '@/lib/actions/rations';
+import { copyWeeksAction, saveWeekAction } from '@/lib/actions/rations';
 import { rationsEs } from '@/lib/messages/es/rations';
 import { readRations } from '@/lib/queries/rations';
 
@@ -13,6 +13,6 @@ export default async function Raciones({ searchParams }: Props) {
   const found = await readRations(query);
   if (!found) notFound();
   const left = Number(/^\d{1,3}$/.exec(query.omitidos ?? '')?.[0] ?? 0);
-  const acts = { save: saveWeekAct, copy: copyWeeksAct };
+  const acts = { save: saveWeekAction, copy: copyWeeksAction };
   return <RationsPage {...found} acts={acts} saved={query.listo !== undefined} left={left} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { CommitmentForm } from '@/components/matrix/commitment-form';
-import { saveCommitmentAct } from '@/lib/actions/matrix';
+import { saveCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readCommitmentChoices } from '@/lib/queries/commitments';
 
@@ -9,5 +9,5 @@ export const metadata = { title: commitmentsEs.add };
 export default async function NuevoCompromiso({ searchParams }: { searchParams: Promise<{ punto?: string }> }) {
   const choices = await readCommitmentChoices();
   if (!choices) notFound();
-  return <CommitmentForm act={saveCommitmentAct} itemId={(await searchParams).punto} {...choices} />;
+  return <CommitmentForm act={saveCommitmentAction} itemId={(await searchParams).punto} {...choices} />;
 }

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { shareEs } from '@/lib/messages/es/shares';
+import { sharesEs } from '@/lib/messages/es/shares';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
 import { nameSides, percentScale } from './scales';
 
@@ -57,7 +57,7 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'text', label: valueLabel, align: 'end' },
-        ...(points.some(({ parts }) => parts) ? [{ key: 'parts', label: shareEs.column, align: 'end' as const }] : []),
+        ...(points.some(({ parts }) => parts) ? [{ key: 'parts', label: sharesEs.column, align: 'end' as const }] : []),
       ]}
       rows={points.map(({ id, label, text, parts }) => ({ id, label, text, parts }))}
     >

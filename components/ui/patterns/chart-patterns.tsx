@@ -9,7 +9,7 @@ import { StackedBarChart } from '@/components/ui/charts/stacked-bar-chart';
 import { percentPoints } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { Patterns, State } from './pattern';
-import { bars, months, oneBar, pairs, places, shares, stackedBars, stages } from './sample-charts';
+import { bars, months, oneBar, pairs, places, sampleStages, shares, stackedBars } from './sample-charts';
 
 const { charts } = words;
 const series = [
@@ -111,7 +111,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
             itemLabel={words.requirement}
             leftLabel={words.today}
             afterLabel={words.changed}
-            stages={stages}
+            stages={sampleStages}
           />
         ),
         dots: (

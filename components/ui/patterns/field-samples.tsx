@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { type FieldProps, FormContext } from '@/components/ui/form-context';
-import { type ActState, idle, type Refused } from '@/lib/domain/outcome';
+import { type ActionState, idle, type Refused } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
 import { State } from './pattern';
 
@@ -49,7 +49,7 @@ export function Samples({ of: { name, label, hint, answer, wrong, error, draw } 
 
 type InFormProps = {
   prefix: string;
-  state?: ActState;
+  state?: ActionState;
   values?: Readonly<Record<string, string | readonly string[]>>;
   pending?: boolean;
   children: ReactNode;

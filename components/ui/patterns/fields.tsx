@@ -30,7 +30,7 @@ export const long: FieldSample = {
   error: words.notesError,
   draw: (props) => <TextArea {...props} rows={3} />,
 };
-export const money: FieldSample = {
+export const moneyPattern: FieldSample = {
   name: 'price',
   label: words.price,
   answer: '2,5',
@@ -38,7 +38,7 @@ export const money: FieldSample = {
   error: words.priceError,
   draw: (props) => <MoneyField {...props} />,
 };
-export const quantity: FieldSample = {
+export const quantityPattern: FieldSample = {
   name: 'volume',
   label: words.volume,
   answer: '1530,5',
@@ -46,7 +46,7 @@ export const quantity: FieldSample = {
   error: words.volumeError,
   draw: (props) => <QuantityField {...props} unit="L" />,
 };
-export const percent: FieldSample = {
+export const percentPattern: FieldSample = {
   name: 'share',
   label: words.share,
   answer: '38,4',
@@ -95,7 +95,7 @@ export const radio: FieldSample = {
   error: words.kindError,
   draw: (props) => <RadioField {...props} options={words.kinds} />,
 };
-export const checks: FieldSample = {
+export const checkPatterns: FieldSample = {
   name: 'days',
   label: words.days,
   answer: ['lunes', 'jueves'],
@@ -103,7 +103,7 @@ export const checks: FieldSample = {
   error: words.daysError,
   draw: (props) => <CheckList {...props} options={days} />,
 };
-export const check: FieldSample = {
+export const checkPattern: FieldSample = {
   name: 'accept',
   label: words.accept,
   answer: 'on',

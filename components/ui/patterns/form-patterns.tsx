@@ -1,16 +1,29 @@
 'use client';
 
-import { ActFormClient } from '@/components/ui/act-form-client';
+import { ActionFormClient } from '@/components/ui/action-form-client';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Door, Refused } from '@/lib/domain/outcome';
+import type { Refused, ServerAction } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
 import { InForm, refusedWith, Samples } from './field-samples';
-import { check, checks, closing, date, long, money, percent, quantity, radio, search, select, text } from './fields';
+import {
+  checkPattern,
+  checkPatterns,
+  closing,
+  date,
+  long,
+  moneyPattern,
+  percentPattern,
+  quantityPattern,
+  radio,
+  search,
+  select,
+  text,
+} from './fields';
 import { Patterns, State } from './pattern';
 
 const words = patternsEs.form;
@@ -21,7 +34,7 @@ const refused: Refused = refusedWith({
 });
 
 /** A door that never opens, so that the parts can be tried without a record behind them. It takes its time, as a far one does. */
-const neverOpens: Door = async () => {
+const neverOpens: ServerAction = async () => {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   return refused;
 };
@@ -36,7 +49,7 @@ export function FormPatterns() {
         textarea: <Samples of={long} />,
         money: (
           <>
-            <Samples of={money} />
+            <Samples of={moneyPattern} />
             <div className="pattern-row">
               <State of="two">
                 <MoneyField name="money-two" label={words.price} defaultValue="1.234" />
@@ -47,8 +60,8 @@ export function FormPatterns() {
             </div>
           </>
         ),
-        quantity: <Samples of={quantity} />,
-        percent: <Samples of={percent} />,
+        quantity: <Samples of={quantityPattern} />,
+        percent: <Samples of={percentPattern} />,
         date: (
           <>
             <Samples of={date} />
@@ -58,12 +71,12 @@ export function FormPatterns() {
         select: <Samples of={select} />,
         search: <Samples of={search} />,
         radio: <Samples of={radio} />,
-        checks: <Samples of={checks} />,
-        check: <Samples of={check} />,
+        checks: <Samples of={checkPatterns} />,
+        check: <Samples of={checkPattern} />,
         file: (
-          <ActFormClient id="file" act={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
+          <ActionFormClient id="file" act={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
             <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.csv" megabytes={1} />
-          </ActFormClient>
+          </ActionFormClient>
         ),
         rows: (
           <RowsField
@@ -79,9 +92,9 @@ export function FormPatterns() {
         form: (
           <div className="pattern-row">
             <State of="idle">
-              <ActFormClient id="idle" act={neverOpens} requestId="00000000-0000-7000-8000-000000000000" submit={words.send}>
+              <ActionFormClient id="idle" act={neverOpens} requestId="00000000-0000-7000-8000-000000000000" submit={words.send}>
                 <TwoFields />
-              </ActFormClient>
+              </ActionFormClient>
             </State>
             <State of="refused">
               <InForm prefix="refused" state={refused}>

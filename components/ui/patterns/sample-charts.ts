@@ -57,7 +57,7 @@ export const pairs: readonly Dumbbell[] = [
   },
 ];
 
-export const stages: readonly FunnelStage[] = [
+export const sampleStages: readonly FunnelStage[] = [
   { id: 'census', label: samples.census, left: 19 },
   { id: 'volume', label: samples.volume, left: 6, after: 16 },
   { id: 'registry', label: samples.registry, left: 4, after: 12 },

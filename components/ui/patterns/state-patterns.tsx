@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Meter } from '@/components/ui/meter';
 import { Notice } from '@/components/ui/notice';
-import { Card } from '@/components/ui/page';
+import { CardBox } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
@@ -121,22 +121,22 @@ export function FigurePatterns() {
       samples={{
         figure: (
           <div className="halves">
-            <Card as="div">
+            <CardBox as="div">
               <BigFigure
                 label={figure.label}
                 value={percent(41_238_050n, 107_390_700n)}
                 note={figure.note}
                 how={<p>{figure.how}</p>}
               />
-            </Card>
-            <Card as="div">
+            </CardBox>
+            <CardBox as="div">
               <State of="zero">
                 <BigFigure size="medium" label={figure.label} value={percent(0n, 107_390_700n)} note={figure.zeroNote} />
               </State>
               <State of="medium">
                 <BigFigure size="medium" label={figure.ration} value={money(190n)} />
               </State>
-            </Card>
+            </CardBox>
           </div>
         ),
         facts: (

@@ -21,7 +21,7 @@ export async function findActor(db: Db, organisationId: string): Promise<CensusS
     where: { organisationId },
     select: {
       kind: true,
-      organisation: { select: { name: true, status: true, ...territory } },
+      organisation: { select: { name: true, status: true, ...actorTerritory } },
     },
   });
   if (!row) return null;
@@ -30,7 +30,7 @@ export async function findActor(db: Db, organisationId: string): Promise<CensusS
 }
 
 /** Where an actor is, and whether a government of this installation keeps that census. */
-export const territory = {
+export const actorTerritory = {
   municipalityCode: true,
   municipality: { select: { organisations: { where: { kind: 'municipality' }, take: 1, select: { id: true } } } },
 } as const;

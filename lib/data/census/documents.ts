@@ -6,7 +6,7 @@ import type { DocumentChange } from '@/lib/domain/census/inputs';
 import type { DocumentKind } from '@/lib/domain/census/papers';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
-import { isUnclaimed, territory } from './actors';
+import { actorTerritory, isUnclaimed } from './actors';
 import { type Entered, ownWord } from './capacities';
 import { assertRoom } from './room';
 
@@ -23,7 +23,12 @@ export type FoundDocument = {
 export async function findDocument(db: Db, id: string): Promise<FoundDocument | null> {
   const row = await db.actorDocument.findUnique({
     where: { id },
-    select: { kind: true, organisationId: true, enteredById: true, actor: { select: { organisation: { select: territory } } } },
+    select: {
+      kind: true,
+      organisationId: true,
+      enteredById: true,
+      actor: { select: { organisation: { select: actorTerritory } } },
+    },
   });
   return (
     row && {
@@ -82,7 +87,7 @@ export async function deleteDocument(db: Db, id: string): Promise<void> {
 }
 
 /** Verifies a paper as it was seen. @throws Refusal changed-meanwhile */
-export async function verifyDocument(
+export async function saveVerification(
   db: Db,
   { id, version, verifiedById, now }: { id: string; version: number; verifiedById: string; now: Date },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type FilePart, mostInFile } from '@/lib/domain/census/papers';
+import { type FilePart, maxInFile } from '@/lib/domain/census/papers';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
@@ -11,5 +11,5 @@ export async function assertRoom(db: Db, organisationId: string, part: FilePart)
   await db.$queryRaw`select from economic_actors where organisation_id = ${organisationId}::uuid for update`;
   const where = { organisationId };
   const held = await (part === 'papers' ? db.actorDocument.count({ where }) : db.capacity.count({ where }));
-  if (held >= mostInFile) throw new Refusal('file-full', { part, most: mostInFile });
+  if (held >= maxInFile) throw new Refusal('file-full', { part, most: maxInFile });
 }

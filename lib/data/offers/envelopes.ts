@@ -44,7 +44,7 @@ export function unsealOffer(key: Uint8Array, { id, sealed, sha256, ...bidder }: 
 }
 
 /** Whether an offer in its envelope says what that content says; one that does not open says nothing. Only ever asked of the bidder's own. */
-export function saysTheSame(key: Uint8Array, offer: SealedOffer, content: OfferContent): boolean {
+export function isSameContent(key: Uint8Array, offer: SealedOffer, content: OfferContent): boolean {
   const opened = unsealOffer(key, offer);
   return opened.ok && writeContent(opened.payload.content) === writeContent(content);
 }

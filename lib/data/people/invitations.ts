@@ -21,7 +21,7 @@ export async function createInvitation(db: Db, { roles, schoolIds, ...invitation
   return (await db.invitation.create({ data, select: { id: true } })).id;
 }
 
-export type Invitation = {
+export type FoundInvitation = {
   id: string;
   organisationId: string;
   kind: OrganisationKind;
@@ -46,7 +46,7 @@ const fields = {
   organisation: { select: { kind: true, name: true } },
 } as const;
 
-export async function findInvitationBySecret(db: Db, secretHash: string): Promise<Invitation | null> {
+export async function findInvitationBySecret(db: Db, secretHash: string): Promise<FoundInvitation | null> {
   const row = await db.invitation.findUnique({ where: { secretHash }, select: fields });
   if (!row) return null;
   const { organisation, roles, ...invitation } = row;

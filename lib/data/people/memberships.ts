@@ -5,10 +5,10 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import type { Role as StoredRole } from '@/lib/platform/prisma/enums';
 
-export type Place = { organisationId: string; kind: OrganisationKind; roles: readonly Role[] };
+export type MembershipPlace = { organisationId: string; kind: OrganisationKind; roles: readonly Role[] };
 
 /** Where a person last acted, or the first organisation they belong to; null when they belong to none. */
-export async function findStartingPlace(db: Db, userId: string): Promise<Place | null> {
+export async function findStartingPlace(db: Db, userId: string): Promise<MembershipPlace | null> {
   const rows = await db.$queryRaw<{ organisation_id: string; kind: OrganisationKind; roles: Role[] }[]>`
     select m.organisation_id::text, o.kind::text, m.roles::text[] as roles
       from memberships m join organisations o on o.id = m.organisation_id
@@ -19,7 +19,7 @@ export async function findStartingPlace(db: Db, userId: string): Promise<Place |
   return row ? { organisationId: row.organisation_id, kind: row.kind, roles: row.roles } : null;
 }
 
-export async function findPlace(db: Db, userId: string, organisationId: string): Promise<Place | null> {
+export async function findPlace(db: Db, userId: string, organisationId: string): Promise<MembershipPlace | null> {
   const row = await db.membership.findFirst({
     where: { userId, organisationId, active: true },
     select: { roles: true, organisation: { select: { kind: true } } },
@@ -75,7 +75,7 @@ export type MembershipChange = {
 };
 
 /** @throws Refusal changed-meanwhile when somebody else changed it first */
-export async function changeMembership(db: Db, { id, version, roles, schoolIds, active }: MembershipChange): Promise<void> {
+export async function saveMembershipChange(db: Db, { id, version, roles, schoolIds, active }: MembershipChange): Promise<void> {
   const { count } = await db.membership.updateMany({
     where: { id, version },
     data: { roles: roles.map(toEnum), active, version: { increment: 1 } },

@@ -3,7 +3,7 @@ import { phoneKey } from '@/lib/domain/people/login';
 import type { Db } from '@/lib/platform/database';
 import { isDemonstration } from './demo';
 
-export type Account = { userId: string; passwordHash: string /** How often it was recovered. */; recoveries: number };
+export type AccountRow = { userId: string; passwordHash: string /** How often it was recovered. */; recoveries: number };
 
 /** Accounts that may share a mail or a phone and sign in with it. Each try looks at as many passwords, whoever asks. */
 export const accountsPerLogin = 3;
@@ -12,7 +12,7 @@ export const accountsPerLogin = 3;
  * The accounts that sign in with a mail or a phone (its key), oldest first. Nobody has proved a mail here, and families share phones:
  * several may have it, and the password says which one is meant.
  */
-export async function findAccounts(db: Db, login: string): Promise<Account[]> {
+export async function findAccounts(db: Db, login: string): Promise<AccountRow[]> {
   const rows = await db.user.findMany({
     where: { OR: [{ email: login }, { phoneKey: login }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -36,7 +36,7 @@ export async function countLogin(db: Db, login: string): Promise<number> {
 }
 
 /** One's own account, by whoever is signed in to it. */
-export async function findOwnAccount(db: Db, userId: string): Promise<Account> {
+export async function findOwnAccount(db: Db, userId: string): Promise<AccountRow> {
   const select = { passwordHash: true, recoveries: true } as const;
   return { userId, ...(await db.user.findUniqueOrThrow({ where: { id: userId }, select })) };
 }

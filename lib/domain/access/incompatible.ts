@@ -1,5 +1,5 @@
 import type { Role } from './actor';
-import type { Act } from './policy';
+import type { ActionName } from './policy';
 
 /**
  * Pairs of functions that one person does not hold over the same purchase (NB-SABS, DS 0181: who evaluates does not award, who awards
@@ -34,7 +34,7 @@ export function clashes(role: Role, functions: readonly Role[], sells: boolean):
 }
 
 /** In which function each of these acts is done, on the tender or on what follows from it. */
-export const functionOf: Readonly<Partial<Record<Act, Role>>> = {
+export const functionOf: Readonly<Partial<Record<ActionName, Role>>> = {
   'tender.publish': 'procurement-officer',
   'tender.amend': 'procurement-officer',
   'question.answer': 'procurement-officer',

@@ -1,11 +1,11 @@
 import { confirmedField } from '../sending';
-import type { Act } from './policy';
+import type { ActionName } from './policy';
 
 /**
  * Acts that whoever did them cannot undo: others are told, money moves, or a term begins. Each says what will happen and to whom, and
  * is done only once it was confirmed; the door refuses it otherwise.
  */
-export const irreversibleActs = [
+export const irreversibleActions = [
   'tender.publish',
   'tender.amend',
   'tender.cancel',
@@ -31,16 +31,16 @@ export const irreversibleActs = [
   'offer.withdraw',
   'school.merge',
   'zone.merge',
-] as const satisfies readonly Act[];
+] as const satisfies readonly ActionName[];
 
-export type IrreversibleAct = (typeof irreversibleActs)[number];
+export type IrreversibleAction = (typeof irreversibleActions)[number];
 
-function isIrreversible(act: string): act is IrreversibleAct {
-  return (irreversibleActs as readonly string[]).includes(act);
+function isIrreversible(act: string): act is IrreversibleAction {
+  return (irreversibleActions as readonly string[]).includes(act);
 }
 
 /** Whether an act may go on: it can be undone, or the form says that the person was asked. */
-export function wasAsked(act: Act, form: FormData): boolean {
+export function wasAsked(act: ActionName, form: FormData): boolean {
   return !isIrreversible(act) || form.get(confirmedField) === 'yes';
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal';
 import type { Actor } from './actor';
-import { type Act, type PolicyRow, policy } from './policy';
+import { type ActionName, type PolicyRow, policy } from './policy';
 
 /** What an act is about, as far as rights are concerned. */
 export type Subject = {
@@ -22,7 +22,7 @@ export type Subject = {
 };
 
 /** @returns whether the table lets this person do this to that record. */
-export function may(actor: Actor, act: Act, subject: Subject): boolean {
+export function may(actor: Actor, act: ActionName, subject: Subject): boolean {
   return mayTry(actor, act) && reaches(actor, policy[act], subject);
 }
 
@@ -31,7 +31,7 @@ export function may(actor: Actor, act: Act, subject: Subject): boolean {
  * (census pending) or not any more (an incompatible part before) they are told.
  * @throws Refusal not-found | account-held | organisation-not-confirmed | separation-of-duties
  */
-export function authorise(actor: Actor, act: Act, subject: Subject | null): asserts subject is Subject {
+export function authorise(actor: Actor, act: ActionName, subject: Subject | null): asserts subject is Subject {
   if (!subject || !may(actor, act, subject)) throw new Refusal('not-found');
   const row: PolicyRow = policy[act];
   if (isHeldBack(actor, subject)) throw new Refusal('account-held');
@@ -48,19 +48,19 @@ export function isHeldBack({ heldSince }: Actor, { sealedSince }: Pick<Subject, 
 }
 
 /** @returns whether this person's roles ever let them do this, to whatever record. */
-export function mayTry(actor: Actor, act: Act): boolean {
+export function mayTry(actor: Actor, act: ActionName): boolean {
   const row: PolicyRow = policy[act];
   return isInForce(actor, row) && fits(actor, row);
 }
 
 /** @returns whether the act may be tried without a session. */
-export function isOpenToAnyone(act: Act): boolean {
-  return policy[act].reach === 'anyone';
+export function isOpenToAnyone(act: ActionName): boolean {
+  return policy[act].scope === 'anyone';
 }
 
 /** Who acts for a suspended organisation keeps their own account, and nothing else. */
-function isInForce(actor: Actor, { reach }: PolicyRow): boolean {
-  return actor.organisation.status !== 'suspended' || reach === 'self' || reach === 'anyone';
+function isInForce(actor: Actor, { scope }: PolicyRow): boolean {
+  return actor.organisation.status !== 'suspended' || scope === 'self' || scope === 'anyone';
 }
 
 function fits(actor: Actor, { kinds, roles }: PolicyRow): boolean {
@@ -69,9 +69,9 @@ function fits(actor: Actor, { kinds, roles }: PolicyRow): boolean {
   return kindFits && roleFits;
 }
 
-function reaches(actor: Actor, { reach }: PolicyRow, subject: Subject): boolean {
+function reaches(actor: Actor, { scope }: PolicyRow, subject: Subject): boolean {
   const { organisation } = actor;
-  switch (reach) {
+  switch (scope) {
     case 'anyone':
     case 'open':
       return true;

@@ -10,10 +10,10 @@ import type { OrganisationKind, Role } from './actor';
  * - `territory`: records of organisations in the municipality's territory;
  * - `open`: records that are public, on which people of this kind may act (an offer on a published tender).
  */
-export type Reach = 'anyone' | 'self' | 'own' | 'school' | 'party' | 'territory' | 'open';
+export type AccessScope = 'anyone' | 'self' | 'own' | 'school' | 'party' | 'territory' | 'open';
 
 export type PolicyRow = {
-  reach: Reach;
+  scope: AccessScope;
   /** Absent: every kind of organisation. */
   kinds?: readonly OrganisationKind[];
   /** Absent: every role of those kinds. */
@@ -22,42 +22,42 @@ export type PolicyRow = {
   confirmedOnly?: true;
 };
 
-const municipal = (...roles: Role[]) => ({ reach: 'own', kinds: ['municipality'], roles }) as const;
-const producing = { reach: 'own', kinds: ['producer'], roles: ['producer'] } as const;
-const everyMunicipalRole = { reach: 'own', kinds: ['municipality'] } as const;
+const municipal = (...roles: Role[]) => ({ scope: 'own', kinds: ['municipality'], roles }) as const;
+const producing = { scope: 'own', kinds: ['producer'], roles: ['producer'] } as const;
+const everyMunicipalRole = { scope: 'own', kinds: ['municipality'] } as const;
 
 /** Who may do what. The whole policy is this table; what has no row is refused. */
 export const policy = {
   // people
-  'session.sign-in': { reach: 'anyone' },
-  'session.sign-in-demo': { reach: 'anyone' },
-  'walk.go': { reach: 'anyone' },
-  'walk.leave': { reach: 'anyone' },
-  'session.sign-out': { reach: 'self' },
-  'session.sign-out-everywhere': { reach: 'self' },
-  'session.switch-organisation': { reach: 'self' },
-  'password.change': { reach: 'self' },
-  'notice.mark-read': { reach: 'self' },
-  'producer.register': { reach: 'anyone' },
-  'invitation.accept': { reach: 'anyone' },
-  'invitation.create': { reach: 'own', roles: ['administrator', 'operator'] },
-  'invitation.revoke': { reach: 'own', roles: ['administrator', 'operator'] },
-  'membership.change': { reach: 'own', roles: ['administrator', 'operator'] },
-  'role.second': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
-  'role.decline': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
-  'recovery.issue': { reach: 'open', roles: ['administrator', 'operator', 'census-officer'] },
-  'recovery.use': { reach: 'anyone' },
-  'recovery.confirm': { reach: 'self' },
-  'recovery.vouch': { reach: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
-  'organisation.create': { reach: 'own', kinds: ['operator'], roles: ['operator'] },
-  'organisation.invite-administrator': { reach: 'open', kinds: ['operator'], roles: ['operator'] },
+  'session.sign-in': { scope: 'anyone' },
+  'session.sign-in-demo': { scope: 'anyone' },
+  'walk.go': { scope: 'anyone' },
+  'walk.leave': { scope: 'anyone' },
+  'session.sign-out': { scope: 'self' },
+  'session.sign-out-everywhere': { scope: 'self' },
+  'session.switch-organisation': { scope: 'self' },
+  'password.change': { scope: 'self' },
+  'notice.mark-read': { scope: 'self' },
+  'producer.register': { scope: 'anyone' },
+  'invitation.accept': { scope: 'anyone' },
+  'invitation.create': { scope: 'own', roles: ['administrator', 'operator'] },
+  'invitation.revoke': { scope: 'own', roles: ['administrator', 'operator'] },
+  'membership.change': { scope: 'own', roles: ['administrator', 'operator'] },
+  'role.second': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
+  'role.decline': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
+  'recovery.issue': { scope: 'open', roles: ['administrator', 'operator', 'census-officer'] },
+  'recovery.use': { scope: 'anyone' },
+  'recovery.confirm': { scope: 'self' },
+  'recovery.vouch': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
+  'organisation.create': { scope: 'own', kinds: ['operator'], roles: ['operator'] },
+  'organisation.invite-administrator': { scope: 'open', kinds: ['operator'], roles: ['operator'] },
   // census
-  'producer.enter': { reach: 'own', kinds: ['municipality'], roles: ['census-officer'] },
-  'producer.return': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
-  'producer.confirm': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
-  'capacity.enter': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
-  'document.enter': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
-  'document.verify': { reach: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'producer.enter': { scope: 'own', kinds: ['municipality'], roles: ['census-officer'] },
+  'producer.return': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'producer.confirm': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'capacity.enter': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'document.enter': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
+  'document.verify': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'actor.update': producing,
   'capacity.save': producing,
   'capacity.remove': producing,
@@ -101,11 +101,11 @@ export const policy = {
   'rule.validate': municipal('legal-adviser'),
   'rule.ask': municipal('programme-officer', 'procurement-officer', 'evaluator', 'authority'),
   // offers
-  'offer.save-draft': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
-  'offer.send': { reach: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
+  'offer.save-draft': { scope: 'open', kinds: ['producer'], roles: ['producer'] },
+  'offer.send': { scope: 'open', kinds: ['producer'], roles: ['producer'], confirmedOnly: true },
   'offer.withdraw': producing,
   'offer.confirm': { ...producing, confirmedOnly: true },
-  'question.ask': { reach: 'open', kinds: ['producer'], roles: ['producer'] },
+  'question.ask': { scope: 'open', kinds: ['producer'], roles: ['producer'] },
   'question.answer': municipal('procurement-officer'),
   // opening, evaluation, award
   'tender.open': municipal('evaluator'),
@@ -126,39 +126,39 @@ export const policy = {
   'delivery.note': producing,
   'delivery.withdraw': producing,
   'delivery.close': municipal('procurement-officer'),
-  'reception.correct': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
-  'reception.return': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
-  'reception.add-surplus': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
+  'reception.correct': { scope: 'school', kinds: ['municipality'], roles: ['receiver'] },
+  'reception.return': { scope: 'school', kinds: ['municipality'], roles: ['receiver'] },
+  'reception.add-surplus': { scope: 'school', kinds: ['municipality'], roles: ['receiver'] },
   'reception.answer': producing,
-  'delivery.receive': { reach: 'school', kinds: ['municipality'], roles: ['receiver'] },
+  'delivery.receive': { scope: 'school', kinds: ['municipality'], roles: ['receiver'] },
   'payment.record': municipal('treasurer'),
   'payment.reverse': municipal('treasurer'),
   // matrix
-  'commitment.save': { reach: 'open', kinds: ['ngo'], roles: ['technician'] },
+  'commitment.save': { scope: 'open', kinds: ['ngo'], roles: ['technician'] },
   'commitment.answer': {
-    reach: 'own',
+    scope: 'own',
     kinds: ['municipality', 'producer', 'university', 'ngo'],
     roles: ['administrator', 'authority', 'programme-officer', 'producer', 'researcher', 'technician'],
   },
-  'commitment.report': { reach: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
+  'commitment.report': { scope: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
   'fair.record': municipal('programme-officer'),
   // demonstration
-  'demo.move-clock': { reach: 'self' },
+  'demo.move-clock': { scope: 'self' },
   // what may be read (public figures have no row: they are public)
   'programme.read': everyMunicipalRole,
   'school.read': everyMunicipalRole,
   'ration.read': everyMunicipalRole,
   'tender.read-draft': everyMunicipalRole,
-  'tender.read-results': { reach: 'anyone' },
+  'tender.read-results': { scope: 'anyone' },
   'tender.read-evaluation': municipal('procurement-officer', 'evaluator', 'authority'),
-  'contract.read': { reach: 'party', kinds: ['municipality', 'producer'] },
+  'contract.read': { scope: 'party', kinds: ['municipality', 'producer'] },
   'payment.read': everyMunicipalRole,
-  'delivery.read': { reach: 'party', kinds: ['municipality', 'producer'] },
-  'census.read': { reach: 'territory', kinds: ['municipality'] },
-  'actor.read': { reach: 'own', kinds: ['producer'] },
-  'offer.read': { reach: 'own', kinds: ['producer'] },
-  'needs.read': { reach: 'open', kinds: ['university', 'ngo'] },
-  'members.read': { reach: 'own', roles: ['administrator', 'operator', 'authority'] },
+  'delivery.read': { scope: 'party', kinds: ['municipality', 'producer'] },
+  'census.read': { scope: 'territory', kinds: ['municipality'] },
+  'actor.read': { scope: 'own', kinds: ['producer'] },
+  'offer.read': { scope: 'own', kinds: ['producer'] },
+  'needs.read': { scope: 'open', kinds: ['university', 'ngo'] },
+  'members.read': { scope: 'own', roles: ['administrator', 'operator', 'authority'] },
 } as const satisfies Record<string, PolicyRow>;
 
-export type Act = keyof typeof policy;
+export type ActionName = keyof typeof policy;

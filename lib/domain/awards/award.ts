@@ -5,11 +5,11 @@ import type { Centavos } from '@/lib/domain/units';
 import { type AwardUnit, type OpenedOffer, offeredFor } from './unit';
 
 /** How much of a unit goes to one offer. */
-export type Share = { offerId: string; items: readonly { lotItemId: string; units: number }[] };
+export type AwardShare = { offerId: string; items: readonly { lotItemId: string; units: number }[] };
 
 /** What is to be awarded of a unit, first in order first; no shares: it is deserted. */
 export type Allocation = {
-  shares: readonly Share[];
+  shares: readonly AwardShare[];
   /** Units of the item that no offer covers; 0 for a unit that is covered or deserted. */
   uncovered: number;
 };
@@ -44,7 +44,7 @@ export function unitStep(
 
 /** @returns what each offer gets, in that order, until the unit is covered. Those for which nothing is left get no share. */
 export function allocate(unit: AwardUnit, order: readonly string[], offers: Offers): Allocation {
-  const shares: Share[] = [];
+  const shares: AwardShare[] = [];
   let left = unit.items.map(({ units }) => units);
   for (const offerId of order) {
     const offer = offers.get(offerId);
@@ -59,7 +59,7 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
 }
 
 /** @returns units of what a unit asks that its shares leave to nobody; 0 where nothing of it is awarded. Only a unit of one item is shared. */
-export function uncoveredBy(items: readonly { id: string; units: number }[], shares: readonly Share[]): number {
+export function uncoveredBy(items: readonly { id: string; units: number }[], shares: readonly AwardShare[]): number {
   if (shares.length === 0) return 0;
   const left = new Map(items.map(({ id, units }) => [id, units]));
   for (const { lotItemId, units } of shares.flatMap((share) => share.items))
@@ -93,7 +93,7 @@ export function decidedExtra(unit: AwardUnit, { ranked, excluded }: Ranking, { s
 }
 
 /** Compared prices are of the whole quantity, so that the part of it divides without a remainder. */
-function partOf({ items }: AwardUnit, share: Share, amount: Centavos): Centavos {
+function partOf({ items }: AwardUnit, share: AwardShare, amount: Centavos): Centavos {
   const asked = BigInt(items[0]?.units ?? 1);
   return items.length === 1 ? (amount * BigInt(share.items[0]?.units ?? 0)) / asked : amount;
 }

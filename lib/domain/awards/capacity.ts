@@ -3,8 +3,8 @@ import { besides, isSame, overCommitted, type Use, usesOf } from '@/lib/domain/m
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
-import type { Call } from '@/lib/domain/offers/offer';
-import type { Allocation, Share } from './award';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
+import type { Allocation, AwardShare } from './award';
 import { type AwardUnit, type OpenedOffer, offeredFor } from './unit';
 
 /** Of one organisation: what it declared and what is taken of it in the open. */
@@ -16,7 +16,7 @@ export type OverCommitment = { offerId: string; products: string; worst: Use; mo
 
 /** @returns the offers of a tender that ask more, over all its lots together, than what is free besides it */
 export function overCommittedOffers(
-  call: Call,
+  call: TenderForBidders,
   offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
   bookOf: BookOf,
 ): OverCommitment[] {
@@ -29,12 +29,12 @@ export function overCommittedOffers(
  * @param decided by the id of what is awarded
  */
 export function overCommittedAwards(
-  call: Call,
+  call: TenderForBidders,
   decided: readonly { targetId: string; allocation: Pick<Allocation, 'shares'> }[],
   organisationOf: (offerId: string) => string,
   bookOf: BookOf,
 ): Map<string, OverCommitment[]> {
-  const given = new Map<string, Share['items'][number][]>();
+  const given = new Map<string, AwardShare['items'][number][]>();
   return new Map(
     decided.map(({ targetId, allocation }) => {
       const over = allocation.shares.flatMap(({ offerId, items }) => {
@@ -55,7 +55,7 @@ export function overCommittedAwards(
  * that can nobody be given, so where nothing does here no reason is asked.
  */
 export function overCommittedChoices(
-  call: Call,
+  call: TenderForBidders,
   units: readonly { unit: AwardUnit; ranking: Pick<Ranking, 'ranked'> }[],
   offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
   bookOf: BookOf,
@@ -73,7 +73,7 @@ export function overCommittedChoices(
 }
 
 function overOf(
-  call: Call,
+  call: TenderForBidders,
   offerId: string,
   items: readonly { lotItemId: string; units: number }[],
   { capacities, loads }: Book,

@@ -1,4 +1,4 @@
-import { type Call, itemTotal, type OfferContent } from '@/lib/domain/offers/offer';
+import { itemTotal, type OfferContent, type TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Centavos } from '@/lib/domain/units';
 import { type AwardUnit, awardUnits } from './unit';
 
@@ -9,7 +9,7 @@ export type OverReference = { unit: AwardUnit; totalCentavos: Centavos };
  * What of an offer would be out by its price (EVA-CAP): the whole quantity of what is awarded as one, at the prices offered, against
  * its referential price, as the evaluation compares it. Of one that is not complete yet, what is priced so far.
  */
-export function overReferences(call: Call, { items }: Pick<OfferContent, 'items'>): OverReference[] {
+export function overReferences(call: TenderForBidders, { items }: Pick<OfferContent, 'items'>): OverReference[] {
   const priceOf = new Map(items.map(({ lotItemId, priceCentavos }) => [lotItemId, priceCentavos]));
   return awardUnits(call).flatMap((unit) => {
     const totalCentavos = unit.items.reduce(
@@ -21,7 +21,11 @@ export function overReferences(call: Call, { items }: Pick<OfferContent, 'items'
 }
 
 /** @returns what of an offer is over its referential price and contains that item */
-export function overReferenceAt(call: Call, content: Pick<OfferContent, 'items'>, lotItemId: string): OverReference | null {
+export function overReferenceAt(
+  call: TenderForBidders,
+  content: Pick<OfferContent, 'items'>,
+  lotItemId: string,
+): OverReference | null {
   const offered = content.items.some((item) => item.lotItemId === lotItemId);
   const found = overReferences(call, content).find(({ unit }) => unit.items.some(({ id }) => id === lotItemId));
   return offered ? (found ?? null) : null;

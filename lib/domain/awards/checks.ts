@@ -7,7 +7,7 @@ export type RequirementCheck = { offerId: string; requirementId: string; complie
  * One NO CUMPLE settles it; CUMPLE needs every requirement looked at. What nobody looked at complies with nothing.
  * @returns the technical verdict of each offer
  */
-export function verdicts(
+export function checkVerdicts(
   requirementIds: readonly string[],
   checks: readonly RequirementCheck[],
 ): (offerId: string) => TechnicalVerdict {

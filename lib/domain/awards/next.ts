@@ -25,7 +25,12 @@ export type StepAfter = UnitStep | { step: 'check-claim'; offerId: string };
  * goes on in order of adjusted price among those who are still in, each for what it offered. As in the evaluation, whoever was not
  * checked is checked first, and nobody comes next by a claim that nobody checked.
  */
-export function stepAfter(unit: AwardUnit, record: UnitRecord, { offerId, rounds, goesOn }: Leaving, basis: Basis): StepAfter {
+export function awardStepAfter(
+  unit: AwardUnit,
+  record: UnitRecord,
+  { offerId, rounds, goesOn }: Leaving,
+  basis: Basis,
+): StepAfter {
   const { book, offers, verdictOf } = basis;
   const out = new Set([...outOf(record.id, rounds), offerId]);
   const winners = winnersOf(record).filter((id) => id !== offerId);
@@ -57,7 +62,7 @@ export function extraAfter(
 type Held = { offerId: string; lotItemId: string; units: number };
 
 /** @returns what each offer has more or less of each item, the leaver's first; what stays the same is left out. */
-export function changesOf(before: readonly Held[], { shares }: Allocation): AwardChange[] {
+export function awardChanges(before: readonly Held[], { shares }: Allocation): AwardChange[] {
   const after = shares.flatMap(({ offerId, items }) => items.map((item) => ({ ...item, offerId })));
   const unitsOf = (held: readonly Held[], one: Pick<Held, 'offerId' | 'lotItemId'>) =>
     held.find(({ offerId, lotItemId }) => offerId === one.offerId && lotItemId === one.lotItemId)?.units ?? 0;

@@ -3,7 +3,7 @@ import { type SigningTerm, signingTerm } from '@/lib/domain/law/signing-term';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { notifiedAt, type UnitRecord, winnersOf } from './record';
-import type { LawToday } from './signing-desk';
+import type { LawToday } from './signing-worklist';
 
 /** A term after an award that has not ended: for the papers of whoever won, or to appeal. */
 export type OpenTerm = { term: 'papers' | 'appeal'; day: Day; trace: Trace };

@@ -2,10 +2,10 @@ import { type DocumentKind, servesFor } from '@/lib/domain/census/papers';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { fitOf } from '@/lib/domain/matching/fit';
 import { besides, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
-import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
+import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
 import { type Claim, paperOf } from '@/lib/domain/offers/claims';
-import { type Call, itemsOf, type OfferContent } from '@/lib/domain/offers/offer';
+import { itemsOf, type OfferContent, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { type FormalFault, formalFaults } from '@/lib/domain/offers/rules';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type OverReference, overReferences } from './ceiling';
@@ -28,10 +28,10 @@ export type Finding = { weight: 'void' | 'out' | 'judged'; where: Where } & (
 export type Where = { step: number } | { step: 'margenes' } | { file: 'paper' | 'capacity' | 'facts' };
 
 /** What the census knows of the bidder, and what the tender asks. */
-export type PrecheckGround = { supplier: Supplier; terms: Terms; lots: readonly Lot[] };
+export type PrecheckGround = { supplier: Supplier; terms: MatchingTerms; lots: readonly Lot[] };
 
 /** @returns what would make an offer void or disqualify it, the gravest first; nothing where all is well */
-export function precheck(call: Call, content: OfferContent, { supplier, terms, lots }: PrecheckGround): Finding[] {
+export function precheck(call: TenderForBidders, content: OfferContent, { supplier, terms, lots }: PrecheckGround): Finding[] {
   const numbers = new Map(itemsOf(call).map(({ id }, i) => [id, i + 1]));
   const at = (lotItemId: string | undefined): Where => ({ step: numbers.get(lotItemId ?? '') ?? 1 });
   const offered = new Set(content.items.map(({ lotItemId }) => lotItemId));
@@ -56,7 +56,7 @@ export function precheck(call: Call, content: OfferContent, { supplier, terms, l
 }
 
 /** Requirements that the census says are not met, each once with the lots in which it is not. */
-function unmet(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Finding[] {
+function unmet(supplier: Supplier, terms: MatchingTerms, lots: readonly Lot[]): Finding[] {
   const found = new Map<string, { gap: Gap; lots: number[] }>();
   for (const lot of lots) {
     for (const check of fitOf(supplier, terms, lot).checks) {

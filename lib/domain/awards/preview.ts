@@ -2,7 +2,7 @@ import { type FailedClaim, factorOf } from '@/lib/domain/evaluation/margins';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Claim } from '@/lib/domain/offers/claims';
-import { type Call, itemsOf, type OfferContent } from '@/lib/domain/offers/offer';
+import { itemsOf, type OfferContent, type TenderForBidders } from '@/lib/domain/offers/offer';
 
 /** What costs a bidder a margin or a place in the local purchase. None of it leaves the offer out. */
 export type OfferWarning =
@@ -10,7 +10,12 @@ export type OfferWarning =
   | { code: 'origin-unknown'; product: string };
 
 /** @returns what would make a claimed margin worth nothing, item by item. */
-export function offerWarnings(call: Call, content: OfferContent, bidderKind: ActorKind, book: RuleBook): OfferWarning[] {
+export function offerWarnings(
+  call: TenderForBidders,
+  content: OfferContent,
+  bidderKind: ActorKind,
+  book: RuleBook,
+): OfferWarning[] {
   const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
   const claimed = content.claims.map(({ claim }) => claim);
   return content.items.flatMap((item): OfferWarning[] => {

@@ -2,7 +2,7 @@ import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
 import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
 import { blotted, wordsOf } from '@/lib/domain/text';
 
-export type Bidder = {
+export type NamedBidder = {
   organisationName: string;
   bidderKind: ActorKind;
   /** The person who answers for it in the census; a person may have registered under another name. */
@@ -15,7 +15,7 @@ function isPerson(kind: ActorKind): boolean {
 }
 
 /** @returns the name under which a bidder is published; null for a person */
-export function publishedName({ organisationName, bidderKind }: Bidder): string | null {
+export function publishedName({ organisationName, bidderKind }: NamedBidder): string | null {
   return isPerson(bidderKind) ? null : organisationName;
 }
 
@@ -26,7 +26,7 @@ const longNumber = /\+?\d(?:[ .-]?\d){4,}/g;
  * What an officer wrote, as it is published: of the bidders who are persons, their names (whole, or a part of them) are left out, and
  * with any of them among the bidders every long number as well.
  */
-export function publishedText(text: string, bidders: readonly Bidder[]): string {
+export function publishedText(text: string, bidders: readonly NamedBidder[]): string {
   const people = bidders.filter(({ bidderKind }) => isPerson(bidderKind));
   if (people.length === 0) return text;
   const ways = people
@@ -50,7 +50,7 @@ export type PublishedClaim = Omit<ClaimedMargin, 'certificate'> & {
 export function publishedClaims(
   claimed: readonly ClaimedMargin[],
   checks: readonly ClaimCheck[],
-  bidder: Bidder,
+  bidder: NamedBidder,
   shown: (text: string) => string,
 ): PublishedClaim[] {
   return claimed.map((one) => {

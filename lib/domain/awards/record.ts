@@ -1,9 +1,9 @@
 import type { Margin } from '@/lib/domain/evaluation/margins';
 import type { ExclusionReason, Ranked, Ranking } from '@/lib/domain/evaluation/ranking';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
-import type { Share } from './award';
+import type { AwardShare } from './award';
 import type { AwardChange, AwardRound } from './rounds';
 import { type AwardUnit, awardUnits } from './unit';
 
@@ -55,7 +55,7 @@ export function winnersOf({
 }
 
 /** @returns what each winner has of a unit, in the order of the award */
-export function sharesOf(record: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): Share[] {
+export function sharesOf(record: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): AwardShare[] {
   return winnersOf(record).map((offerId) => ({ offerId, items: record.awarded.filter((one) => one.offerId === offerId) }));
 }
 
@@ -118,7 +118,7 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
  * @throws Refusal unit-missing | not-the-winner
  */
 export function findWin(
-  call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>,
+  call: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>,
   records: readonly UnitRecord[],
   { unitId, offerId }: { unitId: string; offerId: string },
 ): { unit: AwardUnit; record: UnitRecord } {

@@ -1,9 +1,9 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { type RequirementCheck, verdicts } from './checks';
+import { checkVerdicts, type RequirementCheck } from './checks';
 import { type PublishedClaim, publishedClaims, publishedName, publishedText } from './publishing';
 import type { UnitRecord } from './record';
 import type { AwardRound } from './rounds';
@@ -90,7 +90,7 @@ function bidderOf(offer: Named) {
 }
 
 type OnRecord = {
-  call: Call;
+  call: TenderForBidders;
   offers: readonly OpenedOffer[];
   unreadable: readonly UnreadableOffer[];
   requirements: EvaluationView['requirements'];
@@ -108,7 +108,7 @@ export function publicDecision({
   records,
 }: OnRecord): Omit<PublicDecision, 'contracts'> {
   const shown = (text: string) => publishedText(text, [...offers, ...unreadable]);
-  const verdictOf = verdicts(
+  const verdictOf = checkVerdicts(
     requirements.map(({ id }) => id),
     checks,
   );

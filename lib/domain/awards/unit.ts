@@ -5,7 +5,14 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { type ClaimCheck, claimState } from '@/lib/domain/offers/claims';
-import { type Call, type CallItem, itemsOf, itemTotal, type OfferContent, type OfferedItem } from '@/lib/domain/offers/offer';
+import {
+  type ItemForBidders,
+  itemsOf,
+  itemTotal,
+  type OfferContent,
+  type OfferedItem,
+  type TenderForBidders,
+} from '@/lib/domain/offers/offer';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import type { Centavos, Grams } from '@/lib/domain/units';
 
@@ -14,7 +21,7 @@ export type AwardUnit = {
   /** Lot item, lot or tender. */
   targetId: string;
   label: string;
-  items: readonly CallItem[];
+  items: readonly ItemForBidders[];
   referenceCentavos: Centavos;
 };
 
@@ -45,7 +52,7 @@ export type BidderFile = {
 };
 
 /** @returns the award units of a tender, in its order. */
-export function awardUnits(call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
+export function awardUnits(call: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
   if (call.awardForm === 'total') return [unitOf(call.id, call.title, itemsOf(call))];
   if (call.awardForm === 'lot') return call.lots.map((lot) => unitOf(lot.id, `${lot.number}. ${lot.title}`, lot.items));
   return call.lots.flatMap((lot) =>
@@ -56,11 +63,11 @@ export function awardUnits(call: Pick<Call, 'id' | 'title' | 'awardForm' | 'lots
 }
 
 /** The same product may stand in the lot of each zone. */
-function zoneOf({ zoneName }: Pick<Call['lots'][number], 'zoneName'>): string[] {
+function zoneOf({ zoneName }: Pick<TenderForBidders['lots'][number], 'zoneName'>): string[] {
   return zoneName ? [zoneName] : [];
 }
 
-function unitOf(targetId: string, label: string, items: readonly CallItem[]): AwardUnit {
+function unitOf(targetId: string, label: string, items: readonly ItemForBidders[]): AwardUnit {
   return { targetId, label: label.slice(0, 200), items, referenceCentavos: tenderReference([{ items }]) };
 }
 

@@ -2,7 +2,7 @@ import type { OpenClaim } from '@/lib/domain/evaluation/deciding-claims';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
@@ -62,7 +62,7 @@ export type ReturnedEvaluation = {
 
 /** A tender from its deadline to its award, as its evaluators and its authority see it. */
 export type EvaluationView = {
-  call: Call;
+  call: TenderForBidders;
   /** Name of the municipality that buys. */
   municipality: string;
   version: number;

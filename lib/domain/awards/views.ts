@@ -1,7 +1,7 @@
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { type Allocation, allocate, allocationExtra, decidedExtra, unitStep } from './award';
 import { openClaims } from './open-claims';
 import { rankingOf, type UnitRecord, winnersOf } from './record';
@@ -11,7 +11,12 @@ import type { UnitView } from './view';
 type VerdictOf = (offerId: string) => TechnicalVerdict;
 
 /** The units of a tender under evaluation: the order as the rules and the checks make it now. */
-export function viewRunning(book: RuleBook, call: Call, offers: readonly OpenedOffer[], verdictOf: VerdictOf): UnitView[] {
+export function viewRunning(
+  book: RuleBook,
+  call: TenderForBidders,
+  offers: readonly OpenedOffer[],
+  verdictOf: VerdictOf,
+): UnitView[] {
   return awardUnits(call).map((unit) => ({
     ...view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null),
     openClaims: openClaims(book, unit, offers, verdictOf),
@@ -20,7 +25,7 @@ export function viewRunning(book: RuleBook, call: Call, offers: readonly OpenedO
 
 /** The units of a tender from its recommendation on: the order that was kept, and what was decided. */
 export function viewRecorded(
-  call: Call,
+  call: TenderForBidders,
   offers: readonly OpenedOffer[],
   verdictOf: VerdictOf,
   records: readonly UnitRecord[],

@@ -6,7 +6,7 @@ import type { Day } from '../units';
 import { type DueLine, scheduleParts } from './schedule';
 
 /** What the schedules of one purchase follow from. */
-export type ScheduleFrame = {
+export type ScheduleContext = {
   frequency: DeliveryFrequency;
   /** Least days of shelf life asked for on delivery; 0: none. */
   shelfLifeDays: number;
@@ -34,7 +34,7 @@ export type AwardSchedule = { lines: DueLine[]; demand: ReadonlyMap<string, numb
  * @returns one schedule per contract, in their order
  * @throws Refusal no-delivery-days | no-drop-points
  */
-export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (readonly PartToSchedule[])[]): AwardSchedule[] {
+export function scheduleContracts(frame: ScheduleContext, contracts: readonly (readonly PartToSchedule[])[]): AwardSchedule[] {
   const parts = contracts.flatMap((items, contract) =>
     items.filter(({ units }) => units > 0).map((item) => ({ ...item, contract, ...productAt(frame, item) })),
   );
@@ -61,7 +61,7 @@ export function scheduleContracts(frame: ScheduleFrame, contracts: readonly (rea
 
 /** When and where a product of a lot is needed. */
 function calendarOf(
-  { frequency, plan, from, brought, kept = [] }: ScheduleFrame,
+  { frequency, plan, from, brought, kept = [] }: ScheduleContext,
   lot: Pick<Lot, 'startsOn' | 'endsOn'> & { dropPoints: readonly DropPoint[] },
   productId: string,
 ) {
@@ -79,7 +79,7 @@ function calendarOf(
 }
 
 /** The product of a part, its lot, and by what parts go together: product, days and schools. */
-function productAt({ lots }: ScheduleFrame, { lotId, lotItemId }: PartToSchedule) {
+function productAt({ lots }: ScheduleContext, { lotId, lotItemId }: PartToSchedule) {
   const lot = lots.find(({ id }) => id === lotId);
   const item = lot?.items.find(({ id }) => id === lotItemId);
   if (!lot || !item) throw new Error(`item ${lotItemId} is not of lot ${lotId}`);

@@ -3,7 +3,7 @@ import { bpsOf, type RuleValue } from '../law/rule-values';
 import { Refusal } from '../refusal';
 import { type BasisPoints, basisPoints, type Centavos, type Day, sumCentavos } from '../units';
 import type { PartToSchedule } from './award-schedule';
-import type { Scheduled } from './reschedule';
+import type { ScheduledDelivery } from './reschedule';
 
 /** What is contracted of an item today, at its price. */
 export type ContractedUnits = {
@@ -25,7 +25,7 @@ export type ChangeableItem = ContractedUnits & { ahead: number };
  */
 export function withAhead(
   items: readonly ContractedUnits[],
-  ahead: readonly Pick<Scheduled, 'parts'>[],
+  ahead: readonly Pick<ScheduledDelivery, 'parts'>[],
   left: ReadonlyMap<string, number>,
 ): ChangeableItem[] {
   const parts = ahead.flatMap((delivery) => delivery.parts);

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../law/actor-kinds';
-import { type ContractForm, contractForm, retention } from '../law/contract';
+import { type ContractForm, contractForm, retentionRule } from '../law/contract';
 import type { RuleBook, Trace } from '../law/rule-book';
 import { Refusal } from '../refusal';
 import type { Lot, Tender } from '../tenders/tender';
@@ -18,7 +18,7 @@ export type AwardToFormalise = {
 };
 
 /** What the contracts of a tender share. */
-export type Terms = {
+export type ContractTerms = {
   tender: Pick<Tender, 'reference'>;
   lots: readonly Lot[];
   book: RuleBook;
@@ -46,7 +46,7 @@ export type ContractDraft = {
  * @throws Refusal nothing-awarded | rule-not-validated
  */
 export function draftContract(
-  { tender, lots, book, signedOn, place }: Terms,
+  { tender, lots, book, signedOn, place }: ContractTerms,
   award: AwardToFormalise,
   scheduled: AwardSchedule,
 ): ContractDraft {
@@ -56,7 +56,7 @@ export function draftContract(
   if (startsOn === undefined || endsOn === undefined) throw new Refusal('nothing-awarded');
 
   const { form, trace } = contractForm(book, { signedOn, lastDeliveryOn: endsOn });
-  const kept = retention(book, award.bidderKind);
+  const kept = retentionRule(book, award.bidderKind);
   for (const rule of [trace, kept.trace]) if (!rule.decides) throw new Refusal('rule-not-validated', { rule: rule.text });
   const contracted = items.map(({ lotId, ...item }) => ({
     ...contractedItem(item, lotOf(lots, lotId)),

@@ -11,7 +11,7 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
-import { mostUnits } from '@/lib/domain/tenders/input-parts';
+import { maxUnits } from '@/lib/domain/tenders/input-parts';
 import { isLateChoice } from './late-choice';
 
 /** A tender whose awards become contracts. */
@@ -45,7 +45,7 @@ export const ChangeInput = z
     kind: OptionInput(['terms', 'end']),
     /** `units`: all that would be contracted of the item; left blank it stays. */
     lines: z
-      .array(z.object({ contractItemId: IdInput, units: IntInput({ min: 1, max: mostUnits }).optional() }))
+      .array(z.object({ contractItemId: IdInput, units: IntInput({ min: 1, max: maxUnits }).optional() }))
       .max(100)
       .superRefine(eachOnce('contractItemId'))
       .optional(),

@@ -2,18 +2,18 @@ import { addDays } from '../calendar';
 import { suppliesOf } from '../demand/supply';
 import { Refusal } from '../refusal';
 import type { Day } from '../units';
-import { type PartToSchedule, type ScheduleFrame, scheduleContracts } from './award-schedule';
+import { type PartToSchedule, type ScheduleContext, scheduleContracts } from './award-schedule';
 import { type DueDelivery, type DueLine, gatherDeliveries } from './schedule';
 import { type Outlasting, outlasting, suppliedBy } from './shelf-life';
 
 /** A scheduled delivery of a contract. */
-export type Scheduled = { id: string; schoolId: string; dueOn: Day; parts: readonly PartToSchedule[] };
+export type ScheduledDelivery = { id: string; schoolId: string; dueOn: Day; parts: readonly PartToSchedule[] };
 
 /** A schedule in two: what may still be changed, and what stays. */
-export type Split = { ahead: readonly Scheduled[]; kept: readonly (Scheduled & { hasNote: boolean })[] };
+export type ScheduleSplit = { ahead: readonly ScheduledDelivery[]; kept: readonly (ScheduledDelivery & { hasNote: boolean })[] };
 
 /** What of a schedule may still be changed: what is due from a day on and has no note yet. @param due in order of their days */
-export function splitAt(due: readonly (Scheduled & { hasNote: boolean })[], from: Day): Split {
+export function splitAt(due: readonly (ScheduledDelivery & { hasNote: boolean })[], from: Day): ScheduleSplit {
   const mayChange = ({ dueOn, hasNote }: { dueOn: Day; hasNote: boolean }) => dueOn >= from && !hasNote;
   const ahead = due.filter(mayChange).map(({ hasNote: _, ...one }) => one);
   return { ahead, kept: due.filter((one) => !mayChange(one)) };
@@ -47,8 +47,8 @@ export type Reschedule = {
  * @throws Refusal reschedule-too-soon | nothing-ahead | no-delivery-days
  */
 export function reschedule(
-  frame: ScheduleFrame,
-  { ahead, kept }: Split,
+  frame: ScheduleContext,
+  { ahead, kept }: ScheduleSplit,
   today: Day,
   changed: readonly PartToSchedule[] = [],
 ): Reschedule {
@@ -89,14 +89,14 @@ export function reschedule(
 }
 
 /** What a contract brings of each item on each day, delivery by delivery. */
-function linesOf(deliveries: readonly Scheduled[]): DueLine[] {
+function linesOf(deliveries: readonly ScheduledDelivery[]): DueLine[] {
   return deliveries.flatMap(({ schoolId, dueOn, parts }) =>
     parts.map(({ lotItemId, units }) => ({ schoolId, dueOn, itemKey: lotItemId, units })),
   );
 }
 
 /** One contract brings a school one delivery a day: beside one that stays, what moves comes on the next class day, or the last before. */
-function besideKept(line: DueLine, stays: ReadonlySet<string>, { plan, from }: ScheduleFrame): DueLine {
+function besideKept(line: DueLine, stays: ReadonlySet<string>, { plan, from }: ScheduleContext): DueLine {
   if (!stays.has(`${line.schoolId} ${line.dueOn}`)) return line;
   const free = plan.days.filter((day) => day >= from && !stays.has(`${line.schoolId} ${day}`));
   return { ...line, dueOn: free.find((day) => day > line.dueOn) ?? free.at(-1) ?? line.dueOn };
@@ -131,7 +131,7 @@ function compare(ahead: readonly DueLine[], after: readonly DueLine[]): Pick<Res
 }
 
 /** A short sum over both schedules (FNV-1a): enough to tell that one of them is no longer what was shown. */
-function fingerprint(ahead: readonly Scheduled[], schedule: readonly DueDelivery[]): string {
+function fingerprint(ahead: readonly ScheduledDelivery[], schedule: readonly DueDelivery[]): string {
   let sum = 0x811c9dc5;
   for (const letter of JSON.stringify([ahead, schedule])) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (sum >>> 0).toString(16);

@@ -50,7 +50,7 @@ export function neededDeliveries(days: SchoolNeed['days'], first: Day, frequency
 }
 
 /** A part of what is bought of a product: one supplier's item, with the units it was awarded. */
-export type Part = { itemKey: string; units: number };
+export type SchedulePart = { itemKey: string; units: number };
 
 export type Scheduled = {
   lines: DueLine[];
@@ -65,7 +65,7 @@ export type Scheduled = {
  * they sold. Not a unit is lost: the lines of a part add up to its units, those of a delivery to what it carries.
  * @throws Refusal no-delivery-days | no-drop-points
  */
-export function scheduleParts(parts: readonly Part[], calendar: DeliveryCalendar): Scheduled {
+export function scheduleParts(parts: readonly SchedulePart[], calendar: DeliveryCalendar): Scheduled {
   if (!calendar.schoolDays.some((day) => day >= calendar.from)) throw new Refusal('no-delivery-days');
   if (calendar.needs.length === 0) throw new Refusal('no-drop-points');
 

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar';
 import { needAt } from '../demand/need';
 import { type Supply, suppliesOf } from '../demand/supply';
 import type { Day } from '../units';
-import type { ScheduleFrame } from './award-schedule';
+import type { ScheduleContext } from './award-schedule';
 import type { DueLine } from './schedule';
 
 /** A product that deliveries ask to keep longer than was asked of it: at which schools, and for how many days at most. */
@@ -15,7 +15,7 @@ export type Outlasting = { productId: string; schoolIds: readonly string[]; days
  * @param from only deliveries from this day on are judged
  */
 export function outlasting(
-  { lots, plan, shelfLifeDays, from }: Pick<ScheduleFrame, 'lots' | 'plan' | 'shelfLifeDays' | 'from'>,
+  { lots, plan, shelfLifeDays, from }: Pick<ScheduleContext, 'lots' | 'plan' | 'shelfLifeDays' | 'from'>,
   lines: readonly DueLine[],
 ): Outlasting[] {
   if (shelfLifeDays === 0) return [];
@@ -36,7 +36,7 @@ export function outlasting(
 }
 
 /** Deliveries of a contract, item by item, as they come to the schools. */
-export function suppliedBy(lots: ScheduleFrame['lots'], lines: readonly DueLine[]) {
+export function suppliedBy(lots: ScheduleContext['lots'], lines: readonly DueLine[]) {
   const items = new Map(lots.flatMap((lot) => lot.items.map(({ id, productId }) => [id, { productId, endsOn: lot.endsOn }])));
   return lines.flatMap(({ itemKey, ...line }) => {
     const item = items.get(itemKey);

@@ -36,13 +36,13 @@ export type CountedLine = {
 /** A line counted, with the lot and date read on the product. */
 export type SeenLine = CountedLine & { batch: string; producedOn: Day };
 
-export type ReceivedLine = LineOutcome & { deliveryLineId: string; seenBatch: string; seenProducedOn: Day };
+export type ReceptionLine = LineOutcome & { deliveryLineId: string; seenBatch: string; seenProducedOn: Day };
 
 /**
  * Holds a reception to its note: every line once, accepted + rejected + missing = noted, each of the last two with its reason.
  * @throws Refusal lines-do-not-match | more-than-delivered | reason-missing | missing-without-reason, on the field to mend
  */
-export function checkReception(delivered: readonly DeliveredLine[], seen: readonly SeenLine[]): ReceivedLine[] {
+export function checkReception(delivered: readonly DeliveredLine[], seen: readonly SeenLine[]): ReceptionLine[] {
   assertSameLines(
     delivered.map(({ id }) => id),
     seen,

@@ -1,7 +1,7 @@
-import { levels } from '../schools/levels';
+import { schoolLevels } from '../schools/levels';
 import type { Centavos, Day, Grams } from '../units';
 import { type Servings, servingsByWeekday, weekNeed } from './need';
-import type { DemandPlan, DemandProduct, DemandScope, DropPoint } from './plan';
+import type { DemandPlan, DemandProduct, DemandScope, PlannedDropPoint } from './plan';
 
 /** A product due at a school in a month. */
 export type DemandLine = {
@@ -55,9 +55,9 @@ export function demandCost(lines: readonly DemandLine[], products: readonly Dema
   return lines.reduce((sum, { productId, units }) => sum + (prices.get(productId) ?? 0n) * BigInt(units), 0n);
 }
 
-function linesAt(place: DropPoint, product: DemandProduct, servings: Servings, months: Months): DemandLine[] {
+function linesAt(place: PlannedDropPoint, product: DemandProduct, servings: Servings, months: Months): DemandLine[] {
   const unitsOn = weekNeed(servings, product, place.pupils);
-  const pupils = levels.reduce(
+  const pupils = schoolLevels.reduce(
     (sum, level) => ([...servings.values()].some((day) => day[level] > 0) ? sum + place.pupils[level] : sum),
     0,
   );

@@ -1,15 +1,15 @@
 import { weekday } from '../calendar';
 import { type HandedOut, unitsToServe } from '../foods/handout';
-import { type Level, levels, type PupilsByLevel } from '../schools/levels';
+import { type PupilsByLevel, type SchoolLevel, schoolLevels } from '../schools/levels';
 import type { Day, Grams } from '../units';
 import type { DemandPlan } from './plan';
 
 /** Grams per pupil of one product: by weekday (1 Monday … 5 Friday) and level. */
-export type Servings = ReadonlyMap<number, Readonly<Record<Level, Grams>>>;
+export type Servings = ReadonlyMap<number, Readonly<Record<SchoolLevel, Grams>>>;
 
 /** What the week of rations gives of one product; weekdays without it are absent. */
 export function servingsByWeekday(rations: DemandPlan['rations'], productId: string): Servings {
-  const servings = new Map<number, Record<Level, Grams>>();
+  const servings = new Map<number, Record<SchoolLevel, Grams>>();
   for (const { level, weekday: on, items } of rations) {
     const grams = items.reduce((sum, item) => (item.productId === productId ? sum + item.grams : sum), 0);
     if (grams === 0) continue;
@@ -26,7 +26,7 @@ export function weekNeed(servings: Servings, product: HandedOut, pupils: PupilsB
   for (const [on, grams] of servings) {
     const units = unitsToServe(
       product,
-      levels.map((level) => ({ pupils: grams[level] > 0 ? pupils[level] : 0, grams: grams[level] })),
+      schoolLevels.map((level) => ({ pupils: grams[level] > 0 ? pupils[level] : 0, grams: grams[level] })),
     );
     if (units > 0) need.set(on, units);
   }

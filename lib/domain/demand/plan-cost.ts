@@ -1,4 +1,4 @@
-import { levels } from '../schools/levels';
+import { schoolLevels } from '../schools/levels';
 import { type Centavos, divideRounded } from '../units';
 import { demandCost, demandFor } from './demand';
 import type { DemandPlan } from './plan';
@@ -20,7 +20,7 @@ export function planCost(plan: DemandPlan): PlanCost {
     daysOn.set(weekday, (daysOn.get(weekday) ?? 0) + 1);
   }
   const pupils = Object.fromEntries(
-    levels.map((level) => [level, plan.dropPoints.reduce((sum, place) => sum + place.pupils[level], 0)]),
+    schoolLevels.map((level) => [level, plan.dropPoints.reduce((sum, place) => sum + place.pupils[level], 0)]),
   );
   const servings = plan.rations.reduce(
     (sum, { level, weekday, items }) => (items.length > 0 ? sum + (pupils[level] ?? 0) * (daysOn.get(weekday) ?? 0) : sum),

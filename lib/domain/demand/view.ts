@@ -66,7 +66,7 @@ export type DemandRow = {
   costCentavos: Centavos;
 };
 
-export type DemandSheet = {
+export type DemandTable = {
   lines: readonly DemandLine[];
   rows: readonly DemandRow[];
   byProduct: readonly DemandRow[];
@@ -80,7 +80,7 @@ export type DemandSheet = {
 } & Served;
 
 /** Demand of a plan within a filter, added up for a page. */
-export function demandSheet(plan: DemandPlan, filter: DemandFilter): DemandSheet {
+export function demandTable(plan: DemandPlan, filter: DemandFilter): DemandTable {
   const scope = scopeOf(filter);
   const lines = demandFor(plan, scope);
   const keyOf = { month: 'month', zone: 'zoneId', school: 'schoolId' } as const;

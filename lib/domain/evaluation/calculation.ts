@@ -23,7 +23,7 @@ export type ReadCalculation =
   | { ok: false; issues: Readonly<Record<string, z.core.$ZodIssue>> };
 
 /** More offers than a page can hold; the open computation takes more. */
-export const mostRows = 30;
+export const maxOfferRows = 30;
 
 const ReferenceInput = MoneyInput({ min: 1n });
 
@@ -67,7 +67,7 @@ export function rowsOf(query: Typed): Typed[] {
     rows.set(Number(position), { ...rows.get(Number(position)), [column]: value });
   }
   const inOrder = [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
-  return inOrder.filter(({ nombre, precio }) => nombre !== undefined || precio !== undefined).slice(0, mostRows);
+  return inOrder.filter(({ nombre, precio }) => nombre !== undefined || precio !== undefined).slice(0, maxOfferRows);
 }
 
 /** @returns the query again, its rows numbered without gaps */

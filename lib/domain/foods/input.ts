@@ -13,7 +13,7 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { meals } from '@/lib/domain/programmes/programmes';
-import { levels } from '@/lib/domain/schools/levels';
+import { schoolLevels } from '@/lib/domain/schools/levels';
 import { massWords, withoutUnit } from '@/lib/domain/units';
 import { nutrientNames, nutrients, origins, productKinds, productStatuses } from './foods';
 import { handouts } from './handout';
@@ -67,7 +67,7 @@ export const ProductInput = z
     });
   }, judging('recipe'));
 
-export type ProductForm = z.output<typeof ProductInput>;
+export type ProductFormValues = z.output<typeof ProductInput>;
 
 const TargetInput = z.preprocess(
   withOwnUnit,
@@ -84,7 +84,7 @@ function withOwnUnit(row: unknown): unknown {
 /** Targets of one level and meal; a nutrient left blank falls back on the referential one. */
 export const TargetsInput = z
   .object({
-    level: OptionInput(levels),
+    level: OptionInput(schoolLevels),
     meal: OptionInput(meals),
     confidence: LineInput({ max: 60 }).optional(),
     source: LineInput({ max: 300 }),

@@ -5,7 +5,7 @@ import { findRule, isRejected, type RuleBook, requireRule, type Trace } from './
 import { bpsOf } from './rule-values';
 
 /** Share of each payment kept as guarantee of fulfilment: 3.5 % for the small (GAR-CUM-S: NB-SABS art. 21.I.b), else 7 % (GAR-CUM: art. 21). */
-export function retention(book: RuleBook, kind: ActorKind): { bps: BasisPoints; trace: Trace } {
+export function retentionRule(book: RuleBook, kind: ActorKind): { bps: BasisPoints; trace: Trace } {
   const small = findRule(book, 'GAR-CUM-S');
   const isSmall = small !== null && !isRejected(small) && small.value.kinds.includes(kind);
   const trace = isSmall ? small : requireRule(book, 'GAR-CUM');

@@ -1,5 +1,5 @@
 import { type BasisPoints, type Centavos, divideRounded, type Grams, type Ratio, sumCentavos } from '../units';
-import { type AcceptedLine, isAssociative, type Level, levels, within } from './lines';
+import { type AcceptedLine, isAssociative, isWithin, type Level, levels } from './lines';
 
 /** A published number keeps the version of the formulas that made it. */
 export const formulaVersion = 'v1';
@@ -8,17 +8,17 @@ export const formulaVersion = 'v1';
  * Least accepted (contracted, paid) value for which a share is told as a percentage: this part of the food budget of the
  * year, in basis points. 1 % is what two of 200 school days eat: below it one delivery of one supplier is the whole figure.
  */
-export const leastBaseBps: BasisPoints = 100;
+export const minBaseBps: BasisPoints = 100;
 
 /** A share of what was bought, and whether enough was bought to tell it. Where it was not, its parts are told alone. */
 export type PurchaseShare = Ratio & { enough: boolean };
 
 /** What a share stands on: the value of all lines of its stage, and the food budget of the year. */
-export type Base = { total: Centavos; budget: Centavos };
+export type FormulaBase = { total: Centavos; budget: Centavos };
 
 /** The one place where it is decided whether a share of purchases is told as a percentage. */
-export function purchaseShare({ numerator, denominator }: Ratio, { total, budget }: Base): PurchaseShare {
-  return { numerator, denominator, enough: total > 0n && total * 10_000n >= budget * BigInt(leastBaseBps) };
+export function purchaseShare({ numerator, denominator }: Ratio, { total, budget }: FormulaBase): PurchaseShare {
+  return { numerator, denominator, enough: total > 0n && total * 10_000n >= budget * BigInt(minBaseBps) };
 }
 
 export type LevelRatios = Readonly<Record<Level, PurchaseShare>>;
@@ -112,11 +112,11 @@ export function hasOrigin(
   place: string,
 ): boolean {
   if (level === 'country') return line.producedInCountry || line.originMunicipalityCode !== null;
-  return line.originMunicipalityCode !== null && within(level, place, line.originMunicipalityCode);
+  return line.originMunicipalityCode !== null && isWithin(level, place, line.originMunicipalityCode);
 }
 
 function hasDomicile({ supplierMunicipalityCode }: AcceptedLine, level: Level, place: string): boolean {
-  return supplierMunicipalityCode !== null && within(level, place, supplierMunicipalityCode);
+  return supplierMunicipalityCode !== null && isWithin(level, place, supplierMunicipalityCode);
 }
 
 function byLevel(ratio: (level: Level) => PurchaseShare): LevelRatios {

@@ -52,6 +52,6 @@ export function levelPrefix(level: Level, place: string): string {
 }
 
 /** Whether a municipality lies within the level around another. */
-export function within(level: Level, place: string, code: string): boolean {
+export function isWithin(level: Level, place: string, code: string): boolean {
   return code.startsWith(levelPrefix(level, place));
 }

@@ -2,7 +2,7 @@ import type { RequirementKind } from '@/lib/domain/tenders/requirement';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import type { Grams } from '@/lib/domain/units';
 import { type Fit, fitOf } from './fit';
-import type { Supplier, Terms } from './supplier';
+import type { MatchingTerms, Supplier } from './supplier';
 
 /** In the order in which a reader asks: can they make enough, have they the papers, can they bring it. */
 const barrierOrder = [
@@ -36,7 +36,7 @@ type Candidate = { supplier: Supplier; fits: readonly Fit[] };
  * Counts the barriers of a lot, or of the parts it could be split into, over the actors of the census. A supplier passes
  * when nothing stops it in at least one of the lots; a step is shown for each kind of requirement that the census can tell.
  */
-export function barriersOf(census: readonly Supplier[], terms: Terms, lots: readonly Lot[]): Barriers {
+export function barriersOf(census: readonly Supplier[], terms: MatchingTerms, lots: readonly Lot[]): Barriers {
   const candidates = census.map((supplier) => candidateOf(supplier, terms, lots)).filter(({ fits }) => fits.length > 0);
   const asked = barrierOrder.filter((kind) => candidates.some(({ fits }) => fits.some((fit) => asks(fit, kind))));
   const suppliers = candidates.flatMap(({ supplier, fits }) => {
@@ -64,7 +64,7 @@ export function coverTogether({ suppliers }: Pick<Barriers, 'suppliers'>): { cov
   return { neededGrams, coveredGrams: able.reduce((sum, { fit }) => sum + fit.cover.coveredGrams, 0) };
 }
 
-function candidateOf(supplier: Supplier, terms: Terms, lots: readonly Lot[]): Candidate {
+function candidateOf(supplier: Supplier, terms: MatchingTerms, lots: readonly Lot[]): Candidate {
   const fits = lots.map((lot) => fitOf(supplier, terms, lot)).filter((fit) => fit.madeGrams > 0 && !isStoppedBy(fit, 'product'));
   return { supplier, fits };
 }

@@ -1,16 +1,19 @@
 import { Refusal } from '@/lib/domain/refusal';
-import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
-import { previewSplit, type Split } from '@/lib/domain/tenders/split-lots';
+import type { LotDemand } from '@/lib/domain/tenders/lot-demand';
+import { type LotSplit, previewSplit } from '@/lib/domain/tenders/split-lots';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type Barriers, barriersOf } from './barriers';
-import type { Supplier, Terms } from './supplier';
+import type { MatchingTerms, Supplier } from './supplier';
 
 /** What an officer could change in a draft so that more can offer. */
-export type Change = { kind: 'split'; split: Split } | { kind: 'partial' } | { kind: 'without'; requirementId: string };
+export type ProposedChange =
+  | { kind: 'split'; split: LotSplit }
+  | { kind: 'partial' }
+  | { kind: 'without'; requirementId: string };
 
-export type StudiedChange = { change: Change; barriers: Barriers };
+export type StudiedChange = { change: ProposedChange; barriers: Barriers };
 
-const splits: readonly Split[] = [
+const splits: readonly LotSplit[] = [
   { way: 'zones' },
   { way: 'items' },
   { way: 'quantity', parts: 2 },
@@ -24,7 +27,7 @@ const splits: readonly Split[] = [
  * are not taken, and each requirement that stops somebody and that no rule asks for left out. What lets most in comes first.
  * @param frame by which a division gives each part its units
  */
-export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot, frame: LotFrame): StudiedChange[] {
+export function studyChanges(census: readonly Supplier[], terms: MatchingTerms, lot: Lot, frame: LotDemand): StudiedChange[] {
   const today = barriersOf(census, terms, [lot]);
   const stopping = terms.requirements.filter(
     ({ id, ruleId }) =>
@@ -67,13 +70,13 @@ export function studyChanges(census: readonly Supplier[], terms: Terms, lot: Lot
 }
 
 /** A change as it stands in an address: 'zones', 'quantity-3', 'partial', 'without-<id>'. */
-export function changeKey(change: Change): string {
+export function changeKey(change: ProposedChange): string {
   if (change.kind === 'without') return `without-${change.requirementId}`;
   if (change.kind === 'partial') return 'partial';
   return 'parts' in change.split ? `${change.split.way}-${change.split.parts}` : change.split.way;
 }
 
-function partsOf(lot: Lot, split: Split, frame: LotFrame): Lot[] | null {
+function partsOf(lot: Lot, split: LotSplit, frame: LotDemand): Lot[] | null {
   try {
     return previewSplit(lot, split, frame);
   } catch (error) {

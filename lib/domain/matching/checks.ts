@@ -3,7 +3,7 @@ import type { Requirement, RequirementKind } from '@/lib/domain/tenders/requirem
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type LotCover, percentCovered } from './capacity';
 import type { LotDistance } from './distance';
-import type { HeldDocument, Supplier, Terms } from './supplier';
+import type { HeldDocument, MatchingTerms, Supplier } from './supplier';
 
 /** What is missing, and by how much. */
 export type Gap =
@@ -53,14 +53,14 @@ export function checkSomething(cover: LotCover): Check {
 }
 
 /** What a requirement is judged on, besides the supplier. */
-export type Ground = {
+export type CheckGround = {
   lot: Lot;
-  on: Terms['on'];
+  on: MatchingTerms['on'];
   cover: LotCover;
   distance: LotDistance | null;
 };
 
-export function checkRequirement(requirement: Requirement, supplier: Supplier, ground: Ground): Check {
+export function checkRequirement(requirement: Requirement, supplier: Supplier, ground: CheckGround): Check {
   const row = { requirementId: requirement.id, kind: requirement.kind };
   switch (requirement.kind) {
     case 'capacity':
@@ -105,7 +105,7 @@ function checkReach({ threshold }: Requirement, supplier: Supplier, distance: Lo
  * A paper held and valid on the day. Exempt by law: the registry for fresh produce (RA SENASAG 143/2017, arts. 1-2),
  * the tax number of a natural person (DBC A-1.II).
  */
-function checkDocument(kind: DocumentKind, supplier: Supplier, { lot, on }: Ground): Verdict {
+function checkDocument(kind: DocumentKind, supplier: Supplier, { lot, on }: CheckGround): Verdict {
   if (kind === 'sanitary-registry' && lot.items.every(({ productKind }) => productKind === 'fresh'))
     return { state: 'exempt', ruleId: 'DOC-SENASAG' };
   if (kind === 'nit' && supplier.kind === 'individual') return { state: 'exempt', ruleId: 'DOC-NIT' };

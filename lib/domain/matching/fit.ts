@@ -4,7 +4,7 @@ import { coverOf, type LotCover, percentCovered } from './capacity';
 import { type Check, checkProducts, checkRequirement, checkSomething, checkWholeQuantity } from './checks';
 import { distanceToLot, type LotDistance } from './distance';
 import { besides } from './free-capacity';
-import type { Supplier, Terms } from './supplier';
+import type { MatchingTerms, Supplier } from './supplier';
 
 /** How well one lot fits one supplier. */
 export type Fit = {
@@ -23,7 +23,11 @@ export type Fit = {
   canOffer: boolean;
 };
 
-export function fitOf(supplier: Supplier, { tenderId, requirements, partialAllowed, fallbackPlace, on }: Terms, lot: Lot): Fit {
+export function fitOf(
+  supplier: Supplier,
+  { tenderId, requirements, partialAllowed, fallbackPlace, on }: MatchingTerms,
+  lot: Lot,
+): Fit {
   const cover = coverOf(lot, supplier.capacities, besides(supplier.loads, tenderId));
   const madeGrams = coverOf(lot, supplier.capacities).coveredGrams;
   const distance = distanceToLot(supplier.place, lot.dropPoints, fallbackPlace);

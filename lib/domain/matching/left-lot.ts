@@ -1,11 +1,11 @@
 import { daysBetween } from '@/lib/domain/calendar';
-import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
+import type { LotDemand } from '@/lib/domain/tenders/lot-demand';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { type Barriers, barriersOf } from './barriers';
 import { type Mendable, mendable } from './out-of-reach';
-import type { Supplier, Terms } from './supplier';
+import type { MatchingTerms, Supplier } from './supplier';
 
 /** What a call that was opened brought for one of its products and zones. */
 export type Brought = {
@@ -36,7 +36,7 @@ export type LeftLot = Mendable & { shuts: readonly Shuts[]; brought: readonly Br
 /** @param brought what the first call brought, `failed` what it failed; of all its lots */
 export function leftLot(
   lot: Lot,
-  { census, terms, frame }: { census: readonly Supplier[]; terms: Terms; frame: LotFrame | null },
+  { census, terms, frame }: { census: readonly Supplier[]; terms: MatchingTerms; frame: LotDemand | null },
   { brought, failed }: { brought: readonly Brought[]; failed: readonly Failed[] },
 ): LeftLot {
   const barriers = barriersOf(census, terms, [lot]);

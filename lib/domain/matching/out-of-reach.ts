@@ -1,8 +1,8 @@
-import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
+import type { LotDemand } from '@/lib/domain/tenders/lot-demand';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type Barriers, barriersOf } from './barriers';
 import { type StudiedChange, studyChanges } from './changes';
-import type { Supplier, Terms } from './supplier';
+import type { MatchingTerms, Supplier } from './supplier';
 
 /** A lot for which nobody in the census could offer as it stands. */
 export type OutOfReach = { lot: Lot; barriers: Barriers };
@@ -11,7 +11,7 @@ export type OutOfReach = { lot: Lot; barriers: Barriers };
 export type Mendable = OutOfReach & { changes: readonly StudiedChange[] };
 
 /** @param census the confirmed actors of the department that make any of the foods */
-export function lotsOutOfReach(census: readonly Supplier[], terms: Terms, lots: readonly Lot[]): OutOfReach[] {
+export function lotsOutOfReach(census: readonly Supplier[], terms: MatchingTerms, lots: readonly Lot[]): OutOfReach[] {
   return lots
     .map((lot) => ({ lot, barriers: barriersOf(census, terms, [lot]) }))
     .filter(({ barriers }) => barriers.canOffer === 0);
@@ -21,8 +21,8 @@ export function lotsOutOfReach(census: readonly Supplier[], terms: Terms, lots: 
 export function mendable(
   { lot, barriers }: OutOfReach,
   census: readonly Supplier[],
-  terms: Terms,
-  frame: LotFrame | null,
+  terms: MatchingTerms,
+  frame: LotDemand | null,
 ): Mendable {
   const studied = frame && barriers.withProduct > 0 ? studyChanges(census, terms, lot, frame) : [];
   return {

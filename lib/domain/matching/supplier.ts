@@ -2,8 +2,8 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { DocumentKind } from '@/lib/domain/census/papers';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Place } from '@/lib/domain/territory';
 import type { Day, Grams } from '@/lib/domain/units';
 import type { Load } from './load';
@@ -42,7 +42,7 @@ export type HeldDocument = {
 };
 
 /** What a tender asks of whoever offers for one of its lots. */
-export type Terms = {
+export type MatchingTerms = {
   /** Whose own offers take nothing from what is free for it. */
   tenderId: string;
   requirements: readonly Requirement[];
@@ -55,9 +55,9 @@ export type Terms = {
 
 /** What a tender's lots ask at an instant, in the terms of matching. */
 export function termsOf(
-  { tender, requirements, buyer }: Pick<TenderSheet, 'tender' | 'requirements' | 'buyer'>,
+  { tender, requirements, buyer }: Pick<TenderDetail, 'tender' | 'requirements' | 'buyer'>,
   now: Date,
-): Terms {
+): MatchingTerms {
   const { id: tenderId, partialAllowed } = tender;
   return { tenderId, requirements, partialAllowed, fallbackPlace: buyer.place, on: dayInLaPaz(now) };
 }

@@ -2,7 +2,7 @@ import { toDeliver } from '@/lib/domain/matching/capacity';
 import { isSame, type ToDeliver, tightest, type Use, unitsThatFit, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
-import { type Call, itemsOf, type OfferedItem } from './offer';
+import { itemsOf, type OfferedItem, type TenderForBidders } from './offer';
 
 /** What an offer's capacity is held against: what was declared, and what other purchases take of it. */
 export type CapacityGround = { capacities: readonly Capacity[]; loads: readonly Load[] };
@@ -16,7 +16,7 @@ export type ItemCapacity = {
 
 /** @returns what some items of a call are, as something to deliver, with the units given */
 export function deliveriesOf(
-  call: Pick<Call, 'lots'>,
+  call: Pick<TenderForBidders, 'lots'>,
   items: readonly Pick<OfferedItem, 'lotItemId' | 'units'>[],
 ): (ToDeliver & { lotItemId: string })[] {
   const unitsOf = new Map(items.map(({ lotItemId, units }) => [lotItemId, units]));
@@ -33,7 +33,7 @@ export function deliveriesOf(
  * @param units of the item; those of the draft where it is in it
  */
 export function itemCapacity(
-  call: Pick<Call, 'lots'>,
+  call: Pick<TenderForBidders, 'lots'>,
   items: readonly Pick<OfferedItem, 'lotItemId' | 'units'>[],
   { lotItemId, units }: Pick<OfferedItem, 'lotItemId' | 'units'>,
   ground: CapacityGround,
@@ -51,7 +51,7 @@ export function itemCapacity(
 }
 
 /** Names of the products of a call that are made of a food, as its pages say them: "Leche con plátano, Yogur". */
-export function productsOf(call: Pick<Call, 'lots'>, { foodCode, kind }: Pick<Use, 'foodCode' | 'kind'>): string {
+export function productsOf(call: Pick<TenderForBidders, 'lots'>, { foodCode, kind }: Pick<Use, 'foodCode' | 'kind'>): string {
   const names = itemsOf(call).flatMap(({ mainFoodCode, productKind, productName }) =>
     mainFoodCode === foodCode && productKind === kind ? [productName] : [],
   );

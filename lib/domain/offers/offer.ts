@@ -24,7 +24,7 @@ export type OfferContent = { items: readonly OfferedItem[]; claims: readonly Cla
 export const emptyContent: OfferContent = { items: [], claims: [] };
 
 /** As much of a tender as offering for it needs. */
-export type Call = {
+export type TenderForBidders = {
   id: string;
   organisationId: string;
   municipalityCode: string | null;
@@ -37,22 +37,22 @@ export type Call = {
   awardForm: AwardForm;
   partialAllowed: boolean;
   referenceCentavos: Centavos;
-  lots: readonly CallLot[];
+  lots: readonly LotForBidders[];
   /** What was changed since it was published, in order. */
   amendments: readonly Amendment[];
 };
 
-export type CallLot = {
+export type LotForBidders = {
   id: string;
   number: number;
   title: string /** Null: of several zones. */;
   zoneName: string | null;
   startsOn: Day;
   endsOn: Day;
-  items: readonly CallItem[];
+  items: readonly ItemForBidders[];
 };
 
-export type CallItem = {
+export type ItemForBidders = {
   id: string;
   productName: string;
   presentation: string;
@@ -91,7 +91,7 @@ export function offerTotal({ items }: Pick<OfferContent, 'items'>): Centavos {
 }
 
 /** @returns every item of the call with its lot, in the order of the call. */
-export function itemsOf(call: Pick<Call, 'lots'>): (CallItem & { lotNumber: number })[] {
+export function itemsOf(call: Pick<TenderForBidders, 'lots'>): (ItemForBidders & { lotNumber: number })[] {
   return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
 }
 

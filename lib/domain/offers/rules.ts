@@ -3,10 +3,10 @@ import { Refusal } from '@/lib/domain/refusal';
 import { takesOffers } from '@/lib/domain/tenders/life';
 import { certificateProblem } from './certificates';
 import { claims } from './claims';
-import { type Call, type CallItem, itemsOf, type OfferContent } from './offer';
+import { type ItemForBidders, itemsOf, type OfferContent, type TenderForBidders } from './offer';
 
 /** @throws Refusal offers-closed. The writing statement decides again, by the database's clock. */
-export function assertTakesOffers(call: Pick<Call, 'status' | 'deadlineAt'>, now: Date): void {
+export function assertTakesOffers(call: Pick<TenderForBidders, 'status' | 'deadlineAt'>, now: Date): void {
   if (!takesOffers(call, now)) throw new Refusal('offers-closed');
 }
 
@@ -16,7 +16,7 @@ export function assertTakesOffers(call: Pick<Call, 'status' | 'deadlineAt'>, now
  * @throws Refusal claim-incomplete | claim-not-issued | claim-expired
  */
 export function assertCertificates(
-  { deadlineAt }: Pick<Call, 'deadlineAt'>,
+  { deadlineAt }: Pick<TenderForBidders, 'deadlineAt'>,
   claimed: OfferContent['claims'],
   { now, inForm }: { now: Date; inForm: boolean },
 ): void {
@@ -33,7 +33,7 @@ export type FormalFault =
   | { code: 'lot-incomplete'; product: string; lotItemId: string };
 
 /** @throws Refusal not-found for an item of another tender; units-over-lot for more than is asked for */
-export function assertFits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): void {
+export function assertFits(call: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): void {
   throwFirst(misfits(call, content));
 }
 
@@ -42,12 +42,12 @@ export function assertFits(call: Pick<Call, 'lots'>, content: Pick<OfferContent,
  * not take parts, and every item of what is awarded as one (EVA-FORM: NB-SABS, DBC n. 12 and 28).
  * @throws Refusal offer-empty | not-found | units-over-lot | partial-not-taken | lot-incomplete
  */
-export function assertSendable(call: Call, content: OfferContent): void {
+export function assertSendable(call: TenderForBidders, content: OfferContent): void {
   throwFirst(formalFaults(call, content));
 }
 
 /** @returns all that assertSendable would refuse, in the order of the call */
-export function formalFaults(call: Call, content: OfferContent): FormalFault[] {
+export function formalFaults(call: TenderForBidders, content: OfferContent): FormalFault[] {
   if (content.items.length === 0) return [{ code: 'offer-empty' }];
   const offered = new Map(content.items.map((item) => [item.lotItemId, item.units]));
   return [
@@ -63,7 +63,7 @@ export function formalFaults(call: Call, content: OfferContent): FormalFault[] {
   ];
 }
 
-function misfits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
+function misfits(call: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
   const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
   return content.items.flatMap(({ lotItemId, units }): FormalFault[] => {
     const item = asked.get(lotItemId);
@@ -77,7 +77,7 @@ function misfits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>)
  * asked now, with certificates that last until the deadline as it stands now.
  * @throws Refusal as assertSendable and assertCertificates
  */
-export function assertHolds(call: Call, content: OfferContent, now: Date): void {
+export function assertHolds(call: TenderForBidders, content: OfferContent, now: Date): void {
   assertSendable(call, content);
   assertCertificates(call, content.claims, { now, inForm: false });
 }
@@ -86,7 +86,7 @@ export function assertHolds(call: Call, content: OfferContent, now: Date): void 
  * Why a sent offer cannot be confirmed as it is, so that its author is told before they press and again if they do.
  * @param content null: its envelope does not open, and at the opening it would not either
  */
-export function unfitOf(call: Call, content: OfferContent | null, now: Date): Refusal | null {
+export function unfitOf(call: TenderForBidders, content: OfferContent | null, now: Date): Refusal | null {
   if (!content) return new Refusal('envelope-broken');
   try {
     assertHolds(call, content, now);
@@ -109,12 +109,12 @@ function throwFirst([fault]: readonly FormalFault[]): void {
  * Whether what is awarded as one may be offered in part: the tender says so, and it is of a single item. Of several items
  * a part has no price that can be set beside another's (docs/decisions/0012-partial-offers.md).
  */
-export function takesParts({ partialAllowed }: Pick<Call, 'partialAllowed'>, group: readonly unknown[]): boolean {
+export function takesParts({ partialAllowed }: Pick<TenderForBidders, 'partialAllowed'>, group: readonly unknown[]): boolean {
   return partialAllowed && group.length === 1;
 }
 
 /** @returns the items of what is awarded as one: each item, each lot, or all. */
-export function awardGroups(call: Pick<Call, 'awardForm' | 'lots'>): (readonly CallItem[])[] {
+export function awardGroups(call: Pick<TenderForBidders, 'awardForm' | 'lots'>): (readonly ItemForBidders[])[] {
   if (call.awardForm === 'lot') return call.lots.map((lot) => lot.items);
   const items = itemsOf(call);
   return call.awardForm === 'item' ? items.map((item) => [item]) : [items];

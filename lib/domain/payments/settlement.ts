@@ -7,7 +7,7 @@ import { type BasisPoints, type Centavos, type Day, divideRounded, sumCentavos }
 export type OpenAct = { id: string; receivedOn: Day; owedCentavos: Centavos };
 
 /** What a payment pays of one act. */
-export type Part = { actId: string; amountCentavos: Centavos };
+export type PaymentPart = { actId: string; amountCentavos: Centavos };
 
 export type Amounts = {
   taxCentavos: Centavos;
@@ -25,7 +25,7 @@ export type Deductions = { retentionBps: BasisPoints; taxCentavos: Centavos; fin
 export type Deducted = Amounts & { fines: { fineId: string; amountCentavos: Centavos }[] };
 
 export type Settlement = Deducted & {
-  parts: Part[];
+  parts: PaymentPart[];
   /** Calendar days from the last conformity act paid to the day of payment. */
   daysFromAct: number;
 };
@@ -58,7 +58,7 @@ export function settle(acts: readonly OpenAct[], terms: Terms): Settlement {
  * @param amount null: all that is owed
  * @throws Refusal nothing-to-pay | more-than-owed
  */
-function share(acts: readonly OpenAct[], amount: Centavos | null): Part[] {
+function share(acts: readonly OpenAct[], amount: Centavos | null): PaymentPart[] {
   const open = acts.filter(({ owedCentavos }) => owedCentavos > 0n).sort(byReception);
   const owed = sumCentavos(open.map(({ owedCentavos }) => owedCentavos));
   if (owed === 0n || amount === 0n) throw new Refusal('nothing-to-pay', {}, owed === 0n ? 'acts' : 'amount');

@@ -1,5 +1,5 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
-import { placed, type TaskCode } from './task';
+import { placedTasks, type TaskCode } from './task';
 import type { MunicipalCounts } from './tasks';
 
 /** Where the way of the first purchase stands at one link; `free`: it could be done now, `later`: another comes before it. */
@@ -71,7 +71,7 @@ export function firstPurchase(counts: MunicipalCounts): { stage: ChainStage; lin
     stage,
     links: chain[stage].map(({ code, role, after, reached }) => ({
       code,
-      href: placed([code, 'start', 0]).href,
+      href: placedTasks([code, 'start', 0]).href,
       role,
       state: reached(counts) ? 'done' : after.every(stands) ? 'free' : 'later',
       held: counts.heldRoles.includes(role),

@@ -1,6 +1,6 @@
 import { type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
 import type { Day } from '../units';
-import { begun, type Found, type HomeTask, placed, waiting } from './task';
+import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
 
 /** What stands at a producer's today, as far as its people have to do something about it. */
 export type ProducerCounts = {
@@ -52,7 +52,7 @@ function producerTasks(c: ProducerCounts): Found[] {
     ['finish-offer', c.drafts > 0 ? 'todo' : 'done', c.drafts, draft],
     waiting('deliver-due', c.deliveriesDue),
     ['answer-change', c.changesAsked > 0 ? 'todo' : 'done', c.changesAsked, change],
-    begun('declare-capacity', c.capacities),
+    startedTask('declare-capacity', c.capacities),
     waiting('complete-papers', missing),
     ['await-census', c.status === 'pending' ? 'wait' : 'done', 0],
     ['answer-tender', c.fits > 0 ? 'todo' : 'done', c.fits, fit],
@@ -94,25 +94,25 @@ function commitmentTasks(c: OwnCounts, home: string): Found[] {
 
 const lists: Partial<Record<Role, (counts: OwnCounts) => Found[]>> = {
   operator: (c) => [
-    begun('create-municipality', c.municipalities),
+    startedTask('create-municipality', c.municipalities),
     c.municipalities + c.universities + c.ngos === 0
       ? ['await-administrator', 'wait', 0]
       : waiting('await-administrator', c.unattended),
-    begun('add-university', c.universities),
-    begun('add-ngo', c.ngos),
-    begun('second-operator', c.operators - 1),
+    startedTask('add-university', c.universities),
+    startedTask('add-ngo', c.ngos),
+    startedTask('second-operator', c.operators - 1),
   ],
   researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c, '/universidad')],
-  technician: (c) => [...commitmentTasks(c, '/ong'), begun('write-commitment', c.commitments)],
+  technician: (c) => [...commitmentTasks(c, '/ong'), startedTask('write-commitment', c.commitments)],
   administrator: team,
 };
 
 /** @returns the day of a person of a university, an NGO or the operator, in one list */
 export function ownTasksOf(roles: readonly Role[], counts: OwnCounts): HomeTask[] {
-  return rolesOf[counts.kind].flatMap((role) => (roles.includes(role) ? (lists[role]?.(counts).map(placed) ?? []) : []));
+  return rolesOf[counts.kind].flatMap((role) => (roles.includes(role) ? (lists[role]?.(counts).map(placedTasks) ?? []) : []));
 }
 
 /** @returns the day of a producer, in one list */
 export function producerTasksOf(counts: ProducerCounts): HomeTask[] {
-  return producerTasks(counts).map(placed);
+  return producerTasks(counts).map(placedTasks);
 }

@@ -80,9 +80,9 @@ export type Found = readonly [
 ];
 
 export const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
-export const begun = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
+export const startedTask = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
 
-export function placed([code, state, count, more]: Found): HomeTask {
+export function placedTasks([code, state, count, more]: Found): HomeTask {
   return {
     code,
     state,

@@ -1,5 +1,5 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
-import { begun, type Found, type HomeTask, placed, waiting } from './task';
+import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
 
 /** What stands in a municipality today, as far as somebody has to do something about it. */
 export type MunicipalCounts = {
@@ -71,13 +71,13 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     c.programmesRunning > 0
       ? ['plan-year', 'done', c.programmesRunning]
       : ['plan-year', c.programmesDraft > 0 ? 'todo' : 'start', c.programmesDraft],
-    begun('load-schools', c.schools),
+    startedTask('load-schools', c.schools),
     waiting('complete-pupils', c.schoolsWithoutPupils),
     waiting('give-receivers', c.schoolsWithoutReceiver),
   ],
   nutritionist: (c) => [
-    begun('list-products', c.products),
-    begun('plan-rations', c.rationDays),
+    startedTask('list-products', c.products),
+    startedTask('plan-rations', c.rationDays),
     waiting('bring-in-product', c.productsPlanned),
   ],
   'procurement-officer': (c) => [
@@ -103,7 +103,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
         href: c.questionsTenderId && `/municipio/convocatorias/${c.questionsTenderId}/preguntas`,
       },
     ],
-    begun(
+    startedTask(
       'draft-tender',
       c.tendersDraft + c.tendersOpen + c.tendersToOpen + c.tendersToEvaluate + c.tendersToAward + c.tendersToContract,
     ),
@@ -133,6 +133,6 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
 export function tasksOf(roles: readonly Role[], counts: MunicipalCounts): { role: Role; tasks: HomeTask[] }[] {
   return rolesOf.municipality.flatMap((role) => {
     const list = roles.includes(role) ? lists[role] : undefined;
-    return list ? [{ role, tasks: list(counts).map(placed) }] : [];
+    return list ? [{ role, tasks: list(counts).map(placedTasks) }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor, OrganisationKind } from '@/lib/domain/access/actor';
 
 /** An organisation in which the person may act. */
-export type Place = { id: string; kind: OrganisationKind; name: string };
+export type VisitPlace = { id: string; kind: OrganisationKind; name: string };
 
 /** A signed-in person as every page needs them: who acts, and what the frame around the page shows. */
 export type Visit = {
@@ -9,7 +9,7 @@ export type Visit = {
   /** Null without a browser. */
   sessionId: string | null;
   /** Every organisation of theirs, the current one included. */
-  places: readonly Place[];
+  places: readonly VisitPlace[];
   /** Notices to the current organisation that this person has not read. */
   unread: number;
   /** The installation's clock. */

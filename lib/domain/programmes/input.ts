@@ -4,14 +4,14 @@ import { wholeWords } from '@/lib/domain/units';
 import { type ProgrammePlan, schoolMealsBudgetCode } from './programmes';
 
 /** More than Bs 1,000 for one ration is a slip of the finger. */
-export const mostCeiling = 100_000n;
+export const maxCeiling = 100_000n;
 
 /** Fields of the plan as a form sends them. */
 export const planShape = {
   budget: MoneyInput({ min: 1n }),
   budgetCode: LineInput({ max: 10 }).optional(),
   schoolDays: IntInput({ min: 1, max: 366, words: wholeWords.days }),
-  ceiling: MoneyInput({ min: 1n, max: mostCeiling }),
+  ceiling: MoneyInput({ min: 1n, max: maxCeiling }),
   startsOn: DayInput,
   endsOn: DayInput,
   calendarSource: LineInput({ max: 200 }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { IdInput, IntInput, judging, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
-import { levels } from '@/lib/domain/schools/levels';
+import { schoolLevels } from '@/lib/domain/schools/levels';
 import { massWords } from '@/lib/domain/units';
-import { mostGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
+import { maxGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
 
 /** Grams of one product on one weekday; blank is none. */
-const GramsInput = IntInput({ max: mostGramsPerPupil, words: massWords.g })
+const GramsInput = IntInput({ max: maxGramsPerPupil, words: massWords.g })
   .optional()
   .transform((grams) => grams ?? 0);
 
@@ -21,7 +21,7 @@ export const WeekInput = z
   .object({
     ...seen,
     programmeId: IdInput,
-    level: OptionInput(levels),
+    level: OptionInput(schoolLevels),
     copyFrom: IntInput({ min: 1, max: 5 }).optional(),
     rows: z
       .array(z.object({ productId: IdInput.optional(), ...days }))
@@ -44,8 +44,8 @@ export const WeekInput = z
 export const CopyInput = z.object({
   programmeId: IdInput,
   fromProgrammeId: IdInput,
-  fromLevel: OptionInput(levels).optional(),
-  levels: OptionsInput(levels).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
+  fromLevel: OptionInput(schoolLevels).optional(),
+  levels: OptionsInput(schoolLevels).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
   seen: z.string().max(200),
 });
 

@@ -1,6 +1,6 @@
 import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from '@/lib/domain/foods/foods';
 import { gramsHandedOut } from '@/lib/domain/foods/handout';
-import { type Level, levels } from '@/lib/domain/schools/levels';
+import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded, type Grams, type Ratio } from '@/lib/domain/units';
 
 /** School days of the week: 1 Monday … 5 Friday. */
@@ -10,16 +10,16 @@ export type Weekday = (typeof weekdays)[number];
 export type RationItem = { productId: string; grams: Grams };
 
 /** What somebody saw of a year's rations: changes with every one that is written. */
-export function rationsSeen(rations: readonly { level: Level; weekday: number; version: number }[]): string {
-  const told = (level: Level) => {
+export function rationsSeen(rations: readonly { level: SchoolLevel; weekday: number; version: number }[]): string {
+  const told = (level: SchoolLevel) => {
     const own = rations.filter((one) => one.level === level);
     return weekdays.map((day) => own.find(({ weekday }) => weekday === day)?.version ?? 0).join('.');
   };
-  return levels.map(told).join('-');
+  return schoolLevels.map(told).join('-');
 }
 
 /** No pupil is given more than this of one product at one meal. */
-export const mostGramsPerPupil = 2_000;
+export const maxGramsPerPupil = 2_000;
 
 /** What a ration should give of a nutrient, how sure that is, and where it comes from. */
 export type NutrientTarget = { nutrient: Nutrient; amount: number; confidence: string; source: string };

@@ -1,8 +1,8 @@
 import { compareKey, searchKey } from '../text';
-import { type Level, levels } from './levels';
+import { type SchoolLevel, schoolLevels } from './levels';
 import { type School, type SchoolFacts, usualWindow } from './school';
-import type { CountField } from './sheet-columns';
-import type { SheetSchool } from './sheet-school';
+import type { CountField } from './spreadsheet-columns';
+import type { SpreadsheetSchool } from './spreadsheet-school';
 
 /** A field that a new list changes, from what it was to what it will be, in words of the field. */
 export type FieldChange = {
@@ -20,7 +20,7 @@ export type ChangedSchool = {
   enrolments: readonly NewEnrolment[];
 };
 export type NewSchool = { row: number; facts: SchoolFacts; enrolments: readonly NewEnrolment[] };
-export type NewEnrolment = { level: Level; girls: number; boys: number };
+export type NewEnrolment = { level: SchoolLevel; girls: number; boys: number };
 
 /**
  * What the list does not say and nothing that stands does: a fact that every school needs, or the other half of the pupils of a level,
@@ -56,7 +56,7 @@ const neverMerged: Former = { zones: [], codes: [] };
  * list leaves blank stays as it is.
  */
 export function differenceOf(
-  rows: readonly SheetSchool[],
+  rows: readonly SpreadsheetSchool[],
   standing: readonly School[],
   zones: readonly string[],
   former: Former = neverMerged,
@@ -99,7 +99,7 @@ export function differenceOf(
  * A list of another office goes on naming a school by the code that was merged away: it means the school that stands. Where it names
  * both, the row of the code that stands counts, and of two merged codes the first.
  */
-function readCodes(rows: readonly SheetSchool[], byCode: ReadonlyMap<string, School>, merged: Former['codes']) {
+function readCodes(rows: readonly SpreadsheetSchool[], byCode: ReadonlyMap<string, School>, merged: Former['codes']) {
   const nowOf = new Map(merged.map(({ was, now }) => [compareKey(was), now]));
   const taken = new Set(rows.map(({ code }) => compareKey(code)));
   const codesMerged: { row: number; written: string; read: string; used: boolean }[] = [];
@@ -118,7 +118,7 @@ function readCodes(rows: readonly SheetSchool[], byCode: ReadonlyMap<string, Sch
  * "YOCALLA NORTE" and "Yocalla Norté" are one zone: a list that is typed by many hands differs in capitals and accents, and a zone too
  * many splits a delivery round. The name that stands wins, then the one that it was merged into, or else the first one written.
  */
-function readZones(listed: readonly SheetSchool[], zones: readonly string[], merged: Former['zones']) {
+function readZones(listed: readonly SpreadsheetSchool[], zones: readonly string[], merged: Former['zones']) {
   const names = new Map<string, string>();
   const known = [...zones.map((zone) => ({ was: zone, now: zone })), ...merged];
   const exact = new Map([...known].reverse().map(({ was, now }) => [compareKey(was), now]));
@@ -138,7 +138,7 @@ function readZones(listed: readonly SheetSchool[], zones: readonly string[], mer
 }
 
 /** What the school will be: the list's word where it has one, else what stands, else the usual. */
-function merge(row: SheetSchool, was: School | null, zoneNameOf: (zone: string) => string): SchoolFacts {
+function merge(row: SpreadsheetSchool, was: School | null, zoneNameOf: (zone: string) => string): SchoolFacts {
   const { lat = null, lon = null } = row.point ?? was ?? {};
   return {
     code: was?.code ?? row.code,
@@ -172,8 +172,8 @@ function factChanges(was: School, facts: SchoolFacts): FieldChange[] {
 }
 
 /** Pupils of the levels that the list tells; the half that it leaves blank is as it was. */
-function enrolmentsOf(row: SheetSchool, standing: School['enrolments']): NewEnrolment[] {
-  return levels.flatMap((level) => {
+function enrolmentsOf(row: SpreadsheetSchool, standing: School['enrolments']): NewEnrolment[] {
+  return schoolLevels.flatMap((level) => {
     const counts = row.enrolments[level];
     const was = standing.find((one) => one.level === level);
     return counts ? [{ level, girls: counts.girls ?? was?.girls ?? 0, boys: counts.boys ?? was?.boys ?? 0 }] : [];
@@ -181,8 +181,8 @@ function enrolmentsOf(row: SheetSchool, standing: School['enrolments']): NewEnro
 }
 
 /** Halves of levels that the list leaves open where nothing stands; beside nobody a blank is nobody. */
-function missingHalves({ row, enrolments }: SheetSchool, standing: School['enrolments']): MissingFact[] {
-  return levels.flatMap((level) => {
+function missingHalves({ row, enrolments }: SpreadsheetSchool, standing: School['enrolments']): MissingFact[] {
+  return schoolLevels.flatMap((level) => {
     const { girls, boys } = enrolments[level] ?? {};
     if (standing.some((one) => one.level === level) || !(girls ?? boys)) return [];
     if (girls !== undefined && boys !== undefined) return [];

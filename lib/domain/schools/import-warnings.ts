@@ -2,8 +2,8 @@ import type { Place } from '../territory';
 import { compareKey, searchKey } from '../text';
 import type { ImportDifference } from './difference';
 import type { School } from './school';
-import type { SheetReading } from './sheet';
-import type { SheetSchool } from './sheet-school';
+import type { SpreadsheetReading } from './spreadsheet';
+import type { SpreadsheetSchool } from './spreadsheet-school';
 import { type Ground, straysOf } from './whereabouts';
 
 /** What may be a mistake and may be so: said before anything is kept, and confirmed by who imports. */
@@ -29,7 +29,10 @@ type Known = {
 };
 
 /** Everything about a list that a person should look at once more. */
-export function warningsOf({ schools, totalsOnly }: SheetReading, { standing, own, grounds, added }: Known): ImportWarning[] {
+export function warningsOf(
+  { schools, totalsOnly }: SpreadsheetReading,
+  { standing, own, grounds, added }: Known,
+): ImportWarning[] {
   const warnings: (ImportWarning | null)[] = [
     own && outside(newPlaces(schools, standing), own, grounds),
     own && otherMunicipality(schools, own),
@@ -42,7 +45,7 @@ export function warningsOf({ schools, totalsOnly }: SheetReading, { standing, ow
 }
 
 /** Places that the list brings or moves: where a school stands already nobody is asked again. */
-function newPlaces(schools: readonly SheetSchool[], standing: readonly School[]): Place[] {
+function newPlaces(schools: readonly SpreadsheetSchool[], standing: readonly School[]): Place[] {
   const byCode = new Map(standing.map((school) => [compareKey(school.code), school]));
   return schools.flatMap(({ code, point }) => {
     const was = byCode.get(compareKey(code));
@@ -66,7 +69,7 @@ function outside(places: readonly Place[], own: OwnMunicipality, grounds: readon
 }
 
 /** "Municipio: Tinguipaya" in a list that Yocalla imports. */
-function otherMunicipality(schools: readonly SheetSchool[], own: OwnMunicipality): ImportWarning | null {
+function otherMunicipality(schools: readonly SpreadsheetSchool[], own: OwnMunicipality): ImportWarning | null {
   const told = schools.flatMap(({ municipality }) => (municipality ? [municipality] : []));
   const ours = searchKey(own.name);
   const others = told.filter(
@@ -83,7 +86,7 @@ function otherMunicipality(schools: readonly SheetSchool[], own: OwnMunicipality
 }
 
 /** Codes that a spreadsheet would have made one: 0012 and 12. Those that stand already count too. */
-function codesAlike(schools: readonly SheetSchool[], standing: readonly School[]): ImportWarning | null {
+function codesAlike(schools: readonly SpreadsheetSchool[], standing: readonly School[]): ImportWarning | null {
   const known = new Set(standing.map(({ code }) => compareKey(code)));
   const groups = new Map<string, Map<string, string>>();
   for (const { code } of [...standing, ...schools]) {
@@ -107,7 +110,7 @@ function withoutZeros(code: string): string {
     .replace(/(^|[^\d.,])0+(?=\d)/g, '$1');
 }
 
-function totalsDiffer(schools: readonly SheetSchool[]): ImportWarning | null {
+function totalsDiffer(schools: readonly SpreadsheetSchool[]): ImportWarning | null {
   const wrong = schools.flatMap(({ row, name = '', code, total }) =>
     total && total.said !== total.counted ? [{ row, name: name || code, ...total }] : [],
   );

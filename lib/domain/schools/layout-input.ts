@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { IdInput, IntInput, judging, LineInput, OptionInput, problem } from '../inputs';
 import { areas } from './school';
-import { type SheetField, sheetFields } from './sheet-columns';
-import { doubtsOf, type SheetLayout } from './sheet-layout';
+import { type SpreadsheetField, spreadsheetFields } from './spreadsheet-columns';
+import { doubtsOf, type SpreadsheetLayout } from './spreadsheet-layout';
 
 const unused = 'none';
 
@@ -14,7 +14,7 @@ export const LayoutInput = z
     header: IntInput({ min: 1, max: 1_048_576 }),
     tiers: OptionInput(['1', '2']),
     columns: z
-      .array(OptionInput<readonly [SheetField | 'none', ...(SheetField | 'none')[]]>([...sheetFields, unused]))
+      .array(OptionInput<readonly [SpreadsheetField | 'none', ...(SpreadsheetField | 'none')[]]>([...spreadsheetFields, unused]))
       .min(1)
       .max(100),
     zone: LineInput({ max: 80 }).optional(),
@@ -26,7 +26,7 @@ export const LayoutInput = z
       for (const column of twice.slice(1)) ctx.addIssue({ ...problem('repeated'), path: ['columns', column] });
   }, judging('columns'));
 
-export function layoutOf({ sheet, header, tiers, columns, zone, area }: z.output<typeof LayoutInput>): SheetLayout {
+export function layoutFromInput({ sheet, header, tiers, columns, zone, area }: z.output<typeof LayoutInput>): SpreadsheetLayout {
   return {
     sheet,
     header,

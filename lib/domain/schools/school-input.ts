@@ -14,11 +14,11 @@ import {
   YearInput,
 } from '../inputs';
 import { pointApart } from '../point';
-import { type Enrolment, levels, mostPupils } from './levels';
+import { type Enrolment, maxPupils, schoolLevels } from './levels';
 import { areas, isInBolivia, usualWindow } from './school';
 
 /** A blank count is nobody. */
-const CountInput = IntInput({ max: mostPupils })
+const CountInput = IntInput({ max: maxPupils })
   .optional()
   .transform((count) => count ?? 0);
 
@@ -39,8 +39,8 @@ const SchoolFields = z.object({
   year: YearInput.optional(),
   source: LineInput({ max: 160 }).optional(),
   enrolments: z
-    .array(z.object({ level: OptionInput(levels), girls: CountInput, boys: CountInput }))
-    .max(levels.length)
+    .array(z.object({ level: OptionInput(schoolLevels), girls: CountInput, boys: CountInput }))
+    .max(schoolLevels.length)
     .optional(),
 });
 

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/domain/units';
 import type { TenderChange } from './amendment';
 import type { AmendmentChange } from './amendment-input';
 import type { Requirement } from './requirement';
-import { mostRequirements, ruleBehind } from './requirement-rules';
+import { maxRequirements, ruleBehind } from './requirement-rules';
 import type { DropPoint, Lot, LotItem, Tender } from './tender';
 
 /** A published tender as far as an amendment may change it. */
@@ -159,8 +159,7 @@ function requirementChanges(requirements: readonly Requirement[], input: Amendme
   const { kind, text, reason, documentKind = null, threshold = null } = input.added ?? {};
   if (!kind || !text || !reason) return changes;
   const leaving = changes.filter(({ what }) => what === 'requirement-out').length;
-  if (requirements.length - leaving + 1 > mostRequirements)
-    throw new Refusal('too-many-requirements', { most: mostRequirements });
+  if (requirements.length - leaving + 1 > maxRequirements) throw new Refusal('too-many-requirements', { most: maxRequirements });
   const requirement = {
     id: newId,
     kind,

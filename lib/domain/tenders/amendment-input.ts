@@ -13,7 +13,7 @@ import {
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
 import { amendmentEffects } from './amendment';
-import { AskedInput, asked, Ids, ItemInput, inOrder, period, ReasonInput } from './input-parts';
+import { AskedInput, asked, Ids, ItemInput, inOrderOfDays, period, ReasonInput } from './input-parts';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
 
@@ -26,7 +26,7 @@ const LotInput = z
     out: Ids.transform((ids) => [...new Set(ids)]),
     joins: IdInput.optional(),
   })
-  .superRefine(inOrder, judging('startsOn', 'endsOn'));
+  .superRefine(inOrderOfDays, judging('startsOn', 'endsOn'));
 
 /** What a published tender is to say from now on. What is absent stays as it is. */
 export const AmendmentInput = z.object({

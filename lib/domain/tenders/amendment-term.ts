@@ -13,7 +13,7 @@ import { normOf } from './requirement-rules';
  * Business days that whoever offered has to read an amendment and confirm, whatever the law says: the product's own floor, and no legal
  * figure. An amendment in the last hour would otherwise leave out everybody who does not watch their phone.
  */
-export const leastDaysToConfirm = 2;
+export const minDaysToConfirm = 2;
 
 export type AmendmentTerm = {
   minimumBusinessDays: number;
@@ -42,7 +42,7 @@ export function amendmentTerm(book: RuleBook, calendar: HolidayCalendar, modalit
     modality,
     publishedAt: now,
   });
-  const floor = addBusinessDays(calendar, dayInLaPaz(now), leastDaysToConfirm).day;
+  const floor = addBusinessDays(calendar, dayInLaPaz(now), minDaysToConfirm).day;
   return {
     minimumBusinessDays,
     byLaw,
@@ -132,7 +132,7 @@ export function closingBounds(standing: Date, firstDelivery: Day, earliest?: Day
 function assertTerm(term: AmendmentTerm, lastDay: Day, legalBasis: string | null): boolean {
   const { covered, byLaw, byNationalLaw, floor, earliest, anew, minimum } = term;
   if (!covered) throw new Refusal('holidays-unknown', {}, 'deadlineAt');
-  if (lastDay < floor) throw new Refusal('amendment-too-late', { earliest, days: leastDaysToConfirm }, 'deadlineAt');
+  if (lastDay < floor) throw new Refusal('amendment-too-late', { earliest, days: minDaysToConfirm }, 'deadlineAt');
   if (lastDay >= byLaw) return false;
   if (anew.decides && minimum?.decides && lastDay < byNationalLaw)
     throw new Refusal('amendment-term', { earliest, article: normOf(minimum) }, 'deadlineAt');

@@ -1,7 +1,7 @@
 import { needAt } from '../demand/need';
 import type { Supply } from '../demand/supply';
 import type { Day } from '../units';
-import type { LotFrame } from './lot-demand';
+import type { LotDemand } from './lot-demand';
 import { shareOut } from './shares';
 
 /** Units of a product that were awarded and have no contract yet. */
@@ -18,7 +18,7 @@ export type Awaited = {
  * that nobody serves nothing is told: it answers no demand.
  * @param from the first day on which a delivery may still fall
  */
-export function awaitedSupplies(plan: LotFrame['plan'], awaited: readonly Awaited[], from: Day): Supply[] {
+export function awaitedSupplies(plan: LotDemand['plan'], awaited: readonly Awaited[], from: Day): Supply[] {
   return awaited.flatMap(({ productId, units, startsOn, endsOn, schoolIds }) => {
     const days = plan.days.filter((day) => day >= from && startsOn <= day && day <= endsOn);
     const needs = needAt(plan, {

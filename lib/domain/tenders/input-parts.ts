@@ -6,7 +6,7 @@ import { wholeWords } from '@/lib/domain/units';
 // What the forms of a draft and the amendment of a published tender ask alike.
 
 /** Nobody buys more units of a product in a year than this; it also keeps every sum in range. */
-export const mostUnits = 500_000_000;
+export const maxUnits = 500_000_000;
 
 /** Checkboxes of one name: none, one or several ids. */
 export const Ids = z.preprocess(
@@ -18,14 +18,14 @@ export const Ids = z.preprocess(
 export const period = { startsOn: DayInput, endsOn: DayInput };
 
 /** A lot ends no earlier than it starts. */
-export function inOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx: z.RefinementCtx) {
+export function inOrderOfDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx: z.RefinementCtx) {
   if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
 }
 
 /** One product of a lot: how much, at what reference price, and where that price was seen. */
 export const ItemInput = z.object({
   id: IdInput,
-  units: IntInput({ min: 1, max: mostUnits }),
+  units: IntInput({ min: 1, max: maxUnits }),
   price: MoneyInput({ min: 1n, max: 10_000_000n }),
   priceSource: LineInput({ max: 200, min: 3 }),
   priceDay: DayInput,

@@ -13,11 +13,11 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
-import { AskedInput, asked, Ids, ItemInput, inOrder, period, ReasonInput } from './input-parts';
+import { AskedInput, asked, Ids, ItemInput, inOrderOfDays, period, ReasonInput } from './input-parts';
 import { lotGroupings } from './plan-lots';
 import { requirementKinds } from './requirement';
-import { mostRequirements } from './requirement-rules';
-import { mostParts, splitWays } from './split-lots';
+import { maxRequirements } from './requirement-rules';
+import { maxParts, splitWays } from './split-lots';
 import { awardForms, deliveryFrequencies } from './tender';
 
 /** A draft and the version of it that the person saw: what every form of a draft carries. */
@@ -51,7 +51,7 @@ export const NewTenderInput = z
     zoneIds: Ids,
     grouping: OptionInput(lotGroupings),
   })
-  .superRefine(inOrder, judging('startsOn', 'endsOn'));
+  .superRefine(inOrderOfDays, judging('startsOn', 'endsOn'));
 
 export const LotInput = z
   .object({
@@ -61,7 +61,7 @@ export const LotInput = z
     title: LineInput({ max: 160, min: 3 }),
     items: z.array(ItemInput, { error: 'required' }).min(1, { error: 'required' }).max(50),
   })
-  .superRefine(inOrder, judging('startsOn', 'endsOn'));
+  .superRefine(inOrderOfDays, judging('startsOn', 'endsOn'));
 
 export const LotRemovalInput = z.object({
   ...DraftInput.shape,
@@ -74,7 +74,7 @@ export const SplitInput = z
     lotId: IdInput,
     way: OptionInput(splitWays),
     schoolIds: Ids,
-    parts: IntInput({ min: 2, max: mostParts }).optional(),
+    parts: IntInput({ min: 2, max: maxParts }).optional(),
   })
   .superRefine(
     ({ way, parts }, ctx) => {
@@ -106,7 +106,7 @@ export const RequirementsInput = z.object({
       { error: 'required' },
     )
     .min(1, { error: 'required' })
-    .max(mostRequirements),
+    .max(maxRequirements),
 });
 
 export const RequirementRemovalInput = z.object({

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar';
 import type { Day } from '../units';
-import { type LotFrame, needOf, takeDemand } from './lot-demand';
+import { type LotDemand, needOf, takeDemand } from './lot-demand';
 import type { Lot } from './tender';
 
 /**
@@ -27,7 +27,7 @@ export function leftOver(lots: readonly Lot[], awarded: ReadonlyMap<string, numb
  * nobody brings. What nobody serves all year is not judged by demand and keeps its units; lots without days or demand left fall out.
  * @param earliest the first day on which anything may be delivered
  */
-export function forDaysLeft(lots: readonly Lot[], frame: LotFrame, earliest: Day): Lot[] {
+export function forDaysLeft(lots: readonly Lot[], frame: LotDemand, earliest: Day): Lot[] {
   const later = lots.flatMap((lot) => {
     const from = lot.startsOn > earliest ? lot.startsOn : earliest;
     // On a class day, where one is left: the first delivery is on it.

@@ -7,7 +7,7 @@ import { shareOut } from './shares';
 import type { DropPoint, Lot, LotItem, LotPlan } from './tender';
 
 /** What lots are held against: what is served, and what other contracts and awards of the year bring to the schools anyway. */
-export type LotFrame = {
+export type LotDemand = {
   plan: Pick<DemandPlan, 'rations' | 'products' | 'dropPoints' | 'days'>;
   brought: readonly Supply[];
 };
@@ -22,7 +22,7 @@ export type PlacedLot = Pick<LotPlan, 'startsOn' | 'endsOn'> & {
 type At = { lot: number; item: number };
 
 /** Items of one product whose schools and days meet: what those ask for is asked of them together. Most often a single one. */
-export type Asked = {
+export type AskedUnits = {
   productId: string;
   at: readonly At[];
   /** What they buy together. */
@@ -35,7 +35,7 @@ export type Asked = {
  * What the demand asks of lots today: the one figure of the lot's page, its saving, its division, the second call and publication.
  * A school that was merged asks as the one it goes on as. In the order of the lots.
  */
-export function askedOf(lots: readonly PlacedLot[], frame: LotFrame): Asked[] {
+export function askedOf(lots: readonly PlacedLot[], frame: LotDemand): AskedUnits[] {
   const items = lots.flatMap(({ items: own }, lot) => own.map((one, item) => ({ ...one, lot, item })));
   const products = [...new Set(items.map(({ productId }) => productId))];
   return products
@@ -58,7 +58,7 @@ export type AskedOfLots = {
   asked: number;
 };
 
-export function tellAsked(lots: readonly Lot[], frame: LotFrame): AskedOfLots[] {
+export function tellAsked(lots: readonly Lot[], frame: LotDemand): AskedOfLots[] {
   return askedOf(lots, frame).map(({ at, units, asked }) => {
     const [first] = at;
     const item = first && lots[first.lot]?.items[first.item];
@@ -107,7 +107,7 @@ export function shortOf(asked: readonly AskedOfLots[]): AskedOfLots[] {
 }
 
 /** Units of a product that some schools and days ask for and nobody of the frame brings. */
-export function needOf(place: Omit<PlacedLot, 'items'>, productId: string, frame: LotFrame): number {
+export function needOf(place: Omit<PlacedLot, 'items'>, productId: string, frame: LotDemand): number {
   return askedOf([{ ...place, items: [{ productId, units: 1 }] }], frame)[0]?.asked ?? 0;
 }
 
@@ -117,7 +117,7 @@ export function needOf(place: Omit<PlacedLot, 'items'>, productId: string, frame
  * @param chosen places of the lots
  * @returns units by lot and item
  */
-export function takeDemand(lots: readonly PlacedLot[], frame: LotFrame, chosen: ReadonlySet<number>): number[][] {
+export function takeDemand(lots: readonly PlacedLot[], frame: LotDemand, chosen: ReadonlySet<number>): number[][] {
   const units = lots.map(({ items }) => items.map((item) => item.units));
   for (const { at, asked } of askedOf(lots, frame)) {
     const moving = at.filter(({ lot }) => chosen.has(lot));
@@ -138,7 +138,7 @@ type Placed = At & {
 };
 
 /** Gathers the items of a product that meet at some school and day, and adds up what each gathering is asked for. */
-function together(items: readonly Placed[], productId: string, { plan, brought }: LotFrame): Asked[] {
+function together(items: readonly Placed[], productId: string, { plan, brought }: LotDemand): AskedUnits[] {
   const schoolIds = [...new Set(items.flatMap(({ place }) => [...place.schools]))];
   const supplies = brought.filter((one) => one.productId === productId);
   const leader = items.map((_, index) => index);
@@ -187,7 +187,7 @@ function covers(item: Placed | undefined, day: Day): boolean {
   return item !== undefined && item.place.from <= day && day <= item.place.to;
 }
 
-function order({ at: [first] }: Asked): number {
+function order({ at: [first] }: AskedUnits): number {
   return first ? first.lot * 1000 + first.item : 0;
 }
 

@@ -44,7 +44,7 @@ export type PlannedAmendment = {
 /**
  * Judges an amendment by everything that is judged without asking what is served.
  * @param newId of the requirement that it adds
- * @throws Refusal amendment-modality, or what changesOf, effectOf, assertRequirement and judgeAmendment say
+ * @throws Refusal amendment-modality, or what awardChanges, effectOf, assertRequirement and judgeAmendment say
  */
 export function planAmendment(
   published: Published,

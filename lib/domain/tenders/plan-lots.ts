@@ -25,7 +25,7 @@ export type PricedProduct = {
 };
 
 /** More lots than these and nobody can read the tender. */
-export const mostLots = 60;
+export const maxLots = 60;
 
 type Plan = {
   demand: readonly DemandUnits[];
@@ -70,7 +70,7 @@ export function planLots({ demand, products, zones, startsOn, endsOn, grouping }
     }
   }
   if (lots.length === 0) throw new Refusal('no-demand');
-  if (lots.length > mostLots) throw new Refusal('too-many-lots', { lots: lots.length, most: mostLots });
+  if (lots.length > maxLots) throw new Refusal('too-many-lots', { lots: lots.length, most: maxLots });
   return lots;
 }
 

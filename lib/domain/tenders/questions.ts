@@ -7,7 +7,7 @@ import { takesOffers } from './life';
 import type { Tender } from './tender';
 
 /** So many questions on one tender of one organisation: more than any real call was asked, and a stop for whoever floods one. */
-export const mostQuestions = 10;
+export const maxQuestions = 10;
 
 export const QuestionInput = z.object({
   tenderId: IdInput,

@@ -36,7 +36,7 @@ export type Purchase = {
 };
 
 /** More requirements than these and small producers stop reading. */
-export const mostRequirements = 20;
+export const maxRequirements = 20;
 
 /** Share of a lot's monthly quantity that is enough where partial offers are taken. */
 const partialCapacityPercent = 20;

@@ -1,7 +1,7 @@
 import { addDays, dateOf, dayOf, daysBetween } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import { type LotFrame, needOf, type PlacedLot } from './lot-demand';
+import { type LotDemand, needOf, type PlacedLot } from './lot-demand';
 import { titleOf } from './plan-lots';
 import { shareOut } from './shares';
 import type { DropPoint, Lot, LotPlan } from './tender';
@@ -10,13 +10,13 @@ import type { DropPoint, Lot, LotPlan } from './tender';
 export const splitWays = ['zones', 'schools', 'quantity', 'months', 'items'] as const;
 export type SplitWay = (typeof splitWays)[number];
 
-export type Split =
+export type LotSplit =
   | { way: 'zones' | 'items' }
   | { way: 'schools'; schoolIds: readonly string[] }
   | { way: 'quantity' | 'months'; parts: number };
 
 /** A lot is cut into at most this many equal parts. */
-export const mostParts = 12;
+export const maxParts = 12;
 
 /**
  * Cuts a lot. Nothing is lost: for every product the units of the parts add up to the units of the lot.
@@ -26,7 +26,7 @@ export const mostParts = 12;
  * @returns at least two lots, in the order in which they take the lot's place
  * @throws Refusal lot-cannot-be-split when the cut would leave a single part or an empty one | split-part-unserved
  */
-export function splitLot(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
+export function splitLot(lot: Lot, split: LotSplit, frame: LotDemand): LotPlan[] {
   const parts = cut(lot, split, frame);
   const empty = parts.find(({ items }) => items.length === 0);
   if (parts.length > 1 && empty && split.way !== 'quantity')
@@ -44,7 +44,7 @@ export function splitLot(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
 }
 
 /** The parts as the lots they would be, to study them before they are written. */
-export function previewSplit(lot: Lot, split: Split, frame: LotFrame): Lot[] {
+export function previewSplit(lot: Lot, split: LotSplit, frame: LotDemand): Lot[] {
   return splitLot(lot, split, frame).map((part, index) => ({
     ...lot,
     ...part,
@@ -56,7 +56,7 @@ export function previewSplit(lot: Lot, split: Split, frame: LotFrame): Lot[] {
   }));
 }
 
-function cut(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
+function cut(lot: Lot, split: LotSplit, frame: LotDemand): LotPlan[] {
   switch (split.way) {
     case 'zones':
       return byPlaces(lot, groupByZone(lot.dropPoints), frame);
@@ -91,7 +91,7 @@ function cut(lot: Lot, split: Split, frame: LotFrame): LotPlan[] {
   }
 }
 
-function byPlaces(lot: Lot, groups: readonly DropPoint[][], frame: LotFrame): LotPlan[] {
+function byPlaces(lot: Lot, groups: readonly DropPoint[][], frame: LotDemand): LotPlan[] {
   const pupils = groups.map((group) => group.reduce((sum, point) => sum + point.pupils, 0));
   const parts = groups.map((dropPoints, index) => {
     const zones = new Set(dropPoints.map(({ zoneId }) => zoneId));
@@ -107,8 +107,8 @@ function byPlaces(lot: Lot, groups: readonly DropPoint[][], frame: LotFrame): Lo
 }
 
 /** What each part is asked for: what nobody else brings or, where others bring all of it, what is served. Null where nobody serves it. */
-function weightsOf(parts: readonly Omit<PlacedLot, 'items'>[], productId: string, { plan, brought }: LotFrame): number[] | null {
-  const asked = (others: LotFrame['brought']) => parts.map((part) => needOf(part, productId, { plan, brought: others }));
+function weightsOf(parts: readonly Omit<PlacedLot, 'items'>[], productId: string, { plan, brought }: LotDemand): number[] | null {
+  const asked = (others: LotDemand['brought']) => parts.map((part) => needOf(part, productId, { plan, brought: others }));
   return [asked(brought), asked([])].find((weights) => weights.some((units) => units > 0)) ?? null;
 }
 

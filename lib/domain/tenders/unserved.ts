@@ -1,10 +1,10 @@
-import { type ServedPlan, type Unserved, unservedLevels } from '../demand/unserved';
+import { type ServedDemand, type Unserved, unservedLevels } from '../demand/unserved';
 import { Refusal } from '../refusal';
 import { type AskedOfLots, askedParams } from './lot-demand';
 import type { Lot } from './tender';
 
 /** Who is given nothing in the zones and days of a purchase. A lot without a zone of its own is of the whole municipality. */
-export function unservedByLots(plan: ServedPlan, lots: readonly Pick<Lot, 'zoneId' | 'startsOn' | 'endsOn'>[]): Unserved[] {
+export function unservedByLots(plan: ServedDemand, lots: readonly Pick<Lot, 'zoneId' | 'startsOn' | 'endsOn'>[]): Unserved[] {
   const [from, to] = [
     lots.map(({ startsOn }) => startsOn).sort()[0],
     lots

@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/domain/units';
 import type { Amendable } from './amending';
 import { extendsTerm, type TenderChange } from './amendment';
+import type { TenderDetail } from './detail';
 import type { JudgedIdle } from './judged-reasons';
-import type { TenderSheet } from './sheet';
 import { type Lot, type LotItem, tenderReference } from './tender';
 
 /** A published tender with some changes made: what rules are asked about before anything is written. */
@@ -11,7 +11,7 @@ export function amended<Now extends Amendable>(now: Now, changes: readonly Tende
 }
 
 /** @returns how many versions a tender has: what was published, and one for each amendment */
-export function versionsOf({ amendments }: Pick<TenderSheet, 'amendments'>): number {
+export function versionsOf({ amendments }: Pick<TenderDetail, 'amendments'>): number {
   return amendments.length + 1;
 }
 
@@ -20,7 +20,7 @@ export function versionsOf({ amendments }: Pick<TenderSheet, 'amendments'>): num
  * @param version 1 is what was published
  * @returns null where there is no such version
  */
-export function sheetAt(sheet: TenderSheet, version: number): TenderSheet | null {
+export function detailAt(sheet: TenderDetail, version: number): TenderDetail | null {
   if (!Number.isInteger(version) || version < 1 || version > versionsOf(sheet)) return null;
   const later = sheet.amendments.filter(({ number }) => number >= version);
   const before = amended(
@@ -41,7 +41,7 @@ export function sheetAt(sheet: TenderSheet, version: number): TenderSheet | null
 }
 
 /** Why the deadline that counts falls when nobody works: the last amendment that moved it tells, or the publication; null where it does not. */
-export function idleClosing({ trace, amendments }: Pick<TenderSheet, 'trace' | 'amendments'>): JudgedIdle | null {
+export function idleClosing({ trace, amendments }: Pick<TenderDetail, 'trace' | 'amendments'>): JudgedIdle | null {
   const moved = amendments.findLast(extendsTerm);
   return moved ? moved.trace.idle : (trace?.deadline.idle ?? null);
 }

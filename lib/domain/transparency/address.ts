@@ -17,7 +17,7 @@ export const seriesWords: Readonly<Record<SeriesName, string>> = {
 export const seriesWithYear: readonly SeriesName[] = seriesNames.filter((name) => 'year' in series[name]);
 
 /** An XLSX is made whole in memory; above this the CSV, which flows, is the way. */
-export const mostXlsxRows = 20_000;
+export const maxXlsxRows = 20_000;
 
 /** One municipality or all, one year or all. */
 export type OpenDataScope = { municipalityCode: string | null; year: number | null };

@@ -20,10 +20,10 @@ export type ColumnValues = {
   day: Date;
   instant: Date;
   flag: boolean;
-} & Terms;
+} & SeriesTerms;
 
 /** Kinds whose values come from a closed list, each written with its Spanish word. */
-export type Terms = {
+export type SeriesTerms = {
   'tender-status': Exclude<TenderStatus, 'draft'>;
   'award-form': AwardForm;
   frequency: DeliveryFrequency;

@@ -6,7 +6,7 @@ export class Basket {
   cells = 0;
   characters = 0;
 
-  /** @param {import('@/lib/domain/schools/sheet-cells').SheetCell} cell */
+  /** @param {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell} cell */
   take(cell) {
     this.characters += typeof cell === 'string' ? cell.length : cell.text.length;
     this.pad(1);

@@ -1,7 +1,7 @@
 import { Unreadable } from './unreadable.mjs';
 import { cut, isUnseen, textCell, unescaped } from './words.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell} Cell */
 /** @typedef {import('./styles.mjs').Format} Format */
 /** @typedef {{ type: string, value: string | null, formula: boolean, format: Format | undefined }} Raw */
 

@@ -2,7 +2,7 @@ import { isBlank, placeOf } from './cells.mjs';
 import { limits } from './limits.mjs';
 import { Unreadable } from './unreadable.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell} Cell */
 /** @typedef {{ top: number, bottom: number, left: number, right: number }} Merge */
 
 /** @param {Merge[]} merges @param {string} reference as "D2:D10" */

@@ -6,7 +6,7 @@ import type { ReadTable } from './worker.mjs';
 
 export { type TableProblem, uploadLimitBytes };
 /** Rows that a list may have. */
-export const mostRows = limits.rows;
+export const maxRows = limits.rows;
 
 /**
  * The thread's own file: plain, because Node 20 runs it as it stands, in the built server as in scripts and tests. The class of threads

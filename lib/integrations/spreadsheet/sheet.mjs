@@ -4,8 +4,8 @@ import { addMerge, spread } from './merges.mjs';
 import { Unreadable } from './unreadable.mjs';
 import { readXml } from './xml.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
-/** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell} Cell */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').UploadedSpreadsheet} Sheet */
 /** @typedef {import('./xml.mjs').Allowance} Allowance */
 /** @typedef {{ bytes: Buffer, strings: readonly string[], styles: readonly import('./styles.mjs').Format[], date1904: boolean, allowance: Allowance }} Book */
 /** @typedef {import('./basket.mjs').Basket} Basket */

@@ -5,9 +5,9 @@ import { limits } from './limits.mjs';
 import { Unreadable } from './unreadable.mjs';
 import { cut, isUnseen, textCell } from './words.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').UploadedSpreadsheet} Sheet */
 /** @typedef {{ row: number, cells: string[] }} Row */
-/** @typedef {import('@/lib/domain/schools/sheet-cells').SheetCell} Cell */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell} Cell */
 
 const delimiters = [';', '\t', ',', '|'];
 /** Rows by which the delimiter is told. */

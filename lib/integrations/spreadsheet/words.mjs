@@ -38,7 +38,7 @@ export function unescaped(text) {
 /**
  * A text as it is written, or the formula that it would be in a spreadsheet: «=0012» is the number 12 there, and a name in no list. With the
  * apostrophe of our downloads in front it is a text.
- * @param {string} text @returns {import('@/lib/domain/schools/sheet-cells').SheetCell}
+ * @param {string} text @returns {import('@/lib/domain/schools/spreadsheet-cells').SpreadsheetCell}
  */
 export function textCell(text) {
   const kept = cut(withoutApostrophe(text));

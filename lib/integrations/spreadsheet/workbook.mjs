@@ -8,7 +8,7 @@ import { cut } from './words.mjs';
 import { Allowance, attribute, readXml } from './xml.mjs';
 import { readDirectory } from './zip.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').UploadedSpreadsheet} Sheet */
 /** @typedef {import('./zip.mjs').Entry} Entry */
 /** @typedef {Map<string, Entry>} Entries */
 

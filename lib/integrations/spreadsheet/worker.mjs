@@ -3,7 +3,7 @@ import { readText } from './text.mjs';
 import { Unreadable } from './unreadable.mjs';
 import { readWorkbook } from './workbook.mjs';
 
-/** @typedef {import('@/lib/domain/schools/sheet-cells').UploadedSheet} Sheet */
+/** @typedef {import('@/lib/domain/schools/spreadsheet-cells').UploadedSpreadsheet} Sheet */
 /** @typedef {{ ok: true, kind: 'xlsx' | 'csv', sheets: Sheet[] } | { ok: false, problem: import('./unreadable.mjs').TableProblem }} ReadTable */
 
 const [zip, compound, pdf] = ['504b0304', 'd0cf11e0', '25504446'];

@@ -1,4 +1,4 @@
-import type { ColumnKind, ColumnName, Terms } from '@/lib/domain/transparency/series';
+import type { ColumnKind, ColumnName, SeriesTerms } from '@/lib/domain/transparency/series';
 import { missingReasonNames, rejectReasonNames } from './deliveries';
 import { foodGroupNames } from './food-groups';
 import { actorNames, columnShortNames, commitmentStateNames, standingNames } from './matrix';
@@ -130,7 +130,7 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
 };
 
 /** How each kind of column is written. */
-export const kindWords: Readonly<Record<Exclude<ColumnKind, keyof Terms>, string>> = {
+export const kindWords: Readonly<Record<Exclude<ColumnKind, keyof SeriesTerms>, string>> = {
   text: 'texto',
   code: 'código, como texto',
   integer: 'número entero',
@@ -145,7 +145,7 @@ export const kindWords: Readonly<Record<Exclude<ColumnKind, keyof Terms>, string
 const { draft: _, ...publicStatuses } = tenderStatusNames;
 
 /** Closed lists. OECOM, OECA, APP and MyPE stay as the law writes them. */
-export const termWords: { readonly [Kind in keyof Terms]: Readonly<Record<Terms[Kind], string>> } = {
+export const termWords: { readonly [Kind in keyof SeriesTerms]: Readonly<Record<SeriesTerms[Kind], string>> } = {
   'tender-status': publicStatuses,
   'award-form': awardFormNames,
   frequency: frequencyNames,

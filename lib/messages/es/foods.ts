@@ -1,6 +1,6 @@
 import type { Nutrient, Origin, ProductKind, ProductStatus } from '@/lib/domain/foods/foods';
 import type { Handout } from '@/lib/domain/foods/handout';
-import { gramsOnly, measure } from './format';
+import { gramsOnly, quantityOf } from './format';
 
 export const nutrientsEs: Record<Nutrient, string> = {
   energyKcal: 'Energía',
@@ -101,7 +101,7 @@ export const foodsEs = {
   assumedShort: 'por confirmar',
   unknown: 'desconocido',
   atLeast: (text: string) => `al menos ${text}`,
-  amount: measure,
+  amount: quantityOf,
   grams: gramsOnly,
 } as const;
 

@@ -131,7 +131,7 @@ export function quantity(amount: number, unit: string): string {
 }
 
 /** "2,4 mg", "120 mg": what a food holds, to a tenth while it is small. */
-export function measure(value: number, unit: string): string {
+export function quantityOf(value: number, unit: string): string {
   return `${decimal(value, value < 10 ? 1 : 0)}${NBSP}${unit}`;
 }
 
@@ -173,7 +173,7 @@ export function numberTyped(value: number): string {
 }
 
 /** The calendar date of an instant in La Paz. */
-export function dayOf(instant: Date): Day {
+export function dayOfMonth(instant: Date): Day {
   return dayInLaPaz(instant);
 }
 
@@ -211,17 +211,17 @@ export function time(instant: Date): string {
 
 /** "martes 24 de noviembre de 2026, 16:00" in La Paz. */
 export function instantLong(instant: Date): string {
-  return `${day(dayOf(instant))}, ${time(instant)}`;
+  return `${day(dayOfMonth(instant))}, ${time(instant)}`;
 }
 
 /** "24 nov 2026, 16:00" in La Paz. */
 export function instantShort(instant: Date): string {
-  return `${dayShort(dayOf(instant))}, ${time(instant)}`;
+  return `${dayShort(dayOfMonth(instant))}, ${time(instant)}`;
 }
 
 /** "24 nov 2026, 15:59:59,123" in La Paz: a receipt tells the time as exactly as it was decided. */
 export function instantExact(instant: Date): string {
-  return `${dayShort(dayOf(instant))}, ${clockInLaPaz(instant).slice(11, 23).replace('.', ',')}`;
+  return `${dayShort(dayOfMonth(instant))}, ${clockInLaPaz(instant).slice(11, 23).replace('.', ',')}`;
 }
 
 /** "cierra en 3 días", "cierra mañana, 16:00", "cierra hoy, 16:00", "cierra en 12 minutos", "cerró hace 2 días". */
@@ -229,7 +229,7 @@ export function closes(deadline: Date, now: Date): string {
   const left = deadline.getTime() - now.getTime();
   if (left <= 0) return `cerró ${ago(deadline, now)}`;
   if (left < HOUR) return `cierra en ${count(Math.ceil(left / MINUTE), 'minuto', 'minutos')}`;
-  const days = daysBetween(dayOf(now), dayOf(deadline));
+  const days = daysBetween(dayOfMonth(now), dayOfMonth(deadline));
   if (days === 0) return `cierra hoy, ${time(deadline)}`;
   if (days === 1) return `cierra mañana, ${time(deadline)}`;
   return `cierra en ${count(days, 'día', 'días')}`;
@@ -240,7 +240,7 @@ export function ago(instant: Date, now: Date): string {
   const passed = now.getTime() - instant.getTime();
   if (passed < MINUTE) return 'hace un momento';
   if (passed < HOUR) return `hace ${count(Math.floor(passed / MINUTE), 'minuto', 'minutos')}`;
-  const days = daysBetween(dayOf(instant), dayOf(now));
+  const days = daysBetween(dayOfMonth(instant), dayOfMonth(now));
   if (days === 0) return `hace ${count(Math.floor(passed / HOUR), 'hora', 'horas')}`;
   return days === 1 ? 'ayer' : `hace ${count(days, 'día', 'días')}`;
 }

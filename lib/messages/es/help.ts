@@ -1,10 +1,10 @@
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 
 /**
  * A question as people ask it, what to do, and the page where it is done. `also`: words by which people ask for it and that the
  * question does not say. `act`: only for who may do it; without one it is for everybody, with an account or without.
  */
-export type HelpEntry = { id: string; href: string; title: string; text: string; also: string; act?: Act };
+export type HelpEntry = { id: string; href: string; title: string; text: string; also: string; act?: ActionName };
 
 export const helpEs = {
   title: 'Ayuda',
@@ -121,7 +121,7 @@ export const publicHelp: readonly HelpEntry[] = [
 ];
 
 /** For who works in a portal, as far as their roles go. */
-export const deskHelp: readonly HelpEntry[] = [
+export const officeHelp: readonly HelpEntry[] = [
   {
     id: 'mis-papeles',
     href: '/productor/ficha/documento',

@@ -1,7 +1,7 @@
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 
 /** What was done, as a history tells it. An act without a sentence here is told in general words. */
-const sentences: Partial<Record<Act, string>> = {
+const sentences: Partial<Record<ActionName, string>> = {
   'programme.create': 'Abrió la gestión',
   'programme.update': 'Cambió el plan',
   'programme.move': 'Cambió el estado de la gestión',
@@ -63,5 +63,5 @@ const sentences: Partial<Record<Act, string>> = {
 
 /** @param act name in the policy table, as the event keeps it */
 export function historySentence(act: string): string {
-  return sentences[act as Act] ?? 'Cambió este registro';
+  return sentences[act as ActionName] ?? 'Cambió este registro';
 }

@@ -1,4 +1,4 @@
-import type { IrreversibleAct } from '@/lib/domain/access/irreversible';
+import type { IrreversibleAction } from '@/lib/domain/access/irreversible';
 
 type Asking = {
   /** On the button that asks. */
@@ -12,7 +12,7 @@ type Asking = {
 };
 
 /** What is said before an act that cannot be undone. */
-export const irreversibleEs: Record<IrreversibleAct, Asking> = {
+export const irreversibleEs: Record<IrreversibleAction, Asking> = {
   'tender.publish': {
     ask: 'Publicar la convocatoria',
     yes: 'Sí, publicar',

@@ -1,8 +1,8 @@
-import { leastBaseBps } from '@/lib/domain/local-purchase/formulas';
+import { minBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
-import { mostXlsxRows } from '@/lib/domain/transparency/address';
+import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import { count, integer, percentOf } from './format';
-import { shareEs } from './shares';
+import { sharesEs } from './shares';
 
 const levelName: Readonly<Record<Level, string>> = {
   municipality: 'El municipio',
@@ -27,7 +27,7 @@ export const localPurchaseEs = {
     'Denominador: valor de todas las líneas aceptadas de la gestión. Las de origen desconocido están en el denominador y nunca en el numerador.',
     'Valor de una línea: unidades aceptadas en el acta de recepción × precio del contrato. Lo rechazado y lo que no llegó no cuentan.',
     'Un producto transformado cuenta entero por el origen de su ingrediente principal.',
-    `El porcentaje se dice cuando lo recibido llega al ${percentOf(leastBaseBps)} del presupuesto de alimentos de la gestión, lo que se come en unos dos días de clase. Antes se lee «${shareEs.little}», con sus partes.`,
+    `El porcentaje se dice cuando lo recibido llega al ${percentOf(minBaseBps)} del presupuesto de alimentos de la gestión, lo que se come en unos dos días de clase. Antes se lee «${sharesEs.little}», con sus partes.`,
   ],
   version: (version: string) => `Fórmulas ${version}.`,
   seeLines: 'Ver las líneas',
@@ -177,6 +177,6 @@ export const localPurchaseEs = {
       'Valor (Bs)',
       'Pagado',
     ],
-    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(mostXlsxRows)} en XLSX.`,
+    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(maxXlsxRows)} en XLSX.`,
   },
 } as const;

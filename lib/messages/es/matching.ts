@@ -1,6 +1,6 @@
 import type { BarrierKind } from '@/lib/domain/matching/barriers';
 import { percentCovered } from '@/lib/domain/matching/capacity';
-import type { Change } from '@/lib/domain/matching/changes';
+import type { ProposedChange } from '@/lib/domain/matching/changes';
 import type { Gap } from '@/lib/domain/matching/checks';
 import { documentNames } from './census';
 import { count, decimal, integer, kilograms, kilometres, percentPoints } from './format';
@@ -57,7 +57,7 @@ export function gapShort(gap: Gap): string {
 }
 
 /** A change of the draft, as an option to study. */
-export function changeName(change: Change, requirementText: (id: string) => string): string {
+export function changeName(change: ProposedChange, requirementText: (id: string) => string): string {
   if (change.kind === 'partial') return 'Aceptar ofertas parciales';
   if (change.kind === 'without') return `No pedir: ${requirementText(change.requirementId)}`;
   switch (change.split.way) {

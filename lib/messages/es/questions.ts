@@ -1,4 +1,4 @@
-import { count, day, dayOf, dayShort } from './format';
+import { count, day, dayOfMonth, dayShort } from './format';
 
 /** Questions about a published tender, and their answers. */
 export const questionsEs = {
@@ -31,8 +31,8 @@ export const questionsEs = {
     unanswered: 'quedó sin respuesta',
   },
   answer: 'Respuesta',
-  answeredOn: (at: Date) => `Respondida el ${dayShort(dayOf(at))}`,
-  correctedOn: (at: Date) => `Corregida el ${dayShort(dayOf(at))}`,
+  answeredOn: (at: Date) => `Respondida el ${dayShort(dayOfMonth(at))}`,
+  correctedOn: (at: Date) => `Corregida el ${dayShort(dayOfMonth(at))}`,
   earlier: 'Ver lo que decía antes',
   unanswered: 'El municipio no respondió antes del cierre.',
   all: 'Preguntas de todos',

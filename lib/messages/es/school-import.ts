@@ -1,9 +1,9 @@
 import type { FieldChange } from '@/lib/domain/schools/difference';
 import type { Area } from '@/lib/domain/schools/school';
-import type { CellProblem } from '@/lib/domain/schools/sheet';
-import { headerOf } from '@/lib/domain/schools/sheet-columns';
-import type { LeftOut } from '@/lib/domain/schools/sheet-rows';
-import type { CellProblemCode } from '@/lib/domain/schools/sheet-values';
+import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
+import { headerOf } from '@/lib/domain/schools/spreadsheet-columns';
+import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
+import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
 import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
 import { count, distance, integer } from './format';
 import { areasEs } from './schools';
@@ -79,7 +79,7 @@ export const schoolImportEs = {
       note: (rows: string) => `Se dejaron fuera las notas y firmas (${rows}).`,
       titles: (rows: string) => `Se dejaron fuera títulos repetidos (${rows}).`,
       repeated: (rows: string) => `Se dejaron fuera filas que repiten otra tal cual (${rows}).`,
-    } satisfies Record<LeftOut['why'], (rows: string) => string>,
+    } satisfies Record<LeftOutRow['why'], (rows: string) => string>,
     row: (row: number) => `fila ${integer(row)}`,
     andMore: (amount: number) => `y ${integer(amount)} más`,
     merged: (rows: number) =>

@@ -1,10 +1,10 @@
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import { count, integer } from './format';
 import { levelsEs } from './schools';
 
 type Pupils = { year: number; level: string; pupils: number };
 
-const levelName = (level: string) => levelsEs[level as Level] ?? level;
+const levelName = (level: string) => levelsEs[level as SchoolLevel] ?? level;
 const schools = (amount: number) => count(amount, 'escuela', 'escuelas');
 
 /** Joining what is on record twice, and taking away what is empty. */

@@ -1,8 +1,8 @@
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Area } from '@/lib/domain/schools/school';
 import { count, integer } from './format';
 
-export const levelsEs: Record<Level, string> = {
+export const levelsEs: Record<SchoolLevel, string> = {
   inicial: 'Inicial',
   primaria: 'Primaria',
   secundaria: 'Secundaria',

@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/domain/people/desk';
+import type { Desk } from '@/lib/domain/people/navigation';
 import { longestSearch } from '@/lib/domain/transparency/search';
 import { count } from './format';
 
@@ -49,7 +49,7 @@ export const searchEs = {
 } as const;
 
 /** Search inside a portal: pages, records of the own organisation and what is done most. */
-export const deskSearchEs = {
+export const officeSearchEs = {
   open: 'Buscar',
   title: 'Buscar en mi portal',
   field: 'Qué busca',
@@ -79,7 +79,7 @@ export const deskSearchEs = {
 } as const;
 
 /** What is done most, as a verb. */
-export const deskActNames: Record<Desk['acts'][number]['name'], string> = {
+export const commandNames: Record<Desk['acts'][number]['name'], string> = {
   'draft-tender': 'Preparar una convocatoria',
   'add-school': 'Agregar una escuela',
   'import-schools': 'Importar escuelas de una planilla',

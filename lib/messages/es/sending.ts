@@ -1,9 +1,9 @@
 import { provenMinutes } from '@/lib/domain/access/asks-password';
 import type { ResentWay } from '@/lib/domain/outcome';
-import { mostSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
 import { megabytes } from './format';
 
-const most = megabytes(mostSendingMegabytes);
+const most = megabytes(maxSendingMegabytes);
 
 /** What is said of a sending that was not read, or that was done before. */
 export const sendingEs = {

@@ -2,7 +2,7 @@ import type { Ratio } from '@/lib/domain/units';
 import { percent } from './format';
 
 /** A percentage's own words. */
-export const shareEs = {
+export const sharesEs = {
   column: 'Parte y total',
   of: (part: string, whole: string) => `${part} de ${whole}`,
   little: 'todavía poco',
@@ -10,5 +10,5 @@ export const shareEs = {
 
 /** A share as it is told: its percentage, or that there is too little yet to tell one. Its parts stand beside it. */
 export function shareTold({ numerator, denominator, enough }: Ratio & { enough?: boolean }): string {
-  return enough === false && denominator > 0n ? shareEs.little : percent(numerator, denominator);
+  return enough === false && denominator > 0n ? sharesEs.little : percent(numerator, denominator);
 }

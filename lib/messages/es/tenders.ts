@@ -1,6 +1,6 @@
 import type { Meal } from '@/lib/domain/programmes/programmes';
+import type { ContractsEnded } from '@/lib/domain/tenders/detail';
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
-import type { ContractsEnded } from '@/lib/domain/tenders/sheet';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import { count } from './format';
 

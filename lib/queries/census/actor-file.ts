@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { isUnclaimed, territory } from '@/lib/data/census/actors';
+import { actorTerritory, isUnclaimed } from '@/lib/data/census/actors';
 import { fromEnum } from '@/lib/data/enums';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ActorFile } from '@/lib/domain/census/actor-file';
@@ -61,7 +61,7 @@ const fields = {
       name: true,
       status: true,
       municipalityCode: true,
-      municipality: { select: { name: true, ...territory.municipality.select } },
+      municipality: { select: { name: true, ...actorTerritory.municipality.select } },
       needs: { orderBy: { at: 'desc' }, take: 20, select: { id: true, topic: true, text: true, at: true } },
     },
   },

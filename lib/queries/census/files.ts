@@ -16,7 +16,7 @@ export async function readOwnFile(): Promise<ActorFile | null> {
 }
 
 /** `twins`: actors that may be this one, for who may confirm it. */
-export type CensusFile = {
+export type CensusFileView = {
   file: ActorFile;
   twins: readonly Twin[];
   canConfirm: boolean;
@@ -27,7 +27,7 @@ export type CensusFile = {
 };
 
 /** The file of an actor of the reader's municipality, with what the reader may do about it; null for any other. */
-export async function readCensusFile(rawId: string): Promise<CensusFile | null> {
+export async function readCensusFile(rawId: string): Promise<CensusFileView | null> {
   const visit = await readVisit();
   const id = z.uuid().safeParse(rawId);
   if (!visit || !id.success) return null;

@@ -3,7 +3,7 @@ import { type Barriers, barriersOf } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange, studyChanges } from '@/lib/domain/matching/changes';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { type OfficeTender, readOfficeTender } from '../tenders/office';
-import { readFrame } from '../tenders/serving';
+import { readServingContext } from '../tenders/serving';
 import { readCensusFor } from './census';
 
 /** A lot looked into: what stops whom, what would change it, and the change that is looked at. */
@@ -15,7 +15,7 @@ export type StudiedLot = {
 };
 
 /** Who could serve each lot of a tender, and one lot looked into. */
-export type BarriersPage = OfficeTender & {
+export type BarriersView = OfficeTender & {
   overview: readonly { lot: Lot; barriers: Barriers }[];
   studied: StudiedLot | null;
 };
@@ -29,7 +29,7 @@ export type BarriersPage = OfficeTender & {
 export async function readBarriers(
   rawId: string,
   { lotId, key }: { lotId?: string; key?: string },
-): Promise<BarriersPage | null> {
+): Promise<BarriersView | null> {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
   const { sheet, now } = page;
@@ -40,7 +40,7 @@ export async function readBarriers(
   }));
   const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
   if (!seen) return { ...page, overview, studied: null };
-  const frame = sheet.tender.status === 'draft' ? await readFrame(sheet, now) : null;
+  const frame = sheet.tender.status === 'draft' ? await readServingContext(sheet, now) : null;
   const changes = frame ? studyChanges(census, terms, seen.lot, frame) : [];
   return {
     ...page,

@@ -1,11 +1,11 @@
 import 'server-only';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
-import { type Supplier, type Terms, termsOf } from '@/lib/domain/matching/supplier';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import { type MatchingTerms, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
 
 /** The confirmed actors of the department that make what a tender buys, and what it asks of them. Two statements. */
-export async function readCensusFor(sheet: TenderSheet, now: Date): Promise<{ census: Supplier[]; terms: Terms }> {
+export async function readCensusFor(sheet: TenderDetail, now: Date): Promise<{ census: Supplier[]; terms: MatchingTerms }> {
   const foods = new Set(sheet.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
   const census = await findLocalSuppliers(prisma(), sheet.tender.municipalityCode, [...foods]);
   return { census, terms: termsOf(sheet, now) };

@@ -7,11 +7,11 @@ import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
 import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { Visit } from '@/lib/domain/people/visit';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';
-import { loadPublishedSheet } from '../tenders/published-sheet';
+import { loadPublishedDetail } from '../tenders/published-detail';
 
 /** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
@@ -24,10 +24,10 @@ async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } |
   return supplier && { visit, supplier };
 }
 
-export type OpportunitiesPage = { opportunities: Opportunity[]; hasCapacity: boolean; confirmed: boolean; now: Date };
+export type OpportunitiesView = { opportunities: Opportunity[]; hasCapacity: boolean; confirmed: boolean; now: Date };
 
 /** Open lots of which the reader can serve something, best fit first. Three statements. Null when the reader is no producer. */
-export async function readOpportunities(): Promise<OpportunitiesPage | null> {
+export async function readOpportunities(): Promise<OpportunitiesView | null> {
   const own = await readOwnSupplier();
   if (!own) return null;
   const { visit, supplier } = own;
@@ -45,13 +45,13 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   };
 }
 
-export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
+export type OpportunityView = { sheet: TenderDetail; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
 
 /** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Three statements. */
-export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
+export const readOpportunity = cache(async (rawId: string): Promise<OpportunityView | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
-  const sheet = own && id ? await loadPublishedSheet(id, own.visit.now) : null;
+  const sheet = own && id ? await loadPublishedDetail(id, own.visit.now) : null;
   if (!own || !sheet) return null;
   const terms = termsOf(sheet, own.visit.now);
   return {

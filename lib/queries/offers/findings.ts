@@ -7,9 +7,9 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besides } from '@/lib/domain/matching/free-capacity';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
-import type { readOfferDesk } from './desk';
+import type { readOfferDraft } from './offer-draft';
 
-type Read = NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>;
+type Read = NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>;
 
 /** What is free of a producer's own capacity, with the sealed offers that nobody can count until their opening. */
 export type OwnCapacity = OwnCapacityBook;

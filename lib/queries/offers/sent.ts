@@ -1,13 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
-import { findCall, sealedSince } from '@/lib/data/offers/call';
 import { readOwnResults } from '@/lib/data/offers/results';
 import { findOwnOffer, listOwnOffers } from '@/lib/data/offers/sent';
+import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
-import { readContent } from './content';
+import { readOfferContent } from './content';
 import { readOwnSigning } from './signing';
 
 /** The producer's own offers, newest first; null for whoever does not bid. */
@@ -23,9 +23,9 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.organisation.id) : null;
   if (!offer) return null;
-  const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
+  const [call, results] = await Promise.all([findTenderForBidders(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
   if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  const [signing, said] = [await readOwnSigning(call, results), await readContent(offer, call)];
+  const [signing, said] = [await readOwnSigning(call, results), await readOfferContent(offer, call)];
   return { ...receipt, ...said, call, results, signing, bidderName: actor.organisation.name };
 });

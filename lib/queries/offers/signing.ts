@@ -4,7 +4,7 @@ import type { OwnResult } from '@/lib/data/offers/results';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type DocumentAnswer, documentsFor } from '@/lib/domain/law/documents';
 import { type SigningTerm, signingTerm } from '@/lib/domain/law/signing-term';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -13,7 +13,7 @@ import { prisma } from '@/lib/platform/database';
 export type OwnSigning = { term: SigningTerm; papers: readonly DocumentAnswer[]; today: Day };
 
 /** Null where nothing is awarded, or the contract is there. Two statements besides the clock, none then. */
-export async function readOwnSigning(call: Call, results: readonly OwnResult[]): Promise<OwnSigning | null> {
+export async function readOwnSigning(call: TenderForBidders, results: readonly OwnResult[]): Promise<OwnSigning | null> {
   const won = results.filter(({ awardedUnits }) => awardedUnits > 0);
   const [first] = won;
   if (call.status !== 'awarded' || !first) return null;

@@ -5,13 +5,13 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { emptyContent } from '@/lib/domain/offers/offer';
 import { readStep } from '@/lib/domain/offers/steps';
 import { prisma } from '@/lib/platform/database';
-import { readOfferDesk } from './desk';
 import { readFindings, readOwnCapacity } from './findings';
+import { readOfferDraft } from './offer-draft';
 import { readSuggested } from './suggested';
 
 /** One page of the offer: the desk, and what that page alone needs: four statements on an item, six before sending. */
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
-  const desk = await readOfferDesk(rawId);
+  const desk = await readOfferDraft(rawId);
   if (!desk) return null;
   const step = readStep(rawStep, desk.call);
   const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
@@ -23,7 +23,7 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */
-async function readWarnings({ call, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>) {
+async function readWarnings({ call, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>) {
   const day = dayInLaPaz(call.publishedAt ?? now);
   const book = await readRuleBook(prisma(), { day, organisationId: call.organisationId });
   return offerWarnings(call, draft?.content ?? emptyContent, bidderKind, book);

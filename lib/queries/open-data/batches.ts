@@ -2,19 +2,19 @@ import 'server-only';
 import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
-import { readCommitments, readMatrixItems, readProgrammes } from './programmes';
-import { readContracts, readDeliveries } from './purchases';
+import { readCommitments, readMatrixItems, readProgrammeRecords } from './programmes';
+import { readContractRecords, readDeliveryRecords } from './purchases';
 import type { Reader } from './reader';
 import { cells } from './sheet';
-import { readAwards, readLots, readTenders } from './tenders';
+import { readAwards, readLotRecords, readTenderRecords } from './tenders';
 
 const readers: { [Name in SeriesName]: Reader<Name> } = {
-  programmes: readProgrammes,
-  tenders: readTenders,
-  lots: readLots,
+  programmes: readProgrammeRecords,
+  tenders: readTenderRecords,
+  lots: readLotRecords,
   awards: readAwards,
-  contracts: readContracts,
-  deliveries: readDeliveries,
+  contracts: readContractRecords,
+  deliveries: readDeliveryRecords,
   matrix: readMatrixItems,
   commitments: readCommitments,
 };

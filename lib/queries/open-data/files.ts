@@ -1,5 +1,5 @@
 import 'server-only';
-import { mostXlsxRows, type OpenDataScope, seriesWords } from '@/lib/domain/transparency/address';
+import { maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
@@ -35,7 +35,7 @@ export async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Re
   const rows: Rows[number][] = [];
   for await (const batch of batches(name, scope)) {
     rows.push(...batch);
-    if (rows.length > mostXlsxRows) return refuse(413, dataEs.refusals.tooLong(seriesWords[name], mostXlsxRows));
+    if (rows.length > maxXlsxRows) return refuse(413, dataEs.refusals.tooLong(seriesWords[name], maxXlsxRows));
   }
   const about: Table = {
     name: dataEs.about.sheet,

@@ -5,10 +5,10 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readStandings } from '../matrix-standings';
-import { type Keyed, onward, publicName, type Reader, within } from './reader';
+import { type Keyed, onward, publicName, type Reader, withinPeriod } from './reader';
 
 /** Municipalities at work: each year (gestión) that runs or ran. A plan in draft is not public. */
-export const readProgrammes: Reader<'programmes'> = (scope, after, limit) =>
+export const readProgrammeRecords: Reader<'programmes'> = (scope, after, limit) =>
   prisma().$queryRaw<Keyed<'programmes'>[]>`
     select g.id as key, m.code as "municipalityCode", m.name as municipality, g.year, d.name as department, o.name as government,
            g.meal::text as meal, g.status::text as status, g.starts_on as "startsOn", g.ends_on as "endsOn", g.school_days as "schoolDays",
@@ -23,7 +23,7 @@ export const readProgrammes: Reader<'programmes'> = (scope, after, limit) =>
       join organisations o on o.id = g.organisation_id
       join municipalities m on m.code = o.municipality_code
       join departments d on d.code = m.department_code
-     where g.status <> 'draft' and ${within(scope)} and ${onward(Prisma.sql`g.id`, after)}
+     where g.status <> 'draft' and ${withinPeriod(scope)} and ${onward(Prisma.sql`g.id`, after)}
      order by g.id limit ${limit}`;
 
 /** The items of the matrix with what the chain has on record for each, all at once: they are never more. */
@@ -53,5 +53,5 @@ export const readCommitments: Reader<'commitments'> = (scope, after, limit) =>
       join organisations o on o.id = k.organisation_id
       left join economic_actors a on a.organisation_id = o.id
       join organisations f on f.id = k.facilitator_id
-     where k.accepted_at is not null and ${within({ ...scope, year: null })} and ${onward(Prisma.sql`k.id`, after)}
+     where k.accepted_at is not null and ${withinPeriod({ ...scope, year: null })} and ${onward(Prisma.sql`k.id`, after)}
      order by k.id limit ${limit}`;

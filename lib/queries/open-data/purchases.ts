@@ -2,14 +2,23 @@ import 'server-only';
 import { contractedUnits } from '@/lib/data/contracted';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { call, callColumns, type Keyed, onward, productColumns, publicName, type Reader, within } from './reader';
+import {
+  type Keyed,
+  onward,
+  productColumns,
+  publicName,
+  type Reader,
+  tenderReferenceColumns,
+  tenderReferenceSql,
+  withinPeriod,
+} from './reader';
 
 const contractedProduct = Prisma.sql`
   join lot_items j on j.id = i.lot_item_id
   join lots l on l.id = j.lot_id
   join products p on p.id = j.product_id
   join foods f on f.code = p.main_food_code
-  join ${call} on t.id = c.tender_id
+  join ${tenderReferenceSql} on t.id = c.tender_id
   join organisations s on s.id = c.supplier_id
   left join municipalities sm on sm.code = c.supplier_municipality_code
   left join municipalities om on om.code = i.origin_municipality_code`;
@@ -20,9 +29,9 @@ const parties = Prisma.sql`${publicName(Prisma.sql`s.name`, Prisma.sql`c.supplie
   om.code as "originMunicipalityCode", om.name as "originMunicipality", i.produced_in_country as "producedInCountry"`;
 
 /** Each item of each contract or purchase order. How many members a supplier has says nothing of a person alone. */
-export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
+export const readContractRecords: Reader<'contracts'> = (scope, after, limit) =>
   prisma().$queryRaw<Keyed<'contracts'>[]>`
-    select i.id as key, ${callColumns}, c.number as contract, c.form::text as form, c.signed_at as "signedAt", c.starts_on as "startsOn", c.ends_on as "endsOn",
+    select i.id as key, ${tenderReferenceColumns}, c.number as contract, c.form::text as form, c.signed_at as "signedAt", c.starts_on as "startsOn", c.ends_on as "endsOn",
            ${parties}, ${publicName(Prisma.sql`c.women_members`, Prisma.sql`c.supplier_kind`)} as "womenMembers",
            ${publicName(Prisma.sql`c.men_members`, Prisma.sql`c.supplier_kind`)} as "menMembers", l.number as lot, ${productColumns}, i.signed_units as "signedUnits", i.units,
            i.price_centavos as "unitPrice", (i.units * i.price_centavos)::bigint as amount, c.retention_bps as retention,
@@ -32,14 +41,14 @@ export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
       join contracts c on c.id = i.contract_id
       left join contract_ends z on z.contract_id = c.id
       ${contractedProduct}
-     where ${within(scope)} and ${onward(Prisma.sql`i.id`, after)}
+     where ${withinPeriod(scope)} and ${onward(Prisma.sql`i.id`, after)}
      order by i.id limit ${limit}`;
 
 /**
  * The lines of which the local-purchase percentage is made: what schools accepted, rejected and never got, by their reception acts
  * and what both sides amended of them.
  */
-export const readDeliveries: Reader<'deliveries'> = (scope, after, limit) =>
+export const readDeliveryRecords: Reader<'deliveries'> = (scope, after, limit) =>
   prisma().$queryRaw<Keyed<'deliveries'>[]>`
     select d.id as key, m.code as "municipalityCode", m.name as municipality, g.year, (a.received_at at time zone 'America/La_Paz')::date as "receivedOn",
            c.number as contract, e.name as school, ${productColumns}, d.batch, ${parties}, r.accepted_units as "acceptedUnits",
@@ -55,5 +64,5 @@ export const readDeliveries: Reader<'deliveries'> = (scope, after, limit) =>
       join contract_items i on i.id = d.contract_item_id
       join contracts c on c.id = i.contract_id
       ${contractedProduct}
-     where ${within(scope)} and ${onward(Prisma.sql`d.id`, after)}
+     where ${withinPeriod(scope)} and ${onward(Prisma.sql`d.id`, after)}
      order by d.id limit ${limit}`;

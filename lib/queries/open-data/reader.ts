@@ -14,7 +14,7 @@ export type Reader<Name extends SeriesName> = (
 ) => Promise<Keyed<Name>[]>;
 
 /** The buyer's municipality `m` and the programme's year `g.year` within what was asked for. */
-export function within({ municipalityCode, year }: OpenDataScope): Prisma.Sql {
+export function withinPeriod({ municipalityCode, year }: OpenDataScope): Prisma.Sql {
   const all = [Prisma.sql`true`];
   if (municipalityCode) all.push(Prisma.sql`m.code = ${municipalityCode}`);
   if (year) all.push(Prisma.sql`g.year = ${year}`);
@@ -27,12 +27,12 @@ export function onward(column: Prisma.Sql, after: string | null): Prisma.Sql {
 }
 
 /** A tender `t` with its programme `g` and its municipality `m`. */
-export const call = Prisma.sql`tenders t
+export const tenderReferenceSql = Prisma.sql`tenders t
   join programmes g on g.id = t.programme_id
   join organisations o on o.id = t.organisation_id
   join municipalities m on m.code = o.municipality_code`;
 
-export const callColumns = Prisma.sql`t.id as "tenderId", t.reference, m.code as "municipalityCode", m.name as municipality, g.year`;
+export const tenderReferenceColumns = Prisma.sql`t.id as "tenderId", t.reference, m.code as "municipalityCode", m.name as municipality, g.year`;
 
 /** A product `p` and its main food `f`. */
 export const productColumns = Prisma.sql`p.name as product, p.presentation, f.food_group as "foodGroup", p.kind::text as "productKind"`;

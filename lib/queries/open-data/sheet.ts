@@ -7,8 +7,8 @@ import {
   type ColumnValues,
   type SeriesName,
   type SeriesRow,
+  type SeriesTerms,
   series,
-  type Terms,
 } from '@/lib/domain/transparency/series';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
@@ -40,7 +40,7 @@ export function dictionaryTable(name: SeriesName): Table {
 function cell(kind: ColumnKind, value: ColumnValues[ColumnKind] | null): Cell {
   if (value === null) return null;
   if (kind in termWords)
-    return (termWords[kind as keyof Terms] as Readonly<Record<string, string>>)[String(value)] ?? String(value);
+    return (termWords[kind as keyof SeriesTerms] as Readonly<Record<string, string>>)[String(value)] ?? String(value);
   if (value instanceof Date) return kind === 'day' ? { day: dayOf(value) } : { at: value };
   if (typeof value === 'boolean') return value ? dataEs.yes : dataEs.no;
   if (typeof value === 'bigint') return Number(value) / 100;
@@ -50,6 +50,6 @@ function cell(kind: ColumnKind, value: ColumnValues[ColumnKind] | null): Cell {
 
 function unitOf(kind: ColumnKind): string {
   return kind in termWords
-    ? dataEs.oneOf(Object.values(termWords[kind as keyof Terms]))
-    : kindWords[kind as Exclude<ColumnKind, keyof Terms>];
+    ? dataEs.oneOf(Object.values(termWords[kind as keyof SeriesTerms]))
+    : kindWords[kind as Exclude<ColumnKind, keyof SeriesTerms>];
 }

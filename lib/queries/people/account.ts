@@ -4,10 +4,10 @@ import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
-export type Account = { visit: Visit; email: string; sessions: OwnSession[] };
+export type AccountView = { visit: Visit; email: string; sessions: OwnSession[] };
 
 /** One's own account: who one is and where it is open. One statement besides the session's. */
-export async function readAccount(): Promise<Account | null> {
+export async function readAccount(): Promise<AccountView | null> {
   const visit = await readVisit();
   if (!visit) return null;
   const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string })[]>`

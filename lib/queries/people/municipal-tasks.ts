@@ -10,7 +10,7 @@ import { type OwnClock, readPaymentClock } from '../payment-clock';
 import { countMunicipal } from './municipal-counts';
 import { readUnattended } from './unattended';
 
-export type MunicipalHome = {
+export type MunicipalHomeView = {
   organisation: string;
   year: number;
   roles: readonly Role[];
@@ -26,7 +26,7 @@ export type MunicipalHome = {
 };
 
 /** What each role of the reader has to do today, with counts. Three statements besides the session's, two more where a school lacks its receiver, one more for who pays; one for who only receives. */
-export async function readMunicipalHome(): Promise<MunicipalHome | null> {
+export async function readMunicipalHome(): Promise<MunicipalHomeView | null> {
   const visit = await readVisit();
   if (visit?.actor.organisation.kind !== 'municipality') return null;
   const { userId, organisation, roles } = visit.actor;

@@ -6,14 +6,14 @@ import type { Visit } from '@/lib/domain/people/visit';
 import { askedPath } from '@/lib/platform/asked-page';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
-import { readWhose, type Whose } from './whose';
+import { type OtherOwner, readWhose } from './whose';
 
 /**
  * Who enters a portal. Courtesy, not the lock: every query and every act behind it asks again.
  * Sends visitors to sign in and back, and people of another kind of organisation to their own portal.
  * @param kind absent: everybody who is signed in
  */
-export async function enterPortal(kind?: OrganisationKind): Promise<Visit & Whose> {
+export async function enterPortal(kind?: OrganisationKind): Promise<Visit & OtherOwner> {
   const visit = await readVisit();
   if (!visit) {
     redirect(signInPath(await askedPath()));
@@ -23,7 +23,7 @@ export async function enterPortal(kind?: OrganisationKind): Promise<Visit & Whos
 }
 
 /** What the frame of the public pages shows: the way back to one's portal, and the moved clock. */
-export async function readPublicFrame(): Promise<{ home: string | null; movedClock: Date | null }> {
+export async function readPublicLayout(): Promise<{ home: string | null; movedClock: Date | null }> {
   const visit = await readVisit();
   if (visit) return { home: homeOf(visit.actor.organisation.kind), movedClock: visit.shiftSeconds ? visit.now : null };
   const { now, shiftSeconds } = await clock();

@@ -32,7 +32,7 @@ export type ProposedRole = {
   isMine: boolean;
 };
 
-export type Team = {
+export type TeamView = {
   organisationId: string;
   kind: OrganisationKind;
   /** The reader invites and changes roles; whoever only seconds does not. */
@@ -44,7 +44,7 @@ export type Team = {
 };
 
 /** The people of one's organisation with their roles, and the invitations that stand. Two statements, four for a municipality. */
-export async function readTeam(): Promise<Team | null> {
+export async function readTeam(): Promise<TeamView | null> {
   const actor = await readActor();
   if (!actor || !may(actor, 'members.read', { id: actor.organisation.id, organisationId: actor.organisation.id })) return null;
   const { id: organisationId, kind } = actor.organisation;

@@ -7,7 +7,7 @@ import { hasKeptText } from '@/lib/platform/kept-cookie';
 import { personKey, personTag } from '@/lib/platform/person-tag';
 
 /** What the forms of a portal carry and find. */
-export type Whose = {
+export type OtherOwner = {
   /** Says in each form whose page it is. */
   tag: string;
   /** What this person wrote here when their session had ended. */
@@ -15,7 +15,7 @@ export type Whose = {
 };
 
 /** No statement, except where a text waits in this browser. */
-export async function readWhose(actor: Actor): Promise<Whose> {
+export async function readWhose(actor: Actor): Promise<OtherOwner> {
   const kept = (await hasKeptText()) ? await findKeptText(prisma(), personKey(actor)) : null;
   return { tag: personTag(actor), kept };
 }

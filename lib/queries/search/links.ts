@@ -1,9 +1,9 @@
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import { seriesWords } from '@/lib/domain/transparency/address';
 import { rank } from '@/lib/domain/transparency/search';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
-import { deskHelp, publicHelp } from '@/lib/messages/es/help';
+import { officeHelp, publicHelp } from '@/lib/messages/es/help';
 import { publicPages, type SearchLink } from '@/lib/messages/es/search';
 
 const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
@@ -18,8 +18,8 @@ export function findLinks(words: readonly string[]) {
 }
 
 /** Questions of everybody, and those that the reader's roles may answer by doing. Those of one's own work come first. */
-export function findHelp(words: readonly string[], may: (act: Act) => boolean) {
-  return rankLinks([...deskHelp.filter(({ act }) => !act || may(act)), ...publicHelp], words);
+export function findHelp(words: readonly string[], may: (act: ActionName) => boolean) {
+  return rankLinks([...officeHelp.filter(({ act }) => !act || may(act)), ...publicHelp], words);
 }
 
 /** Links by their title, what they say and the words by which people ask for them. */

@@ -1,19 +1,19 @@
 import 'server-only';
-import { findRecords, type RecordKind, recordKinds } from '@/lib/data/search-desk';
+import { findRecords, type RecordKind, recordKinds } from '@/lib/data/search-office';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
 import { rank, wordsLeft } from '@/lib/domain/transparency/search';
-import { deskSearchEs } from '@/lib/messages/es/search';
+import { officeSearchEs } from '@/lib/messages/es/search';
 
 /** What one group of the dialog shows. */
 const mostShown = 6;
 
-export type DeskAnswer = { href: string; title: string; note?: string };
-export type DeskGroup = { name: keyof typeof deskSearchEs.groups; answers: DeskAnswer[] };
+export type OfficeAnswer = { href: string; title: string; note?: string };
+export type OfficeGroup = { name: keyof typeof officeSearchEs.groups; answers: OfficeAnswer[] };
 
 /** Which right opens each kind of record, and where one is looked at. */
-const kinds: Readonly<Record<RecordKind, { act: Act; path: (id: string) => string; municipal: boolean }>> = {
+const kinds: Readonly<Record<RecordKind, { act: ActionName; path: (id: string) => string; municipal: boolean }>> = {
   tenders: { act: 'tender.read-draft', path: (id) => `/municipio/convocatorias/${id}`, municipal: true },
   contracts: { act: 'contract.read', path: (id) => `/municipio/contratos/${id}`, municipal: true },
   schools: { act: 'school.read', path: (id) => `/municipio/escuelas/${id}`, municipal: true },
@@ -24,11 +24,11 @@ const kinds: Readonly<Record<RecordKind, { act: Act; path: (id: string) => strin
 };
 
 /** Records of the kinds that the reader may see. One statement, none where there is no such kind. */
-export async function readRecords(actor: Actor, words: readonly string[]): Promise<DeskGroup[]> {
+export async function readRecords(actor: Actor, words: readonly string[]): Promise<OfficeGroup[]> {
   const { id: organisationId, municipalityCode } = actor.organisation;
   const sought = recordKinds
     .filter((kind) => mayRead(actor, kind))
-    .map((kind) => ({ kind, words: wordsLeft(words, deskSearchEs.groups[kind]) }));
+    .map((kind) => ({ kind, words: wordsLeft(words, officeSearchEs.groups[kind]) }));
   if (sought.length === 0) return [];
   const records = await findRecords(sought, { organisationId, municipalityCode });
   return sought.map(({ kind, words: left }) => {
@@ -39,7 +39,7 @@ export async function readRecords(actor: Actor, words: readonly string[]): Promi
       kind,
       ranked.map(({ id, title, note }) => ({
         href: kinds[kind].path(id),
-        title: kind === 'programmes' ? deskSearchEs.programme(Number(title)) : title,
+        title: kind === 'programmes' ? officeSearchEs.programme(Number(title)) : title,
         ...(note && { note }),
       })),
     );
@@ -56,6 +56,6 @@ export function mayRead(actor: Actor, kind: RecordKind): boolean {
 }
 
 /** The best answers of a group. */
-export function group(name: DeskGroup['name'], answers: readonly DeskAnswer[], most = mostShown): DeskGroup {
+export function group(name: OfficeGroup['name'], answers: readonly OfficeAnswer[], most = mostShown): OfficeGroup {
   return { name, answers: answers.slice(0, most) };
 }

@@ -7,7 +7,7 @@ import { shareEs } from '@/lib/messages/es/share';
 import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
 import { readStandings } from '../matrix-standings';
-import { isDemonstration } from './demonstration';
+import { isSharedDemonstration } from './demonstration';
 
 /** The matrix at a glance. */
 export async function sharedMatrix() {
@@ -16,7 +16,7 @@ export async function sharedMatrix() {
   return {
     eyebrow: matrixEs.title,
     title: shareEs.matrix.title,
-    isDemo: await isDemonstration(null),
+    isDemo: await isSharedDemonstration(null),
     figure: { value: shareEs.matrix.figure(measured, items.length), note: shareEs.matrix.figureNote },
     cells: {
       title: shareEs.matrix.legend,

@@ -7,7 +7,7 @@ import { readHeadline } from '@/lib/queries/home-headline';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readComparison } from '@/lib/queries/purchase-comparison';
 import { thisYear } from '@/lib/queries/this-year';
-import { isDemonstration } from './demonstration';
+import { isSharedDemonstration } from './demonstration';
 import { figureOf, lineOf, shareOf } from './purchase-parts';
 
 const mostBars = 4;
@@ -53,7 +53,7 @@ export async function sharedPurchaseOf(municipalityCode: string, year: number) {
     eyebrow: localPurchaseEs.headline(summary.municipality, year),
     title: shareEs.purchase.title,
     figure: figureOf(accepted),
-    isDemo: await isDemonstration(municipalityCode),
+    isDemo: await isSharedDemonstration(municipalityCode),
     line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
   };
 }

@@ -1,9 +1,9 @@
 import 'server-only';
-import { dayOf, dayShort, instantLong, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantLong, money } from '@/lib/messages/es/format';
 import { shareEs } from '@/lib/messages/es/share';
 import { publicTendersEs, standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
-import { isDemonstration } from './demonstration';
+import { isSharedDemonstration } from './demonstration';
 
 const mostRows = 3;
 
@@ -17,7 +17,7 @@ export async function sharedTenders() {
   return {
     eyebrow: publicTendersEs.title,
     title: shareEs.tenders.title,
-    isDemo: await isDemonstration(null),
+    isDemo: await isSharedDemonstration(null),
     figure: {
       value: next ? shareEs.tenders.more(lines.length) : String(lines.length),
       note: shareEs.tenders.figureNote(lines.length),
@@ -26,7 +26,7 @@ export async function sharedTenders() {
       title: shareEs.tenders.list,
       rows: first.map(({ title, municipality, deadlineAt }) => ({
         title,
-        note: [municipality, deadlineAt && shareEs.tenders.until(dayShort(dayOf(deadlineAt)))].filter(Boolean).join('. '),
+        note: [municipality, deadlineAt && shareEs.tenders.until(dayShort(dayOfMonth(deadlineAt)))].filter(Boolean).join('. '),
       })),
     },
   };
@@ -43,7 +43,7 @@ export async function sharedTender(id: string) {
     eyebrow: `${buyer.municipality}. ${tender.reference}`,
     title: tender.title,
     leadsWithTitle: true,
-    isDemo: await isDemonstration(tender.municipalityCode),
+    isDemo: await isSharedDemonstration(tender.municipalityCode),
     figure: { value: money(tender.referenceCentavos), note: shareEs.tender.amount },
     closing:
       tender.deadlineAt && standing === 'published'

@@ -1,6 +1,6 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
-import { loadLotFrame } from '@/lib/data/lot-frame';
+import { loadLotDemand } from '@/lib/data/lot-demand';
 import { clockInLaPaz, dayInLaPaz, holidaysBetween } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
@@ -9,19 +9,19 @@ import {
   type AmendmentTerm,
   amendmentTerm,
   closingBounds,
-  leastDaysToConfirm,
+  minDaysToConfirm,
   onceExtended,
 } from '@/lib/domain/tenders/amendment-term';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
 import type { Bounds } from '@/lib/domain/tenders/office-hours';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
 type Amending = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   /** The deadline as it stands, and as the field proposes it: later, where less is left than an amendment that touches offers needs. */
   deadline: { now: Date; typed: string; isProposed: boolean };
   term: AmendmentTerm;
@@ -44,7 +44,7 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   if (!page?.rights.amend || !tender?.deadlineAt || !lots || !amendments) return null;
   const { book, calendar } = await readLaw(prisma(), tender, page.now);
   const { programmeId, modalityRule, deadlineAt } = tender;
-  const frame = await loadLotFrame(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
+  const frame = await loadLotDemand(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
   const term = amendmentTerm(book, calendar, modalityRule as Modality, page.now);
   const firstDelivery = lots.map(({ startsOn }) => startsOn).sort()[0] ?? '';
   // Where the first delivery leaves no such day, none is proposed that would only be refused.
@@ -58,7 +58,7 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
     },
     term,
     once: onceExtended(book, amendments),
-    floorDays: leastDaysToConfirm,
+    floorDays: minDaysToConfirm,
     asked: frame ? tellAsked(lots, frame) : [],
     bounds: closingBounds(deadlineAt, firstDelivery),
     holidays: holidaysBetween(calendar, dayInLaPaz(page.now), firstDelivery),

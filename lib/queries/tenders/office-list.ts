@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
-import type { TenderLine } from '@/lib/domain/tenders/sheet';
+import type { TenderLine } from '@/lib/domain/tenders/detail';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
-import { lineFields, toLine } from './sheet';
+import { lineFields, toLine } from './detail';
 
 const pageSize = 30;
 

@@ -2,13 +2,13 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
-import type { Act } from '@/lib/domain/access/policy';
+import type { ActionName } from '@/lib/domain/access/policy';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { takesOffers, tenderMoves } from '@/lib/domain/tenders/life';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { readVisit } from '@/lib/platform/session';
 import { readHistory } from '../history';
-import { readPaper } from '../paper';
-import { loadSheet } from './sheet';
+import { readPaperHead } from '../paper';
+import { loadTenderDetail } from './detail';
 
 /** What the reader may do with a tender as it stands. */
 export type TenderRights = {
@@ -23,7 +23,7 @@ export type TenderRights = {
 };
 
 export type OfficeTender = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   rights: TenderRights;
   now: Date;
 };
@@ -32,10 +32,10 @@ export type OfficeTender = {
 export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTender | null> => {
   const visit = await readVisit();
   const id = z.uuid().safeParse(rawId).data;
-  const sheet = visit && id ? await loadSheet({ id }, visit.now) : null;
+  const sheet = visit && id ? await loadTenderDetail({ id }, visit.now) : null;
   if (!visit || !sheet || !may(visit.actor, 'tender.read-draft', sheet.tender)) return null;
   const { tender, secondCall } = sheet;
-  const can = (act: Act) => may(visit.actor, act, tender);
+  const can = (act: ActionName) => may(visit.actor, act, tender);
   const decided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   const rights = {
     edit: tender.status === 'draft' && can('tender.update'),
@@ -54,6 +54,6 @@ export async function readTenderPage(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
   const { id, publishedAt } = page.sheet.tender;
-  const paper = await readPaper(`${publishedAt ? '' : '/municipio'}/convocatorias/${id}`);
+  const paper = await readPaperHead(`${publishedAt ? '' : '/municipio'}/convocatorias/${id}`);
   return { ...page, paper, history: await readHistory([id]) };
 }

@@ -3,14 +3,14 @@ import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Opportunity } from '@/lib/domain/matching/opportunity';
-import type { Terms } from '@/lib/domain/matching/supplier';
+import type { MatchingTerms } from '@/lib/domain/matching/supplier';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 
 /** Tenders compared for one producer: those that close first. */
 const mostTenders = 25;
 
-export type OpenTender = { tender: Opportunity['tender']; lots: readonly Lot[]; terms: Terms };
+export type OpenTender = { tender: Opportunity['tender']; lots: readonly Lot[]; terms: MatchingTerms };
 
 /** Tenders that take offers now and buy some product of these foods, the first to close first. One statement. */
 export async function loadOpenTenders(foodCodes: readonly string[], now: Date): Promise<OpenTender[]> {

@@ -6,7 +6,7 @@ import { winnersOf } from '@/lib/domain/awards/record';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { EndKind } from '@/lib/domain/law/contract';
-import type { TenderOutcome } from '@/lib/domain/tenders/sheet';
+import type { TenderOutcome } from '@/lib/domain/tenders/detail';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
 /** What a tender tells of its offers in the same statement as the rest: nothing that is not on record since the opening or the decision. */

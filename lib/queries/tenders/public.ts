@@ -1,15 +1,15 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import type { TenderLine, TenderSheet } from '@/lib/domain/tenders/sheet';
-import { sheetAt, versionsOf } from '@/lib/domain/tenders/versions';
+import type { TenderDetail, TenderLine } from '@/lib/domain/tenders/detail';
+import { detailAt, versionsOf } from '@/lib/domain/tenders/versions';
 import { closestMatches, searchWords } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { readPaper } from '@/lib/queries/paper';
-import { loadPublishedSheet } from './published-sheet';
-import { lineFields, toLine } from './sheet';
+import { readPaperHead } from '@/lib/queries/paper';
+import { lineFields, toLine } from './detail';
+import { loadPublishedDetail } from './published-detail';
 
 const pageSize = 20;
 
@@ -86,7 +86,7 @@ export async function readPublicTenders({ municipality, state, product, after }:
 }
 
 export type PublicTender = {
-  sheet: TenderSheet;
+  sheet: TenderDetail;
   now: Date;
   /** Its address, and the same as a QR code to be printed and put up. */
   paper: { address: string; svg: string; at: Date };
@@ -97,8 +97,8 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const id = z.uuid().safeParse(rawId).data;
   if (!id) return null;
   const { now } = await clock();
-  const sheet = await loadPublishedSheet(id, now);
-  return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
+  const sheet = await loadPublishedDetail(id, now);
+  return sheet && { sheet, now, paper: await readPaperHead(`/convocatorias/${id}`, now) };
 });
 
 /**
@@ -112,7 +112,7 @@ export async function readPublicVersion(
   const page = await readPublicTender(rawId);
   if (!page || asked === undefined) return page && { ...page, oldVersion: null };
   const version = Number(asked);
-  const sheet = sheetAt(page.sheet, version);
+  const sheet = detailAt(page.sheet, version);
   return sheet && { ...page, sheet, oldVersion: version < versionsOf(page.sheet) ? version : null };
 }
 

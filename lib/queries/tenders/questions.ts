@@ -1,9 +1,10 @@
 import 'server-only';
-import { findCall, sealedSince } from '@/lib/data/offers/call';
+import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { personsNamed, questionsBy, questionsOf } from '@/lib/data/questions';
 import { findTender } from '@/lib/data/tenders';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { takesOffers } from '@/lib/domain/tenders/life';
 import {
   type AskedQuestion,
@@ -15,14 +16,13 @@ import {
   runsIn,
   takesQuestions,
 } from '@/lib/domain/tenders/questions';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
 
 /** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. Two statements. */
-export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
+export async function readPublicQuestions({ tender }: Pick<TenderDetail, 'tender'>, now: Date): Promise<PublicQuestions> {
   const { own: _, ...open } = await publicQuestions(tender, now);
   return open;
 }
@@ -75,7 +75,7 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
   if (!visit || !id) return null;
   const { actor, now } = visit;
   if (!may(actor, 'question.ask', { id: actor.organisation.id })) return null;
-  const [call, tender] = [await findCall(prisma(), id), await findTender(prisma(), id)];
+  const [call, tender] = [await findTenderForBidders(prisma(), id), await findTender(prisma(), id)];
   if (!call || !tender || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const own = await questionsBy(prisma(), id, actor.organisation.id);
   return {

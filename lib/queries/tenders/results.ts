@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { readUnits } from '@/lib/data/awards';
 import { readOpened } from '@/lib/data/evaluation';
-import { findEvaluationDesk } from '@/lib/data/evaluation-desk';
+import { findEvaluationWorklist } from '@/lib/data/evaluation-worklist';
 import { isOpenToAnyone } from '@/lib/domain/access/may';
 import { publicBidders, publicDecision, type TenderResults } from '@/lib/domain/awards/results';
 import { IdInput } from '@/lib/domain/inputs';
@@ -16,7 +16,7 @@ import { listPublishedContracts } from './published-contracts';
 export const readResults = cache(async (rawId: string): Promise<TenderResults | null> => {
   const id = IdInput.safeParse(rawId).data;
   if (!id || !isOpenToAnyone('tender.read-results')) return null;
-  const desk = await findEvaluationDesk(prisma(), id);
+  const desk = await findEvaluationWorklist(prisma(), id);
   if (!desk?.openedAt) return null;
   const { call, municipality, openedAt, unreadable, requirements } = desk;
   const { offers, checks } = await readOpened(prisma(), id);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { broughtBy } from '@/lib/data/first-call';
+import { broughtBy } from '@/lib/data/first-tender';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type LeftLot, leftLot } from '@/lib/domain/matching/left-lot';
 import { leftOver } from '@/lib/domain/tenders/left-over';
@@ -7,7 +7,7 @@ import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readCensusFor } from '../matching/census';
 import { type OfficeTender, readOfficeTender } from './office';
-import { readFrame } from './serving';
+import { readServingContext } from './serving';
 
 type SecondCallPage = OfficeTender & {
   /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
@@ -32,7 +32,10 @@ export async function readSecondCall(rawId: string): Promise<SecondCallPage | nu
   if (!isDraft && !isDecided) return null;
   const { opened, awarded, calendar, ...first } = await broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id);
   const left = isDraft ? sheet.lots : leftOver(sheet.lots, awarded);
-  const [known, frame] = await Promise.all([readCensusFor(sheet, now), readFrame({ ...sheet, lots: left }, now, calendar)]);
+  const [known, frame] = await Promise.all([
+    readCensusFor(sheet, now),
+    readServingContext({ ...sheet, lots: left }, now, calendar),
+  ]);
   return {
     ...page,
     stage: isDraft ? 'draft' : 'first',

@@ -1,10 +1,10 @@
 import 'server-only';
 import { readHolidayCalendar } from '@/lib/data/calendar';
-import { loadLotFrame } from '@/lib/data/lot-frame';
+import { loadLotDemand } from '@/lib/data/lot-demand';
 import { dayInLaPaz, type HolidayCalendar } from '@/lib/domain/calendar';
 import type { Unserved } from '@/lib/domain/demand/unserved';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { unservedByLots } from '@/lib/domain/tenders/unserved';
 import { prisma } from '@/lib/platform/database';
 import { type OfficeTender, readOfficeTender } from './office';
@@ -33,7 +33,7 @@ async function readServing(page: OfficeTender): Promise<Serving> {
 
 /** The same, with what its lots are held against; null where their year is gone. */
 export async function serve({ sheet, now }: OfficeTender, calendar?: HolidayCalendar) {
-  const frame = await readFrame(sheet, now, calendar);
+  const frame = await readServingContext(sheet, now, calendar);
   const serving: Serving = frame
     ? { unserved: unservedByLots(frame.plan, sheet.lots), asked: tellAsked(sheet.lots, frame) }
     : { unserved: [], asked: [] };
@@ -41,7 +41,7 @@ export async function serve({ sheet, now }: OfficeTender, calendar?: HolidayCale
 }
 
 /** What the lots of a draft are held against. One statement, and one for the calendar where it is not given. */
-export async function readFrame({ tender, lots }: TenderSheet, now: Date, calendar?: HolidayCalendar) {
+export async function readServingContext({ tender, lots }: TenderDetail, now: Date, calendar?: HolidayCalendar) {
   const known = calendar ?? (await readHolidayCalendar(prisma(), tender.municipalityCode));
-  return loadLotFrame(prisma(), { programmeId: tender.programmeId, calendar: known, lots, today: dayInLaPaz(now) });
+  return loadLotDemand(prisma(), { programmeId: tender.programmeId, calendar: known, lots, today: dayInLaPaz(now) });
 }

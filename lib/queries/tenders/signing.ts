@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { readSigningBasis } from '@/lib/data/signing';
 import { may } from '@/lib/domain/access/may';
-import { type SigningDesk, signingUnits } from '@/lib/domain/awards/signing-desk';
+import { type SigningWorklist, signingUnits } from '@/lib/domain/awards/signing-worklist';
 import { awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { isRejected, requireRule } from '@/lib/domain/law/rule-book';
@@ -15,7 +15,7 @@ import { readOfficeTender } from './office';
  * whoever may not read the evaluation, and for a tender that does not wait for signatures. Three statements beside the tender's own.
  * Who may go on, and check who is next, is told by the same record that their acts ask.
  */
-export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk | null> => {
+export const readSigningWorklist = cache(async (rawId: string): Promise<SigningWorklist | null> => {
   const [visit, page] = [await readVisit(), await readOfficeTender(rawId)];
   if (!visit || !page || !may(visit.actor, 'tender.read-evaluation', page.sheet.tender)) return null;
   const { tender, lots, requirements } = page.sheet;

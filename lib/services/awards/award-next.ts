@@ -2,7 +2,7 @@ import 'server-only';
 import { saveRound } from '@/lib/data/award-rounds';
 import { readSigningCase } from '@/lib/data/signing';
 import { holdTender, moveTender } from '@/lib/data/tenders';
-import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
+import { awardChanges, awardStepAfter, extraAfter } from '@/lib/domain/awards/next';
 import { findWin } from '@/lib/domain/awards/record';
 import { type AwardRound, assertMayGoOn } from '@/lib/domain/awards/rounds';
 import { Refusal } from '@/lib/domain/refusal';
@@ -34,10 +34,10 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   const { trace, goesOn, legalBasis } = assertMayGoOn(law.book, unsigned.legalBasis, decidedById);
 
   const leaving = { offerId, rounds: records.flatMap(({ rounds }) => rounds), goesOn };
-  const step = stepAfter(unit, record, leaving, basis);
+  const step = awardStepAfter(unit, record, leaving, basis);
   if (step.step !== 'recommend')
     throw new Refusal('next-unchecked', { unit: unit.label, bidder: basis.offers.get(step.offerId)?.organisationName ?? '' });
-  const changes = changesOf(record.awarded, step.allocation);
+  const changes = awardChanges(record.awarded, step.allocation);
   const given = { record, records, allocation: step.allocation, changes };
   const capacityReason = await capacityReasonOf(db, call, given, basis.offers, unsigned.capacityReason);
   const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;

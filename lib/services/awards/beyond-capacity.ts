@@ -5,14 +5,14 @@ import { overCommittedAwards } from '@/lib/domain/awards/capacity';
 import { sharesOf, type UnitRecord } from '@/lib/domain/awards/record';
 import type { AwardChange } from '@/lib/domain/awards/rounds';
 import type { AwardUnit, OpenedOffer } from '@/lib/domain/awards/unit';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
 /** What of the decision goes beyond what is free of its winners' capacities, by what is awarded as one. */
 export async function findBeyondCapacity(
   db: Db,
-  call: Call,
+  call: TenderForBidders,
   decided: readonly { unit: Pick<AwardUnit, 'targetId'>; allocation: Pick<Allocation, 'shares'> }[],
   offers: ReadonlyMap<string, OpenedOffer>,
 ) {
@@ -36,7 +36,7 @@ type Round = { record: UnitRecord; records: readonly UnitRecord[]; allocation: A
  */
 export async function capacityReasonOf(
   db: Db,
-  call: Call,
+  call: TenderForBidders,
   { record, records, allocation, changes }: Round,
   offers: ReadonlyMap<string, OpenedOffer>,
   reason: string | null,

@@ -2,7 +2,7 @@ import 'server-only';
 import { notify } from '@/lib/data/notices';
 import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
 import { type AwardRound, assertHappened } from '@/lib/domain/awards/rounds';
-import type { LawToday } from '@/lib/domain/awards/signing-desk';
+import type { LawToday } from '@/lib/domain/awards/signing-worklist';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { signingTerm } from '@/lib/domain/law/signing-term';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type CensusSubject, confirmActor, returnActor } from '@/lib/data/census/actors';
-import { type FoundDocument, verifyDocument as writeVerification } from '@/lib/data/census/documents';
+import { type FoundDocument, saveVerification as writeVerification } from '@/lib/data/census/documents';
 import { notify } from '@/lib/data/notices';
 import type { Db } from '@/lib/platform/database';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { findLeft, listContracted, readRoom } from '@/lib/data/contract-changes';
 import { readRuleBook } from '@/lib/data/law';
 import { replaceSchedule } from '@/lib/data/schedule';
-import { findScheduledContract, loadScheduleFrame, type ScheduledContract } from '@/lib/data/schedule-frame';
+import { findScheduledContract, loadScheduleContext, type ScheduledContract } from '@/lib/data/schedule-context';
 import { addDays } from '@/lib/domain/calendar';
 import { type ChangeLine, checkChange, partsOf, withAhead } from '@/lib/domain/contracts/change';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
@@ -33,7 +33,7 @@ export async function planChange(
   const room = await readRoom(db, contract.id);
   const longer =
     endsOn === null ? found : { ...found, lots: found.lots.map((lot) => ({ ...lot, endsOn: later(lot.endsOn, endsOn) })) };
-  const frame = await loadScheduleFrame(db, longer, from, contract.id);
+  const frame = await loadScheduleContext(db, longer, from, contract.id);
   const trace = requireRule(book, 'CON-CHANGE');
   const last = found.due.at(-1)?.dueOn ?? today;
   const sums = checkChange({ lines, endsOn }, { items, room, trace, endsOn: last, lastDay: frame.plan.days.at(-1) ?? last });
@@ -47,7 +47,7 @@ export async function scheduleChange(db: Db, contractId: string, lines: readonly
   const items = await listContracted(db, contractId);
   const found = await mustFind(db, contractId);
   const split = splitAt(found.due, from);
-  const proposed = reschedule(await loadScheduleFrame(db, found, from, contractId), split, today, partsOf(items, lines));
+  const proposed = reschedule(await loadScheduleContext(db, found, from, contractId), split, today, partsOf(items, lines));
   await replaceSchedule(db, contractId, { ahead: split.ahead, ...proposed });
 }
 

@@ -3,7 +3,7 @@ import { hasEnded } from '@/lib/data/contract-changes';
 import { lockContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
 import { replaceSchedule } from '@/lib/data/schedule';
-import { findScheduledContract, loadScheduleFrame } from '@/lib/data/schedule-frame';
+import { findScheduledContract, loadScheduleContext } from '@/lib/data/schedule-context';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { Refusal } from '@/lib/domain/refusal';
@@ -28,7 +28,7 @@ export async function rescheduleContract(
   const found = await findScheduledContract(db, contract.id);
   if (!found) throw new Refusal('not-found');
   const split = splitAt(found.due, from);
-  const frame = await loadScheduleFrame(db, found, from, contract.id);
+  const frame = await loadScheduleContext(db, found, from, contract.id);
   const proposed = reschedule(frame, split, dayInLaPaz(now));
   if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
   await replaceSchedule(db, contract.id, { ahead: split.ahead, ...proposed });

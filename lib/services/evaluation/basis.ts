@@ -1,9 +1,9 @@
 import 'server-only';
 import { readOpened } from '@/lib/data/evaluation';
 import { readRuleBook } from '@/lib/data/law';
-import { findCall } from '@/lib/data/offers/call';
+import { findTenderForBidders } from '@/lib/data/offers/tender';
 import { findRequirements } from '@/lib/data/requirements';
-import { verdicts } from '@/lib/domain/awards/checks';
+import { checkVerdicts } from '@/lib/domain/awards/checks';
 import { assertClaimsChecked, openClaims } from '@/lib/domain/awards/open-claims';
 import { type AwardUnit, awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -15,13 +15,13 @@ import type { Db } from '@/lib/platform/database';
  * the tender was published (who bid knew those, not later ones).
  */
 export async function readEvaluationBasis(db: Db, tender: Tender) {
-  const call = await findCall(db, tender.id);
+  const call = await findTenderForBidders(db, tender.id);
   if (!call || !tender.publishedAt) throw new Error(`tender ${tender.id} was never published`);
   const { offers, checks } = await readOpened(db, tender.id);
   const requirements = await findRequirements(db, tender.id);
   const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const verdictOf = verdicts(
+  const verdictOf = checkVerdicts(
     requirements.map(({ id }) => id),
     checks,
   );

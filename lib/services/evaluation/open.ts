@@ -2,8 +2,8 @@ import 'server-only';
 import { saveUnits } from '@/lib/data/awards';
 import { readStandingOffers, saveOpenedOffers, saveOpening, saveUnreadableOffers } from '@/lib/data/evaluation';
 import { notify } from '@/lib/data/notices';
-import { findCall } from '@/lib/data/offers/call';
 import { markSealOpened, readTenderKey, unsealOffer } from '@/lib/data/offers/envelopes';
+import { findTenderForBidders } from '@/lib/data/offers/tender';
 import { findTender, moveTender } from '@/lib/data/tenders';
 import { awardUnits } from '@/lib/domain/awards/unit';
 import { Refusal } from '@/lib/domain/refusal';
@@ -50,7 +50,7 @@ export async function openOffers(db: Db, tender: Tender, openedById: string, now
 }
 
 async function recommendDeserted(db: Db, tenderId: string, recommendedById: string): Promise<void> {
-  const [call, tender] = [await findCall(db, tenderId), await findTender(db, tenderId)];
+  const [call, tender] = [await findTenderForBidders(db, tenderId), await findTender(db, tenderId)];
   if (!call || !tender) throw new Error(`tender ${tenderId} is gone`);
   await saveUnits(
     db,

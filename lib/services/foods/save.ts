@@ -2,10 +2,10 @@ import 'server-only';
 import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type TargetRow, updateProduct } from '@/lib/data/foods';
 import { lockOrganisation } from '@/lib/data/people/organisations';
 import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods/foods';
-import type { ProductForm } from '@/lib/domain/foods/input';
+import type { ProductFormValues } from '@/lib/domain/foods/input';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 
 /**
@@ -17,7 +17,7 @@ export async function saveProduct(
   db: Db,
   organisationId: string,
   product: OwnedProduct | null,
-  form: ProductForm,
+  form: ProductFormValues,
 ): Promise<{ id: string; name: string }> {
   const { productId: _, version, price, recipe, plannedSupplier, source, ...facts } = form;
   const known = await knownFoods(db, [form.mainFoodCode, ...recipe.map(({ foodCode }) => foodCode)]);
@@ -39,7 +39,7 @@ export async function saveProduct(
 }
 
 type TargetsForm = {
-  level: Level;
+  level: SchoolLevel;
   meal: Meal;
   confidence?: string;
   source: string;

@@ -3,13 +3,13 @@ import { lockBidder } from '@/lib/data/offers/drafts';
 import { readTenderKey, unsealOffer } from '@/lib/data/offers/envelopes';
 import { findOwnOffer, type SentOffer } from '@/lib/data/offers/sent';
 import { findUnconfirmed, holdAmendments, insertConfirmation } from '@/lib/data/tender-amendments';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { assertTakesOffers, unfitOf } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
 type Confirming = {
-  call: Call;
+  call: TenderForBidders;
   offer: SentOffer;
   /** Number of the last amendment that the bidder saw. */
   seen: number;

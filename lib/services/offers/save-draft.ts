@@ -2,7 +2,7 @@ import 'server-only';
 import { lockBidder, readDraft, saveDraft } from '@/lib/data/offers/drafts';
 import { readTenderKey, sealDraft } from '@/lib/data/offers/envelopes';
 import { overReferenceAt } from '@/lib/domain/awards/ceiling';
-import { type Call, type DraftPart, emptyContent, itemsOf, mergeDraft } from '@/lib/domain/offers/offer';
+import { type DraftPart, emptyContent, itemsOf, mergeDraft, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { assertCertificates, assertFits, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -13,7 +13,7 @@ import type { Db } from '@/lib/platform/database';
  *   which the offer is over a referential price, so that it is told at its own step
  * @throws Refusal offers-closed | not-found | units-over-lot | claim-not-issued | claim-expired
  */
-export async function saveOfferDraft(db: Db, call: Call, organisationId: string, part: DraftPart, now: Date) {
+export async function saveOfferDraft(db: Db, call: TenderForBidders, organisationId: string, part: DraftPart, now: Date) {
   assertTakesOffers(call, now);
   const bidder = { tenderId: call.id, organisationId };
   await lockBidder(db, bidder);

@@ -1,10 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { lockBidder, readDraft } from '@/lib/data/offers/drafts';
-import { readTenderKey, saysTheSame, sealOffer } from '@/lib/data/offers/envelopes';
+import { isSameContent, readTenderKey, sealOffer } from '@/lib/data/offers/envelopes';
 import { findStandingEnvelope, insertOffer } from '@/lib/data/offers/sent';
 import { findUnconfirmed, holdAmendments, insertConfirmation } from '@/lib/data/tender-amendments';
-import type { Call } from '@/lib/domain/offers/offer';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { assertHolds, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -19,7 +19,7 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
  */
 export async function sendOffer(
   db: Db,
-  call: Call,
+  call: TenderForBidders,
   { organisationId, userId }: { organisationId: string; userId: string },
   { checkedAt, amendment }: { checkedAt: Date; amendment: number },
   now: Date,
@@ -35,7 +35,7 @@ export async function sendOffer(
 
   const key = await readTenderKey(db, call.id);
   const standing = await findStandingEnvelope(db, bidder);
-  if (standing && saysTheSame(key, standing, draft.content)) {
+  if (standing && isSameContent(key, standing, draft.content)) {
     const { id, receiptNumber, sha256, sentAt } = standing;
     // Who read the amendment and says the same again confirms it.
     const waits = await findUnconfirmed(db, id);

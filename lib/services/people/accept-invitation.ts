@@ -1,9 +1,9 @@
 import 'server-only';
 import { notify } from '@/lib/data/notices';
 import {
+  type FoundInvitation,
   findInvitationBySecret,
   grantsToMember,
-  type Invitation,
   takeInvitation,
   waitsForSecond,
 } from '@/lib/data/people/invitations';
@@ -57,7 +57,7 @@ export async function proveInvitee(
  * Joins the organisation with the roles of the invitation and signs in there.
  * @throws Refusal not-the-invited | needs-second | wrong-credentials | link-used | link-expired
  */
-export async function acceptInvitation(db: Db, invitation: Invitation, invitee: ProvenInvitee, now: Date) {
+export async function acceptInvitation(db: Db, invitation: FoundInvitation, invitee: ProvenInvitee, now: Date) {
   if (invitee.email !== invitation.email) throw new Refusal('not-the-invited', {}, 'email');
   // Taken first: of several at once one holds the row, and the others find it used whatever account they come with.
   await takeInvitation(db, invitation.id, now);

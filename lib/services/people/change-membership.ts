@@ -3,7 +3,7 @@ import {
   type FoundMembership,
   lockMembers,
   ownSchools,
-  changeMembership as writeMembership,
+  saveMembershipChange as writeMembership,
 } from '@/lib/data/people/memberships';
 import { dropWaitingGrants } from '@/lib/data/people/role-grants';
 import { revokeSessionsAt } from '@/lib/data/people/sessions';
@@ -16,7 +16,7 @@ import type { Db } from '@/lib/platform/database';
 import { proposeRoles } from './propose-roles';
 
 type By = { userId: string; now: Date };
-export type MembershipChange = { version: number; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean };
+export type MembershipRequest = { version: number; roles: readonly Role[]; schoolIds: readonly string[]; active: boolean };
 
 /**
  * Gives a member other roles, or lets them go: who left keeps their name on what they did, and no session. A role that evaluates,
@@ -26,7 +26,7 @@ export type MembershipChange = { version: number; roles: readonly Role[]; school
 export async function changeMembership(
   db: Db,
   { id, userId, organisationId, kind }: FoundMembership,
-  change: MembershipChange,
+  change: MembershipRequest,
   by: By,
 ) {
   const members = await lockMembers(db, organisationId);

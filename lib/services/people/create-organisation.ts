@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { invite } from './invite';
 
-export type NewOrganisation = {
+export type OrganisationRequest = {
   kind: InvitedKind;
   organisationName: string;
   municipalityCode?: string | undefined;
@@ -27,7 +27,7 @@ type By = { invitedById: string; now: Date };
  */
 export async function bringIn(
   db: Db,
-  { kind, organisationName, municipalityCode, email, authorityEmail, designation }: NewOrganisation,
+  { kind, organisationName, municipalityCode, email, authorityEmail, designation }: OrganisationRequest,
   by: By,
 ) {
   if (municipalityCode && !(await municipalityExists(db, municipalityCode)))

@@ -13,14 +13,20 @@ export type NewProducer = {
 };
 
 /** How it came into the census. */
-export type Origin = { contactName: string; contactPhone: string; source: string; consent?: string; enteredById?: string };
+export type ProducerOrigin = {
+  contactName: string;
+  contactPhone: string;
+  source: string;
+  consent?: string;
+  enteredById?: string;
+};
 
 /**
  * Writes a producer, pending until the census confirms it.
  * @returns the organisation's id
  * @throws Refusal already-exists when the municipality has a producer of that name
  */
-export async function createProducer(db: Db, producer: NewProducer, origin: Origin): Promise<string> {
+export async function createProducer(db: Db, producer: NewProducer, origin: ProducerOrigin): Promise<string> {
   const { organisationName, municipalityCode, kind, community, womenMembers, menMembers } = producer;
   const id = await createOrganisation(db, { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' });
   await createEconomicActor(db, { organisationId: id, kind, community, womenMembers, menMembers, ...origin });

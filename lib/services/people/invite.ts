@@ -14,7 +14,7 @@ import { linkHash, newLinkSecret } from '@/lib/platform/secrets';
 import { proposeRoles } from './propose-roles';
 
 export type Invited = { email: string; roles: readonly Role[]; schoolIds: readonly string[] };
-export type NewInvitation = Invited & {
+export type InvitationRequest = Invited & {
   organisation: { id: string; kind: OrganisationKind };
   invitedById: string;
   now: Date;
@@ -30,7 +30,7 @@ export type NewInvitation = Invited & {
  */
 export async function invite(
   db: Db,
-  { organisation, email, roles, schoolIds, invitedById, now, designation }: NewInvitation,
+  { organisation, email, roles, schoolIds, invitedById, now, designation }: InvitationRequest,
 ): Promise<{ id: string; link: string }> {
   assertRoles(organisation.kind, { roles, schoolIds });
   if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AttemptOutcome, openAttempt, settleAttempt } from '@/lib/data/people/attempts';
-import { type Account, accountsPerLogin, findAccounts, findOwnAccount } from '@/lib/data/people/users';
+import { type AccountRow, accountsPerLogin, findAccounts, findOwnAccount } from '@/lib/data/people/users';
 import { judgeTry, type Purpose } from '@/lib/domain/people/limits';
 import { Refusal } from '@/lib/domain/refusal';
 import { prisma } from '@/lib/platform/database';
@@ -10,7 +10,7 @@ import { blindKey } from '@/lib/platform/secrets';
 import { readVisitor } from '@/lib/platform/visitor';
 
 /** @property login a mail, or a phone by its key */
-export type Claim = { login: string; password: string };
+export type IdentityClaim = { login: string; password: string };
 
 /** `unknown`: there is no such account. `refused`: there is one and this is not its password, or the try came too soon. */
 export type Proof = { is: 'proven'; userId: string } | { is: 'unknown' } | { is: 'refused' };
@@ -24,7 +24,7 @@ export type Proof = { is: 'proven'; userId: string } | { is: 'unknown' } | { is:
  * @param lane of the door, where it has lanes: see `tryPaces`
  * @throws Refusal too-many-tries | too-busy, which tell nothing of the account
  */
-export async function proveIdentity({ login, password }: Claim, purpose: Purpose, lane?: string): Promise<Proof> {
+export async function proveIdentity({ login, password }: IdentityClaim, purpose: Purpose, lane?: string): Promise<Proof> {
   const accounts = await findAccounts(prisma(), login);
   const { browser } = await readVisitor();
   const name = browserNameOf(browser, login, accounts);
@@ -50,17 +50,17 @@ export async function proveIdentity({ login, password }: Claim, purpose: Purpose
 }
 
 /** Browsers that signed in before marks named the person had only the login's: the account that had it alone then. */
-function isKnownTo(browser: string | null, login: string, { userId }: Account, isFirst: boolean): boolean {
+function isKnownTo(browser: string | null, login: string, { userId }: AccountRow, isFirst: boolean): boolean {
   return browserOf(browser, userId) !== null || (isFirst && knownBrowser(browser, login) !== null);
 }
 
-function browserNameOf(browser: string | null, login: string, accounts: readonly Account[]): string | null {
+function browserNameOf(browser: string | null, login: string, accounts: readonly AccountRow[]): string | null {
   const found = accounts.map(({ userId }) => browserOf(browser, userId)).find((name) => name !== null);
   return found ?? knownBrowser(browser, login);
 }
 
 /** @throws Refusal wrong-credentials, the same for a wrong password, an unknown account and too many tries */
-export async function proveOwner(claim: Claim): Promise<{ userId: string }> {
+export async function proveOwner(claim: IdentityClaim): Promise<{ userId: string }> {
   const proof = await proveIdentity(claim, 'sign-in');
   if (proof.is !== 'proven') throw new Refusal('wrong-credentials');
   return { userId: proof.userId };
@@ -111,7 +111,7 @@ export async function paced(
 
 /** Every account has its turn, and the places that nobody has are worked on alike. */
 async function look(
-  accounts: readonly Account[],
+  accounts: readonly AccountRow[],
   password: string,
   { places, purpose }: { places: number; purpose: Purpose },
 ): Promise<Look> {

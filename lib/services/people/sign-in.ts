@@ -1,5 +1,5 @@
 import 'server-only';
-import { findStartingPlace, type Place } from '@/lib/data/people/memberships';
+import { findStartingPlace, type MembershipPlace } from '@/lib/data/people/memberships';
 import { createSession, revokeSession } from '@/lib/data/people/sessions';
 import { findOwnAccount } from '@/lib/data/people/users';
 import { homeOf, sessionHoursOf } from '@/lib/domain/people/people';
@@ -16,7 +16,7 @@ export type SignedIn = { /** The session. */ id: string; userId: string; organis
  * browser had.
  * @throws Refusal no-membership
  */
-export async function signIn(db: Db, userId: string, at?: Place): Promise<SignedIn> {
+export async function signIn(db: Db, userId: string, at?: MembershipPlace): Promise<SignedIn> {
   const place = at ?? (await findStartingPlace(db, userId));
   if (!place) throw new Refusal('no-membership');
   const before = await readSessionId();

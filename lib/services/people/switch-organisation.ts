@@ -1,12 +1,15 @@
 import 'server-only';
-import type { Place } from '@/lib/data/people/memberships';
+import type { MembershipPlace } from '@/lib/data/people/memberships';
 import { setOrganisationOfSession } from '@/lib/data/people/sessions';
 import { homeOf, sessionHoursOf } from '@/lib/domain/people/people';
 import type { Db } from '@/lib/platform/database';
 import { readSessionId } from '@/lib/platform/session-cookie';
 
 /** From here on this browser acts for that organisation. */
-export async function switchOrganisation(db: Db, { organisationId, kind, roles }: Place): Promise<{ id: string; home: string }> {
+export async function switchOrganisation(
+  db: Db,
+  { organisationId, kind, roles }: MembershipPlace,
+): Promise<{ id: string; home: string }> {
   const session = await readSessionId();
   if (session) await setOrganisationOfSession(db, session, { organisationId, hours: sessionHoursOf(kind, roles) });
   return { id: organisationId, home: homeOf(kind) };

@@ -6,7 +6,7 @@ import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
 import type { CopyForm } from '@/lib/domain/rations/input';
 import { rationsSeen, weekdays } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Level } from '@/lib/domain/schools/levels';
+import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
 
 /**
@@ -22,7 +22,7 @@ export async function copyWeeks(db: Db, programme: Programme, from: Programme, f
   const products = await listProducts(db, programme.organisationId);
   const retired = new Set(products.flatMap(({ id, status }) => (status === 'retired' ? [id] : [])));
 
-  const written: Level[] = [];
+  const written: SchoolLevel[] = [];
   const left = new Set<string>();
   for (const level of form.levels) {
     const sourceLevel = form.fromLevel ?? level;

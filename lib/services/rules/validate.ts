@@ -14,7 +14,7 @@ import type { Db } from '@/lib/platform/database';
  * The paper of a validation. Its size is looked at before a byte is read, its type in its bytes: the name says nothing.
  * @throws Refusal paper-too-large | paper-not-readable, on the field `file`
  */
-export async function readPaper(file: File | undefined): Promise<LegalPaper | null> {
+export async function readLegalPaper(file: File | undefined): Promise<LegalPaper | null> {
   if (!file) return null;
   if (file.size > paperLimitBytes) throw new Refusal('paper-too-large', { most: paperLimitBytes / 1_048_576 }, 'file');
   const contents = new Uint8Array(await file.arrayBuffer());

@@ -1,15 +1,15 @@
 import 'server-only';
 import { type SchoolImport, saveLayout } from '@/lib/data/school-imports';
 import { Refusal } from '@/lib/domain/refusal';
-import { headerOf } from '@/lib/domain/schools/sheet-columns';
-import type { SheetLayout } from '@/lib/domain/schools/sheet-layout';
+import { headerOf } from '@/lib/domain/schools/spreadsheet-columns';
+import type { SpreadsheetLayout } from '@/lib/domain/schools/spreadsheet-layout';
 import type { Db } from '@/lib/platform/database';
 
 /**
  * Keeps what a person says about the columns of a list, for this file and for the next with the same titles.
  * @throws Refusal import-row-unknown | import-needs-column | import-already-confirmed
  */
-export async function setColumns(db: Db, staged: SchoolImport, layout: SheetLayout) {
+export async function setColumns(db: Db, staged: SchoolImport, layout: SpreadsheetLayout) {
   const rows = staged.sheets[layout.sheet]?.rows ?? [];
   if (!rows.some(({ row }) => row === layout.header)) throw new Refusal('import-row-unknown');
   const needs = (field: 'code' | 'level') => {

@@ -5,7 +5,7 @@ import type { Enrolment } from '@/lib/domain/schools/levels';
 import type { SchoolFacts } from '@/lib/domain/schools/school';
 import type { Db } from '@/lib/platform/database';
 
-export type SchoolForm = {
+export type SchoolValues = {
   version?: number;
   facts: Omit<SchoolFacts, 'zone'> & { zoneId: string };
   active: boolean;
@@ -23,7 +23,7 @@ export async function saveSchool(
   db: Db,
   organisationId: string,
   school: OwnedSchool | null,
-  form: SchoolForm,
+  form: SchoolValues,
 ): Promise<{ id: string; code: string; pupils: number }> {
   const zone = await findZone(db, form.facts.zoneId);
   if (zone?.organisationId !== organisationId) throw new Refusal('not-found', {}, 'zoneId');

@@ -2,8 +2,8 @@ import 'server-only';
 import { stageSchoolImport } from '@/lib/data/school-imports';
 import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
-import type { UploadedSheet } from '@/lib/domain/schools/sheet-cells';
-import { mostRows, readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
+import type { UploadedSpreadsheet } from '@/lib/domain/schools/spreadsheet-cells';
+import { maxRows, readTable, type TableProblem, uploadLimitBytes } from '@/lib/integrations/spreadsheet/read';
 import type { Db } from '@/lib/platform/database';
 import { Turnstile } from '@/lib/platform/turnstile';
 
@@ -24,7 +24,7 @@ const why = {
   letters: 'file-letters',
   pdf: 'file-pdf',
 } as const satisfies Record<TableProblem, string>;
-const limits = { most: uploadLimitBytes / 1_048_576, rows: mostRows };
+const limits = { most: uploadLimitBytes / 1_048_576, rows: maxRows };
 
 /** Lists in hand at once: what each may take of memory is bounded, and so is what all of them take. */
 const turnstile = new Turnstile({ atOnce: 2, waiting: 20 });
@@ -51,14 +51,14 @@ export async function inUploadTurn<Value>(userId: string, work: () => Promise<Va
  * The sheets of an uploaded file. Its size is looked at before a byte is read.
  * @throws Refusal file-*, on the field `file`
  */
-export async function readUpload(file: File): Promise<UploadedSheet[]> {
+export async function readUpload(file: File): Promise<UploadedSpreadsheet[]> {
   if (file.size > uploadLimitBytes) throw new Refusal('file-too-large', limits, 'file');
   const table = await readTable(new Uint8Array(await file.arrayBuffer()));
   if (!table.ok) throw new Refusal(why[table.problem], limits, 'file');
   return table.sheets;
 }
 
-type Upload = { fileName: string; year: number; source: string; sheets: readonly UploadedSheet[] };
+type Upload = { fileName: string; year: number; source: string; sheets: readonly UploadedSpreadsheet[] };
 
 /** Keeps a list until its reader has seen what it would do. Nothing else changes. */
 export async function stageSchools(db: Db, actor: Actor, upload: Upload) {

@@ -3,7 +3,7 @@ import { notify } from '@/lib/data/notices';
 import { lockBidder } from '@/lib/data/offers/drafts';
 import { insertQuestion, questionsBy } from '@/lib/data/questions';
 import { Refusal } from '@/lib/domain/refusal';
-import { mostQuestions, tellsWhoAsks } from '@/lib/domain/tenders/questions';
+import { maxQuestions, tellsWhoAsks } from '@/lib/domain/tenders/questions';
 import type { Db } from '@/lib/platform/database';
 
 type Asked = {
@@ -33,7 +33,7 @@ export async function askQuestion(
   await lockBidder(db, { tenderId: call.id, organisationId });
   const before = await questionsBy(db, call.id, organisationId);
   if (before.some((one) => one.text === text)) throw new Refusal('question-asked', {}, 'text');
-  if (before.length >= mostQuestions) throw new Refusal('too-many-questions', { most: mostQuestions });
+  if (before.length >= maxQuestions) throw new Refusal('too-many-questions', { most: maxQuestions });
   const id = await insertQuestion(db, {
     tenderId: call.id,
     organisationId,

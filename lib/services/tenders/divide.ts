@@ -5,8 +5,8 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { SplitChange } from '@/lib/domain/tenders/inputs';
 import { takeDemand } from '@/lib/domain/tenders/lot-demand';
 import { mergeLots } from '@/lib/domain/tenders/merge-lots';
-import { mostLots } from '@/lib/domain/tenders/plan-lots';
-import { type Split, splitLot } from '@/lib/domain/tenders/split-lots';
+import { maxLots } from '@/lib/domain/tenders/plan-lots';
+import { type LotSplit, splitLot } from '@/lib/domain/tenders/split-lots';
 import type { Lot, LotPlan, Tender } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -55,7 +55,7 @@ async function replace(
   plans: readonly LotPlan[],
 ): Promise<void> {
   const after = lots.length - out.length + plans.length;
-  if (after > mostLots) throw new Refusal('too-many-lots', { lots: after, most: mostLots });
+  if (after > maxLots) throw new Refusal('too-many-lots', { lots: after, most: maxLots });
   const ids = await insertLots(db, tender.id, plans);
   await deleteLots(
     db,
@@ -92,7 +92,7 @@ export async function takeDemandOf(
   return sumUp(db, tender, version);
 }
 
-function splitOf({ way, schoolIds, parts = 0 }: SplitChange): Split {
+function splitOf({ way, schoolIds, parts = 0 }: SplitChange): LotSplit {
   if (way === 'schools') return { way, schoolIds };
   return way === 'quantity' || way === 'months' ? { way, parts } : { way };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { readHolidayCalendar } from '@/lib/data/calendar';
-import { loadLotFrame } from '@/lib/data/lot-frame';
+import { loadLotDemand } from '@/lib/data/lot-demand';
 import { findLots } from '@/lib/data/lots';
 import { findProgramme, type Programme } from '@/lib/data/programmes';
 import { setReference } from '@/lib/data/tenders';
@@ -22,7 +22,7 @@ export async function programmeOf(db: Db, { programmeId }: Tender): Promise<Prog
 /** What lots of a draft are held against today. Two statements. @throws Refusal not-found */
 export async function frameOf(db: Db, tender: Tender, lots: readonly Lot[], today: Day) {
   const calendar = await readHolidayCalendar(db, tender.municipalityCode);
-  const frame = await loadLotFrame(db, { programmeId: tender.programmeId, calendar, lots, today });
+  const frame = await loadLotDemand(db, { programmeId: tender.programmeId, calendar, lots, today });
   if (!frame) throw new Refusal('not-found');
   return frame;
 }

@@ -6,7 +6,7 @@ import { editDraft } from '@/lib/data/tenders';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { Refusal } from '@/lib/domain/refusal';
 import type { RequirementsChange } from '@/lib/domain/tenders/inputs';
-import { assertRequirement, mostRequirements, ruleBehind } from '@/lib/domain/tenders/requirement-rules';
+import { assertRequirement, maxRequirements, ruleBehind } from '@/lib/domain/tenders/requirement-rules';
 import { type Tender, tenderReference } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 
@@ -42,7 +42,7 @@ export async function saveRequirements(
 
   const own = await findRequirements(db, tender.id);
   const added = rows.flatMap(({ id, ...row }) => (id === undefined ? [row] : []));
-  if (own.length + added.length > mostRequirements) throw new Refusal('too-many-requirements', { most: mostRequirements });
+  if (own.length + added.length > maxRequirements) throw new Refusal('too-many-requirements', { most: maxRequirements });
   for (const { id, ...row } of rows) if (id !== undefined) await updateRequirement(db, tender.id, { id, ...row });
   await insertRequirements(db, tender.id, added);
   return { id: tender.id, version };

@@ -1,10 +1,10 @@
-import { saveCapacityAct, saveDocumentAct, stateNeedAct, updateActorAct } from '@/lib/actions/census';
-import { confirmProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
-import { registerProducerAct } from '@/lib/actions/people-entry';
+import { saveCapacityAction, saveDocumentAction, stateNeedAction, updateActorAction } from '@/lib/actions/census';
+import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
+import { registerProducerAction } from '@/lib/actions/people-entry';
 import { prisma } from '@/lib/platform/database';
-import { producers as cast, demoPassword, mailOf, type ProducerPart, waitingProducer } from './cast';
 import { type Government, introduce } from './people';
-import { mustAct, type Player } from './stage';
+import { producers as cast, demoPassword, mailOf, type ProducerPart, waitingProducer } from './personas';
+import { mustCall, type Persona } from './scenario';
 
 const everyMonth: readonly number[] = [];
 /** Long enough for the whole demonstration. */
@@ -22,8 +22,8 @@ export const inventedIssuer = 'Entidad emisora (demostración)';
 const phoneOf = (part: ProducerPart) => `0000-${1000 + cast.indexOf(part)}`;
 
 /** A producer registers, tells what it can supply and which papers it holds. */
-async function registerProducer(part: ProducerPart, year: number): Promise<Player> {
-  const { id, userId } = await mustAct(registerProducerAct, null, {
+async function registerProducer(part: ProducerPart, year: number): Promise<Persona> {
+  const { id, userId } = await mustCall(registerProducerAction, null, {
     organisationName: part.organisation,
     kind: part.kind,
     municipalityCode: part.municipalityCode,
@@ -42,7 +42,7 @@ async function registerProducer(part: ProducerPart, year: number): Promise<Playe
   await prisma().economicActor.update({ where: { organisationId: id }, data: { source: part.source } });
 
   const [lat, lon] = part.place;
-  await mustAct(updateActorAct, producer, {
+  await mustCall(updateActorAction, producer, {
     version: 1,
     community: part.community,
     contactName: part.person,
@@ -56,9 +56,9 @@ async function registerProducer(part: ProducerPart, year: number): Promise<Playe
     experienceMonths: part.experienceMonths,
   });
   for (const [foodCode, kind, amount] of part.capacities)
-    await mustAct(saveCapacityAct, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
+    await mustCall(saveCapacityAction, producer, { foodCode, kind, amount, unit: 'kg', months: everyMonth });
   for (const [place, kind] of part.documents.entries()) {
-    await mustAct(saveDocumentAct, producer, {
+    await mustCall(saveDocumentAction, producer, {
       kind,
       number: `DEMO-${part.nick.slice(0, 6).toUpperCase()}-${place + 1}`,
       issuer: issuers[kind] ?? inventedIssuer,
@@ -69,32 +69,32 @@ async function registerProducer(part: ProducerPart, year: number): Promise<Playe
 }
 
 /** The census officer looks at the papers, verifies them and confirms the producer. */
-async function confirmProducer(officer: Player, { organisationId }: Player): Promise<void> {
+async function confirmProducer(officer: Persona, { organisationId }: Persona): Promise<void> {
   const documents = await prisma().actorDocument.findMany({ where: { organisationId }, orderBy: { id: 'asc' } });
-  for (const { id, version } of documents) await mustAct(verifyDocumentAct, officer, { documentId: id, version });
+  for (const { id, version } of documents) await mustCall(verifyDocumentAction, officer, { documentId: id, version });
   const { version } = await prisma().economicActor.findUniqueOrThrow({ where: { organisationId } });
-  await mustAct(confirmProducerAct, officer, { organisationId, version });
+  await mustCall(confirmProducerAction, officer, { organisationId, version });
 }
 
-export async function stateNeed(producer: Player, topic: string, text: string): Promise<void> {
-  await mustAct(stateNeedAct, producer, { topic, text });
+export async function stateNeed(producer: Persona, topic: string, text: string): Promise<void> {
+  await mustCall(stateNeedAction, producer, { topic, text });
 }
 
 /** Producers by nick. */
-export type Producers = Readonly<Record<string, Player>>;
+export type Producers = Readonly<Record<string, Persona>>;
 
 /** Producers come into the census before anything is bought. */
 export async function enterProducers(governments: Readonly<Record<string, Government>>, year: number): Promise<Producers> {
-  const entered: Record<string, Player> = {};
+  const entered: Record<string, Persona> = {};
   for (const part of cast) {
     entered[part.nick] = await registerProducer(part, year);
     const government = governments[part.municipalityCode];
-    if (government) await confirmProducer(government.censo, entered[part.nick] as Player);
+    if (government) await confirmProducer(government.censo, entered[part.nick] as Persona);
   }
   return entered;
 }
 
 /** The one who still waits for the census. */
-export function registerWaitingProducer(year: number): Promise<Player> {
+export function registerWaitingProducer(year: number): Promise<Persona> {
   return registerProducer(waitingProducer, year);
 }

@@ -1,6 +1,6 @@
-import { awardTenderAct, sendEvaluationBackAct } from '@/lib/actions/awards';
-import { formaliseContractsAct } from '@/lib/actions/contracts';
-import { checkClaimsAct, checkRequirementsAct, openOffersAct, recommendAwardAct } from '@/lib/actions/evaluation';
+import { awardTenderAction, sendEvaluationBackAction } from '@/lib/actions/awards';
+import { formaliseContractsAction } from '@/lib/actions/contracts';
+import { checkClaimsAction, checkRequirementsAction, openOffersAction, recommendAwardAction } from '@/lib/actions/evaluation';
 import { readOpened } from '@/lib/data/evaluation';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besideCensus } from '@/lib/domain/offers/certificates';
@@ -8,17 +8,17 @@ import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import type { Government } from './people';
 import { versionOf } from './purchase';
-import { at, mustAct } from './stage';
-import type { Story } from './story';
+import { at, mustCall } from './scenario';
+import type { DemoStory } from './story';
 
 /** Opens the envelopes. */
 export async function open({ evaluacion }: Government, tenderId: string): Promise<void> {
-  await mustAct(openOffersAct, evaluacion, { tenderId });
+  await mustCall(openOffersAction, evaluacion, { tenderId });
 }
 
 /** Checks every requirement and every claim of each offer. */
-export async function check(government: Government, tenderId: string): Promise<void> {
-  await checkRequirements(government, tenderId);
+export async function checkOffer(government: Government, tenderId: string): Promise<void> {
+  await checkDemoRequirements(government, tenderId);
   await checkClaims(government, tenderId);
 }
 
@@ -38,12 +38,12 @@ async function checkClaims({ evaluacion }: Government, tenderId: string): Promis
             reason: 'El censo no tiene ese certificado y no se presentó el original',
           };
     });
-    await mustAct(checkClaimsAct, evaluacion, { tenderId, offerId, checks });
+    await mustCall(checkClaimsAction, evaluacion, { tenderId, offerId, checks });
   }
 }
 
 /** Judges each requirement of each offer by the papers and figures that the census holds of the bidder. */
-export async function checkRequirements(
+export async function checkDemoRequirements(
   { evaluacion }: Government,
   tenderId: string,
   most = Number.POSITIVE_INFINITY,
@@ -69,7 +69,7 @@ export async function checkRequirements(
         : 'Lo respalda su ficha en el censo';
       return { requirementId: id, verdict: complies ? 'complies' : 'fails', reason };
     });
-    await mustAct(checkRequirementsAct, evaluacion, { tenderId, offerId, checks });
+    await mustCall(checkRequirementsAction, evaluacion, { tenderId, offerId, checks });
   }
 }
 
@@ -77,7 +77,7 @@ const usualReport = 'Se revisaron las propuestas en el orden de su precio ajusta
 
 /** The evaluator recommends the first that complies. */
 export async function recommend({ evaluacion }: Government, tenderId: string, report = usualReport): Promise<void> {
-  await mustAct(recommendAwardAct, evaluacion, {
+  await mustCall(recommendAwardAction, evaluacion, {
     tenderId,
     version: await versionOf(tenderId),
     report,
@@ -86,13 +86,13 @@ export async function recommend({ evaluacion }: Government, tenderId: string, re
 
 /** The authority returns the evaluation instead of deciding. */
 export async function sendBack({ autoridad }: Government, tenderId: string, remarks: string): Promise<void> {
-  await mustAct(sendEvaluationBackAct, autoridad, { tenderId, version: await versionOf(tenderId), remarks });
+  await mustCall(sendEvaluationBackAction, autoridad, { tenderId, version: await versionOf(tenderId), remarks });
 }
 
 /** The authority awards as recommended; where that is more than what a winner has free, it says on what it rests. */
 export async function award({ autoridad }: Government, tenderId: string, capacityReason?: string): Promise<void> {
   const units = await prisma().awardUnit.findMany({ where: { tenderId }, orderBy: { id: 'asc' }, select: { id: true } });
-  await mustAct(awardTenderAct, autoridad, {
+  await mustCall(awardTenderAction, autoridad, {
     tenderId,
     version: await versionOf(tenderId),
     units: units.map(({ id }) => ({ unitId: id, choice: 'recommended', capacityReason })),
@@ -100,7 +100,7 @@ export async function award({ autoridad }: Government, tenderId: string, capacit
 }
 
 export async function formalise({ contrataciones }: Government, tenderId: string): Promise<void> {
-  await mustAct(formaliseContractsAct, contrataciones, { tenderId });
+  await mustCall(formaliseContractsAction, contrataciones, { tenderId });
 }
 
 /** Recommends, awards as recommended and formalises the contracts, each on its day. */
@@ -108,7 +108,7 @@ export async function* concludeAward(
   government: Government,
   tenderId: string,
   { capacityReason, ...days }: { recommend: Day; award: Day; sign: Day; capacityReason?: string },
-): Story {
+): DemoStory {
   yield at(days.recommend);
   await recommend(government, tenderId);
   yield at(days.award);

@@ -1,25 +1,25 @@
-import { answerChangeAct, proposeChangeAct } from '@/lib/actions/contract-changes';
-import { receiveDeliveryAct, writeNoteAct } from '@/lib/actions/deliveries';
-import { recordPaymentAct } from '@/lib/actions/payments';
+import { answerChangeAction, proposeChangeAction } from '@/lib/actions/contract-changes';
+import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
+import { recordPaymentAction } from '@/lib/actions/payments';
 import { addDays, dayOf, type HolidayCalendar } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { deliveriesBehind, keepsDays, paymentsBehind } from './days';
 import type { Government } from './people';
-import { at, mustAct, type Player } from './stage';
-import type { Story } from './story';
+import { at, mustCall, type Persona } from './scenario';
+import type { DemoStory } from './story';
 
 type Plan = {
   tenderId: string;
   /** Who delivers for each supplier. */
-  producers: readonly Player[];
-  receiverOf: (schoolId: string) => Player;
+  producers: readonly Persona[];
+  receiverOf: (schoolId: string) => Persona;
   /** Everything due before this day is delivered, and all but the last received. */
   today: Day;
 };
 
 /** Delivers what fell due, school by school, and receives it; now and then something is not good. */
-export async function* deliver({ tenderId, producers, receiverOf, today }: Plan): Story {
+export async function* deliver({ tenderId, producers, receiverOf, today }: Plan): DemoStory {
   const due = await scheduleOf(tenderId);
   const { delivered, received } = deliveriesBehind(
     due.map(({ day }) => day),
@@ -36,7 +36,7 @@ export async function* deliver({ tenderId, producers, receiverOf, today }: Plan)
         producedOn: addDays(day, -1),
         expiresOn: addDays(day, keepsDays),
       };
-      const note = await mustAct(writeNoteAct, producer, {
+      const note = await mustCall(writeNoteAction, producer, {
         scheduledId: id,
         deliveredOn: day,
         lines: lines.map((line) => ({ contractItemId: line.contractItemId, units: line.units, ...written })),
@@ -63,9 +63,9 @@ async function scheduleOf(tenderId: string) {
 }
 
 /** One note in nineteen has some units that are not accepted, one in twenty-three some that never came. */
-async function receive(noteId: string, receiver: Player, turn: number): Promise<void> {
+async function receive(noteId: string, receiver: Persona, turn: number): Promise<void> {
   const lines = await prisma().deliveryLine.findMany({ where: { noteId }, orderBy: { id: 'asc' } });
-  await mustAct(receiveDeliveryAct, receiver, {
+  await mustCall(receiveDeliveryAction, receiver, {
     noteId,
     lines: lines.map(({ id, units, batch, producedOn }) => {
       const rejected = turn % 19 === 7 ? Math.ceil(units / 25) : 0;
@@ -87,7 +87,12 @@ async function receive(noteId: string, receiver: Player, turn: number): Promise<
 type Terms = { today: Day; until: Day; delay: number };
 
 /** Pays what a tender's contracts delivered, month by month. */
-export async function* pay(treasurer: Player, tenderId: string, { today, ...terms }: Terms, calendar: HolidayCalendar): Story {
+export async function* pay(
+  treasurer: Persona,
+  tenderId: string,
+  { today, ...terms }: Terms,
+  calendar: HolidayCalendar,
+): DemoStory {
   const due = await scheduleOf(tenderId);
   const { received } = deliveriesBehind(
     due.map(({ day }) => day),
@@ -108,7 +113,7 @@ export async function* pay(treasurer: Player, tenderId: string, { today, ...term
       });
       const ofMonth = acts.filter(({ note }) => dayOf(note.deliveredOn).startsWith(month));
       if (ofMonth.length === 0) continue;
-      await mustAct(recordPaymentAct, treasurer, {
+      await mustCall(recordPaymentAction, treasurer, {
         contractId,
         acts: ofMonth.map(({ id }) => id),
         voucher: `C31-${month.replace('-', '')}-${number.replace(/^.*-/, '')}`,
@@ -121,14 +126,14 @@ export async function* pay(treasurer: Player, tenderId: string, { today, ...term
 /** On the day on which it was signed the authority asks for a little more of a contract, and its producer says that there is no more. */
 export async function* askForMore(
   { autoridad }: Government,
-  { tenderId, producer, day }: { tenderId: string; producer: Player; day: Day },
-): Story {
+  { tenderId, producer, day }: { tenderId: string; producer: Persona; day: Day },
+): DemoStory {
   yield at(day, '15:00');
   const contract = await prisma().contract.findUniqueOrThrow({
     where: { tenderId_supplierId: { tenderId, supplierId: producer.organisationId } },
     select: { id: true, items: { orderBy: { id: 'asc' }, take: 1, select: { id: true, units: true } } },
   });
-  const { changeId } = await mustAct(proposeChangeAct, autoridad, {
+  const { changeId } = await mustCall(proposeChangeAction, autoridad, {
     contractId: contract.id,
     kind: 'terms',
     lines: contract.items.map(({ id, units }) => ({ contractItemId: id, units: units + Math.ceil(units / 50) })),
@@ -136,7 +141,7 @@ export async function* askForMore(
     legalBasis: 'Informe técnico 7 de la unidad de educación (demostración)',
   });
   yield at(day, '16:30');
-  await mustAct(answerChangeAct, producer, {
+  await mustCall(answerChangeAction, producer, {
     changeId,
     word: 'declined',
     reason: 'En invierno no tenemos leche para más. Podemos conversar en septiembre.',

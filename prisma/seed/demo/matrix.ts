@@ -1,16 +1,16 @@
-import { answerCommitmentAct, reportCommitmentAct, saveCommitmentAct } from '@/lib/actions/matrix';
+import { answerCommitmentAction, reportCommitmentAction, saveCommitmentAction } from '@/lib/actions/matrix';
 import { addDays } from '@/lib/domain/calendar';
 import type { DemoDays } from './days';
 import { enterMember, enterOrganisation } from './people';
-import { at, mustAct, type Player } from './stage';
-import type { Story } from './story';
+import { at, mustCall, type Persona } from './scenario';
+import type { DemoStory } from './story';
 
 /** A university and an NGO come in; the NGO writes down who promises what. */
 export async function* playMatrix(
-  operator: Player,
-  parties: { potosi: Player; yocalla: Player; totoraPampa: Player },
+  operator: Persona,
+  parties: { potosi: Persona; yocalla: Persona; totoraPampa: Persona },
   { today, matrix: days }: DemoDays,
-): Story {
+): DemoStory {
   yield at(days.promise, '09:00');
   const dean = {
     nick: 'direccion.universidad',
@@ -86,19 +86,19 @@ export async function* playMatrix(
   ];
   const ids: string[] = [];
   for (const promise of promises)
-    ids.push((await mustAct(saveCommitmentAct, technician, { ...promise, municipalityCode: '050103' })).id);
+    ids.push((await mustCall(saveCommitmentAction, technician, { ...promise, municipalityCode: '050103' })).id);
 
   // Each organisation says yes to what is its own; the NGO's own promise needs nobody's.
   const answering = [parties.yocalla, parties.yocalla, parties.totoraPampa, rector];
   for (const [index, party] of answering.entries())
-    await mustAct(answerCommitmentAct, party, { commitmentId: ids[index], version: 1, answer: 'yes' });
+    await mustCall(answerCommitmentAction, party, { commitmentId: ids[index], version: 1, answer: 'yes' });
 
   yield at(days.report);
-  await mustAct(reportCommitmentAct, technician, {
+  await mustCall(reportCommitmentAction, technician, {
     commitmentId: ids[4],
     version: 1,
     state: 'fulfilled',
     evidence: 'Actas de los tres talleres (demostración)',
   });
-  await mustAct(reportCommitmentAct, parties.totoraPampa, { commitmentId: ids[2], version: 2, state: 'running' });
+  await mustCall(reportCommitmentAction, parties.totoraPampa, { commitmentId: ids[2], version: 2, state: 'running' });
 }

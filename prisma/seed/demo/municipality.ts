@@ -1,15 +1,15 @@
 import { yearPlan } from './calendar';
-import { governmentParts, mailOf } from './cast';
 import { enterGovernment, enterMember } from './people';
+import { governmentParts, mailOf } from './personas';
 import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
+import type { Persona } from './scenario';
 import { enterSchools } from './schools';
-import type { Player } from './stage';
 
 type Demo = { year: number; code: string; name: string; place: string; population: number };
 
 /** A municipality of the demonstration: people, schools with invented pupils, products, rations and a running programme. */
-export async function playMunicipality(operator: Player, { year, code, name, place, population }: Demo): Promise<string[]> {
+export async function playMunicipality(operator: Persona, { year, code, name, place, population }: Demo): Promise<string[]> {
   const parts = governmentParts(code, place);
   const government = await enterGovernment(operator, name, code, parts);
   const pupils = Math.round(population / 5);

@@ -1,8 +1,8 @@
-import { saveProductAct } from '@/lib/actions/foods';
-import { createProgrammeAct, moveProgrammeAct, setBreakAct } from '@/lib/actions/programmes';
-import { saveWeekAct } from '@/lib/actions/rations';
+import { saveProductAction } from '@/lib/actions/foods';
+import { createProgrammeAction, moveProgrammeAction, setBreakAction } from '@/lib/actions/programmes';
+import { saveWeekAction } from '@/lib/actions/rations';
 import type { Government } from './people';
-import { mustAct } from './stage';
+import { mustCall } from './scenario';
 
 export type ProductPlan = {
   key: string;
@@ -29,7 +29,7 @@ export async function enterProducts(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, food, recipe, ...product } of products) {
-    const { id } = await mustAct(saveProductAct, government.nutricion, {
+    const { id } = await mustCall(saveProductAction, government.nutricion, {
       ...product,
       mainFoodCode: food,
       priceDay,
@@ -41,7 +41,7 @@ export async function enterProducts(
   return ids;
 }
 
-export type ProgrammePlan = {
+export type DemoProgramme = {
   year: number;
   budget: string;
   ceiling: string;
@@ -61,9 +61,9 @@ const levels = ['inicial', 'primaria', 'secundaria'] as const;
 export async function enterProgramme(
   government: Government,
   products: ReadonlyMap<string, string>,
-  plan: ProgrammePlan,
+  plan: DemoProgramme,
 ): Promise<string> {
-  const { id: programmeId } = await mustAct(createProgrammeAct, government.programa, {
+  const { id: programmeId } = await mustCall(createProgrammeAction, government.programa, {
     year: plan.year,
     meal: 'breakfast',
     budget: plan.budget,
@@ -78,15 +78,15 @@ export async function enterProgramme(
     associativeGoalLater: plan.goals.associativeLater,
     note: plan.note,
   });
-  for (const pause of plan.breaks ?? []) await mustAct(setBreakAct, government.programa, { programmeId, ...pause });
+  for (const pause of plan.breaks ?? []) await mustCall(setBreakAction, government.programa, { programmeId, ...pause });
   for (const level of levels)
-    await mustAct(saveWeekAct, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
-  await mustAct(moveProgrammeAct, government.programa, { programmeId, version: 1, to: 'running' });
+    await mustCall(saveWeekAction, government.nutricion, { programmeId, level, rows: weekRows(plan.week, products) });
+  await mustCall(moveProgrammeAction, government.programa, { programmeId, version: 1, to: 'running' });
   return programmeId;
 }
 
 /** The grid as the form sends it: a row per product, a column per weekday. */
-function weekRows(week: ProgrammePlan['week'], products: ReadonlyMap<string, string>) {
+function weekRows(week: DemoProgramme['week'], products: ReadonlyMap<string, string>) {
   const keys = [...new Set(week.flatMap((day) => day.map(([key]) => key)))];
   return keys.map((key) => {
     const grams = week.map((day) => day.find(([one]) => one === key)?.[1]);

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { recordFairAct } from '@/lib/actions/fairs';
+import { recordFairAction } from '@/lib/actions/fairs';
 import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import { potosiProducts, potosiWeek } from './products';
+import { at, mustCall, type Persona } from './scenario';
 import { enterSchools, type SeededSchool } from './schools';
-import { at, mustAct, type Player } from './stage';
-import type { Story } from './story';
+import type { DemoStory } from './story';
 
 const told = 'Documento base: 57.500 estudiantes en 70 unidades educativas. Reparto por escuela, nivel y sexo: demostración';
 
@@ -19,11 +19,11 @@ export type Potosi = {
   government: Government;
   schools: SeededSchool[];
   products: Map<string, string>;
-  receiverOf: (schoolId: string) => Player;
+  receiverOf: (schoolId: string) => Persona;
 };
 
 /** Potosí as the base document tells 2016. What it does not tell is marked as demonstration. */
-export async function* playPotosi2016(government: Government, year: number): Story<Potosi> {
+export async function* playPotosi2016(government: Government, year: number): DemoStory<Potosi> {
   const document = JSON.parse(fs.readFileSync('prisma/reference/potosi-2016.json', 'utf8')) as Document;
   yield at('2016-01-11', '09:00');
   const schools = await enterSchools(government.programa, {
@@ -61,7 +61,7 @@ export async function* playPotosi2016(government: Government, year: number): Sto
     note: 'Documento base: 57.500 estudiantes, 70 unidades educativas, Bs 21 millones, Bs 1,9 por ración. Metas, fechas y reparto: demostración',
     week: potosiWeek,
   });
-  await mustAct(recordFairAct, government.programa, {
+  await mustCall(recordFairAction, government.programa, {
     ...document.fair,
     year: 2016,
     slogan: document.programme.fairSlogan,
@@ -75,7 +75,7 @@ export async function* playPotosi2016(government: Government, year: number): Sto
 async function enterReceivers(
   { administrator }: Government,
   schools: readonly SeededSchool[],
-): Promise<(schoolId: string) => Player> {
+): Promise<(schoolId: string) => Persona> {
   const ids = schools.map(({ id }) => id);
   const here = ids.slice(0, 3);
   const director = await enterMember(

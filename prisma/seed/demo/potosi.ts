@@ -1,19 +1,19 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import type { Producers } from './census';
-import { check, checkRequirements, concludeAward, open, recommend, sendBack } from './deciding';
+import { checkDemoRequirements, checkOffer, concludeAward, open, recommend, sendBack } from './deciding';
 import { deliver, pay } from './deliveries';
 import { enterProgramme } from './plan';
 import type { Potosi } from './potosi-2016';
 import { potosiWeek } from './products';
 import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
-import { at, type Player, type Scene } from './stage';
-import { type Story, together } from './story';
+import { at, type Persona, type Scene } from './scenario';
+import { type DemoStory, together } from './story';
 
 type Here = Scene & Potosi & { producers: Producers; zoneIds: string[] };
 
 /** The running year in Potosí: one purchase in delivery, one under evaluation, one recommended, two being prepared. */
-export async function* playPotosiToday(planned: Potosi, producers: Producers, scene: Scene): Story {
+export async function* playPotosiToday(planned: Potosi, producers: Producers, scene: Scene): DemoStory {
   const here: Here = { ...scene, ...planned, producers, zoneIds: [smallestZone(planned.schools)] };
   const { potosi: days, year } = scene.days;
   yield at(days.planYear, '09:00');
@@ -26,10 +26,10 @@ export async function* playPotosiToday(planned: Potosi, producers: Producers, sc
 }
 
 const idsOf = ({ products }: Potosi, ...keys: string[]) => keys.map((key) => products.get(key) ?? key);
-const who = ({ producers }: Here, nick: string) => producers[nick] as Player;
+const who = ({ producers }: Here, nick: string) => producers[nick] as Persona;
 
 /** In delivery: biscuits and fruit for one zone. */
-async function* buyBiscuits(here: Here, programmeId: string): Story {
+async function* buyBiscuits(here: Here, programmeId: string): DemoStory {
   const { government, zoneIds, calendar, receiverOf } = here;
   const { year, today } = here.days;
   const days = here.days.potosi.biscuits;
@@ -67,7 +67,7 @@ async function* buyBiscuits(here: Here, programmeId: string): Story {
   });
   yield at(days.deadline, '16:20');
   await open(government, tender);
-  await check(government, tender);
+  await checkOffer(government, tender);
   yield* concludeAward(government, tender, days);
   yield* together(
     deliver({ tenderId: tender, producers: Object.values(here.producers), receiverOf, today }),
@@ -76,7 +76,7 @@ async function* buyBiscuits(here: Here, programmeId: string): Story {
 }
 
 /** Next year's programme, and what is bought on it. */
-async function* prepareNextYear(here: Here): Story {
+async function* prepareNextYear(here: Here): DemoStory {
   const { government, products, zoneIds, days } = here;
   const year = days.year + 1;
   const next = yearPlan(year);
@@ -99,7 +99,7 @@ async function* prepareNextYear(here: Here): Story {
 type Terms = { programmeId: string; startsOn: string; endsOn: string; grouping: 'product' };
 
 /** Under evaluation: offers opened, the first of them checked; the margins that decide the order are only declared yet. */
-async function* evaluateBars(here: Here, terms: Terms): Story {
+async function* evaluateBars(here: Here, terms: Terms): DemoStory {
   const { government, zoneIds } = here;
   const days = here.days.potosi.bars;
   const tender = await draft(government, {
@@ -129,11 +129,11 @@ async function* evaluateBars(here: Here, terms: Terms): Story {
   });
   yield at(days.deadline, '10:30');
   await open(government, tender);
-  await checkRequirements(government, tender, 1);
+  await checkDemoRequirements(government, tender, 1);
 }
 
 /** Recommended, sent back once with remarks, recommended again, and waiting for the authority. */
-async function* recommendSesame(here: Here, terms: Terms): Story {
+async function* recommendSesame(here: Here, terms: Terms): DemoStory {
   const { government, zoneIds } = here;
   const days = here.days.potosi.sesame;
   yield at(days.draft, '11:00');
@@ -164,7 +164,7 @@ async function* recommendSesame(here: Here, terms: Terms): Story {
   });
   yield at(days.deadline, '10:30');
   await open(government, tender);
-  await check(government, tender);
+  await checkOffer(government, tender);
   yield at(days.recommend);
   await recommend(government, tender);
   yield at(days.recommend, '15:00');

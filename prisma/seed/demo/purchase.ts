@@ -1,6 +1,6 @@
-import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
-import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
-import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
+import { draftTenderAction, publishTenderAction } from '@/lib/actions/tenders';
+import { saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { readOwnPapers } from '@/lib/data/bidder-files';
 import { fromEnum } from '@/lib/data/enums';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
@@ -8,7 +8,7 @@ import { suggest } from '@/lib/domain/offers/certificates';
 import { prisma } from '@/lib/platform/database';
 import { inventedIssuer } from './census';
 import type { Government } from './people';
-import { mustAct, type Player } from './stage';
+import { mustCall, type Persona } from './scenario';
 
 export type DraftPlan = {
   programmeId: string;
@@ -53,7 +53,7 @@ export const sanitaryRequirement: RequirementPlan = {
 
 /** Drafts a tender from the demand; @returns its id */
 export async function draft({ contrataciones }: Government, { requirements = [], ...plan }: DraftPlan): Promise<string> {
-  const { id } = await mustAct(draftTenderAct, contrataciones, {
+  const { id } = await mustCall(draftTenderAction, contrataciones, {
     awardForm: 'lot',
     deliveryFrequency: 'weekly',
     shelfLifeDays: 5,
@@ -62,7 +62,7 @@ export async function draft({ contrataciones }: Government, { requirements = [],
     ...plan,
   });
   if (requirements.length > 0)
-    await mustAct(saveRequirementsAct, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
+    await mustCall(saveRequirementsAction, contrataciones, { tenderId: id, version: await versionOf(id), requirements });
   return id;
 }
 
@@ -72,7 +72,7 @@ export async function publish(
   deadlineAt: string,
   notes: { legalBasis?: string; splittingReason?: string; outOfReachReason?: string } = {},
 ): Promise<void> {
-  await mustAct(publishTenderAct, government.contrataciones, {
+  await mustCall(publishTenderAction, government.contrataciones, {
     tenderId,
     version: await versionOf(tenderId),
     deadlineAt,
@@ -81,7 +81,7 @@ export async function publish(
 }
 
 export type Bid = {
-  producer: Player;
+  producer: Persona;
   /** Share of the referential price, in percent: 97 is 3 % below. */
   pricePercent: number;
   /** Share of the quantity. */
@@ -102,7 +102,7 @@ export async function bid(
     where: { lot: { tenderId, number: lots && { in: [...lots] } } },
     orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }],
   });
-  await mustAct(saveOfferDraftAct, producer, {
+  await mustCall(saveOfferDraftAction, producer, {
     tenderId,
     items: items.map(({ id, units, priceCentavos }) => ({
       lotItemId: id,
@@ -118,11 +118,11 @@ export async function bid(
     where: { tenderId_organisationId: { tenderId, organisationId: producer.organisationId } },
     select: { savedAt: true },
   });
-  await mustAct(sendOfferAct, producer, { tenderId, checkedAt: savedAt.toISOString() });
+  await mustCall(sendOfferAction, producer, { tenderId, checkedAt: savedAt.toISOString() });
 }
 
 /** As the form begins: what the census holds of the producer, and an invented certificate where it holds none. */
-async function certificatesOf(tenderId: string, { organisationId }: Player, claimed: Bid['claims']) {
+async function certificatesOf(tenderId: string, { organisationId }: Persona, claimed: Bid['claims']) {
   const { deadlineAt } = await prisma().tender.findUniqueOrThrow({ where: { id: tenderId }, select: { deadlineAt: true } });
   const { kind } = await prisma().economicActor.findUniqueOrThrow({ where: { organisationId }, select: { kind: true } });
   const invented = { issuer: inventedIssuer, issuedOn: addDays(dayInLaPaz(deadlineAt ?? new Date(Number.NaN)), -400) };

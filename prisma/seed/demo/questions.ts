@@ -1,12 +1,12 @@
-import { answerQuestionsAct, askQuestionAct } from '@/lib/actions/questions';
+import { answerQuestionsAction, askQuestionAction } from '@/lib/actions/questions';
 import type { Government } from './people';
-import { mustAct, type Player } from './stage';
+import { mustCall, type Persona } from './scenario';
 
-type Asking = { producer: Player; question: string };
+type Asking = { producer: Persona; question: string };
 
 /** A producer asks about an open tender; @returns the question's id */
-export async function askQuestion(tenderId: string, { producer, question }: Asking): Promise<string> {
-  return (await mustAct(askQuestionAct, producer, { tenderId, text: question })).id;
+export async function askDemoQuestion(tenderId: string, { producer, question }: Asking): Promise<string> {
+  return (await mustCall(askQuestionAction, producer, { tenderId, text: question })).id;
 }
 
 /** One asks and the municipality answers, to all at once. */
@@ -15,6 +15,6 @@ export async function answeredQuestion(
   tenderId: string,
   { answer, ...asking }: Asking & { answer: string },
 ): Promise<void> {
-  const questionId = await askQuestion(tenderId, asking);
-  await mustAct(answerQuestionsAct, contrataciones, { tenderId, answers: [{ questionId, seen: '0', text: answer }] });
+  const questionId = await askDemoQuestion(tenderId, asking);
+  await mustCall(answerQuestionsAction, contrataciones, { tenderId, answers: [{ questionId, seen: '0', text: answer }] });
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { saveSchoolAct, saveZoneAct } from '@/lib/actions/schools';
-import { mustAct, type Player } from './stage';
+import { saveSchoolAction, saveZoneAction } from '@/lib/actions/schools';
+import { mustCall, type Persona } from './scenario';
 
 /** A row of the list of polling places that are schools (OEP 2025): real names and places, no enrolment. */
 export type Listed = {
@@ -38,7 +38,7 @@ const kinds: Readonly<Record<string, Readonly<Partial<Record<Level, number>>>>> 
 };
 
 /** Enters the real schools of a municipality, with its pupils shared out among them so that they add up exactly. */
-export async function enterSchools(officer: Player, plan: Plan): Promise<SeededSchool[]> {
+export async function enterSchools(officer: Persona, plan: Plan): Promise<SeededSchool[]> {
   const listed = listedSchools(plan.municipalityCode).slice(0, plan.most);
   const years = Object.keys(plan.pupils).map(Number).sort();
   const zones = new Map<string, string>();
@@ -48,7 +48,7 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
   for (const [place, school] of listed.entries()) {
     const urban = school.locality === plan.town;
     const zone = plan.zoneOf({ lat: Number(school.lat), lon: Number(school.lon), urban });
-    const zoneId = zones.get(zone) ?? (await mustAct(saveZoneAct, officer, { name: zone })).id;
+    const zoneId = zones.get(zone) ?? (await mustCall(saveZoneAction, officer, { name: zone })).id;
     zones.set(zone, zoneId);
     const facts = {
       code: `OEP-${school.recinto_id}`,
@@ -64,7 +64,8 @@ export async function enterSchools(officer: Player, plan: Plan): Promise<SeededS
     for (const [turn, year] of years.entries()) {
       const enrolments = shares.get(year)?.[place] ?? [];
       const edit = schoolId ? { schoolId, version: turn } : {};
-      schoolId = (await mustAct(saveSchoolAct, officer, { ...facts, ...edit, year, source: plan.source[year], enrolments })).id;
+      schoolId = (await mustCall(saveSchoolAction, officer, { ...facts, ...edit, year, source: plan.source[year], enrolments }))
+        .id;
     }
     if (schoolId) schools.push({ id: schoolId, name: school.name, zoneId });
   }

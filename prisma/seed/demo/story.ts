@@ -1,11 +1,11 @@
 import { prisma } from '@/lib/platform/database';
 
 /** What somebody does over time: it tells the moment at which it goes on (as `at` writes it), and acts once the clock stands there. */
-export type Story<Result = void> = AsyncGenerator<string, Result, void>;
+export type DemoStory<Result = void> = AsyncGenerator<string, Result, void>;
 
 /** Several stories as one, in the order of their moments; of two at the same moment the first goes first. */
-export async function* together(...stories: Story[]): Story {
-  const going: { story: Story; moment: string }[] = [];
+export async function* together(...stories: DemoStory[]): DemoStory {
+  const going: { story: DemoStory; moment: string }[] = [];
   for (const story of stories) await goOn(story);
   while (going.length > 0) {
     const next = going.reduce((first, one) => (one.moment < first.moment ? one : first));
@@ -16,7 +16,7 @@ export async function* together(...stories: Story[]): Story {
     else going[place] = { story: next.story, moment: value };
   }
 
-  async function goOn(story: Story) {
+  async function goOn(story: DemoStory) {
     const { done, value } = await story.next();
     if (!done) going.push({ story, moment: value });
   }
@@ -27,7 +27,7 @@ export async function* together(...stories: Story[]): Story {
  * @param present where the story must end
  * @throws Error when it would go back in time, or past the present
  */
-export async function perform(story: Story, present?: Date): Promise<void> {
+export async function perform(story: DemoStory, present?: Date): Promise<void> {
   let last = '';
   for await (const moment of story) {
     if (moment < last) throw new Error(`the demonstration goes back from ${last} to ${moment}`);

@@ -1,26 +1,26 @@
-import { inviteAct } from '@/lib/actions/people-members';
-import { saveSchoolAct } from '@/lib/actions/schools';
+import { inviteAction } from '@/lib/actions/people-members';
+import { saveSchoolAction } from '@/lib/actions/schools';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { mailOf } from './cast';
 import type { Government } from './people';
-import { at, mustAct } from './stage';
-import type { Story } from './story';
+import { mailOf } from './personas';
+import { at, mustCall } from './scenario';
+import type { DemoStory } from './story';
 
 /** Leaves work for those whom the purchases leave idle: an invitation that nobody answered, and a school without its pupils. */
 export async function* leaveWaiting(
   { organisationId, administrator, programa }: Government,
   place: string,
   { leaveWaiting: day }: { leaveWaiting: Day },
-): Story {
+): DemoStory {
   yield at(day, '11:00');
-  await mustAct(inviteAct, administrator, { email: mailOf(`reemplazo.${place}`), roles: ['treasurer'] });
+  await mustCall(inviteAction, administrator, { email: mailOf(`reemplazo.${place}`), roles: ['treasurer'] });
   const zone = await prisma().zone.findFirstOrThrow({
     where: { organisationId },
     orderBy: { name: 'asc' },
     select: { id: true },
   });
-  await mustAct(saveSchoolAct, programa, {
+  await mustCall(saveSchoolAction, programa, {
     code: 'DEMO-NUEVA',
     name: 'Unidad Educativa nueva (demostración)',
     area: 'rural',

@@ -3,13 +3,13 @@ import { playMatrix } from './matrix';
 import { enterGovernments, enterOperator } from './people';
 import { playPotosiToday } from './potosi';
 import { playPotosi2016 } from './potosi-2016';
-import { at, type Player, type Scene } from './stage';
-import { type Story, together } from './story';
+import { at, type Persona, type Scene } from './scenario';
+import { type DemoStory, together } from './story';
 import { leaveWaiting } from './waiting';
 import { playYocalla } from './yocalla';
 
 /** The demonstration from its first account to the day on which it opens. */
-export async function* wholeStory(scene: Scene): Story {
+export async function* wholeStory(scene: Scene): DemoStory {
   const { days } = scene;
   yield at('2015-12-01', '09:00');
   const operator = await enterOperator();
@@ -21,7 +21,7 @@ export async function* wholeStory(scene: Scene): Story {
   const parties = {
     potosi: potosi.administrator,
     yocalla: yocalla.administrator,
-    totoraPampa: producers['totora.pampa'] as Player,
+    totoraPampa: producers['totora.pampa'] as Persona,
   };
   yield* together(
     playYocalla(yocalla, producers, scene),

@@ -1,5 +1,5 @@
-import { amendTenderAct } from '@/lib/actions/amendments';
-import { overrideRuleAct } from '@/lib/actions/rules';
+import { amendTenderAction } from '@/lib/actions/amendments';
+import { overrideRuleAction } from '@/lib/actions/rules';
 import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './calendar';
 import type { DemoDays } from './days';
@@ -7,14 +7,14 @@ import { enterMember, type Government } from './people';
 import { enterProducts, enterProgramme } from './plan';
 import { yocallaProducts, yocallaWeek } from './products';
 import { versionOf } from './purchase';
+import { at, mustCall, type Persona } from './scenario';
 import { enterSchools } from './schools';
-import { at, mustAct, type Player } from './stage';
-import type { Story } from './story';
+import type { DemoStory } from './story';
 
 /** Yocalla ready to buy: schools, somebody who receives, products, own rules and a programme. */
-export type PlannedYocalla = { reception: Player; products: Map<string, string>; programmeId: string };
+export type PlannedYocalla = { reception: Persona; products: Map<string, string>; programmeId: string };
 
-export async function* planYocalla(yocalla: Government, { year, yocalla: days }: DemoDays): Story<PlannedYocalla> {
+export async function* planYocalla(yocalla: Government, { year, yocalla: days }: DemoDays): DemoStory<PlannedYocalla> {
   yield at(days.planYear, '09:00');
   const schools = await enterSchools(yocalla.programa, {
     municipalityCode: '050103',
@@ -47,7 +47,7 @@ export function planNextYear(yocalla: Government, products: Map<string, string>,
 /** The list of the standard document does not name OECOM; the municipality adds it by its own legal basis, on the record. */
 async function favourCommunityOrganisations({ autoridad }: Government, ruleId: string): Promise<void> {
   const percent = ruleId === 'MAR-F3' ? '20' : '3,5';
-  await mustAct(overrideRuleAct, autoridad, {
+  await mustCall(overrideRuleAction, autoridad, {
     ruleId,
     numbers: [{ name: 'percent', value: percent }],
     kinds: ['MyPE', 'APP', 'OECA', 'OECOM'],
@@ -63,7 +63,7 @@ export async function amendCapacity(
 ): Promise<void> {
   const { id } = await prisma().requirement.findFirstOrThrow({ where: { tenderId, kind: 'capacity' }, select: { id: true } });
   const text = `Capacidad mensual de al menos ${percent} % de la cantidad del lote`;
-  await mustAct(amendTenderAct, contrataciones, {
+  await mustCall(amendTenderAction, contrataciones, {
     tenderId,
     version: await versionOf(tenderId),
     requirements: [{ id, text, threshold: percent }],

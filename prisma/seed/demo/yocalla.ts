@@ -1,19 +1,19 @@
 import { addDays } from '@/lib/domain/calendar';
 import { yearPlan } from './calendar';
 import { type Producers, registerWaitingProducer, stateNeed } from './census';
-import { check, concludeAward, open } from './deciding';
+import { checkOffer, concludeAward, open } from './deciding';
 import { askForMore, deliver, pay } from './deliveries';
 import type { Government } from './people';
 import { bid, draft, publish, sanitaryRequirement, usualRequirements } from './purchase';
-import { answeredQuestion, askQuestion } from './questions';
-import { at, type Player, type Scene } from './stage';
-import { type Story, together } from './story';
+import { answeredQuestion, askDemoQuestion } from './questions';
+import { at, type Persona, type Scene } from './scenario';
+import { type DemoStory, together } from './story';
 import { amendCapacity, type PlannedYocalla, planNextYear, planYocalla } from './yocalla-plan';
 
-type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Player; crew: readonly Player[] };
+type Yocalla = Scene & PlannedYocalla & { yocalla: Government; who: (nick: string) => Persona; crew: readonly Persona[] };
 
 /** Yocalla: the OECOM Totora Pampa supplies it; a finished purchase, one in delivery, one open, one being prepared. */
-export async function* playYocalla(yocalla: Government, producers: Producers, scene: Scene): Story {
+export async function* playYocalla(yocalla: Government, producers: Producers, scene: Scene): DemoStory {
   const who = (nick: string) => {
     const player = producers[nick];
     if (!player) throw new Error(`nobody is ${nick}`);
@@ -28,7 +28,7 @@ export async function* playYocalla(yocalla: Government, producers: Producers, sc
 const idsOf = ({ products }: PlannedYocalla, ...keys: string[]) => keys.map((key) => products.get(key) ?? key);
 
 /** A finished purchase: bars by the OECOM, bread by a bakery of the city. */
-async function* buyBread(here: Yocalla): Story {
+async function* buyBread(here: Yocalla): DemoStory {
   const { yocalla, who, programmeId, reception, crew, calendar } = here;
   const { year, today } = here.days;
   const days = here.days.yocalla.bread;
@@ -66,7 +66,7 @@ async function* buyBread(here: Yocalla): Story {
   await bid(tender, { producer: who('andina.alimentos'), pricePercent: 88, component: 25, origin: '020101', claims: ['F1'] });
   yield at(days.deadline, '10:30');
   await open(yocalla, tender);
-  await check(yocalla, tender);
+  await checkOffer(yocalla, tender);
   yield* concludeAward(yocalla, tender, days);
   yield* together(
     deliver({ tenderId: tender, producers: crew, receiverOf: () => reception, today }),
@@ -75,7 +75,7 @@ async function* buyBread(here: Yocalla): Story {
 }
 
 /** One in delivery: milk by zones, so that a small one can serve the zone that it reaches. */
-async function* buyMilk(here: Yocalla): Story {
+async function* buyMilk(here: Yocalla): DemoStory {
   const { yocalla, who, programmeId, reception, crew, calendar } = here;
   const { year, today } = here.days;
   const days = here.days.yocalla.milk;
@@ -111,7 +111,7 @@ async function* buyMilk(here: Yocalla): Story {
   await bid(tender, { producer: who('andina.alimentos'), pricePercent: 90, component: 20, origin: '020101', claims: ['F1'] });
   yield at(days.deadline, '16:15');
   await open(yocalla, tender);
-  await check(yocalla, tender);
+  await checkOffer(yocalla, tender);
   yield* concludeAward(yocalla, tender, { ...days, capacityReason: gathersFromMembers });
   yield* askForMore(yocalla, { tenderId: tender, producer: who('totora.pampa'), day: days.sign });
   yield* together(
@@ -125,7 +125,7 @@ const gathersFromMembers =
   'La OECOM presentó un compromiso de acopio con la APP Lecheros de Cayara por la leche que le falta, adjunto a su propuesta (demostración).';
 
 /** Next year's programme, one tender open and one being prepared. */
-async function* prepareNextYear(here: Yocalla): Story {
+async function* prepareNextYear(here: Yocalla): DemoStory {
   const { yocalla, who, products, days } = here;
   const year = days.year + 1;
   yield at(days.yocalla.planNextYear);
@@ -162,7 +162,7 @@ async function* prepareNextYear(here: Yocalla): Story {
     question: '¿El pan puede llegar en bolsas de diez unidades, o cada uno va en su bolsa?',
     answer: 'En bolsas de hasta diez unidades, cada bolsa con su lote y su fecha de vencimiento.',
   });
-  await askQuestion(bread, {
+  await askDemoQuestion(bread, {
     producer: who('lecheros.cayara'),
     question: 'Si una escuela está cerrada por la cosecha, ¿el huevo de ese día se entrega en la siguiente fecha?',
   });

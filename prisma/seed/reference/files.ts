@@ -14,7 +14,7 @@ export function readCsv(name: string): CsvRow[] {
   return parse(read(name), { columns: true, skip_empty_lines: true });
 }
 
-export function readJson<Shape>(name: string): Shape {
+export function readReferenceJson<Shape>(name: string): Shape {
   return JSON.parse(read(name)) as Shape;
 }
 

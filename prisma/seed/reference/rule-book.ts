@@ -1,4 +1,4 @@
-import { readJson } from './files';
+import { readReferenceJson } from './files';
 import type { ReferenceTable } from './merge';
 
 type RuleFile = {
@@ -20,21 +20,23 @@ type RuleFile = {
 };
 
 export function ruleBook(): ReferenceTable {
-  const rows = readJson<RuleFile>('rules.json').rules.map(({ validFrom, validTo, standsFor, source, note, ...rule }) => ({
-    ...rule,
-    valid_from: validFrom ?? null,
-    valid_to: validTo ?? null,
-    stands_for: standsFor ?? null,
-    source: source ?? null,
-    note: note ?? null,
-  }));
+  const rows = readReferenceJson<RuleFile>('rules.json').rules.map(
+    ({ validFrom, validTo, standsFor, source, note, ...rule }) => ({
+      ...rule,
+      valid_from: validFrom ?? null,
+      valid_to: validTo ?? null,
+      stands_for: standsFor ?? null,
+      source: source ?? null,
+      note: note ?? null,
+    }),
+  );
   return { name: 'rules', keys: ['id'], rows };
 }
 
 type MatrixFile = { items: { id: string; actor: string; column: string; text: string; operates: string; evidence: string }[] };
 
 export function matrix(): ReferenceTable {
-  const rows = readJson<MatrixFile>('actor-role-matrix.json').items.map(({ column, ...item }, position) => ({
+  const rows = readReferenceJson<MatrixFile>('actor-role-matrix.json').items.map(({ column, ...item }, position) => ({
     ...item,
     matrix_column: column,
     position: position + 1,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CsvRow, numberOrNull, readCsv, readJson } from './files';
+import { type CsvRow, numberOrNull, readCsv, readReferenceJson } from './files';
 import type { ReferenceTable } from './merge';
 
 /**
@@ -29,7 +29,7 @@ type RuleFile = { rules: { id: string; value: { breakfastPercent?: number; lunch
 
 export function nutrientTargets(): ReferenceTable {
   const norms = readCsv('norms_targets.csv');
-  const share = readJson<RuleFile>('rules.json').rules.find(({ id }) => id === 'NUT-SHARE')?.value ?? {};
+  const share = readReferenceJson<RuleFile>('rules.json').rules.find(({ id }) => id === 'NUT-SHARE')?.value ?? {};
   const meals = { breakfast: share.breakfastPercent, lunch: share.lunchPercent };
   const rows = [];
   for (const level of Object.keys(ages) as Level[]) {

@@ -1,8 +1,8 @@
 import { departmentIso } from '@/lib/domain/territory';
-import { readCsv, readJson } from './files';
+import { readCsv, readReferenceJson } from './files';
 import type { ReferenceTable } from './merge';
 
-export function territory(): ReferenceTable[] {
+export function referenceTerritory(): ReferenceTable[] {
   const municipalities = readCsv('municipalities.csv');
   const names = new Map(municipalities.map((row) => [row.department_code ?? '', row.department]));
   return [
@@ -42,7 +42,7 @@ const decree = 'DS 5521';
 
 /** Public holidays only: the list also carries observances (Día del Mar, Jueves Santo), on which people work and learn. */
 export function holidays(): ReferenceTable {
-  const { holiday_overrides_2026: overrides } = readJson<SchoolCalendar>('school_calendar_2026.json');
+  const { holiday_overrides_2026: overrides } = readReferenceJson<SchoolCalendar>('school_calendar_2026.json');
   const removed = new Set(overrides.filter(({ action }) => action === 'remove').map(({ date }) => date));
   const listed = readCsv('holidays_bo_2016_2030.csv')
     .filter((row) => row.type === 'public')

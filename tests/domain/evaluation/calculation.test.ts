@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostRows, queryOf, readCalculation, rowsOf } from '@/lib/domain/evaluation/calculation';
+import { maxOfferRows, queryOf, readCalculation, rowsOf } from '@/lib/domain/evaluation/calculation';
 
 const row = { nombre: 'OECA', precio: '190.000,00', tipo: 'OECA' };
 
@@ -43,7 +43,7 @@ describe('a question in an address', () => {
 
   test('takes no more rows than a page can hold', () => {
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`ofertas[${i}].nombre`, `${i}`]));
-    expect(rowsOf(many)).toHaveLength(mostRows);
+    expect(rowsOf(many)).toHaveLength(maxOfferRows);
   });
 
   test.each([

@@ -125,7 +125,7 @@ const contracting =
 const goingOn = (book: RuleBook): Outcome =>
   codeOf(() => assertMayGoOn(book, null, 'authority')) === 'next-needs-basis' ? 'asks' : 'decided';
 
-/** No amount leads to it: whoever names it is answered that it decides nothing (tests/acts/api.test.ts). */
+/** No amount leads to it: whoever names it is answered that it decides nothing (tests/actions/api.test.ts). */
 const neverByAmount =
   (id: string) =>
   (book: RuleBook): Outcome => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayInLaPaz, holidaysIn, instantAt } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { contractForm, retention } from '@/lib/domain/law/contract';
+import { contractForm, retentionRule } from '@/lib/domain/law/contract';
 import {
   appealDeadline,
   depositDeadline,
@@ -211,13 +211,13 @@ describe('contract', () => {
     ['company', 700, 'GAR-CUM'],
     ['municipal-company', 700, 'GAR-CUM'],
   ])('%s leaves %i basis points', (kind, bps, rule) => {
-    expect(retention(book, kind)).toMatchObject({ bps, trace: { rule } });
+    expect(retentionRule(book, kind)).toMatchObject({ bps, trace: { rule } });
   });
 
   test('a municipality may count its OECOM among the small, with its basis', () => {
     const value = { percent: 3.5, kinds: ['MyPE', 'APP', 'OECA', 'OECOM'] };
     const own = realBook('2026-11-22', [{ ruleId: 'GAR-CUM-S', value, legalBasis: 'DS 3639 art. 2', day: '2026-01-10' }]);
-    expect(retention(own, 'OECOM')).toMatchObject({ bps: 350, trace: { override: { legalBasis: 'DS 3639 art. 2' } } });
+    expect(retentionRule(own, 'OECOM')).toMatchObject({ bps: 350, trace: { override: { legalBasis: 'DS 3639 art. 2' } } });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Capacity, Supplier, Terms } from '@/lib/domain/matching/supplier';
+import type { Capacity, MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { aLot, anItem, aPoint } from '../tenders/a-lot';
 
@@ -39,7 +39,7 @@ export const asked = (kind: Requirement['kind'], more: Partial<Requirement> = {}
   ...more,
 });
 
-export const terms = (requirements: Requirement[] = [], more: Partial<Terms> = {}): Terms => ({
+export const terms = (requirements: Requirement[] = [], more: Partial<MatchingTerms> = {}): MatchingTerms => ({
   tenderId: 'tender',
   requirements,
   partialAllowed: true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { barriersOf, coverTogether } from '@/lib/domain/matching/barriers';
 import { percentCovered } from '@/lib/domain/matching/capacity';
 import { studyChanges } from '@/lib/domain/matching/changes';
-import type { Supplier, Terms } from '@/lib/domain/matching/supplier';
+import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { previewSplit } from '@/lib/domain/tenders/split-lots';
 import { aLot, anItem, aPoint, nothingServed } from '../tenders/a-lot';
@@ -52,7 +52,7 @@ const requirement = (kind: Requirement['kind'], more: Partial<Requirement> = {})
 });
 
 /** Half the lot's milk, the registry, and the whole way: what shuts small producers out. */
-const terms: Terms = {
+const terms: MatchingTerms = {
   tenderId: 'tender',
   requirements: [
     requirement('capacity', { threshold: 50 }),

@@ -1,4 +1,4 @@
-import type { LotFrame } from '@/lib/domain/tenders/lot-demand';
+import type { LotDemand } from '@/lib/domain/tenders/lot-demand';
 import type { DropPoint, Lot, LotItem } from '@/lib/domain/tenders/tender';
 
 /** A drop point for tables of cases. */
@@ -54,7 +54,7 @@ export function aLot(more: Partial<Lot> = {}): Lot {
 }
 
 /** Nothing is served and nobody brings anything: lots are divided by pupils and calendar days. */
-export const nothingServed: LotFrame = {
+export const nothingServed: LotDemand = {
   plan: { rations: [], products: [], dropPoints: [], days: [] },
   brought: [],
 };

@@ -5,10 +5,10 @@ import type { Modality } from '@/lib/domain/law/modality';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { effectOf, type TenderChange, weightOf } from '@/lib/domain/tenders/amendment';
 import { amendmentTerm, judgeAmendment } from '@/lib/domain/tenders/amendment-term';
+import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { tenderReference } from '@/lib/domain/tenders/tender';
-import { amended, sheetAt, versionsOf } from '@/lib/domain/tenders/versions';
+import { amended, detailAt, versionsOf } from '@/lib/domain/tenders/versions';
 import { changeWords } from '@/lib/messages/es/amendments';
 import { realBook, realHolidays } from '@/tests/support/reference';
 import { aLot, anItem, aPoint } from './a-lot';
@@ -178,7 +178,7 @@ describe('versions', () => {
     lots,
     requirements: [requirement],
     amendments: [],
-  } as unknown as TenderSheet;
+  } as unknown as TenderDetail;
 
   /** Changes of a tender as it stands, each from what is there. */
   const wishes = fc.oneof(
@@ -190,7 +190,7 @@ describe('versions', () => {
   );
   type Wish = typeof wishes extends fc.Arbitrary<infer One> ? One : never;
 
-  function changeOf({ tender, lots: [lot], requirements }: TenderSheet, wish: Wish): TenderChange {
+  function changeOf({ tender, lots: [lot], requirements }: TenderDetail, wish: Wish): TenderChange {
     if (!lot || !tender.deadlineAt) throw new Error('no lot');
     switch (wish.what) {
       case 'shelf-life':
@@ -229,13 +229,13 @@ describe('versions', () => {
             sheet = amended(sheet, [change]);
           }
           const tender = { ...sheet.tender, referenceCentavos: tenderReference(sheet.lots) };
-          const told = { number: versions.length, changes } as unknown as TenderSheet['amendments'][number];
+          const told = { number: versions.length, changes } as unknown as TenderDetail['amendments'][number];
           versions.push({ ...sheet, tender, amendments: [...sheet.amendments, told] });
         }
         const last = versions.at(-1) ?? published;
         expect(versionsOf(last)).toBe(versions.length);
-        for (const [index, version] of versions.entries()) expect(sheetAt(last, index + 1)).toEqual(version);
-        for (const none of [0, versions.length + 1, 1.5, Number.NaN]) expect(sheetAt(last, none)).toBeNull();
+        for (const [index, version] of versions.entries()) expect(detailAt(last, index + 1)).toEqual(version);
+        for (const none of [0, versions.length + 1, 1.5, Number.NaN]) expect(detailAt(last, none)).toBeNull();
       }),
     );
   });

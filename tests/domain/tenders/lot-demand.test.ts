@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { daysOf, weekday } from '@/lib/domain/calendar';
 import { type Awaited, awaitedSupplies } from '@/lib/domain/tenders/awaited';
 import { forDaysLeft } from '@/lib/domain/tenders/left-over';
-import { askedOf, type LotFrame, shortOf, takeDemand, tellAsked } from '@/lib/domain/tenders/lot-demand';
-import { type Split, splitLot } from '@/lib/domain/tenders/split-lots';
+import { askedOf, type LotDemand, shortOf, takeDemand, tellAsked } from '@/lib/domain/tenders/lot-demand';
+import { type LotSplit, splitLot } from '@/lib/domain/tenders/split-lots';
 import { assertAcknowledged } from '@/lib/domain/tenders/unserved';
 import { aLot, anItem, aPoint } from './a-lot';
 
@@ -11,7 +11,7 @@ const summer = { start: '2026-06-01', end: '2026-08-31' };
 const isBreak = (day: string) => day >= '2026-07-06' && day <= '2026-07-31';
 
 /** Two schools of 100 pupils: at a 200 g of primary, at b 100 g of inicial, Monday to Friday, of a litre that is shared out. */
-function frameOf({ gramsAtA = 200, brought = [] as LotFrame['brought'] } = {}): LotFrame {
+function frameOf({ gramsAtA = 200, brought = [] as LotDemand['brought'] } = {}): LotDemand {
   const pupils = { inicial: 0, primaria: 0, secundaria: 0, especial: 0 };
   const place = (schoolId: string, own: object) => ({
     schoolId,
@@ -66,7 +66,7 @@ const milk = (units: number, more = {}) =>
 const all = 30 * days; // 20 litres a day at a, 10 at b
 
 describe('a lot is divided by the demand of its parts', () => {
-  test.each<{ split: Split; units: number[] }>([
+  test.each<{ split: LotSplit; units: number[] }>([
     // June has 22 class days, July 3, August 21.
     { split: { way: 'months', parts: 3 }, units: [660, 90, 630] },
     { split: { way: 'zones' }, units: [20 * days, 10 * days] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contractsEndedOf, isPartlyDeserted, sealedState } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted, sealedState } from '@/lib/domain/tenders/detail';
 import { type TenderStatus, tenderStatuses } from '@/lib/domain/tenders/tender';
 import { outcomeEs } from '@/lib/messages/es/results';
 import { standingName } from '@/lib/messages/es/tenders';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeLots } from '@/lib/domain/tenders/merge-lots';
-import { previewSplit, type Split, splitLot } from '@/lib/domain/tenders/split-lots';
+import { type LotSplit, previewSplit, splitLot } from '@/lib/domain/tenders/split-lots';
 import { type Lot, type LotPlan, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
 import { aLot, anItem, aPoint, nothingServed } from './a-lot';
 
@@ -13,7 +13,7 @@ const unitsOf = (lots: readonly Pick<LotPlan, 'items'>[], productId: string) =>
 
 describe('splitting a lot', () => {
   test.each<{
-    split: Split;
+    split: LotSplit;
     units: number[];
     zones: (string | null)[];
     schools: number[];
@@ -61,7 +61,7 @@ describe('splitting a lot', () => {
     ]);
   });
 
-  test.each<{ why: string; lot: Lot; split: Split }>([
+  test.each<{ why: string; lot: Lot; split: LotSplit }>([
     {
       why: 'one zone only',
       lot: aLot({ dropPoints: [aPoint('a', 'norte', 1)] }),
@@ -102,10 +102,10 @@ describe('splitting a lot', () => {
       maxLength: 30,
     });
     const splits = fc.oneof(
-      fc.constant<Split>({ way: 'zones' }),
-      fc.constant<Split>({ way: 'schools', schoolIds: ['s0'] }),
-      fc.integer({ min: 2, max: 12 }).map<Split>((parts) => ({ way: 'quantity', parts })),
-      fc.integer({ min: 2, max: 10 }).map<Split>((parts) => ({ way: 'months', parts })),
+      fc.constant<LotSplit>({ way: 'zones' }),
+      fc.constant<LotSplit>({ way: 'schools', schoolIds: ['s0'] }),
+      fc.integer({ min: 2, max: 12 }).map<LotSplit>((parts) => ({ way: 'quantity', parts })),
+      fc.integer({ min: 2, max: 10 }).map<LotSplit>((parts) => ({ way: 'months', parts })),
     );
     fc.assert(
       fc.property(

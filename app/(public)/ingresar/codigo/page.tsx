@@ -1,9 +1,9 @@
 import { Recover } from '@/components/people/recover';
-import { useRecoveryAct } from '@/lib/actions/people-recovery';
+import { useRecoveryAction } from '@/lib/actions/people-recovery';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 
 export const metadata = { title: recoveryEs.title };
 
 export default function RecoverPage() {
-  return <Recover act={useRecoveryAct} />;
+  return <Recover act={useRecoveryAction} />;
 }

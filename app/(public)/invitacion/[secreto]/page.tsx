@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { Invitation } from '@/components/people/invitation';
-import { acceptInvitationAct } from '@/lib/actions/people-entry';
+import { InvitationDetails } from '@/components/people/invitation';
+import { acceptInvitationAction } from '@/lib/actions/people-entry';
 import { readInvitation } from '@/lib/queries/people/invitation';
 
 /** The address is a secret: no robot keeps it and no page behind it learns it. */
@@ -11,5 +11,5 @@ export default async function InvitationPage({ params }: { params: Promise<{ sec
   const invitation = await readInvitation(secreto);
   if (!invitation) notFound();
 
-  return <Invitation act={acceptInvitationAct} secret={secreto} invitation={invitation} />;
+  return <InvitationDetails act={acceptInvitationAction} secret={secreto} invitation={invitation} />;
 }

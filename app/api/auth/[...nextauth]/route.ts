@@ -1,5 +1,5 @@
 import NextAuth from 'next-auth';
-import { signInAct } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/people-sign-in';
 import { idle } from '@/lib/domain/outcome';
 import { authOptions } from '@/lib/platform/auth';
 import { actAs } from '@/lib/platform/scope';
@@ -12,7 +12,7 @@ async function signIn(typed: { email: string; password: string }) {
   const form = new FormData();
   form.set('login', typed.email);
   form.set('password', typed.password);
-  const outcome = await actAs(null, () => signInAct(idle, form), await readVisitor());
+  const outcome = await actAs(null, () => signInAction(idle, form), await readVisitor());
   return outcome.status === 'done' ? { sessionId: outcome.value.id, userId: outcome.value.userId } : null;
 }
 

@@ -1,9 +1,9 @@
 import { adjustedPrice } from '@/lib/queries/open-api/adjusted-price';
-import { allowOrigins, answer, refuseMethod } from '@/lib/queries/open-api/door';
+import { allowOrigins, answerApi, refuseMethod } from '@/lib/queries/open-api/answer';
 
 const refuse = refuseMethod('POST');
 
-export const POST = answer(adjustedPrice);
+export const POST = answerApi(adjustedPrice);
 export const OPTIONS = allowOrigins;
 export const GET = refuse;
 export const PUT = refuse;

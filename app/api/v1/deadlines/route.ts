@@ -1,9 +1,9 @@
+import { allowOrigins, answerApi, refuseMethod } from '@/lib/queries/open-api/answer';
 import { deadlines } from '@/lib/queries/open-api/deadlines';
-import { allowOrigins, answer, refuseMethod } from '@/lib/queries/open-api/door';
 
 const refuse = refuseMethod('POST');
 
-export const POST = answer(deadlines);
+export const POST = answerApi(deadlines);
 export const OPTIONS = allowOrigins;
 export const GET = refuse;
 export const PUT = refuse;

@@ -1,5 +1,5 @@
+import { allowOrigins, refuseMethod } from '@/lib/queries/open-api/answer';
 import { openApiDocument } from '@/lib/queries/open-api/document';
-import { allowOrigins, refuseMethod } from '@/lib/queries/open-api/door';
 
 const refuse = refuseMethod('GET');
 

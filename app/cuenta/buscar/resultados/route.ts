@@ -1,6 +1,6 @@
-import { answerDeskSearch } from '@/lib/queries/search/desk';
+import { answerOfficeSearch } from '@/lib/queries/search/office';
 
 /** What the dialog of search asks while somebody writes. */
 export async function GET(request: Request): Promise<Response> {
-  return answerDeskSearch(new URL(request.url).searchParams.get('q'));
+  return answerOfficeSearch(new URL(request.url).searchParams.get('q'));
 }

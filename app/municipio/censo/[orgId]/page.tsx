@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CensusFile } from '@/components/census/census-file';
-import { confirmProducerAct, returnProducerAct, verifyDocumentAct } from '@/lib/actions/census-officer';
-import { issueRecoveryAct } from '@/lib/actions/people-recovery';
+import { confirmProducerAction, returnProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
+import { issueRecoveryAction } from '@/lib/actions/people-recovery';
 import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
-const seen = { confirm: confirmProducerAct, verify: verifyDocumentAct };
-const acts = { ...seen, sendBack: returnProducerAct, issueCode: issueRecoveryAct };
+const seen = { confirm: confirmProducerAction, verify: verifyDocumentAction };
+const acts = { ...seen, sendBack: returnProducerAction, issueCode: issueRecoveryAction };
 type Props = { params: Promise<{ orgId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

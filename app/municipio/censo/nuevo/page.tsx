@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EnterProducer } from '@/components/census/enter-producer';
-import { enterProducerAct } from '@/lib/actions/census-officer';
+import { enterProducerAction } from '@/lib/actions/census-officer';
 import { censusEs } from '@/lib/messages/es/census';
 import { ownMunicipality } from '@/lib/queries/own-municipality';
 
@@ -8,5 +8,5 @@ export const metadata = { title: censusEs.enter.title };
 
 export default async function EnterProducerPage() {
   if (!(await ownMunicipality('producer.enter'))) notFound();
-  return <EnterProducer act={enterProducerAct} />;
+  return <EnterProducer act={enterProducerAction} />;
 }

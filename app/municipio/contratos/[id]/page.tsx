@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ContractSheet } from '@/components/contracts/contract-sheet';
-import { closeOverdueAct } from '@/lib/actions/contracts';
+import { ContractDetail } from '@/components/contracts/contract-detail';
+import { closeOverdueAction } from '@/lib/actions/contracts';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { readContractPage } from '@/lib/queries/contract-page';
 import { readContract } from '@/lib/queries/contracts';
@@ -20,5 +20,5 @@ export default async function Contrato({ params, searchParams }: Props) {
   const { listo, ...which } = await searchParams;
   const page = await readContractPage((await params).id, which);
   if (!page) notFound();
-  return <ContractSheet {...page} rescheduled={listo !== undefined} close={closeOverdueAct} />;
+  return <ContractDetail {...page} rescheduled={listo !== undefined} close={closeOverdueAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { UploadPage } from '@/components/schools/upload-page';
-import { stageSchoolsAct } from '@/lib/actions/school-import';
+import { stageSchoolsAction } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolForm } from '@/lib/queries/schools';
 
@@ -9,5 +9,5 @@ export const metadata = { title: schoolImportEs.title };
 export default async function ImportarEscuelas() {
   const found = await readSchoolForm();
   if (!found) notFound();
-  return <UploadPage act={stageSchoolsAct} year={found.year} />;
+  return <UploadPage act={stageSchoolsAction} year={found.year} />;
 }

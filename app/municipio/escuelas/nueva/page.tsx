@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { SchoolForm } from '@/components/schools/school-form';
-import { saveSchoolAct } from '@/lib/actions/schools';
+import { saveSchoolAction } from '@/lib/actions/schools';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readSchoolForm } from '@/lib/queries/schools';
 
@@ -9,5 +9,5 @@ export const metadata = { title: schoolsEs.form.createTitle };
 export default async function NuevaEscuela() {
   const found = await readSchoolForm();
   if (!found) notFound();
-  return <SchoolForm act={saveSchoolAct} {...found} />;
+  return <SchoolForm act={saveSchoolAction} {...found} />;
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ZonesPage } from '@/components/schools/zones-page';
-import { removeZoneAct } from '@/lib/actions/school-merges';
-import { saveZoneAct } from '@/lib/actions/schools';
+import { removeZoneAction } from '@/lib/actions/school-merges';
+import { saveZoneAction } from '@/lib/actions/schools';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readZones } from '@/lib/queries/schools';
 
@@ -14,5 +14,5 @@ export default async function Zonas({ searchParams }: Props) {
   if (!found) notFound();
   const { listo, unida, quitada } = await searchParams;
   const done = unida ? 'merged' : quitada ? 'removed' : listo ? 'saved' : null;
-  return <ZonesPage {...found} act={saveZoneAct} remove={removeZoneAct} done={done} />;
+  return <ZonesPage {...found} act={saveZoneAction} remove={removeZoneAction} done={done} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PaymentPage } from '@/components/payments/payment-page';
-import { reversePaymentAct } from '@/lib/actions/payments';
+import { reversePaymentAction } from '@/lib/actions/payments';
 import { paymentEs } from '@/lib/messages/es/payments';
 import { readPayment } from '@/lib/queries/payment';
 
@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Pago({ params }: Props) {
   const payment = await readPayment((await params).id);
   if (!payment) notFound();
-  return <PaymentPage payment={payment} reverse={reversePaymentAct} />;
+  return <PaymentPage payment={payment} reverse={reversePaymentAction} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReviewPage } from '@/components/payments/review-page';
-import { recordPaymentAct } from '@/lib/actions/payments';
+import { recordPaymentAction } from '@/lib/actions/payments';
 import { paymentEs } from '@/lib/messages/es/payments';
 import { readChoice } from '@/lib/queries/payment-choice';
 
@@ -12,5 +12,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function RevisarPagos({ searchParams }: Props) {
   const choice = await readChoice(await searchParams);
   if (!choice) notFound();
-  return <ReviewPage {...choice} record={recordPaymentAct} />;
+  return <ReviewPage {...choice} record={recordPaymentAction} />;
 }

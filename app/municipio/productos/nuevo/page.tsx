@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ProductForm } from '@/components/foods/product-form';
-import { saveProductAct } from '@/lib/actions/foods';
+import { saveProductAction } from '@/lib/actions/foods';
 import { foodsEs } from '@/lib/messages/es/foods';
 import { readFoodChoices } from '@/lib/queries/foods';
 
@@ -9,5 +9,5 @@ export const metadata = { title: foodsEs.form.createTitle };
 export default async function NuevoProducto() {
   const found = await readFoodChoices();
   if (!found) notFound();
-  return <ProductForm act={saveProductAct} {...found} />;
+  return <ProductForm act={saveProductAction} {...found} />;
 }

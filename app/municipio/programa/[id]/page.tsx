@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProgrammePage } from '@/components/programmes/programme-page';
-import { moveProgrammeAct, removeBreakAct, setBreakAct } from '@/lib/actions/programmes';
+import { moveProgrammeAction, removeBreakAction, setBreakAction } from '@/lib/actions/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { readProgramme } from '@/lib/queries/programmes';
 
@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Programa({ params, searchParams }: Props) {
   const found = await readProgramme((await params).id);
   if (!found) notFound();
-  const acts = { move: moveProgrammeAct, setBreak: setBreakAct, removeBreak: removeBreakAct };
+  const acts = { move: moveProgrammeAction, setBreak: setBreakAction, removeBreak: removeBreakAction };
   return <ProgrammePage {...found} acts={acts} saved={(await searchParams).listo !== undefined} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ProgrammeForm } from '@/components/programmes/programme-form';
-import { createProgrammeAct } from '@/lib/actions/programmes';
+import { createProgrammeAction } from '@/lib/actions/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { readProgrammes } from '@/lib/queries/programmes';
 
@@ -9,5 +9,5 @@ export const metadata = { title: programmesEs.create };
 export default async function NuevoPrograma() {
   const found = await readProgrammes();
   if (!found?.mayPlan) notFound();
-  return <ProgrammeForm act={createProgrammeAct} />;
+  return <ProgrammeForm act={createProgrammeAction} />;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
-import { receiveDeliveryAct } from '@/lib/actions/deliveries';
+import { receiveDeliveryAction } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readHistory } from '@/lib/queries/history';
 import { readNote } from '@/lib/queries/notes';
-import { readPaper } from '@/lib/queries/paper';
+import { readPaperHead } from '@/lib/queries/paper';
 
 type Props = { params: Promise<{ noteId: string }> };
 
@@ -17,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecibirEntrega({ params }: Props) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
-  const [paper, history] = await Promise.all([readPaper(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);
-  return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAct} />;
+  const [paper, history] = await Promise.all([readPaperHead(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);
+  return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAction} />;
 }

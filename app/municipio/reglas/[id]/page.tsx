@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RulePage } from '@/components/rules/rule-page';
-import { askRuleAct, overrideRuleAct, validateRuleAct } from '@/lib/actions/rules';
+import { askRuleAction, overrideRuleAction, validateRuleAction } from '@/lib/actions/rules';
 import { rulesEs } from '@/lib/messages/es/rules';
 import { readRule } from '@/lib/queries/rules';
 
@@ -14,5 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Regla({ params }: Props) {
   const found = await readRule((await params).id);
   if (!found) notFound();
-  return <RulePage {...found} acts={{ override: overrideRuleAct, validate: validateRuleAct, ask: askRuleAct }} />;
+  return <RulePage {...found} acts={{ override: overrideRuleAction, validate: validateRuleAction, ask: askRuleAction }} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ProducerContract } from '@/components/contracts/producer-contract';
-import { answerChangeAct } from '@/lib/actions/contract-changes';
+import { answerChangeAction } from '@/lib/actions/contract-changes';
 import { contractChangesEs } from '@/lib/messages/es/contract-changes';
 import { readContractChanges } from '@/lib/queries/contract-changes';
 
@@ -9,5 +9,5 @@ export const metadata = { title: contractChangesEs.title };
 export default async function Contrato({ params }: { params: Promise<{ id: string }> }) {
   const contract = await readContractChanges((await params).id);
   if (!contract) notFound();
-  return <ProducerContract contract={contract} answer={answerChangeAct} />;
+  return <ProducerContract contract={contract} answer={answerChangeAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ActorForm } from '@/components/census/actor-form';
-import { updateActorAct } from '@/lib/actions/census';
+import { updateActorAction } from '@/lib/actions/census';
 import { censusEs } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.form.data };
 export default async function ActorPage() {
   const file = await readOwnFile();
   if (!file) notFound();
-  return <ActorForm file={file} save={updateActorAct} />;
+  return <ActorForm file={file} save={updateActorAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { NeedForm } from '@/components/census/need-form';
-import { stateNeedAct } from '@/lib/actions/census';
+import { stateNeedAction } from '@/lib/actions/census';
 import { censusEs } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.form.need };
 export default async function NeedPage() {
   const file = await readOwnFile();
   if (!file) notFound();
-  return <NeedForm needs={file.needs} state={stateNeedAct} />;
+  return <NeedForm needs={file.needs} state={stateNeedAction} />;
 }

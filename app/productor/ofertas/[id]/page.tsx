@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptPage } from '@/components/offers/receipt-page';
-import { confirmOfferAct } from '@/lib/actions/amendments';
-import { withdrawOfferAct } from '@/lib/actions/offers';
+import { confirmOfferAction } from '@/lib/actions/amendments';
+import { withdrawOfferAction } from '@/lib/actions/offers';
 import { offersEs, receiptEs } from '@/lib/messages/es/offers';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
-import { readPaper } from '@/lib/queries/paper';
+import { readPaperHead } from '@/lib/queries/paper';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ igual?: string | string[] }> };
 
@@ -18,7 +18,7 @@ export default async function Comprobante({ params, searchParams }: Props) {
   const { igual } = await searchParams;
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
-  const paper = await readPaper(`/productor/ofertas/${offer.id}`);
-  const acts = { withdraw: withdrawOfferAct, confirm: confirmOfferAct };
+  const paper = await readPaperHead(`/productor/ofertas/${offer.id}`);
+  const acts = { withdraw: withdrawOfferAction, confirm: confirmOfferAction };
   return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} acts={acts} />;
 }

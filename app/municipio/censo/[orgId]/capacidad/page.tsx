@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EnterLine } from '@/components/census/enter-line';
-import { enterCapacityAct } from '@/lib/actions/census-officer';
+import { enterCapacityAction } from '@/lib/actions/census-officer';
 import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile, readFoodOptions } from '@/lib/queries/census/files';
 
@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.add.capacity };
 export default async function EnterCapacityPage({ params }: { params: Promise<{ orgId: string }> }) {
   const found = await readCensusFile((await params).orgId);
   if (!found?.canAdd) notFound();
-  return <EnterLine file={found.file} foods={await readFoodOptions()} act={enterCapacityAct} />;
+  return <EnterLine file={found.file} foods={await readFoodOptions()} act={enterCapacityAction} />;
 }

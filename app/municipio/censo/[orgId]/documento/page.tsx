@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EnterLine } from '@/components/census/enter-line';
-import { enterDocumentAct } from '@/lib/actions/census-officer';
+import { enterDocumentAction } from '@/lib/actions/census-officer';
 import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.add.document };
 export default async function EnterDocumentPage({ params }: { params: Promise<{ orgId: string }> }) {
   const found = await readCensusFile((await params).orgId);
   if (!found?.canAdd) notFound();
-  return <EnterLine file={found.file} foods={null} act={enterDocumentAct} />;
+  return <EnterLine file={found.file} foods={null} act={enterDocumentAction} />;
 }

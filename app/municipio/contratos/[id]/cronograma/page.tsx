@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ReschedulePage } from '@/components/contracts/reschedule-page';
-import { rescheduleContractAct } from '@/lib/actions/contracts';
+import { rescheduleContractAction } from '@/lib/actions/contracts';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { readReschedule } from '@/lib/queries/reschedule';
 
@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desde?: 
 export default async function Cronograma({ params, searchParams }: Props) {
   const found = await readReschedule((await params).id, (await searchParams).desde);
   if (!found) notFound();
-  return <ReschedulePage {...found} act={rescheduleContractAct} />;
+  return <ReschedulePage {...found} act={rescheduleContractAction} />;
 }

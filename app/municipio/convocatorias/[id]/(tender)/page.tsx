@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeTenderPage } from '@/components/tenders/office-tender-page';
-import { annulTenderAct, cancelTenderAct } from '@/lib/actions/tenders';
+import { annulTenderAction, cancelTenderAction } from '@/lib/actions/tenders';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfficeTender({ params }: Props) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
-  const acts = { cancel: cancelTenderAct, annul: annulTenderAct };
+  const acts = { cancel: cancelTenderAction, annul: annulTenderAction };
   return <OfficeTenderPage {...page} acts={acts} devices={await readSharedDevices(page.sheet.tender)} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { SchoolForm } from '@/components/schools/school-form';
-import { saveSchoolAct } from '@/lib/actions/schools';
+import { saveSchoolAction } from '@/lib/actions/schools';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readSchoolToEdit } from '@/lib/queries/schools';
 
@@ -12,5 +12,5 @@ export default async function EditarEscuela({ params, searchParams }: Props) {
   const found = await readSchoolToEdit((await params).id, (await searchParams).gestion);
   if (!found) notFound();
   const { school, year, zones } = found;
-  return <SchoolForm act={saveSchoolAct} school={school} year={year} zones={zones} />;
+  return <SchoolForm act={saveSchoolAction} school={school} year={year} zones={zones} />;
 }

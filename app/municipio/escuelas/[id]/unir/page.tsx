@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { SchoolMergePage } from '@/components/schools/merge-pages';
-import { mergeSchoolsAct } from '@/lib/actions/school-merges';
+import { mergeSchoolsAction } from '@/lib/actions/school-merges';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { readSchoolMerge } from '@/lib/queries/school-merges';
 
@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: st
 export default async function UnirEscuela({ params, searchParams }: Props) {
   const found = await readSchoolMerge((await params).id, (await searchParams).con);
   if (!found) notFound();
-  return <SchoolMergePage {...found} act={mergeSchoolsAct} />;
+  return <SchoolMergePage {...found} act={mergeSchoolsAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { ImportPreview } from '@/components/schools/import-preview';
-import { importSchoolsAct } from '@/lib/actions/school-import';
+import { importSchoolsAction } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolImport } from '@/lib/queries/school-import';
 
@@ -12,5 +12,5 @@ export default async function RevisarImportacion({ params }: { params: Promise<{
   const { preview, reading } = found;
   if (!preview || !reading)
     redirect(found.confirmedAt ? '/municipio/escuelas' : `/municipio/escuelas/importar/${found.id}/columnas`);
-  return <ImportPreview {...found} preview={preview} reading={reading} act={importSchoolsAct} />;
+  return <ImportPreview {...found} preview={preview} reading={reading} act={importSchoolsAction} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ProductForm } from '@/components/foods/product-form';
-import { saveProductAct } from '@/lib/actions/foods';
+import { saveProductAction } from '@/lib/actions/foods';
 import { foodsEs } from '@/lib/messages/es/foods';
 import { readProductForm } from '@/lib/queries/foods';
 
@@ -9,5 +9,5 @@ export const metadata = { title: foodsEs.form.edit };
 export default async function EditarProducto({ params }: { params: Promise<{ id: string }> }) {
   const found = await readProductForm((await params).id);
   if (!found) notFound();
-  return <ProductForm act={saveProductAct} {...found} />;
+  return <ProductForm act={saveProductAction} {...found} />;
 }

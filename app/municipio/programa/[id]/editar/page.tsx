@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ProgrammeForm } from '@/components/programmes/programme-form';
-import { updateProgrammeAct } from '@/lib/actions/programmes';
+import { updateProgrammeAction } from '@/lib/actions/programmes';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { readProgrammePlan } from '@/lib/queries/programmes';
 
@@ -9,5 +9,5 @@ export const metadata = { title: programmesEs.edit };
 export default async function EditarPrograma({ params }: { params: Promise<{ id: string }> }) {
   const programme = await readProgrammePlan((await params).id);
   if (!programme || programme.status === 'closed') notFound();
-  return <ProgrammeForm act={updateProgrammeAct} programme={programme} />;
+  return <ProgrammeForm act={updateProgrammeAction} programme={programme} />;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { TargetsForm } from '@/components/rations/targets-form';
-import { saveTargetsAct } from '@/lib/actions/foods';
+import { saveTargetsAction } from '@/lib/actions/foods';
 import { rationsEs } from '@/lib/messages/es/rations';
 import { readTargets } from '@/lib/queries/rations';
 
@@ -12,5 +12,5 @@ export default async function CambiarMetas({ searchParams }: Props) {
   const found = await readTargets(await searchParams);
   if (!found?.mayCook) notFound();
   const { mayCook: _, ...targets } = found;
-  return <TargetsForm {...targets} act={saveTargetsAct} />;
+  return <TargetsForm {...targets} act={saveTargetsAction} />;
 }

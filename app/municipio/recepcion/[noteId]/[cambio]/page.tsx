@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AmendPage } from '@/components/deliveries/amend-page';
-import { addSurplusAct, correctReceptionAct, returnGoodsAct } from '@/lib/actions/receptions';
+import { AmendNotePage } from '@/components/deliveries/amend-page';
+import { addSurplusAction, correctReceptionAction, returnGoodsAction } from '@/lib/actions/receptions';
 import { receptionsEs } from '@/lib/messages/es/receptions';
 import { readNote } from '@/lib/queries/notes';
 
 export const metadata: Metadata = { title: receptionsEs.title };
 
-const acts = { corregir: correctReceptionAct, devolver: returnGoodsAct, agregar: addSurplusAct };
+const acts = { corregir: correctReceptionAction, devolver: returnGoodsAction, agregar: addSurplusAction };
 const changes = ['corregir', 'devolver', 'agregar'] as const;
 
 export default async function CambiarActa({ params }: { params: Promise<{ noteId: string; cambio: string }> }) {
@@ -15,5 +15,5 @@ export default async function CambiarActa({ params }: { params: Promise<{ noteId
   const change = changes.find((one) => one === cambio);
   const note = change && (await readNote(noteId));
   if (!change || !note?.canAmend) notFound();
-  return <AmendPage note={note} change={change} acts={acts} />;
+  return <AmendNotePage note={note} change={change} acts={acts} />;
 }

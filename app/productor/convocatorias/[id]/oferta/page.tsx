@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfferPage } from '@/components/offers/offer-page';
 import { stepTitle } from '@/components/offers/step-title';
-import { saveOfferDraftAct, sendOfferAct } from '@/lib/actions/offers';
+import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
 import { readStep } from '@/lib/domain/offers/steps';
 import { offersEs } from '@/lib/messages/es/offers';
-import { readOfferDesk } from '@/lib/queries/offers/desk';
+import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOfferStep } from '@/lib/queries/offers/step';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ paso?: string | string[] }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [desk, { paso }] = [await readOfferDesk((await params).id), await searchParams];
+  const [desk, { paso }] = [await readOfferDraft((await params).id), await searchParams];
   return {
     title: desk ? stepTitle(desk.call, readStep(typeof paso === 'string' ? paso : undefined, desk.call)) : offersEs.title,
   };
@@ -21,5 +21,5 @@ export default async function Oferta({ params, searchParams }: Props) {
   const { paso } = await searchParams;
   const found = await readOfferStep((await params).id, typeof paso === 'string' ? paso : undefined);
   if (!found) notFound();
-  return <OfferPage {...found} acts={{ save: saveOfferDraftAct, send: sendOfferAct }} />;
+  return <OfferPage {...found} acts={{ save: saveOfferDraftAction, send: sendOfferAction }} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OwnQuestionsPage } from '@/components/questions/own-questions-page';
-import { askQuestionAct } from '@/lib/actions/questions';
+import { askQuestionAction } from '@/lib/actions/questions';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { readOwnQuestions } from '@/lib/queries/tenders/questions';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: questionsEs.title };
 export default async function OwnQuestions({ params }: { params: Promise<{ id: string }> }) {
   const page = await readOwnQuestions((await params).id);
   if (!page) notFound();
-  return <OwnQuestionsPage {...page} ask={askQuestionAct} />;
+  return <OwnQuestionsPage {...page} ask={askQuestionAction} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CapacityForm } from '@/components/census/capacity-form';
-import { removeCapacityAct, saveCapacityAct } from '@/lib/actions/census';
+import { removeCapacityAction, saveCapacityAction } from '@/lib/actions/census';
 import { censusEs } from '@/lib/messages/es/census';
 import { readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 
@@ -19,5 +19,7 @@ export default async function CapacityPage({ params }: Props) {
   const file = await readOwnFile();
   const capacity = file?.capacities.find((one) => one.id === id) ?? null;
   if (!file || (id !== 'nueva' && !capacity)) notFound();
-  return <CapacityForm capacity={capacity} foods={await readFoodOptions()} save={saveCapacityAct} remove={removeCapacityAct} />;
+  return (
+    <CapacityForm capacity={capacity} foods={await readFoodOptions()} save={saveCapacityAction} remove={removeCapacityAction} />
+  );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocumentForm } from '@/components/census/document-form';
-import { removeDocumentAct, saveDocumentAct } from '@/lib/actions/census';
+import { removeDocumentAction, saveDocumentAction } from '@/lib/actions/census';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
@@ -19,5 +19,5 @@ export default async function DocumentPage({ params }: Props) {
   const file = await readOwnFile();
   const document = file?.documents.find((one) => one.id === id) ?? null;
   if (!file || (id !== 'nuevo' && !document)) notFound();
-  return <DocumentForm document={document} save={saveDocumentAct} remove={removeDocumentAct} />;
+  return <DocumentForm document={document} save={saveDocumentAction} remove={removeDocumentAction} />;
 }

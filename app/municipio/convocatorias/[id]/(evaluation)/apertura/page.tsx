@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
 import { OpeningPage } from '@/components/evaluation/opening-page';
-import { openOffersAct } from '@/lib/actions/evaluation';
+import { openOffersAction } from '@/lib/actions/evaluation';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
-import { readPaper } from '@/lib/queries/paper';
+import { readPaperHead } from '@/lib/queries/paper';
 
 export const metadata = { title: evaluationEs.openingTitle };
 
 export default async function Apertura({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaper(`/municipio/convocatorias/${view.call.id}/apertura`);
-  return <OpeningPage view={view} paper={paper} open={openOffersAct} />;
+  const paper = await readPaperHead(`/municipio/convocatorias/${view.call.id}/apertura`);
+  return <OpeningPage view={view} paper={paper} open={openOffersAction} />;
 }

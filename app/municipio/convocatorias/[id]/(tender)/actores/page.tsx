@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BarriersPage } from '@/components/matching/barriers-page';
-import { splitLotAct } from '@/lib/actions/tenders-draft';
+import { splitLotAction } from '@/lib/actions/tenders-draft';
 import { barriersEs } from '@/lib/messages/es/matching';
 import { readBarriers } from '@/lib/queries/matching/barriers';
 
@@ -19,5 +19,5 @@ export default async function Barriers({ params, searchParams }: Props) {
     key: cambio,
   });
   if (!page) notFound();
-  return <BarriersPage {...page} mayEdit={page.rights.edit} split={splitLotAct} />;
+  return <BarriersPage {...page} mayEdit={page.rights.edit} split={splitLotAction} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TermsPage } from '@/components/tenders/terms-page';
-import { updateTenderAct } from '@/lib/actions/tenders';
+import { updateTenderAction } from '@/lib/actions/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: officeTendersEs.taskTerms };
 export default async function TenderTerms({ params }: { params: Promise<{ id: string }> }) {
   const page = await readOfficeTender((await params).id);
   if (!page?.rights.edit) notFound();
-  return <TermsPage tender={page.sheet.tender} update={updateTenderAct} />;
+  return <TermsPage tender={page.sheet.tender} update={updateTenderAction} />;
 }

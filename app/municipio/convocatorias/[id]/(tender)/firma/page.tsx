@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
 import { SigningPage } from '@/components/tenders/signing-page';
-import { awardNextAct } from '@/lib/actions/awards';
+import { awardNextAction } from '@/lib/actions/awards';
 import { signingEs } from '@/lib/messages/es/signing';
-import { readSigningDesk } from '@/lib/queries/tenders/signing';
+import { readSigningWorklist } from '@/lib/queries/tenders/signing';
 
 export const metadata = { title: signingEs.title };
 
 export default async function Signing({ params }: { params: Promise<{ id: string }> }) {
-  const desk = await readSigningDesk((await params).id);
+  const desk = await readSigningWorklist((await params).id);
   if (!desk) notFound();
-  return <SigningPage desk={desk} passOn={awardNextAct} />;
+  return <SigningPage desk={desk} passOn={awardNextAction} />;
 }

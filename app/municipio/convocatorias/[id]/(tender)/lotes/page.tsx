@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LotsPage } from '@/components/tenders/lots-page';
-import { mergeLotsAct, takeDemandAct } from '@/lib/actions/tenders-draft';
+import { mergeLotsAction, takeDemandAction } from '@/lib/actions/tenders-draft';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
 import { readLots } from '@/lib/queries/tenders/serving';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: lotsEs.title };
 export default async function Lots({ params }: { params: Promise<{ id: string }> }) {
   const page = await readLots((await params).id);
   if (!page) notFound();
-  return <LotsPage {...page} acts={{ merge: mergeLotsAct, takeDemand: takeDemandAct }} />;
+  return <LotsPage {...page} acts={{ merge: mergeLotsAction, takeDemand: takeDemandAction }} />;
 }

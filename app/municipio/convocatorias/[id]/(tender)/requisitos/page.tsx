@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RequirementsPage } from '@/components/tenders/requirements-page';
-import { removeRequirementAct, saveRequirementsAct } from '@/lib/actions/tenders-draft';
+import { removeRequirementAction, saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
 import { readRequirements } from '@/lib/queries/tenders/requirements';
 
@@ -14,8 +14,8 @@ export default async function Requirements({ params }: { params: Promise<{ id: s
     <RequirementsPage
       sheet={page.sheet}
       suggestions={page.suggestions}
-      save={saveRequirementsAct}
-      remove={removeRequirementAct}
+      save={saveRequirementsAction}
+      remove={removeRequirementAction}
     />
   );
 }

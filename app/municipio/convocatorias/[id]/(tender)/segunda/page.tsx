@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SecondCallPage } from '@/components/tenders/second-call-page';
-import { callAgainAct } from '@/lib/actions/tenders';
+import { callAgainAction } from '@/lib/actions/tenders';
 import { secondCallEs } from '@/lib/messages/es/second-call';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: secondCallEs.title };
 export default async function SecondCall({ params }: { params: Promise<{ id: string }> }) {
   const page = await readSecondCall((await params).id);
   if (!page) notFound();
-  return <SecondCallPage {...page} callAgain={callAgainAct} />;
+  return <SecondCallPage {...page} callAgain={callAgainAction} />;
 }

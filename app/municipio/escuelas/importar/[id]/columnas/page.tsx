@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ColumnsPage } from '@/components/schools/columns-page';
-import { setSchoolColumnsAct } from '@/lib/actions/school-import';
+import { setSchoolColumnsAction } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readImportColumns } from '@/lib/queries/school-columns';
 
@@ -14,5 +14,5 @@ type Props = {
 export default async function ElegirColumnas({ params, searchParams }: Props) {
   const found = await readImportColumns((await params).id, await searchParams);
   if (!found) notFound();
-  return <ColumnsPage {...found} act={setSchoolColumnsAct} />;
+  return <ColumnsPage {...found} act={setSchoolColumnsAction} />;
 }

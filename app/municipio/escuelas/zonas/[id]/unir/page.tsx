@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ZoneMergePage } from '@/components/schools/merge-pages';
-import { mergeZonesAct } from '@/lib/actions/school-merges';
+import { mergeZonesAction } from '@/lib/actions/school-merges';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { readZoneMerge } from '@/lib/queries/school-merges';
 
@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: st
 export default async function UnirZona({ params, searchParams }: Props) {
   const found = await readZoneMerge((await params).id, (await searchParams).con);
   if (!found) notFound();
-  return <ZoneMergePage {...found} act={mergeZonesAct} />;
+  return <ZoneMergePage {...found} act={mergeZonesAction} />;
 }

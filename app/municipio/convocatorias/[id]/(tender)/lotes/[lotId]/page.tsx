@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LotPage } from '@/components/tenders/lot-page';
-import { removeLotAct, saveLotAct, splitLotAct, takeDemandAct } from '@/lib/actions/tenders-draft';
+import { removeLotAction, saveLotAction, splitLotAction, takeDemandAction } from '@/lib/actions/tenders-draft';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: lot ? tendersEs.lotTitle(lot.number, lot.title) : lotsEs.title };
 }
 
-const acts = { save: saveLotAct, split: splitLotAct, remove: removeLotAct, takeDemand: takeDemandAct };
+const acts = { save: saveLotAction, split: splitLotAction, remove: removeLotAction, takeDemand: takeDemandAction };
 
 export default async function Lot({ params }: Props) {
   const page = await readLot((await params).id, (await params).lotId);

@@ -1,0 +1,70 @@
+import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { SavedNotice } from '@/components/history/saved-notice';
+import { BigFigure } from '@/components/ui/big-figure';
+import { PhoneFold } from '@/components/ui/fold';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { contractStanding } from '@/lib/domain/contracts/standing';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { contractsEs as words } from '@/lib/messages/es/contracts';
+import { money, percent } from '@/lib/messages/es/format';
+import { ContractNow, ContractTag } from './contract-now';
+import { ContractPaperFoot, ContractPaperHead } from './contract-paper';
+import { Balance, Schedule } from './contract-tables';
+import { ContractTermsSection } from './contract-terms';
+import { type ContractDeliveries, DeliveryMonths } from './delivery-months';
+import type { ContractDetails } from './details';
+
+type Props = {
+  contract: ContractDetails;
+  deliveries: ContractDeliveries;
+  history: readonly PastAction[] /** The schedule was just changed. */;
+  rescheduled?: boolean;
+  close: ServerAction;
+};
+
+/** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
+export function ContractDetail({ contract, deliveries, history, rescheduled = false, close }: Props) {
+  const { accepted, paid, owed } = contract.money;
+  const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
+  const standing = contractStanding(contract.months, left, contract.end !== null);
+  return (
+    <Page
+      title={`${words.forms[contract.form]} ${contract.number}`}
+      lead={contract.tender.title}
+      breadcrumb={[{ label: words.title, href: '/municipio/contratos' }, { label: contract.number }]}
+      tag={<ContractTag state={standing.state} />}
+    >
+      <SavedNotice saved={rescheduled}>{words.reschedule.saved}</SavedNotice>
+      <ContractPaperHead contract={contract} />
+      <BigFigure
+        label={words.columns.accepted}
+        value={percent(accepted, contract.amountCentavos)}
+        note={words.acceptedOf(money(accepted), money(contract.amountCentavos))}
+        how={<p>{words.acceptedHow}</p>}
+      >
+        <p className="num">{words.paidAndOwed(money(paid), money(owed))}</p>
+      </BigFigure>
+      <ContractNow contract={contract} standing={standing} left={left} close={contract.mayClose ? close : undefined} />
+      <Section title={words.balance}>
+        <Balance items={contract.items} />
+      </Section>
+      <DeliveryMonths contractId={contract.id} months={contract.months} standing={standing} {...deliveries} />
+      <PhoneFold title={words.months}>
+        <Schedule contract={contract} />
+        {contract.mayReschedule && (
+          <LinkButton href={`/municipio/contratos/${contract.id}/cronograma`} tone="secondary">
+            {words.reschedule.title}
+          </LinkButton>
+        )}
+      </PhoneFold>
+      <ContractTermsSection contract={contract} />
+      <ContractPaperFoot contract={contract} />
+      <RecordHistory entries={history} />
+      <p>
+        <PrintButton />
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { Page } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { Tabs } from '@/components/ui/tabs';
+import { Tag } from '@/components/ui/tag';
+import { TermList } from '@/components/ui/term';
+import type { EvaluationView } from '@/lib/domain/awards/view';
+import { isPartlyDeserted } from '@/lib/domain/tenders/detail';
+import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { instantShort } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
+import { standingName } from '@/lib/messages/es/tenders';
+import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+
+type Props = {
+  view: EvaluationView;
+  paper: Paper;
+  current: 'opening' | 'evaluation' | 'award';
+  title: string;
+  lead?: string;
+  children: ReactNode;
+};
+
+const { facts, kinds } = paperEs;
+
+/** Words of the law that each stage uses. */
+const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
+  opening: ['seal', 'hash', 'deserted', 'sabs', 'dbc'],
+  evaluation: ['reference', 'adjusted', 'margin', 'component', 'deserted', 'dbc', 'sabs'],
+  award: ['award', 'departure', 'authority', 'mae', 'adjusted', 'deserted', 'appeal', 'dbc', 'sabs'],
+};
+
+/** The three stages after the deadline, each with its own address. */
+export function EvaluationLayout({ view, paper, current, title, lead, children }: Props) {
+  const { call, standing, openedAt, requirements, units } = view;
+  const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
+  const state = standingName(standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
+  const base = `/municipio/convocatorias/${call.id}`;
+  const tab = (key: Props['current'], path: string) => ({
+    label: words.tabs[key],
+    href: `${base}/${path}`,
+    current: key === current,
+  });
+  return (
+    <Page
+      title={title}
+      lead={lead}
+      tag={<Tag tone="info">{state}</Tag>}
+      actions={openedAt && <PrintButton />}
+      breadcrumb={[
+        { label: words.tenders, href: '/municipio/convocatorias' },
+        { label: `${call.reference}. ${call.title}`, href: base },
+      ]}
+    >
+      <PaperHead
+        paper={paper}
+        institution={call.buyerName}
+        kind={kinds[kindOf(view, current)]}
+        title={call.title}
+        access="municipality"
+        facts={[
+          { label: facts.number, value: call.reference },
+          { label: facts.municipality, value: view.municipality },
+          { label: facts.state, value: state },
+          ...(openedAt ? [{ label: facts.opened, value: instantShort(openedAt) }] : []),
+        ]}
+      />
+      <Tabs
+        label={words.tabsLabel}
+        tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
+      />
+      <TermList of={[...explained[current], ...(current === 'opening' ? [] : termsIn(requirements.map(({ text }) => text)))]} />
+      {children}
+    </Page>
+  );
+}
+
+/** A paper is called by its name only once its act is made. */
+function kindOf({ openedAt, recommendedBy, awardedBy }: EvaluationView, current: Props['current']): keyof typeof kinds {
+  switch (current) {
+    case 'opening':
+      return openedAt ? 'opening' : 'unopened';
+    case 'evaluation':
+      return recommendedBy ? 'evaluation' : 'evaluating';
+    case 'award':
+      return awardedBy ? 'award' : 'undecided';
+  }
+}

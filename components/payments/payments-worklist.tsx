@@ -1,0 +1,70 @@
+import type { ComponentProps } from 'react';
+import { PaperFoot } from '@/components/paper/paper-foot';
+import { type Paper, PaperHead } from '@/components/paper/paper-head';
+import { BigFigure } from '@/components/ui/big-figure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { TermList } from '@/components/ui/term';
+import type { PaymentDays } from '@/lib/domain/payments/payment-days';
+import type { Day } from '@/lib/domain/units';
+import { dayShort, decimal } from '@/lib/messages/es/format';
+import { paperEs } from '@/lib/messages/es/paper';
+import { paymentsEs as words } from '@/lib/messages/es/payments';
+import type { PaidPage } from '@/lib/queries/paid';
+import { OwedForm } from './owed-form';
+import { PaymentClockSection } from './payment-clock';
+import { PaidTable } from './payment-table';
+
+type Props = Omit<ComponentProps<typeof OwedForm>, 'canChoose'> & {
+  buyer: string;
+  paper: Paper;
+  clock: ComponentProps<typeof PaymentClockSection>['clock'] | null;
+  payments: PaidPage;
+  days: PaymentDays;
+  today: Day;
+  canRecord: boolean;
+};
+
+/** The treasury: how long what is owed has waited, what to pay, what was paid and how long it takes. */
+export function PaymentsWorklist({ buyer, paper, clock, payments, days, today, canRecord, ...choice }: Props) {
+  return (
+    <Page title={words.title} lead={words.lead} actions={<PrintButton />}>
+      <PaperHead
+        paper={paper}
+        institution={buyer}
+        kind={paperEs.kinds.payments}
+        access="treasury"
+        facts={[{ label: paperEs.facts.date, value: dayShort(today) }]}
+      />
+      {clock && <PaymentClockSection clock={clock} />}
+      {choice.owed.total.acts > 0 ? (
+        <Section title={words.owed} id="por-pagar">
+          <OwedForm {...choice} canChoose={canRecord} />
+        </Section>
+      ) : (
+        <EmptyState title={words.nothingOwed}>{words.nothingOwedLead}</EmptyState>
+      )}
+      <DaysFigure days={days} />
+      <TermList of={['reception', 'retention']} />
+      <Section title={words.paid}>
+        <PaidTable paid={payments} party="supplier" base="/municipio/pagos" />
+      </Section>
+      <PaperFoot signers={[{ role: paperEs.signers.treasurer }]} />
+    </Page>
+  );
+}
+
+function DaysFigure({ days }: { days: PaymentDays }) {
+  if (!days) return <p className="quiet">{words.days.none}</p>;
+  return (
+    <BigFigure
+      label={words.days.label}
+      value={decimal(days.median, 1)}
+      unit={words.days.unit(days.median)}
+      note={words.days.note(decimal(days.p90, 1), days.acts)}
+      how={words.days.how.map((line) => <p key={line}>{line}</p>)}
+      size="medium"
+    />
+  );
+}

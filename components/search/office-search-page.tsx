@@ -1,0 +1,47 @@
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import type { Search } from '@/lib/domain/transparency/search';
+import { officeSearchEs, searchEs } from '@/lib/messages/es/search';
+import { SearchForm } from './search-form';
+import type { AnswerGroup } from './use-answers';
+
+type Props = { search: Search; groups: readonly AnswerGroup[]; total: number };
+
+/** The same search as the dialog, as a page of its own. */
+export function OfficeSearchPage({ search, groups, total }: Props) {
+  return (
+    <Page title={officeSearchEs.title} lead={officeSearchEs.lead}>
+      <SearchForm
+        action="/cuenta/buscar"
+        label={officeSearchEs.field}
+        hint={searchEs.hintInside}
+        typed={search.typed}
+        error={search.isTooLong ? searchEs.tooLong : undefined}
+      />
+      {search.typed !== '' && !search.isTooLong && total === 0 && (
+        <EmptyState title={searchEs.heading(search.typed, 0)}>{searchEs.noWords}</EmptyState>
+      )}
+      {search.typed !== '' && total > 0 && (
+        <p className="search-said num" role="status">
+          {searchEs.heading(search.typed, total)}
+        </p>
+      )}
+      {groups.map(({ name, answers }) => (
+        <section key={name} className="section">
+          <h2 className="search-group">{officeSearchEs.groups[name]}</h2>
+          <ul className="list search-list">
+            {answers.map(({ href, title, note }) => (
+              <li key={`${href} ${title}`}>
+                <AppLink href={href} className="search-title">
+                  {title}
+                </AppLink>
+                {note && <p className="quiet num">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

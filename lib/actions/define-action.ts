@@ -1,0 +1,59 @@
+import 'server-only';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '@/lib/domain/access/actor';
+import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
+import type { ActionName } from '@/lib/domain/access/policy';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { isSentByScript } from '@/lib/platform/asked-page';
+import { markKeptText } from '@/lib/platform/kept-cookie';
+import { currentScope } from '@/lib/platform/scope';
+import { readActor, requireActor } from '@/lib/platform/session';
+import type { Definition } from './definition';
+import { withReadings } from './form';
+import { respond } from './respond';
+
+/** Every act by its name in the policy: what the walk over all rights walks, and what finds two doors of one name. */
+export const definedActions = new Map<ActionName, ServerAction>();
+
+/**
+ * The one door for every change: read the form, sign in, find, authorise, do, record, all in one transaction.
+ * A form sent twice (same `requestId`, same person) is done once and answered alike.
+ */
+export function defineAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
+  act: Definition<Schema, Found, Value, Actor, Ahead>,
+): ServerAction<Value> {
+  return openDoor(act, requireActor);
+}
+
+/** The same door for acts that need no session: signing in, registering, accepting an invitation. */
+export function defineOpenAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
+  act: Definition<Schema, Found, Value, Actor | null, Ahead>,
+): ServerAction<Value> {
+  if (!isOpenToAnyone(act.name)) throw new Error(`${act.name} is not open to anyone in the policy`);
+  return openDoor(act, readActor);
+}
+
+function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
+  act: Definition<Schema, Found, Value, Who, Ahead>,
+  whoAsks: () => Promise<Who>,
+): ServerAction<Value> {
+  const door: ServerAction<Value> = async (_previous, form) => {
+    const sent = form instanceof FormData ? withReadings(form) : new FormData();
+    const outcome = await respond(act, whoAsks, sent);
+    if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
+      // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
+      await markKeptText(true);
+      redirect(outcome.signIn);
+    }
+    // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
+    if (outcome.status === 'refused' || currentScope()) return outcome;
+    revalidatePath('/', 'layout');
+    if (outcome.goTo) redirect(outcome.goTo);
+    return outcome;
+  };
+  door.actName = act.name;
+  definedActions.set(act.name, door);
+  return door;
+}

@@ -1,0 +1,37 @@
+'use server';
+
+import { z } from 'zod';
+import { isDemonstration } from '@/lib/data/people/demo';
+import { findTourRecords } from '@/lib/data/people/tour';
+import { isDemoUser } from '@/lib/data/people/users';
+import { FlagInput, IntInput } from '@/lib/domain/inputs';
+import { tourPlace, tourSteps } from '@/lib/domain/people/tour';
+import { goToStep, leaveTour } from '@/lib/services/people/tour';
+import { defineOpenAction } from './define-action';
+
+/** Subject of a step that is seen without an account. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+export const goTourAction = defineOpenAction({
+  name: 'walk.go',
+  input: z.object({ step: IntInput({ min: 1, max: tourSteps.length }) }),
+  find: async ({ db, input, now }) => {
+    const [step, records] = [tourSteps[input.step - 1], await findTourRecords(db, now)];
+    if (!step || !records) return null;
+    const to = { step, ...tourPlace(step, records), place: records.place };
+    return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobody, to };
+  },
+  run: ({ db, actor, subject, now }) => goToStep(db, subject.to, actor?.userId ?? null, now),
+  record: ({ step, path }) => ({ step, path }),
+  everyTime: true,
+  goTo: ({ value }) => value.path,
+});
+
+export const leaveTourAction = defineOpenAction({
+  name: 'walk.leave',
+  input: z.object({ finished: FlagInput }),
+  find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobody } : null),
+  run: ({ input }) => leaveTour(input.finished),
+  everyTime: true,
+  goTo: ({ value }) => (value.finished ? '/ingresar#demostracion' : '/'),
+});

@@ -1,0 +1,33 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { assertNoPlainButton, irreversibleActions } from '@/lib/domain/access/irreversible';
+import { irreversibleEs } from '@/lib/messages/es/irreversible';
+
+const root = path.resolve(import.meta.dirname, '../../components');
+const components = fs
+  .readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => ({ name, text: fs.readFileSync(path.join(root, name), 'utf8') }));
+
+test.each(irreversibleActions)('%s says on its screen what will happen and to whom before it is done', (act) => {
+  const asking = components.filter(({ text }) => /<Ask(First|Here)\b/.test(text)).map(({ text }) => text);
+  const named = components.filter(({ text }) => text.includes(`"${act}"`));
+  expect(named.length, 'a component names it').toBeGreaterThan(0);
+  expect(asking.length).toBeGreaterThan(0);
+  const { ask, yes, what, whom } = irreversibleEs[act];
+  for (const words of [ask, yes, whom, ...what]) expect(words.length).toBeGreaterThan(5);
+  expect(what.length).toBeGreaterThan(0);
+});
+
+test('a form of such an act with a plain button is a fault of its page', () => {
+  for (const act of irreversibleActions) expect(() => assertNoPlainButton(act)).toThrow(act);
+  expect(() => assertNoPlainButton('offer.save-draft')).not.toThrow();
+});
+
+test('only the part that asks can say that it was asked', () => {
+  const says = components
+    .filter(({ text }) => /confirmedField|name="confirmed"|\bYesButton\b/.test(text))
+    .map(({ name }) => name);
+  expect(says.sort()).toEqual(['ui/ask-dialog.tsx', 'ui/ask-first.tsx']);
+});

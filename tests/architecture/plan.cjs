@@ -1,0 +1,21 @@
+/** The house as it is drawn in README. A layer sees only the layers listed for it; read from the ground up. */
+const layers = {
+  domain: [],
+  messages: ['domain'],
+  platform: ['domain'],
+  data: ['domain', 'platform'],
+  integrations: ['domain', 'platform'],
+  services: ['domain', 'platform', 'data', 'integrations'],
+  queries: ['domain', 'messages', 'platform', 'data', 'integrations'],
+  actions: ['domain', 'messages', 'platform', 'data', 'services'],
+};
+
+/** The modules of the ground layer in reading order: each sees only those before it. */
+const modules = `
+  refusal outcome readings text sending kept-text units downloads dates point inputs duplicates calendar access territory law people programmes schools foods rations demand census cards
+  tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix training assistance
+  research fairs transparency`
+  .trim()
+  .split(/\s+/);
+
+module.exports = { layers, modules };
