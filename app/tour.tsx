@@ -1,7 +1,7 @@
 import { TourInvitation } from '@/components/tour/tour-invitation';
 import { TourStrip } from '@/components/tour/tour-strip';
 import { goTourAction, leaveTourAction } from '@/lib/actions/tour';
-import { readTour } from '@/lib/queries/people/tour';
+import { readTour } from '@/lib/queries/tour';
 
 /** The strip of the guided walk, for every frame: nothing for whoever is not on it, nor where there is no demonstration. */
 export async function Tour() {

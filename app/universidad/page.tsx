@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
+import { Today } from '@/components/dashboards/today';
 import { UniversityPage } from '@/components/matrix/university-page';
-import { Today } from '@/components/people/today';
 import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { readNeeds } from '@/lib/queries/needs';
-import { readToday } from '@/lib/queries/people/today';
 
 const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.universityTitle };

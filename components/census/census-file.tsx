@@ -1,4 +1,4 @@
-import { HandOverCode } from '@/components/people/hand-over-code';
+import { HandOverCode } from '@/components/identity/hand-over-code';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { type TourMark, tourSteps } from '@/lib/domain/people/tour';
+import { type TourMark, tourSteps } from '@/lib/domain/tour';
 import { tourEs } from '@/lib/messages/es/tour';
 
 type Props = {

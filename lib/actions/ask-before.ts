@@ -5,7 +5,7 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 import { passwordAgainField } from '@/lib/domain/sending';
 import { readVisit } from '@/lib/platform/session';
-import { proveAgain } from '@/lib/services/people/prove-again';
+import { proveAgain } from '@/lib/services/identity/prove-again';
 
 /**
  * What a person is asked before an act is done: whether they mean it, where it cannot be undone, and their password, where it opens,

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
+import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import type { Db } from '@/lib/platform/database';
 
 export type NewNotice = {

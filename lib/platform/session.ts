@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { Visit } from '@/lib/domain/people/visit';
 import { Refusal } from '@/lib/domain/refusal';
+import type { Visit } from '@/lib/domain/sessions/visit';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
 import { loadVisit, loadVisitOfSession } from './visits';

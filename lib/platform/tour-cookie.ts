@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { markText, readMark, type TourMark } from '@/lib/domain/people/tour';
+import { markText, readMark, type TourMark } from '@/lib/domain/tour';
 import { env } from './env';
 import { currentScope } from './scope';
 

@@ -8,8 +8,8 @@ import {
   returnProducerAction,
   verifyDocumentAction,
 } from '@/lib/actions/census-officer';
-import { useRecoveryAction } from '@/lib/actions/people-recovery';
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { useRecoveryAction } from '@/lib/actions/identity-recovery';
+import { signInAction } from '@/lib/actions/sign-in';
 import { readOwnPapers } from '@/lib/data/bidder-files';
 import { findCardRecord } from '@/lib/data/cards';
 import { maxInFile } from '@/lib/domain/census/papers';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordPaymentAction } from '@/lib/actions/payments';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
 import { readComparison } from '@/lib/queries/purchase-comparison';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { confirmOfferAction } from '@/lib/actions/amendments';
 import { saveOfferDraftAction, sendOfferAction, withdrawOfferAction } from '@/lib/actions/offers';
-import { producerTasksOf } from '@/lib/domain/people/own-tasks';
+import { producerTasksOf } from '@/lib/domain/dashboards/own-tasks';
 import { prisma } from '@/lib/platform/database';
+import { countProducers } from '@/lib/queries/dashboards/own-counts';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
-import { countProducers } from '@/lib/queries/people/own-counts';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { type PublishedTown, publishedTown } from '@/tests/support/amendments';
 import { ownDatabase } from '@/tests/support/database';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { definedActions } from '@/lib/actions/define-action';
-import { inviteAction } from '@/lib/actions/people-members';
+import { inviteAction } from '@/lib/actions/identity-members';
 import { asksPassword, provenMinutes } from '@/lib/domain/access/asks-password';
 import { type ActionName, policy } from '@/lib/domain/access/policy';
 import { prisma } from '@/lib/platform/database';

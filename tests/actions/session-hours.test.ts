@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { markNoticeReadAction } from '@/lib/actions/people-account';
+import { markNoticeReadAction } from '@/lib/actions/notices';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';

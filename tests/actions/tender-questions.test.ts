@@ -4,7 +4,7 @@ import { saveOfferDraftAction } from '@/lib/actions/offers';
 import { answerQuestionsAction, askQuestionAction } from '@/lib/actions/questions';
 import { maxQuestions } from '@/lib/domain/tenders/questions';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readTenderPage } from '@/lib/queries/tenders/office';
 import { readPublicTender } from '@/lib/queries/tenders/public';
 import { readOfficeQuestions, readOwnQuestions, readPublicQuestions } from '@/lib/queries/tenders/questions';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAgainAction } from '@/lib/actions/tenders';
 import { broughtBy } from '@/lib/data/first-tender';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { check, open } from '@/tests/support/evaluation';

@@ -82,7 +82,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/schools/spreadsheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/units.ts': 'units and sums as people write them beside a number',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',
-  'lib/services/people/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
+  'lib/services/identity/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
 };
 
 test('nor on the layers below', () => {

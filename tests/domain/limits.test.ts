@@ -9,7 +9,7 @@ import {
   type Purpose,
   secondsBetween,
   tryPaces,
-} from '@/lib/domain/people/limits';
+} from '@/lib/domain/identity/limits';
 
 type Changes = { failures?: object; here?: object; known?: boolean };
 

@@ -5,10 +5,10 @@ import { guardedAmong, guardedRoles, rolesInForce } from '@/lib/domain/access/gu
 import { conflictingRoles, functionOf } from '@/lib/domain/access/incompatible';
 import { authorise } from '@/lib/domain/access/may';
 import { type ActionName, policy } from '@/lib/domain/access/policy';
-import { isCommonPassword } from '@/lib/domain/people/common-password';
-import { LoginInput, phoneKey } from '@/lib/domain/people/login';
-import { sessionHoursOf } from '@/lib/domain/people/people';
-import { codeRead, codeShown, mayHandOver } from '@/lib/domain/people/recovery';
+import { LoginInput, phoneKey } from '@/lib/domain/identity/login';
+import { isCommonPassword } from '@/lib/domain/identity/password';
+import { codeRead, codeShown, mayHandOver } from '@/lib/domain/identity/recovery';
+import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
 
 describe('roles given by two people', () => {
   test('evaluate, award, pay and administer, in a municipality only', () => {

@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/domain/people/navigation';
+import type { Desk } from '@/lib/domain/navigation/pages';
 import { longestSearch } from '@/lib/domain/transparency/search';
 import { count } from './format';
 

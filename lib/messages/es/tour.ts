@@ -1,4 +1,4 @@
-import { type TourStep, tourSteps } from '@/lib/domain/people/tour';
+import { type TourStep, tourSteps } from '@/lib/domain/tour';
 import type { Ratio } from '@/lib/domain/units';
 import { count, money, moneyShort } from './format';
 import { barriersEs } from './matching';

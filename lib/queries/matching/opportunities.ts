@@ -6,7 +6,7 @@ import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
 import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
-import type { Visit } from '@/lib/domain/people/visit';
+import type { Visit } from '@/lib/domain/sessions/visit';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
-import { navigationOf } from '@/lib/domain/people/navigation';
+import { navigationOf } from '@/lib/domain/navigation/pages';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { commandNames } from '@/lib/messages/es/search';

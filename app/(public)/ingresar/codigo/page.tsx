@@ -1,5 +1,5 @@
-import { Recover } from '@/components/people/recover';
-import { useRecoveryAction } from '@/lib/actions/people-recovery';
+import { Recover } from '@/components/identity/recover';
+import { useRecoveryAction } from '@/lib/actions/identity-recovery';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 
 export const metadata = { title: recoveryEs.title };

@@ -1,5 +1,5 @@
 import NextAuth from 'next-auth';
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/sign-in';
 import { idle } from '@/lib/domain/outcome';
 import { authOptions } from '@/lib/platform/auth';
 import { actAs } from '@/lib/platform/scope';

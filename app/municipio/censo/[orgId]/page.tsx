@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CensusFile } from '@/components/census/census-file';
 import { confirmProducerAction, returnProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
-import { issueRecoveryAction } from '@/lib/actions/people-recovery';
+import { issueRecoveryAction } from '@/lib/actions/identity-recovery';
 import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
