@@ -10,7 +10,7 @@ export default async function NoticesLayout({ children }: { children: ReactNode 
       visit={await enterPortal()}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

@@ -10,7 +10,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       visit={await enterPortal()}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

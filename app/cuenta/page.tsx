@@ -9,7 +9,7 @@ import { readAccount } from '@/lib/queries/identity/account';
 
 export const metadata = { title: identityEs.account.title };
 
-const acts = {
+const actions = {
   signOut: signOutAction,
   signOutEverywhere: signOutEverywhereAction,
   switchOrganisation: switchOrganisationAction,
@@ -21,5 +21,5 @@ const acts = {
 export default async function AccountPage() {
   const account = await readAccount();
   if (!account) notFound();
-  return <Account {...account} acts={acts} />;
+  return <Account {...account} actions={actions} />;
 }

@@ -10,7 +10,7 @@ export default async function MunicipalityLayout({ children }: { children: React
       visit={await enterPortal('municipality')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

@@ -10,7 +10,7 @@ export default async function NgoLayout({ children }: { children: ReactNode }) {
       visit={await enterPortal('ngo')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

@@ -6,7 +6,7 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readToday } from '@/lib/queries/dashboards/today';
 
-const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
+const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.title };
 
 export default async function Ong() {
@@ -15,7 +15,7 @@ export default async function Ong() {
   return (
     <>
       <Today tasks={tasks} here={['report-overdue', 'follow-commitments']} />
-      <NgoPage commitments={commitments} acts={acts} mayAdd />
+      <NgoPage commitments={commitments} actions={actions} mayAdd />
     </>
   );
 }

@@ -10,7 +10,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
       visit={await enterPortal('operator')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

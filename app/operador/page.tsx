@@ -9,7 +9,11 @@ import { readOrganisations } from '@/lib/queries/identity/organisations';
 import { readMunicipalities } from '@/lib/queries/municipalities';
 
 export const metadata = { title: identityEs.operator.title };
-const acts = { create: createOrganisationAction, inviteAdministrator: inviteAdministratorAction, issueCode: issueRecoveryAction };
+const actions = {
+  create: createOrganisationAction,
+  inviteAdministrator: inviteAdministratorAction,
+  issueCode: issueRecoveryAction,
+};
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const page = await readOrganisations((await searchParams).despues);
@@ -18,7 +22,7 @@ export default async function OperatorPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <Today tasks={tasks} />
-      <Organisations {...page} municipalities={municipalities} {...acts} />
+      <Organisations {...page} municipalities={municipalities} {...actions} />
     </>
   );
 }

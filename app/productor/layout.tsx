@@ -10,7 +10,7 @@ export default async function ProducerLayout({ children }: { children: ReactNode
       visit={await enterPortal('producer')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

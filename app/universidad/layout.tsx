@@ -10,7 +10,7 @@ export default async function UniversityLayout({ children }: { children: ReactNo
       visit={await enterPortal('university')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

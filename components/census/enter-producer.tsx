@@ -13,7 +13,7 @@ import { actorKindNames } from '@/lib/messages/es/law';
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** The census officer's form for a producer whose person is there and agrees. */
-export function EnterProducer({ act }: { act: ServerAction }) {
+export function EnterProducer({ action }: { action: ServerAction }) {
   const { enter: words } = censusEs;
   const { register } = identityEs;
   return (
@@ -23,7 +23,7 @@ export function EnterProducer({ act }: { act: ServerAction }) {
       width="narrow"
       breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: words.title }]}
     >
-      <ActionForm act={act} submit={words.submit} done={words.done}>
+      <ActionForm action={action} submit={words.submit} done={words.done}>
         <CodeShown none={words.noCode} />
         <h2>{register.who}</h2>
         <Field name="organisationName" label={register.organisationName} hint={register.organisationHint} />

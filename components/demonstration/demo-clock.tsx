@@ -8,10 +8,10 @@ import { instantLong } from '@/lib/messages/es/format';
 
 const words = demonstrationEs;
 
-type Props = { now: Date; isReal: boolean; isAhead: boolean; act: ServerAction };
+type Props = { now: Date; isReal: boolean; isAhead: boolean; action: ServerAction };
 
 /** Moves the demonstration's clock, so that a visitor lives a whole tender in minutes. */
-export function DemoClock({ now, isReal, isAhead, act }: Props) {
+export function DemoClock({ now, isReal, isAhead, action }: Props) {
   const steps = clockStepNames.filter((step) => step !== 'present' || isAhead);
   return (
     <Section title={words.clock} lead={words.clockLead} id="reloj">
@@ -21,7 +21,7 @@ export function DemoClock({ now, isReal, isAhead, act }: Props) {
         </b>{' '}
         {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockPresent}
       </p>
-      <ActionForm act={act} variant="inline">
+      <ActionForm action={action} variant="inline">
         <div className="cluster">
           {steps.map((step) => (
             <SubmitButton key={step} name="step" value={step} label={words.steps[step]} tone="secondary" />

@@ -22,12 +22,12 @@ export type DemoPersonCard = {
   /** What comes first on their checklist. */
   next: HomeTask | null;
 };
-type Props = { people: readonly DemoPersonCard[]; act: ServerAction; returnTo: string | null };
+type Props = { people: readonly DemoPersonCard[]; action: ServerAction; returnTo: string | null };
 
 const words = demonstrationEs;
 
 /** The demonstration's people as cards, each one tap away from their checklist, by where they work. */
-export function DemoPeople({ people, act, returnTo }: Props) {
+export function DemoPeople({ people, action, returnTo }: Props) {
   const places = [...new Set(people.map(placeOf))];
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
@@ -39,7 +39,7 @@ export function DemoPeople({ people, act, returnTo }: Props) {
           </a>
         ))}
       </nav>
-      <ActionForm act={act} variant="wide">
+      <ActionForm action={action} variant="wide">
         {returnTo && <Hidden name="returnTo" value={returnTo} />}
         {places.map((place, index) => (
           <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="people-place">

@@ -25,11 +25,11 @@ type Acts = {
   moveClock: ServerAction;
   confirmRecovery: ServerAction;
 };
-type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; acts: Acts };
+type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; actions: Acts };
 
 const { account: words, fields } = identityEs;
 
-export function Account({ visit, email, sessions, acts }: Props) {
+export function Account({ visit, email, sessions, actions }: Props) {
   const { actor, places } = visit;
   const managesPeople =
     actor.organisation.kind !== 'municipality' && actor.roles.some((role) => role === 'administrator' || role === 'operator');
@@ -47,23 +47,23 @@ export function Account({ visit, email, sessions, acts }: Props) {
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
         {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
       </Section>
-      {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={acts.confirmRecovery} />}
+      {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}
       {places.length > 1 && (
         <Section title={words.places}>
-          <OrganisationSwitch act={acts.switchOrganisation} places={places} current={actor.organisation.id} />
+          <OrganisationSwitch action={actions.switchOrganisation} places={places} current={actor.organisation.id} />
         </Section>
       )}
       {visit.isDemoPerson && visit.shiftSeconds !== null && (
-        <DemoClock now={visit.now} isReal={visit.shiftSeconds === 0} isAhead={visit.isAhead} act={acts.moveClock} />
+        <DemoClock now={visit.now} isReal={visit.shiftSeconds === 0} isAhead={visit.isAhead} action={actions.moveClock} />
       )}
       <Section title={words.sessions} lead={words.sessionsLead}>
-        <Sessions sessions={sessions} signOut={acts.signOut} />
+        <Sessions sessions={sessions} signOut={actions.signOut} />
         <Confirm label={words.everywhere} question={words.everywhereQuestion}>
-          <ActionForm act={acts.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
+          <ActionForm action={actions.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
         </Confirm>
       </Section>
       <Section title={words.password} lead={words.passwordLead}>
-        <ActionForm act={acts.changePassword} submit={words.change} done={words.changed}>
+        <ActionForm action={actions.changePassword} submit={words.change} done={words.changed}>
           <Field name="password" label={words.current} type="password" autoComplete="current-password" />
           <Field name="newPassword" label={words.next} hint={words.nextHint} type="password" autoComplete="new-password" />
           <Field name="repeatedPassword" label={words.repeat} type="password" autoComplete="new-password" />
@@ -94,7 +94,7 @@ function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; sign
         since: instantShort(createdAt),
         until: instantShort(expiresAt),
         end: (
-          <ActionForm act={signOut} submit={isHere ? layoutsEs.signOut : words.end} variant="inline" tone="secondary">
+          <ActionForm action={signOut} submit={isHere ? layoutsEs.signOut : words.end} variant="inline" tone="secondary">
             <Hidden name="sessionId" value={id} />
           </ActionForm>
         ),

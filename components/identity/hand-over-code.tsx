@@ -6,7 +6,7 @@ import { recoveryEs } from '@/lib/messages/es/recovery';
 import { CodeShown } from './code-shown';
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   /** Absent: the operator's, for somebody of whichever. */
   organisationId?: string;
   /** Words of what opens it. */
@@ -17,12 +17,12 @@ type Props = {
 };
 
 /** Hands a code over to somebody who cannot get in and stands in front of the reader. */
-export function HandOverCode({ act, organisationId, summary, lead, login }: Props) {
+export function HandOverCode({ action, organisationId, summary, lead, login }: Props) {
   const { issue: words } = recoveryEs;
   return (
     <Fold look="button" summary={summary}>
       <p className="hint">{lead}</p>
-      <ActionForm act={act} submit={words.submit} tone="secondary" done="">
+      <ActionForm action={action} submit={words.submit} tone="secondary" done="">
         <CodeShown />
         {organisationId && <Hidden name="organisationId" value={organisationId} />}
         {login ? <Hidden name="login" value={login} /> : <Field name="login" label={words.login} hint={words.loginHint} />}

@@ -9,7 +9,7 @@ export function HeldAccount({ onOwnDevice, confirm }: { onOwnDevice: boolean; co
   return (
     <Notice tone="due" title={words.title}>
       <p>{onOwnDevice ? words.here : words.elsewhere}</p>
-      {onOwnDevice && <ActionForm act={confirm} submit={words.confirm} variant="inline" />}
+      {onOwnDevice && <ActionForm action={confirm} submit={words.confirm} variant="inline" />}
     </Notice>
   );
 }

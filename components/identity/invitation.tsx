@@ -13,13 +13,13 @@ import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { signInEs } from '@/lib/messages/es/sessions';
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   secret: string;
   invitation: { organisation: string; roles: readonly Role[]; state: InvitationState; isMine: boolean; waits: boolean };
 };
 
 /** What the holder of an invitation's link sees. */
-export function InvitationDetails({ act, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
+export function InvitationDetails({ action, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
   const { invitation: words, fields, account } = identityEs;
   const signIn = signInEs;
   if (state !== 'open') {
@@ -41,14 +41,14 @@ export function InvitationDetails({ act, secret, invitation: { organisation, rol
       {isMine ? (
         <>
           <p>{words.mine}</p>
-          <ActionForm act={act} submit={words.accept}>
+          <ActionForm action={action} submit={words.accept}>
             <Hidden name="secret" value={secret} />
           </ActionForm>
         </>
       ) : (
         <>
           <p>{words.prove}</p>
-          <ActionForm act={act} submit={words.accept}>
+          <ActionForm action={action} submit={words.accept}>
             <Hidden name="secret" value={secret} />
             <Field name="email" label={words.email} type="email" autoComplete="email" />
             <Field name="name" label={fields.name} hint={words.nameHint} autoComplete="name" optional />

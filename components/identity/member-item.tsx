@@ -12,28 +12,17 @@ import { identityEs } from '@/lib/messages/es/identity';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import type { MemberView, SchoolOption } from '@/lib/queries/identity/team';
 import { HandOverCode } from './hand-over-code';
-import { RoleFields, type SchoolOption } from './role-fields';
+import { RoleFields } from './role-fields';
 
-export type MemberView = {
-  id: string;
-  name: string;
-  email: string | null;
-  phone: string | null;
-  roles: readonly Role[];
-  schoolIds: readonly string[];
-  active: boolean;
-  version: number;
-  isMe: boolean;
-  isHeld: boolean;
-};
 export type MemberActions = { change: ServerAction; issueCode: ServerAction; vouch: ServerAction };
 type Props = {
   member: MemberView;
   organisationId: string;
   roles: readonly Role[];
   schools: readonly SchoolOption[];
-  acts: MemberActions;
+  actions: MemberActions;
   /** Whether roles there are given by two people. */
   byTwo: boolean;
   manages: boolean;
@@ -42,7 +31,7 @@ type Props = {
 const { team: words } = identityEs;
 
 /** One person of the team: roles, what they must not do together, and the form that changes them. */
-export function MemberItem({ member, organisationId, roles, schools, acts, byTwo, manages }: Props) {
+export function MemberItem({ member, organisationId, roles, schools, actions, byTwo, manages }: Props) {
   const login = member.email ?? member.phone;
   return (
     <li>
@@ -58,11 +47,11 @@ export function MemberItem({ member, organisationId, roles, schools, acts, byTwo
               {words.conflict(roleNames[one], roleNames[other])}
             </Notice>
           ))}
-        {member.active && member.isHeld && <Held member={member} byTwo={byTwo} vouch={acts.vouch} />}
+        {member.active && member.isHeld && <Held member={member} byTwo={byTwo} vouch={actions.vouch} />}
         {manages && (
           <Fold look="button" summary={words.change}>
             {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
-            <ActionForm act={acts.change} submit={words.save}>
+            <ActionForm action={actions.change} submit={words.save}>
               <Hidden name="membershipId" value={member.id} />
               <Hidden name="version" value={member.version} />
               <RoleFields roles={roles} schools={schools} chosen={member.roles} boundTo={member.schoolIds} />
@@ -72,7 +61,7 @@ export function MemberItem({ member, organisationId, roles, schools, acts, byTwo
         )}
         {manages && member.active && !member.isMe && login && (
           <HandOverCode
-            act={acts.issueCode}
+            action={actions.issueCode}
             organisationId={organisationId}
             summary={recoveryEs.issue.open}
             lead={recoveryEs.issue.lead(member.name)}
@@ -92,7 +81,7 @@ function Held({ member, byTwo, vouch }: { member: MemberView; byTwo: boolean; vo
       <p>{told}</p>
       {byTwo && !member.isMe && (
         <Confirm label={submit} question={question(member.name)} tone="secondary">
-          <ActionForm act={vouch} submit={submit} variant="inline">
+          <ActionForm action={vouch} submit={submit} variant="inline">
             <Hidden name="membershipId" value={member.id} />
           </ActionForm>
         </Confirm>

@@ -1,6 +1,6 @@
 import { SearchField } from '@/components/ui/search-field';
+import type { MunicipalityOption } from '@/lib/queries/municipalities';
 
-export type MunicipalityOption = { code: string; name: string; department: string };
 type Props = { municipalities: readonly MunicipalityOption[]; label: string; hint?: string; optional?: boolean };
 
 /** One of the 343, under its department: found by typing some letters of its name. */

@@ -12,9 +12,10 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { identityEs } from '@/lib/messages/es/identity';
 import { kindNames, roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { HandOverCode } from './hand-over-code';
 import { InvitationLink } from './invitation-link';
-import { MunicipalityField, type MunicipalityOption } from './municipality-field';
+import { MunicipalityField } from './municipality-field';
 
 type OrganisationView = {
   id: string;
@@ -57,13 +58,13 @@ export function Organisations({ organisations, next, municipalities, create, inv
           kind: kindNames[kind],
           people,
           invitations,
-          invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} act={inviteAdministrator} />,
+          invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} action={inviteAdministrator} />,
         }))}
       />
       <Pagination next={next && `/operador?despues=${next}`} label={words.title} />
-      <HandOverCode act={issueCode} summary={words.code} lead={words.codeLead} />
+      <HandOverCode action={issueCode} summary={words.code} lead={words.codeLead} />
       <Section title={words.create} id="crear">
-        <ActionForm act={create} submit={words.submit} done="">
+        <ActionForm action={create} submit={words.submit} done="">
           <InvitationLink />
           <SelectField
             name="kind"
@@ -87,13 +88,13 @@ export function Organisations({ organisations, next, municipalities, create, inv
   );
 }
 
-type Another = { organisationId: string; isMunicipality: boolean; act: ServerAction };
+type Another = { organisationId: string; isMunicipality: boolean; action: ServerAction };
 
-function InviteAnother({ organisationId, isMunicipality, act }: Another) {
+function InviteAnother({ organisationId, isMunicipality, action }: Another) {
   return (
     <Fold summary={words.inviteAnother}>
       <p className="hint">{words.inviteAnotherNote}</p>
-      <ActionForm act={act} submit={identityEs.team.inviteSubmit} tone="secondary" done="">
+      <ActionForm action={action} submit={identityEs.team.inviteSubmit} tone="secondary" done="">
         <InvitationLink />
         <Hidden name="organisationId" value={organisationId} />
         <Field name="email" label={words.email} type="email" />

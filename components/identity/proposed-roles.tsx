@@ -7,15 +7,8 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs as words } from '@/lib/messages/es/roles-by-two';
+import type { ProposedRole } from '@/lib/queries/identity/team';
 
-export type ProposedRole = {
-  id: string;
-  person: string;
-  roles: readonly Role[];
-  proposedBy: string;
-  proposedAt: Date;
-  isMine: boolean;
-};
 type Props = { proposed: readonly ProposedRole[]; second: ServerAction; decline: ServerAction };
 
 /** Roles that wait for the second of two people, each with what that person can say. */
@@ -32,12 +25,12 @@ export function ProposedRoles({ proposed, second, decline }: Props) {
           ) : (
             <div className="cluster">
               <Confirm label={words.second} question={words.secondQuestion(person)} tone="secondary">
-                <ActionForm act={second} submit={words.second} variant="inline">
+                <ActionForm action={second} submit={words.second} variant="inline">
                   <Hidden name="grantId" value={id} />
                 </ActionForm>
               </Confirm>
               <Confirm label={words.decline} question={words.declineQuestion}>
-                <ActionForm act={decline} submit={words.decline} tone="danger" variant="inline">
+                <ActionForm action={decline} submit={words.decline} tone="danger" variant="inline">
                   <Hidden name="grantId" value={id} />
                 </ActionForm>
               </Confirm>

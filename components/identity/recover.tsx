@@ -11,7 +11,7 @@ const { account, fields } = identityEs;
 const signIn = signInEs;
 
 /** Where somebody who cannot get in types the code that was handed to them, and chooses a new password. */
-export function Recover({ act }: { act: ServerAction }) {
+export function Recover({ action }: { action: ServerAction }) {
   return (
     <Page
       title={words.title}
@@ -26,7 +26,7 @@ export function Recover({ act }: { act: ServerAction }) {
           ))}
         </ul>
       </Section>
-      <ActionForm act={act} submit={words.submit}>
+      <ActionForm action={action} submit={words.submit}>
         <Field name="login" label={fields.login} hint={fields.loginHint} autoComplete="username" />
         <Field name="code" label={words.code} hint={words.codeHint} width={18} />
         <Field name="newPassword" label={account.next} hint={account.nextHint} type="password" autoComplete="new-password" />

@@ -9,16 +9,23 @@ import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { identityEs } from '@/lib/messages/es/identity';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { MunicipalityField, type MunicipalityOption } from './municipality-field';
+import type { MunicipalityOption } from '@/lib/queries/municipalities';
+import { MunicipalityField } from './municipality-field';
 
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** How a producer comes in by itself. */
-export function RegisterProducer({ act, municipalities }: { act: ServerAction; municipalities: readonly MunicipalityOption[] }) {
+export function RegisterProducer({
+  action,
+  municipalities,
+}: {
+  action: ServerAction;
+  municipalities: readonly MunicipalityOption[];
+}) {
   const { register: words, fields, account } = identityEs;
   return (
     <Page title={words.title} lead={words.lead} width="narrow">
-      <ActionForm act={act} submit={words.submit}>
+      <ActionForm action={action} submit={words.submit}>
         <h2>{words.who}</h2>
         <Field name="organisationName" label={words.organisationName} hint={words.organisationHint} autoComplete="organization" />
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />

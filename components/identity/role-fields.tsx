@@ -3,8 +3,8 @@ import { Fold } from '@/components/ui/fold';
 import type { Role } from '@/lib/domain/access/actor';
 import { identityEs } from '@/lib/messages/es/identity';
 import { roleNames } from '@/lib/messages/es/layouts';
+import type { SchoolOption } from '@/lib/queries/identity/team';
 
-export type SchoolOption = { id: string; name: string; zone: string };
 type Props = { roles: readonly Role[]; schools: readonly SchoolOption[]; chosen: readonly string[]; boundTo: readonly string[] };
 
 /** Roles to give, and for who receives food the schools where they do. */

@@ -10,10 +10,11 @@ import { instantShort } from '@/lib/messages/es/format';
 import { identityEs } from '@/lib/messages/es/identity';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
 import { InvitationLink } from './invitation-link';
-import { type MemberActions, MemberItem, type MemberView } from './member-item';
-import { type ProposedRole, ProposedRoles } from './proposed-roles';
-import { RoleFields, type SchoolOption } from './role-fields';
+import { type MemberActions, MemberItem } from './member-item';
+import { ProposedRoles } from './proposed-roles';
+import { RoleFields } from './role-fields';
 
 type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
 type Props = {
@@ -28,7 +29,7 @@ type Props = {
   };
   /** The school for which somebody is to be invited to receive. */
   receiverAt?: string | undefined;
-  acts: MemberActions & { invite: ServerAction; revoke: ServerAction; second: ServerAction; decline: ServerAction };
+  actions: MemberActions & { invite: ServerAction; revoke: ServerAction; second: ServerAction; decline: ServerAction };
 };
 
 const { team: words, fields } = identityEs;
@@ -37,7 +38,7 @@ const { team: words, fields } = identityEs;
 export function Team({
   team: { organisationId, kind, manages, members, invitations, proposed, schools },
   receiverAt,
-  acts,
+  actions,
 }: Props) {
   const roles = rolesOf[kind];
   const byTwo = kind === 'municipality';
@@ -48,7 +49,7 @@ export function Team({
       lead={words.lead}
       breadcrumb={kind === 'municipality' ? undefined : [{ label: identityEs.account.title, href: '/cuenta' }]}
     >
-      {byTwo && <ProposedRoles proposed={proposed} second={acts.second} decline={acts.decline} />}
+      {byTwo && <ProposedRoles proposed={proposed} second={actions.second} decline={actions.decline} />}
       <Section title={words.members}>
         <ul className="list">
           {members.map((member) => (
@@ -58,7 +59,7 @@ export function Team({
               organisationId={organisationId}
               roles={roles}
               schools={schools}
-              acts={acts}
+              actions={actions}
               byTwo={byTwo}
               manages={manages}
             />
@@ -69,10 +70,10 @@ export function Team({
       {manages && (
         <>
           <Section title={words.open}>
-            <Invitations invitations={invitations} revoke={acts.revoke} />
+            <Invitations invitations={invitations} revoke={actions.revoke} />
           </Section>
           <Section title={words.invite} lead={words.inviteLead} id="invitar">
-            <ActionForm act={acts.invite} submit={words.inviteSubmit} done="">
+            <ActionForm action={actions.invite} submit={words.inviteSubmit} done="">
               <InvitationLink />
               <Field name="email" label={fields.email} type="email" />
               <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
@@ -104,7 +105,7 @@ function Invitations({ invitations, revoke }: { invitations: readonly OpenInvita
         until: instantShort(expiresAt),
         revoke: (
           <Confirm label={words.revoke} question={words.revokeQuestion} tone="secondary">
-            <ActionForm act={revoke} submit={words.revoke} tone="danger" variant="inline">
+            <ActionForm action={revoke} submit={words.revoke} tone="danger" variant="inline">
               <Hidden name="invitationId" value={id} />
             </ActionForm>
           </Confirm>

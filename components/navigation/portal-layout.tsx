@@ -19,13 +19,13 @@ import { Standing } from './standing';
 type Props = {
   visit: Visit & Whose;
   signOut: ServerAction;
-  switchOrganisation: ServerAction /** The strip of the guided walk. */;
-  walk?: ReactNode;
+  switchOrganisation: ServerAction /** The strip of the guided tour. */;
+  tour?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of whoever is signed in: the phone of a producer or a receiver, the desk of everybody else. */
-export function PortalLayout({ visit, signOut, switchOrganisation, walk, children }: Props) {
+/** The layout of whoever is signed in: the phone's for a producer or a receiver, the office's for everybody else. */
+export function PortalLayout({ visit, signOut, switchOrganisation, tour, children }: Props) {
   const { actor, sessionId, places, unread } = visit;
   const phoneLinks = phoneLinksOf(actor);
   const inside = (
@@ -43,7 +43,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, walk, childre
         links={phoneLinks}
         home={homeOf(actor.organisation.kind)}
         menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === '/cuenta')} />}
-        beside={walk}
+        beside={tour}
       >
         {inside}
       </PhoneLayout>
@@ -51,7 +51,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, walk, childre
   }
   return (
     <OfficeLayout
-      beside={walk}
+      beside={tour}
       sections={sectionsOf(actor)}
       tools={
         <>
@@ -60,7 +60,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, walk, childre
         </>
       }
       organisation={
-        <ActingFor act={switchOrganisation} name={actor.organisation.name} places={places} current={actor.organisation.id} />
+        <ActingFor action={switchOrganisation} name={actor.organisation.name} places={places} current={actor.organisation.id} />
       }
       user={
         <p className="office-user">
@@ -70,7 +70,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, walk, childre
       }
       signOut={
         sessionId && (
-          <ActionForm act={signOut} submit={layoutsEs.signOut} variant="inline" tone="plain">
+          <ActionForm action={signOut} submit={layoutsEs.signOut} variant="inline" tone="plain">
             <Hidden name="sessionId" value={sessionId} />
           </ActionForm>
         )

@@ -7,7 +7,7 @@ import { layoutsEs } from '@/lib/messages/es/layouts';
 
 const { links, headings } = layoutsEs;
 
-/** What stands at the side of the desk: only what the person's roles can use. */
+/** What stands at the side of the office's pages: only what the person's roles can use. */
 export function sectionsOf(actor: Actor): NavSection[] {
   return navigationOf(actor).sections.map(({ heading, pages }) => ({
     heading: heading && headings[heading],
@@ -29,7 +29,7 @@ const receiving: readonly PhoneLink[] = [
   { href: '/cuenta', label: layoutsEs.account, icon: 'person' },
 ];
 
-/** The links under the thumb of who works from a phone: producers, and people who only receive. Null: a desk. */
+/** The links under the thumb of who works from a phone: producers, and people who only receive. Null: who works at a wide screen. */
 export function phoneLinksOf({ organisation, roles }: Actor): readonly PhoneLink[] | null {
   if (organisation.kind === 'producer') return producing;
   return worksFromPhone(organisation.kind, roles) ? receiving : null;

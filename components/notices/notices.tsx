@@ -18,7 +18,7 @@ const words = noticesPageEs;
 
 export function Notices({ organisation, notices, next, markRead }: Props) {
   const markAll = notices.some(({ isNew }) => isNew) && (
-    <ActionForm act={markRead} submit={words.markAll} variant="inline" tone="secondary" />
+    <ActionForm action={markRead} submit={words.markAll} variant="inline" tone="secondary" />
   );
   return (
     <Page title={words.title} lead={words.lead(organisation)} width="narrow" actions={markAll}>

@@ -4,12 +4,12 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { VisitPlace } from '@/lib/domain/sessions/visit';
 import { kindNames, layoutsEs } from '@/lib/messages/es/layouts';
 
-type Props = { act: ServerAction; places: readonly VisitPlace[]; current: string };
+type Props = { action: ServerAction; places: readonly VisitPlace[]; current: string };
 
 /** Chooses for which of one's organisations to act from here on. */
-export function OrganisationSwitch({ act, places, current }: Props) {
+export function OrganisationSwitch({ action, places, current }: Props) {
   return (
-    <ActionForm act={act} submit={layoutsEs.switch} variant="inline" tone="secondary">
+    <ActionForm action={action} submit={layoutsEs.switch} variant="inline" tone="secondary">
       <SelectField
         name="organisationId"
         label={layoutsEs.actFor}

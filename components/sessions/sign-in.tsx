@@ -32,7 +32,7 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
       )}
       {inside && <Notice>{words.inside(inside)}</Notice>}
       <div className="door">
-        <ActionForm act={signIn} submit={words.submit}>
+        <ActionForm action={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={identityEs.fields.login} autoComplete="username" />
           <Field name="password" label={identityEs.fields.password} type="password" autoComplete="current-password" />
@@ -46,7 +46,7 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
           <p className="quiet">{words.others}</p>
         </div>
       </div>
-      {demoPeople.length > 0 && <DemoPeople people={demoPeople} act={signInDemo} returnTo={returnTo} />}
+      {demoPeople.length > 0 && <DemoPeople people={demoPeople} action={signInDemo} returnTo={returnTo} />}
     </Page>
   );
 }

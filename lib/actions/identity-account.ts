@@ -19,6 +19,6 @@ export const changePasswordAction = defineAction({
     ),
   beforeTransaction: ({ actor, input }) => provePasswordChange(actor.userId, input),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
-  run: ({ db, actor, ahead }) => changePassword(db, actor.userId, ahead.newHash),
+  run: ({ db, actor, prepared }) => changePassword(db, actor.userId, prepared.newHash),
   resent: 'over',
 });

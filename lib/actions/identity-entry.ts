@@ -21,7 +21,7 @@ export const registerProducerAction = defineOpenAction({
     if (!(await municipalityExists(db, input.municipalityCode))) throw new Refusal('not-found', {}, 'municipalityCode');
     return (await findGovernment(db, input.municipalityCode)) ?? { id: nobody };
   },
-  run: ({ db, input, ahead }) => registerProducer(db, input, ahead),
+  run: ({ db, input, prepared }) => registerProducer(db, input, prepared),
   goTo: ({ value }) => value.home,
 });
 
@@ -34,6 +34,6 @@ export const acceptInvitationAction = defineOpenAction({
     if (!invitation) throw new Refusal('link-expired');
     return invitation;
   },
-  run: ({ db, subject, ahead, now }) => acceptInvitation(db, subject, ahead, now),
+  run: ({ db, subject, prepared, now }) => acceptInvitation(db, subject, prepared, now),
   goTo: ({ value }) => value.home,
 });

@@ -29,8 +29,8 @@ export const useRecoveryAction = defineOpenAction({
   name: 'recovery.use',
   input: RecoveryInput,
   beforeTransaction: ({ input }) => proveCode(input),
-  find: async ({ ahead }) => ({ id: ahead.userId }),
-  run: ({ db, ahead }) => useCode(db, ahead),
+  find: async ({ prepared }) => ({ id: prepared.userId }),
+  run: ({ db, prepared }) => useCode(db, prepared),
   everyTime: true,
   goTo: ({ value }) => value.home,
 });

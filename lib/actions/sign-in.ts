@@ -16,8 +16,8 @@ export const signInAction = defineOpenAction({
   name: 'session.sign-in',
   input: z.object({ login: LoginInput, password: TypedPasswordInput, returnTo: ReturnInput }),
   beforeTransaction: ({ input }) => proveOwner(input),
-  find: async ({ ahead }) => ({ id: ahead.userId }),
-  run: ({ db, ahead }) => signIn(db, ahead.userId),
+  find: async ({ prepared }) => ({ id: prepared.userId }),
+  run: ({ db, prepared }) => signIn(db, prepared.userId),
   everyTime: true,
   goTo: ({ input, value }) => input.returnTo ?? value.home,
 });

@@ -10,7 +10,7 @@ import { studyChanges } from '@/lib/domain/matching/changes';
 import type { Db } from '@/lib/platform/database';
 
 /** Drafts looked into, the newest first: a demonstration has a few. */
-const mostDrafts = 8;
+const maxDrafts = 8;
 
 /**
  * The lots in drafts of these municipalities that more could offer for if they were divided, by tender: those in which the
@@ -20,7 +20,7 @@ export async function findDividableLots(db: Db, organisationIds: readonly string
   const drafts = await db.tender.findMany({
     where: { status: 'draft', organisationId: { in: [...organisationIds] } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: mostDrafts,
+    take: maxDrafts,
     select: {
       id: true,
       partialAllowed: true,

@@ -13,7 +13,7 @@ type Row = Omit<TourRecords, 'people' | 'tenders'> & {
 };
 
 /**
- * What the guided walk may show of the demonstration, the nearest to hand first: small municipalities before large ones,
+ * What the guided tour may show of the demonstration, the nearest to hand first: small municipalities before large ones,
  * associations before companies. Null where there is no demonstration.
  */
 export async function findTourRecords(db: Db, now: Date): Promise<TourRecords | null> {

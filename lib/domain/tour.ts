@@ -2,14 +2,14 @@ import type { Role } from '@/lib/domain/access/actor';
 import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import type { Ratio } from '@/lib/domain/units';
 
-/** The guided walk: seven places of the chain, in its order. */
+/** The guided tour: seven places of the chain, in its order. */
 export const tourSteps = ['numbers', 'needs', 'barriers', 'sell', 'evaluate', 'receive', 'rise'] as const;
 export type TourStep = (typeof tourSteps)[number];
 
 /** A record that a step could show, and whose it is. */
 type Scene = { id: string; organisationId: string };
 
-/** What of the demonstration the walk may lead to, each list in the order in which it is liked. */
+/** What of the demonstration the tour may lead to, each list in the order in which it is liked. */
 export type TourRecords = {
   /** One row for each role of each of the demonstration's people. */
   people: readonly { userId: string; organisationId: string; role: Role }[];
@@ -125,6 +125,6 @@ export function beyond({ step, path }: TourMark): string | null {
 }
 
 /** Whether a public page stands in for the record that the step was meant to show, because nothing of it is left. */
-export function standsIn({ step, path }: TourMark): boolean {
+export function isStandingIn({ step, path }: TourMark): boolean {
   return step !== 'rise' && !/^\/(municipio|productor)/.test(path);
 }

@@ -7,7 +7,7 @@ import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
 import { loadVisit, loadVisitOfSession } from './visits';
 
-/** Who is asking and what the frame of every page shows of them, or null. One statement; once per request. */
+/** Who is asking and what the layout of every page shows of them, or null. One statement; once per request. */
 export async function readVisit(): Promise<Visit | null> {
   const scope = currentScope();
   if (scope?.person?.sessionId) return loadVisitOfSession(scope.person.sessionId);

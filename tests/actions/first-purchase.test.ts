@@ -48,7 +48,7 @@ async function way(as: Persona): Promise<string> {
   return home?.chain?.map(({ links }) => links.map(({ state }) => marks[state]).join('')).join(' ') ?? 'gone';
 }
 
-/** The whole way takes some sixty acts. */
+/** The whole way takes some sixty actions. */
 const patience = { timeout: 120_000 };
 
 test(

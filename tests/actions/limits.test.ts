@@ -29,7 +29,7 @@ beforeEach(async () => {
   await prisma().attempt.deleteMany();
 });
 
-/** Tries that others made, written down as the doors write them. */
+/** Tries that others made, written down as the actions write them. */
 async function triesOfOthers(count: number, purpose: Purpose, succeeded: boolean, addressKey = '') {
   await prisma().$executeRaw`
     insert into attempts (account_key, address_key, purpose, succeeded)

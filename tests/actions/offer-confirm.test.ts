@@ -102,9 +102,9 @@ describe('an offer sent before an amendment', () => {
     await s.mustAmend(s.units(milk.units - 100));
     expect((await receiptOf(who, id))?.unfit).toMatchObject({ code: 'units-over-lot', params: { units: milk.units - 100 } });
     expect(await confirm(who, id, 1)).toMatchObject({ code: 'units-over-lot' });
-    const desk = await asPerson(who, () => readOfferDraft(s.id));
-    expect(desk?.draft?.content.items[0]?.units).toBe(milk.units);
-    expect(desk?.standing?.unconfirmed).toBe(1);
+    const offerDraft = await asPerson(who, () => readOfferDraft(s.id));
+    expect(offerDraft?.draft?.content.items[0]?.units).toBe(milk.units);
+    expect(offerDraft?.standing?.unconfirmed).toBe(1);
     const { savedAt } = await s.draft(who, { units: milk.units - 100 });
     const form = { tenderId: s.id, checkedAt: savedAt };
     // A page from before the amendment sends nothing.

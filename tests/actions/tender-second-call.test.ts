@@ -94,12 +94,12 @@ describe('the second call', () => {
     if (done.status !== 'done') throw new Error('not called again');
     expect(done.goTo).toBe(`/municipio/convocatorias/${done.value.id}/segunda`);
     const draft = await asPerson(own.officer, () => readSecondCall(done.value.id));
-    expect(draft).toMatchObject({ stage: 'draft', sheet: { tender: { id: done.value.id }, firstCall: { id: first } } });
+    expect(draft).toMatchObject({ stage: 'draft', detail: { tender: { id: done.value.id }, firstCall: { id: first } } });
     expect(draft?.lots).toHaveLength(1);
     expect(await page()).toMatchObject({
       stage: 'first',
       rights: { callAgain: false },
-      sheet: { secondCall: { id: done.value.id } },
+      detail: { secondCall: { id: done.value.id } },
     });
   });
 

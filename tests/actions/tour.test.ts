@@ -22,7 +22,7 @@ const pathOf = async (step: number, as: Person | null = null) => {
 };
 
 describe('where there is no demonstration', () => {
-  test('nothing of the walk exists: no step is taken, nobody is signed in, nothing is written', async () => {
+  test('nothing of the tour exists: no step is taken, nobody is signed in, nothing is written', async () => {
     await moveClock(null);
     const officer = await person({ roles: ['procurement-officer'] });
     await introduce(officer, 'el responsable de contrataciones');

@@ -8,7 +8,7 @@ const sources = sourcesOf(root, ['app', 'components', 'lib/messages'], /\.tsx?$/
 
 type Way = { what: string; found: RegExp; but?: Readonly<Record<string, string>> };
 
-/** Ways of writing a figure that are not the house's. `but`: files where the thing is right, with the reason. */
+/** Ways of writing a figure that are not ours. `but`: files where the thing is right, with the reason. */
 const ways: readonly Way[] = [
   { what: 'the machine’s own ways', found: /\.toLocale\w*\(|\bIntl\.|\.toFixed\(|\.toPrecision\(|\.toDateString\(/ },
   {
@@ -36,7 +36,7 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** @returns the lines of a source that write a figure in a way that is not the house's */
+/** @returns the lines of a source that write a figure in a way that is not ours */
 function slips({ found }: Way, text: string): string[] {
   return text.split('\n').filter((line) => found.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line));
 }

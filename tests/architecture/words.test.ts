@@ -106,7 +106,7 @@ function broken({ found, but = [] }: Ban, sentences: readonly string[] = catalog
   return sentences.filter((line) => found.test(line.slice(line.indexOf(': ') + 2)) && !but.some(([where]) => where.test(line)));
 }
 
-describe('the catalogue says things as the house says them', () => {
+describe('the catalogue says things as we say them', () => {
   const notSaid = fs
     .readFileSync(path.join(root, 'docs/glossary.md'), 'utf8')
     .split('\n')

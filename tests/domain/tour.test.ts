@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   beyond,
+  isStandingIn,
   markText,
   readMark,
-  standsIn,
   type TourMark,
   type TourRecords,
   type TourStep,
@@ -155,8 +155,8 @@ test('each step says where it is and what to do; the last two pages of the story
   expect(tourEs.next('sell')).toBe('Siguiente: con los ojos de la productora');
   expect(beyond({ step: 'rise', going: true, path: '/compra-local?municipio=050103' })).toBe('/matriz?municipio=050103');
   expect(beyond({ step: 'needs', going: true, path: '/municipio/raciones' })).toBe('/municipio/demanda');
-  expect(standsIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);
-  expect(standsIn({ step: 'evaluate', going: true, path: '/municipio/convocatorias/1/evaluacion' })).toBe(false);
-  expect(standsIn({ step: 'rise', going: true, path: '/compra-local' })).toBe(false);
+  expect(isStandingIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);
+  expect(isStandingIn({ step: 'evaluate', going: true, path: '/municipio/convocatorias/1/evaluacion' })).toBe(false);
+  expect(isStandingIn({ step: 'rise', going: true, path: '/compra-local' })).toBe(false);
   expect(beyond({ step: 'sell', going: true, path: '/productor' })).toBeNull();
 });

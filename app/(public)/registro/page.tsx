@@ -8,5 +8,5 @@ const { title, lead: description } = identityEs.register;
 export const metadata = sharedMetadata({ title, description, path: '/registro', picture: 'inicio' });
 
 export default async function RegisterPage() {
-  return <RegisterProducer act={registerProducerAction} municipalities={await readMunicipalities()} />;
+  return <RegisterProducer action={registerProducerAction} municipalities={await readMunicipalities()} />;
 }

@@ -6,7 +6,7 @@ import { declineRoleAction, secondRoleAction } from '@/lib/actions/identity-role
 import { identityEs } from '@/lib/messages/es/identity';
 import { readTeam } from '@/lib/queries/identity/team';
 
-const acts = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
+const actions = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
 const byTwo = {
   second: secondRoleAction,
   decline: declineRoleAction,
@@ -18,5 +18,5 @@ export const metadata = { title: identityEs.team.title };
 export default async function TeamPage() {
   const team = await readTeam();
   if (!team) notFound();
-  return <Team team={team} acts={{ ...acts, ...byTwo }} />;
+  return <Team team={team} actions={{ ...actions, ...byTwo }} />;
 }

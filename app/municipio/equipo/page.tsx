@@ -6,7 +6,7 @@ import { declineRoleAction, secondRoleAction } from '@/lib/actions/identity-role
 import { identityEs } from '@/lib/messages/es/identity';
 import { readTeam } from '@/lib/queries/identity/team';
 
-const acts = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
+const actions = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
 const byTwo = {
   second: secondRoleAction,
   decline: declineRoleAction,
@@ -19,5 +19,5 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
   const { recibe: receiverAt } = await searchParams;
   const team = await readTeam();
   if (!team) notFound();
-  return <Team team={team} receiverAt={receiverAt} acts={{ ...acts, ...byTwo }} />;
+  return <Team team={team} receiverAt={receiverAt} actions={{ ...actions, ...byTwo }} />;
 }

@@ -7,7 +7,7 @@ export type AttemptKeys = {
   accountKey: string;
   /** Null where the address is not known. */
   addressKey: string | null;
-  /** Null where the door has no lanes: see `tryLimits`. */
+  /** Null where the purpose has no lanes: see `tryLimits`. */
   laneKey: string | null;
 };
 export type AttemptOutcome = 'succeeded' | 'failed' | 'not-looked-at';
@@ -22,7 +22,7 @@ type Row = { failed: Tries['failures']; here: Tries['here'] };
  * Counts what was tried before, lets it be judged, and writes the try down where it goes ahead, before it is looked at. Tries at one
  * account, and in one lane, come one after the other here, so that many at once see one another; one that is turned away leaves no
  * row, so that knocking again and again fills no table and makes nobody wait longer.
- * Must not run inside an act's transaction: a refusal would take it back.
+ * Must not run inside an action's transaction: a refusal would take it back.
  * @returns the id of the try, or what was judged instead
  */
 export async function openAttempt<Verdict extends string>(

@@ -107,7 +107,7 @@ export async function findMembership(db: Db, id: string): Promise<FoundMembershi
 }
 
 /** @returns whether every one of these schools is the organisation's own */
-export async function ownSchools(db: Db, organisationId: string, schoolIds: readonly string[]): Promise<boolean> {
+export async function areOwnSchools(db: Db, organisationId: string, schoolIds: readonly string[]): Promise<boolean> {
   const wanted = [...new Set(schoolIds)];
   return (await db.school.count({ where: { organisationId, id: { in: wanted } } })) === wanted.length;
 }

@@ -30,4 +30,4 @@ export async function removeStale(db: Db): Promise<Removed> {
 }
 
 /** @returns whether one statement could not remove all there was */
-export const leftSome = (removed: Removed): boolean => Object.values(removed).some((count) => count === atOnce);
+export const hasLeftSome = (removed: Removed): boolean => Object.values(removed).some((count) => count === atOnce);

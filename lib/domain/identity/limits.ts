@@ -1,11 +1,11 @@
 /**
- * How often a door that asks for a password may be tried. Counted in the database over the last `limitMinutes`, by its clock.
- * No limit shuts a door: past it, tries are spaced, and one that comes too soon is not looked at and leaves no trace. So whoever floods
- * a door slows it for strangers, cannot close it to anybody, and does nothing to a browser that signed in before.
+ * How often what asks for a password may be tried. Counted in the database over the last `limitMinutes`, by its clock.
+ * No limit shuts anybody out: past it, tries are spaced, and one that comes too soon is not looked at and leaves no trace. So whoever floods
+ * one slows it for strangers, cannot close it to anybody, and does nothing to a browser that signed in before.
  */
 export const limitMinutes = 15;
 
-/** Doors that ask for a password, or for the code that replaces one. */
+/** What asks for a password, or for the code that replaces one. */
 export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation' | 'recovery';
 
 /** So many go freely; from there each waits `step` seconds after the one before, twice as long with each more, up to `longest`. */
@@ -35,7 +35,7 @@ const looking: TryPace = {
 };
 
 /**
- * Tries, whatever came of them: each writes rows. A door's lanes are the municipalities where producers register, and the
+ * Tries, whatever came of them: each writes rows. The lanes are the municipalities where producers register, and the
  * invitations where one is accepted: what can be told apart when addresses cannot.
  */
 export const tryPaces: Record<Purpose, TryPace> = {
@@ -64,7 +64,7 @@ export type Past = { count: number; since: number | null };
 /** What was tried before, within the time that counts. */
 export type Tries = {
   failures: { account: Past; address: Past; everyone: number };
-  /** At the door that is tried now. */
+  /** Of the purpose that is tried now. */
   here: { account: Past; lane: Past; address: Past; everyone: number };
 };
 

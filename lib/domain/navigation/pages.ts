@@ -38,7 +38,7 @@ type Section<One> = { heading?: HeadingName; pages: readonly One[] };
 const planners: Role[] = ['administrator', 'programme-officer', 'nutritionist', 'procurement-officer', 'authority'];
 const buyers: Role[] = ['programme-officer', 'procurement-officer', 'evaluator', 'authority'];
 
-/** The desk of a municipality, in the order of the chain. */
+/** The navigation of a municipality, in the order of the chain. */
 const municipal: readonly Section<Entry>[] = [
   { pages: [{ href: '/municipio', name: 'home', exact: true }] },
   {
@@ -84,29 +84,29 @@ const companions: readonly Entry[] = [
   { href: '/convocatorias', name: 'tenders' },
 ];
 
-/** What is done most from a desk, with the act that the policy must grant. */
+/** What is done most in a portal, with the action that the policy must grant. */
 const shortcuts = [
-  { name: 'draft-tender', act: 'tender.draft', href: '/municipio/convocatorias/nueva' },
-  { name: 'add-school', act: 'school.save', href: '/municipio/escuelas/nueva' },
-  { name: 'import-schools', act: 'schools.stage', href: '/municipio/escuelas/importar' },
-  { name: 'add-product', act: 'product.save', href: '/municipio/productos/nuevo' },
-  { name: 'plan-rations', act: 'ration.save', href: '/municipio/raciones' },
-  { name: 'plan-year', act: 'programme.create', href: '/municipio/programa/nuevo' },
-  { name: 'confirm-producer', act: 'producer.confirm', href: '/municipio/censo?estado=pending' },
-  { name: 'validate-rule', act: 'rule.validate', href: '/municipio/reglas?ver=pedidas' },
-  { name: 'record-payment', act: 'payment.record', href: '/municipio/pagos' },
-  { name: 'receive-delivery', act: 'delivery.receive', href: '/municipio/recepcion' },
-  { name: 'invite-person', act: 'invitation.create', href: null },
-  { name: 'make-commitment', act: 'commitment.save', href: '/ong/nuevo' },
-  { name: 'create-organisation', act: 'organisation.create', href: '/operador' },
-] as const satisfies readonly { name: string; act: ActionName; href: string | null }[];
+  { name: 'draft-tender', action: 'tender.draft', href: '/municipio/convocatorias/nueva' },
+  { name: 'add-school', action: 'school.save', href: '/municipio/escuelas/nueva' },
+  { name: 'import-schools', action: 'schools.stage', href: '/municipio/escuelas/importar' },
+  { name: 'add-product', action: 'product.save', href: '/municipio/productos/nuevo' },
+  { name: 'plan-rations', action: 'ration.save', href: '/municipio/raciones' },
+  { name: 'plan-year', action: 'programme.create', href: '/municipio/programa/nuevo' },
+  { name: 'confirm-producer', action: 'producer.confirm', href: '/municipio/censo?estado=pending' },
+  { name: 'validate-rule', action: 'rule.validate', href: '/municipio/reglas?ver=pedidas' },
+  { name: 'record-payment', action: 'payment.record', href: '/municipio/pagos' },
+  { name: 'receive-delivery', action: 'delivery.receive', href: '/municipio/recepcion' },
+  { name: 'invite-person', action: 'invitation.create', href: null },
+  { name: 'make-commitment', action: 'commitment.save', href: '/ong/nuevo' },
+  { name: 'create-organisation', action: 'organisation.create', href: '/operador' },
+] as const satisfies readonly { name: string; action: ActionName; href: string | null }[];
 
 export type Desk = {
   sections: Section<NavigationPage>[];
-  acts: { name: (typeof shortcuts)[number]['name']; href: string }[];
+  actions: { name: (typeof shortcuts)[number]['name']; href: string }[];
 };
 
-/** What a person's roles can use: pages in the order of the side, and the acts done most. */
+/** What a person's roles can use: pages in the order of the side, and the actions done most. */
 export function navigationOf(actor: Actor): Desk {
   const { organisation, roles } = actor;
   const teamPath = organisation.kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo';
@@ -124,8 +124,8 @@ export function navigationOf(actor: Actor): Desk {
     sections: desks[organisation.kind]
       .map(({ heading, pages }) => ({ heading, pages: pages.filter(fits).map(({ roles: _, ...page }) => page) }))
       .filter(({ pages }) => pages.length > 0),
-    acts: shortcuts
-      .filter(({ act }) => mayTry(actor, act))
+    actions: shortcuts
+      .filter(({ action }) => mayTry(actor, action))
       .map(({ name, href }) => ({ name, href: href ?? `${teamPath}#invitar` })),
   };
 }

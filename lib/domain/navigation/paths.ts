@@ -16,7 +16,7 @@ export function homeOf(kind: OrganisationKind): string {
 /**
  * Where to go after signing in.
  * @param raw what the address said; anybody may have written it
- * @returns a path of this very site, or null when it could lead elsewhere or back to the door
+ * @returns a path of this very site, or null when it could lead elsewhere or back to the sign-in
  */
 export function safeReturnPath(raw: string | undefined | null): string | null {
   if (!raw || raw.length > 300 || /[\\\p{Cc}]/u.test(raw)) return null;

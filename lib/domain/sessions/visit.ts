@@ -3,7 +3,7 @@ import type { Actor, OrganisationKind } from '@/lib/domain/access/actor';
 /** An organisation in which the person may act. */
 export type VisitPlace = { id: string; kind: OrganisationKind; name: string };
 
-/** A signed-in person as every page needs them: who acts, and what the frame around the page shows. */
+/** A signed-in person as every page needs them: who acts, and what the layout around the page shows. */
 export type Visit = {
   actor: Actor;
   /** Null without a browser. */

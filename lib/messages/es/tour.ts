@@ -16,7 +16,7 @@ type StepWords = {
   beyond?: string;
 };
 
-/** The seven steps of the guided walk. */
+/** The seven steps of the guided tour. */
 export const tourStepWords: Record<TourStep, StepWords> = {
   numbers: {
     title: 'Lo que alcanza el dinero',

@@ -9,7 +9,7 @@ import { readVisit } from '@/lib/platform/session';
 import { type OtherOwner, readWhose } from '../sessions/whose';
 
 /**
- * Who enters a portal. Courtesy, not the lock: every query and every act behind it asks again.
+ * Who enters a portal. Courtesy, not the lock: every query and every action behind it asks again.
  * Sends visitors to sign in and back, and people of another kind of organisation to their own portal.
  * @param kind absent: everybody who is signed in
  */
@@ -22,7 +22,7 @@ export async function enterPortal(kind?: OrganisationKind): Promise<Visit & Othe
   return { ...visit, ...(await readWhose(visit.actor)) };
 }
 
-/** What the frame of the public pages shows: the way back to one's portal, and the moved clock. */
+/** What the layout of the public pages shows: the way back to one's portal, and the moved clock. */
 export async function readPublicLayout(): Promise<{ home: string | null; movedClock: Date | null }> {
   const visit = await readVisit();
   if (visit) return { home: homeOf(visit.actor.organisation.kind), movedClock: visit.shiftSeconds ? visit.now : null };

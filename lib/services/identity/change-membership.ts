@@ -1,8 +1,8 @@
 import 'server-only';
 import {
+  areOwnSchools,
   type FoundMembership,
   lockMembers,
-  ownSchools,
   saveMembershipChange as writeMembership,
 } from '@/lib/data/identity/memberships';
 import { dropWaitingGrants } from '@/lib/data/identity/role-grants';
@@ -35,7 +35,7 @@ export async function changeMembership(
   const wanted = change.active ? change.roles : before.roles;
   const schoolIds = change.active && wanted.includes('receiver') ? change.schoolIds : [];
   if (change.active) assertRoles(kind, { roles: wanted, schoolIds });
-  if (!(await ownSchools(db, organisationId, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
+  if (!(await areOwnSchools(db, organisationId, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
 
   const held = before.active ? before.roles : [];
   const proposed = change.active ? guardedAmong(kind, wanted).filter((role) => !held.includes(role)) : [];

@@ -1,6 +1,6 @@
 import 'server-only';
 import { countInvitationsMade, createInvitation, hasOpenInvitation } from '@/lib/data/identity/invitations';
-import { isMember, ownSchools } from '@/lib/data/identity/memberships';
+import { areOwnSchools, isMember } from '@/lib/data/identity/memberships';
 import { lockOrganisation } from '@/lib/data/identity/organisations';
 import type { Designation } from '@/lib/data/identity/role-grants';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
@@ -33,7 +33,7 @@ export async function invite(
   { organisation, email, roles, schoolIds, invitedById, now, designation }: InvitationRequest,
 ): Promise<{ id: string; link: string }> {
   assertRoles(organisation.kind, { roles, schoolIds });
-  if (!(await ownSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
+  if (!(await areOwnSchools(db, organisation.id, schoolIds))) throw new Refusal('not-found', {}, 'schoolIds');
   await lockOrganisation(db, organisation.id);
   if (await isMember(db, organisation.id, email)) throw new Refusal('already-a-member', {}, 'email');
   if (await hasOpenInvitation(db, organisation.id, email, now)) throw new Refusal('already-invited', {}, 'email');

@@ -5,7 +5,7 @@ import { leakedPasswords } from '@/lib/integrations/leaked-passwords';
 import { hashPassword } from '@/lib/platform/password';
 
 /**
- * The hash of a password to be, for every door where one is chosen.
+ * The hash of a password to be, wherever one is chosen.
  * @param about what is known of the account: mail, phone, name
  * @param field where it is typed
  * @throws Refusal password-common | too-busy

@@ -11,7 +11,7 @@ export type Recovery = { login: string; code: string; newPassword: string };
 export type ProvenRecovery = { userId: string; hash: string; passwordHash: string };
 
 /**
- * Looks at a code, as long for one that nobody made, and paced as every door is.
+ * Looks at a code, as long for one that nobody made, and paced as every such try is.
  * @throws Refusal wrong-code, the same for an unknown account, a code of somebody else, used or run out, and too many tries; too-busy
  */
 export async function proveCode({ login, code, newPassword }: Recovery): Promise<ProvenRecovery> {

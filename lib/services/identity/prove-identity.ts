@@ -16,12 +16,12 @@ export type IdentityClaim = { login: string; password: string };
 export type Proof = { is: 'proven'; userId: string } | { is: 'unknown' } | { is: 'refused' };
 
 /**
- * Looks at a login and a password, for every door that asks for them: paced by account, by address and over everybody
- * (`lib/domain/identity/limits.ts`), and as long for an unknown account as for a known one, or for several. Runs ahead of the act's
+ * Looks at a login and a password, wherever they are asked for: paced by account, by address and over everybody
+ * (`lib/domain/identity/limits.ts`), and as long for an unknown account as for a known one, or for several. Runs ahead of the action's
  * transaction, so that a failure stays written.
  * A browser in which somebody signed in before has a count of its own for that person, and for nobody else who shares the login: nobody
  * elsewhere can spend it, and it opens nothing of theirs.
- * @param lane of the door, where it has lanes: see `tryPaces`
+ * @param lane of the purpose, where it has lanes: see `tryPaces`
  * @throws Refusal too-many-tries | too-busy, which tell nothing of the account
  */
 export async function proveIdentity({ login, password }: IdentityClaim, purpose: Purpose, lane?: string): Promise<Proof> {

@@ -1,11 +1,11 @@
 import 'server-only';
-import { leftSome, removeStale } from '@/lib/data/identity/stale';
+import { hasLeftSome, removeStale } from '@/lib/data/identity/stale';
 import { prisma } from '@/lib/platform/database';
 import { log, logFault } from '@/lib/platform/log';
 
 const minute = 60_000;
 /** Goes of one cleaning: what is left after them waits an hour. */
-const mostGoes = 20;
+const maxGoes = 20;
 
 /**
  * Cleans once soon after the start and once every hour, in the background of the server; never keeps the process. Two servers
@@ -18,10 +18,10 @@ export function keepClean(): void {
 
 async function clean(): Promise<void> {
   try {
-    for (let go = 0; go < mostGoes; go++) {
+    for (let go = 0; go < maxGoes; go++) {
       const removed = await removeStale(prisma());
       log().info(removed, 'cleaned');
-      if (!leftSome(removed)) return;
+      if (!hasLeftSome(removed)) return;
     }
   } catch (error) {
     logFault(error, 'cleaning');

@@ -9,9 +9,9 @@ export async function keepUnsentText(personKey: string, { values, ...where }: Ke
   await keepText(prisma(), personKey, { ...where, values: keptValues(values) });
 }
 
-/** What was kept of an act's form need not wait once that act is done. */
-export async function letGoOfText(personKey: string, act: string): Promise<void> {
-  if (!(await hasKeptText()) || (await findKeptText(prisma(), personKey))?.act !== act) return;
+/** What was kept of an action's form need not wait once that action is done. */
+export async function letGoOfText(personKey: string, action: string): Promise<void> {
+  if (!(await hasKeptText()) || (await findKeptText(prisma(), personKey))?.act !== action) return;
   await dropKeptText(prisma(), personKey);
   await markKeptText(false);
 }

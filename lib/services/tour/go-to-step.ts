@@ -8,11 +8,11 @@ import type { Db } from '@/lib/platform/database';
 import { readTourCookie, writeTourCookie } from '@/lib/platform/tour-cookie';
 import { signIn } from '../sessions/sign-in';
 
-/** Where a step leads and the municipality whose figure the walk follows. */
+/** Where a step leads and the municipality whose figure the tour follows. */
 export type Destination = TourPlace & { step: TourStep; place: string | null };
 
 /**
- * Takes the walk to a step, as the person through whose eyes it is seen.
+ * Takes the tour to a step, as the person through whose eyes it is seen.
  * @param to as one of the demonstration's people or nobody: whoever calls has made sure
  * @param whoIsHere who is signed in already: nobody is signed in twice
  */
@@ -36,7 +36,7 @@ async function localPurchase(db: Db, municipalityCode: string, now: Date): Promi
   return measure(accepted, { place: municipalityCode, budget: 0n }).byOrigin.municipality;
 }
 
-/** Puts the walk aside: it waits at the same step, unless it is finished. */
+/** Puts the tour aside: it waits at the same step, unless it is finished. */
 export async function leaveTour(finished: boolean): Promise<{ finished: boolean }> {
   const mark = await readTourCookie();
   await writeTourCookie(finished || !mark ? null : { ...mark, going: false });

@@ -5,5 +5,5 @@ import { recoveryEs } from '@/lib/messages/es/recovery';
 export const metadata = { title: recoveryEs.title };
 
 export default function RecoverPage() {
-  return <Recover act={useRecoveryAction} />;
+  return <Recover action={useRecoveryAction} />;
 }

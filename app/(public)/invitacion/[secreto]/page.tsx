@@ -11,5 +11,5 @@ export default async function InvitationPage({ params }: { params: Promise<{ sec
   const invitation = await readInvitation(secreto);
   if (!invitation) notFound();
 
-  return <InvitationDetails act={acceptInvitationAction} secret={secreto} invitation={invitation} />;
+  return <InvitationDetails action={acceptInvitationAction} secret={secreto} invitation={invitation} />;
 }

@@ -7,7 +7,7 @@ import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
 const seen = { confirm: confirmProducerAction, verify: verifyDocumentAction };
-const acts = { ...seen, sendBack: returnProducerAction, issueCode: issueRecoveryAction };
+const actions = { ...seen, sendBack: returnProducerAction, issueCode: issueRecoveryAction };
 type Props = { params: Promise<{ orgId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,5 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CensusFilePage({ params }: Props) {
   const found = await readCensusFile((await params).orgId);
   if (!found) notFound();
-  return <CensusFile {...found} acts={acts} />;
+  return <CensusFile {...found} actions={actions} />;
 }
