@@ -1,0 +1,85 @@
+-- The joins and the money behind every figure of docs/formulas.md, once. Readers narrow these views and add them up; what turns the
+-- sums into percentages is `measure` in lib/domain/local-purchase/formulas.ts.
+--
+-- Whatever a line has exactly one of is joined from the left, by its key: PostgreSQL leaves out such a table when a query asks for
+-- nothing of it, and reads it first when a query narrows by it. So one view serves a single act as well as the year of the country.
+-- Buyer and programme stand first: a plan keeps that order where there are many tables, and goes from the few rows to the many.
+
+-- Associative suppliers, as `isAssociative` in lib/domain/local-purchase/lines.ts has them; a test compares the two.
+CREATE FUNCTION is_associative(kind actor_kind) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT kind IN ('OECOM', 'OECA', 'APP') $$;
+
+-- What was contracted: one row for each item of a contract.
+CREATE VIEW contracted_lines AS
+SELECT i.id AS contract_item_id, i.contract_id, i.lot_item_id, c.tender_id, t.programme_id, g.year, c.buyer_id, o.municipality_code,
+       c.supplier_id, c.supplier_kind, is_associative(c.supplier_kind) AS associative, c.supplier_municipality_code,
+       c.women_members, c.men_members, c.signed_at, to_char(c.signed_at AT TIME ZONE 'America/La_Paz', 'YYYY-MM') AS month,
+       i.origin_municipality_code, i.produced_in_country, l.product_id, f.food_group, p.kind AS product_kind,
+       i.price_centavos, i.unit_grams, i.signed_units, i.units,
+       i.signed_units * i.price_centavos AS signed_centavos,
+       i.units * i.price_centavos AS contracted_centavos,
+       i.units::bigint * i.unit_grams AS contracted_grams
+  FROM contracts c
+  LEFT JOIN organisations o ON o.id = c.buyer_id
+  LEFT JOIN tenders t ON t.id = c.tender_id
+  LEFT JOIN programmes g ON g.id = t.programme_id
+  JOIN contract_items i ON i.contract_id = c.id
+  LEFT JOIN lot_items l ON l.id = i.lot_item_id
+  LEFT JOIN products p ON p.id = l.product_id
+  LEFT JOIN foods f ON f.code = p.main_food_code;
+
+-- What was received: one row for each line of a reception act as it holds, accepted, rejected and never come, at contract price.
+CREATE VIEW accepted_lines AS
+SELECT r.delivery_line_id, r.act_id, d.note_id, n.school_id, d.batch,
+       a.received_at, (a.received_at AT TIME ZONE 'America/La_Paz')::date AS received_on,
+       to_char(a.received_at AT TIME ZONE 'America/La_Paz', 'YYYY-MM') AS month,
+       d.contract_item_id, i.contract_id, i.lot_item_id, c.tender_id, t.programme_id, g.year, c.buyer_id, o.municipality_code,
+       c.supplier_id, c.supplier_kind, is_associative(c.supplier_kind) AS associative, c.supplier_municipality_code,
+       c.women_members, c.men_members, c.signed_at,
+       i.origin_municipality_code, i.produced_in_country, l.product_id, f.food_group, p.kind AS product_kind,
+       r.accepted_units, r.rejected_units, r.reject_reason, r.missing_units, r.missing_reason,
+       r.accepted_units * i.price_centavos AS accepted_centavos,
+       r.rejected_units * i.price_centavos AS rejected_centavos,
+       r.missing_units * i.price_centavos AS missing_centavos,
+       r.accepted_units::bigint * i.unit_grams AS accepted_grams
+  FROM contracts c
+  LEFT JOIN organisations o ON o.id = c.buyer_id
+  LEFT JOIN tenders t ON t.id = c.tender_id
+  LEFT JOIN programmes g ON g.id = t.programme_id
+  JOIN contract_items i ON i.contract_id = c.id
+  JOIN delivery_lines d ON d.contract_item_id = i.id
+  JOIN standing_receptions r ON r.delivery_line_id = d.id
+  LEFT JOIN reception_acts a ON a.id = r.act_id
+  LEFT JOIN delivery_notes n ON n.id = d.note_id
+  LEFT JOIN lot_items l ON l.id = i.lot_item_id
+  LEFT JOIN products p ON p.id = l.product_id
+  LEFT JOIN foods f ON f.code = p.main_food_code;
+
+-- What an act and its lines are worth is what these lines are worth; paid and owed are reckoned from it as before (0015, 0018).
+CREATE OR REPLACE VIEW act_balances AS
+  SELECT a.id AS act_id, a.note_id, n.contract_id, n.school_id, a.received_at,
+         (a.received_at AT TIME ZONE 'America/La_Paz')::date AS received_on,
+         v.accepted_centavos, p.paid_centavos, v.accepted_centavos - p.paid_centavos AS owed_centavos,
+         CASE WHEN v.accepted_centavos > 0 AND p.paid_centavos >= v.accepted_centavos THEN p.last_paid_on END AS settled_on
+    FROM reception_acts a
+    JOIN delivery_notes n ON n.id = a.note_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(l.accepted_centavos), 0)::bigint AS accepted_centavos FROM accepted_lines l WHERE l.act_id = a.id) v
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(x.amount_centavos), 0)::bigint AS paid_centavos, max(s.paid_on) AS last_paid_on
+        FROM payment_acts x JOIN standing_payments s ON s.id = x.payment_id
+       WHERE x.act_id = a.id) p;
+
+CREATE OR REPLACE VIEW line_balances AS
+  SELECT r.delivery_line_id, r.act_id, r.contract_item_id, r.accepted_centavos,
+         (CASE WHEN b.paid_centavos = 0 OR r.accepted_centavos = 0 THEN 0
+               WHEN b.paid_centavos = b.accepted_centavos THEN r.accepted_centavos
+               ELSE (SELECT round(b.paid_centavos::numeric * sum(o.accepted_centavos) / b.accepted_centavos)
+                          - round(b.paid_centavos::numeric * coalesce(sum(o.accepted_centavos)
+                                  FILTER (WHERE o.delivery_line_id < r.delivery_line_id), 0) / b.accepted_centavos)
+                       FROM accepted_lines o
+                      WHERE o.act_id = r.act_id AND o.delivery_line_id <= r.delivery_line_id)
+          END)::bigint AS paid_centavos,
+         b.settled_on
+    FROM accepted_lines r
+    JOIN act_balances b ON b.act_id = r.act_id;
