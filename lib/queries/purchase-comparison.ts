@@ -1,21 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
-import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
+import { readLinesByPlace } from '@/lib/data/lines-by-place';
+import { measureValue, type PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { departmentOf } from '@/lib/domain/territory';
 import type { Centavos } from '@/lib/domain/units';
 import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 
-type ComparisonRow = {
-  code: string;
-  municipality: string;
-  department: string;
-  accepted: bigint;
-  local: bigint;
-  associative: bigint;
-  unknown: bigint;
-  budget: bigint;
-};
+type Place = { code: string; municipality: string; department: string; budget: Centavos };
 type ComparedMunicipality = {
   code: string;
   municipality: string;
@@ -29,36 +21,33 @@ type ComparedMunicipality = {
 
 /**
  * Accepted value of a year in every municipality that received something, the largest local share first, then those
- * that have received too little to tell it: at most the municipalities of the country. One statement.
+ * that have received too little to tell it: at most the municipalities of the country. Two statements.
  */
 export const readComparison = cache(async (year: number): Promise<ComparedMunicipality[]> => {
-  const rows = await prisma().$queryRaw<ComparisonRow[]>`
-    select m.code, m.name as municipality, d.name as department, sum(v.value)::bigint as accepted,
-           coalesce(sum(v.value) filter (where v.origin = m.code), 0)::bigint as local,
-           coalesce(sum(v.value) filter (where v.supplier_kind in ('OECOM', 'OECA', 'APP')), 0)::bigint as associative,
-           coalesce(sum(v.value) filter (where v.origin is null), 0)::bigint as unknown,
-           (select coalesce(sum(p.budget_centavos), 0)::bigint from programmes p join organisations b on b.id = p.organisation_id
-             where p.year = ${year} and b.kind = 'municipality' and b.municipality_code = m.code) as budget
-      from (select o.municipality_code as code, c.supplier_kind, i.origin_municipality_code as origin, r.accepted_units * i.price_centavos as value
-              from programmes g
-              join tenders t on t.programme_id = g.id
-              join contracts c on c.tender_id = t.id
-              join organisations o on o.id = c.buyer_id
-              join contract_items i on i.contract_id = c.id
-              join delivery_lines l on l.contract_item_id = i.id
-              join standing_receptions r on r.delivery_line_id = l.id
-             where g.year = ${year}) v
-      join municipalities m on m.code = v.code join departments d on d.code = m.department_code
-     group by m.code, d.name
-    having sum(v.value) > 0
-     order by sum(v.value) filter (where v.origin = m.code) / sum(v.value) desc nulls last, m.name`;
-  const compared = rows.map(({ accepted, local, associative, unknown, ...row }) => {
-    const told = (numerator: Centavos) =>
-      purchaseShare({ numerator, denominator: accepted }, { total: accepted, budget: row.budget });
-    return { ...row, local: told(local), associative: told(associative), unknown: told(unknown) };
+  const [lines, places] = await Promise.all([readLinesByPlace(prisma(), { municipalityCode: null, year }), readPlaces(year)]);
+  const compared = places.flatMap(({ code, municipality, department, budget }) => {
+    const figures = measureValue(lines.get(code) ?? [], { place: code, budget });
+    const { total, byOrigin, byAssociation: associative, unknownOrigin: unknown } = figures;
+    return total === 0n ? [] : [{ code, municipality, department, budget, local: byOrigin.municipality, associative, unknown }];
   });
-  return compared.sort((a, b) => Number(b.local.enough) - Number(a.local.enough));
+  return compared.sort(byLocalShare);
 });
+
+/** Municipalities with a programme in the year, with its food budget, by name. */
+function readPlaces(year: number): Promise<Place[]> {
+  return prisma().$queryRaw<Place[]>`
+    select m.code, m.name as municipality, d.name as department, sum(g.budget_centavos)::bigint as budget
+      from programmes g join organisations o on o.id = g.organisation_id and o.kind = 'municipality'
+      join municipalities m on m.code = o.municipality_code join departments d on d.code = m.department_code
+     where g.year = ${year}
+     group by m.code, d.name
+     order by m.name`;
+}
+
+/** Those that may be told first, the largest share before. */
+function byLocalShare({ local: a }: ComparedMunicipality, { local: b }: ComparedMunicipality): number {
+  return Number(b.enough) - Number(a.enough) || Number(b.numerator * a.denominator - a.numerator * b.denominator);
+}
 
 /** Outlines of the departments in which the compared municipalities lie; none where there is nothing to compare. */
 export async function readComparedAreas(compared: readonly ComparedMunicipality[]) {

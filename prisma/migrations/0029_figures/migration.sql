@@ -2,8 +2,9 @@
 -- sums into percentages is `measure` in lib/domain/local-purchase/formulas.ts.
 --
 -- Whatever a line has exactly one of is joined from the left, by its key: PostgreSQL leaves out such a table when a query asks for
--- nothing of it, and reads it first when a query narrows by it. So one view serves a single act as well as the year of the country.
--- Buyer and programme stand first: a plan keeps that order where there are many tables, and goes from the few rows to the many.
+-- nothing of it, and begins with it when a query narrows by it. So one view serves a single act as well as the year of the country.
+-- The order matters: a plan weighs at most eight tables against each other (join_collapse_limit), and the first seven are those by
+-- which lines are narrowed. What was amended comes after them, from the left too, so that it is looked up for few lines and read whole for many.
 
 -- Associative suppliers, as `isAssociative` in lib/domain/local-purchase/lines.ts has them; a test compares the two.
 CREATE FUNCTION is_associative(kind actor_kind) RETURNS boolean
@@ -19,16 +20,27 @@ SELECT i.id AS contract_item_id, i.contract_id, i.lot_item_id, c.tender_id, t.pr
        i.signed_units * i.price_centavos AS signed_centavos,
        i.units * i.price_centavos AS contracted_centavos,
        i.units::bigint * i.unit_grams AS contracted_grams
-  FROM contracts c
+  FROM contract_items i
+  LEFT JOIN contracts c ON c.id = i.contract_id
   LEFT JOIN organisations o ON o.id = c.buyer_id
   LEFT JOIN tenders t ON t.id = c.tender_id
   LEFT JOIN programmes g ON g.id = t.programme_id
-  JOIN contract_items i ON i.contract_id = c.id
   LEFT JOIN lot_items l ON l.id = i.lot_item_id
   LEFT JOIN products p ON p.id = l.product_id
   LEFT JOIN foods f ON f.code = p.main_food_code;
 
--- What was received: one row for each line of a reception act as it holds, accepted, rejected and never come, at contract price.
+-- Of each amended line the last word that both sides signed.
+CREATE VIEW held_amendments AS
+SELECT m.delivery_line_id, m.amendment_id, m.accepted_units, m.rejected_units, m.reject_reason, m.missing_units, m.missing_reason, m.surplus_units
+  FROM amended_lines m
+  JOIN reception_amendments a ON a.id = m.amendment_id
+  JOIN amendment_answers s ON s.amendment_id = a.id AND s.confirmed
+ WHERE NOT EXISTS (SELECT 1 FROM reception_amendments l JOIN amendment_answers t ON t.amendment_id = l.id AND t.confirmed
+                    WHERE l.act_id = a.act_id AND l.number > a.number
+                      AND EXISTS (SELECT 1 FROM amended_lines o WHERE o.amendment_id = l.id AND o.delivery_line_id = m.delivery_line_id));
+
+-- What was received, as it holds: the act, or the last amendment of it that both sides signed, at contract price. One row for each line
+-- of an act, also where nothing of it was accepted.
 CREATE VIEW accepted_lines AS
 SELECT r.delivery_line_id, r.act_id, d.note_id, n.school_id, d.batch,
        a.received_at, (a.received_at AT TIME ZONE 'America/La_Paz')::date AS received_on,
@@ -37,23 +49,33 @@ SELECT r.delivery_line_id, r.act_id, d.note_id, n.school_id, d.batch,
        c.supplier_id, c.supplier_kind, is_associative(c.supplier_kind) AS associative, c.supplier_municipality_code,
        c.women_members, c.men_members, c.signed_at,
        i.origin_municipality_code, i.produced_in_country, l.product_id, f.food_group, p.kind AS product_kind,
-       r.accepted_units, r.rejected_units, r.reject_reason, r.missing_units, r.missing_reason,
-       r.accepted_units * i.price_centavos AS accepted_centavos,
-       r.rejected_units * i.price_centavos AS rejected_centavos,
-       r.missing_units * i.price_centavos AS missing_centavos,
-       r.accepted_units::bigint * i.unit_grams AS accepted_grams
-  FROM contracts c
+       coalesce(m.accepted_units, r.accepted_units) AS accepted_units,
+       coalesce(m.rejected_units, r.rejected_units) AS rejected_units,
+       CASE WHEN m.amendment_id IS NULL THEN r.reject_reason ELSE m.reject_reason END AS reject_reason,
+       coalesce(m.missing_units, r.missing_units) AS missing_units,
+       CASE WHEN m.amendment_id IS NULL THEN r.missing_reason ELSE m.missing_reason END AS missing_reason,
+       coalesce(m.surplus_units, 0) AS surplus_units,
+       coalesce(m.accepted_units, r.accepted_units) * i.price_centavos AS accepted_centavos,
+       coalesce(m.rejected_units, r.rejected_units) * i.price_centavos AS rejected_centavos,
+       coalesce(m.missing_units, r.missing_units) * i.price_centavos AS missing_centavos,
+       coalesce(m.accepted_units, r.accepted_units)::bigint * i.unit_grams AS accepted_grams
+  FROM reception_lines r
+  LEFT JOIN delivery_lines d ON d.id = r.delivery_line_id
+  LEFT JOIN contract_items i ON i.id = d.contract_item_id
+  LEFT JOIN contracts c ON c.id = i.contract_id
   LEFT JOIN organisations o ON o.id = c.buyer_id
   LEFT JOIN tenders t ON t.id = c.tender_id
   LEFT JOIN programmes g ON g.id = t.programme_id
-  JOIN contract_items i ON i.contract_id = c.id
-  JOIN delivery_lines d ON d.contract_item_id = i.id
-  JOIN standing_receptions r ON r.delivery_line_id = d.id
+  LEFT JOIN held_amendments m ON m.delivery_line_id = r.delivery_line_id
   LEFT JOIN reception_acts a ON a.id = r.act_id
   LEFT JOIN delivery_notes n ON n.id = d.note_id
   LEFT JOIN lot_items l ON l.id = i.lot_item_id
   LEFT JOIN products p ON p.id = l.product_id
   LEFT JOIN foods f ON f.code = p.main_food_code;
+
+-- The outcomes alone, for those who have the contract already (0018): the same lines.
+CREATE OR REPLACE VIEW standing_receptions AS
+SELECT delivery_line_id, act_id, accepted_units, rejected_units, reject_reason, missing_units, missing_reason, surplus_units FROM accepted_lines;
 
 -- What an act and its lines are worth is what these lines are worth; paid and owed are reckoned from it as before (0015, 0018).
 CREATE OR REPLACE VIEW act_balances AS
@@ -82,4 +104,5 @@ CREATE OR REPLACE VIEW line_balances AS
           END)::bigint AS paid_centavos,
          b.settled_on
     FROM accepted_lines r
-    JOIN act_balances b ON b.act_id = r.act_id;
+    -- Looked up for the lines that are asked for: joined, every act of the country would be reckoned first.
+    CROSS JOIN LATERAL (SELECT x.accepted_centavos, x.paid_centavos, x.settled_on FROM act_balances x WHERE x.act_id = r.act_id OFFSET 0) b;
