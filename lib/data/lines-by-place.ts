@@ -1,49 +1,44 @@
 import 'server-only';
 import type { ValueLine } from '@/lib/domain/local-purchase/formulas';
 import type { OutcomeValue } from '@/lib/domain/local-purchase/outcomes';
-import type { Db } from '@/lib/platform/database';
-import type { Prisma } from '@/lib/platform/prisma/client';
-import { fromEnum } from './enums';
+import { Prisma } from '@/lib/platform/prisma/client';
 
 /** What is received of a contract from one origin, added up. */
-type PlaceLine = ValueLine & Pick<OutcomeValue, 'accepted' | 'rejected'>;
+export type PlaceLine = ValueLine & Pick<OutcomeValue, 'accepted' | 'rejected'>;
 
-const alike = [
-  'municipalityCode',
-  'contractId',
-  'signedAt',
-  'supplierId',
-  'supplierKind',
-  'supplierMunicipalityCode',
-  'womenMembers',
-  'menMembers',
-  'originMunicipalityCode',
-  'producedInCountry',
-] as const satisfies readonly Prisma.AcceptedLineScalarFieldEnum[];
+/** The same as JSON carries it: one object of a row that `linesByPlace` selects. */
+export type PlaceLineJson = Omit<ValueLine, 'value' | 'signedAt'> & {
+  /** INE code of the buyer. */
+  place: string;
+  signedAt: string;
+  accepted: string;
+  rejected: string;
+};
 
 /**
  * What the schools of one municipality, or of all when the code is null, received of the year's programmes, added up in the database
- * by contract and origin: of the whole country some thousand rows. By the INE code of the buyer. One statement.
+ * by contract and origin: of the whole country some thousand rows. A part of a statement, of whose rows it makes JSON.
  */
-export async function readLinesByPlace(
-  db: Db,
-  { municipalityCode, year }: { municipalityCode: string | null; year: number },
-): Promise<ReadonlyMap<string, PlaceLine[]>> {
-  const sums = await db.acceptedLine.groupBy({
-    by: [...alike],
-    // Who brought nothing at all has supplied nothing.
-    where: {
-      year,
-      ...(municipalityCode !== null && { municipalityCode }),
-      OR: [{ acceptedUnits: { gt: 0 } }, { rejectedUnits: { gt: 0 } }],
-    },
-    _sum: { acceptedCentavos: true, rejectedCentavos: true },
-  });
+export function linesByPlace({ municipalityCode, year }: { municipalityCode: string | null; year: number }): Prisma.Sql {
+  const place = municipalityCode === null ? Prisma.sql`true` : Prisma.sql`municipality_code = ${municipalityCode}`;
+  // Who brought nothing at all has supplied nothing.
+  return Prisma.sql`
+    select municipality_code as place, contract_id as "contractId", signed_at as "signedAt", supplier_id as "supplierId",
+           supplier_kind::text as "supplierKind", supplier_municipality_code as "supplierMunicipalityCode", women_members as "womenMembers",
+           men_members as "menMembers", origin_municipality_code as "originMunicipalityCode", produced_in_country as "producedInCountry",
+           sum(accepted_centavos)::text as accepted, sum(rejected_centavos)::text as rejected
+      from accepted_lines
+     where year = ${year} and ${place} and accepted_units + rejected_units > 0
+     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
+}
+
+/** The lines of such rows, by the INE code of the buyer. */
+export function toLinesByPlace(rows: readonly PlaceLineJson[]): Map<string, PlaceLine[]> {
   const places = new Map<string, PlaceLine[]>();
-  for (const { municipalityCode: place, supplierKind, _sum, ...line } of sums) {
-    const [accepted, rejected] = [_sum.acceptedCentavos ?? 0n, _sum.rejectedCentavos ?? 0n];
+  for (const { place, signedAt, ...row } of rows) {
+    const [accepted, rejected] = [BigInt(row.accepted), BigInt(row.rejected)];
     const own = places.get(place) ?? [];
-    own.push({ ...line, supplierKind: fromEnum(supplierKind), value: accepted, accepted, rejected });
+    own.push({ ...row, signedAt: new Date(signedAt), value: accepted, accepted, rejected });
     places.set(place, own);
   }
   return places;

@@ -4,7 +4,7 @@ import type { ChainFacts } from '@/lib/domain/matrix';
 import { type DaysCount, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { readLinesByPlace } from './lines-by-place';
+import { linesByPlace, type PlaceLineJson, toLinesByPlace } from './lines-by-place';
 
 type Row = {
   actors: number;
@@ -24,6 +24,7 @@ type Row = {
   budget: bigint;
   awarded_associations: bigint;
   payments: number;
+  lines: PlaceLineJson[] | null;
   payment_days: DaysCount[] | null;
   needs: number;
   commitments: number;
@@ -33,24 +34,15 @@ type Row = {
 
 /**
  * What the chain has on record for one municipality, or for all when the code is null. What was bought, and how long it took to be
- * paid, is of the programmes of this year, as on the page of local purchase. Two statements.
+ * paid, is of the programmes of this year, as on the page of local purchase. One statement.
  */
 export async function readFacts(
   db: Db,
   { municipalityCode, today }: { municipalityCode: string | null; today: Day },
 ): Promise<ChainFacts> {
   const scope = { municipalityCode, year: Number(today.slice(0, 4)) };
-  const [row, lines] = await Promise.all([readChain(db, scope, today), readLinesByPlace(db, scope)]);
-  return toFacts(row, measureTogether(lines));
-}
-
-async function readChain(
-  db: Db,
-  { municipalityCode, year }: { municipalityCode: string | null; year: number },
-  today: Day,
-): Promise<Row> {
   const [row] = await db.$queryRaw<Row[]>`
-    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, ${year}::int as year),
+    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, ${scope.year}::int as year),
     producers as (
       select o.id, o.status, a.confirmed_at, a.community,
              (select count(distinct d.kind) from actor_documents d
@@ -102,14 +94,14 @@ async function readChain(
            (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
              where is_associative(c.supplier_kind)) as awarded_associations,
            (select count(*)::int from standing_payments p join buyers b on b.id = p.buyer_id) as payments,
-           (select json_agg(paid) from paid) as payment_days,
+           (select json_agg(x) from (${linesByPlace(scope)}) x) as lines, (select json_agg(paid) from paid) as payment_days,
            (select count(*)::int from producer_needs n join producers p on p.id = n.organisation_id) as needs,
            (select count(*)::int from promises) as commitments,
            (select count(*)::int from promises where state = 'fulfilled') as commitments_fulfilled,
            (select count(*)::int from promises where facilitator = 'ngo') as commitments_by_ngo
       from scope`;
   if (!row) throw new Error('the chain told no facts');
-  return row;
+  return toFacts(row, measureTogether(toLinesByPlace(row.lines ?? [])));
 }
 
 function toFacts(row: Row, bought: BoughtTogether): ChainFacts {

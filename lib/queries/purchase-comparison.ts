@@ -1,13 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
-import { readLinesByPlace } from '@/lib/data/lines-by-place';
+import { linesByPlace, type PlaceLineJson, toLinesByPlace } from '@/lib/data/lines-by-place';
 import { measureValue, type PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { departmentOf } from '@/lib/domain/territory';
 import type { Centavos } from '@/lib/domain/units';
 import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 
-type Place = { code: string; municipality: string; department: string; budget: Centavos };
+type Row = { code: string; municipality: string; department: string; budget: Centavos; lines: PlaceLineJson[] };
 type ComparedMunicipality = {
   code: string;
   municipality: string;
@@ -21,28 +21,25 @@ type ComparedMunicipality = {
 
 /**
  * Accepted value of a year in every municipality that received something, the largest local share first, then those
- * that have received too little to tell it: at most the municipalities of the country. Two statements.
+ * that have received too little to tell it: at most the municipalities of the country. One statement.
  */
 export const readComparison = cache(async (year: number): Promise<ComparedMunicipality[]> => {
-  const [lines, places] = await Promise.all([readLinesByPlace(prisma(), { municipalityCode: null, year }), readPlaces(year)]);
-  const compared = places.flatMap(({ code, municipality, department, budget }) => {
-    const figures = measureValue(lines.get(code) ?? [], { place: code, budget });
-    const { total, byOrigin, byAssociation: associative, unknownOrigin: unknown } = figures;
-    return total === 0n ? [] : [{ code, municipality, department, budget, local: byOrigin.municipality, associative, unknown }];
+  const rows = await prisma().$queryRaw<Row[]>`
+    select m.code, m.name as municipality, d.name as department, x.lines,
+           (select coalesce(sum(p.budget_centavos), 0)::bigint from programmes p join organisations b on b.id = p.organisation_id
+             where p.year = ${year} and b.kind = 'municipality' and b.municipality_code = m.code) as budget
+      from (select l.place, json_agg(l) as lines from (${linesByPlace({ municipalityCode: null, year })}) l group by l.place) x
+      join municipalities m on m.code = x.place
+      join departments d on d.code = m.department_code
+     order by m.name`;
+  const compared = rows.flatMap(({ lines, ...row }) => {
+    const own = toLinesByPlace(lines).get(row.code) ?? [];
+    const { total, byOrigin, byAssociation, unknownOrigin } = measureValue(own, { place: row.code, budget: row.budget });
+    if (total === 0n) return [];
+    return [{ ...row, local: byOrigin.municipality, associative: byAssociation, unknown: unknownOrigin }];
   });
   return compared.sort(byLocalShare);
 });
-
-/** Municipalities with a programme in the year, with its food budget, by name. */
-function readPlaces(year: number): Promise<Place[]> {
-  return prisma().$queryRaw<Place[]>`
-    select m.code, m.name as municipality, d.name as department, sum(g.budget_centavos)::bigint as budget
-      from programmes g join organisations o on o.id = g.organisation_id and o.kind = 'municipality'
-      join municipalities m on m.code = o.municipality_code join departments d on d.code = m.department_code
-     where g.year = ${year}
-     group by m.code, d.name
-     order by m.name`;
-}
 
 /** Those that may be told first, the largest share before. */
 function byLocalShare({ local: a }: ComparedMunicipality, { local: b }: ComparedMunicipality): number {
