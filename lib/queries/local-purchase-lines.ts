@@ -10,6 +10,7 @@ import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
 import { purchaseScope } from './local-purchase';
+import { publicName } from './open-data/reader';
 
 /** An accepted line as anyone may see it. Someone who supplies as a person is not named. */
 export type PublicLine = {
@@ -112,7 +113,7 @@ function selectLines(
   return prisma().$queryRaw<Row[]>`
     select x.delivery_line_id as id, x.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product,
            x.food_group as "foodGroup", x.product_kind::text as "productKind", x.batch, x.supplier_kind::text as "supplierKind",
-           case when x.supplier_kind in ('individual', 'artisan') then null else v.name end as supplier,
+           ${publicName(Prisma.sql`v.name`, Prisma.sql`x.supplier_kind`)} as supplier,
            sm.name as "supplierMunicipality", om.name as "originMunicipality", x.produced_in_country as "producedInCountry",
            x.accepted_units as units, x.accepted_grams as grams, x.accepted_centavos as value,
            (select b.settled_on is not null from act_balances b where b.act_id = x.act_id) as paid
