@@ -26,9 +26,14 @@ module.exports = {
     ...byFloor,
     ...byRoom,
     rule(
-      'components see only domain, messages',
+      'components see only domain, messages, and what queries hand them',
       { path: '^components/' },
-      { path: HOUSE, pathNot: '^(components|lib/(domain|messages))/' },
+      { path: HOUSE, pathNot: '^(components|lib/(domain|messages|queries))/' },
+    ),
+    rule(
+      'components take of queries types alone',
+      { path: '^components/' },
+      { path: '^lib/queries/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'pages see only components, actions, queries, domain, messages',

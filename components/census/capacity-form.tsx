@@ -11,10 +11,10 @@ import { massWords } from '@/lib/domain/units';
 import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { foodOptions } from '@/lib/messages/es/food-groups';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
+import type { FoodOption } from '@/lib/queries/census/files';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
 
-type FoodOption = { code: string; name: string; group: string };
 type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: Door; remove: Door };
 
 const { form: words, file } = censusEs;

@@ -13,10 +13,11 @@ import { censusEs, documentNames } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { termsIn } from '@/lib/messages/es/terms';
+import type { Twin } from '@/lib/queries/census/twins';
 import { ActorFacts, StatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
-import { type Twin, TwinsNotice } from './twins-notice';
+import { TwinsNotice } from './twins-notice';
 
 type CensusActs = { confirm: Door; verify: Door; sendBack: Door; issueCode: Door };
 type Props = {

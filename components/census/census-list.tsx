@@ -9,27 +9,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { integer } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
+import type { CensusLine } from '@/lib/queries/census/census';
 import { StatusTag } from './actor-facts';
 
-type Line = {
-  id: string;
-  name: string;
-  kind: ActorKind;
-  community: string;
-  status: OrganisationStatus;
-  women: number;
-  men: number;
-  foods: readonly string[];
-  unverified: number;
-  hasTwin: boolean;
-};
 type Props = {
-  actors: readonly Line[];
+  actors: readonly CensusLine[];
   next: string | null;
   totals: { all: number; pending: number; unverified: number };
   filters: { q?: string; estado?: string };

@@ -3,10 +3,10 @@ import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import type { Door } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
+import type { FoodOption } from '@/lib/queries/census/files';
 import { CapacityFields } from './capacity-form';
 import { DocumentFields } from './document-form';
 
-type FoodOption = { code: string; name: string; group: string };
 type Props = {
   file: { id: string; name: string };
   /** To choose a food from; null: a paper is added. */

@@ -1,12 +1,10 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
-import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { censusEs } from '@/lib/messages/es/census';
+import type { Twin } from '@/lib/queries/census/twins';
 import { StatusTag } from './actor-facts';
 
 const words = censusEs.twins;
-
-export type Twin = { id: string; name: string; status: OrganisationStatus; reasons: readonly (keyof typeof words.reasons)[] };
 
 /** Who in the census may be the same actor, and why, before it is confirmed. */
 export function TwinsNotice({ twins }: { twins: readonly Twin[] }) {

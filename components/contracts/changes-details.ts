@@ -1,5 +1,6 @@
 import type { EndedContract, ImposedFine, LateDelivery, ListedChange } from '@/lib/domain/contracts/changed';
 import type { EndReach } from '@/lib/domain/contracts/fines';
+import type { LateView } from '@/lib/domain/contracts/late-choice';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 
@@ -45,6 +46,10 @@ export type DeskContract = ChangedContract & {
 /** A fine as it would be imposed today, for what was chosen; null: nothing was, or it cannot be. */
 export type FinePreview = {
   deliveries: readonly string[];
+  /** As the address chose them. */
+  choices: readonly string[];
+  /** The page of what can be fined. */
+  view: LateView<DeskContract['late'][number]>;
   typed: string;
   drawn: { amountCentavos: Centavos; bpsPerDay: BasisPoints; deliveries: readonly string[] } | null;
   /** What is to mend, by field. */

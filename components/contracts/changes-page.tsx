@@ -33,12 +33,14 @@ export function ChangesPage({ contract, preview, acts }: Props) {
       <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
       <p className="quiet">{words.whoDoes}</p>
       {end && <EndNotice end={end} />}
-      {end && <LinkButton href="/municipio/convocatorias/nueva">{words.again}</LinkButton>}
+      {end && <LinkButton href={`/municipio/convocatorias/nueva?contrato=${contract.id}`}>{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>
-        <p className="num">{words.contracted(contract.amountCentavos, contract.signedCentavos)}</p>
-        <p className="num">
-          {words.room(room.usedCentavos, room.mostCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
-        </p>
+        <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
+        {!end && (
+          <p className="num">
+            {words.room(room.usedCentavos, room.mostCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
+          </p>
+        )}
         <ChangeList changes={contract.changes} />
         {contract.mayChange && <ChangeForm contract={contract} change={acts.change} />}
       </Section>
@@ -68,13 +70,19 @@ export function ChangesPage({ contract, preview, acts }: Props) {
 /** How far fines have come, and what the rules that a person decides by still lack. */
 function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules, end } }: { contract: DeskContract }) {
   const { optionalPercent, mandatoryPercent } = rules.end.value;
-  const unsaid = [rules.fine, rules.end].filter(({ decides }) => !decides);
+  // Of a contract that ended only what is late may still be fined.
+  const asked = end ? (openCentavos > 0n ? [rules.fine] : []) : [rules.fine, rules.end];
+  const unsaid = asked.filter(({ decides }) => !decides);
   return (
     <>
       {fined.reach !== 'none' && !end && <Notice tone="bad" title={fined.reach === 'must' ? words.reachMust : words.reachMay} />}
       <p className="num">
-        {words.reach(finedCentavos, fined.bps)} {openCentavos > 0n && words.reachOpen(openCentavos, withOpen.bps)}{' '}
-        {words.reachRule(optionalPercent, mandatoryPercent)} <RuleNote {...rules.end} />
+        {words.reach(finedCentavos, fined.bps)} {openCentavos > 0n && !end && words.reachOpen(openCentavos, withOpen.bps)}{' '}
+        {!end && (
+          <>
+            {words.reachRule(optionalPercent, mandatoryPercent)} <RuleNote {...rules.end} />
+          </>
+        )}
       </p>
       {unsaid.length > 0 && (
         <Notice tone="due" title={words.notValidated}>

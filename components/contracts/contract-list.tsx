@@ -3,12 +3,14 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { TermList } from '@/components/ui/term';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Door } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { signingEs } from '@/lib/messages/es/signing';
+import { termsIn } from '@/lib/messages/es/terms';
 import { type Signing, SigningForm } from './signing-form';
 
 type Contract = {
@@ -38,6 +40,11 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
     <Page title={words.title} lead={words.lead}>
       {awarded.length > 0 && (
         <Section title={words.toFormalise} lead={words.toFormaliseLead}>
+          <TermList
+            of={termsIn(
+              awarded.flatMap(({ signing }) => signing?.early.flatMap(({ trace }) => [trace.norm, trace.article]) ?? []),
+            )}
+          />
           <ul className="list">
             {awarded.map((tender) => (
               <li key={tender.id}>

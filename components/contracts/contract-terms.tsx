@@ -12,7 +12,7 @@ import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
 export function Terms({ contract }: { contract: ContractDetails }) {
-  const [ofForm, ofRetention] = contract.traces;
+  const [ofForm, ofRetention, ...ofEarly] = contract.traces;
   const { tender } = contract;
   return (
     <PhoneFold title={words.terms}>
@@ -31,6 +31,10 @@ export function Terms({ contract }: { contract: ContractDetails }) {
             ),
           },
           { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
+          ...ofEarly.map((trace) => ({
+            label: trace.rule === 'PLZ-RAI' ? words.early.signed.appeal : words.early.signed.papers,
+            value: <Ruled value={dayShort(contract.signedOn)} trace={trace} />,
+          })),
           { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
         ]}
       />

@@ -1,4 +1,5 @@
 import { ActForm } from '@/components/ui/act-form';
+import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
 import { fieldId } from '@/components/ui/field-id';
@@ -7,7 +8,7 @@ import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
 import type { Door } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { moneyTyped, numberTyped, percentOf } from '@/lib/messages/es/format';
+import { moneyTyped, month, numberTyped, percentOf } from '@/lib/messages/es/format';
 import { SaidFields } from './change-forms';
 import type { DeskContract, FinePreview } from './changes-details';
 import { LateTable } from './late-table';
@@ -16,7 +17,7 @@ type Props = { contract: DeskContract; preview: FinePreview; impose: Door };
 
 /** Chooses what to fine, shows what it comes to, and imposes just that. */
 export function FineForm({ contract, preview, impose }: Props) {
-  const { deliveries, typed, drawn, problems } = preview;
+  const { deliveries, choices, view, typed, drawn, problems } = preview;
   const asked = drawn !== null || Object.keys(problems).length > 0;
   const most = contract.rules.fine.value.maxPercentPerDay;
   return (
@@ -29,9 +30,20 @@ export function FineForm({ contract, preview, impose }: Props) {
         fields={problems}
         message={words.reckonFirst}
       >
+        {/* What Enter presses: to reckon what is chosen, not to choose all. Stands before every other button. */}
+        <button type="submit" hidden />
         <div id={fieldId('calculo', 'entrega')} tabIndex={-1}>
-          <LateTable late={contract.late} chosen={deliveries} />
+          <LateTable
+            late={contract.late.filter(({ openUnitDays }) => openUnitDays > 0)}
+            rows={view.rows}
+            chosen={deliveries}
+            kept={view.kept}
+          />
         </div>
+        {view.kept.map((choice) => (
+          <Hidden key={choice} name="entrega" value={choice} />
+        ))}
+        <Choosing view={view} chosen={deliveries.length} contractId={contract.id} />
         <PercentField
           name="porcentaje"
           label={words.percent}
@@ -44,7 +56,7 @@ export function FineForm({ contract, preview, impose }: Props) {
           <ActForm act={impose} id="imponer">
             <Notice title={words.imposed(drawn.amountCentavos, drawn.deliveries.length, drawn.bpsPerDay)} />
             <Hidden name="contractId" value={contract.id} />
-            <Hidden name="deliveries" value={drawn.deliveries.join(',')} />
+            <Hidden name="deliveries" value={choices.join(',')} />
             <Hidden name="percent" value={numberTyped(drawn.bpsPerDay / 100)} />
             <Hidden name="seen" value={moneyTyped(drawn.amountCentavos)} />
             <SaidFields />
@@ -57,5 +69,43 @@ export function FineForm({ contract, preview, impose }: Props) {
         )}
       </div>
     </>
+  );
+}
+
+type ChoosingProps = { view: FinePreview['view']; chosen: number; contractId: string };
+
+/** Chooses all that is late, or a month of it, and leads to what this page does not show. Buttons of the form: what was ticked stays ticked. */
+function Choosing({ view: { months, previous, next }, chosen, contractId }: ChoosingProps) {
+  const shown = months.some((one) => !one.shown);
+  return (
+    <div className="stack no-print">
+      <p className="cluster">
+        <SubmitTo name="entrega" value="todas" label={words.chooseAll} />
+        {months.length > 1 &&
+          months.map(({ month: key, deliveries }) => (
+            <SubmitTo key={key} name="entrega" value={`mes:${key}`} label={words.chooseMonth(month(key), deliveries)} />
+          ))}
+        {chosen > 0 && <AppLink href={`/municipio/contratos/${contractId}/cambios#multas`}>{words.chooseNone(chosen)}</AppLink>}
+      </p>
+      {(shown || previous || next) && (
+        <p className="cluster">
+          {previous && <SubmitTo name="ver" value={previous} label={words.seePrevious} />}
+          {next && <SubmitTo name="ver" value={next} label={words.seeNext} />}
+          {months
+            .filter((one) => !one.shown)
+            .map(({ month: key }) => (
+              <SubmitTo key={key} name="ver" value={key} label={words.seeMonth(month(key))} />
+            ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SubmitTo({ name, value, label }: { name: string; value: string; label: string }) {
+  return (
+    <button type="submit" className="btn btn-secondary" name={name} value={value}>
+      {label}
+    </button>
   );
 }

@@ -1,16 +1,24 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Tag } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { LateDelivery } from '@/lib/domain/contracts/changed';
+import { isKept, lateShown } from '@/lib/domain/contracts/late-choice';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { integer, money } from '@/lib/messages/es/format';
 
-/** Deliveries that one page shows; what they come to is summed over all. */
-const mostShown = 100;
-
 type Row = LateDelivery & { mostCentavos?: bigint };
-type Props = { late: readonly Row[] /** With a box each, to choose it for a fine. */; chosen?: readonly string[] | undefined };
+type Props = {
+  late: readonly Row[];
+  /** Those of them that this page shows; the sums are of all. */
+  rows?: readonly Row[];
+  /** With a box each, to choose it for a fine. */
+  chosen?: readonly string[] | undefined;
+  /** Choices that reach beyond this page: what they take has no box. */
+  kept?: readonly string[];
+};
 
 /** What came late of a contract or has not come, delivery by delivery. */
-export function LateTable({ late, chosen }: Props) {
+export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept }: Props) {
   if (late.length === 0) return <p className="quiet">{words.noLate}</p>;
   const { lateColumns: columns } = words;
   const reckoned = late.some(({ mostCentavos }) => mostCentavos !== undefined);
@@ -27,9 +35,9 @@ export function LateTable({ late, chosen }: Props) {
           { key: 'open', label: columns.open, align: 'end', brief: true },
           ...(reckoned ? [{ key: 'most', label: columns.most, align: 'end' as const, brief: true }] : []),
         ]}
-        rows={late.slice(0, mostShown).map((row) => ({
+        rows={rows.map((row) => ({
           id: row.scheduledId,
-          delivery: <Delivery row={row} chosen={chosen} />,
+          delivery: <Delivery row={row} chosen={chosen} kept={kept} />,
           late: integer(unitsOf(row, 'units')),
           missing: integer(unitsOf(row, 'missing')),
           days: integer(row.unitDays),
@@ -45,18 +53,24 @@ export function LateTable({ late, chosen }: Props) {
           most: money(late.reduce((all, { mostCentavos = 0n }) => all + mostCentavos, 0n)),
         }}
       />
-      {late.length > mostShown && <p className="quiet">{words.shown(mostShown, late.length)}</p>}
+      {late.length > rows.length && <p className="quiet">{words.shown(rows.length, late.length)}</p>}
     </>
   );
 }
 
-function Delivery({ row, chosen }: { row: Row; chosen: Props['chosen'] }) {
-  const name = words.delivery(row.dueOn, row.school);
-  if (!chosen || row.openUnitDays === 0) return name;
+function Delivery({ row, chosen, kept = [] }: Pick<Props, 'chosen' | 'kept'> & { row: Row }) {
+  const name = words.delivery(row.dueOn, row.school, [...new Set(row.items.map(({ product }) => product))]);
+  if (!chosen || row.openUnitDays === 0) return whole(name);
+  if (isKept(row, kept))
+    return (
+      <>
+        {whole(name)} <Tag tone="info">{words.chosen}</Tag>
+      </>
+    );
   return (
     <label className="choice">
       <input type="checkbox" name="entrega" value={row.scheduledId} defaultChecked={chosen.includes(row.scheduledId)} />
-      <span>{name}</span>
+      <span>{whole(name)}</span>
     </label>
   );
 }

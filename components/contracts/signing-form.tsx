@@ -1,15 +1,18 @@
+import { RuleNote } from '@/components/law/rule-note';
 import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
-import { Hidden } from '@/components/ui/field';
+import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Door } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
+import { signingEs } from '@/lib/messages/es/signing';
 import { KeepNotice, type KeepWarning } from './keep-notice';
 
 const words = contractsEs.signing;
@@ -18,35 +21,62 @@ export type Signing = {
   bought: readonly (Bought & { id: string; product: string; supplier: string })[];
   keep: readonly KeepWarning[];
   withoutReceiver: readonly string[];
+  early: readonly OpenTerm[];
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
 type Props = { tender: { id: string; reference: string; title: string; version: number }; signing: Signing; formalise: Door };
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
-export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, refused }, formalise }: Props) {
+export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, early, refused }, formalise }: Props) {
   const over = surplusOf(bought);
   if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
   return (
     <>
       {over > 0 && <Surplus bought={bought} />}
       <KeepNotice warnings={keep} />
+      {early.length > 0 && <Early terms={early} />}
       {withoutReceiver.length > 0 && (
         <Notice tone="due" title={contractsEs.withoutReceiver.title(withoutReceiver.length)}>
           <p>{contractsEs.withoutReceiver.schools(withoutReceiver)}</p>
           <p>{contractsEs.withoutReceiver.give}</p>
         </Notice>
       )}
-      <ActForm act={formalise} variant={over + withoutReceiver.length > 0 ? undefined : 'inline'}>
+      <ActForm act={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="version" value={tender.version} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
         {withoutReceiver.length > 0 && (
           <CheckField name="receiversAcknowledged" label={contractsEs.withoutReceiver.acknowledge} />
         )}
-        <AskFirst act="contract.formalise" facts={[`${tender.reference}. ${tender.title}`]} />
+        {early.length > 0 && (
+          <TextArea name="earlyReason" label={contractsEs.early.reason} hint={contractsEs.early.reasonHint} rows={2} />
+        )}
+        <AskFirst
+          act="contract.formalise"
+          facts={[
+            `${tender.reference}. ${tender.title}`,
+            ...early.map(({ day, trace }) => contractsEs.early.fact(day, trace.rule)),
+          ]}
+        />
       </ActForm>
     </>
+  );
+}
+
+function Early({ terms }: { terms: readonly OpenTerm[] }) {
+  return (
+    <Notice tone="due" title={contractsEs.early.title}>
+      <ul>
+        {terms.map(({ term, day, trace }) => (
+          <li key={term}>
+            {signingEs[term]}: {term === 'papers' ? signingEs.papersUntil(day) : contractsEs.early.appealUntil(day)}.{' '}
+            <RuleNote {...trace} />
+          </li>
+        ))}
+      </ul>
+      <p>{contractsEs.early.lead}</p>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
+import { AreaMap } from '@/components/ui/charts/area-map';
 import { steadySteps } from '@/components/ui/charts/scales';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,19 +7,9 @@ import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { dataEs } from '@/lib/messages/es/data';
 import { integer } from '@/lib/messages/es/format';
+import type { CropMap as CropMapView, Grown } from '@/lib/queries/crops';
 
 const words = dataEs.crops;
-
-type Grown = { name: string; department: string; tonnes: number };
-export type CropMapView = {
-  crop: string;
-  crops: readonly string[];
-  areas: readonly {
-    code: string;
-    outline: MapArea['outline'];
-    grown: Grown | null;
-  }[];
-};
 
 /** Where a crop grows: whom a school could buy from. */
 export function CropMap({ crop, crops, areas }: CropMapView) {

@@ -7,15 +7,17 @@ import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
 import { mostXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
-import { CropMap, type CropMapView } from './crop-map';
+import type { CropMap as CropMapView } from '@/lib/queries/crops';
+import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
+import { CropMap } from './crop-map';
 import { Programs } from './programs';
-import { SeriesCard, type SeriesView } from './series-card';
+import { SeriesCard } from './series-card';
 
 type Props = {
   scope: OpenDataScope;
   municipalities: readonly { code: string; name: string }[];
   years: readonly number[];
-  series: readonly SeriesView[];
+  series: readonly DescribedSeries[];
   formulaVersion: string;
   /** Null where the reference has no crops. */
   crops: CropMapView | null;

@@ -2,21 +2,12 @@ import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
 import type { OpenDataScope } from '@/lib/domain/transparency/address';
-import type { SeriesName } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
 import { uiEs } from '@/lib/messages/es/ui';
-
-export type SeriesView = {
-  name: SeriesName;
-  /** Its word in the address. */
-  word: string;
-  /** Whether it can be narrowed to a year (gestión). */
-  byYear: boolean;
-  fields: readonly { column: string; name: string; meaning: string; unit: string }[];
-};
+import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 
 /** A series: what it tells, its files for what was chosen, and its dictionary one tap away. */
-export function SeriesCard({ series, scope }: { series: SeriesView; scope: OpenDataScope }) {
+export function SeriesCard({ series, scope }: { series: DescribedSeries; scope: OpenDataScope }) {
   const [title, lead] = dataEs.series[series.name];
   const { dictionary } = dataEs;
   return (
@@ -63,7 +54,7 @@ export function SeriesCard({ series, scope }: { series: SeriesView; scope: OpenD
   );
 }
 
-function address({ word, byYear }: SeriesView, { municipalityCode, year }: OpenDataScope, format: FileFormat): string {
+function address({ word, byYear }: DescribedSeries, { municipalityCode, year }: OpenDataScope, format: FileFormat): string {
   const query = new URLSearchParams();
   if (municipalityCode) query.set('municipio', municipalityCode);
   if (byYear && year !== null) query.set('gestion', String(year));

@@ -7,24 +7,9 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { mustLastUntil } from '@/lib/domain/deliveries/note';
 import type { Door } from '@/lib/domain/outcome';
-import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort } from '@/lib/messages/es/format';
-
-type Line = { contractItemId: string; product: string; due: number | null; left: number; start: number; expires: boolean };
-export type NoteToWrite = {
-  scheduledId: string | null;
-  contractId: string;
-  contractNumber: string;
-  schoolId: string;
-  school: string;
-  place: string;
-  window: string;
-  dueOn: Day | null;
-  today: Day;
-  shelfLifeDays: number;
-  lines: readonly Line[];
-};
+import type { NoteForm as NoteToWrite } from '@/lib/queries/delivery-note';
 
 /** The delivery note, on the producer's phone: what, how much, which lot, from when. */
 export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
@@ -69,7 +54,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: Door }) {
   );
 }
 
-function NoteLineFields({ line, index, note }: { line: Line; index: number; note: NoteToWrite }) {
+function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][number]; index: number; note: NoteToWrite }) {
   const name = (field: string) => `lines[${index}].${field}`;
   const asked = note.shelfLifeDays > 0;
   return (

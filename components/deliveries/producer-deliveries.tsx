@@ -6,29 +6,15 @@ import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day } from '@/lib/messages/es/format';
 import { receptionsEs } from '@/lib/messages/es/receptions';
+import type { ProducerDelivery } from '@/lib/queries/deliveries';
 
 type State = keyof typeof words.states;
-type Delivery = {
-  id: string;
-  number: number | null;
-  school: string;
-  place: string;
-  buyer: string;
-  day: Day;
-  state: State;
-  rejected: number;
-  missing: number;
-  asks: boolean;
-  products: readonly { product: string; units: number }[];
-};
-
 const tones: Readonly<Record<State, Tone>> = { due: 'info', late: 'bad', delivered: 'due', received: 'ok' };
 
-type Props = { due: readonly Delivery[]; next: string | null; isFirst: boolean; made: readonly Delivery[] };
+type Props = { due: readonly ProducerDelivery[]; next: string | null; isFirst: boolean; made: readonly ProducerDelivery[] };
 
 /** On the producer's phone: what is due, the next first, and what was delivered last. */
 export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
@@ -55,7 +41,7 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
   );
 }
 
-function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
+function Deliveries({ deliveries }: { deliveries: readonly ProducerDelivery[] }) {
   return (
     <ul className="list">
       {deliveries.map((delivery) => (

@@ -4,22 +4,11 @@ import { SectionFold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
-import type { Day } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, integer } from '@/lib/messages/es/format';
+import type { ReceptionRow } from '@/lib/queries/receptions';
 
-type Reception = {
-  noteId: string | null;
-  number: number | null;
-  school: string;
-  supplier: string;
-  day: Day;
-  units: number;
-  receivedOn: Day | null;
-  rejected: number;
-  missing: number;
-};
-type Props = { waiting: readonly Reception[]; due: readonly Reception[]; received: readonly Reception[] };
+type Props = { waiting: readonly ReceptionRow[]; due: readonly ReceptionRow[]; received: readonly ReceptionRow[] };
 
 /** On the receiver's phone: what waits at the door, what is to come, what was received. */
 export function ReceptionList({ waiting, due, received }: Props) {
@@ -55,7 +44,7 @@ export function ReceptionList({ waiting, due, received }: Props) {
   );
 }
 
-function Rows({ rows }: { rows: readonly Reception[] }) {
+function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
   return (
     <ul className="list">
       {rows.map((row, index) => (

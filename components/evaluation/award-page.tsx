@@ -56,7 +56,6 @@ type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: Do
 function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const beyond = new Set(capacity.offers.map(({ offerId }) => offerId));
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
@@ -83,7 +82,7 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
           />
           <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
           <CapacityNote over={capacity.recommended.get(unit.targetId) ?? []} offers={offers} />
-          {ranking.ranked.some(({ id }) => beyond.has(id)) && (
+          {(capacity.possible.get(unit.targetId)?.length ?? 0) > 0 && (
             <TextArea
               name={`units[${i}].capacityReason`}
               label={capacityEs.reason}

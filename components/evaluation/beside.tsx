@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type Side = { label: string; value: ReactNode };
+export type Side = { label: string; value: ReactNode };
 
 /** What an offer says and what the census holds, side by side where there is room. */
 export function Beside({ sides }: { sides: readonly Side[] }) {

@@ -1,6 +1,3 @@
-import { ActForm } from '@/components/ui/act-form';
-import { RadioField } from '@/components/ui/choice-fields';
-import { Field, Hidden } from '@/components/ui/field';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { besideCensus } from '@/lib/domain/offers/certificates';
@@ -8,8 +5,8 @@ import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { Door } from '@/lib/domain/outcome';
 import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
-import { Beside } from './beside';
 import { paperDay } from './evidence';
+import { JudgedRow } from './judged-row';
 
 type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; mending: boolean; check: Door };
 
@@ -19,49 +16,30 @@ export function ClaimRow({ view, offer, declared, mending, check }: Props) {
   const earlier = offer.claimChecks.find((one) => one.claim === claim);
   const { paper, doubts } = besideCensus(declared, offer.bidderKind, view.files.get(offer.id)?.papers ?? [], paperDay(view));
   return (
-    <ActForm
-      act={check}
-      submit={words.save(claimShort[claim])}
-      variant="wide"
-      tone="secondary"
+    <JudgedRow
+      tenderId={view.call.id}
+      offer={offer}
+      mending={mending}
+      check={check}
       id={`margen-${offer.id}-${claim}`}
-    >
-      <Hidden name="tenderId" value={view.call.id} />
-      <Hidden name="offerId" value={offer.id} />
-      {mending && <Hidden name="mending" value="yes" />}
-      <Hidden name="checks[0].claim" value={claim} />
-      <fieldset className="stack">
-        <legend className="font-semibold">
-          {claimNamed(claim)}
-          <span className="sr-only"> ({offer.organisationName})</span>
-        </legend>
-        <Beside
-          sides={[
-            { label: words.declared, value: certificateTold(declared) },
-            { label: words.census, value: paper ? paperTold(paper, paperDay(view)) : checksEs.none.paper },
-          ]}
-        />
-        <p className="small">{doubts.length === 0 ? words.same : doubts.map((doubt) => words.doubts[doubt]).join(' ')}</p>
-        {earlier && <p className="small">{words.saved(earlier.confirmed, earlier.reason)}</p>}
-        <div className="halves">
-          <RadioField
-            name="checks[0].verdict"
-            label={words.confirmed}
-            defaultValue={earlier && (earlier.confirmed ? 'confirmed' : 'not-confirmed')}
-            options={[
-              { value: 'confirmed', label: words.yes },
-              { value: 'not-confirmed', label: words.no },
-            ]}
-          />
-          <Field
-            name="checks[0].reason"
-            label={checksEs.reason}
-            hint={checksEs.reasonHint}
-            defaultValue={earlier?.reason}
-            suggestions={[...words.reasons.met, ...words.reasons.unmet]}
-          />
-        </div>
-      </fieldset>
-    </ActForm>
+      save={words.save(claimShort[claim])}
+      subject={{ name: 'claim', value: claim }}
+      title={claimNamed(claim)}
+      sides={[
+        { label: words.declared, value: certificateTold(declared) },
+        { label: words.census, value: paper ? paperTold(paper, paperDay(view)) : checksEs.none.paper },
+      ]}
+      notes={[
+        doubts.length === 0 ? words.same : doubts.map((doubt) => words.doubts[doubt]).join(' '),
+        earlier && words.saved(earlier.confirmed, earlier.reason),
+      ]}
+      question={words.confirmed}
+      verdicts={[
+        { value: 'confirmed', label: words.yes },
+        { value: 'not-confirmed', label: words.no },
+      ]}
+      earlier={earlier && { verdict: earlier.confirmed ? 'confirmed' : 'not-confirmed', reason: earlier.reason }}
+      suggestions={[...words.reasons.met, ...words.reasons.unmet]}
+    />
   );
 }

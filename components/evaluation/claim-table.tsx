@@ -59,9 +59,9 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
         <p className="small">
           <AppLink
             href={`/municipio/convocatorias/${view.call.id}/evaluacion?corregir=${offer.id}#verificacion`}
-            aria-label={words.checkOf(offer.organisationName)}
+            aria-label={words.checkOf[state === 'declared' ? 'first' : 'again'](offer.organisationName)}
           >
-            {words.check}
+            {words.check[state === 'declared' ? 'first' : 'again']}
           </AppLink>
         </p>
       )}

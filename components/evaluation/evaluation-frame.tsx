@@ -33,9 +33,9 @@ const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
 
 /** The three stages after the deadline, each with its own address. */
 export function EvaluationFrame({ view, paper, current, title, lead, children }: Props) {
-  const { call, openedAt, requirements, units } = view;
+  const { call, standing, openedAt, requirements, units } = view;
   const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
-  const state = standingName(call.status, isPartlyDeserted(call.status, hasDeserted));
+  const state = standingName(standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
   const base = `/municipio/convocatorias/${call.id}`;
   const tab = (key: Props['current'], path: string) => ({
     label: words.tabs[key],

@@ -1,4 +1,4 @@
-import { LegalReview, type Review } from '@/components/law/legal-review';
+import { LegalReview } from '@/components/law/legal-review';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
@@ -7,6 +7,7 @@ import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { Review } from '@/lib/queries/rule-review';
 import { ClaimTable } from './claim-table';
 import { EvaluationFrame } from './evaluation-frame';
 import { Recommendation } from './recommendation';

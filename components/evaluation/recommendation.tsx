@@ -4,7 +4,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { ReportText } from './report';
 import { pendingOffers } from './verification';
 
@@ -12,6 +12,7 @@ import { pendingOffers } from './verification';
 export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: Door }) {
   const pending = pendingOffers(view).size > 0;
   const { call, version, may, openRules, returns } = view;
+  const last = returns.at(-1);
   const evaluating = call.status === 'closed';
   return (
     <Section title={words.recommendTitle}>
@@ -29,7 +30,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
             label={words.report}
             hint={words.reportHint}
             rows={6}
-            defaultValue={returns.at(-1)?.recommendation}
+            defaultValue={last && reportTold(last.recommendation)}
           />
           <AskFirst act="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
         </ActForm>

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/page';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { returnsEs } from '@/lib/messages/es/evaluation-checks';
 import { CheckTable } from './check-table';
 import { ClaimTable } from './claim-table';
@@ -26,7 +26,7 @@ export function ReportText({ view: { units, recommendedBy } }: { view: Evaluatio
   if (!report) return null;
   return (
     <>
-      <p className="prose">{report === 'DES-NOOFFER' ? words.noOffersReport : report}</p>
+      <p className="prose">{reportTold(report)}</p>
       <p className="quiet">{words.recommendedBy(recommendedBy)}</p>
       {units.map(({ unit, record }) =>
         record?.legalBasis ? <p key={unit.targetId}>{words.legalBasis(unit.label, record.legalBasis)}</p> : null,

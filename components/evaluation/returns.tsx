@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { Door } from '@/lib/domain/outcome';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { reportTold } from '@/lib/messages/es/evaluation';
 import { returnsEs as words } from '@/lib/messages/es/evaluation-checks';
 import { instantShort } from '@/lib/messages/es/format';
 
@@ -35,7 +35,7 @@ export function Returns({ view: { returns, offers } }: { view: EvaluationView })
             <p className="quiet">{words.by(returnedBy, instantShort(at))}</p>
             <p className="prose">{whole(remarks)}</p>
             <Fold summary={words.had(recommendedBy)}>
-              <p className="prose">{recommendation === 'DES-NOOFFER' ? evaluationEs.noOffersReport : whole(recommendation)}</p>
+              <p className="prose">{whole(reportTold(recommendation))}</p>
               <ul>
                 {units.map(({ label, recommendedOfferId }) => (
                   <li key={label}>{whole(words.unit(label, nameOf(recommendedOfferId)))}</li>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { UnitView } from '@/lib/domain/awards/view';
+import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
 import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
@@ -68,10 +68,10 @@ function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf 
 
 function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named) {
   if (!allocation) return null;
-  const decided = record?.outcome === 'awarded' || record?.outcome === 'deserted';
+  const standing = allocationStanding(record);
   if (allocation.shares.length === 0) {
     return (
-      <Notice tone="due" title={decided ? words.desertedDone : words.recommendedDeserted}>
+      <Notice tone="due" title={words.desertedStanding[standing]}>
         {record?.departureReport ? null : words.desertedWhy}
       </Notice>
     );
@@ -85,7 +85,7 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
   return (
     <div className="halves">
       <BigFigure
-        label={decided ? words.awarded : words.recommended}
+        label={words.standing[standing]}
         size="medium"
         value={money((extra?.lowest ?? 0n) + (extra?.extra ?? 0n))}
         note={allocation.uncovered > 0 ? words.uncovered(allocation.uncovered) : undefined}

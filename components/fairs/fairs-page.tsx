@@ -6,21 +6,9 @@ import { Card, Page } from '@/components/ui/page';
 import { fairsEs } from '@/lib/messages/es/fairs';
 import { dayOf, dayShort, integer } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { FairView } from '@/lib/queries/fairs';
 
-export type Fair = {
-  id: string;
-  year: number;
-  name: string;
-  slogan: string;
-  exhibitors: number;
-  exhibitorScope: readonly string[];
-  exhibitorKinds: readonly string[];
-  productsShown: readonly string[];
-  source: string;
-  municipality: string;
-};
-
-type Props = { fairs: readonly Fair[]; mayRecord: boolean; paper: Paper };
+type Props = { fairs: readonly FairView[]; mayRecord: boolean; paper: Paper };
 
 /** The fairs on record. */
 export function FairsPage({ fairs, mayRecord, paper }: Props) {
@@ -46,7 +34,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
   );
 }
 
-function FairCard({ fair }: { fair: Fair }) {
+function FairCard({ fair }: { fair: FairView }) {
   return (
     <Card as="article" title={fair.name}>
       <p className="quiet">

@@ -2,24 +2,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
-import type { Centavos } from '@/lib/domain/units';
 import { closes, dayOf, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
-
-export type CurrentTender = {
-  id: string;
-  title: string;
-  municipality: string;
-  isOpen: boolean;
-  deadlineAt: Date;
-  reference: Centavos;
-  lots: number;
-  /** Null until the envelopes are opened, and so is the number of offers. */
-  openedAt: Date | null;
-  offers: number | null;
-  /** Confirmed producers of the department with one of its products. */
-  producers: number;
-};
+import type { CurrentTender } from '@/lib/queries/home-tenders';
 
 const soon = 5 * 86_400_000;
 

@@ -3,24 +3,14 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
-import { type BasisPoints, basisPoints } from '@/lib/domain/units';
+import { basisPoints } from '@/lib/domain/units';
 import { money, monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { shareEs, shareTold } from '@/lib/messages/es/shares';
-
-export type HeadlineView = {
-  municipalityCode: string;
-  municipality: string;
-  year: number;
-  isDemo: boolean;
-  goal: BasisPoints | null;
-  /** Year to date at the end of each month with deliveries; never empty. */
-  months: readonly { month: string; ratio: PurchaseShare }[];
-  formulaVersion: string;
-};
+import type { HomeHeadline } from '@/lib/queries/home-headline';
 
 /** The one number that matters: how much of what the schools of a municipality accepted was its own. */
-export function Headline({ headline }: { headline: HeadlineView }) {
+export function Headline({ headline }: { headline: HomeHeadline }) {
   const words = homeEs.headline;
   const { municipality, municipalityCode, year, isDemo, goal, months } = headline;
   const reached = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n, enough: false };
@@ -68,7 +58,7 @@ export function Headline({ headline }: { headline: HeadlineView }) {
   );
 }
 
-function describe({ municipality, months, goal, year }: HeadlineView): string {
+function describe({ municipality, months, goal, year }: HomeHeadline): string {
   // From the first month in which there was enough to tell.
   const told = months.filter(({ ratio }) => ratio.enough);
   const [first, last] = [(told[0] ?? months[0])?.ratio, months.at(-1)?.ratio];

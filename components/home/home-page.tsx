@@ -3,16 +3,19 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import { homeEs } from '@/lib/messages/es/home';
 import { uiEs } from '@/lib/messages/es/ui';
-import { type CurrentTender, CurrentTenders } from './current-tenders';
-import { Headline, type HeadlineView } from './headline';
+import type { HomeHeadline } from '@/lib/queries/home-headline';
+import type { HomeStory } from '@/lib/queries/home-story';
+import type { CurrentTender } from '@/lib/queries/home-tenders';
+import { CurrentTenders } from './current-tenders';
+import { Headline } from './headline';
 import { type ActorStandings, Standings } from './standings';
 import { Steps } from './steps';
-import { Story, type StoryView } from './story';
+import { Story } from './story';
 
 type Props = {
   now: Date;
-  headline: HeadlineView | null;
-  story: StoryView | null;
+  headline: HomeHeadline | null;
+  story: HomeStory | null;
   tenders: readonly CurrentTender[];
   standings: readonly ActorStandings[];
   /** The way into the guided walk, where there is one. */

@@ -1,25 +1,11 @@
 import { Facts } from '@/components/ui/big-figure';
 import { HowComputed } from '@/components/ui/how-computed';
-import type { Centavos } from '@/lib/domain/units';
 import { integer, moneyShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
-
-export type StoryView = {
-  municipality: string;
-  year: number;
-  students: number;
-  budget: Centavos;
-  /** Most that a ration may cost. */
-  ration: Centavos;
-  schoolDays: number;
-  /** Whole days that the budget reaches. */
-  days: number;
-  /** Budget less what every school day would cost; negative when money lacks. */
-  balance: Centavos;
-};
+import type { HomeStory } from '@/lib/queries/home-story';
 
 /** The four numbers from which the project starts, as the programme on record has them. */
-export function Story({ story }: { story: StoryView }) {
+export function Story({ story }: { story: HomeStory }) {
   const words = homeEs.story;
   const missing = story.schoolDays - story.days;
   return (

@@ -5,13 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Door } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { legalReviewEs as words } from '@/lib/messages/es/legal-review';
-
-export type Review = {
-  rules: readonly { rule: string; text: string; asked: { at: Date; who: string } | null }[];
-  /** Names of the municipality's legal advisers. */
-  advisers: readonly string[];
-  mayAsk: boolean;
-};
+import type { Review } from '@/lib/queries/rule-review';
 
 type Props = { review: Review; ask: Door; tenderId: string; page: 'publicar' | 'evaluacion' };
 

@@ -1,27 +1,17 @@
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
-import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
+import { AreaMap } from '@/components/ui/charts/area-map';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
-import { basisPoints, type Centavos, type Ratio, sumCentavos } from '@/lib/domain/units';
+import { basisPoints, type Ratio, sumCentavos } from '@/lib/domain/units';
 import { money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
+import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 
-export type ComparedMunicipality = {
-  code: string;
-  municipality: string;
-  department: string;
-  local: PurchaseShare;
-  associative: PurchaseShare;
-  unknown: PurchaseShare;
-  budget: Centavos;
-};
-
-export type ComparedArea = { code: string; outline: MapArea['outline'] };
 type Props = {
   rows: readonly ComparedMunicipality[];
   areas: readonly ComparedArea[];

@@ -8,27 +8,14 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { SectionFold } from '@/components/ui/fold';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { type LineFilter, originWords, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
-import type { Centavos, Day, Grams } from '@/lib/domain/units';
+import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import type { PublicLine } from '@/lib/queries/local-purchase-lines';
 import { type Base, downloadAddress, linesAddress, scopeQuery } from './addresses';
 
-type Line = {
-  id: string;
-  receivedOn: Day;
-  school: string;
-  product: string;
-  supplier: string | null;
-  supplierKind: ActorKind;
-  originMunicipality: string | null;
-  producedInCountry: boolean;
-  units: number;
-  grams: Grams;
-  value: Centavos;
-};
 type Props = {
   base: Base;
   municipalityCode: string;
@@ -38,7 +25,7 @@ type Props = {
   /** The school that the lines are narrowed to. */
   school: string | null;
   page: {
-    lines: readonly Line[];
+    lines: readonly PublicLine[];
     months: readonly { month: string; lines: number; value: Centavos }[];
     total: { lines: number; value: Centavos; grams: Grams };
     next: string | null;
@@ -142,7 +129,7 @@ function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'month
   );
 }
 
-function Lines({ lines }: { lines: readonly Line[] }) {
+function Lines({ lines }: { lines: readonly PublicLine[] }) {
   const columns = words.columns;
   return (
     <DataTable

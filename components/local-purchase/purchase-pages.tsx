@@ -9,12 +9,14 @@ import { SearchField } from '@/components/ui/search-field';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { paperEs } from '@/lib/messages/es/paper';
-import { type ComparedArea, type ComparedMunicipality, Comparison } from './comparison';
-import { PurchaseReport, type PurchaseSummary } from './purchase-report';
+import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
+import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
+import { Comparison } from './comparison';
+import { PurchaseReport } from './purchase-report';
 
 type PublicProps = {
   /** Null: no municipality is chosen yet. */
-  summary: PurchaseSummary | null;
+  summary: LocalPurchaseSummary | null;
   compared: readonly ComparedMunicipality[];
   /** The municipalities of the departments that are compared, as they are drawn. */
   areas: readonly ComparedArea[];
@@ -47,7 +49,7 @@ export function PublicPurchasePage({ summary, compared, areas, year, paper }: Pu
   );
 }
 
-type OfficeProps = { summary: PurchaseSummary; years: readonly number[]; paper: Paper };
+type OfficeProps = { summary: LocalPurchaseSummary; years: readonly number[]; paper: Paper };
 
 /** The officer's own municipality, year by year. */
 export function OfficePurchasePage({ summary, years, paper }: OfficeProps) {

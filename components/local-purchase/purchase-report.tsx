@@ -7,35 +7,18 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
-import type { LocalPurchase, PurchaseShare } from '@/lib/domain/local-purchase/formulas';
-import type { PaymentDays } from '@/lib/domain/payments/payment-days';
-import { type BasisPoints, basisPoints, type Centavos, type Ratio } from '@/lib/domain/units';
+import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
+import { type BasisPoints, basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareEs, shareTold } from '@/lib/messages/es/shares';
+import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
 export type Goals = { now: BasisPoints; later: BasisPoints } | null;
-export type PurchaseSummary = {
-  municipalityCode: string;
-  municipality: string;
-  year: number;
-  budget: Centavos;
-  contracted: LocalPurchase;
-  accepted: LocalPurchase;
-  paid: LocalPurchase;
-  rejected: Ratio;
-  missing: Ratio;
-  byMonth: readonly { month: string; ratio: PurchaseShare }[];
-  localGoals: Goals;
-  associativeGoals: Goals;
-  onTime: Ratio;
-  coverage: Ratio;
-  paymentDays: PaymentDays;
-};
-type Props = { summary: PurchaseSummary; base: Scoped['base'] };
+type Props = { summary: LocalPurchaseSummary; base: Scoped['base'] };
 
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
 export function PurchaseReport({ summary, base }: Props) {
@@ -102,7 +85,7 @@ function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: Goa
   );
 }
 
-function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: PurchaseSummary }) {
+function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPurchaseSummary }) {
   const points = byMonth.map(({ month: at, ratio }) => {
     const bps = ratio.enough ? basisPoints(ratio) : null;
     return {
@@ -141,7 +124,7 @@ function Service({
   onTime,
   coverage,
   paymentDays,
-}: Pick<PurchaseSummary, 'rejected' | 'missing' | 'onTime' | 'coverage' | 'paymentDays'>) {
+}: Pick<LocalPurchaseSummary, 'rejected' | 'missing' | 'onTime' | 'coverage' | 'paymentDays'>) {
   const facts = words.serviceFacts;
   return (
     <Section title={words.service}>

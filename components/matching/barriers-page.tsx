@@ -6,26 +6,20 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
-import type { StudiedChange } from '@/lib/domain/matching/changes';
 import type { Door } from '@/lib/domain/outcome';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barrierNames, barriersEs } from '@/lib/messages/es/matching';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import type { StudiedLot } from '@/lib/queries/matching/barriers';
 import { ActorsTable } from './actors-table';
 import { Changes } from './changes';
 import { LotsOverview } from './lots-overview';
 
-type Studied = {
-  lot: Lot;
-  barriers: Barriers;
-  changes: readonly StudiedChange[];
-  chosen: StudiedChange | null;
-};
 type Props = {
   sheet: TenderSheet;
   overview: readonly { lot: Lot; barriers: Barriers }[];
-  studied: Studied | null;
+  studied: StudiedLot | null;
   mayEdit: boolean;
   split: Door;
 };
@@ -68,7 +62,7 @@ export function BarriersPage({ sheet, overview, studied, mayEdit, split }: Props
 }
 
 /** The number that matters, and the barriers one after another. */
-function LotFunnel({ studied: { barriers, chosen } }: { studied: Studied }) {
+function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
   const { withProduct, canOffer, steps } = barriers;
   const after = chosen?.barriers;
   return (

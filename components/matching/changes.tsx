@@ -5,22 +5,16 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
-import type { Barriers } from '@/lib/domain/matching/barriers';
 import { changeKey, type StudiedChange } from '@/lib/domain/matching/changes';
 import type { Door } from '@/lib/domain/outcome';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barriersEs, changeName } from '@/lib/messages/es/matching';
+import type { StudiedLot } from '@/lib/queries/matching/barriers';
 
-type Studied = {
-  lot: Lot;
-  barriers: Barriers;
-  changes: readonly StudiedChange[];
-  chosen: StudiedChange | null;
-};
 type Props = {
   sheet: TenderSheet;
-  studied: Studied;
+  studied: StudiedLot;
   mayEdit: boolean;
   split: Door;
 };

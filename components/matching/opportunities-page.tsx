@@ -62,7 +62,7 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
 }
 
 /** One lot: until when, where, how much of it, and what is missing. */
-function OpportunityCard({ opportunity: { tender, lot, fit }, now }: { opportunity: Opportunity; now: Date }) {
+function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { opportunity: Opportunity; now: Date }) {
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
   const page = `/productor/convocatorias/${tender.id}`;
   return (
@@ -84,7 +84,7 @@ function OpportunityCard({ opportunity: { tender, lot, fit }, now }: { opportuni
         </p>
       )}
       <div className="cluster">
-        <LinkButton href={`${page}/oferta?paso=lote-${lot.number}`}>{words.prepare}</LinkButton>
+        <LinkButton href={`${page}/oferta?paso=lote-${lot.number}`}>{offered ? words.change : words.prepare}</LinkButton>
         <LinkButton href={page} tone="secondary">
           {words.see}
         </LinkButton>

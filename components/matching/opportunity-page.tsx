@@ -19,13 +19,16 @@ type Props = {
   sheet: TenderSheet;
   lots: readonly LotFit[];
   takesOffers: boolean;
+  offered: boolean;
   now: Date;
 };
 
 /** One tender as it fits the reader's organisation, lot by lot. */
-export function OpportunityPage({ sheet, lots, takesOffers, now }: Props) {
+export function OpportunityPage({ sheet, lots, takesOffers, offered, now }: Props) {
   const { tender, standing, buyer, requirements } = sheet;
-  const offer = takesOffers && <LinkButton href={`/productor/convocatorias/${tender.id}/oferta`}>{words.prepare}</LinkButton>;
+  const offer = takesOffers && (
+    <LinkButton href={`/productor/convocatorias/${tender.id}/oferta`}>{offered ? words.change : words.prepare}</LinkButton>
+  );
   return (
     <Page
       title={tender.title}

@@ -1,34 +1,15 @@
 import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
-import type { MatrixItem as Item, ItemStanding, Measure } from '@/lib/domain/matrix';
+import type { Measure } from '@/lib/domain/matrix';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
-
-export type Commitment = {
-  id: string;
-  organisation: string;
-  facilitator: string;
-  text: string;
-  indicator: string;
-  dueOn: string;
-  state: 'proposed' | 'running' | 'fulfilled' | 'dropped';
-  overdue: boolean;
-  evidence: string;
-};
-
-/** `promised`: how many commitments there are, however many are shown. */
-export type MatrixItemView = Item & {
-  measures: readonly Measure[];
-  commitments: readonly Commitment[];
-  promised: number;
-  standing: ItemStanding;
-};
+import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
 
 /** One item of the matrix: its text, its live evidence, and who promised what. */
-export function MatrixItem({ item }: { item: MatrixItemView }) {
+export function MatrixItem({ item }: { item: ItemView }) {
   return (
     <li data-item={item.id} id={item.id} className="matrix-item">
       <p>{item.text}</p>
@@ -67,7 +48,7 @@ function MeasureLine({ measure }: { measure: Measure }) {
   );
 }
 
-function Commitments({ commitments, all }: { commitments: readonly Commitment[]; all: number }) {
+function Commitments({ commitments, all }: { commitments: readonly CommitmentView[]; all: number }) {
   if (commitments.length === 0) return <p className="quiet">{matrixEs.noCommitments}</p>;
   return (
     <>

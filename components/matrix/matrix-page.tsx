@@ -5,12 +5,12 @@ import { TermList } from '@/components/ui/term';
 import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
 import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixFilter } from './matrix-filter';
-import type { MatrixItemView } from './matrix-item';
 import { MatrixTable } from './matrix-table';
 
 type Props = {
-  items: readonly MatrixItemView[];
+  items: readonly ItemView[];
   municipalities: readonly { code: string; name: string }[];
   filter: { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
   paper: Paper;
@@ -22,7 +22,7 @@ const { facts, kinds, all } = paperEs;
 
 /** The public actor-role dashboard. */
 export function MatrixPage({ items, municipalities, filter, paper, asked }: Props) {
-  const standing = (name: MatrixItemView['standing']) => items.filter((item) => item.standing === name).length;
+  const standing = (name: ItemView['standing']) => items.filter((item) => item.standing === name).length;
   return (
     <Page title={matrixEs.title} lead={matrixEs.lead}>
       <PaperHead paper={paper} kind={kinds.matrix} facts={factsOf(filter, municipalities)} />

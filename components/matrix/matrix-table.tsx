@@ -1,10 +1,11 @@
 import './matrix.css';
 import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from '@/lib/domain/matrix';
 import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
-import { MatrixItem, type MatrixItemView } from './matrix-item';
+import type { ItemView } from '@/lib/queries/matrix';
+import { MatrixItem } from './matrix-item';
 
 type Props = {
-  items: readonly MatrixItemView[];
+  items: readonly ItemView[];
   /** The item that was asked for: its actor's part is open. */
   asked?: string;
 };
@@ -51,8 +52,8 @@ export function MatrixTable({ items, asked }: Props) {
 }
 
 /** The name of an actor as the sign that opens its part, with how many of its items have evidence. */
-function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly MatrixItemView[]; open: boolean }) {
-  const standing = (name: MatrixItemView['standing']) => items.filter((item) => item.standing === name).length;
+function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly ItemView[]; open: boolean }) {
+  const standing = (name: ItemView['standing']) => items.filter((item) => item.standing === name).length;
   return (
     <details className="part-fold matrix-fold" open={open}>
       <summary>
@@ -63,7 +64,7 @@ function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly
   );
 }
 
-function Cell({ column, items }: { column: MatrixColumn; items: readonly MatrixItemView[] }) {
+function Cell({ column, items }: { column: MatrixColumn; items: readonly ItemView[] }) {
   return (
     <td data-label={columnNames[column]} className={items.length === 0 ? 'matrix-empty' : undefined}>
       <ul className="matrix-list">
@@ -75,6 +76,6 @@ function Cell({ column, items }: { column: MatrixColumn; items: readonly MatrixI
   );
 }
 
-function itemsOf(items: readonly MatrixItemView[], actor: MatrixActor, column: MatrixColumn) {
+function itemsOf(items: readonly ItemView[], actor: MatrixActor, column: MatrixColumn) {
   return items.filter((item) => item.actor === actor && item.column === column);
 }

@@ -8,10 +8,10 @@ import { needTopicName } from '@/lib/messages/es/census';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayOf, dayShort } from '@/lib/messages/es/format';
 import { termsIn } from '@/lib/messages/es/terms';
+import type { StatedNeed } from '@/lib/queries/needs';
 import { CommitmentList } from './commitment-list';
 
-export type NeedView = { id: string; topic: string; text: string; at: Date; producer: string; municipality: string };
-type Props = { needs: readonly NeedView[]; commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
+type Props = { needs: readonly StatedNeed[]; commitments: readonly OwnCommitment[]; acts: { report: Door; answer: Door } };
 
 /** The university's desk: matrix, open data and what producers need. */
 export function UniversityPage({ needs, commitments, acts }: Props) {
@@ -47,7 +47,7 @@ export function UniversityPage({ needs, commitments, acts }: Props) {
   );
 }
 
-function Needs({ needs }: { needs: readonly NeedView[] }) {
+function Needs({ needs }: { needs: readonly StatedNeed[] }) {
   return (
     <ul className="list">
       {needs.map(({ id, topic, text, at, producer, municipality }) => (

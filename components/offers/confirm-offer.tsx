@@ -1,30 +1,61 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Hidden } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { Call } from '@/lib/domain/offers/offer';
+import { overReferences } from '@/lib/domain/awards/ceiling';
+import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { Door } from '@/lib/domain/outcome';
+import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
+import { offersEs, overSentence } from '@/lib/messages/es/offers';
+import { refusalSentence } from '@/lib/messages/es/refusals';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 
 type Props = {
-  offer: { id: string; sentAt: Date; unconfirmed: number | null; call: Call };
+  offer: {
+    id: string;
+    sentAt: Date;
+    unconfirmed: number | null;
+    unfit: Pick<Refusal, 'code' | 'params'> | null;
+    content: OfferContent | null;
+    call: Call;
+  };
   confirm: Door;
 };
 
-/** What changed since an offer was sent, and its author's word on it. */
-export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, call }, confirm }: Props) {
+/** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
+export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, call }, confirm }: Props) {
+  const change = <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>;
   return (
     <div className="stack no-print">
       <AmendedNotice call={call} since={sentAt} />
-      <Notice tone="due" title={words.waits(unconfirmed ?? 0)}>
-        <p>{words.waitsText}</p>
-        <p>{words.unfit}</p>
-        <ActForm act={confirm} submit={words.confirm}>
-          <Hidden name="offerId" value={id} />
-          <SeenAmendment call={call} />
-          <p className="quiet">{words.confirmText}</p>
-        </ActForm>
-      </Notice>
+      {unfit ? (
+        <Notice tone="bad" title={words.unfitTitle(unconfirmed ?? 0)}>
+          <p className="num">{refusalSentence(unfit.code, unfit.params)}</p>
+          <p>{words.unfitText}</p>
+          {change}
+        </Notice>
+      ) : (
+        <Notice tone="due" title={words.waits(unconfirmed ?? 0)}>
+          <p>{words.waitsText}</p>
+          {content && <OverNow call={call} content={content} />}
+          <p>{words.unfit}</p>
+          <ActForm act={confirm} submit={words.confirm}>
+            <Hidden name="offerId" value={id} />
+            <SeenAmendment call={call} />
+            <p className="quiet">{words.confirmText}</p>
+          </ActForm>
+        </Notice>
+      )}
     </div>
   );
+}
+
+/** A price over what is asked now may be confirmed, as it may be sent, and would be left out: told first. */
+function OverNow({ call, content }: { call: Call; content: OfferContent }) {
+  return overReferences(call, content).map((over) => (
+    <p key={over.unit.targetId} className="num">
+      <strong>{offersEs.wouldBeOut}.</strong> {overSentence(over)}
+    </p>
+  ));
 }

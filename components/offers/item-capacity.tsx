@@ -1,14 +1,12 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { overOf } from '@/lib/domain/matching/free-capacity';
-import { type CapacityGround, itemCapacity } from '@/lib/domain/offers/capacity';
+import { itemCapacity } from '@/lib/domain/offers/capacity';
 import type { Desk } from '@/lib/domain/offers/desk';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
 import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
 import { offersEs } from '@/lib/messages/es/offers';
-
-/** What is free of the producer's own capacity, with the sealed offers that nobody can count until their opening. */
-export type OwnCapacity = CapacityGround & { unread: readonly { tenderId: string; reference: string }[] };
+import type { OwnCapacity } from '@/lib/queries/offers/findings';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
 export function ItemCapacityNote({ desk: { call, draft }, itemId, capacity }: Props) {

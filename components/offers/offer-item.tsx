@@ -15,7 +15,8 @@ import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
-import { ItemCapacityNote, type OwnCapacity } from './item-capacity';
+import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import { ItemCapacityNote } from './item-capacity';
 import { OverReferenceNote, priceHint } from './over-reference';
 
 type Props = { desk: Desk; index: number; origins: readonly Option[]; capacity: OwnCapacity | null; save: Door };

@@ -10,7 +10,7 @@ import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { Door } from '@/lib/domain/outcome';
 import { closes } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
-import type { OwnCapacity } from './item-capacity';
+import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import { OfferClaims } from './offer-claims';
 import { OfferItem } from './offer-item';
 import { OfferList } from './offer-list';

@@ -7,8 +7,8 @@ import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { receiptEs as words } from '@/lib/messages/es/offers';
-import { unsignedCauseNames } from '@/lib/messages/es/results';
-import { type OwnSigning, WinnerTerms } from './winner-terms';
+import type { OwnSigning } from '@/lib/queries/offers/signing';
+import { WinnerTerms } from './winner-terms';
 
 export type Result = {
   unitId: string;
@@ -55,7 +55,8 @@ function Outcome({ awardedUnits, deserted, unsigned }: Pick<Result, 'awardedUnit
   if (unsigned)
     return (
       <>
-        <Tag tone="bad">{words.unsigned}</Tag> {unsignedCauseNames[unsigned.cause]}. {unsigned.reason}
+        <Tag tone="bad">{words.unsigned(unsigned.cause)}</Tag>
+        <p className="small">{words.unsignedReason(unsigned.reason)}</p>
       </>
     );
   if (awardedUnits > 0) return <Tag tone="ok">{words.awarded(awardedUnits)}</Tag>;

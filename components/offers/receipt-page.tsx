@@ -2,7 +2,6 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden } from '@/components/ui/field';
-import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -12,16 +11,17 @@ import { TermList } from '@/components/ui/term';
 import type { Call, OfferContent } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
 import type { Door } from '@/lib/domain/outcome';
+import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
 import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { ConfirmOffer } from './confirm-offer';
-import { HashCheck } from './hash-check';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
 import { OwnResults, type Result } from './own-results';
-import type { OwnSigning } from './winner-terms';
+import { OwnText } from './own-text';
 
 type Receipt = {
   id: string;
@@ -31,6 +31,8 @@ type Receipt = {
   standing: boolean;
   state: OfferState;
   unconfirmed: number | null;
+  /** Why it cannot be confirmed as it is; null: it can, or nothing waits. */
+  unfit: Pick<Refusal, 'code' | 'params'> | null;
   confirmed: number | null;
   confirmedAt: Date | null;
   takesOffers: boolean;
@@ -97,12 +99,7 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
         {/* On paper what it says and that it was checked stay on one sheet. */}
         <div className="stack break-inside-avoid">
           {content && <OfferedTable call={call} content={content} />}
-          {text ? (
-            <OwnText id={offer.id} text={text} />
-          ) : (
-            <p>{offer.state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>
-          )}
-          <HashCheck sha256={offer.sha256} />
+          <OwnText offer={offer} text={text} />
         </div>
       </Section>
       {takesOffers && standing && (
@@ -123,21 +120,4 @@ function confirmationOf({ confirmed, confirmedAt }: Receipt) {
   return [
     { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
   ];
-}
-
-function OwnText({ id, text }: { id: string; text: string }) {
-  return (
-    <>
-      <p>{words.matches}</p>
-      <div className="stack no-print">
-        <HowComputed summary={words.text}>
-          <p>{words.textHow}</p>
-          <code className="break-all">{text}</code>
-        </HowComputed>
-        <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>
-          {words.download}
-        </LinkButton>
-      </div>
-    </>
-  );
 }

@@ -2,13 +2,9 @@ import { RuleNote } from '@/components/law/rule-note';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
-import type { DocumentAnswer } from '@/lib/domain/law/documents';
-import type { SigningTerm } from '@/lib/domain/law/signing-term';
-import type { Day } from '@/lib/domain/units';
 import { documentNames } from '@/lib/messages/es/census';
 import { signingEs as words } from '@/lib/messages/es/signing';
-
-export type OwnSigning = { term: SigningTerm; papers: readonly DocumentAnswer[]; today: Day };
+import type { OwnSigning } from '@/lib/queries/offers/signing';
 
 /** What whoever was awarded has to do before the contract: its papers, until when, and by which rules. */
 export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {

@@ -8,7 +8,8 @@ import { TermList } from '@/components/ui/term';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs, collectionsEs as words } from '@/lib/messages/es/payments';
-import { type Paid, PaidTable } from './payment-table';
+import type { PaidPage } from '@/lib/queries/paid';
+import { PaidTable } from './payment-table';
 
 type Contract = {
   id: string;
@@ -29,7 +30,7 @@ type Props = {
   /** Over all contracts, however many are shown. */
   total: { contracts: number; owed: Centavos; since: Day | null; days: number | null };
   contracts: readonly Contract[];
-  payments: Paid;
+  payments: PaidPage;
 };
 
 /** On the producer's phone: what is owed and since when, what was accepted and collected. */

@@ -2,15 +2,14 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Tabs } from '@/components/ui/tabs';
 import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/payments/choice';
-import type { Centavos, Day } from '@/lib/domain/units';
 import { dayShort, integer, money, month } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
+import type { Owed, OwedGroup } from '@/lib/queries/owed';
 
-type Group = { key: string; label: string; note: string; acts: number; owed: Centavos; since: Day; days: number };
 type Props = {
   by: Grouping;
   within: Chosen | null;
-  owed: { groups: readonly Group[]; total: { groups: number; acts: number; owed: Centavos } };
+  owed: Owed;
   canChoose: boolean;
 };
 
@@ -80,7 +79,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
   );
 }
 
-function GroupName({ by, group, canChoose }: { by: Grouping; group: Group; canChoose: boolean }) {
+function GroupName({ by, group, canChoose }: { by: Grouping; group: OwedGroup; canChoose: boolean }) {
   const name = nameOf(by, group);
   if (!canChoose) return name;
   return (
@@ -91,7 +90,7 @@ function GroupName({ by, group, canChoose }: { by: Grouping; group: Group; canCh
   );
 }
 
-function nameOf(by: Grouping, { key, label, note }: Group): string {
+function nameOf(by: Grouping, { key, label, note }: OwedGroup): string {
   if (by === 'mes') return month(key);
   if (by === 'acta') return words.actOf(label, note);
   return note ? `${label}, ${note}` : label;

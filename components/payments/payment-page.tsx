@@ -9,37 +9,14 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
-import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Door } from '@/lib/domain/outcome';
-import type { Amounts } from '@/lib/domain/payments/settlement';
-import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
+import type { PaidAct, PaymentView } from '@/lib/queries/payment';
 import { PaymentSums } from './payment-sums';
 
-type Payment = Amounts & {
-  id: string;
-  voucher: string;
-  contractId: string;
-  contractNumber: string;
-  supplier: string;
-  retentionBps: BasisPoints;
-  paidOn: Day;
-  daysFromAct: number;
-  basis: string;
-  traces: readonly Trace[];
-  recordedBy: string;
-  recordedAt: Date;
-  reversal: { reason: string; by: string; at: Date } | null;
-  acts: {
-    shown: readonly { actId: string; note: number; school: string; receivedOn: Day; accepted: Centavos; amount: Centavos }[];
-    all: number;
-  };
-  canReverse: boolean;
-};
-
 /** One payment as it was recorded: what it pays, what was taken off and why; and its reversal, or the way to it. */
-export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: Door }) {
+export function PaymentPage({ payment, reverse }: { payment: PaymentView; reverse: Door }) {
   const { voucher, reversal, acts, basis, traces } = payment;
   const { states, columns } = paymentsEs;
   return (
@@ -102,7 +79,7 @@ export function PaymentPage({ payment, reverse }: { payment: Payment; reverse: D
   );
 }
 
-function PaidActs({ acts }: { acts: Payment['acts']['shown'] }) {
+function PaidActs({ acts }: { acts: readonly PaidAct[] }) {
   const { actColumns: columns } = words;
   return (
     <DataTable

@@ -2,27 +2,12 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import type { Amounts } from '@/lib/domain/payments/settlement';
-import type { Day } from '@/lib/domain/units';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
-
-type Payment = Amounts & {
-  id: string;
-  voucher: string;
-  contractNumber: string;
-  supplier: string;
-  buyer: string;
-  paidOn: Day;
-  daysFromAct: number;
-  reversedOn: Day | null;
-};
-
-/** One page of them; `all` counts every one. */
-export type Paid = { rows: readonly Payment[]; all: number; next: string | null; isFirst: boolean };
+import type { PaidPage, PaymentRow } from '@/lib/queries/paid';
 
 /** Payments, the newest first, page by page at an address. */
-export function PaidTable({ paid, party, base }: { paid: Paid; party: 'supplier' | 'buyer'; base: string }) {
+export function PaidTable({ paid, party, base }: { paid: PaidPage; party: 'supplier' | 'buyer'; base: string }) {
   return (
     <>
       {paid.rows.length < paid.all && <p className="quiet">{words.paidShown(paid.rows.length, paid.all)}</p>}
@@ -33,7 +18,7 @@ export function PaidTable({ paid, party, base }: { paid: Paid; party: 'supplier'
 }
 
 /** Payments; `party` is the other side of the contract. The buyer opens each of them. */
-function PaymentTable({ payments, party }: { payments: readonly Payment[]; party: 'supplier' | 'buyer' }) {
+function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; party: 'supplier' | 'buyer' }) {
   const { columns, states } = words;
   return (
     <DataTable

@@ -11,15 +11,16 @@ import type { Day } from '@/lib/domain/units';
 import { dayShort, decimal } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
+import type { PaidPage } from '@/lib/queries/paid';
 import { OwedForm } from './owed-form';
 import { PaymentClock } from './payment-clock';
-import { type Paid, PaidTable } from './payment-table';
+import { PaidTable } from './payment-table';
 
 type Props = Omit<ComponentProps<typeof OwedForm>, 'canChoose'> & {
   buyer: string;
   paper: Paper;
   clock: ComponentProps<typeof PaymentClock>['clock'] | null;
-  payments: Paid;
+  payments: PaidPage;
   days: PaymentDays;
   today: Day;
   canRecord: boolean;

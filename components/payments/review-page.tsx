@@ -9,14 +9,14 @@ import { TermList } from '@/components/ui/term';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import { integer } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
+import type { ChosenContract } from '@/lib/queries/chosen-contracts';
 import { amountColumns, amountsOf } from './amounts';
 import { PayContract } from './pay-contract';
 
-type Row = { id: string; number: string; supplier: string; acts: number; amounts: Amounts };
 type Props = {
   /** As the address says it. */
   chosen: readonly string[];
-  contracts: readonly Row[];
+  contracts: readonly ChosenContract[];
   total: Amounts;
   /** The payment recorded a moment ago. */
   paid: string | null;

@@ -1,10 +1,10 @@
 import { Fold } from '@/components/ui/fold';
 import { Tag } from '@/components/ui/tag';
-import type { Question } from '@/lib/domain/tenders/questions';
+import type { PlacedQuestion, Question } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
 
 type Props = {
-  questions: readonly Question[];
+  questions: readonly PlacedQuestion[];
   /** Whether answers may still come. */
   mayBeAnswered: boolean;
   /** Says how each stands: for whoever asked them. */
@@ -16,7 +16,7 @@ export function QuestionList({ questions, mayBeAnswered, withState = false }: Pr
   return (
     <ul className="stack">
       {questions.map((question) => (
-        <li key={`${question.lot?.number} ${question.text}`} className="card stack">
+        <li key={question.place} className="card stack">
           <QuestionText question={question} />
           {withState && <State question={question} mayBeAnswered={mayBeAnswered} />}
           <LastAnswer question={question} />

@@ -9,10 +9,10 @@ import { type Area, areas } from '@/lib/domain/schools/school';
 import { headerOf, type SheetField, sheetFields, templateColumns } from '@/lib/domain/schools/sheet-columns';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
+import type { ColumnChoice } from '@/lib/queries/school-columns';
 
 const words = schoolImportEs.choose;
 
-type Column = { letter: string; title: string; field: SheetField | null; samples: readonly string[] };
 type Props = {
   act: Door;
   id: string;
@@ -24,14 +24,14 @@ type Props = {
   area: Area | null;
   sheets: readonly { index: number; name: string; hidden: boolean }[];
   titleRows: readonly { row: number; words: string }[];
-  columns: readonly Column[];
+  columns: readonly ColumnChoice[];
   known: boolean;
   hasCode: boolean;
   /** Sheets that were not read: too many, or too long. */
   unread: readonly string[];
   doubts: readonly (
-    | { why: 'twice'; field: SheetField; columns: readonly Column[] }
-    | { why: 'sex' | 'level'; columns: readonly Column[] }
+    | { why: 'twice'; field: SheetField; columns: readonly ColumnChoice[] }
+    | { why: 'sex' | 'level'; columns: readonly ColumnChoice[] }
   )[];
 };
 
@@ -92,7 +92,7 @@ export function ColumnsPage(props: Props) {
 
 /** What keeps the list from being read, first. */
 function Doubts({ known, hasCode, unread, doubts }: Props) {
-  const named = (columns: readonly Column[]) => titlesListed(columns.map(({ letter, title }) => title || letter));
+  const named = (columns: readonly ColumnChoice[]) => titlesListed(columns.map(({ letter, title }) => title || letter));
   const sentences = [
     ...(known ? [] : [words.unknown]),
     ...(known && !hasCode ? [words.noCode] : []),

@@ -10,21 +10,20 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { type Area, areas } from '@/lib/domain/schools/school';
+import { areas } from '@/lib/domain/schools/school';
 import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import type { SchoolLine } from '@/lib/queries/schools';
 import { RepeatedNotice } from './repeated-notice';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
-
-type Line = { id: string; code: string; name: string; area: Area; zone: string; active: boolean; pupils: number | null };
 
 type Props = {
   filter: SchoolFilter;
   year: number;
   years: readonly number[];
   zones: readonly { id: string; name: string }[];
-  rows: readonly Line[];
+  rows: readonly SchoolLine[];
   next: string | null;
   total: number;
   /** How many names or codes are on record more than once. */

@@ -1,15 +1,13 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import type { Search } from '@/lib/domain/transparency/search';
 import { searchEs } from '@/lib/messages/es/search';
+import type { PublicResults } from '@/lib/queries/search/public';
 import { SearchForm } from './search-form';
-import { type PublicGroups, SearchResults } from './search-results';
-
-type Props = PublicGroups & { search: Search; total: number; now: Date };
+import { SearchResults } from './search-results';
 
 /** Search over all that is public: what was typed, and what answers it by kinds. */
-export function SearchPage({ search, total, now, ...groups }: Props) {
+export function SearchPage({ search, total, now, ...groups }: PublicResults) {
   return (
     <Page title={searchEs.title} lead={search.typed ? undefined : searchEs.lead}>
       <SearchForm

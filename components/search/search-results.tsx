@@ -2,38 +2,14 @@ import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { whole } from '@/components/ui/whole';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { matrixItemAddress } from '@/lib/domain/matrix';
-import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { closes } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { type SearchLink, searchEs } from '@/lib/messages/es/search';
+import type { Group, PublicResults } from '@/lib/queries/search/public';
 
-type Tender = {
-  id: string;
-  title: string;
-  reference: string;
-  municipality: string;
-  standing: TenderStatus;
-  deadlineAt: Date | null;
-  products: readonly string[];
-};
-type Supplier = { id: string; name: string; kind: ActorKind; municipality: string; products: readonly string[] };
-type School = { id: string; name: string; code: string; place: string; municipality: string; municipalityCode: string };
-type Municipality = { code: string; name: string; department: string; isHere: boolean };
-type Group<One> = { found: readonly One[]; total: number };
-
-export type PublicGroups = {
-  help: Group<SearchLink>;
-  tenders: Group<Tender>;
-  suppliers: Group<Supplier>;
-  schools: Group<School>;
-  municipalities: Group<Municipality>;
-  items: Group<{ id: string; text: string }>;
-  pages: readonly SearchLink[];
-  series: readonly SearchLink[];
-};
+type One<Kind extends 'tenders' | 'suppliers' | 'schools' | 'municipalities'> = PublicResults[Kind]['found'][number];
 
 const { groups } = searchEs;
 
@@ -48,7 +24,7 @@ export function SearchResults({
   pages,
   series,
   now,
-}: PublicGroups & { now: Date }) {
+}: Omit<PublicResults, 'search' | 'total'>) {
   return (
     <>
       <Links title={groups.help} {...help} />
@@ -117,7 +93,7 @@ function Links({ title, found, total }: Group<SearchLink> & { title: string }) {
   );
 }
 
-function TenderFound({ tender, now }: { tender: Tender; now: Date }) {
+function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
   const { id, title, reference, municipality, standing, deadlineAt, products } = tender;
   const until = standing === 'published' && deadlineAt && closes(deadlineAt, now);
   return (
@@ -132,7 +108,7 @@ function TenderFound({ tender, now }: { tender: Tender; now: Date }) {
   );
 }
 
-function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: Supplier }) {
+function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: One<'suppliers'> }) {
   return (
     <li>
       <AppLink href={`/proveedores/${id}`} className="search-title">
@@ -144,7 +120,7 @@ function SupplierFound({ supplier: { id, name, kind, municipality, products } }:
   );
 }
 
-function SchoolFound({ school: { id, name, code, place, municipality, municipalityCode } }: { school: School }) {
+function SchoolFound({ school: { id, name, code, place, municipality, municipalityCode } }: { school: One<'schools'> }) {
   return (
     <li>
       <p className="search-title">{name}</p>
@@ -158,7 +134,7 @@ function SchoolFound({ school: { id, name, code, place, municipality, municipali
   );
 }
 
-function MunicipalityFound({ place: { code, name, department, isHere } }: { place: Municipality }) {
+function MunicipalityFound({ place: { code, name, department, isHere } }: { place: One<'municipalities'> }) {
   return (
     <li>
       <p className="search-title">

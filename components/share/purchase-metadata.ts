@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import type { PurchaseSummary } from '@/components/local-purchase/purchase-report';
 import { homeEs } from '@/lib/messages/es/home';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { factsInLine } from '@/lib/messages/es/share';
 import { shareTold } from '@/lib/messages/es/shares';
+import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { sharedMetadata } from './metadata';
 
-type Purchase = { summary: PurchaseSummary | null; year: number } | null;
+type Purchase = { summary: LocalPurchaseSummary | null; year: number } | null;
 
 /** What is shared of local purchase: the figure of the municipality that the address asks for, where it has one. */
 export function purchaseMetadata(purchase: Purchase): Metadata {

@@ -6,11 +6,11 @@ import { standingName, tendersEs } from '@/lib/messages/es/tenders';
 import { sharedMetadata } from './metadata';
 
 /** What is shared of a published tender: the facts that decide whether to open it. */
-export function tenderMetadata({ tender, standing, partlyDeserted, buyer, lots }: TenderSheet): Metadata {
+export function tenderMetadata({ tender, standing, partlyDeserted, contractsEnded, buyer, lots }: TenderSheet): Metadata {
   const until =
     tender.deadlineAt && standing === 'published'
       ? tendersEs.closesAt(instantLong(tender.deadlineAt))
-      : standingName(standing, partlyDeserted);
+      : standingName(standing, { partlyDeserted, contractsEnded });
   return sharedMetadata({
     title: tender.title,
     description: factsInLine([buyer.name, tender.reference, money(tender.referenceCentavos), tendersEs.lots(lots.length), until]),

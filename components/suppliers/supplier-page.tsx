@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos, Day } from '@/lib/domain/units';
+import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { suppliersEs as words } from '@/lib/messages/es/suppliers';
@@ -14,7 +15,15 @@ import { termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
   supplier: { id: string; name: string; kind: ActorKind; municipality: string; products: readonly string[] };
-  contracts: readonly { id: string; tenderId: string; title: string; buyer: string; signedOn: Day; amount: Centavos }[];
+  contracts: readonly {
+    id: string;
+    tenderId: string;
+    title: string;
+    buyer: string;
+    signedOn: Day;
+    endedOn: Day | null;
+    amount: Centavos;
+  }[];
   next: string | null;
   isFirst: boolean;
 };
@@ -48,7 +57,9 @@ export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
             id: contract.id,
             what: <AppLink href={`/convocatorias/${contract.tenderId}`}>{contract.title}</AppLink>,
             buyer: contract.buyer,
-            signed: dayShort(contract.signedOn),
+            signed: contract.endedOn
+              ? `${dayShort(contract.signedOn)}, ${contractsEs.endedOn(dayShort(contract.endedOn))}`
+              : dayShort(contract.signedOn),
             amount: money(contract.amount),
           }))}
           empty={<p className="quiet">{words.none}</p>}

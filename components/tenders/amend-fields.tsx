@@ -10,6 +10,7 @@ import { moneyTyped } from '@/lib/messages/es/format';
 import { awardFormNames, frequencyNames, requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, newTenderEs, requirementsEs } from '@/lib/messages/es/tenders-office';
 import { AddedRequirement } from './added-requirement';
+import { AskedNotice } from './asked-notice';
 
 /** Delivery and award, as they stand. */
 export function AmendTerms({ tender }: { tender: Tender }) {
@@ -52,17 +53,27 @@ type LotsProps = {
   lots: readonly Lot[];
   /** Schools that a lot could take in, by lot. */
   joining: Readonly<Record<string, readonly { schoolId: string; schoolName: string }[]>>;
+  asked: Parameters<typeof AskedNotice>[0]['asked'];
 };
 
 /** Each lot behind its title: when, how much, at what price, and its schools. */
-export function AmendLots({ lots, joining }: LotsProps) {
-  return lots.map((lot, at) => (
-    <SectionFold
-      key={lot.id}
-      title={tendersEs.lotTitle(lot.number, lot.title)}
-      level={3}
-      note={tendersEs.schools(lot.dropPoints.length)}
-    >
+export function AmendLots({ lots, joining, asked }: LotsProps) {
+  return (
+    <>
+      {lots.map((lot, at) => (
+        <AmendLot key={lot.id} lot={lot} at={at} joins={joining[lot.id] ?? []} />
+      ))}
+      <AskedNotice asked={asked} />
+      <CheckField name="shortAcknowledged" label={words.short} />
+    </>
+  );
+}
+
+type LotProps = { lot: Lot; at: number; joins: LotsProps['joining'][string] };
+
+function AmendLot({ lot, at, joins }: LotProps) {
+  return (
+    <SectionFold title={tendersEs.lotTitle(lot.number, lot.title)} level={3} note={tendersEs.schools(lot.dropPoints.length)}>
       <Hidden name={`lots[${at}].id`} value={lot.id} />
       <DateField name={`lots[${at}].startsOn`} label={tendersEs.from} defaultValue={lot.startsOn} />
       <DateField name={`lots[${at}].endsOn`} label={tendersEs.until} defaultValue={lot.endsOn} />
@@ -75,16 +86,16 @@ export function AmendLots({ lots, joining }: LotsProps) {
         optional
         options={lot.dropPoints.map(({ schoolId, schoolName }) => ({ value: schoolId, label: schoolName }))}
       />
-      {(joining[lot.id] ?? []).length > 0 && (
+      {joins.length > 0 && (
         <SelectField
           name={`lots[${at}].joins`}
           label={words.schoolJoins}
           optional
-          options={(joining[lot.id] ?? []).map(({ schoolId, schoolName }) => ({ value: schoolId, label: schoolName }))}
+          options={joins.map(({ schoolId, schoolName }) => ({ value: schoolId, label: schoolName }))}
         />
       )}
     </SectionFold>
-  ));
+  );
 }
 
 function AmendItem({ item, at }: { item: Lot['items'][number]; at: string }) {

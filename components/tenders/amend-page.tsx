@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
-import { CheckField, RadioField } from '@/components/ui/choice-fields';
+import { RadioField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
@@ -29,14 +29,15 @@ type Props = {
   /** ENM-ONCE, where it was extended before. */
   once: Trace | null;
   floorDays: number;
-  firstDelivery: string;
+  bounds: Parameters<typeof WorkingField>[0]['bounds'];
+  asked: Parameters<typeof AmendLots>[0]['asked'];
   holidays: Parameters<typeof WorkingField>[0]['holidays'];
   joining: Parameters<typeof AmendLots>[0]['joining'];
   amend: Door;
 };
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
-export function AmendPage({ sheet, deadline, term, once, floorDays, firstDelivery, holidays, joining, amend }: Props) {
+export function AmendPage({ sheet, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
   const { tender, lots, requirements } = sheet;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
@@ -62,7 +63,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
           label={tendersEs.deadline}
           hint={deadline.isProposed ? words.proposed(day(term.earliest)) : words.deadlineHint(instantLong(deadline.now))}
           holidays={holidays}
-          bounds={{ from: term.earliest, before: firstDelivery }}
+          bounds={bounds}
           reason="idleReason"
           defaultValue={deadline.typed}
         />
@@ -70,8 +71,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
           <AmendTerms tender={tender} />
         </Section>
         <Section title={words.lots}>
-          <AmendLots lots={lots} joining={joining} />
-          <CheckField name="shortAcknowledged" label={words.short} />
+          <AmendLots lots={lots} joining={joining} asked={asked} />
         </Section>
         <Section title={words.requirements}>
           <AmendRequirements requirements={requirements} />
@@ -84,6 +84,7 @@ export function AmendPage({ sheet, deadline, term, once, floorDays, firstDeliver
           options={amendmentEffects.map((value) => ({ value, label: effectNames[value] }))}
         />
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} optional rows={2} />
+        <TextArea name="outOfReachReason" label={words.reach} hint={words.reachHint} optional rows={2} />
         <AskFirst
           act="tender.amend"
           facts={[`${tender.reference}. ${tender.title}`]}

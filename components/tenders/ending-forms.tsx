@@ -7,12 +7,13 @@ import type { Door } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import type { TenderRights } from '@/lib/queries/tenders/office';
 import { hereOf } from './crumbs';
 import { Which } from './which';
 
-export type EndingActs = { cancel: Door; annul: Door };
-type Rights = { cancel: boolean; annul: boolean; callAgain: boolean };
+type Rights = Pick<TenderRights, 'cancel' | 'annul' | 'callAgain'>;
 
+export type EndingActs = { cancel: Door; annul: Door };
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
 export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActs }) {
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;

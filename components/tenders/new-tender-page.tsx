@@ -3,6 +3,7 @@ import { CheckList, RadioField, SelectField } from '@/components/ui/choice-field
 import { EmptyState } from '@/components/ui/empty-state';
 import { DateField } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Door } from '@/lib/domain/outcome';
@@ -21,11 +22,22 @@ type Options = {
   }[];
   products: readonly { id: string; name: string; presentation: string }[];
   zones: readonly { id: string; name: string; schools: number }[];
+  left: {
+    number: string;
+    programmeId: string;
+    title: string;
+    object: string;
+    productIds: readonly string[];
+    zoneIds: readonly string[];
+    startsOn: string;
+    endsOn: string;
+  } | null;
 };
 
 /** From demand to a draft: products, zones and period; lots, quantities and prices follow. */
-export function NewTenderPage({ options: { programmes, products, zones }, draft }: { options: Options; draft: Door }) {
-  const [programme] = programmes;
+export function NewTenderPage({ options: { programmes, products, zones, left }, draft }: { options: Options; draft: Door }) {
+  const programme = programmes.find(({ id }) => id === left?.programmeId) ?? programmes[0];
+  const begun = left?.programmeId === programme?.id ? left : null;
   return (
     <Page
       title={newTenderEs.title}
@@ -46,6 +58,7 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
         </EmptyState>
       ) : (
         <ActForm act={draft} submit={newTenderEs.submit}>
+          {begun && <Notice title={newTenderEs.left(begun.number)}>{newTenderEs.leftNext}</Notice>}
           <SelectField
             name="programmeId"
             label={newTenderEs.programme}
@@ -56,10 +69,11 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
             }))}
           />
           <TermList of={['award', 'splitting']} />
-          <SubjectFields />
+          <SubjectFields begun={begun ?? undefined} />
           <CheckList
             name="productIds"
             label={newTenderEs.products}
+            defaultValues={begun?.productIds ?? []}
             options={products.map(({ id, name, presentation }) => ({
               value: id,
               label: name,
@@ -69,6 +83,7 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
           <CheckList
             name="zoneIds"
             label={newTenderEs.zones}
+            defaultValues={begun?.zoneIds ?? []}
             hint={newTenderEs.zonesHint}
             optional
             options={zones.map(({ id, name, schools }) => ({
@@ -77,8 +92,8 @@ export function NewTenderPage({ options: { programmes, products, zones }, draft 
               hint: tendersEs.schools(schools),
             }))}
           />
-          <DateField name="startsOn" label={tendersEs.from} defaultValue={programme.startsOn} />
-          <DateField name="endsOn" label={tendersEs.until} defaultValue={programme.endsOn} />
+          <DateField name="startsOn" label={tendersEs.from} defaultValue={begun?.startsOn ?? programme.startsOn} />
+          <DateField name="endsOn" label={tendersEs.until} defaultValue={begun?.endsOn ?? programme.endsOn} />
           <RadioField
             name="grouping"
             label={newTenderEs.grouping}

@@ -43,7 +43,7 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
       title={tender.title}
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
+      tag={<StatusTag standing={standing} after={sheet} />}
       actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />

@@ -22,6 +22,11 @@ export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: T
       ) : (
         <p>{words.opened(instantLong(outcome.openedAt), outcome.bidders)}</p>
       )}
+      {outcome.ended.map(({ name, kind, on, by }) => (
+        <Notice key={`${name} ${on}`} tone="due" title={words.ended(supplierName(name, kind), on, by)}>
+          {words.endedNext}
+        </Notice>
+      ))}
       <div className="cluster no-print">
         <LinkButton href={`/convocatorias/${tender.id}/resultados`} tone="secondary">
           {isDecided ? words.toResults : words.toBidders}

@@ -34,7 +34,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} partlyDeserted={sheet.partlyDeserted} />}
+      tag={<StatusTag standing={standing} after={sheet} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}

@@ -3,37 +3,19 @@ import { ActForm } from '@/components/ui/act-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import type { Unserved } from '@/lib/domain/demand/unserved';
-import type { Mendable } from '@/lib/domain/matching/out-of-reach';
 import type { Door } from '@/lib/domain/outcome';
-import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import type { Prospect } from '@/lib/domain/tenders/publication';
-import type { TenderSheet } from '@/lib/domain/tenders/sheet';
-import type { Day } from '@/lib/domain/units';
 import { day, money } from '@/lib/messages/es/format';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
+import type { Publication } from '@/lib/queries/tenders/drafting';
 import { modalityName, Rule } from './law-facts';
 import { LeftOutAnswers } from './left-out-answers';
 import { Which } from './which';
 import { WorkingField } from './working-field';
 
-/** What is shown of a draft about to be published. */
-export type Publishing = {
-  sheet: TenderSheet;
-  prospect: Prospect;
-  unserved: readonly Unserved[];
-  asked: readonly AskedOfLots[];
-  /** Lots that nobody in the census can serve, with what would change it. */
-  outOfReach: readonly Mendable[];
-  /** Those between now and the first delivery, by day. */
-  holidays: readonly (readonly [day: Day, name: string])[];
-  /** The last day for questions that goes with the earliest closing. */
-  usualQuestionsUntil: Day;
-};
-
-type Props = Publishing & {
+type Props = Publication & {
   modality: NonNullable<Prospect['modality']>;
   earliest: NonNullable<Prospect['earliest']>;
   firstDelivery: string;

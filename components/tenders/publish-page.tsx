@@ -1,4 +1,4 @@
-import { LegalReview, type Review } from '@/components/law/legal-review';
+import { LegalReview } from '@/components/law/legal-review';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { KeyValues } from '@/components/ui/key-values';
@@ -9,21 +9,17 @@ import type { Door } from '@/lib/domain/outcome';
 import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
+import type { Publication } from '@/lib/queries/tenders/drafting';
 import { crumbsOf, hereOf } from './crumbs';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
-import { PublishForm, type Publishing } from './publish-form';
+import { PublishForm } from './publish-form';
 import { TenderBody } from './tender-body';
 
-type Props = Publishing & {
-  review: Review;
-  now: Date;
-  publish: Door;
-  ask: Door;
-};
+type Props = Publication & { publish: Door; ask: Door };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
-export function PublishPage({ review, now, publish, ask, ...publishing }: Props) {
-  const { sheet, prospect } = publishing;
+export function PublishPage({ publish, ask, ...publication }: Props) {
+  const { sheet, prospect, review, now } = publication;
   const { tender } = sheet;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
@@ -55,7 +51,7 @@ export function PublishPage({ review, now, publish, ask, ...publishing }: Props)
           />
           <LegalReview review={review} ask={ask} tenderId={tender.id} page="publicar" />
           <TermList of={['modality', 'reference', 'splitting', 'sabs', 'dbc']} />
-          <PublishForm {...publishing} {...{ modality, earliest, firstDelivery, publish }} />
+          <PublishForm {...publication} {...{ modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>

@@ -8,9 +8,9 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
-import { isPartlyDeserted } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/sheet';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOf, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
@@ -28,6 +28,10 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     claimChecks: decided?.checked.find(({ offerId }) => offerId === id)?.claims.flatMap(({ check }) => check ?? []) ?? [],
   }));
   const hasDeserted = decided?.units.some(({ record }) => record?.outcome === 'deserted') ?? false;
+  const after = {
+    partlyDeserted: isPartlyDeserted(tender.status, hasDeserted),
+    contractsEnded: contractsEndedOf((decided?.contracts ?? []).map(({ endedOn }) => ({ ended: endedOn !== null }))),
+  };
   const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
   return (
     <Page
@@ -37,7 +41,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
         { label: tendersEs.title, href: '/convocatorias' },
         { label: tender.reference, href: `/convocatorias/${tender.id}` },
       ]}
-      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, isPartlyDeserted(tender.status, hasDeserted))}</Tag>}
+      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, after)}</Tag>}
       actions={<PrintButton />}
     >
       {isVoid && <Notice tone="bad" title={words.annulled} />}
@@ -45,6 +49,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {bidders.some(({ name }) => name === null) && <p className="small quiet">{words.without}</p>}
       <Bidders results={results} />
       {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
+      {decided?.at && <p>{words.decided(decided.by, instantExact(decided.at))}</p>}
       {decided?.units.map((unit) => (
         <div key={unit.unit.targetId} className="stack">
           <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
@@ -54,7 +59,8 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {decided && <CheckedOffers checked={decided.checked} names={names} />}
       {decided?.report && (
         <Section title={words.report}>
-          <p className="prose">{decided.report === 'DES-NOOFFER' ? evaluationEs.noOffersReport : decided.report}</p>
+          <p className="prose">{reportTold(decided.report)}</p>
+          <p className="quiet">{words.evaluated(decided.by)}</p>
         </Section>
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}

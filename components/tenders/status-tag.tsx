@@ -1,6 +1,6 @@
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { standingName } from '@/lib/messages/es/tenders';
+import { type Afterwards, standingName } from '@/lib/messages/es/tenders';
 
 const tones: Record<TenderStatus, Tone> = {
   draft: 'neutral',
@@ -16,10 +16,10 @@ const tones: Record<TenderStatus, Tone> = {
 
 type Props = {
   standing: TenderStatus;
-  /** Something of it is deserted, though not all: beside "adjudicada" or "contratada" it is said. */
-  partlyDeserted?: boolean;
+  /** What is said beside "adjudicada" or "contratada": something of it is deserted, or a contract ended before its schedule. */
+  after?: Afterwards;
 };
 
-export function StatusTag({ standing, partlyDeserted }: Props) {
-  return <Tag tone={tones[standing]}>{standingName(standing, partlyDeserted)}</Tag>;
+export function StatusTag({ standing, after }: Props) {
+  return <Tag tone={tones[standing]}>{standingName(standing, after)}</Tag>;
 }

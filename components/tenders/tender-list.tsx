@@ -20,7 +20,7 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
           <AppLink href={hrefOf(line.id)} className="list-title">
             {line.title}
           </AppLink>
-          <StatusTag standing={line.standing} partlyDeserted={line.partlyDeserted} />
+          <StatusTag standing={line.standing} after={line} />
           <p className="quiet num">
             {[
               withBuyer && line.municipality,

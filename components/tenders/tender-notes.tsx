@@ -17,7 +17,7 @@ const { facts, kinds } = paperEs;
 
 /** The head of a tender on paper, for everybody and for the office. */
 export function TenderPaperHead({
-  sheet: { tender, standing, partlyDeserted, buyer },
+  sheet: { tender, standing, partlyDeserted, contractsEnded, buyer },
   paper,
 }: {
   sheet: TenderSheet;
@@ -34,7 +34,7 @@ export function TenderPaperHead({
       facts={[
         { label: facts.number, value: tender.reference },
         { label: facts.municipality, value: buyer.municipality },
-        { label: facts.state, value: standingName(standing, partlyDeserted) },
+        { label: facts.state, value: standingName(standing, { partlyDeserted, contractsEnded }) },
         ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOf(publishedAt)) }] : []),
         ...(deadlineAt ? [{ label: facts.deadline, value: instantShort(deadlineAt) }] : []),
       ]}

@@ -9,7 +9,7 @@ import { newTenderEs } from '@/lib/messages/es/tenders-office';
 type Terms = Pick<Tender, 'title' | 'object' | 'deliveryFrequency' | 'shelfLifeDays' | 'awardForm' | 'partialAllowed'>;
 
 /** What is bought, as people will find it. */
-export function SubjectFields({ terms }: { terms?: Terms }) {
+export function SubjectFields({ begun: terms }: { begun?: Pick<Terms, 'title' | 'object'> | undefined }) {
   return (
     <>
       <Field name="title" label={newTenderEs.tenderTitle} hint={newTenderEs.titleHint} defaultValue={terms?.title} />

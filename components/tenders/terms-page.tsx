@@ -13,7 +13,7 @@ export function TermsPage({ tender, update }: { tender: Tender; update: Door }) 
     <Page title={officeTendersEs.taskTerms} width="narrow" breadcrumb={crumbsOf(tender, officeTendersEs.taskTerms)}>
       <ActForm act={update} submit={officeTendersEs.saveTerms}>
         <Which tender={tender} />
-        <SubjectFields terms={tender} />
+        <SubjectFields begun={tender} />
         <TermFields terms={tender} />
       </ActForm>
     </Page>

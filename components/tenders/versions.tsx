@@ -49,7 +49,7 @@ export function Differences({ caption, changes }: { caption: string; changes: re
 }
 
 function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment }) {
-  const { earliest, minimumBusinessDays, legalBasis, traces, idle } = trace;
+  const { earliest, minimumBusinessDays, legalBasis, traces, idle, outOfReach } = trace;
   return (
     <>
       <p>
@@ -64,6 +64,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
         </p>
       )}
       {idle && <IdleNote idle={idle} />}
+      {outOfReach && <p>{words.reach(outOfReach.lots, outOfReach.reason)}</p>}
       {legalBasis && <p>{words.basis(legalBasis)}</p>}
       <ul className="small">
         {traces.map((one) => (

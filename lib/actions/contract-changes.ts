@@ -44,7 +44,7 @@ export const imposeFineAct = defineAct({
     imposeFine(
       db,
       subject,
-      { scheduledIds: deliveries, bpsPerDay: percent, seenCentavos: seen, reason, legalBasis, imposedById: actor.userId },
+      { choices: deliveries, bpsPerDay: percent, seenCentavos: seen, reason, legalBasis, imposedById: actor.userId },
       now,
     ),
   goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios#multas`,

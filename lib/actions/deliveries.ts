@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { findNote, findScheduled, findUnscheduled } from '@/lib/data/deliveries';
 import { findOwnNote } from '@/lib/data/delivery-ends';
+import { heldApart } from '@/lib/data/doers';
 import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
 import { DayInput, IdInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
 import { writeNote } from '@/lib/services/deliveries/note';
@@ -72,7 +73,7 @@ export const receiveDeliveryAct = defineAct({
       .min(1)
       .max(100),
   }),
-  find: ({ db, input }) => findNote(db, input.noteId),
+  find: async (asked) => heldApart('receiver', asked, await findNote(asked.db, asked.input.noteId)),
   run: ({ db, actor, subject: note, input: { lines, remark = '' } }) =>
     receiveDelivery(db, note, { seen: lines.map(countedLine), remark, receivedById: actor.userId }),
   goTo: ({ input }) => `/municipio/recepcion/${input.noteId}`,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
+import { heldApart } from '@/lib/data/doers';
 import { findPayment } from '@/lib/data/payments';
 import { DayInput, IdInput, LineInput, MoneyInput, TextInput } from '@/lib/domain/inputs';
 import { type Chosen, chosenText } from '@/lib/domain/payments/choice';
@@ -23,9 +24,9 @@ export const recordPaymentAct = defineAct({
     seenNet: MoneyInput().optional(),
     chosen: ChosenInput,
   }),
-  find: async ({ db, input }) => {
-    const contract = await findContract(db, input.contractId);
-    return contract && { ...contract, organisationId: contract.buyerId };
+  find: async (asked) => {
+    const contract = await findContract(asked.db, asked.input.contractId);
+    return heldApart('treasurer', asked, contract && { ...contract, organisationId: contract.buyerId });
   },
   run: ({ db, actor, subject, input, now }) => {
     const { acts, amount = null, tax = 0n, basis = '', voucher, paidOn, seenNet = null } = input;
@@ -38,10 +39,11 @@ export const recordPaymentAct = defineAct({
 export const reversePaymentAct = defineAct({
   name: 'payment.reverse',
   input: z.object({ paymentId: IdInput, reason: TextInput({ min: 10, max: 400 }) }),
-  find: async ({ db, input }) => {
-    const payment = await findPayment(db, input.paymentId);
+  find: async (asked) => {
+    const payment = await findPayment(asked.db, asked.input.paymentId);
     // The event stands in the history of the contract.
-    return payment && { ...payment, id: payment.contractId, paymentId: payment.id, organisationId: payment.buyerId };
+    const subject = payment && { ...payment, id: payment.contractId, paymentId: payment.id, organisationId: payment.buyerId };
+    return heldApart('treasurer', asked, subject);
   },
   run: ({ db, actor, subject: { paymentId, ...payment }, input: { reason } }) =>
     reversePayment(db, { ...payment, id: paymentId }, { reason, recordedById: actor.userId }),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { findActOfNote, findAmendment } from '@/lib/data/amendments';
+import { heldApart } from '@/lib/data/doers';
 import { addSurplus, correctReception, returnGoods } from '@/lib/domain/deliveries/amendments';
 import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
@@ -21,7 +22,7 @@ export const correctReceptionAct = defineAct({
     why: WhyInput,
     lines: z.array(z.object(countedShape)).min(1).max(100),
   }),
-  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  find: async (asked) => heldApart('receiver', asked, await findActOfNote(asked.db, asked.input.noteId)),
   run: ({ db, actor, subject, input: { why, lines } }) => {
     const counted = lines.map(countedLine);
     const amend = (standing: Parameters<typeof correctReception>[0]) => correctReception(standing, counted);
@@ -33,7 +34,7 @@ export const correctReceptionAct = defineAct({
 export const returnGoodsAct = defineAct({
   name: 'reception.return',
   input: z.object({ noteId: IdInput, why: WhyInput, reason: OptionInput(rejectReasons), lines: someUnits }),
-  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  find: async (asked) => heldApart('receiver', asked, await findActOfNote(asked.db, asked.input.noteId)),
   run: ({ db, actor, subject, input: { why, reason, lines } }) => {
     const amend = (standing: Parameters<typeof returnGoods>[0]) => returnGoods(standing, { lines, reason });
     return proposeAmendment(db, subject, { kind: 'goods-returned', reason: why, proposedById: actor.userId, amend });
@@ -44,7 +45,7 @@ export const returnGoodsAct = defineAct({
 export const addSurplusAct = defineAct({
   name: 'reception.add-surplus',
   input: z.object({ noteId: IdInput, why: WhyInput, lines: someUnits }),
-  find: ({ db, input }) => findActOfNote(db, input.noteId),
+  find: async (asked) => heldApart('receiver', asked, await findActOfNote(asked.db, asked.input.noteId)),
   run: ({ db, actor, subject, input: { why, lines } }) => {
     const amend = (standing: Parameters<typeof addSurplus>[0]) => addSurplus(standing, lines);
     return proposeAmendment(db, subject, { kind: 'surplus', reason: why, proposedById: actor.userId, amend });

@@ -8,11 +8,10 @@ import { fromEnum } from './enums';
 
 const papers = {
   orderBy: [{ kind: 'asc' }, { number: 'asc' }],
-  take: 100,
   select: { kind: true, number: true, issuer: true, issuedOn: true, validUntil: true, verifiedAt: true },
 } as const satisfies Prisma.EconomicActor$documentsArgs;
 
-/** What the census says of a bidder, beside their offer. */
+/** What the census says of a bidder, beside their offer: all of it, since a paper left out would be read as one that is not there. */
 export const bidderFile = {
   deliversToSchools: true,
   reachKm: true,
@@ -20,7 +19,6 @@ export const bidderFile = {
   documents: papers,
   capacities: {
     orderBy: { food: { name: 'asc' } },
-    take: 100,
     select: { gramsPerMonth: true, food: { select: { name: true } } },
   },
 } as const satisfies Prisma.EconomicActorSelect;

@@ -13,10 +13,9 @@ export async function findCardRecord(db: Db, organisationId: string): Promise<Ca
       confirmedAt: true,
       capacities: {
         orderBy: { food: { name: 'asc' } },
-        take: 100,
         select: { kind: true, gramsPerMonth: true, months: true, food: { select: { name: true } } },
       },
-      documents: { orderBy: { kind: 'asc' }, take: 100, select: { kind: true, validUntil: true, verifiedAt: true } },
+      documents: { orderBy: { kind: 'asc' }, select: { kind: true, validUntil: true, verifiedAt: true } },
       organisation: { select: { name: true, status: true, municipality: { select: { name: true } } } },
     },
   });

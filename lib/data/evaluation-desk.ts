@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
-import { clashes, functionsIn } from '@/lib/domain/access/incompatible';
 import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Db } from '@/lib/platform/database';
+import { barringOf, type Doer, type DoneRow, doneColumns } from './doers';
 import { fromEnum } from './enums';
 import type { ReturnedRecord } from './evaluation-returns';
 import { callFields, toCall } from './offers/call';
@@ -68,7 +68,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
           receiptNumber: true,
           sentAt: true,
           bidderKind: true,
-          organisation: { select: { name: true, economicActor: { select: { kind: true } } } },
+          organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
           unreadable: { select: { reason: true } },
         },
       },
@@ -92,6 +92,7 @@ export async function findEvaluationDesk(db: Db, tenderId: string): Promise<Eval
     unreadable: offers.map(({ organisation, unreadable, bidderKind, ...offer }) => ({
       ...offer,
       organisationName: organisation.name,
+      contactName: organisation.economicActor?.contactName ?? null,
       bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
       reason: unreadable?.reason ?? '',
     })),
@@ -109,24 +110,16 @@ type Ground = {
  * The clock, and the names of some people by id. One statement.
  * @param reader of whom what they did on a tender is read as well, and whether they sell to it (as `findTenderFor`)
  */
-export async function readNowAndNames(
-  db: Db,
-  userIds: readonly (string | null)[],
-  reader: { tenderId: string; userId: string } | null = null,
-): Promise<Ground> {
+export async function readNowAndNames(db: Db, userIds: readonly (string | null)[], reader: Doer | null = null): Promise<Ground> {
   const ids = userIds.filter((id) => id !== null);
-  const rows = await db.$queryRaw<{ now: Date; acts: string[]; sells: boolean; id: string | null; name: string | null }[]>`
+  const rows = await db.$queryRaw<(DoneRow & { now: Date; id: string | null; name: string | null })[]>`
     select at.now, at.acts, at.sells, u.id, u.name
-      from (select app_clock() as now, array(select distinct e.act from events e where e.subject_id = ${reader?.tenderId ?? null}::uuid
-                                                and e.user_id = ${reader?.userId ?? null}::uuid) as acts,
-                   exists (select from opened_offers x join offers o on o.id = x.offer_id
-                             join memberships m on m.organisation_id = o.organisation_id
-                            where o.tender_id = ${reader?.tenderId ?? null}::uuid and m.user_id = ${reader?.userId ?? null}::uuid) as sells) at
+      from (select app_clock() as now, ${doneColumns(reader)}) at
       left join users u on u.id = any(${ids}::uuid[])`;
   const names = new Map(rows.map(({ id, name }) => [id, name ?? '']));
   return {
     now: rows[0]?.now ?? new Date(Number.NaN),
     nameOf: (id) => names.get(id) ?? '',
-    isBarredFrom: (role) => clashes(role, functionsIn(rows[0]?.acts ?? []), rows[0]?.sells ?? false),
+    isBarredFrom: barringOf(rows[0] ?? { acts: [], sells: false }),
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { RequirementCheck } from '@/lib/domain/awards/checks';
+import type { Bidder } from '@/lib/domain/awards/publishing';
 import type { BidderFile, OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
@@ -67,8 +68,6 @@ export type Opened = {
   /** What the census says of each bidder now, by offer. */
   files: ReadonlyMap<string, BidderFile>;
   checks: RequirementCheck[];
-  /** Who wrote a check of a requirement or of a claim. */
-  checkerIds: string[];
 };
 
 /**
@@ -85,24 +84,22 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       claims: true,
       bidderKind: true,
       items: { orderBy: { lotItemId: 'asc' }, omit: { offerId: true } },
-      checks: { orderBy: { requirementId: 'asc' }, omit: { at: true } },
-      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true, checkedById: true } },
+      checks: { orderBy: { requirementId: 'asc' }, omit: { at: true, checkedById: true } },
+      claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true } },
       offer: {
         select: {
           organisationId: true,
           receiptNumber: true,
           sentAt: true,
-          organisation: { select: { name: true, economicActor: { select: bidderFile } } },
+          organisation: { select: { name: true, economicActor: { select: { ...bidderFile, contactName: true } } } },
         },
       },
     },
   });
-  const checks = rows.flatMap((row) => row.checks);
   return {
     offers: rows.map(toOpened),
     files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.organisation.economicActor)])),
-    checks: checks.map(({ checkedById: _, ...check }) => check),
-    checkerIds: [...new Set([...checks, ...rows.flatMap((row) => row.claimChecks)].map(({ checkedById }) => checkedById))],
+    checks: rows.flatMap((row) => row.checks),
   };
 }
 
@@ -112,7 +109,12 @@ type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
   bidderKind: Parameters<typeof fromEnum>[0];
   items: OfferedItem[];
   claimChecks: { claim: string; confirmed: boolean; reason: string }[];
-  offer: { organisationId: string; receiptNumber: string; sentAt: Date; organisation: { name: string } };
+  offer: {
+    organisationId: string;
+    receiptNumber: string;
+    sentAt: Date;
+    organisation: { name: string; economicActor: { contactName: string } | null };
+  };
 };
 
 function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChecks, offer }: OpenedRow): OpenedOffer {
@@ -120,6 +122,7 @@ function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChec
     id: offerId,
     organisationId: offer.organisationId,
     organisationName: offer.organisation.name,
+    contactName: offer.organisation.economicActor?.contactName ?? null,
     bidderKind: fromEnum(bidderKind) as ActorKind,
     receiptNumber: offer.receiptNumber,
     receivedAt: offer.sentAt,
@@ -141,6 +144,22 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
       on conflict (offer_id, requirement_id) do update
         set complies = excluded.complies, reason = excluded.reason, checked_by_id = excluded.checked_by_id, at = app_clock()`;
   }
+}
+
+/** Whose offers the opening put on record, opened or not: of the persons among them nothing is published. One statement. */
+export async function listOnRecord(db: Db, tenderId: string): Promise<Bidder[]> {
+  const rows = await db.offer.findMany({
+    where: { tenderId, OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] },
+    select: {
+      bidderKind: true,
+      organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
+    },
+  });
+  return rows.map(({ bidderKind, organisation: { name, economicActor } }) => ({
+    organisationName: name,
+    contactName: economicActor?.contactName ?? null,
+    bidderKind: fromEnum(bidderKind ?? economicActor?.kind ?? 'company'),
+  }));
 }
 
 /** Whether that offer was opened in that tender. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Rule, type RuleBook, type RuleOverride, rulesInForce, type Trace, type Verdict } from '@/lib/domain/law/rule-book';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
@@ -12,7 +12,7 @@ export type RuleBookOf = { day: Day; organisationId?: string; municipalityCode?:
 
 /** The rules in force on a day, with the municipality's own words on them: parameters and validations. One statement. */
 export async function readRuleBook(db: Db, { day, ...whose }: RuleBookOf): Promise<RuleBook> {
-  return (await readRuleBooks(db, whose))(day);
+  return toRuleBooks(await db.$queryRaw<Row[]>(ruleRows(whose)))(day);
 }
 
 type Word = Pick<RuleOverride, 'value' | 'legalBasis'> & {
@@ -22,13 +22,18 @@ type Word = Pick<RuleOverride, 'value' | 'legalBasis'> & {
   by: string;
   at: string;
 };
-type Row = Omit<Rule, 'validFrom' | 'validTo'> & { validFrom: Date | null; validTo: Date | null; words: Word[] };
+type Row = Rule & { words: Word[] };
 
-/** The same for several days, read once. @returns the book of a day */
-export async function readRuleBooks(db: Db, whose: Omit<RuleBookOf, 'day'>): Promise<(day: Day) => RuleBook> {
-  const rows = await db.$queryRaw<Row[]>`
+/** What `rulesColumn` brings. */
+export type RulesRow = { rules: Row[] };
+
+/** The same inside another statement, for a page that has none to spare: a column that `toRuleBooks` reads. */
+export const rulesColumn = (whose: Omit<RuleBookOf, 'day'>) => Prisma.sql`
+  coalesce((select json_agg(k order by k.id) from (${ruleRows(whose)}) k), '[]') as rules`;
+
+const ruleRows = (whose: Omit<RuleBookOf, 'day'>) => Prisma.sql`
     select r.id, r.text, r.value, r.norm, r.article, r.confidence::text as confidence, r.stands_for as "standsFor", r.note,
-           r.valid_from as "validFrom", r.valid_to as "validTo",
+           r.valid_from::text as "validFrom", r.valid_to::text as "validTo",
            coalesce((select json_agg(json_build_object('verdict', w.verdict, 'value', w.value, 'legalBasis', w.legal_basis,
                                                        'article', w.article, 'userId', w.user_id, 'by', coalesce(u.name, ''), 'at', w.at)
                                      order by w.at, w.id)
@@ -37,10 +42,11 @@ export async function readRuleBooks(db: Db, whose: Omit<RuleBookOf, 'day'>): Pro
                        left join users u on u.id = w.user_id
                       where w.rule_id = r.id and ${ownWords(whose)}), '[]') as words
       from rules r order by r.id`;
+
+/** @returns the book of a day, of rules with the words on them */
+export function toRuleBooks(rows: readonly Row[]): (day: Day) => RuleBook {
   const words = rows.flatMap((row) => row.words.map((word) => ({ ...word, ruleId: row.id })));
-  const rules = rows.map(({ words: _, validFrom, validTo, ...row }): Rule => {
-    return { ...row, validFrom: validFrom && dayOf(validFrom), validTo: validTo && dayOf(validTo) };
-  });
+  const rules = rows.map(({ words: _, ...rule }): Rule => rule);
   const overrides = words.map(({ ruleId, value, legalBasis, at, by, ...word }): RuleOverride => {
     return { ruleId, value, legalBasis, day: dayInLaPaz(new Date(at)), validation: validationOf(word, by) };
   });

@@ -38,7 +38,7 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
     select k.contract_item_id as item, k.contract_id as "contractId", k.signed_at as "signedAt", k.supplier_id as "supplierId", k.supplier_kind::text as "supplierKind",
            k.supplier_municipality_code as "supplierMunicipalityCode", k.women_members as "womenMembers", k.men_members as "menMembers",
            k.origin_municipality_code as "originMunicipalityCode", k.produced_in_country as "producedInCountry", k.food_group as "foodGroup",
-           k.product_kind::text as "productKind", k.contracted_centavos as contracted, k.contracted_grams as "contractedGrams",
+           k.product_kind::text as "productKind", k.counted_centavos as contracted, k.counted_grams as "contractedGrams",
            k.month as "signedMonth", r.month, coalesce(r.accepted, 0)::bigint as accepted, coalesce(r.rejected, 0)::bigint as rejected,
            coalesce(r.missing, 0)::bigint as missing, coalesce(r.grams, 0)::bigint as "acceptedGrams", coalesce(r.paid, 0)::bigint as paid
       from contracted_lines k
@@ -54,7 +54,8 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Scop
   const noted = rows.filter((row) => row.month !== null);
   // Who brought nothing at all has supplied nothing.
   const received = noted.filter(({ accepted, rejected }) => accepted + rejected > 0n);
-  const items = rows.filter((row, index) => rows[index - 1]?.item !== row.item);
+  // Of a contract that ended before anything came nothing is contracted.
+  const items = rows.filter((row, index) => row.contracted > 0n && rows[index - 1]?.item !== row.item);
   return {
     contracted: items.map((row) => toLine(row, row.contracted, row.contractedGrams, row.signedMonth)),
     accepted: received.map((row) => toLine(row, row.accepted, row.acceptedGrams, row.month)),

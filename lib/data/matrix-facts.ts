@@ -91,8 +91,8 @@ export async function readFacts(
            (select coalesce(round(local), 0)::bigint from rations) as ration_local,
            (select coalesce(sum(g.budget_centavos), 0)::bigint from programmes g join buyers b on b.id = g.organisation_id
              where g.year = scope.year) as budget,
-           (select coalesce(sum(c.amount_centavos), 0)::bigint from contracts c join buyers b on b.id = c.buyer_id
-             where is_associative(c.supplier_kind)) as awarded_associations,
+           (select coalesce(sum(k.counted_centavos), 0)::bigint from contracted_lines k join buyers b on b.id = k.buyer_id
+             where k.associative) as awarded_associations,
            (select count(*)::int from standing_payments p join buyers b on b.id = p.buyer_id) as payments,
            (select json_agg(x) from (${linesByPlace(scope)}) x) as lines, (select json_agg(paid) from paid) as payment_days,
            (select count(*)::int from producer_needs n join producers p on p.id = n.organisation_id) as needs,

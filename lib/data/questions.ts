@@ -1,4 +1,5 @@
 import 'server-only';
+import { personKinds } from '@/lib/domain/law/actor-kinds';
 import type { AskedQuestion } from '@/lib/domain/tenders/questions';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -56,6 +57,22 @@ async function listQuestions(db: Db, which: Prisma.Sql): Promise<AskedQuestion[]
     lot: lotNumber === null ? null : { number: lotNumber, title: lotTitle ?? '' },
     answers: answers.map(({ text, at }) => ({ text, at: new Date(at) })),
   }));
+}
+
+/**
+ * @param runs words that may be a name, as `runsOfWords` gives them: found by two indexes, so that a public page reads no census through
+ * @returns whole names of the persons of the census, and of who answers for them, that are one of those. One statement
+ */
+export async function personsNamed(db: Db, runs: readonly string[]): Promise<string[]> {
+  if (runs.length === 0) return [];
+  const persons = Prisma.sql`a.kind::text = any(${[...personKinds]}::text[])`;
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    select o.name from unnest(${runs}::text[]) as run join organisations o on btrim(search_plain(o.name)) = run
+      join economic_actors a on a.organisation_id = o.id where ${persons}
+    union
+    select a.contact_name from unnest(${runs}::text[]) as run
+      join economic_actors a on btrim(search_plain(a.contact_name)) = run where ${persons}`;
+  return rows.map(({ name }) => name);
 }
 
 /** Holds the tender, so that its questions are answered by one person at a time. */

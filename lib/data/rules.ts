@@ -145,13 +145,3 @@ export async function findPaper(db: Db, id: string) {
     select: { type: true, contents: true, validation: { select: { ruleId: true } } },
   });
 }
-
-/** Names of those who validate rules in a municipality, in order. */
-export async function listAdvisers(db: Db, organisationId: string): Promise<string[]> {
-  const rows = await db.membership.findMany({
-    where: { organisationId, active: true, roles: { has: 'legal_adviser' } },
-    orderBy: { user: { name: 'asc' } },
-    select: { user: { select: { name: true } } },
-  });
-  return rows.map(({ user }) => user.name);
-}

@@ -1,10 +1,14 @@
 import 'server-only';
 import type { Holiday, HolidayCalendar } from '@/lib/domain/calendar';
+import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { SameObject } from '@/lib/domain/law/splitting';
 import type { Tender } from '@/lib/domain/tenders/tender';
+import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { holidaysColumn, toCalendar } from './calendar';
+import { type RulesRow, rulesColumn, toRuleBooks } from './law';
+import { type ReviewGround, reviewColumn } from './rule-review';
 
 type Buying = Pick<Tender, 'id' | 'organisationId' | 'firstCallId'>;
 
@@ -16,22 +20,30 @@ export async function findSameObject(db: Db, tender: Buying, year: number): Prom
   return db.$queryRaw<SameObject[]>(sameObject(tender, year));
 }
 
-/** The same with the holidays that hold in the municipality, for a page that has no statement to spare. One statement. */
-export async function findSameObjectAndHolidays(
+type Ground = { sameObject: SameObject[]; book: RuleBook; calendar: HolidayCalendar; review: ReviewGround };
+
+/**
+ * The same with the law as it stands for the municipality, and what its legal adviser was asked: what the page of a publication rests on,
+ * which has no statement to spare. One statement.
+ */
+export async function readPublicationGround(
   db: Db,
   tender: Buying & Pick<Tender, 'municipalityCode'>,
-  year: number,
-): Promise<{ sameObject: SameObject[]; calendar: HolidayCalendar }> {
+  { year, day }: { year: number; day: Day },
+): Promise<Ground> {
   type Told = Omit<SameObject, 'amount' | 'sameFood'> & { amount: string; sameFood: string };
-  type Row = { alike: Told[]; holidays: Holiday[] };
+  type Row = RulesRow & { alike: Told[]; holidays: Holiday[]; review: ReviewGround };
+  const { organisationId, municipalityCode } = tender;
   const [row] = await db.$queryRaw<Row[]>`
     select coalesce((select json_agg(json_build_object('id', s.id, 'reference', s.reference, 'amount', s.amount::text,
                                                        'products', s.products, 'sameFood', s."sameFood"::text) order by s.reference)
                        from (${sameObject(tender, year)}) s), '[]') as alike,
-           ${holidaysColumn}`;
+           ${holidaysColumn}, ${rulesColumn({ organisationId })}, ${reviewColumn(organisationId)}`;
   return {
     sameObject: (row?.alike ?? []).map((one) => ({ ...one, amount: BigInt(one.amount), sameFood: BigInt(one.sameFood) })),
-    calendar: toCalendar(row?.holidays ?? [], tender.municipalityCode),
+    book: toRuleBooks(row?.rules ?? [])(day),
+    calendar: toCalendar(row?.holidays ?? [], municipalityCode),
+    review: row?.review ?? { advisers: [], rules: [] },
   };
 }
 

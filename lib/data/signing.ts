@@ -1,45 +1,54 @@
 import 'server-only';
-import { evaluatorsOf, verdicts } from '@/lib/domain/awards/checks';
+import type { Role } from '@/lib/domain/access/actor';
+import { verdicts } from '@/lib/domain/awards/checks';
 import type { Basis } from '@/lib/domain/awards/next';
 import type { UnitRecord } from '@/lib/domain/awards/record';
 import type { LawToday } from '@/lib/domain/awards/signing-desk';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { dayInLaPaz, type Holiday } from '@/lib/domain/calendar';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
 import { readUnits } from './awards';
-import { readHolidayCalendar } from './calendar';
+import { holidaysColumn, toCalendar } from './calendar';
+import { barringOf, type DoneRow, doneColumns } from './doers';
 import { readOpened } from './evaluation';
-import { readRuleBooks } from './law';
+import { type RulesRow, rulesColumn, toRuleBooks } from './law';
 import { findCall } from './offers/call';
 import { findRequirements } from './requirements';
 
-/** What an award and its signature rest on: the order by the rules of the publication, the terms by those of today; who evaluated passes nothing on. */
-export type SigningBasis = { basis: Basis; records: UnitRecord[]; law: LawToday; barredUserIds: string[] };
+/** What an award and its signature rest on: the order by the rules of the publication, the terms by those of today. */
+export type SigningBasis = { basis: Basis; records: UnitRecord[]; law: LawToday };
 
-/** Four statements, and one more where rules were validated. @param requirementIds of the tender */
+/**
+ * The same for whoever is shown it, with whether what they did on the tender, or sell to it, bars them from a function. Three statements.
+ * @param asked ids of the tender's requirements
+ * @param reader user id; null: an act, which asked before
+ */
 export async function readSigningBasis(
   db: Db,
   tender: Tender,
-  requirementIds: readonly string[],
-  now: Date,
-): Promise<SigningBasis> {
-  const { offers, checks, checkerIds } = await readOpened(db, tender.id);
+  { asked, reader, now }: { asked: readonly string[]; reader: string | null; now: Date },
+): Promise<SigningBasis & { isBarredFrom: (role: Role) => boolean }> {
+  const { offers, checks } = await readOpened(db, tender.id);
   const records = await readUnits(db, tender.id);
-  const bookOf = await readRuleBooks(db, { organisationId: tender.organisationId });
-  const calendar = await readHolidayCalendar(db, tender.municipalityCode);
+  const doer = reader === null ? null : { tenderId: tender.id, userId: reader };
+  const [row] = await db.$queryRaw<(RulesRow & DoneRow & { holidays: Holiday[] })[]>`
+    select ${rulesColumn({ organisationId: tender.organisationId })}, ${holidaysColumn}, ${doneColumns(doer)}`;
+  const bookOf = toRuleBooks(row?.rules ?? []);
   const basis = {
     book: bookOf(dayInLaPaz(tender.publishedAt ?? now)),
     offers: new Map(offers.map((offer) => [offer.id, offer])),
-    verdictOf: verdicts(requirementIds, checks),
+    verdictOf: verdicts(asked, checks),
   };
-  return { basis, records, law: { book: bookOf(dayInLaPaz(now)), calendar }, barredUserIds: evaluatorsOf(tender, checkerIds) };
+  const law = { book: bookOf(dayInLaPaz(now)), calendar: toCalendar(row?.holidays ?? [], tender.municipalityCode) };
+  return { basis, records, law, isBarredFrom: barringOf(row ?? { acts: [], sells: false }) };
 }
 
-/** The same for an act on an awarded tender, with what was called for. Six statements. */
+/** The same for an act on an awarded tender, with what was called for. Five statements. */
 export async function readSigningCase(db: Db, tender: Tender, now: Date): Promise<SigningBasis & { call: Call }> {
   const call = await findCall(db, tender.id);
   if (!call) throw new Error(`tender ${tender.id} was never published`);
   const asked = (await findRequirements(db, tender.id)).map(({ id }) => id);
-  return { call, ...(await readSigningBasis(db, tender, asked, now)) };
+  const { basis, records, law } = await readSigningBasis(db, tender, { asked, reader: null, now });
+  return { call, basis, records, law };
 }

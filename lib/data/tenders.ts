@@ -29,7 +29,6 @@ export const tenderFields = {
   createdById: true,
   openedById: true,
   recommendedById: true,
-  returns: { select: { recommendedById: true } },
   awardedById: true,
   version: true,
   organisation: { select: { municipalityCode: true } },
@@ -37,13 +36,12 @@ export const tenderFields = {
 
 type Row = Prisma.TenderGetPayload<{ select: typeof tenderFields }>;
 
-export function toTender({ organisation, deliveryFrequency, returns, ...row }: Row): Tender {
+export function toTender({ organisation, deliveryFrequency, ...row }: Row): Tender {
   // The CHECK of the migration holds the column to these words.
   return {
     ...row,
     questionsUntil: row.questionsUntil && dayOf(row.questionsUntil),
     municipalityCode: organisation.municipalityCode,
-    earlierEvaluatorIds: returns.map(({ recommendedById }) => recommendedById),
     deliveryFrequency: deliveryFrequency as DeliveryFrequency,
   };
 }

@@ -5,7 +5,8 @@ import type { Day } from './units';
  */
 
 const hour = 3_600_000;
-const laPaz = -4 * hour;
+/** Bolivia has one zone, four hours behind UTC, and no daylight saving time. */
+const behindUtc = 4 * hour;
 
 /** A public holiday: national (null) or of one department. */
 export type Holiday = {
@@ -41,9 +42,17 @@ export function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/**
+ * What the clock on a wall of La Paz shows at an instant, 'YYYY-MM-DDTHH:MM:SS.mmm' without a zone: UTC−4 on every day of every year, as
+ * Bolivia has no daylight saving time. The one place where an instant becomes an hour of the day.
+ */
+export function clockInLaPaz(instant: Date): string {
+  return new Date(instant.getTime() - behindUtc).toISOString().slice(0, -1);
+}
+
 /** @returns the calendar date in La Paz at that instant. */
 export function dayInLaPaz(instant: Date): Day {
-  return dayOf(new Date(instant.getTime() + laPaz));
+  return clockInLaPaz(instant).slice(0, 10);
 }
 
 /** The year of an instant in La Paz. */
@@ -92,6 +101,11 @@ export function holidaysIn(holidays: readonly Holiday[], departmentIso: string |
 /** @returns the same calendar with the holidays of the whole country alone */
 export function nationalOnly({ names, years, departmental }: HolidayCalendar): HolidayCalendar {
   return { names: new Map([...names].filter(([day]) => !departmental.has(day))), years, departmental: new Set() };
+}
+
+/** @returns the holidays from a day until before another, with their names; none where that is not known */
+export function holidaysBetween({ names }: HolidayCalendar, start: Day, end: Day | null): [Day, string][] {
+  return end ? [...names].filter(([day]) => start <= day && day < end) : [];
 }
 
 /** @returns whether the list of holidays covers every day of the range: outside it no legal day can be told. */

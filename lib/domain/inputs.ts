@@ -166,7 +166,8 @@ export const VersionInput = IntInput({ min: 1 });
 /** Rows of a form that are each about something else: `z.array(…).superRefine(eachOnce('id'))`. Of two about one thing, which holds? */
 export function eachOnce<Name extends string>(name: Name) {
   return (rows: readonly Record<Name, unknown>[], ctx: z.core.$RefinementCtx) => {
-    const first = rows.findIndex((row, at) => rows.findIndex((one) => one[name] === row[name]) < at);
+    const seen = new Set<unknown>();
+    const first = rows.findIndex((row) => seen.size === seen.add(row[name]).size);
     if (first >= 0) ctx.addIssue({ ...problem('repeated'), path: [first, name] });
   };
 }

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'changed-meanwhile',
   'separation-of-duties',
   'already-exists',
+  'file-full',
   'in-use',
   'fault',
   'sent-before',
@@ -153,6 +154,7 @@ export const refusalCodes = [
   // contracts
   'nothing-awarded',
   'surplus-not-acknowledged',
+  'terms-not-over',
   'no-delivery-days',
   'no-drop-points',
   'reschedule-too-soon',
@@ -223,6 +225,7 @@ export const refusalCodes = [
   'claim-expired',
   'amended-since',
   'nothing-to-confirm',
+  'envelope-broken',
   // evaluation and award
   'deadline-not-passed',
   'check-pending',

@@ -108,3 +108,60 @@ export function closestMatches<One>(all: readonly One[], typed: string, nameOf: 
   const whole = found.filter((one) => (matchRank(nameOf(one), typed) ?? 0) <= 2);
   return whole.length > 0 ? whole : found;
 }
+
+/** In place of what is left out. */
+export const leftOut = '•••';
+
+/** A text without those names, each where it stands whole: of a person whom nobody here buys from, a word alone may be any word. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const whole = names.map(wordsOf).filter(({ length }) => length > 1);
+  if (whole.length === 0) return text;
+  return blotted(
+    text,
+    whole.flatMap((words) => [words, words.toReversed()]),
+  );
+}
+
+/** Words of the longest name that is looked for in a text. */
+const longestName = 8;
+
+/**
+ * What in some texts may be the whole name of a person, forwards or with the surname first: every run of two words and more, plain, each
+ * once. For looking names up without reading all there are.
+ */
+export function runsOfWords(texts: readonly string[]): string[] {
+  const runs = new Set<string>();
+  for (const text of texts) {
+    const words = searchKey(text)
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+    for (const at of words.keys())
+      for (let end = at + 2; end <= Math.min(at + longestName, words.length); end += 1) {
+        const run = words.slice(at, end);
+        runs.add(run.join(' ')).add(run.toReversed().join(' '));
+      }
+  }
+  return [...runs];
+}
+
+/** The words of a name, as it is written. */
+export function wordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/**
+ * A text with those runs of words left out wherever they stand whole, however accented and whatever stands between them.
+ * @param further what else is left out
+ */
+export function blotted(text: string, ways: readonly (readonly string[])[], further?: RegExp): string {
+  const longestFirst = ways.filter(({ length }) => length > 0).toSorted((one, other) => other.length - one.length);
+  const names = longestFirst.map((way) => way.map(anyhow).join('[^\\p{L}\\p{M}\\p{N}]+'));
+  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'giu');
+  const left = text.normalize('NFD').replace(named, leftOut);
+  return (further ? left.replace(further, leftOut) : left).normalize('NFC');
+}
+
+/** A word however it is accented, in a text whose marks stand apart: who writes in haste leaves them out. */
+function anyhow(word: string): string {
+  return [...word.normalize('NFD')].map((sign) => (/\p{M}/u.test(sign) ? '' : `${sign}\\p{M}*`)).join('');
+}

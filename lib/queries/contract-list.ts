@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { readLaw } from '@/lib/data/dossier';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ContractForm } from '@/lib/domain/law/contract';
@@ -42,7 +43,7 @@ type Row = {
 
 /**
  * Contracts of the reader's municipality, the newest first, and the tenders that wait to be formalised, each with what signing it
- * today would mean. Two statements, and for whoever may sign seven more for each that waits. Null when the reader has no such page.
+ * today would mean. Two statements; where something waits, for whoever may sign two more and nine for each. Null when the reader has no such page.
  * @param after id of the last contract of the page before
  */
 export async function readContracts(after: string | undefined) {
@@ -64,6 +65,7 @@ export async function readContracts(after: string | undefined) {
         programmeId: true,
         deliveryFrequency: true,
         shelfLifeDays: true,
+        referenceCentavos: true,
       },
     }),
     prisma().$queryRaw<Row[]>`
@@ -87,12 +89,15 @@ export async function readContracts(after: string | undefined) {
     }),
   );
   const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
-  const today = dayInLaPaz(visit.now);
+  const law =
+    canFormalise && awarded.length > 0
+      ? await readLaw(prisma(), { organisationId: buyerId, municipalityCode: actor.organisation.municipalityCode }, visit.now)
+      : null;
   return {
     awarded: await Promise.all(
       awarded.map(async ({ id, reference, title, version, ...tender }) => {
         const terms = { ...tender, id, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency };
-        return { id, reference, title, version, signing: canFormalise ? await readSigning(terms, today) : null };
+        return { id, reference, title, version, signing: law && (await readSigning(terms, law)) };
       }),
     ),
     contracts,

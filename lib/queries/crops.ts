@@ -3,7 +3,7 @@ import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Grown = { code: string; name: string; department: string; tonnes: number };
+export type Grown = { code: string; name: string; department: string; tonnes: number };
 
 /** Shown when an address asks for no crop. */
 const usual = 'Papa';
@@ -27,3 +27,5 @@ export async function readCropMap(query: Query) {
   const byCode = new Map(grown.map((one) => [one.code, one]));
   return { crop, crops: names, areas: outlines.map(({ code, outline }) => ({ code, outline, grown: byCode.get(code) ?? null })) };
 }
+
+export type CropMap = NonNullable<Awaited<ReturnType<typeof readCropMap>>>;

@@ -1,26 +1,29 @@
 import 'server-only';
 import type { EvaluationDesk } from '@/lib/data/evaluation-desk';
 import { emptyBook, readCapacityBooks } from '@/lib/data/loads';
-import { overCommittedAwards, overCommittedOffers } from '@/lib/domain/awards/capacity';
+import { overCommittedAwards, overCommittedChoices, overCommittedOffers } from '@/lib/domain/awards/capacity';
 import type { verdicts } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { EvaluationView, UnitView } from '@/lib/domain/awards/view';
+import { openMargins } from '@/lib/domain/evaluation/margins';
 import type { Call } from '@/lib/domain/offers/offer';
 import { prisma } from '@/lib/platform/database';
 import { readUnitViews } from './evaluation-units';
 
-/** The award units of an opened tender with what goes beyond a capacity: two statements, one of an opened tender without offers. */
+/** The award units of an opened tender, the rules that their margins wait on, and what goes beyond a capacity: two statements, one of an opened tender without offers. */
 export async function readUnitsAndCapacity(
   desk: EvaluationDesk,
   offers: readonly OpenedOffer[],
   verdictOf: ReturnType<typeof verdicts>,
-): Promise<Pick<EvaluationView, 'units' | 'capacity'>> {
-  if (!desk.openedAt) return { units: [], capacity: nothingBeyond };
+): Promise<Pick<EvaluationView, 'units' | 'capacity' | 'openRules'>> {
+  if (!desk.openedAt) return { units: [], capacity: nothingBeyond, openRules: [] };
   const units = await readUnitViews(desk, offers, verdictOf);
-  return { units, capacity: await readCapacityView(desk.call, offers, units) };
+  const open = desk.recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
+  const capacity = await readCapacityView(desk.call, offers, units, verdictOf);
+  return { units, capacity, openRules: open.map(({ rule }) => rule) };
 }
 
-const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new Map() };
+const nothingBeyond: EvaluationView['capacity'] = { offers: [], recommended: new Map(), possible: new Map() };
 
 /**
  * What the offers of an opened tender ask, and what is recommended of them, beyond what is free of the capacities of those who made
@@ -30,6 +33,7 @@ async function readCapacityView(
   call: Call,
   offers: readonly OpenedOffer[],
   units: readonly UnitView[],
+  verdictOf: ReturnType<typeof verdicts>,
 ): Promise<EvaluationView['capacity']> {
   if (call.status !== 'closed' && call.status !== 'evaluated') return nothingBeyond;
   const books = await readCapacityBooks(
@@ -44,6 +48,12 @@ async function readCapacityView(
       call,
       units.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation: allocation ?? { shares: [] } })),
       (offerId) => organisationOf.get(offerId) ?? '',
+      bookOf,
+    ),
+    possible: overCommittedChoices(
+      call,
+      units,
+      offers.filter(({ id }) => verdictOf(id) === 'complies'),
       bookOf,
     ),
   };

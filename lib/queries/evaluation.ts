@@ -6,8 +6,8 @@ import type { Actor, Role } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { verdicts } from '@/lib/domain/awards/checks';
 import type { EvaluationView } from '@/lib/domain/awards/view';
-import { openMargins } from '@/lib/domain/evaluation/margins';
 import { IdInput } from '@/lib/domain/inputs';
+import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readUnitsAndCapacity } from './evaluation-capacity';
@@ -29,12 +29,12 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements.map((asked) => asked.id),
     checks,
   );
-  const { units, capacity } = await readUnitsAndCapacity(desk, offers, verdictOf);
-  const open = recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
+  const opened = await readUnitsAndCapacity(desk, offers, verdictOf);
   return {
     call,
     municipality,
     version,
+    standing: effectiveStatus(call, now),
     now,
     openedAt,
     openedBy: nameOf(openedById),
@@ -46,14 +46,12 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements,
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
-    units,
-    capacity,
+    ...opened,
     returns: desk.returns.map(({ returnedById, recommendedById: by, ...sent }) => ({
       ...sent,
       returnedBy: nameOf(returnedById),
       recommendedBy: nameOf(by),
     })),
-    openRules: open.map(({ rule }) => rule),
     may: rightsOf(actor, desk, isBarredFrom),
   };
 });

@@ -1,11 +1,13 @@
 import 'server-only';
 import { loadAwardSchedules } from '@/lib/data/award-schedules';
+import { readOpenTerms } from '@/lib/data/open-terms';
 import { namesWithoutReceiver } from '@/lib/data/receivers';
+import type { OpenTerm } from '@/lib/domain/awards/open-terms';
+import type { LawToday } from '@/lib/domain/awards/signing-desk';
 import { outlasting } from '@/lib/domain/contracts/shelf-life';
 import { type Bought, heldAgainstServed } from '@/lib/domain/contracts/surplus';
 import { Refusal, type RefusalCode, type RefusalParams } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import type { Day } from '@/lib/domain/units';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
 import { type KeepWarning, keepWarnings } from './keep-warnings';
@@ -16,17 +18,19 @@ export type Signing = {
   keep: readonly KeepWarning[];
   /** Schools of the schedule where nobody receives yet. */
   withoutReceiver: readonly string[];
+  /** Terms of the award that have not ended. */
+  early: readonly OpenTerm[];
   /** Why it cannot be signed today. */
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
-/** The caller has checked that the reader may formalise the tender. Eight statements. */
+/** The caller has checked that the reader may formalise the tender. Nine statements. @param law of today */
 export async function readSigning(
-  tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays'>,
-  today: Day,
+  tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays' | 'referenceCentavos'>,
+  law: LawToday,
 ): Promise<Signing> {
   try {
-    const { lots, awards, frame, schedules } = await loadAwardSchedules(prisma(), tender, today);
+    const { lots, awards, frame, schedules } = await loadAwardSchedules(prisma(), tender, law.book.day);
     const nameOf = lotItemNames(lots);
     const held = heldAgainstServed(
       awards.map((award) => award.items),
@@ -49,10 +53,11 @@ export async function readSigning(
         tenderId: tender.id,
         schoolIds: [...new Set(schedules.flatMap(({ lines }) => lines.map(({ schoolId }) => schoolId)))],
       }),
+      early: await readOpenTerms(prisma(), tender, law),
       refused: null,
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { bought: [], keep: [], withoutReceiver: [], refused: { code: error.code, params: error.params } };
+    return { bought: [], keep: [], withoutReceiver: [], early: [], refused: { code: error.code, params: error.params } };
   }
 }

@@ -9,6 +9,7 @@ export type HistoryEntry = { act: string; who: string; at: Date; reason: string 
 /** What whoever did it wrote down as its reason, told to everybody who reads the record. */
 const reasonSchema = z.object({ reason: z.string() });
 const withReason: readonly Act[] = [
+  'contract.formalise',
   'contract.reschedule',
   'contract.change',
   'contract.end',

@@ -1,5 +1,5 @@
 import 'server-only';
-import { cumulativeByMonth, formulaVersion } from '@/lib/domain/local-purchase/formulas';
+import { cumulativeByMonth, formulaVersion, type PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 
@@ -16,11 +16,23 @@ type Row = {
   value: Centavos;
 };
 
+/** Local purchase of one municipality, for the first page. */
+export type HomeHeadline = {
+  municipalityCode: string;
+  municipality: string;
+  year: number;
+  isDemo: boolean;
+  goal: BasisPoints | null;
+  /** Year to date at the end of each month with deliveries; never empty. */
+  months: readonly { month: string; ratio: PurchaseShare }[];
+  formulaVersion: string;
+};
+
 /**
  * Local purchase, by formulas v1, of the municipality whose schools accepted most this year (gestión), month by month; of last
  * year as long as this one has no deliveries. Null when neither has. One statement.
  */
-export async function readHeadline(year: number) {
+export async function readHeadline(year: number): Promise<HomeHeadline | null> {
   const rows = await prisma().$queryRaw<Row[]>`
     with accepted as (
       select x.buyer_id, x.year, x.month, x.origin_municipality_code as origin, x.produced_in_country as in_country,

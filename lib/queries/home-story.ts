@@ -8,8 +8,23 @@ const story = { municipalityCode: '050101', year: 2016 };
 
 type StoryRow = { municipality: string; budget: Centavos; ration: Centavos; school_days: number; students: number };
 
+/** What the first page tells of the base document's programme. */
+export type HomeStory = {
+  municipality: string;
+  year: number;
+  students: number;
+  budget: Centavos;
+  /** Most that a ration may cost. */
+  ration: Centavos;
+  schoolDays: number;
+  /** Whole days that the budget reaches. */
+  days: number;
+  /** Budget less what every school day would cost; negative when money lacks. */
+  balance: Centavos;
+};
+
 /** The programme of the base document with how far its budget reaches, where it is on record. One statement. */
-export async function readStory() {
+export async function readStory(): Promise<HomeStory | null> {
   const [row] = await prisma().$queryRaw<StoryRow[]>`
     select m.name as municipality, g.budget_centavos as budget, g.ceiling_centavos as ration, g.school_days,
            (select coalesce(sum(e.girls + e.boys), 0)::int from schools s join enrolments e on e.school_id = s.id and e.year = g.year

@@ -7,24 +7,28 @@ import { prisma } from '@/lib/platform/database';
 /** As many as a reader takes in at a glance; the rest is one click away. */
 const most = 4;
 
-type Row = {
+/** A tender that takes offers or is under evaluation, for the first page. */
+export type CurrentTender = {
   id: string;
   title: string;
   municipality: string;
-  status: TenderStatus;
+  isOpen: boolean;
   deadlineAt: Date;
   reference: Centavos;
   lots: number;
+  /** Null until the envelopes are opened, and so is the number of offers. */
   openedAt: Date | null;
   offers: number | null;
+  /** Confirmed producers of the department with one of its products. */
   producers: number;
 };
+type Row = Omit<CurrentTender, 'isOpen'> & { status: TenderStatus };
 
 /**
  * What is being bought now: tenders that take offers, the nearest deadline first, then those under evaluation, the latest
  * first. How many offers there are is told once they have been opened, never before. One statement.
  */
-export async function readCurrentTenders(now: Date) {
+export async function readCurrentTenders(now: Date): Promise<CurrentTender[]> {
   const rows = await prisma().$queryRaw<Row[]>`
     select t.id, t.title, m.name as municipality, t.status::text, t.deadline_at as "deadlineAt", t.reference_centavos as reference,
            (select count(*)::int from lots l where l.tender_id = t.id) as lots, p.at as "openedAt",
@@ -47,5 +51,5 @@ export async function readCurrentTenders(now: Date) {
               case when t.status = 'published' and t.deadline_at > ${now} then t.deadline_at end,
               t.deadline_at desc, t.id
      limit ${most}`;
-  return rows.map((row) => ({ ...row, isOpen: takesOffers(row, now) }));
+  return rows.map(({ status, ...row }) => ({ ...row, isOpen: takesOffers({ ...row, status }, now) }));
 }

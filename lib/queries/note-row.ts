@@ -1,5 +1,6 @@
 import 'server-only';
 import { awarderIds, awarders } from '@/lib/data/deliveries';
+import { isBarredOn } from '@/lib/data/doers';
 import { prisma } from '@/lib/platform/database';
 import { contractItemNames, namedItemFields } from './contract-items';
 
@@ -49,3 +50,12 @@ export async function findNoteRow(id: string) {
 }
 
 export type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;
+
+/** Whether what somebody did on the tender keeps them from receiving: who awarded always is. One statement for whoever receives. */
+export async function isKeptApart(
+  row: NoteRow,
+  { userId, mayReceive }: { userId: string; mayReceive: boolean },
+): Promise<boolean> {
+  if (row.awarders.includes(userId)) return true;
+  return mayReceive && isBarredOn(prisma(), 'receiver', { contractId: row.contract.id, userId });
+}

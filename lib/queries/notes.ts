@@ -8,9 +8,9 @@ import { notRecorded } from '@/lib/domain/deliveries/reception';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 import { readSigned } from './note-amendments';
-import { findNoteRow, type NoteRow } from './note-row';
+import { findNoteRow, isKeptApart, type NoteRow } from './note-row';
 
-/** A note with its reception and what was amended of it, as both parties see it, or null. Five statements, two before its act. */
+/** A note with its reception and what was amended of it, as both parties see it, or null. Six statements, three before its act. */
 export const readNote = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
@@ -24,7 +24,7 @@ export const readNote = cache(async (rawId: string) => {
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
   const own = { id: contract.id, organisationId: contract.supplierId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
-  const awarded = row.awarders.includes(actor.userId);
+  const apart = await isKeptApart(row, { userId: actor.userId, mayReceive });
   const deliveredOn = dayOf(note.deliveredOn);
   return {
     id: note.id,
@@ -53,10 +53,10 @@ export const readNote = cache(async (rawId: string) => {
       proposedBy: nameOf(proposedById),
       answer: answer && { at: answer.at, by: nameOf(answer.byId), reason: answer.reason },
     })),
-    canReceive: mayReceive && !act && !withdrawn && !awarded,
-    barred: mayReceive && awarded,
+    canReceive: mayReceive && !act && !withdrawn && !apart,
+    barred: mayReceive && apart,
     canWithdraw: !act && !withdrawn && may(actor, 'delivery.withdraw', own),
-    canAmend: !!act && !paid && !awarded && may(actor, 'reception.correct', atSchool),
+    canAmend: !!act && !paid && !apart && may(actor, 'reception.correct', atSchool),
     canAnswer: may(actor, 'reception.answer', own),
     /** Something of the act was paid: it is not changed, and what was asked can only be declined. */
     paid,

@@ -23,6 +23,9 @@ export const readPayment = cache(async (rawId: string) => {
   return { ...payment, ...kept, acts, canReverse: payment.reversedOn === null && may(actor, 'payment.reverse', subject) };
 });
 
+/** A payment as its page shows it. */
+export type PaymentView = NonNullable<Awaited<ReturnType<typeof readPayment>>>;
+
 type KeptRow = {
   basis: string;
   traces: unknown;

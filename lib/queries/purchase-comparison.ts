@@ -8,7 +8,8 @@ import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
 
 type Row = { code: string; municipality: string; department: string; budget: Centavos; lines: PlaceLineJson[] };
-type ComparedMunicipality = {
+/** What a municipality accepted in a year, by shares. */
+export type ComparedMunicipality = {
   code: string;
   municipality: string;
   department: string;
@@ -51,3 +52,5 @@ export async function readComparedAreas(compared: readonly ComparedMunicipality[
   const departments = [...new Set(compared.map(({ code }) => departmentOf(code)))];
   return departments.length > 0 ? readAreas(departments) : [];
 }
+
+export type ComparedArea = Awaited<ReturnType<typeof readComparedAreas>>[number];

@@ -1,37 +1,47 @@
 import 'server-only';
-import { readNowAndNames } from '@/lib/data/evaluation-desk';
-import { listAdvisers, listRules } from '@/lib/data/rules';
+import { type ReviewGround, readReviewGround } from '@/lib/data/rule-review';
+import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { isAsked } from '@/lib/domain/law/validation';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
 
+/** Which rules the legal adviser was asked for, and who that is. */
+export type Review = {
+  rules: readonly { rule: string; text: string; asked: { at: Date; who: string } | null }[];
+  /** Names of the municipality's legal advisers. */
+  advisers: readonly string[];
+  mayAsk: boolean;
+};
+
 /**
  * Of the rules about to matter to the reader's municipality, whether the legal adviser was asked for them, and who that is.
- * Three statements, none without rules. @param rules ids
+ * One statement, none without rules. @param rules ids
  */
-export async function readReview(rules: readonly string[]) {
+export async function readReview(rules: readonly string[]): Promise<Review> {
   const actor = rules.length > 0 ? await readActor() : null;
-  if (!actor) return { rules: [], advisers: [], mayAsk: false };
+  return actor ? reviewOf(rules, await readReviewGround(prisma(), actor.organisation.id), actor) : nothingToReview;
+}
+
+/** The same of what another statement brought of the reader's municipality. No statement of its own. */
+export async function readReviewOf(rules: readonly string[], ground: ReviewGround): Promise<Review> {
+  const actor = await readActor();
+  return actor ? reviewOf(rules, ground, actor) : nothingToReview;
+}
+
+const nothingToReview: Review = { rules: [], advisers: [], mayAsk: false };
+
+function reviewOf(rules: readonly string[], ground: ReviewGround, actor: Actor): Review {
   const { id: organisationId } = actor.organisation;
-  const [listed, advisers] = await Promise.all([listRules(prisma(), organisationId), listAdvisers(prisma(), organisationId)]);
-  const shown = listed.filter(({ id }) => rules.includes(id));
-  const asked = new Map(
-    shown.flatMap(({ id, questions, overrides }) => {
-      const [last] = questions;
-      return last && isAsked(questions, overrides) ? [[id, last] as const] : [];
-    }),
-  );
-  const { nameOf } = await readNowAndNames(
-    prisma(),
-    [...asked.values()].map(({ userId }) => userId),
-  );
   return {
-    rules: shown.map(({ id, text }) => {
-      const question = asked.get(id);
-      return { rule: id, text, asked: question ? { at: question.at, who: nameOf(question.userId) } : null };
-    }),
-    advisers,
+    rules: ground.rules
+      .filter(({ id }) => rules.includes(id))
+      .map(({ id, text, question, words }) => {
+        const said = words.map(({ verdict, at }) => ({ verdict, at: new Date(at) }));
+        const asked = question && { at: new Date(question.at), who: question.who };
+        return { rule: id, text, asked: asked && isAsked([asked], said) ? asked : null };
+      }),
+    advisers: ground.advisers,
     mayAsk: may(actor, 'rule.ask', { id: organisationId, organisationId }),
   };
 }

@@ -13,9 +13,11 @@ export type SupplierContract = {
   title: string;
   buyer: string;
   signedOn: Day;
+  /** The day on which it ended before its schedule did. */
+  endedOn: Day | null;
   amount: Centavos;
 };
-type ContractRow = Omit<SupplierContract, 'signedOn'> & { signedAt: Date };
+type ContractRow = Omit<SupplierContract, 'signedOn' | 'endedOn'> & { signedAt: Date; endedAt: Date | null };
 
 const pageSize = 25;
 
@@ -36,15 +38,20 @@ export const readSupplier = cache(async (rawId: string): Promise<PublicSupplier 
 export async function readSupplierContracts(supplierId: string, after: string | undefined) {
   const key = z.uuid().safeParse(after).data ?? null;
   const rows = await prisma().$queryRaw<ContractRow[]>`
-    select c.id::text, t.id::text as "tenderId", t.title, coalesce(m.name, b.name) as buyer, c.signed_at as "signedAt", c.amount_centavos as amount
+    select c.id::text, t.id::text as "tenderId", t.title, coalesce(m.name, b.name) as buyer, c.signed_at as "signedAt", c.amount_centavos as amount,
+           (select e.ended_at from contract_ends e where e.contract_id = c.id) as "endedAt"
       from contracts c join tenders t on t.id = c.tender_id
       join organisations b on b.id = c.buyer_id left join municipalities m on m.code = b.municipality_code
      where c.supplier_id = ${supplierId}::uuid and c.supplier_kind::text <> all(${[...personKinds]})
        and (${key}::uuid is null or (c.signed_at, c.id) < (select k.signed_at, k.id from contracts k where k.id = ${key}::uuid))
      order by c.signed_at desc, c.id desc
      limit ${pageSize + 1}`;
-  const contracts = rows
-    .slice(0, pageSize)
-    .map(({ signedAt, ...row }): SupplierContract => ({ ...row, signedOn: dayInLaPaz(signedAt) }));
+  const contracts = rows.slice(0, pageSize).map(
+    ({ signedAt, endedAt, ...row }): SupplierContract => ({
+      ...row,
+      signedOn: dayInLaPaz(signedAt),
+      endedOn: endedAt && dayInLaPaz(endedAt),
+    }),
+  );
   return { contracts, next: rows.length > pageSize ? (contracts.at(-1)?.id ?? null) : null, isFirst: key === null };
 }

@@ -1,15 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { awardNextAct, sendEvaluationBackAct } from '@/lib/actions/awards';
 import { formaliseContractsAct } from '@/lib/actions/contracts';
+import { checkRequirementsAct } from '@/lib/actions/evaluation';
 import { validateRuleAct } from '@/lib/actions/rules';
 import { readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
+import { countMunicipal } from '@/lib/queries/people/municipal-counts';
+import { readToday } from '@/lib/queries/people/today';
 import { readSigningDesk } from '@/lib/queries/tenders/signing';
-import { mustAct } from '@/prisma/seed/demo/stage';
+import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
-import { award, awarded, check, passOn as next, open, recommend, statusOf, versionOf } from '@/tests/support/evaluation';
+import { award, awarded, check, checks, passOn as next, open, recommend, statusOf, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
@@ -72,6 +75,17 @@ describe('the wait for signatures', () => {
     expect(await next(call, unit?.id ?? '', sent.id, {}, earlier)).toMatchObject({ code: 'separation-of-duties' });
   });
 
+  test('who sells to the tender is not offered what the door refuses them', async () => {
+    const { call, small, first, unitId } = await awarded();
+    const { userId } = call.authority;
+    await prisma().membership.create({ data: { userId, organisationId: small.organisationId, roles: ['producer'] } });
+    expect(await asPerson(call.authority, () => readSigningDesk(call.id))).toMatchObject({ mayPassOn: false, mayCheck: false });
+    expect(await next(call, unitId, first.id, {}, call.authority)).toMatchObject({ code: 'separation-of-duties' });
+    expect(await callAct(checkRequirementsAct, call.authority, checks(call, first.id, 'complies'))).toMatchObject({
+      code: 'separation-of-duties',
+    });
+  });
+
   test('the winner reads until when its papers may come, counted anew for who comes next', async () => {
     const { call, small, large, first, second, unitId } = await awarded();
     expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing?.term.papers.day).toBe('2026-03-20');
@@ -79,6 +93,40 @@ describe('the wait for signatures', () => {
     await next(call, unitId, first.id, { happenedOn: '2026-03-19' });
     expect((await asPerson(small, () => readOwnOffer(first.id)))?.signing).toBeNull();
     expect((await asPerson(large, () => readOwnOffer(second.id)))?.signing?.term.papers.day).toBe('2026-03-25');
+  });
+});
+
+describe('the first pages', () => {
+  const toCheck = async (call: PublishedCall) => (await countMunicipal([call.evaluator], 2026)).get(call.evaluator.userId);
+
+  test('whoever was awarded reads first that its papers are waited for, until when, and until it has its contract', async () => {
+    const { call, small, large, first, second, unitId } = await awarded();
+    const tasks = (who: typeof small) => asPerson(who, () => readToday());
+    const task = (offerId: string, by: string) =>
+      expect.objectContaining({ code: 'sign-papers', state: 'todo', count: 1, href: `/productor/ofertas/${offerId}`, by });
+    expect((await tasks(small))[0]).toEqual(task(first.id, '2026-03-20'));
+    expect((await tasks(large)).map(({ code }) => code)).not.toContain('sign-papers');
+    await moveClock('2026-03-19T10:00:00-04:00');
+    await next(call, unitId, first.id, { happenedOn: '2026-03-19' });
+    expect((await tasks(small)).map(({ code }) => code)).not.toContain('sign-papers');
+    // The same day as its receipt says, counted from its own notice.
+    expect((await tasks(large))[0]).toEqual(task(second.id, '2026-03-25'));
+    await prisma().tender.update({ where: { id: call.id }, data: { status: 'contracted' } });
+    expect((await tasks(large)).map(({ code }) => code)).not.toContain('sign-papers');
+  });
+
+  test('the evaluator is led to whoever is next and was not checked to the end', async () => {
+    const call = await publishedCall();
+    const one = await sendBid(call, await aBidder(), { price: '1,10' });
+    const other = await sendBid(call, await aBidder(), { price: '1,20' });
+    await open(call);
+    await check(call, one.id);
+    expect(await toCheck(call)).toMatchObject({ nextUnchecked: 0 });
+    expect(await recommend(call)).toEqual(done);
+    expect(await award(call)).toEqual(done);
+    expect(await toCheck(call)).toMatchObject({ nextUnchecked: 1, nextTenderId: call.id });
+    await check(call, other.id);
+    expect(await toCheck(call)).toMatchObject({ nextUnchecked: 0, nextTenderId: null });
   });
 });
 
@@ -180,6 +228,8 @@ test('the contracts are made with who is awarded now, and with nobody else', asy
   await mustAct(formaliseContractsAct, buyer.officer, {
     tenderId,
     surplusAcknowledged: 'on',
+    // Whoever is next was told today.
+    earlyReason: 'La siguiente presentó sus documentos este mismo día.',
   });
   expect(
     await prisma().contract.findMany({

@@ -8,7 +8,7 @@ import { itemCapacity } from '@/lib/domain/offers/capacity';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readBarriers } from '@/lib/queries/matching/barriers';
-import { readOpportunities } from '@/lib/queries/matching/opportunities';
+import { readOpportunities, readOpportunity } from '@/lib/queries/matching/opportunities';
 import { readOfferStep } from '@/lib/queries/offers/step';
 import { mustAct } from '@/prisma/seed/demo/stage';
 import { awardedTender, contractOf, municipality, supplierOf, type WonItem } from '@/tests/support/awarded-tender';
@@ -63,6 +63,14 @@ describe('while offering', () => {
     expect(await toldAt(stranger, 0, other)).toEqual(['2026-05', 2400, 1317, false]);
     const fitOf = async (who: Person) =>
       (await asPerson(who, readOpportunities))?.opportunities.find(({ tender }) => tender.id === other.id)?.fit;
+    const offeredIn = async (who: Person, of: PublishedCall) => (await asPerson(who, () => readOpportunity(of.id)))?.offered;
+    expect([await offeredIn(bidder, call), await offeredIn(bidder, other), await offeredIn(stranger, call)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const listed = (await asPerson(bidder, readOpportunities))?.opportunities.filter(({ tender }) => tender.id === call.id);
+    expect(listed?.map(({ offered }) => offered)).toEqual([true, true]);
     // What April and June leave before its lots begin and after they end.
     expect((await fitOf(bidder))?.percent).toBe(7);
     expect(await fitOf(stranger)).toMatchObject({ percent: 100, canOffer: true });
@@ -131,6 +139,9 @@ describe('at the evaluation and the award', () => {
     const [first = '', second = ''] = view?.units.map(({ unit }) => unit.targetId) ?? [];
     expect(view?.capacity.recommended.get(first)).toEqual([]);
     expect(view?.capacity.recommended.get(second)).toHaveLength(1);
+    // The reason is asked where it can be needed, and not of the lot that fits.
+    expect(view?.capacity.possible.get(first)).toEqual([]);
+    expect(view?.capacity.possible.get(second)).toMatchObject([{ offerId: sent.id }]);
 
     const events = await eventsOn(call.id);
     expect(await award(call)).toMatchObject({ status: 'refused', code: 'capacity-needs-reason' });

@@ -10,6 +10,9 @@ import {
 } from '@/lib/actions/census-officer';
 import { useRecoveryAct } from '@/lib/actions/people-recovery';
 import { signInAct } from '@/lib/actions/people-sign-in';
+import { readOwnPapers } from '@/lib/data/bidder-files';
+import { findCardRecord } from '@/lib/data/cards';
+import { mostInFile } from '@/lib/domain/census/papers';
 import { prisma } from '@/lib/platform/database';
 import { readCensusFile, readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
@@ -161,6 +164,43 @@ describe('the census officer adds to a producer’s file in front of its person'
       fields: { validUntil: expect.any(String) },
     });
     expect(await lines(organisationId)).toEqual(before);
+  });
+
+  test('a file holds so many papers and no more, in either form; every one of more that were there before is read', async () => {
+    const { by, producer, organisationId, paper } = await scene();
+    const one = (n: number) => ({ organisationId, kind: 'nit' as const, number: `P-${n}` });
+    await prisma().actorDocument.createMany({ data: Array.from({ length: mostInFile }, (_, n) => one(n)) });
+    const { organisationId: _, consent: __, ...own } = paper;
+    const full = { code: 'file-full', message: expect.stringMatching(/100 papeles y no caben más\. Quite/) };
+    expect(await callAct(enterDocumentAct, by, paper)).toMatchObject(full);
+    expect(await callAct(saveDocumentAct, producer, own)).toMatchObject(full);
+    expect((await lines(organisationId)).documents).toBe(mostInFile);
+
+    await prisma().actorDocument.create({ data: { ...one(0), kind: 'rupe', number: '999' } });
+    expect(await readOwnPapers(prisma(), organisationId)).toHaveLength(mostInFile + 1);
+    expect((await asPerson(producer, readOwnFile))?.documents).toHaveLength(mostInFile + 1);
+    expect((await findCardRecord(prisma(), organisationId))?.documents).toHaveLength(mostInFile + 1);
+    // What is there is corrected and taken back as ever.
+    const { id: documentId } = await prisma().actorDocument.findFirstOrThrow({ where: { organisationId, number: '999' } });
+    await mustAct(removeDocumentAct, producer, { documentId });
+  });
+
+  test('and so many foods', async () => {
+    const { by, producer, organisationId, food } = await scene();
+    const codes = await prisma().food.findMany({ select: { code: true }, take: mostInFile });
+    const kinds = ['transformed', 'fresh'] as const;
+    const pairs = kinds.flatMap((kind) => codes.map(({ code }) => ({ foodCode: code, kind })));
+    const others = pairs.filter((one) => one.foodCode !== food.foodCode || one.kind !== food.kind).slice(0, mostInFile);
+    const row = { organisationId, gramsPerMonth: 1n, months: [] };
+    await prisma().capacity.createMany({ data: others.map((one) => ({ ...one, ...row })) });
+    const { organisationId: _, consent: __, ...own } = food;
+    for (const [act, who, form] of [
+      [enterCapacityAct, by, food],
+      [saveCapacityAct, producer, own],
+    ] as const)
+      expect(await callAct(act, who, form)).toMatchObject({ code: 'file-full' });
+    await prisma().capacity.create({ data: { ...row, foodCode: food.foodCode, kind: 'fresh' } });
+    expect((await asPerson(producer, readOwnFile))?.capacities).toHaveLength(mostInFile + 1);
   });
 
   test('it only adds: what is there is the producer’s to correct or take back, and then it is their own word', async () => {

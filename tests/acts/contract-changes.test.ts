@@ -8,7 +8,7 @@ import { prisma } from '@/lib/platform/database';
 import { readContract } from '@/lib/queries/contracts';
 import { readToday } from '@/lib/queries/people/today';
 import { readReschedule } from '@/lib/queries/reschedule';
-import { callAct, mustAct } from '@/prisma/seed/demo/stage';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { noteFields } from '@/tests/support/deliveries';
@@ -20,13 +20,16 @@ const dueOf = async ({ contract, supplier }: Running) =>
     ({ dueOn, lines }) => `${dayOf(dueOn)} ${lines.map(({ units }) => units).join(' ')}`,
   );
 
-describe('a change of a contract', () => {
-  let scene: Running;
-  beforeAll(async () => {
-    scene = await runningContract();
-  });
+/** The authority proposes, the producer agrees. */
+async function agreeOn(scene: Running, units: number | null, more: Fields = {}): Promise<string> {
+  const { changeId } = await mustAct(proposeChangeAct, scene.buyer.authority, changeForm(scene, units, more));
+  await mustAct(answerChangeAct, scene.supplier, { changeId, word: 'agreed' });
+  return changeId;
+}
 
+describe('a change of a contract', () => {
   test('is the authority’s to propose and the producer’s to answer; until then nothing changes', async () => {
+    const scene = await runningContract();
     const { buyer, supplier, contractId } = scene;
     const before = await changesOf(contractId);
     for (const who of [buyer.officer, buyer.treasurer, supplier])
@@ -52,28 +55,14 @@ describe('a change of a contract', () => {
     expect((await changesOf(contractId)).answers).toBe(0);
   });
 
-  test.each([
-    ['more than the rule lets all changes come to', 881, {}, 'change-over-limit'],
-    ['nothing', 800, {}, 'change-empty'],
-    ['less than is still ahead', 399, {}, 'change-beyond-ahead'],
-    ['a term that is not longer', null, { endsOn: '2026-03-09' }, 'term-not-longer'],
-    ['a term beyond the year', null, { endsOn: '2026-12-01' }, 'term-beyond-year'],
-    ['no reason', 860, { reason: 'sí' }, 'check-input'],
-    ['no paper behind it', 860, { legalBasis: '' }, 'check-input'],
-  ] as const)('of %s is refused', async (_, units, more, code) => {
-    const before = await changesOf(scene.contractId);
-    expect(await callAct(proposeChangeAct, scene.buyer.authority, changeForm(scene, units, more))).toMatchObject({ code });
-    expect(await changesOf(scene.contractId)).toEqual(before);
-  });
-
   test('agreed, it is the contract everywhere, and the schedule follows from tomorrow on', async () => {
+    const scene = await runningContract();
     const { buyer, supplier, contractId } = scene;
-    const same = changeForm(scene, 860);
-    expect(await callAct(proposeChangeAct, buyer.authority, same)).toMatchObject({ code: 'change-waits' });
-    const waiting = await prisma().contractChange.findFirstOrThrow({ where: { contractId }, select: { id: true } });
+    const waiting = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 860));
+    expect(await callAct(proposeChangeAct, buyer.authority, changeForm(scene, 860))).toMatchObject({ code: 'change-waits' });
     const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 840));
     // The one that waited was replaced.
-    expect(await callAct(answerChangeAct, supplier, { changeId: waiting.id, word: 'agreed' })).toMatchObject({
+    expect(await callAct(answerChangeAct, supplier, { ...waiting, word: 'agreed' })).toMatchObject({
       code: 'changed-meanwhile',
     });
     await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
@@ -88,17 +77,39 @@ describe('a change of a contract', () => {
   });
 
   test('counts with those before it, also what is taken away', async () => {
-    const { buyer, supplier } = scene;
+    const scene = await runningContract();
+    const { buyer } = scene;
+    await agreeOn(scene, 840);
     // 40 of the 80 that the rule leaves are taken; 50 less would be 90 in all.
     expect(await callAct(proposeChangeAct, buyer.authority, changeForm(scene, 790))).toMatchObject({
       code: 'change-over-limit',
       message: expect.stringMatching(/10\s%.*76,00/),
     });
-    const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 800));
-    await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
+    await agreeOn(scene, 800);
     expect(await changesOf(scene.contractId)).toMatchObject({ units: [800], amountCentavos: 152_000n });
     expect(await dueOf(scene)).toEqual(['2026-03-02 300', '2026-03-02 100', '2026-03-09 300', '2026-03-09 100']);
     expect(await callAct(proposeChangeAct, buyer.authority, changeForm(scene, 801))).toMatchObject({ code: 'change-over-limit' });
+  });
+});
+
+describe('nothing is left of a change', () => {
+  let scene: Running;
+  beforeAll(async () => {
+    scene = await runningContract();
+  });
+
+  test.each([
+    ['more than the rule lets all changes come to', 881, {}, 'change-over-limit'],
+    ['nothing', 800, {}, 'change-empty'],
+    ['less than is still ahead', 399, {}, 'change-beyond-ahead'],
+    ['a term that is not longer', null, { endsOn: '2026-03-09' }, 'term-not-longer'],
+    ['a term beyond the year', null, { endsOn: '2026-12-01' }, 'term-beyond-year'],
+    ['no reason', 860, { reason: 'sí' }, 'check-input'],
+    ['no paper behind it', 860, { legalBasis: '' }, 'check-input'],
+  ] as const)('that is refused: %s', async (_, units, more, code) => {
+    const before = await changesOf(scene.contractId);
+    expect(await callAct(proposeChangeAct, scene.buyer.authority, changeForm(scene, units, more))).toMatchObject({ code });
+    expect(await changesOf(scene.contractId)).toEqual(before);
   });
 });
 
@@ -131,8 +142,7 @@ test('what was noted while it waited is no longer ahead: it cannot be taken away
 test('a longer term takes what is ahead further, and a later change of the schedule keeps to it', async () => {
   const scene = await runningContract();
   const { buyer, supplier, contractId } = scene;
-  const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 820, { endsOn: '2026-03-20' }));
-  await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
+  await agreeOn(scene, 820, { endsOn: '2026-03-20' });
   const due = await dueOf(scene);
   expect(due.filter((one) => one.startsWith('2026-03-16'))).toHaveLength(2);
   expect((await readContractRow(scene.contract.tenderId, supplier.organisationId)).endsOn).toEqual(new Date('2026-03-16'));
@@ -145,9 +155,8 @@ test('a longer term takes what is ahead further, and a later change of the sched
 
 test('the database holds what is contracted to what was agreed, and keeps the record', async () => {
   const scene = await runningContract();
-  const { buyer, supplier, contractId, itemId } = scene;
-  const { changeId } = await mustAct(proposeChangeAct, buyer.authority, changeForm(scene, 810));
-  await mustAct(answerChangeAct, supplier, { changeId, word: 'agreed' });
+  const { contractId, itemId } = scene;
+  const changeId = await agreeOn(scene, 810);
   const { sql } = ownDatabase();
   for (const [statement, values] of [
     ['update contract_items set units = units + 1 where id = $1', [itemId]],

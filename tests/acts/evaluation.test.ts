@@ -43,10 +43,11 @@ describe('the opening', () => {
     const call = await publishedCall();
     const sent = await sendBid(call, await aBidder(), { price: '1,90' });
     expect(await callAct(openOffersAct, call.evaluator, { tenderId: call.id })).toMatchObject({ code: 'deadline-not-passed' });
+    expect(await asPerson(call.officer, () => readEvaluation(call.id))).toMatchObject({ standing: 'published' });
     await moveClock(fromDeadline(2));
     for (const person of [call.evaluator, call.officer, call.authority]) {
       const evaluation = await asPerson(person, () => readEvaluation(call.id));
-      expect(evaluation).toMatchObject({ openedAt: null, offers: [], units: [] });
+      expect(evaluation).toMatchObject({ openedAt: null, standing: 'closed', offers: [], units: [] });
       expect(JSON.stringify(evaluation, (_, value) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain(
         sent.receiptNumber,
       );

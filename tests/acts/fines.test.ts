@@ -101,6 +101,24 @@ describe('a fine', () => {
     });
   });
 
+  test('takes all that is late, or all of a month, by one choice, as the page reckoned it', async () => {
+    const scene = await lateContract('CON-FINE');
+    const { buyer, contractId, large, small } = scene;
+    const desk = await asPerson(buyer.officer, () => readChangesDesk(contractId));
+    if (!desk) throw new Error('the officer reads the desk');
+    for (const entrega of ['todas', 'mes:2026-03', [large, small]])
+      expect(previewFine(desk, { entrega, porcentaje: '1' }).drawn).toMatchObject({ amountCentavos: 2_470n });
+    // Looking further reckons nothing and complains of nothing.
+    expect(previewFine(desk, { entrega: 'todas', porcentaje: '', ver: '2026-03' })).toMatchObject({ drawn: null, problems: {} });
+    for (const [deliveries, code] of [
+      ['mes:2026-04', 'nothing-to-fine'],
+      ['todo', 'check-input'],
+    ] as const)
+      expect(await callAct(imposeFineAct, buyer.officer, fineForm(scene, [deliveries], '24,70'))).toMatchObject({ code });
+    const done = await mustAct(imposeFineAct, buyer.officer, fineForm(scene, ['todas'], '24,70'));
+    expect(await prisma().contractFineLine.count({ where: { fineId: done.fineId } })).toBe(2);
+  });
+
   test('is not imposed by who validated its rule', async () => {
     const scene = await lateContract('CON-FINE');
     const both = await prisma().membership.findFirstOrThrow({ where: { userId: scene.adviser.userId } });

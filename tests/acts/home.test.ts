@@ -11,7 +11,7 @@ import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-te
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { aBidder, deadline, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
-import { aRequirement, aTown, newTender, noCensus } from '@/tests/support/tenders';
+import { aRequirement, aTown, newTender, publicationForm } from '@/tests/support/tenders';
 
 const home = (as: Person | null = null) => asPerson(as, readHome);
 
@@ -112,12 +112,8 @@ describe('what is being bought', () => {
     const town = await aTown('051202');
     const { id: tenderId, version } = await newTender(town);
     const asked = await mustAct(saveRequirementsAct, town.officer, { tenderId, version, ...aRequirement() });
-    await mustAct(publishTenderAct, town.officer, {
-      tenderId,
-      version: asked.version,
-      deadlineAt: '2026-03-30T16:00',
-      ...noCensus,
-    });
+    const closing = { deadlineAt: '2026-03-30T16:00' };
+    await mustAct(publishTenderAct, town.officer, publicationForm({ id: tenderId, version: asked.version }, closing));
     expect((await home()).tenders.map(({ id }) => id)).toEqual([tenderId, call.id]);
     for (let i = 0; i < 4; i++) await publishedCall();
     const { tenders } = await home();

@@ -25,7 +25,7 @@ import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/o
 import { moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
 import { changeForm, runningContract, validateRules } from '@/tests/support/running-contracts';
-import { aRequirement, aTown, newTender, noCensus, publishedTender } from '@/tests/support/tenders';
+import { aRequirement, aTown, newTender, publicationForm, publishedTender } from '@/tests/support/tenders';
 
 afterAll(() => moveClock(null));
 
@@ -74,12 +74,7 @@ const presses: Record<IrreversibleAct, () => Promise<Press>> = {
     return {
       door: publishTenderAct,
       who: town.officer,
-      fields: {
-        tenderId: draft.id,
-        version,
-        deadlineAt: '2026-03-16T16:00',
-        ...noCensus,
-      },
+      fields: publicationForm({ id: draft.id, version }),
     };
   },
   'question.answer': async () => {

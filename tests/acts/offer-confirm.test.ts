@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { confirmOfferAct } from '@/lib/actions/amendments';
-import { sendOfferAct, withdrawOfferAct } from '@/lib/actions/offers';
+import { saveOfferDraftAct, sendOfferAct, withdrawOfferAct } from '@/lib/actions/offers';
 import { producerTasksOf } from '@/lib/domain/people/own-tasks';
 import { prisma } from '@/lib/platform/database';
 import { readOfferDesk } from '@/lib/queries/offers/desk';
@@ -9,6 +9,7 @@ import { countProducers } from '@/lib/queries/people/own-counts';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { type PublishedTown, publishedTown } from '@/tests/support/amendments';
 import { ownDatabase } from '@/tests/support/database';
+import { draftForm } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
@@ -99,6 +100,7 @@ describe('an offer sent before an amendment', () => {
     const who = await s.bidder();
     const { id } = await s.send(who);
     await s.mustAmend(s.units(milk.units - 100));
+    expect((await receiptOf(who, id))?.unfit).toMatchObject({ code: 'units-over-lot', params: { units: milk.units - 100 } });
     expect(await confirm(who, id, 1)).toMatchObject({ code: 'units-over-lot' });
     const desk = await asPerson(who, () => readOfferDesk(s.id));
     expect(desk?.draft?.content.items[0]?.units).toBe(milk.units);
@@ -108,6 +110,33 @@ describe('an offer sent before an amendment', () => {
     // A page from before the amendment sends nothing.
     expect(await callAct(sendOfferAct, who, form)).toMatchObject({ code: 'amended-since' });
     await mustAct(sendOfferAct, who, { ...form, amendment: 1 });
+    expect(await s.open()).toEqual({ opened: 1, unreadable: 0 });
+  });
+
+  test('whose certificate does not last until the later deadline is not confirmed, and its receipt says so first', async () => {
+    const { milk } = s;
+    const who = await s.bidder();
+    const form = draftForm({ id: s.id, items: [milk.itemId] }, [{ price: '1,40', units: milk.units, claims: ['F2'] }]);
+    const { savedAt } = await mustAct(saveOfferDraftAct, who, { ...form, 'claims[0].validUntil': '2026-03-17' });
+    const { id } = await mustAct(sendOfferAct, who, { tenderId: s.id, checkedAt: savedAt });
+    await s.mustAmend({ deliveryFrequency: 'daily', deadlineAt: '2026-03-25T16:00' });
+    const code = 'claim-expired';
+    expect((await receiptOf(who, id))?.unfit).toMatchObject({ code, params: { day: '2026-03-17', deadline: '2026-03-25' } });
+    expect(await confirm(who, id, 1)).toMatchObject({ code });
+    expect(await prisma().offerConfirmation.count({ where: { offerId: id } })).toBe(0);
+  });
+
+  test('whose envelope does not open is not confirmed in silence: its author is told to send it again', async () => {
+    const who = await s.bidder();
+    const { id } = await s.send(who);
+    await s.mustAmend({ deliveryFrequency: 'daily' });
+    expect(await receiptOf(who, id)).toMatchObject({ unfit: null });
+    // Only who owns the database could: the triggers are told to look away.
+    await sql(`begin; set local session_replication_role = replica;
+      update offers set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where id = '${id}'; commit`);
+    expect((await receiptOf(who, id))?.unfit).toMatchObject({ code: 'envelope-broken' });
+    expect(await confirm(who, id, 1)).toMatchObject({ code: 'envelope-broken' });
+    await s.send(who, {}, { amendment: 1 });
     expect(await s.open()).toEqual({ opened: 1, unreadable: 0 });
   });
 

@@ -25,7 +25,7 @@ import { sharedPurchaseOf } from '@/lib/queries/share/purchase';
 import { figureOf } from '@/lib/queries/share/purchase-parts';
 import { ownDatabase } from '@/tests/support/database';
 import { type FiguresScene, figuresScene, type PlannedContract } from '@/tests/support/figures-scene';
-import { contractedLines, daysToPay, receivedLines, type TrueLine } from '@/tests/support/figures-truth';
+import { agreedWith, contractedLines, daysToPay, punctuality, receivedLines, type TrueLine } from '@/tests/support/figures-truth';
 import { asPerson } from '@/tests/support/people';
 
 const year = 2026;
@@ -72,6 +72,7 @@ async function expectLocalPurchase({ buyer }: FiguresScene, truth: Truth) {
   expect(summary && byValue(summary.paid)).toEqual(byValue(truth.paid));
   const { byMonth, rejected, missing, paymentDays: days } = truth;
   expect(summary).toMatchObject({ byMonth, rejected, missing, paymentDays: days, budget });
+  expect(summary?.onTime).toEqual(await punctuality(buyer.organisationId, today));
   const served = new Set(truth.lines.filter(({ accepted }) => accepted > 0n).map(({ schoolId }) => schoolId));
   expect(summary?.coverage.numerator).toBe((served.has(buyer.large) ? 300n : 0n) + (served.has(buyer.small) ? 100n : 0n));
   expect((await asPerson(buyer.officer, () => readOwnLocalPurchase({ gestion: String(year) })))?.accepted).toEqual(
@@ -167,14 +168,15 @@ async function expectLines({ buyer }: FiguresScene, { lines: received, paid, con
   ]);
   expect(sum(open, ({ paidValue }) => paidValue)).toBe(paid.total);
   const items = await readOpenContracts(scope, null, 1000);
-  expect(sum(items, ({ amount }) => amount)).toBe(contracted.total);
+  expect(sum(items, ({ countedUnits, unitPrice }) => BigInt(countedUnits) * unitPrice)).toBe(contracted.total);
+  expect(sum(items, ({ amount }) => amount)).toBe(await agreedWith(buyer.organisationId));
 }
 
 /** Who pays and who is paid read the same lines. */
-async function expectMoney({ buyer, suppliers, contracts }: FiguresScene, { accepted, paid, contracted }: Truth) {
+async function expectMoney({ buyer, suppliers, contracts }: FiguresScene, { accepted, paid }: Truth) {
   const owed = accepted.total - paid.total;
   const list = (await asPerson(buyer.officer, () => readContracts(undefined)))?.contracts;
-  expect(sum(list, ({ amount }) => amount)).toBe(contracted.total);
+  expect(sum(list, ({ amount }) => amount)).toBe(await agreedWith(buyer.organisationId));
   expect(sum(list, (one) => one.accepted)).toBe(accepted.total);
   expect(sum(list, (one) => one.paid)).toBe(paid.total);
   const sheets = await Promise.all(contracts.map(({ id }) => asPerson(buyer.officer, () => readContract(id))));

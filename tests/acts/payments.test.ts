@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { recordPaymentAct } from '@/lib/actions/payments';
+import { recordPaymentAct, reversePaymentAct } from '@/lib/actions/payments';
+import { prisma } from '@/lib/platform/database';
 import { readCollections } from '@/lib/queries/collections';
 import { readChoice } from '@/lib/queries/payment-choice';
 import { readPayments } from '@/lib/queries/payments';
@@ -9,7 +10,7 @@ import { municipality } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { recordOf } from '@/tests/support/deliveries';
 import { type Payers, paid, payers, receivedContract, unpaid } from '@/tests/support/payments';
-import { asPerson } from '@/tests/support/people';
+import { asPerson, colleague } from '@/tests/support/people';
 
 let town: Payers;
 let buyer: Payers['buyer'];
@@ -43,6 +44,18 @@ test.each([
   const { contractId, fields } = await receivedContract(town);
   expect(await callAct(recordPaymentAct, buyer.treasurer, { ...fields, ...changes })).toMatchObject({ status: 'refused', code });
   expect(await recordOf(contractId)).toEqual(unpaid);
+});
+
+test('a treasurer who is also of the house that sells neither pays it nor takes a payment back', async () => {
+  const { contractId, fields } = await receivedContract(town);
+  const who = await colleague(buyer.officer, ['treasurer']);
+  const { organisationId } = oeca;
+  await prisma().membership.create({ data: { userId: who.userId, organisationId, roles: ['producer'] } });
+  expect(await callAct(recordPaymentAct, who, fields)).toMatchObject({ code: 'separation-of-duties' });
+  expect(await recordOf(contractId)).toEqual(unpaid);
+  const { id: paymentId } = await mustAct(recordPaymentAct, buyer.treasurer, fields);
+  const back = { paymentId, reason: 'El comprobante es de otro contrato' };
+  expect(await callAct(reversePaymentAct, who, back)).toMatchObject({ code: 'separation-of-duties' });
 });
 
 test('an act that rejected everything is nothing to pay', async () => {

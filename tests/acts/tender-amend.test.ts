@@ -1,8 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { amendTenderAct } from '@/lib/actions/amendments';
 import { cancelTenderAct } from '@/lib/actions/tenders';
-import { dayOf } from '@/lib/domain/calendar';
-import { idleClosing } from '@/lib/domain/tenders/versions';
 import { prisma } from '@/lib/platform/database';
 import { readAmending } from '@/lib/queries/tenders/amending';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
@@ -125,7 +123,7 @@ describe('an amendment', () => {
     expect(new Set([sent, drafted, able].map((who) => JSON.stringify(of(who)[0]?.params))).size).toBe(1);
 
     const event = await prisma().event.findFirstOrThrow({ where: { subjectId: s.id, act: 'tender.amend' } });
-    const detail = ['changes', 'effect', 'id', 'legalBasis', 'number', 'reason', 'short'];
+    const detail = ['changes', 'effect', 'id', 'legalBasis', 'number', 'outOfReachReason', 'reason', 'short'];
     expect(Object.keys(event.detail as object).sort()).toEqual(detail);
     // What the office reads is the same whether somebody offers or not.
     const page = await asPerson(town.officer, () => readAmending(s.id));
@@ -252,47 +250,5 @@ describe('an amendment', () => {
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
     expect((await s.mustAmend({ awardForm: 'item' })).number).toBe(2);
-  });
-
-  test('needs time to be read: close to the deadline that has to move, and the page proposes the day', async () => {
-    const change = { deliveryFrequency: 'daily' };
-    await moveClock('2026-03-13T10:00:00-04:00');
-    const page = await asPerson(s.town.officer, () => readAmending(s.id));
-    expect(page?.deadline).toMatchObject({ isProposed: true, typed: '2026-03-17T16:00' });
-    expect(await s.amend(change)).toMatchObject({ code: 'amendment-too-late' });
-    // Friday: Monday 16 is the first business day after, Tuesday 17 the second.
-    expect(await s.amend({ ...change, deadlineAt: '2026-03-16T20:00' })).toMatchObject({ code: 'amendment-too-late' });
-    await s.mustAmend({ ...change, deadlineAt: '2026-03-17T10:00' });
-  });
-
-  test('closes when nobody works only with a reason, which everybody reads', async () => {
-    const saturday = { deadlineAt: '2026-03-21T10:00', effect: 'untouched' };
-    expect(await s.amend(saturday)).toMatchObject({ code: 'deadline-when-nobody-works' });
-    await s.mustAmend({ ...saturday, idleReason: 'Es el día de la feria, cuando todos llegan al pueblo' });
-    const sheet = (await readPublicTender(s.id))?.sheet;
-    expect(sheet && idleClosing(sheet)).toMatchObject({ because: 'weekend', reason: expect.stringContaining('feria') });
-  });
-
-  test('with a later deadline one may ask for longer; with any other change the day stays', async () => {
-    const until = async () => {
-      const { questionsUntil } = await prisma().tender.findUniqueOrThrow({ where: { id: s.id } });
-      return questionsUntil && dayOf(questionsUntil);
-    };
-    expect(await until()).toBe('2026-03-12');
-    await s.mustAmend({ deliveryFrequency: 'daily' });
-    expect(await until()).toBe('2026-03-12');
-    await s.mustAmend({ deadlineAt: '2026-03-20T16:00', effect: 'untouched' });
-    expect(await until()).toBe('2026-03-18');
-  });
-
-  test('extends once; another time only with a basis that a person writes', async () => {
-    await s.mustAmend({ deadlineAt: '2026-03-18T16:00', effect: 'untouched' });
-    const again = { deadlineAt: '2026-03-20T16:00', effect: 'untouched' };
-    expect(await s.amend(again)).toMatchObject({ code: 'extended-basis' });
-    const legalBasis = 'Informe legal 7/2026: bloqueo de caminos, fuerza mayor';
-    await s.mustAmend({ ...again, legalBasis });
-    const [, second] = (await readPublicTender(s.id))?.sheet.amendments ?? [];
-    const trace = { legalBasis, traces: [{ rule: 'ENM-ONCE', confidence: 'memory', decides: false }] };
-    expect(second?.trace).toMatchObject(trace);
   });
 });

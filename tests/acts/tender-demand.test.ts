@@ -7,7 +7,7 @@ import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readLot, readLots } from '@/lib/queries/tenders/serving';
 import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
-import { aMilkDraft, aTown, lotsOf, noCensus, publishedTender, type Town } from '@/tests/support/tenders';
+import { aMilkDraft, aTown, lotsOf, publicationForm, publishedTender, type Town } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -117,12 +117,7 @@ test('a lot that buys less than its demand is named before publication, and goes
   const shown = await asPerson(town.officer, () => readPublication(draft.id));
   expect(shown?.asked).toMatchObject([{ units: less, asked: draft.item.units }]);
 
-  const form = {
-    tenderId: draft.id,
-    version,
-    deadlineAt: '2026-03-16T16:00',
-    ...noCensus,
-  };
+  const form = publicationForm({ id: draft.id, version });
   expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject({
     status: 'refused',
     code: 'short-not-acknowledged',

@@ -9,7 +9,7 @@ import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readLots } from '@/lib/queries/tenders/serving';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
-import { aMilkDraft, aTown, draftForm, newTender, noCensus, type Town, tenderOf } from '@/tests/support/tenders';
+import { aMilkDraft, aTown, draftForm, newTender, publicationForm, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 let place = 0;
@@ -54,12 +54,7 @@ test('a school in service without enrolled pupils is named, not passed over', as
 test('a purchase that leaves pupils without ration is published when that was read, and the record says who', async () => {
   await secondary();
   const { id, version } = await newTender(town);
-  const form = {
-    tenderId: id,
-    version,
-    deadlineAt: '2026-03-16T16:00',
-    ...noCensus,
-  };
+  const form = publicationForm({ id, version });
   expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject({
     status: 'refused',
     code: 'unserved-not-acknowledged',
@@ -116,6 +111,6 @@ test('rations that change after the lots were drawn are judged again at publicat
       items: { create: { productId: town.products.milk, gramsPerPupil: 200 } },
     },
   });
-  const form = { tenderId: id, version, deadlineAt: '2026-03-16T16:00', ...noCensus, unservedAcknowledged: 'on' };
+  const form = publicationForm({ id, version }, { unservedAcknowledged: 'on' });
   expect(await callAct(publishTenderAct, town.officer, form)).toMatchObject(outlasts('cada día de clases'));
 });

@@ -4,7 +4,7 @@ import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readPublicTender } from '@/lib/queries/tenders/public';
 import { callAct, mustAct } from '@/prisma/seed/demo/stage';
 import { asPerson, moveClock } from '@/tests/support/people';
-import { aProducer, aTown, newTender, noCensus, type Town, tenderOf } from '@/tests/support/tenders';
+import { aProducer, aTown, newTender, publicationForm, publishDraft, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -14,29 +14,21 @@ beforeAll(async () => {
 afterAll(() => moveClock(null));
 
 describe('what a person may publish only with a reason', () => {
-  const publish = (id: string, version: number, change = {}) =>
-    callAct(publishTenderAct, town.officer, {
-      tenderId: id,
-      version,
-      deadlineAt: '2026-03-16T16:00',
-      splittingReason: 'Compras de una prueba, cada una aparte',
-      ...noCensus,
-      ...change,
-    });
-
   test('a closing when nobody works is told the nearest good one, and kept only with a reason that everybody reads', async () => {
     const draft = await newTender(town);
     const saturday = { deadlineAt: '2026-03-14T16:00' };
-    const refused = await publish(draft.id, 1, saturday);
+    const refused = await publishDraft(town, draft, saturday);
     expect(refused).toMatchObject({ status: 'refused', code: 'deadline-when-nobody-works', values: saturday });
     if (refused.status === 'refused')
       expect(refused.fields.idleReason).toMatch(/fin\sde\ssemana.*lunes\s16\sde\smarzo\sde\s2026,\s16:00/);
-    expect(await publish(draft.id, 1, { deadlineAt: '2026-03-16T21:00' })).toMatchObject({ code: 'deadline-when-nobody-works' });
-    expect(await publish(draft.id, 1, { ...saturday, idleReason: 'sí' })).toMatchObject({ code: 'check-input' });
+    expect(await publishDraft(town, draft, { deadlineAt: '2026-03-16T21:00' })).toMatchObject({
+      code: 'deadline-when-nobody-works',
+    });
+    expect(await publishDraft(town, draft, { ...saturday, idleReason: 'sí' })).toMatchObject({ code: 'check-input' });
     expect(await tenderOf(draft.id)).toMatchObject({ status: 'draft', seal: null });
 
     const idleReason = 'La feria de productores es ese sábado y todos están presentes';
-    expect(await publish(draft.id, 1, { ...saturday, idleReason })).toMatchObject({ status: 'done', value: { idleReason } });
+    expect(await publishDraft(town, draft, { ...saturday, idleReason })).toMatchObject({ status: 'done', value: { idleReason } });
     const idle = { because: 'weekend', name: null, nearest: '2026-03-16T20:00:00.000Z', reason: idleReason };
     expect(await tenderOf(draft.id)).toMatchObject({ ruleTrace: { deadline: { idle } } });
     expect((await asPerson(null, () => readPublicTender(draft.id)))?.sheet.trace?.deadline.idle).toEqual(idle);
@@ -44,12 +36,14 @@ describe('what a person may publish only with a reason', () => {
 
   test('questions are taken until a day that is stated, the usual one where nobody chose another', async () => {
     const [usual, chosen, late] = [await newTender(town), await newTender(town), await newTender(town)];
-    await publish(usual.id, 1);
+    await publishDraft(town, usual);
     expect(await tenderOf(usual.id)).toMatchObject({ questionsUntil: new Date('2026-03-12') });
-    await publish(chosen.id, 1, { questionsUntil: '9/3/2026' });
+    await publishDraft(town, chosen, { questionsUntil: '9/3/2026' });
     expect(await tenderOf(chosen.id)).toMatchObject({ questionsUntil: new Date('2026-03-09') });
-    expect(await publish(late.id, 1, { questionsUntil: '2026-03-17' })).toMatchObject({ code: 'questions-too-late' });
-    expect(await publish(late.id, 1, { questionsUntil: '2026-03-14' })).toMatchObject({ code: 'questions-when-nobody-works' });
+    expect(await publishDraft(town, late, { questionsUntil: '2026-03-17' })).toMatchObject({ code: 'questions-too-late' });
+    expect(await publishDraft(town, late, { questionsUntil: '2026-03-14' })).toMatchObject({
+      code: 'questions-when-nobody-works',
+    });
     expect(await tenderOf(late.id)).toMatchObject({ status: 'draft', questionsUntil: null });
   });
 
@@ -78,12 +72,7 @@ describe('what a person may publish only with a reason', () => {
     await aProducer({ municipalityCode: place, kilosPerMonth: 50_000 });
     const draft = await newTender(able, { productIds: [able.products.milk] });
     expect((await asPerson(able.officer, () => readPublication(draft.id)))?.outOfReach).toEqual([]);
-    await mustAct(publishTenderAct, able.officer, {
-      tenderId: draft.id,
-      version: 1,
-      deadlineAt: '2026-03-16T16:00',
-      ...noCensus,
-    });
+    await mustAct(publishTenderAct, able.officer, publicationForm(draft));
     expect((await tenderOf(draft.id)).ruleTrace).toMatchObject({ outOfReach: null, deadline: { idle: null } });
   });
 });

@@ -9,7 +9,8 @@ import {
   aRequirement,
   aTown,
   newTender,
-  noCensus,
+  publicationForm,
+  publishDraft,
   publishedTender,
   type Town,
   tenderOf,
@@ -23,16 +24,6 @@ beforeAll(async () => {
 afterAll(() => moveClock(null));
 
 describe('publishing', () => {
-  const publish = (id: string, version: number, change = {}) =>
-    callAct(publishTenderAct, town.officer, {
-      tenderId: id,
-      version,
-      deadlineAt: '2026-03-16T16:00',
-      splittingReason: 'Compras de una prueba, cada una aparte',
-      ...noCensus,
-      ...change,
-    });
-
   test('fixes modality, deadline and trace, makes the seal and tells who can serve it', async () => {
     const [milk, pending, other] = [
       await aProducer(),
@@ -62,12 +53,12 @@ describe('publishing', () => {
 
   test('twice, or by two people at once: published once', async () => {
     const draft = await newTender(town);
-    const outcomes = await Promise.all([publish(draft.id, 1), publish(draft.id, 1)]);
+    const outcomes = await Promise.all([publishDraft(town, draft), publishDraft(town, draft)]);
     expect(outcomes.filter(({ status }) => status === 'done')).toHaveLength(1);
     expect(outcomes.find(({ status }) => status === 'refused')).toMatchObject({
       code: expect.stringMatching(/changed-meanwhile|wrong-step/),
     });
-    expect(await publish(draft.id, 2)).toMatchObject({
+    expect(await publishDraft(town, { ...draft, version: 2 })).toMatchObject({
       status: 'refused',
       code: 'wrong-step',
     });
@@ -81,7 +72,7 @@ describe('publishing', () => {
       version: 1,
       ...aRequirement(),
     });
-    expect(await publish(draft.id, 1)).toMatchObject({
+    expect(await publishDraft(town, draft)).toMatchObject({
       status: 'refused',
       code: 'changed-meanwhile',
     });
@@ -99,7 +90,7 @@ describe('publishing', () => {
       endsOn: '2026-11-27',
       object: 'Leche para el año',
     });
-    const early = await publish(draft.id, 1, {
+    const early = await publishDraft(town, draft, {
       deadlineAt: '2026-03-05T16:00',
     });
     expect(early).toMatchObject({
@@ -113,7 +104,7 @@ describe('publishing', () => {
       status: 'draft',
       deadlineAt: null,
     });
-    expect(await publish(draft.id, 1, { deadlineAt: '2026-03-06T16:00' })).toMatchObject({ status: 'done' });
+    expect(await publishDraft(town, draft, { deadlineAt: '2026-03-06T16:00' })).toMatchObject({ status: 'done' });
     expect(await tenderOf(draft.id)).toMatchObject({
       modalityRule: 'MOD-ANPE-C',
     });
@@ -147,7 +138,7 @@ describe('publishing', () => {
     },
   ])('refused: $why', async ({ change, code }) => {
     const draft = await newTender(town);
-    expect(await publish(draft.id, 1, change)).toMatchObject({
+    expect(await publishDraft(town, draft, change)).toMatchObject({
       status: 'refused',
       code,
     });
@@ -170,12 +161,7 @@ describe('publishing', () => {
       startsOn: '2026-07-20',
       endsOn: '2026-11-27',
     });
-    const fields = {
-      tenderId: second.id,
-      version: 1,
-      deadlineAt: '2026-03-16T16:00',
-      ...noCensus,
-    };
+    const fields = publicationForm(second);
     expect(await callAct(publishTenderAct, pieces.officer, fields)).toMatchObject({
       status: 'refused',
       code: 'split-not-acknowledged',

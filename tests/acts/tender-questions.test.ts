@@ -70,7 +70,7 @@ describe('a question', () => {
     expect(await answer([{ id: one, text: 'Sí, de 200 a 250 ml.' }, { id: two }])).toMatchObject({ status: 'done' });
     expect(await task()).toMatchObject({ state: 'todo', count: 1 });
     expect((await open()).questions).toEqual([
-      { text, lot: null, answers: [{ text: 'Sí, de 200 a 250 ml.', at: expect.any(Date) }] },
+      { place: 1, text, lot: null, answers: [{ text: 'Sí, de 200 a 250 ml.', at: expect.any(Date) }] },
     ]);
     expect(await office()).toMatchObject({
       mayAnswer: true,
@@ -168,6 +168,40 @@ describe('a question', () => {
 });
 
 describe('answers', () => {
+  test('and questions name nobody who sells as a person, whether or not they asked', async () => {
+    const other = await aProducer({ municipalityCode: asker.municipalityCode ?? undefined });
+    const surname = `Ñawi${randomUUID().replaceAll('-', '').replaceAll(/[0-9]/g, 'x')}`;
+    await prisma().economicActor.update({
+      where: { organisationId: other.organisationId },
+      data: { kind: 'individual', contactName: `Rosenda María ${surname}` },
+    });
+    const id = await asked({ text: `¿Puede traerla ${surname.toUpperCase()}, MARIA ROSENDA, en bolsa?` });
+    const words = `Rosenda Maria ${surname} puede; Rosenda María de otra parte también`;
+    await answer([{ id, text: words }]);
+    const shown = {
+      text: '¿Puede traerla •••, en bolsa?',
+      answers: [{ text: '••• puede; Rosenda María de otra parte también' }],
+    };
+    expect((await open()).questions).toMatchObject([{ place: 1, ...shown }]);
+    expect((await own())?.own).toMatchObject([{ place: 1, ...shown }]);
+    expect((await office())?.answered).toMatchObject([{ answers: [{ text: words }] }]);
+  });
+
+  test('are read beside the whole census by index: the page is public, and the census grows', async () => {
+    const plans = {
+      organisations_name_words: `select id from organisations where btrim(search_plain(name)) = any($1)`,
+      economic_actors_contact_words: `select organisation_id from economic_actors where btrim(search_plain(contact_name)) = any($1)`,
+    };
+    for (const [index, query] of Object.entries(plans)) {
+      const plan = await prisma().$transaction(async (db) => {
+        // A table this small is read whole unless that is made dear.
+        await db.$executeRaw`set local enable_seqscan = off`;
+        return db.$queryRawUnsafe(`explain ${query}`, ['rosenda mamani']);
+      });
+      expect(JSON.stringify(plan), index).toContain(index);
+    }
+  });
+
   test('are told to all at once: who asked, who is at work on an offer, and who can serve it', async () => {
     const fitting = await aProducer({ municipalityCode: town.officer.municipalityCode ?? undefined });
     const [far, quiet] = [await aProducer({ municipalityCode: '090101' }), await aProducer({ municipalityCode: '090101' })];

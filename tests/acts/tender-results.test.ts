@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awardNextAct } from '@/lib/actions/awards';
 import { checkRequirementsAct } from '@/lib/actions/evaluation';
 import { withdrawOfferAct } from '@/lib/actions/offers';
+import { annulTenderAct } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
+import { readOpportunity } from '@/lib/queries/matching/opportunities';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { readResults } from '@/lib/queries/tenders/results';
 import { mustAct } from '@/prisma/seed/demo/stage';
-import { award, awarded, check, checks, open, recommend, unsigned } from '@/tests/support/evaluation';
+import { award, awarded, check, checks, open, recommend, unsigned, versionOf } from '@/tests/support/evaluation';
 import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock } from '@/tests/support/people';
 
@@ -87,6 +89,13 @@ describe('after the decision', () => {
       expect.objectContaining({ requirement: 'Requisito 0', complies: true, reason: 'Visto en los documentos' }),
     ]);
     expect(decided?.contracts).toEqual([]);
+    const [unit] = await prisma().awardUnit.findMany({ where: { tenderId: call.id } });
+    const { organisation } = await prisma().tender.findUniqueOrThrow({ where: { id: call.id }, select: { organisation: true } });
+    expect(decided).toMatchObject({ by: organisation.name, at: unit?.awardedAt });
+    for (const { userId } of [call.authority, call.evaluator]) {
+      const { name } = await prisma().user.findUniqueOrThrow({ where: { id: userId } });
+      expect(told(decided)).not.toContain(name);
+    }
     expect(await results(call.id)).toEqual(await asPerson(call.officer, () => readResults(call.id)));
   });
 
@@ -138,10 +147,33 @@ describe('after the decision', () => {
     await award(call);
     expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([{ uncovered: 600 }]);
   });
+
+  test('two winners of one name are two, in the order of the award', async () => {
+    const call = await publishedCall({ requirements: 0 });
+    const [dear, cheap] = [await aBidder('OECA'), await aBidder('company')];
+    const name = 'Lácteos San José';
+    const renamed = { [dear.organisationId]: '051201', [cheap.organisationId]: '050101' };
+    for (const [id, municipalityCode] of Object.entries(renamed))
+      await prisma().organisation.update({ where: { id }, data: { name, municipalityCode } });
+    await sendBid(call, dear, { price: '1,50', units: 600 });
+    await sendBid(call, cheap, { price: '1,20', units: 400 });
+    await open(call);
+    await recommend(call);
+    await award(call);
+    expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([
+      {
+        winners: [
+          { name, kind: 'company' },
+          { name, kind: 'OECA' },
+        ],
+        uncovered: 0,
+      },
+    ]);
+  });
 });
 
 describe('whoever bids as a person', () => {
-  const secrets = ['Rosenda', 'Choquehuanca', '4567890', '71234567', 'C-F1'];
+  const secrets = ['Rosenda', 'Choquehuanca', 'Eulogia', 'Quispe', '4567890', '71234567', 'C-F1'];
   let call: Awaited<ReturnType<typeof publishedCall>>;
   beforeAll(async () => {
     call = await publishedCall();
@@ -150,7 +182,7 @@ describe('whoever bids as a person', () => {
       where: { id: bidder.organisationId },
       data: {
         name: 'Rosenda Choquehuanca',
-        economicActor: { update: { contactName: 'Rosenda Choquehuanca', contactPhone: '71234567' } },
+        economicActor: { update: { contactName: 'Eulogia Quispe', contactPhone: '71234567' } },
       },
     });
     const papers = { organisationId: bidder.organisationId, kind: 'nit' as const };
@@ -159,7 +191,7 @@ describe('whoever bids as a person', () => {
     await open(call);
     await mustAct(checkRequirementsAct, call.evaluator, {
       ...checks(call, sent.id, 'complies'),
-      'checks[0].reason': 'Rosenda mostró su CI 4567890 y atiende en el 71234567',
+      'checks[0].reason': 'Rosenda mostró su CI 4567890 y Eulogia Quispe atiende en el 71234567',
     });
     await recommend(call, call.evaluator, { report: 'Se recomienda a ROSENDA CHOQUEHUANCA, con CI 4567890 LP.' });
     await award(call);
@@ -173,5 +205,16 @@ describe('whoever bids as a person', () => {
     expect(shown.toLowerCase()).not.toContain('rosenda');
     expect(found?.decided?.checked[0]?.checks[0]).toMatchObject({ complies: true, reason: expect.stringContaining('•••') });
     expect(told((await page(call.id))?.sheet.outcome)).not.toMatch(/Rosenda|Choquehuanca/);
+  });
+
+  test('nor in why the tender was annulled after its opening; its office reads it as it was written', async () => {
+    const reason = 'Rosenda Choquehuanca, con CI 4567890, presentó papeles de Eulogia Quispe.';
+    const version = await versionOf(call.id);
+    await mustAct(annulTenderAct, call.authority, { tenderId: call.id, version, reason });
+    const shown = '•••, con CI •••, presentó papeles de •••.';
+    expect((await page(call.id))?.sheet.tender.cancelReason).toBe(shown);
+    const other = await aBidder('OECA');
+    expect((await asPerson(other, () => readOpportunity(call.id)))?.sheet.tender.cancelReason).toBe(shown);
+    expect((await asPerson(call.officer, () => readOfficeTender(call.id)))?.sheet.tender.cancelReason).toBe(reason);
   });
 });

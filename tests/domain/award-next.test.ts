@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, stepAfter } from '@/lib/domain/awards/next';
-import { publishedText } from '@/lib/domain/awards/publishing';
+import { changesOf, extraAfter, stepAfter } from '@/lib/domain/awards/next';
 import { notifiedAt, type UnitRecord } from '@/lib/domain/awards/record';
 import { type AwardRound, assertHappened, outOf } from '@/lib/domain/awards/rounds';
 import { awardUnits, type OpenedOffer } from '@/lib/domain/awards/unit';
@@ -161,6 +160,22 @@ test.each(cases)('$why', ({ offered, held, leaves, verdicts = {}, goesOn = true,
   expect(changes[0]).toMatchObject({ offerId: leaves, unitsBefore: held[leaves], unitsAfter: 0 });
 });
 
+test('its extra cost is held to the lowest price that complies now, whatever the recommendation knew', () => {
+  // a leaves, b is the cheapest and was found not to comply after the award, c costs a centavo more than b.
+  const basis = {
+    book,
+    offers: offersOf(all),
+    verdictOf: (id: string): TechnicalVerdict => (id === 'b' ? 'fails' : 'complies'),
+  };
+  const record = { ...recordOf({ a: 1000 }), lines: recordOf(all).lines };
+  const leaving = { offerId: 'a', rounds: [], goesOn: true };
+  const step = stepAfter(bought, record, leaving, basis);
+  if (step.step !== 'recommend') throw new Error(step.step);
+  expect(extraAfter(bought, record, leaving, basis, step.allocation)).toBe(0n);
+  const before = { ...basis, verdictOf: (): TechnicalVerdict => 'complies' };
+  expect(extraAfter(bought, record, leaving, before, step.allocation)).toBe(1000n);
+});
+
 const round = (changes: Partial<AwardRound>): AwardRound => ({
   unitId: 'unit',
   round: 2,
@@ -195,7 +210,6 @@ describe('what the preference costs since somebody did not sign', () => {
     awardForm: 'item',
     lots: [lot],
   } as unknown as Call;
-  const [early, late] = [new Date('2026-03-18T12:00:00Z'), new Date('2026-03-20T12:00:00Z')];
   const prices = { a: 30_000n, c: 40_000n, b: 50_000n };
   const lines = Object.entries(prices).map(([offerId, priceCentavos], i) => {
     return {
@@ -207,23 +221,10 @@ describe('what the preference costs since somebody did not sign', () => {
     };
   }) as UnitRecord['lines'];
   const offers = [...offersOf({ a: 1000, b: 1000, c: 1000 }).values()];
-  test.each([
-    ['before it, in another part, for its papers', early, 0n],
-    ['after it: what was reckoned then stays', new Date('2026-03-23T12:00:00Z'), 10_000n],
-  ])('a cheaper offer that was out %s', (_, at, extra) => {
-    const unit = {
-      ...recordOf({ b: 1000 }),
-      lines,
-      rounds: [round({ offerId: 'a', at: late })],
-    };
-    const other = {
-      ...recordOf({}),
-      id: 'other',
-      targetId: 'milk',
-      rounds: [round({ unitId: 'other', offerId: 'c', cause: 'papers', at })],
-    };
-    const [view] = viewRecorded(call, offers, () => 'complies', [unit, other]);
-    expect(view?.extra?.extra).toBe(extra);
+  test('the figure that was reckoned then stays, whoever is in or out since', () => {
+    const unit = { ...recordOf({ b: 1000 }), lines, extraCostCentavos: 10_000n, rounds: [round({ offerId: 'a' })] };
+    const [view] = viewRecorded(call, offers, (id) => (id === 'c' ? 'fails' : 'complies'), [unit]);
+    expect(view?.extra).toEqual({ extra: 10_000n, lowest: 40_000n });
   });
 });
 
@@ -233,6 +234,9 @@ test('a term runs from the award, or from the last round that gave more', () => 
   const more = round({ changes: [{ offerId: 'b', lotItemId: 'fruit', unitsBefore: 500, unitsAfter: 1000 }] });
   expect(notifiedAt({ ...record, rounds: [more] }, 'b')).toEqual(more.at);
   expect(notifiedAt({ ...record, rounds: [more] }, 'a')).toEqual(record.awardedAt);
+  const less = round({ changes: [{ offerId: 'a', lotItemId: 'fruit', unitsBefore: 500, unitsAfter: 400 }] });
+  expect(notifiedAt({ ...record, rounds: [more, less] }, 'b')).toEqual(more.at);
+  expect(notifiedAt({ ...record, rounds: [less] }, 'a')).toEqual(record.awardedAt);
 });
 
 describe('when it happened', () => {
@@ -255,24 +259,4 @@ describe('when it happened', () => {
     };
     expect(refused()).toBe(code);
   });
-});
-
-test.each([
-  ['Rosenda Mamani mostró su CI 4.567.890 LP', '••• mostró su CI ••• LP'],
-  ['llamó del 712 34567', 'llamó del •••'],
-  ['MAMANI firma el folio 12', '••• firma el folio 12'],
-  ['Vive en Mamaniri', 'Vive en Mamaniri'],
-  ['Mamaní, Rosénda no vino', '••• no vino'],
-])('of a person “%s” is published as “%s”', (written, shown) => {
-  expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'individual' }])).toBe(shown);
-  expect(publishedText(written, [{ organisationName: 'Rosenda Mamani', bidderKind: 'OECOM' }])).toBe(written);
-});
-
-test.each([
-  ['Ana Paz Ñé', 'ANA PAZ ÑE no vino; Ana y la paz sí', '••• no vino; Ana y la paz sí'],
-  ['Ana Paz Ñé', 'Se llamó a Ñé Paz Ana', 'Se llamó a •••'],
-  ['Núñez', 'firma NUNEZ', 'firma •••'],
-  ['!', 'Sin nombre', 'Sin nombre'],
-])('the short name %s too', (organisationName, written, shown) => {
-  expect(publishedText(written, [{ organisationName, bidderKind: 'individual' }])).toBe(shown);
 });

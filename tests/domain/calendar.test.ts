@@ -4,6 +4,7 @@ import {
   addBusinessDays,
   addDays,
   businessDaysAfter,
+  clockInLaPaz,
   countByMonth,
   coversDays,
   dateOf,
@@ -13,6 +14,7 @@ import {
   daysOf,
   earliestSubmission,
   type Holiday,
+  holidaysBetween,
   holidaysIn,
   instantAt,
   isBusinessDay,
@@ -40,6 +42,13 @@ const potosi = holidaysIn(holidays, 'P');
 const tarija = holidaysIn(holidays, 'T');
 const { terms } = referenceJson<SchoolCalendar>('school_calendar_2026.json');
 
+test('the holidays of a stretch are told from its first day until before its last; of one that does not end, none', () => {
+  const days = (start: string, end: string | null) => holidaysBetween(bolivia, start, end).map(([day]) => day);
+  expect(days('2026-05-01', '2026-05-02')).toEqual(['2026-05-01']);
+  expect(days('2026-04-30', '2026-05-01')).toEqual([]);
+  expect(days('2026-05-01', null)).toEqual([]);
+});
+
 describe('days', () => {
   test('a DATE column and a Day are the same day', () => expect(dayOf(dateOf('2026-02-28'))).toBe('2026-02-28'));
 
@@ -48,6 +57,14 @@ describe('days', () => {
     ['2026-03-02T04:00:00Z', '2026-03-02'],
     ['2026-12-31T23:30:00-04:00', '2026-12-31'],
   ])('%s is %s in La Paz', (instant, day) => expect(dayInLaPaz(new Date(instant))).toBe(day));
+
+  test.each([
+    ['2026-01-15T12:00:00.000Z', '2026-01-15T08:00:00.000'],
+    ['2026-07-15T12:00:00.123Z', '2026-07-15T08:00:00.123'],
+    ['2026-03-01T03:59:59.999Z', '2026-02-28T23:59:59.999'],
+  ])('at %s the clock of La Paz shows %s, in every season', (instant, clock) =>
+    expect(clockInLaPaz(new Date(instant))).toBe(clock),
+  );
 
   test('an hour of La Paz is four behind UTC', () =>
     expect(instantAt('2026-03-02', '16:00').toISOString()).toBe('2026-03-02T20:00:00.000Z'));

@@ -23,6 +23,10 @@ const empty: MunicipalCounts = {
   schoolsWithoutReceiver: 0,
   lotsUncovered: 0,
   uncoveredTenderId: null,
+  contractsUnbought: 0,
+  unboughtContractId: null,
+  nextUnchecked: 0,
+  nextTenderId: null,
   questionsOpen: 0,
   questionsTenderId: null,
   deliveriesDue: 0,
@@ -54,6 +58,7 @@ test('what waits is said with how many', () => {
   expect(tasksOf(['evaluator'], { ...empty, tendersToOpen: 2 })[0]?.tasks).toEqual([
     { code: 'open-offers', href: '/municipio/convocatorias', state: 'todo', count: 2 },
     { code: 'evaluate-offers', href: '/municipio/convocatorias', state: 'done', count: 0 },
+    { code: 'check-next', href: '/municipio/convocatorias', state: 'done', count: 0 },
   ]);
 });
 
@@ -70,7 +75,9 @@ test.each<[Role, Partial<MunicipalCounts>, TaskCode | null]>([
   ['nutritionist', { products: 2 }, 'plan-rations'],
   ['procurement-officer', { tendersDraft: 1 }, 'publish-tender'],
   ['procurement-officer', { tendersToContract: 1 }, 'formalise-contract'],
-  ['evaluator', { tendersToEvaluate: 1 }, 'evaluate-offers'],
+  ['evaluator', { tendersToEvaluate: 1, nextUnchecked: 1 }, 'evaluate-offers'],
+  ['evaluator', { nextUnchecked: 1 }, 'check-next'],
+  ['procurement-officer', { tendersOpen: 1, contractsUnbought: 1, questionsOpen: 1 }, 'buy-rest'],
   ['authority', { tendersToAward: 1 }, 'award-tender'],
   ['authority', {}, null],
   ['receiver', { deliveriesDue: 1, notesToReceive: 1 }, 'receive-note'],
@@ -90,6 +97,9 @@ const producer: ProducerCounts = {
   status: 'confirmed',
   capacities: 2,
   papers: ['nit', 'rupe', 'experience'],
+  toSign: 0,
+  signOfferId: null,
+  signUntil: null,
   drafts: 0,
   draftTenderId: null,
   draftUntil: null,
@@ -143,6 +153,15 @@ test.each<[string, Partial<ProducerCounts>, TaskCode | null, string | null]>([
 ])('a producer, %s: %s', (_, counts, code, href) => {
   const next = nextTask(producerTasksOf({ ...producer, ...counts }));
   expect([next?.code ?? null, next?.href ?? null]).toEqual([code, href]);
+});
+
+test('an award that waits for its contract leads, with the day of its papers, to the receipt', () => {
+  const won = { ...producer, ...fits, toSign: 1, signOfferId: 'o', deliveriesDue: 3 };
+  const task = nextTask(producerTasksOf({ ...won, signUntil: '2026-03-20' }));
+  expect(task).toMatchObject({ code: 'sign-papers', href: '/productor/ofertas/o', by: '2026-03-20' });
+  expect(task && taskWords['sign-papers'].hint(task)).toMatch(/20\smar\s2026.*PLZ-DOCS/);
+  const unreckoned = nextTask(producerTasksOf({ ...won, signUntil: null }));
+  expect(unreckoned && taskWords['sign-papers'].hint(unreckoned)).not.toMatch(/PLZ-DOCS/);
 });
 
 test('the census is waited for, never done by the producer; when a purchase closes is told', () => {

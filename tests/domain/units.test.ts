@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { clockInLaPaz } from '@/lib/domain/calendar';
 import {
   AmountInput,
   DayInput,
@@ -148,7 +149,7 @@ describe('what the product prints can be typed back', () => {
       fc.property(someDay, (date) => {
         const day = format.dayOf(date);
         if (day < '2000-01-01') return;
-        const time = new Date(date.getTime() - 4 * 3_600_000).toISOString().slice(11, 16);
+        const time = clockInLaPaz(date).slice(11, 16);
         for (const written of [format.day(day), format.dayShort(day), format.dayTyped(day), day])
           expect([written, DayInput.safeParse(written).data]).toEqual([written, day]);
         const instant = new Date(`${day}T${time}:00-04:00`);

@@ -79,7 +79,7 @@ test('the producer is told, reads what changed and confirms; everybody reads eve
   await expect(main(page)).toContainText('por confirmar');
   await page.goto(`/productor/convocatorias/${tender}/oferta`);
   await expectGoodPage(page, 'offer-list');
-  await page.getByRole('link', { name: 'Ver qué cambió y confirmar' }).click();
+  await page.getByRole('link', { name: 'Ver qué cambió y decidir' }).click();
   await page.waitForURL(/\/productor\/ofertas\//);
   await expect(main(page)).toContainText('Cada día de clases');
   await expectGoodPage(page, 'receipt-waiting');

@@ -116,6 +116,13 @@ test('time is the database clock’s: nobody else asks the machine', () => {
   ).toEqual([]);
 });
 
+test('how far La Paz is behind UTC stands in the calendar alone', () => {
+  const behind = has(/\b4 \* (?:3_?600_?000|hour\b)/i);
+  expect(names(under('app', 'components', 'lib', 'prisma', 'tests/acts', 'tests/domain').filter(behind))).toEqual([
+    'lib/domain/calendar.ts',
+  ]);
+});
+
 test('the domain draws no lots', () => {
   expect(names(under('lib/domain').filter(has(/\bMath\.random\b|\brandomUUID\b/)))).toEqual([]);
 });

@@ -52,7 +52,10 @@ const pictures: readonly Picture[] = [
     name: 'offer',
     who: 'producer',
     at: async (page) => {
-      await page.getByRole('link', { name: 'Preparar mi propuesta' }).first().click();
+      await page
+        .getByRole('link', { name: /mi propuesta$/ })
+        .first()
+        .click();
       await page.waitForURL(/paso=/);
       await page.goto(page.url()); // from its top
     },

@@ -53,7 +53,7 @@ export async function publishedTown() {
       shortAcknowledged: 'on',
       ...more,
     }),
-    bidder: () => aProducer({ municipalityCode: place, kilosPerMonth: 900_000 }),
+    bidder: (kilosPerMonth = 900_000) => aProducer({ municipalityCode: place, kilosPerMonth }),
     /** Drafts and sends; `more` tells which amendment was seen. */
     send: async (who: Person, bid: Partial<Bid> = {}, more: Fields = {}) => {
       const { savedAt } = await draft(who, bid);

@@ -214,7 +214,8 @@ async function saveWin(
       referenceCentavos: 1n,
       outcome: 'awarded',
       awardedOfferId: offerId,
-      awardedAt: new Date('2026-02-25T12:00:00Z'),
+      // Long enough before that every term of the award has ended when it is signed.
+      awardedAt: new Date('2026-02-13T12:00:00Z'),
     },
     select: { id: true },
   });

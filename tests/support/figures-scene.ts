@@ -92,11 +92,12 @@ async function live(buyer: Municipality, supplier: Person | null, contract: Cont
       deliveredOn: day,
       lines: noteLines(due, day),
     });
+    // The contract ends while its third delivery is on its way; what came too much leaves no room for the last one.
+    if (planned.ended && acts.length === 2) break;
     const receiver = due.schoolId === buyer.large ? buyer.receiver : buyer.farReceiver;
     const { actId } = await mustAct(receiveDeliveryAct, receiver, { noteId, ...(await counted(noteId, planned, day)) });
     if (acts.push(actId) === 2 && isPossible(planned)) await amend({ noteId, receiver, supplier }, planned.amendment);
-    // What the contract ends before stays to be made; what came too much leaves no room for the last delivery.
-    if (acts.length === (planned.ended ? 2 : planned.amendment === 'surplus' ? 3 : 4)) break;
+    if (planned.amendment === 'surplus' && acts.length === 3) break;
   }
   await moveClock('2026-04-01T10:00:00-04:00');
   await pay(buyer, contract.id, acts[0] ?? '', planned.paid);

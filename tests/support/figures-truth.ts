@@ -1,8 +1,8 @@
 import { fromEnum } from '@/lib/data/enums';
-import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import { dateOf, dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { AcceptedLine } from '@/lib/domain/local-purchase/lines';
 import type { OutcomeValue } from '@/lib/domain/local-purchase/outcomes';
-import { divideRounded } from '@/lib/domain/units';
+import { type Centavos, type Day, divideRounded, type Ratio, sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 
 /** A received line by the tables alone, with what docs/formulas.md makes of it. */
@@ -18,12 +18,13 @@ const supplierOf = {
   menMembers: true,
 } as const;
 const itemFields = {
+  id: true,
   units: true,
   priceCentavos: true,
   unitGrams: true,
   originMunicipalityCode: true,
   producedInCountry: true,
-  contract: { select: supplierOf },
+  contract: { select: { ...supplierOf, end: { select: { kind: true } } } },
   lotItem: { select: { product: { select: { kind: true, mainFood: { select: { group: true } } } } } },
 } as const;
 
@@ -34,7 +35,7 @@ const readItems = (buyerId: string) =>
 
 /** One line of local purchase: units at the price of the contract, the supplier as it signed. */
 function lineOf(item: Item, units: number, month: string): AcceptedLine {
-  const { id: contractId, supplierKind, ...supplier } = item.contract;
+  const { id: contractId, supplierKind, end: _, ...supplier } = item.contract;
   return {
     ...supplier,
     contractId,
@@ -49,9 +50,37 @@ function lineOf(item: Item, units: number, month: string): AcceptedLine {
   };
 }
 
+/** What counts as contracted: of a contract that ended what was accepted and what is on its way, and no item of which that is nothing. */
 export async function contractedLines(buyerId: string): Promise<AcceptedLine[]> {
-  return (await readItems(buyerId)).map((item) => lineOf(item, item.units, dayInLaPaz(item.contract.signedAt).slice(0, 7)));
+  const [items, lines] = await Promise.all([readItems(buyerId), readNoted(buyerId)]);
+  return items.flatMap((item) => {
+    const own = lines.filter(({ contractItemId }) => contractItemId === item.id);
+    const came = own.reduce(
+      (sum, { units, received, amended: [held] }) => sum + (held ?? received ?? { acceptedUnits: units }).acceptedUnits,
+      0,
+    );
+    const units = item.contract.end ? came : item.units;
+    return units === 0 ? [] : [lineOf(item, units, dayInLaPaz(item.contract.signedAt).slice(0, 7))];
+  });
 }
+
+/** What is agreed today with every supplier, whatever came of it. */
+export async function agreedWith(buyerId: string): Promise<Centavos> {
+  return sumCentavos((await readItems(buyerId)).map(({ units, priceCentavos }) => BigInt(units) * priceCentavos));
+}
+
+/** The last word on a line that both sides signed. */
+const held = {
+  where: { amendment: { answer: { confirmed: true } } },
+  orderBy: { amendment: { number: 'desc' } },
+  take: 1,
+} as const;
+
+const readNoted = (buyerId: string) =>
+  prisma().deliveryLine.findMany({
+    where: { note: { contract: { buyerId }, withdrawn: null } },
+    select: { contractItemId: true, units: true, received: { select: { acceptedUnits: true } }, amended: held },
+  });
 
 /** Every received line of a buyer, read from the tables without the product's views and reckoned by hand. */
 export async function receivedLines(buyerId: string): Promise<TrueLine[]> {
@@ -69,11 +98,7 @@ export async function receivedLines(buyerId: string): Promise<TrueLine[]> {
           deliveryLine: {
             select: {
               contractItem: { select: itemFields },
-              amended: {
-                where: { amendment: { answer: { confirmed: true } } },
-                orderBy: { amendment: { number: 'desc' } },
-                take: 1,
-              },
+              amended: held,
             },
           },
         },
@@ -126,4 +151,27 @@ export async function daysToPay(buyerId: string): Promise<number[]> {
         .at(-1) ?? '';
     return [(Date.parse(last) - Date.parse(dayInLaPaz(receivedAt))) / 86_400_000];
   });
+}
+
+/** Deliveries of the schedule that fell due and were not closed before, and those of them of which something came on their day or before. */
+export async function punctuality(buyerId: string, today: Day): Promise<Ratio> {
+  const due = await prisma().scheduledDelivery.findMany({
+    where: { contract: { buyerId }, dueOn: { lte: dateOf(today) } },
+    select: {
+      dueOn: true,
+      closure: { select: { closedAt: true } },
+      notes: {
+        where: { withdrawn: null },
+        select: {
+          deliveredOn: true,
+          lines: { select: { units: true, received: { select: { missingUnits: true } }, amended: held } },
+        },
+      },
+    },
+  });
+  const counted = due.filter(({ dueOn, closure }) => !closure || dayInLaPaz(closure.closedAt) > dayOf(dueOn));
+  const came = (lines: (typeof due)[number]['notes'][number]['lines']) =>
+    lines.some(({ units, received, amended: [last] }) => (last ?? received ?? { missingUnits: 0 }).missingUnits < units);
+  const onTime = counted.filter(({ dueOn, notes }) => notes.some((note) => note.deliveredOn <= dueOn && came(note.lines)));
+  return { numerator: BigInt(onTime.length), denominator: BigInt(counted.length) };
 }

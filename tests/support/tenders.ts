@@ -1,7 +1,7 @@
 import { draftTenderAct, publishTenderAct } from '@/lib/actions/tenders';
 import { saveRequirementsAct } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustAct } from '@/prisma/seed/demo/stage';
+import { callAct, type Fields, mustAct } from '@/prisma/seed/demo/stage';
 import { colleague, moveClock, type Person, person } from './people';
 
 /** A municipality with a year planned: two zones, three schools, milk every day and bananas on Mondays. */
@@ -181,21 +181,25 @@ export async function publishedTender(town: Town, change: Fields = {}): Promise<
     version: draft.version,
     ...aRequirement(),
   });
-  await mustAct(publishTenderAct, town.officer, {
-    tenderId: draft.id,
-    version,
-    deadlineAt: '2026-03-16T16:00',
-    // A town of the tests buys the same food again and again.
-    splittingReason: 'Compras de una prueba, cada una aparte',
-    ...noCensus,
-  });
+  await mustAct(publishTenderAct, town.officer, publicationForm({ id: draft.id, version }, boughtAgain));
   return draft.id;
 }
 
-/** What a town answers whose census is empty. */
-export const noCensus: Fields = {
+/** The form that publishes a draft on 2 March to close on the 16th, as a town fills it in whose census is empty. */
+export const publicationForm = ({ id, version }: { id: string; version: number }, change: Fields = {}): Fields => ({
+  tenderId: id,
+  version,
+  deadlineAt: '2026-03-16T16:00',
   outOfReachReason: 'El censo de esta prueba todavía no tiene a nadie',
-};
+  ...change,
+});
+
+/** What a town says that buys the same food again and again, as those of the tests do. */
+const boughtAgain: Fields = { splittingReason: 'Compras de una prueba, cada una aparte' };
+
+/** The officer of a town of the tests presses publish. */
+export const publishDraft = (town: Town, draft: { id: string; version: number }, change: Fields = {}) =>
+  callAct(publishTenderAct, town.officer, publicationForm(draft, { ...boughtAgain, ...change }));
 
 export const aRequirement = (change: Fields = {}): Fields => ({
   'requirements[0].kind': 'capacity',

@@ -3,6 +3,7 @@ import { uniqueViolation } from '@/lib/data/events';
 import type { CapacityChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { assertRoom } from './room';
 
 export async function findCapacity(db: Db, id: string): Promise<{ id: string; organisationId: string } | null> {
   return db.capacity.findUnique({ where: { id }, select: { id: true, organisationId: true } });
@@ -20,7 +21,7 @@ export const ownWord = { enteredById: null, enteredBy: null, consent: null };
 
 /**
  * @param entered by the census; null: by the producer
- * @throws Refusal already-exists when the actor has that food already | changed-meanwhile
+ * @throws Refusal already-exists when the actor has that food already | file-full | changed-meanwhile
  */
 export async function writeCapacity(
   db: Db,
@@ -29,6 +30,7 @@ export async function writeCapacity(
   entered: Entered | null = null,
 ): Promise<string> {
   const capacity = { ...change, ...(entered ?? ownWord) };
+  if (!capacityId) await assertRoom(db, organisationId, 'foods');
   try {
     if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...capacity }, select: { id: true } })).id;
     const { count } = await db.capacity.updateMany({

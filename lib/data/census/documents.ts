@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { isUnclaimed, territory } from './actors';
 import { type Entered, ownWord } from './capacities';
+import { assertRoom } from './room';
 
 export type FoundDocument = {
   id: string;
@@ -39,7 +40,7 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
 /**
  * Writes a paper down; what is changed is to be verified again.
  * @param entered by the census; null: by the producer
- * @throws Refusal already-exists | changed-meanwhile
+ * @throws Refusal already-exists | file-full | changed-meanwhile
  */
 export async function writeDocument(
   db: Db,
@@ -59,6 +60,7 @@ export async function writeDocument(
     select from actor_documents where organisation_id = ${organisationId}::uuid and kind::text = ${kind}
        and text_key(number) = text_key(${number}) and id is distinct from ${documentId ?? null}::uuid`;
   if (twin.length > 0) throw new Refusal('already-exists', {}, 'number');
+  if (!documentId) await assertRoom(db, organisationId, 'papers');
   try {
     if (!documentId) return (await db.actorDocument.create({ data: { organisationId, ...document }, select: { id: true } })).id;
     const { count } = await db.actorDocument.updateMany({

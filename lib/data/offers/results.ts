@@ -1,4 +1,5 @@
 import 'server-only';
+import { notifiedAt } from '@/lib/domain/awards/record';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
@@ -46,7 +47,13 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
           rounds: {
             where: { OR: [{ offerId }, { changes: { some: { offerId } } }] },
             orderBy: { round: 'asc' },
-            select: { offerId: true, cause: true, reason: true, at: true },
+            select: {
+              offerId: true,
+              cause: true,
+              reason: true,
+              at: true,
+              changes: { where: { offerId }, select: { offerId: true, unitsBefore: true, unitsAfter: true } },
+            },
           },
         },
       },
@@ -62,7 +69,7 @@ export async function readOwnResults(db: Db, offerId: string): Promise<OwnResult
     bidderKind: fromEnum(offer.bidderKind),
     deserted: unit.outcome === 'deserted',
     unsigned: unsignedOf(unit.rounds, offerId),
-    notifiedAt: unit.rounds.findLast((round) => round.offerId !== offerId)?.at ?? unit.awardedAt,
+    notifiedAt: notifiedAt(unit, offerId),
   }));
 }
 

@@ -55,27 +55,47 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
     shares.push({ offerId, items: given });
     left = left.map((units, i) => units - (given[i]?.units ?? 0));
   }
-  return { shares, uncovered: shares.length === 0 ? 0 : Math.max(0, ...left) };
+  return { shares, uncovered: uncoveredBy(unit.items, shares) };
 }
 
+/** @returns units of what a unit asks that its shares leave to nobody; 0 where nothing of it is awarded. Only a unit of one item is shared. */
+export function uncoveredBy(items: readonly { id: string; units: number }[], shares: readonly Share[]): number {
+  if (shares.length === 0) return 0;
+  const left = new Map(items.map(({ id, units }) => [id, units]));
+  for (const { lotItemId, units } of shares.flatMap((share) => share.items))
+    left.set(lotItemId, (left.get(lotItemId) ?? 0) - units);
+  return Math.max(0, ...left.values());
+}
+
+/** What an award costs, as its excess over the lowest real price and that price, for the quantity awarded. */
+export type Extra = { extra: Centavos; lowest: Centavos };
+
 /** What an award costs beyond the lowest real price not excluded, for the quantity awarded; null when nothing is awarded. */
-export function allocationExtra(
-  unit: AwardUnit,
-  ranking: Pick<Ranking, 'ranked'>,
-  { shares }: Allocation,
-): { extra: Centavos; lowest: Centavos } | null {
+export function allocationExtra(unit: AwardUnit, ranking: Pick<Ranking, 'ranked'>, { shares }: Allocation): Extra | null {
   if (shares.length === 0) return null;
-  const asked = BigInt(unit.items[0]?.units ?? 1);
   return shares.reduce(
-    (sum, { offerId, items }) => {
-      const cost = extraCost({ ...ranking, excluded: [] }, offerId);
-      const awarded = BigInt(items[0]?.units ?? 0);
-      // Compared prices are of the whole quantity, so that the part of it divides without a remainder.
-      const part = (amount: Centavos) => (unit.items.length === 1 ? (amount * awarded) / asked : amount);
-      return { extra: sum.extra + part(cost?.extra ?? 0n), lowest: sum.lowest + part(cost?.lowest ?? 0n) };
+    (sum, share) => {
+      const cost = extraCost({ ...ranking, excluded: [] }, share.offerId);
+      return {
+        extra: sum.extra + partOf(unit, share, cost?.extra ?? 0n),
+        lowest: sum.lowest + partOf(unit, share, cost?.lowest ?? 0n),
+      };
     },
     { extra: 0n, lowest: 0n },
   );
+}
+
+/** The same of what was decided, by the excess that was reckoned then: checks that changed since do not change it. */
+export function decidedExtra(unit: AwardUnit, { ranked, excluded }: Ranking, { shares }: Allocation, extra: Centavos): Extra {
+  const prices = new Map([...ranked, ...excluded].map(({ id, price }) => [id, price]));
+  const cost = shares.reduce((sum, share) => sum + partOf(unit, share, prices.get(share.offerId) ?? 0n), 0n);
+  return { extra, lowest: cost - extra };
+}
+
+/** Compared prices are of the whole quantity, so that the part of it divides without a remainder. */
+function partOf({ items }: AwardUnit, share: Share, amount: Centavos): Centavos {
+  const asked = BigInt(items[0]?.units ?? 1);
+  return items.length === 1 ? (amount * BigInt(share.items[0]?.units ?? 0)) / asked : amount;
 }
 
 /** What the authority says of a unit: as recommended, another offer first, or deserted. */

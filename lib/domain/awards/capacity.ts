@@ -1,10 +1,11 @@
+import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import { besides, isSame, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Allocation, Share } from './award';
-import type { OpenedOffer } from './unit';
+import { type AwardUnit, type OpenedOffer, offeredFor } from './unit';
 
 /** Of one organisation: what it declared and what is taken of it in the open. */
 export type Book = { capacities: readonly Capacity[]; loads: readonly Load[] };
@@ -47,6 +48,28 @@ export function overCommittedAwards(
       return [targetId, over];
     }),
   );
+}
+
+/**
+ * The same, were each of some offers that are in the order awarded all it asks: what could go beyond of what is awarded as one, whoever is chosen. More than
+ * that can nobody be given, so where nothing does here no reason is asked.
+ */
+export function overCommittedChoices(
+  call: Call,
+  units: readonly { unit: AwardUnit; ranking: Pick<Ranking, 'ranked'> }[],
+  offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
+  bookOf: BookOf,
+): Map<string, OverCommitment[]> {
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const all = units.map(({ unit, ranking }) => {
+    const shares = ranking.ranked.flatMap(({ id }) => {
+      const offer = byId.get(id);
+      const items = offer && offeredFor(unit, offer);
+      return items ? [{ offerId: id, items }] : [];
+    });
+    return { targetId: unit.targetId, allocation: { shares } };
+  });
+  return overCommittedAwards(call, all, (id) => byId.get(id)?.organisationId ?? '', bookOf);
 }
 
 function overOf(

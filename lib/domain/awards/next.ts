@@ -3,7 +3,7 @@ import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Centavos } from '@/lib/domain/units';
 import { type Allocation, allocationExtra, type UnitStep, unitStep } from './award';
 import { openClaims } from './open-claims';
-import { rankingOf, standing, type UnitRecord, winnersOf } from './record';
+import { type UnitRecord, winnersOf } from './record';
 import { type AwardChange, type AwardRound, outOf } from './rounds';
 import { type AwardUnit, type OpenedOffer, rankUnit } from './unit';
 
@@ -38,15 +38,20 @@ export function stepAfter(unit: AwardUnit, record: UnitRecord, { offerId, rounds
   return step.step === 'recommend' && open ? { step: 'check-claim', offerId: open.offerId } : step;
 }
 
-/** @returns what the award costs then beyond the lowest real price that is still in, or null when nobody is awarded */
+/**
+ * As the checks stand now, not as they stood at the recommendation: whoever was found non-compliant since is no price to compare with.
+ * @returns what the award costs then beyond the lowest real price that is still in, or null when nobody is awarded
+ */
 export function extraAfter(
   unit: AwardUnit,
   record: UnitRecord,
   { offerId, rounds }: Leaving,
+  { book, offers, verdictOf }: Basis,
   allocation: Allocation,
 ): Centavos | null {
   const out = new Set([...outOf(record.id, rounds), offerId]);
-  return allocationExtra(unit, standing(rankingOf(record.lines), out), allocation)?.extra ?? null;
+  const still = [...offers.values()].filter(({ id }) => !out.has(id));
+  return allocationExtra(unit, rankUnit(book, unit, still, verdictOf), allocation)?.extra ?? null;
 }
 
 type Held = { offerId: string; lotItemId: string; units: number };

@@ -1,7 +1,13 @@
 import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
 import type { ClaimCheck, ClaimedMargin } from '@/lib/domain/offers/claims';
+import { blotted, wordsOf } from '@/lib/domain/text';
 
-type Bidder = { organisationName: string; bidderKind: ActorKind };
+export type Bidder = {
+  organisationName: string;
+  bidderKind: ActorKind;
+  /** The person who answers for it in the census; a person may have registered under another name. */
+  contactName?: string | null;
+};
 
 /** Whoever bids as a person: their name, the numbers of their papers and what else tells who they are is published nowhere. */
 function isPerson(kind: ActorKind): boolean {
@@ -13,9 +19,6 @@ export function publishedName({ organisationName, bidderKind }: Bidder): string 
   return isPerson(bidderKind) ? null : organisationName;
 }
 
-/** In place of what is left out. */
-export const leftOut = '•••';
-
 /** Five figures or more in a row, or in groups of three as identity cards are written: a card, a tax number, a phone. */
 const longNumber = /\+?\d(?:[ .-]?\d){4,}/g;
 
@@ -26,19 +29,11 @@ const longNumber = /\+?\d(?:[ .-]?\d){4,}/g;
 export function publishedText(text: string, bidders: readonly Bidder[]): string {
   const people = bidders.filter(({ bidderKind }) => isPerson(bidderKind));
   if (people.length === 0) return text;
-  const names = people.flatMap(({ organisationName }) => {
-    const words = organisationName.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const ways = people
+    .flatMap(({ organisationName, contactName }) => [wordsOf(organisationName), wordsOf(contactName ?? '')])
     // A short word alone may be any word ("de", "Paz"); beside the others of the name it is the name.
-    const told = [words, words.toReversed(), ...words.filter((word) => word.length > 3).map((word) => [word])];
-    return told.filter(({ length }) => length > 0).map((name) => name.map(anyhow).join('[^\\p{L}\\p{M}\\p{N}]+'));
-  });
-  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'giu');
-  return text.normalize('NFD').replace(named, leftOut).replace(longNumber, leftOut).normalize('NFC');
-}
-
-/** A word however it is accented, in a text whose marks stand apart: who writes in haste leaves them out. */
-function anyhow(word: string): string {
-  return [...word.normalize('NFD')].map((sign) => (/\p{M}/u.test(sign) ? '' : `${sign}\\p{M}*`)).join('');
+    .flatMap((words) => [words, words.toReversed(), ...words.filter((word) => word.length > 3).map((word) => [word])]);
+  return blotted(text, ways, longNumber);
 }
 
 /** A claim as it is published after the award, with what the evaluator found of it. */
@@ -48,18 +43,22 @@ export type PublishedClaim = Omit<ClaimedMargin, 'certificate'> & {
   check: ClaimCheck | null;
 };
 
-/** @returns each claim of an offer with its check; of a person without the number of the certificate */
+/**
+ * @param shown what was written, as it is published
+ * @returns each claim of an offer with its check; of a person without the number of the certificate
+ */
 export function publishedClaims(
   claimed: readonly ClaimedMargin[],
   checks: readonly ClaimCheck[],
   bidder: Bidder,
+  shown: (text: string) => string,
 ): PublishedClaim[] {
   return claimed.map((one) => {
     const check = checks.find(({ claim }) => claim === one.claim);
     return {
       ...one,
       certificate: isPerson(bidder.bidderKind) ? null : one.certificate,
-      check: check ? { ...check, reason: publishedText(check.reason, [bidder]) } : null,
+      check: check ? { ...check, reason: shown(check.reason) } : null,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Call } from '@/lib/domain/offers/offer';
 import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import type { Share } from './award';
-import type { AwardRound } from './rounds';
+import type { AwardChange, AwardRound } from './rounds';
 import { type AwardUnit, awardUnits } from './unit';
 
 /** One offer's line in the order of a unit, as the recommendation kept it. */
@@ -48,7 +48,7 @@ export function winnersOf({
   awarded,
   awardedOfferId,
   lines,
-}: Pick<UnitRecord, 'awarded' | 'awardedOfferId' | 'lines'>): string[] {
+}: Pick<UnitRecord, 'awardedOfferId'> & Record<'awarded' | 'lines', readonly { offerId: string }[]>): string[] {
   if (!awardedOfferId) return [];
   const held = new Set(awarded.map(({ offerId }) => offerId));
   return [awardedOfferId, ...lines.map(({ offerId }) => offerId).filter((id) => held.has(id) && id !== awardedOfferId)];
@@ -60,7 +60,15 @@ export function sharesOf(record: Pick<UnitRecord, 'awarded' | 'awardedOfferId' |
 }
 
 /** @returns when that winner was told of what it has now: by the award, or by the last round that gave it more; null before the award */
-export function notifiedAt({ awardedAt, rounds }: Pick<UnitRecord, 'awardedAt' | 'rounds'>, offerId: string): Date | null {
+export function notifiedAt(
+  {
+    awardedAt,
+    rounds,
+  }: Pick<UnitRecord, 'awardedAt'> & {
+    rounds: readonly { at: Date; changes: readonly Pick<AwardChange, 'offerId' | 'unitsBefore' | 'unitsAfter'>[] }[];
+  },
+  offerId: string,
+): Date | null {
   const given = rounds.findLast(({ changes }) =>
     changes.some((one) => one.offerId === offerId && one.unitsAfter > one.unitsBefore),
   );
@@ -103,11 +111,6 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
       .toSorted((a, b) => a.place - b.place),
     excluded: lines.flatMap((line) => (line.excludedReason === null ? [] : [{ ...one(line), reason: line.excludedReason }])),
   };
-}
-
-/** @returns the order without those who are out: what the next one, and the lowest real price not excluded, are read from */
-export function standing({ ranked, excluded }: Ranking, out: ReadonlySet<string>): Ranking {
-  return { ranked: ranked.filter(({ id }) => !out.has(id)), excluded };
 }
 
 /**

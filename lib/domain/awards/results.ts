@@ -69,6 +69,9 @@ export type PublicDecision = {
   checked: readonly PublicChecks[];
   /** The evaluator's report. */
   report: string | null;
+  /** The institution whose authority decided, and when: the office, never the person. */
+  by: string;
+  at: Date | null;
   contracts: readonly PublicContract[];
 };
 
@@ -118,16 +121,18 @@ export function publicDecision({
     })),
     checked: offers.map((offer) => ({
       offerId: offer.id,
-      claims: publishedClaims(offer.content.claims, offer.claimChecks, offer),
+      claims: publishedClaims(offer.content.claims, offer.claimChecks, offer, shown),
       checks: checks
         .filter(({ offerId }) => offerId === offer.id)
         .map(({ requirementId, complies, reason }) => ({
           requirementId,
           requirement: textOf.get(requirementId) ?? '',
           complies,
-          reason: publishedText(reason, [offer]),
+          reason: shown(reason),
         })),
     })),
+    by: call.buyerName,
+    at: records.find(({ awardedAt }) => awardedAt !== null)?.awardedAt ?? null,
     report: records[0]?.recommendation ? shown(records[0].recommendation) : null,
   };
 }

@@ -23,6 +23,8 @@ export type OpenedOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  /** The person of the census who answers for it. */
+  contactName?: string | null;
   /** When it was sent: the margins go by it. */
   bidderKind: ActorKind;
   receiptNumber: string;

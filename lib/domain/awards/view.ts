@@ -4,6 +4,7 @@ import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Call } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
 import type { Allocation } from './award';
 import type { OverCommitment } from './capacity';
@@ -16,6 +17,7 @@ export type UnreadableOffer = {
   id: string;
   organisationId: string;
   organisationName: string;
+  contactName?: string | null;
   bidderKind: ActorKind;
   receiptNumber: string;
   sentAt: Date;
@@ -38,6 +40,15 @@ export type UnitView = {
   record: UnitRecord | null;
 };
 
+/** What an allocation is: what would be recommended now, what is recommended, or what was decided. */
+export type AllocationStanding = 'would' | 'recommended' | 'decided';
+
+/** @param record null before anybody recommended, or once it was sent back */
+export function allocationStanding(record: Pick<UnitRecord, 'outcome'> | null): AllocationStanding {
+  if (!record) return 'would';
+  return record.outcome === 'awarded' || record.outcome === 'deserted' ? 'decided' : 'recommended';
+}
+
 /** An evaluation that the authority sent back, and what it had recommended. */
 export type ReturnedEvaluation = {
   id: string;
@@ -55,6 +66,8 @@ export type EvaluationView = {
   /** Name of the municipality that buys. */
   municipality: string;
   version: number;
+  /** Where it stands by the clock: past its deadline it is closed, opened or not. */
+  standing: TenderStatus;
   now: Date;
   /** Null before the opening: there is nothing to see then, and not even how many there are. */
   openedAt: Date | null;
@@ -71,7 +84,12 @@ export type EvaluationView = {
   verdicts: Readonly<Record<string, TechnicalVerdict>>;
   units: readonly UnitView[];
   /** While nothing is decided: offers that ask more than what is free of a capacity, and what is recommended beyond it by what is awarded as one. */
-  capacity: { offers: readonly OverCommitment[]; recommended: ReadonlyMap<string, readonly OverCommitment[]> };
+  capacity: {
+    offers: readonly OverCommitment[];
+    recommended: ReadonlyMap<string, readonly OverCommitment[]>;
+    /** By what is awarded as one, what could be: the reason is asked nowhere else. */
+    possible: ReadonlyMap<string, readonly OverCommitment[]>;
+  };
   /** Evaluations sent back, oldest first. */
   returns: readonly ReturnedEvaluation[];
   /** Rules on which a claimed margin waits, while the evaluation lasts. */

@@ -2,10 +2,9 @@ import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated'
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Call } from '@/lib/domain/offers/offer';
-import { type Allocation, allocate, allocationExtra, unitStep } from './award';
+import { type Allocation, allocate, allocationExtra, decidedExtra, unitStep } from './award';
 import { openClaims } from './open-claims';
-import { rankingOf, standing, type UnitRecord, winnersOf } from './record';
-import { outOf } from './rounds';
+import { rankingOf, type UnitRecord, winnersOf } from './record';
 import { type AwardUnit, awardUnits, type OpenedOffer, rankUnit } from './unit';
 import type { UnitView } from './view';
 
@@ -28,21 +27,8 @@ export function viewRecorded(
 ): UnitView[] {
   return awardUnits(call).flatMap((unit) => {
     const record = records.find((one) => one.targetId === unit.targetId);
-    return record
-      ? [
-          view(unit, rankingOf(record.lines), offers, verdictOf, {
-            record,
-            out: outSince(record, records),
-          }),
-        ]
-      : [];
+    return record ? [view(unit, rankingOf(record.lines), offers, verdictOf, record)] : [];
   });
-}
-
-/** Who was out of a unit when its award last went on, in the whole tender: its extra cost is reckoned without them. */
-function outSince({ id, rounds }: UnitRecord, records: readonly UnitRecord[]): ReadonlySet<string> {
-  const last = rounds.at(-1)?.at;
-  return outOf(id, last ? records.flatMap((record) => record.rounds).filter(({ at }) => at <= last) : []);
 }
 
 function view(
@@ -50,14 +36,16 @@ function view(
   ranking: Ranking,
   offers: readonly OpenedOffer[],
   verdictOf: VerdictOf,
-  kept: { record: UnitRecord; out: ReadonlySet<string> } | null,
+  record: UnitRecord | null,
 ): UnitView {
-  const record = kept?.record ?? null;
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const step = unitStep(unit, ranking, verdictOf, byId);
   const toCheck = step.step === 'check' ? step.offerId : null;
   const allocation = (record && awardedOf(unit, record, byId)) ?? (step.step === 'recommend' ? step.allocation : null);
-  const extra = allocation && allocationExtra(unit, kept ? standing(ranking, kept.out) : ranking, allocation);
+  const decided = allocation && allocation.shares.length > 0 && record?.outcome === 'awarded' ? record.extraCostCentavos : null;
+  const extra =
+    allocation &&
+    (decided === null ? allocationExtra(unit, ranking, allocation) : decidedExtra(unit, ranking, allocation, decided));
   return { unit, ranking, toCheck, allocation, extra, record, openClaims: [] };
 }
 

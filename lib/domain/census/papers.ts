@@ -16,6 +16,13 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/**
+ * Papers, and foods, that a producer's file holds at most. It is kept where one more is written, so that whoever reads a file reads all of
+ * it: a paper left out by a reader would be told as one that is not there.
+ */
+export const mostInFile = 100;
+export type FilePart = 'papers' | 'foods';
+
 /** Days before its end in which a paper is said to run out. */
 const soonDays = 30;
 

@@ -11,7 +11,8 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
-import { mostUnits } from '@/lib/domain/tenders/inputs';
+import { mostUnits } from '@/lib/domain/tenders/input-parts';
+import { isLateChoice } from './late-choice';
 
 /** A tender whose awards become contracts. */
 export const FormaliseInput = z.object({
@@ -22,6 +23,8 @@ export const FormaliseInput = z.object({
   surplusAcknowledged: FlagInput,
   /** And knows that at some school nobody receives yet. */
   receiversAcknowledged: FlagInput,
+  /** Why it is signed before a term of the award has ended. */
+  earlyReason: TextInput({ min: 10, max: 400 }).optional(),
 });
 
 /** A change of what is ahead of a contract's schedule, as it was shown (`seen`). */
@@ -59,12 +62,15 @@ export const AnswerInput = z
   .object({ changeId: IdInput, word: OptionInput(['agreed', 'declined']), reason: TextInput({ max: 400, min: 0 }).optional() })
   .transform(({ word, reason = '', ...input }) => ({ ...input, agreed: word === 'agreed', reason }));
 
-/** A fine for deliveries of a contract, at a share a day, as it was shown (`seen`). */
+/** A fine for deliveries of a contract, one by one, by month or all that is late, at a share a day, as it was shown (`seen`). */
 export const FineInput = z.object({
   contractId: IdInput,
   deliveries: z.preprocess(
     (value) => [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? text.split(',') : [text])),
-    z.array(IdInput, { error: 'choose-some' }).min(1, { error: 'choose-some' }).max(1000),
+    z
+      .array(z.string().refine(isLateChoice, { error: 'choose-some' }), { error: 'choose-some' })
+      .min(1, { error: 'choose-some' })
+      .max(1000),
   ),
   percent: PercentInput({ min: 1 }),
   seen: MoneyInput(),

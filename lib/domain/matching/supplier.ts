@@ -61,3 +61,8 @@ export function termsOf(
   const { id: tenderId, partialAllowed } = tender;
   return { tenderId, requirements, partialAllowed, fallbackPlace: buyer.place, on: dayInLaPaz(now) };
 }
+
+/** Whether an own offer stands sealed in a tender: what it takes is known to its bidder alone, and to nobody whose account is held back. */
+export function hasOffered({ loads }: { loads: readonly Pick<Load, 'tenderId' | 'source'>[] }, tenderId: string): boolean {
+  return loads.some((load) => load.source === 'sealed' && load.tenderId === tenderId);
+}

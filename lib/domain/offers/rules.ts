@@ -72,6 +72,31 @@ function misfits(call: Pick<Call, 'lots'>, content: Pick<OfferContent, 'items'>)
   });
 }
 
+/**
+ * What an offer must be on the day on which its author gives their word, whether it is sent or confirmed against an amendment: what is
+ * asked now, with certificates that last until the deadline as it stands now.
+ * @throws Refusal as assertSendable and assertCertificates
+ */
+export function assertHolds(call: Call, content: OfferContent, now: Date): void {
+  assertSendable(call, content);
+  assertCertificates(call, content.claims, { now, inForm: false });
+}
+
+/**
+ * Why a sent offer cannot be confirmed as it is, so that its author is told before they press and again if they do.
+ * @param content null: its envelope does not open, and at the opening it would not either
+ */
+export function unfitOf(call: Call, content: OfferContent | null, now: Date): Refusal | null {
+  if (!content) return new Refusal('envelope-broken');
+  try {
+    assertHolds(call, content, now);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 function throwFirst([fault]: readonly FormalFault[]): void {
   if (!fault) return;
   const { code, ...params } = fault;

@@ -1,4 +1,5 @@
 import { type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
+import type { Day } from '../units';
 import { begun, type Found, type HomeTask, placed, waiting } from './task';
 
 /** What stands at a producer's today, as far as its people have to do something about it. */
@@ -7,6 +8,12 @@ export type ProducerCounts = {
   capacities: number;
   /** Kinds of the papers that are in force. */
   papers: readonly string[];
+  /** Awards of theirs that wait for the contract. */
+  toSign: number;
+  /** The offer of the one that they were told of first; null where there are none. */
+  signOfferId: string | null;
+  /** The day until which its papers may come at least (PLZ-DOCS); null where nobody reckoned it. */
+  signUntil: Day | null;
   /** Offers begun for tenders that still take them, and not sent. */
   drafts: number;
   draftTenderId: string | null;
@@ -31,14 +38,16 @@ export type ProducerCounts = {
 /** Papers that every purchase above the smallest asks for (RUPE) or that every invoice needs (NIT). */
 const basicPapers = ['nit', 'rupe'] as const;
 
-/** A producer's day: what closes first, then what a school waits for, then what keeps from selling, then money. */
+/** A producer's day: what was won and may yet be lost, what closes first, then what a school waits for, then what keeps from selling, then money. */
 function producerTasks(c: ProducerCounts): Found[] {
   const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
   const draft = { href: c.draftTenderId && `/productor/convocatorias/${c.draftTenderId}/oferta`, until: c.draftUntil };
   const fit = { href: c.fitTenderId && `/productor/convocatorias/${c.fitTenderId}`, until: c.fitUntil };
   const change = { href: c.changeContractId && `/productor/contratos/${c.changeContractId}`, until: null };
   const asked = { href: c.unconfirmedOfferId && `/productor/ofertas/${c.unconfirmedOfferId}`, until: c.unconfirmedUntil };
+  const signing = { href: c.signOfferId && `/productor/ofertas/${c.signOfferId}`, by: c.signUntil };
   return [
+    ...(c.toSign > 0 ? [['sign-papers', 'todo', c.toSign, signing] as const] : []),
     ...(c.unconfirmed > 0 ? [['confirm-offer', 'todo', c.unconfirmed, asked] as const] : []),
     ['finish-offer', c.drafts > 0 ? 'todo' : 'done', c.drafts, draft],
     waiting('deliver-due', c.deliveriesDue),

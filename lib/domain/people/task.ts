@@ -1,3 +1,5 @@
+import type { Day } from '../units';
+
 /** Where each task of a checklist is done. */
 const places = {
   // a municipality
@@ -11,10 +13,12 @@ const places = {
   'draft-tender': '/municipio/convocatorias',
   'publish-tender': '/municipio/convocatorias',
   'call-again': '/municipio/convocatorias',
+  'buy-rest': '/municipio/contratos',
   'answer-questions': '/municipio/convocatorias',
   'formalise-contract': '/municipio/contratos',
   'open-offers': '/municipio/convocatorias',
   'evaluate-offers': '/municipio/convocatorias',
+  'check-next': '/municipio/convocatorias',
   'award-tender': '/municipio/convocatorias',
   'give-receivers': '/municipio#sin-quien-reciba',
   'receive-note': '/municipio/recepcion',
@@ -29,6 +33,7 @@ const places = {
   'await-invited': '/municipio/equipo',
   // a producer
   'confirm-offer': '/productor/ofertas',
+  'sign-papers': '/productor/ofertas',
   'finish-offer': '/productor/ofertas',
   'deliver-due': '/productor/entregas',
   'answer-change': '/productor/cobros',
@@ -62,6 +67,8 @@ export type HomeTask = {
   count: number;
   /** When it closes, where it does. */
   until?: Date | null;
+  /** The last day of its term, where a rule sets one. */
+  by?: Day | null;
 };
 
 /** A task found among the counts, before it knows its place; `href` where its place is one record. */
@@ -69,14 +76,21 @@ export type Found = readonly [
   code: TaskCode,
   state: HomeTask['state'],
   count: number,
-  more?: { href?: string | null; until?: Date | null },
+  more?: { href?: string | null; until?: Date | null; by?: Day | null },
 ];
 
 export const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
 export const begun = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
 
 export function placed([code, state, count, more]: Found): HomeTask {
-  return { code, state, count, href: more?.href ?? places[code], ...(more?.until && { until: more.until }) };
+  return {
+    code,
+    state,
+    count,
+    href: more?.href ?? places[code],
+    ...(more?.until && { until: more.until }),
+    ...(more?.by && { by: more.by }),
+  };
 }
 
 /** What a producer has begun, sent or not answered yet is sealed: these come and go with their offers. */

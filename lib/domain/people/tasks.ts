@@ -23,6 +23,14 @@ export type MunicipalCounts = {
   lotsUncovered: number;
   /** The first tender that left some; null where none did. */
   uncoveredTenderId: string | null;
+  /** Contracts that ended early and left food that can still be bought and nobody called for again. */
+  contractsUnbought: number;
+  /** The one of them that ended first; null where there are none. */
+  unboughtContractId: string | null;
+  /** Awarded tenders without a contract yet, where whoever is next in order was not checked to the end. */
+  nextUnchecked: number;
+  /** The first of them; null where there are none. */
+  nextTenderId: string | null;
   /** Asked of tenders that take offers, and not answered yet. */
   questionsOpen: number;
   /** The tender with some that closes first; null where there are none. */
@@ -80,6 +88,12 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       c.lotsUncovered,
       { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}/segunda` },
     ],
+    [
+      'buy-rest',
+      c.contractsUnbought > 0 ? 'todo' : 'done',
+      c.contractsUnbought,
+      { href: c.unboughtContractId && `/municipio/convocatorias/nueva?contrato=${c.unboughtContractId}` },
+    ],
     // Whoever asked cannot wait: after the closing nobody answers.
     [
       'answer-questions',
@@ -97,7 +111,17 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     waiting('formalise-contract', c.tendersToContract),
     waiting('give-receivers', c.schoolsWithoutReceiver),
   ],
-  evaluator: (c) => [waiting('open-offers', c.tendersToOpen), waiting('evaluate-offers', c.tendersToEvaluate)],
+  evaluator: (c) => [
+    waiting('open-offers', c.tendersToOpen),
+    waiting('evaluate-offers', c.tendersToEvaluate),
+    // Without it the authority can pass nothing on when a winner does not sign.
+    [
+      'check-next',
+      c.nextUnchecked > 0 ? 'todo' : 'done',
+      c.nextUnchecked,
+      { href: c.nextTenderId && `/municipio/convocatorias/${c.nextTenderId}/firma` },
+    ],
+  ],
   authority: (c) => [waiting('award-tender', c.tendersToAward), waiting('second-role', c.rolesToSecond)],
   receiver: (c) => [waiting('receive-note', c.notesToReceive), waiting('expect-delivery', c.deliveriesDue)],
   treasurer: (c) => [waiting('pay-acts', c.actsToPay)],

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { documentKinds } from '@/lib/domain/census/papers';
 import {
-  DayInput,
   eachOnce,
   FlagInput,
   IdInput,
   IntInput,
-  LineInput,
+  judging,
   LocalInstantInput,
-  MoneyInput,
   OptionInput,
   problem,
   TextInput,
@@ -16,40 +13,20 @@ import {
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
 import { amendmentEffects } from './amendment';
-import { Ids, mostUnits } from './inputs';
+import { AskedInput, asked, Ids, ItemInput, inOrder, period, ReasonInput } from './input-parts';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
-
-const threshold = IntInput({
-  min: 1,
-  max: 2000,
-  words: wholeWords.requirement,
-}).optional();
 
 const LotInput = z
   .object({
     id: IdInput,
-    startsOn: DayInput,
-    endsOn: DayInput,
-    items: z
-      .array(
-        z.object({
-          id: IdInput,
-          units: IntInput({ min: 1, max: mostUnits }),
-          price: MoneyInput({ min: 1n, max: 10_000_000n }),
-          priceSource: LineInput({ max: 200, min: 3 }),
-          priceDay: DayInput,
-        }),
-      )
-      .max(50)
-      .superRefine(eachOnce('id')),
+    ...period,
+    items: z.array(ItemInput).max(50).superRefine(eachOnce('id')),
     /** Schools that leave the lot, and one that joins it. */
     out: Ids.transform((ids) => [...new Set(ids)]),
     joins: IdInput.optional(),
   })
-  .superRefine(({ startsOn, endsOn }, ctx) => {
-    if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
-  });
+  .superRefine(inOrder, judging('startsOn', 'endsOn'));
 
 /** What a published tender is to say from now on. What is absent stays as it is. */
 export const AmendmentInput = z.object({
@@ -67,8 +44,8 @@ export const AmendmentInput = z.object({
       z.object({
         id: IdInput,
         out: FlagInput,
-        text: TextInput({ max: 300, min: 5 }),
-        threshold,
+        text: AskedInput,
+        threshold: asked.threshold,
       }),
     )
     .max(20)
@@ -78,10 +55,9 @@ export const AmendmentInput = z.object({
   added: z
     .object({
       kind: OptionInput(requirementKinds).optional(),
-      text: TextInput({ max: 300, min: 5 }).optional(),
-      reason: TextInput({ max: 300, min: 5 }).optional(),
-      documentKind: OptionInput(documentKinds).optional(),
-      threshold,
+      text: AskedInput.optional(),
+      reason: AskedInput.optional(),
+      ...asked,
     })
     .superRefine(({ kind, text, reason }, ctx) => {
       if (!text && !reason) return;
@@ -91,9 +67,11 @@ export const AmendmentInput = z.object({
     .optional(),
   effect: OptionInput(amendmentEffects),
   reason: TextInput({ max: 1000, min: 20 }),
-  legalBasis: TextInput({ max: 600, min: 20 }).optional(),
+  legalBasis: ReasonInput.optional(),
   /** Why the new deadline falls when nobody works. */
-  idleReason: TextInput({ max: 600, min: 20 }).optional(),
+  idleReason: ReasonInput.optional(),
+  /** Why it puts a lot out of everybody's reach. */
+  outOfReachReason: ReasonInput.optional(),
   /** Whoever amends has read which lots buy less than the demand asks for. */
   shortAcknowledged: FlagInput,
 });

@@ -4,8 +4,9 @@ import type { Modality } from '@/lib/domain/law/modality';
 import { assertNotOwnValidation, findRule, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import type { AmendmentEffect, AmendmentTrace } from './amendment';
+import { type Amendment, type AmendmentEffect, type AmendmentTrace, extendsTerm } from './amendment';
 import { judgeIdle } from './judged-reasons';
+import type { Bounds } from './office-hours';
 import { normOf } from './requirement-rules';
 
 /**
@@ -54,9 +55,14 @@ export function amendmentTerm(book: RuleBook, calendar: HolidayCalendar, modalit
   };
 }
 
+/** What is kept of the term; who can serve what is asked then is judged apart. */
+export type TermTrace = Omit<AmendmentTrace, 'outOfReach'>;
+
 type Judged = {
   modality: Modality;
   effect: AmendmentEffect;
+  /** The deadline as it stood, which only moves forward. */
+  standing: Date;
   /** The deadline that holds with the amendment. */
   deadlineAt: Date;
   /** Whether this amendment moves it, and how many did before. */
@@ -75,7 +81,7 @@ type Judged = {
  * @throws Refusal holidays-unknown | amendment-too-late | amendment-term | amendment-term-basis | extended-once | extended-basis |
  *   deadline-after-start | deadline-when-nobody-works | own-validation
  */
-export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged: Judged, now: Date): AmendmentTrace {
+export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged: Judged, now: Date): TermTrace {
   const { deadlineAt, effect, extended, extendedBefore, firstDelivery, legalBasis, amendedById } = judged;
   const behind: Trace[] = [];
   const term = effect === 'confirm' ? amendmentTerm(book, calendar, judged.modality, now) : null;
@@ -94,7 +100,7 @@ export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged
     }
   }
   if (dayInLaPaz(deadlineAt) >= firstDelivery) throw new Refusal('deadline-after-start', { starts: firstDelivery }, 'deadlineAt');
-  const bounds = { from: term?.earliest ?? dayInLaPaz(now), before: firstDelivery };
+  const bounds = closingBounds(judged.standing, firstDelivery, term?.earliest);
   const idle = extended ? judgeIdle(calendar, deadlineAt, bounds, judged.idleReason) : null;
   assertNotOwnValidation(
     book,
@@ -109,6 +115,17 @@ export function judgeAmendment(book: RuleBook, calendar: HolidayCalendar, judged
     legalBasis: rests ? legalBasis : null,
     idle,
   };
+}
+
+/** @returns the rule on extending again (ENM-ONCE), of a tender that was extended before */
+export function onceExtended(book: RuleBook, amendments: readonly Pick<Amendment, 'changes'>[]): Trace | null {
+  return amendments.some(extendsTerm) ? findRule(book, 'ENM-ONCE') : null;
+}
+
+/** Between what a closing may be moved: after the published one, and where it is known that offers are touched not before their term. */
+export function closingBounds(standing: Date, firstDelivery: Day, earliest?: Day): Bounds {
+  const published = dayInLaPaz(standing);
+  return { from: earliest && earliest > published ? earliest : published, before: firstDelivery, after: standing };
 }
 
 /** @returns whether it rests on the basis that a person wrote */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
-import { idleSchema } from './judged-reasons';
+import { idleSchema, outOfReachSchema } from './judged-reasons';
 import { requirementKinds } from './requirement';
 import { awardForms, deliveryFrequencies } from './tender';
 
@@ -94,6 +94,8 @@ export const amendmentTraceSchema = z.object({
   legalBasis: z.string().nullable(),
   /** That the new deadline falls when nobody works, and why. */
   idle: idleSchema.nullable().default(null),
+  /** Lots that it puts out of everybody's reach, and why. */
+  outOfReach: outOfReachSchema.nullable().default(null),
 });
 export type AmendmentTrace = z.output<typeof amendmentTraceSchema>;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { documentKinds } from '@/lib/domain/census/papers';
 import {
   DayInput,
   FlagInput,
@@ -8,39 +7,24 @@ import {
   judging,
   LineInput,
   LocalInstantInput,
-  MoneyInput,
   OptionInput,
   problem,
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
 import { wholeWords } from '@/lib/domain/units';
+import { AskedInput, asked, Ids, ItemInput, inOrder, period, ReasonInput } from './input-parts';
 import { lotGroupings } from './plan-lots';
 import { requirementKinds } from './requirement';
 import { mostRequirements } from './requirement-rules';
 import { mostParts, splitWays } from './split-lots';
 import { awardForms, deliveryFrequencies } from './tender';
 
-/** Nobody buys more units of a product in a year than this; it also keeps every sum in range. */
-export const mostUnits = 500_000_000;
-
-/** Checkboxes of one name: none, one or several ids. */
-export const Ids = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(IdInput).max(200),
-);
-
 /** A draft and the version of it that the person saw: what every form of a draft carries. */
 const DraftInput = z.object({
   tenderId: IdInput,
   version: VersionInput,
 });
-
-const Period = { startsOn: DayInput, endsOn: DayInput };
-
-function inOrder({ startsOn, endsOn }: { startsOn: string; endsOn: string }, ctx: z.RefinementCtx) {
-  if (endsOn < startsOn) ctx.addIssue({ ...problem('before-start'), path: ['endsOn'] });
-}
 
 const TermsInput = z.object({
   title: LineInput({ max: 160, min: 5 }),
@@ -60,7 +44,7 @@ export const SecondCallInput = z.object({ tenderId: IdInput });
 export const NewTenderInput = z
   .object({
     ...TermsInput.shape,
-    ...Period,
+    ...period,
     programmeId: IdInput,
     productIds: Ids.pipe(z.array(z.string()).min(1, { error: 'choose-some' })),
     /** None chosen: every zone. */
@@ -72,22 +56,10 @@ export const NewTenderInput = z
 export const LotInput = z
   .object({
     ...DraftInput.shape,
-    ...Period,
+    ...period,
     lotId: IdInput,
     title: LineInput({ max: 160, min: 3 }),
-    items: z
-      .array(
-        z.object({
-          id: IdInput,
-          units: IntInput({ min: 1, max: mostUnits }),
-          price: MoneyInput({ min: 1n, max: 10_000_000n }),
-          priceSource: LineInput({ max: 200, min: 3 }),
-          priceDay: DayInput,
-        }),
-        { error: 'required' },
-      )
-      .min(1, { error: 'required' })
-      .max(50),
+    items: z.array(ItemInput, { error: 'required' }).min(1, { error: 'required' }).max(50),
   })
   .superRefine(inOrder, judging('startsOn', 'endsOn'));
 
@@ -127,10 +99,9 @@ export const RequirementsInput = z.object({
       z.object({
         id: IdInput.optional(),
         kind: OptionInput(requirementKinds),
-        text: TextInput({ max: 300, min: 5 }),
-        reason: TextInput({ max: 300, min: 5 }),
-        documentKind: OptionInput(documentKinds).optional(),
-        threshold: IntInput({ min: 1, max: 2000, words: wholeWords.requirement }).optional(),
+        text: AskedInput,
+        reason: AskedInput,
+        ...asked,
       }),
       { error: 'required' },
     )
@@ -146,10 +117,10 @@ export const RequirementRemovalInput = z.object({
 export const PublicationInput = z.object({
   ...DraftInput.shape,
   deadlineAt: LocalInstantInput,
-  legalBasis: TextInput({ max: 600, min: 20 }).optional(),
-  splittingReason: TextInput({ max: 600, min: 20 }).optional(),
-  idleReason: TextInput({ max: 600, min: 20 }).optional(),
-  outOfReachReason: TextInput({ max: 600, min: 20 }).optional(),
+  legalBasis: ReasonInput.optional(),
+  splittingReason: ReasonInput.optional(),
+  idleReason: ReasonInput.optional(),
+  outOfReachReason: ReasonInput.optional(),
   /** Left out: the usual day. */
   questionsUntil: DayInput.optional(),
   /** Whoever publishes has read which levels and days have no ration. */

@@ -1,6 +1,7 @@
 import { needAt } from '../demand/need';
 import type { DemandPlan } from '../demand/plan';
 import { missingAt, type Supply } from '../demand/supply';
+import type { RefusalParams } from '../refusal';
 import type { Day } from '../units';
 import { shareOut } from './shares';
 import type { DropPoint, Lot, LotItem, LotPlan } from './tender';
@@ -69,6 +70,35 @@ export function tellAsked(lots: readonly Lot[], frame: LotFrame): AskedOfLots[] 
       asked,
     };
   });
+}
+
+/** What a refusal says of lots, a line each in every parameter; `askedIn` reads it again. */
+export function askedParams(asked: readonly AskedOfLots[]): Record<'lots' | 'products' | 'units' | 'asked', string> {
+  const lines = (tell: (one: AskedOfLots) => string | number) => asked.map(tell).join('\n');
+  return {
+    lots: lines(({ lots }) => lots.map(({ number }) => number).join(' ')),
+    products: lines(({ product }) => product),
+    units: lines(({ units }) => units),
+    asked: lines((one) => one.asked),
+  };
+}
+
+export function askedIn(params: RefusalParams): AskedOfLots[] {
+  const [lots, products, units, asked] = (['lots', 'products', 'units', 'asked'] as const).map((name) =>
+    String(params[name] ?? '').split('\n'),
+  );
+  return (products ?? []).flatMap((product, at) =>
+    product === ''
+      ? []
+      : [
+          {
+            lots: (lots?.[at] ?? '').split(' ').map((number) => ({ id: number, number: Number(number) })),
+            product,
+            units: Number(units?.[at]),
+            asked: Number(asked?.[at]),
+          },
+        ],
+  );
 }
 
 /** Those that buy less than is asked of them. */

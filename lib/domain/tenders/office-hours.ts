@@ -1,4 +1,4 @@
-import { addDays, dayInLaPaz, type HolidayCalendar, instantAt, weekday } from '@/lib/domain/calendar';
+import { addDays, clockInLaPaz, dayInLaPaz, type HolidayCalendar, instantAt, weekday } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 
 /**
@@ -32,6 +32,8 @@ export type Bounds = {
   from: Day;
   /** The day that it must come before. */
   before: Day;
+  /** An instant that it must come after: a published closing, which only moves forward. */
+  after?: Date;
 };
 
 /**
@@ -40,6 +42,11 @@ export type Bounds = {
  * @returns the instant itself where it is good; null where there is none in between
  */
 export function nearestWorking(calendar: HolidayNames, at: Date, bounds: Bounds): Date | null {
+  const good = nearestWithin(calendar, at, bounds);
+  return good && bounds.after && good <= bounds.after ? null : good;
+}
+
+function nearestWithin(calendar: HolidayNames, at: Date, bounds: Bounds): Date | null {
   const [day, time] = [dayInLaPaz(at), timeInLaPaz(at)];
   const isLate = time > officeHours.until;
   const isEarly = time < officeHours.from;
@@ -73,5 +80,5 @@ export function usualQuestionsUntil(calendar: HolidayNames, publishedAt: Date, d
 
 /** 'HH:MM' on the clock of La Paz. */
 function timeInLaPaz(at: Date): string {
-  return new Date(at.getTime() - 4 * 3_600_000).toISOString().slice(11, 16);
+  return clockInLaPaz(at).slice(11, 16);
 }

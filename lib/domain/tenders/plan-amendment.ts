@@ -5,9 +5,9 @@ import type { SameObject } from '@/lib/domain/law/splitting';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { type Amendable, changesOf, type ServedPlan } from './amending';
-import { type Amendment, type AmendmentEffect, type AmendmentTrace, effectOf, extendsTerm, type TenderChange } from './amendment';
+import { type Amendment, type AmendmentEffect, effectOf, extendsTerm, type TenderChange, weightOf } from './amendment';
 import type { AmendmentChange } from './amendment-input';
-import { judgeAmendment } from './amendment-term';
+import { judgeAmendment, type TermTrace } from './amendment-term';
 import { usualQuestionsUntil } from './office-hours';
 import { prospectOf } from './publication';
 import { assertRequirement } from './requirement-rules';
@@ -29,12 +29,14 @@ export type Published = Amendable & {
 export type PlannedAmendment = {
   changes: readonly TenderChange[];
   effect: AmendmentEffect;
-  trace: AmendmentTrace;
+  trace: TermTrace;
   /** The tender as it is then. */
   next: Published;
   /** Whether it changes what is bought, when or where it goes; or how it is kept and delivered. */
   served: boolean;
   kept: boolean;
+  /** Whether somebody who could offer before may not be able to: anything but more time and fewer demands. */
+  narrows: boolean;
   /** Last day on which one may ask from now on; null: none was said. */
   questionsUntil: Day | null;
 };
@@ -61,6 +63,7 @@ export function planAmendment(
     {
       modality: tender.modalityRule as Modality,
       effect,
+      standing: tender.deadlineAt ?? now,
       deadlineAt: next.tender.deadlineAt ?? now,
       extended: extendsTerm({ changes }),
       extendedBefore: published.amendments.filter(extendsTerm).length,
@@ -80,6 +83,7 @@ export function planAmendment(
     trace,
     next,
     questionsUntil,
+    narrows: changes.some((change) => weightOf(change) === 'touches'),
     served,
     kept: served || about.has('frequency') || about.has('shelf-life'),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { eachOnce, IdInput, IntInput, TextInput } from '@/lib/domain/inputs';
-import { searchKey } from '@/lib/domain/text';
+import { runsOfWords, searchKey, withoutNames } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { takesOffers } from './life';
 import type { Tender } from './tender';
@@ -16,7 +16,13 @@ export const QuestionInput = z.object({
   text: TextInput({ max: 600, min: 15 }),
 });
 
-/** Answers to several questions, published together. A row left blank is not answered yet. */
+/** So many answers are published at once; more are published after them. */
+const mostAnswers = 400;
+
+/**
+ * Answers to several questions, published together. A row left blank is not answered yet, and counts for nothing: however many were asked,
+ * what is filled in is taken.
+ */
 export const AnswersInput = z.object({
   tenderId: IdInput,
   answers: z
@@ -29,9 +35,11 @@ export const AnswersInput = z.object({
       }),
       { error: 'required' },
     )
-    .max(400)
-    .superRefine(eachOnce('questionId')),
+    .superRefine(eachOnce('questionId'))
+    .transform((rows) => rows.flatMap(({ text, ...row }) => (text === undefined ? [] : [{ ...row, text }])))
+    .pipe(z.array(z.custom<GivenAnswer>()).max(mostAnswers)),
 });
+type GivenAnswer = { questionId: string; seen: number; text: string };
 export type AnswersChange = z.output<typeof AnswersInput>;
 
 /** One text of the municipality about a question; the last one holds. */
@@ -44,8 +52,27 @@ export type Question = {
   answers: readonly Answer[];
 };
 
+/** The same in a list, by its place from 1, which says nothing of who asked or when. */
+export type PlacedQuestion = Question & { place: number };
+
 /** The same, as its buyer handles it. */
 export type AskedQuestion = Question & { id: string };
+
+/** What in questions and their answers may be the name of a person. */
+export function runsIn(all: readonly Question[]): string[] {
+  return runsOfWords(all.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]));
+}
+
+/** What leaves of questions: what was asked and answered, not the id, and without those names. */
+export function placed(all: readonly Question[], names: readonly string[]): PlacedQuestion[] {
+  const shown = (text: string) => withoutNames(text, names);
+  return all.map(({ text, lot, answers }, at) => ({
+    place: at + 1,
+    text: shown(text),
+    lot,
+    answers: answers.map((answer) => ({ ...answer, text: shown(answer.text) })),
+  }));
+}
 
 /** What everybody reads of the questions about a tender. */
 export type PublicQuestions = {
@@ -56,7 +83,7 @@ export type PublicQuestions = {
   until: Day | null;
   /** Whether answers may still come: while offers are taken. */
   mayBeAnswered: boolean;
-  questions: readonly Question[];
+  questions: readonly PlacedQuestion[];
 };
 
 /** What the office of a tender sees. */
@@ -74,7 +101,7 @@ export type OwnQuestions = PublicQuestions & {
   title: string;
   reference: string;
   lots: readonly { id: string; number: number; title: string }[];
-  own: readonly Question[];
+  own: readonly PlacedQuestion[];
 };
 
 /** @returns whether questions are taken at that instant: while offers are, up to the day that the tender states, that day included */
@@ -90,8 +117,8 @@ const commonWords = new Set(
 );
 
 /**
- * Whether a text says who asks: the name of the organisation or of the person, a mail, or a telephone. A question is published as it
- * was written. A mere word of a name that may be a place or a food ("Potosí", "quinua") is no name.
+ * Whether a text says who asks: the name of the organisation or of the person, a mail, or a telephone. What is
+ * published leaves out names of persons, and none of organisations. A mere word of a name that may be a place or a food ("Potosí", "quinua") is no name.
  * @param names of the organisation and of the person
  */
 export function tellsWhoAsks(text: string, names: readonly string[]): boolean {

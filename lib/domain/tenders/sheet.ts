@@ -1,5 +1,7 @@
 import type { Place } from '@/lib/domain/territory';
 import type { ActorKind } from '../law/actor-kinds';
+import type { EndKind } from '../law/contract';
+import type { Day } from '../units';
 import type { Amendment } from './amendment';
 import type { Requirement } from './requirement';
 import type { RuleTrace } from './rule-trace';
@@ -15,7 +17,12 @@ export type TenderOutcome = {
   bidders: number;
   /** Award units that the authority decided; none before. */
   units: readonly OutcomeUnit[];
+  /** Contracts that ended before their schedule, without the name of whoever is a person. */
+  ended: readonly { name: string | null; kind: ActorKind; on: Day; by: EndKind }[];
 };
+
+/** How many of a tender's contracts ended before their schedule: said beside "contratada" wherever its state is. */
+export type ContractsEnded = 'none' | 'some' | 'all';
 
 export type OutcomeUnit = {
   id: string;
@@ -46,6 +53,7 @@ export type TenderSheet = {
   outcome: TenderOutcome | null;
   /** It was decided, and something of it is deserted though not all. */
   partlyDeserted: boolean;
+  contractsEnded: ContractsEnded;
 };
 
 /** One line of a list of tenders. */
@@ -62,7 +70,15 @@ export type TenderLine = {
   deadlineAt: Date | null;
   /** It was decided, and something of it is deserted though not all. */
   partlyDeserted: boolean;
+  contractsEnded: ContractsEnded;
 };
+
+/** @param contracts of a tender, each with whether it ended before its schedule */
+export function contractsEndedOf(contracts: readonly { ended: boolean }[]): ContractsEnded {
+  const ended = contracts.filter((one) => one.ended).length;
+  if (ended === 0) return 'none';
+  return ended === contracts.length ? 'all' : 'some';
+}
 
 /** Whether a tender that was awarded or contracted has a part that nobody supplies: said wherever its state is. */
 export function isPartlyDeserted(status: TenderStatus, hasDeserted: boolean): boolean {

@@ -50,8 +50,6 @@ export type Tender = {
   createdById: string;
   openedById: string | null;
   recommendedById: string | null;
-  /** Who recommended before, of evaluations that were sent back. */
-  earlierEvaluatorIds: readonly string[];
   awardedById: string | null;
   version: number;
 };

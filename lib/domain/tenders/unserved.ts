@@ -1,6 +1,6 @@
 import { type ServedPlan, type Unserved, unservedLevels } from '../demand/unserved';
 import { Refusal } from '../refusal';
-import type { AskedOfLots } from './lot-demand';
+import { type AskedOfLots, askedParams } from './lot-demand';
 import type { Lot } from './tender';
 
 /** Who is given nothing in the zones and days of a purchase. A lot without a zone of its own is of the whole municipality. */
@@ -32,5 +32,6 @@ export function assertAcknowledged(
 ): void {
   if (unserved.length > 0 && !answers.unservedAcknowledged)
     throw new Refusal('unserved-not-acknowledged', {}, 'unservedAcknowledged');
-  if (short.length > 0 && !answers.shortAcknowledged) throw new Refusal('short-not-acknowledged', {}, 'shortAcknowledged');
+  if (short.length > 0 && !answers.shortAcknowledged)
+    throw new Refusal('short-not-acknowledged', askedParams(short), 'shortAcknowledged');
 }

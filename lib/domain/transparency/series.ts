@@ -149,6 +149,7 @@ export const series = {
     retention: 'percent',
     endedOn: 'day',
     endedBy: 'contract-end',
+    countedUnits: 'integer',
     contractFines: 'money',
   },
   deliveries: {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { clockInLaPaz } from '@/lib/domain/calendar';
 import { type Cell, isReadAsAnother } from '@/lib/domain/downloads';
 import { escapeCsvFormula } from './formula-guard';
 
@@ -6,7 +7,7 @@ import { escapeCsvFormula } from './formula-guard';
 export function plainCell(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
   if (typeof cell === 'string') return escapeCsvFormula(cell);
-  return 'day' in cell ? cell.day : `${wallClock(cell.at).slice(0, 19)}-04:00`;
+  return 'day' in cell ? cell.day : `${clockInLaPaz(cell.at).slice(0, 19)}-04:00`;
 }
 
 /**
@@ -18,7 +19,7 @@ export function spanishCell(cell: Cell): string | null {
   if (typeof cell === 'number') return decimals(cell).replace('.', ',');
   if (typeof cell === 'string') return isReadAsAnother(cell) ? `="${cell.replaceAll('"', '""')}"` : escapeCsvFormula(cell);
   if ('day' in cell) return spanishDay(cell.day);
-  const clock = wallClock(cell.at);
+  const clock = clockInLaPaz(cell.at);
   return `${spanishDay(clock.slice(0, 10))} ${clock.slice(11, 16)}`;
 }
 
@@ -30,9 +31,4 @@ function decimals(value: number): string {
 
 function spanishDay(day: string): string {
   return day.split('-').reverse().join('/');
-}
-
-/** The wall clock of La Paz, which has no summer time. */
-function wallClock(instant: Date): string {
-  return new Date(instant.getTime() - 4 * 3_600_000).toISOString();
 }

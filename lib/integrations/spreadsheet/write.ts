@@ -1,6 +1,7 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
+import { clockInLaPaz } from '@/lib/domain/calendar';
 import type { Cell } from '@/lib/domain/downloads';
 import { escapeFormula } from './formula-guard';
 import { plainCell, spanishCell } from './text-cells';
@@ -58,7 +59,7 @@ function xlsxCell(value: Cell) {
     : { value: inLaPaz(value.at), type: Date, format: 'dd/mm/yyyy hh:mm' };
 }
 
-/** The wall clock of La Paz, which has no summer time, as a spreadsheet keeps it: without a zone. */
+/** The clock of La Paz as a spreadsheet keeps it: without a zone, to the nearest second. */
 function inLaPaz(instant: Date): Date {
-  return new Date(Math.round((instant.getTime() - 4 * 3_600_000) / 1000) * 1000);
+  return new Date(Math.round(Date.parse(`${clockInLaPaz(instant)}Z`) / 1000) * 1000);
 }

@@ -33,6 +33,8 @@ export const versionsEs = {
       ? `${days(minimum)} de la modalidad, contados otra vez desde la enmienda: el cierre puede ser desde el ${earliest}.`
       : `Para leerla y confirmar, el cierre puede ser desde el ${earliest}.`,
   basis: (basis: string) => `Respaldo de quien enmendó: ${basis}`,
+  reach: (lots: readonly number[], reason: string) =>
+    `Con la enmienda nadie del censo podía cubrir ${lots.length === 1 ? 'el lote' : 'los lotes'} ${lots.join(', ')}. Motivo de quien enmendó: ${reason}`,
   table: (number: number) => `Qué cambia la enmienda ${integer(number)}`,
   what: 'Qué cambia',
   before: 'Antes',
@@ -141,6 +143,9 @@ export const amendEs = {
   basis: 'Respaldo legal',
   basisHint:
     'Solo si deja menos plazo o amplía otra vez: esas reglas requieren validación legal y las decide una persona. Queda a la vista.',
+  reach: 'Por qué sigue aunque nadie del censo pueda cubrir un lote',
+  reachHint:
+    'Solo si el cambio deja un lote fuera del alcance de todos: al enmendar se le dice cuál. Queda en la página pública.',
   short: 'Si con este cambio los lotes compran menos de lo que pide la demanda, lo sé y sigo así',
   once: 'El plazo ya se amplió antes: otra ampliación pide escribir su respaldo.',
 } as const;
@@ -156,7 +161,10 @@ export const bidderAmendmentsEs = {
   waits: (number: number) => `Confirme su propuesta: la enmienda ${integer(number)} la toca`,
   waitsText:
     'Sigue en sobre cerrado y cuenta solo si usted la confirma, o envía otra, antes del cierre. Si no hace nada, no se abre.',
-  goConfirm: 'Ver qué cambió y confirmar',
+  goConfirm: 'Ver qué cambió y decidir',
+  unfitTitle: (number: number) => `Su propuesta ya no vale como la envió: la enmienda ${integer(number)} la toca`,
+  unfitText: 'Así no se puede confirmar. Cámbiela y envíe otra antes del cierre: lo que escribió sigue en su borrador.',
+  change: 'Cambiar y enviar otra',
   confirm: 'Confirmar mi propuesta',
   confirmText: 'Al confirmar, su propuesta vale tal como la envió, con la hora en que la envió.',
   confirmed: (number: number, at: string) => `Confirmada frente a la enmienda ${integer(number)}, ${at}`,

@@ -33,7 +33,10 @@ export function overCapacity(name: string, product: string, { worst, months }: {
 }
 
 export const capacityEs = {
-  fits: (units: number) => `Con lo que tiene libre le alcanza para ${count(units, 'unidad', 'unidades')}.`,
+  fits: (units: number) =>
+    units > 0
+      ? `Con lo que tiene libre le alcanza para ${count(units, 'unidad', 'unidades')}.`
+      : 'Con lo que tiene libre no le alcanza para ninguna unidad.',
   mayStill:
     'Puede ofertar igual, por ejemplo si va a acopiar de otros. Quien evalúa verá que pasa de su capacidad, y quien adjudica tendrá que decir por qué.',
   toFile: 'Cambiar lo que puedo entregar',

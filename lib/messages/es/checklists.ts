@@ -1,5 +1,5 @@
 import type { HomeTask, TaskCode } from '@/lib/domain/people/task';
-import { count, instantLong } from './format';
+import { count, dayShort, instantLong } from './format';
 import { municipalTaskWords, type TaskWords } from './municipal-home';
 
 const closing = ({ until }: HomeTask) => (until ? ` Cierra el ${instantLong(until)}.` : '');
@@ -7,6 +7,12 @@ const closing = ({ until }: HomeTask) => (until ? ` Cierra el ${instantLong(unti
 /** What each person's checklist says, whatever their organisation. */
 export const taskWords: Record<TaskCode, TaskWords> = {
   ...municipalTaskWords,
+  'sign-papers': {
+    label: 'Presentar documentos para firmar',
+    hint: ({ count: n, by }) =>
+      `Le adjudicaron ${count(n, 'compra', 'compras')} y falta el contrato.${by ? ` Tiene hasta el ${dayShort(by)}, por lo menos (PLZ-DOCS); puede llevarlos antes.` : ''}`,
+    waits: ({ count: n }) => count(n, 'contrato por firmar', 'contratos por firmar'),
+  },
   'confirm-offer': {
     label: 'Confirmar mi propuesta',
     hint: (task) => `La convocatoria cambió: su propuesta cuenta solo si la confirma o envía otra.${closing(task)}`,

@@ -33,6 +33,10 @@ export const contractChangesEs = {
     amount === signed
       ? `Se firmó por ${money(signed)} y sigue igual.`
       : `Se firmó por ${money(signed)}; hoy son ${money(amount)}.`,
+  endedAmount: (amount: Centavos, signed: Centavos) =>
+    amount === signed
+      ? `Se firmó por ${money(signed)}.`
+      : `Se firmó por ${money(signed)}; con los cambios llegó a ${money(amount)}.`,
   room: (used: Centavos, most: Centavos, limit: BasisPoints, left: Centavos) =>
     `Los cambios, sumados, llegan hasta ${percentOf(limit)} de lo firmado: ${money(most)}. Van ${money(used)} y quedan ${money(left)}. Lo que se aumenta y lo que se quita suman igual.`,
   kinds: { terms: 'Cambio de cantidades o plazo', end: 'Término de común acuerdo' },
@@ -82,7 +86,8 @@ export const contractChangesEs = {
     most: 'Multa calculada',
   },
   total: 'Total',
-  delivery: (dueOn: Day, school: string) => `${dayShort(dueOn)}, ${school}`,
+  delivery: (dueOn: Day, school: string, products: readonly string[]) => `${dayShort(dueOn)}, ${school}: ${products.join('; ')}`,
+  chosen: 'elegida',
   shown: (shown: number, all: number) => `Se muestran ${integer(shown)} de ${integer(all)}; las sumas son de todas.`,
   mostRate: (percent: number) =>
     `La multa calculada toma el máximo de la regla, ${percentPoints(percent)} por día. Es un aviso: nada se descuenta hasta que una persona la impone.`,
@@ -103,7 +108,13 @@ export const contractChangesEs = {
   imposedBy: (who: string, when: string) => `La impuso ${who}, ${when}.`,
   liftedBy: (who: string, when: string, reason: string) => `La levantó ${who}, ${when}: ${sentenceOf(reason)}`,
   impose: 'Imponer una multa',
-  imposeLead: 'Marque las entregas en la tabla. Lo que no marca no se multa.',
+  chooseAll: 'Elegir todas',
+  chooseMonth: (name: string, deliveries: number) => `Elegir las de ${name} (${integer(deliveries)})`,
+  chooseNone: (chosen: number) => `Quitar lo elegido (${integer(chosen)})`,
+  seeMonth: (name: string) => `Ver ${name}`,
+  seePrevious: 'Ver las anteriores',
+  seeNext: 'Ver las siguientes',
+  imposeLead: 'Marque las entregas en la tabla, o elija un mes o todas. Lo que no elige no se multa.',
   percent: 'Multa por día según el contrato',
   percentHint: (most: number) => `De lo atrasado. La regla deja hasta ${percentPoints(most)}.`,
   reckon: 'Calcular la multa',
@@ -136,7 +147,7 @@ export const contractChangesEs = {
   endAgreeSubmit: 'Proponer el término',
 } as const;
 
-const endNames: Record<EndKind, string> = {
+export const endNames: Record<EndKind, string> = {
   default: 'por incumplimiento del productor',
   agreement: 'de común acuerdo',
   'force-majeure': 'por fuerza mayor',

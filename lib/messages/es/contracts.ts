@@ -1,7 +1,8 @@
 import type { ContractState, DeliveryCounts } from '@/lib/domain/contracts/standing';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
-import { count, integer } from './format';
+import type { Day } from '@/lib/domain/units';
+import { count, dayShort, integer } from './format';
 
 const forms: Readonly<Record<ContractForm, string>> = { contract: 'Contrato', 'purchase-order': 'Orden de compra' };
 const units = (amount: number) => count(amount, 'unidad', 'unidades');
@@ -26,6 +27,15 @@ export const contractsEs = {
       names.length > 8 ? `${names.slice(0, 8).join(', ')} y ${integer(names.length - 8)} más.` : `${names.join(', ')}.`,
     give: 'Los roles los da la administración de usuarios, en el equipo.',
     acknowledge: 'Lo sé: habrá quien reciba antes de la primera entrega',
+  },
+  early: {
+    title: 'Todavía corren plazos de la adjudicación',
+    lead: 'Puede formalizar antes si escribe por qué. El motivo queda en el registro de la convocatoria y de cada contrato.',
+    appealUntil: (day: Day) => `hasta el ${dayShort(day)} todavía se puede impugnar la adjudicación`,
+    reason: 'Por qué se formaliza antes',
+    reasonHint: 'Por ejemplo: los adjudicados ya presentaron sus documentos, con qué nota y qué día.',
+    fact: (day: Day, rule: string) => `Se firma antes de que termine un plazo: ${dayShort(day)} (${rule}).`,
+    signed: { papers: 'Firmado antes del plazo para presentar documentos', appeal: 'Firmado antes del plazo para impugnar' },
   },
   waitsForOfficer: 'Le corresponde a la unidad de contrataciones.',
   list: 'Contratos y órdenes de compra',

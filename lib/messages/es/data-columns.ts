@@ -65,6 +65,10 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   units: c('unidades', 'Cantidad de unidades del producto; en un contrato, con los cambios acordados.'),
   endedOn: c('terminado', 'Día en que el contrato terminó antes de su cronograma. En blanco si no.'),
   endedBy: c('termino', 'Por qué terminó antes: incumplimiento, común acuerdo o fuerza mayor.'),
+  countedUnits: c(
+    'unidades_que_cuentan',
+    'Unidades que cuentan como contratadas: las del contrato; si terminó antes, las aceptadas y las que están en camino.',
+  ),
   contractFines: c('multas_del_contrato', 'Multas impuestas que valen, del contrato entero: se repiten en cada fila suya.'),
   unitKilograms: c('kg_por_unidad', 'Peso de una unidad.'),
   unitPrice: c('precio_unitario', 'Precio de una unidad: referencial en un lote, pactado en un contrato.'),

@@ -50,8 +50,12 @@ export const claimChecksEs = {
     string
   >,
   decides: 'decide el orden',
-  check: 'Verificar',
-  checkOf: (name: string) => `Verificar los márgenes de ${name}`,
+  /** What nobody looked at yet, and what was: that is only mended. */
+  check: { first: 'Verificar', again: 'Corregir' },
+  checkOf: {
+    first: (name: string) => `Verificar los márgenes de ${name}`,
+    again: (name: string) => `Corregir la verificación de los márgenes de ${name}`,
+  },
   confirmed: '¿El certificado existe y dice lo declarado?',
   yes: 'Confirmado',
   no: 'No confirmado',

@@ -1,3 +1,4 @@
+import type { AllocationStanding } from '@/lib/domain/awards/view';
 import { count, integer, money, percent } from './format';
 
 export const evaluationEs = {
@@ -48,11 +49,16 @@ export const evaluationEs = {
   noExtra: 'Es también el precio más bajo: la preferencia no cuesta nada.',
   extraHow: (chosen: bigint, lowest: bigint, extra: bigint) =>
     `${money(chosen)} − ${money(lowest)} = ${money(extra)}. Se contrata al precio real ofertado (EVA-REAL: DBC n. 18.2).`,
-  recommended: 'Recomendado',
-  awarded: 'Adjudicado',
+  standing: { would: 'Quedaría adjudicado', recommended: 'Recomendado', decided: 'Adjudicado' } satisfies Record<
+    AllocationStanding,
+    string
+  >,
   deserted: 'Declarar desierta',
-  recommendedDeserted: 'Recomendado: declarar desierta',
-  desertedDone: 'Declarada desierta',
+  desertedStanding: {
+    would: 'Quedaría desierta',
+    recommended: 'Recomendado: declarar desierta',
+    decided: 'Declarada desierta',
+  } satisfies Record<AllocationStanding, string>,
   desertedWhy: 'Ninguna propuesta queda en carrera.',
   share: (name: string, units: number, of: number) => `${name}: ${integer(units)} de ${integer(of)} unidades`,
   shareWhole: (name: string) => `${name}: todo`,
@@ -103,3 +109,8 @@ export const evaluationEs = {
   signing: 'Plazos para firmar y quién sigue',
   outcomes: { pending: 'en evaluación', recommended: 'recomendado', awarded: 'adjudicado', deserted: 'desierto' },
 } as const;
+
+/** What the evaluator wrote; of a tender without offers, what the opening says in their place. */
+export function reportTold(report: string): string {
+  return report === 'DES-NOOFFER' ? evaluationEs.noOffersReport : report;
+}

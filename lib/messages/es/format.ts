@@ -2,13 +2,13 @@
  * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
  * phone write the same. Pure: `now` always comes from the caller. Instants are shown as America/La_Paz (UTC-4, no summer time).
  */
+import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
 
 const NBSP = '\u00A0';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const LA_PAZ = 4 * HOUR;
 
 const months = [
   'enero',
@@ -174,7 +174,7 @@ export function numberTyped(value: number): string {
 
 /** The calendar date of an instant in La Paz. */
 export function dayOf(instant: Date): Day {
-  return laPaz(instant).toISOString().slice(0, 10);
+  return dayInLaPaz(instant);
 }
 
 /** "martes 24 de noviembre de 2026" */
@@ -206,7 +206,7 @@ export function monthShort(number: number): string {
 
 /** "16:00" in La Paz. */
 export function time(instant: Date): string {
-  return laPaz(instant).toISOString().slice(11, 16);
+  return clockInLaPaz(instant).slice(11, 16);
 }
 
 /** "martes 24 de noviembre de 2026, 16:00" in La Paz. */
@@ -221,7 +221,7 @@ export function instantShort(instant: Date): string {
 
 /** "24 nov 2026, 15:59:59,123" in La Paz: a receipt tells the time as exactly as it was decided. */
 export function instantExact(instant: Date): string {
-  return `${dayShort(dayOf(instant))}, ${laPaz(instant).toISOString().slice(11, 23).replace('.', ',')}`;
+  return `${dayShort(dayOf(instant))}, ${clockInLaPaz(instant).slice(11, 23).replace('.', ',')}`;
 }
 
 /** "cierra en 3 días", "cierra mañana, 16:00", "cierra hoy, 16:00", "cierra en 12 minutos", "cerró hace 2 días". */
@@ -247,10 +247,6 @@ export function ago(instant: Date, now: Date): string {
 
 function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
-function laPaz(instant: Date): Date {
-  return new Date(instant.getTime() - LA_PAZ);
 }
 
 /** A Day that a refusal quotes, told in full; nothing where it quotes none. */

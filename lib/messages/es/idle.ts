@@ -18,7 +18,7 @@ export const idleEs = {
   title: 'En ese momento nadie trabaja',
   why: 'Si algo falla a último momento, quien oferta no tiene a quién llamar.',
   nearest: (instant: string) => `El cierre bueno más cercano: ${instant}.`,
-  none: 'Entre el plazo mínimo y la primera entrega no hay otro mejor.',
+  none: 'Hasta la primera entrega no queda otro mejor.',
   use: 'Usar ese cierre',
   reason: 'Por qué se queda así',
   reasonHint: 'Queda en la página pública.',

@@ -79,7 +79,8 @@ export const localPurchaseEs = {
   weighted: 'Transformados, ponderados por contenido local declarado',
   unmeasured: 'aún sin medición',
   stages: 'Por etapa del dinero',
-  stagesLead: 'Las etapas no se mezclan: cada fila tiene su propio total.',
+  stagesLead:
+    'Las etapas no se mezclan: cada fila tiene su propio total. De un contrato que terminó antes cuenta como contratado lo aceptado y lo que está en camino.',
   stageColumns: { stage: 'Etapa', total: 'Total', local: 'Del municipio', percent: 'Porcentaje' },
   stage: { budgeted: 'Presupuestado', contracted: 'Contratado', accepted: 'Aceptado en escuelas', paid: 'Pagado' },
   volume: 'Por volumen',

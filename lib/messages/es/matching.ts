@@ -100,6 +100,7 @@ export const opportunitiesEs = {
   missing: 'Le falta:',
   see: 'Ver lo que pide',
   prepare: 'Preparar mi propuesta',
+  change: 'Ver o cambiar mi propuesta',
   back: 'Oportunidades',
   closed: 'Ya no recibe propuestas',
   checks: 'Lo que se pide',

@@ -79,6 +79,14 @@ export const municipalTaskWords = {
         : 'Ningún lote quedó sin adjudicar.',
     waits: ({ count: n }) => `${count(n, 'lote', 'lotes')} sin adjudicar`,
   },
+  'buy-rest': {
+    label: 'Comprar lo que dejó un contrato terminado',
+    hint: ({ count: n }) =>
+      n > 0
+        ? `${count(n, 'contrato terminó', 'contratos terminaron')} antes de su cronograma y quedan entregas sin comprar.`
+        : 'Ningún contrato terminado dejó entregas sin comprar.',
+    waits: ({ count: n }) => count(n, 'contrato terminado por reemplazar', 'contratos terminados por reemplazar'),
+  },
   'answer-questions': {
     label: 'Responder preguntas',
     hint: ({ count: n }) => (n > 0 ? `${count(n, 'pregunta', 'preguntas')} sin responder` : 'Ninguna pregunta sin responder.'),
@@ -103,6 +111,15 @@ export const municipalTaskWords = {
     hint: ({ count: n }) =>
       n > 0 ? `${count(n, 'convocatoria abierta', 'convocatorias abiertas')} por evaluar` : 'Nada por evaluar.',
     waits: ({ count: n }) => count(n, 'convocatoria por evaluar', 'convocatorias por evaluar'),
+  },
+  'check-next': {
+    label: 'Verificar a quien sigue',
+    hint: ({ count: n }) =>
+      n > 0
+        ? `En ${count(n, 'adjudicación sin contrato', 'adjudicaciones sin contrato')}, quien sigue no está verificado: si quien ganó no firma, no se puede pasar.`
+        : 'Nadie que siga en orden espera verificación.',
+    waits: ({ count: n }) =>
+      count(n, 'adjudicación con quien sigue sin verificar', 'adjudicaciones con quien sigue sin verificar'),
   },
   'award-tender': {
     label: 'Adjudicar',

@@ -1,5 +1,7 @@
+import type { OverReference } from '@/lib/domain/awards/ceiling';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { ownCapacity } from './capacity';
 import { documentNames } from './census';
@@ -7,6 +9,7 @@ import { count, instantExact, instantShort, integer, money } from './format';
 import { failedClaimSentences } from './law';
 import { gapSentence } from './matching';
 import { claimShort } from './offers-claims';
+import { unsignedCauseNames } from './results';
 
 export const offersEs = {
   title: 'Su propuesta',
@@ -148,7 +151,8 @@ export const receiptEs = {
   outcome: 'Decisión',
   awarded: (units: number) => `Adjudicada: ${count(units, 'unidad', 'unidades')}`,
   notAwarded: 'No adjudicada',
-  unsigned: 'No se firmó',
+  unsigned: (cause: UnsignedCause) => `No se firmó: ${unsignedCauseNames[cause].toLowerCase()}`,
+  unsignedReason: (reason: string) => `Motivo de la entidad: ${reason}`,
   deserted: 'Declarada desierta',
   noResults: 'El resultado aparece aquí cuando la autoridad decida.',
 } as const;
@@ -161,6 +165,10 @@ export function warningSentence(warning: OfferWarning): string {
     case 'origin-unknown':
       return `${warning.product}: sin municipio de origen no suma a la compra local.`;
   }
+}
+
+export function overSentence({ unit: { label, referenceCentavos }, totalCentavos }: OverReference): string {
+  return `«${label}» suma ${money(totalCentavos)}; el precio referencial es ${money(referenceCentavos)} (EVA-CAP).`;
 }
 
 /** What the check before sending found, in one sentence. */
@@ -177,7 +185,7 @@ export function findingSentence(finding: Finding, requirementText: (id: string) 
     case 'lot-incomplete':
       return `${finding.product}: falta el precio. Lo que se adjudica junto se oferta completo.`;
     case 'over-reference':
-      return `«${finding.unit.label}» suma ${money(finding.totalCentavos)}; el precio referencial es ${money(finding.unit.referenceCentavos)} (EVA-CAP).`;
+      return overSentence(finding);
     case 'requirement':
       return `${requirementText(finding.requirementId)}. Le falta: ${gapSentence(finding.gap)}.`;
     case 'capacity':

@@ -17,7 +17,8 @@ export const questionsEs = {
   aboutAll: 'Toda la convocatoria',
   lot: 'Sobre qué pregunta',
   text: 'Su pregunta',
-  textHint: 'Se publica tal como la escribe, con la respuesta. No ponga su nombre, teléfono ni correo.',
+  textHint:
+    'Se publica con la respuesta, sin los nombres de personas naturales que venden. No ponga su nombre, teléfono ni correo.',
   send: 'Enviar la pregunta',
   sendNext: 'El municipio recibe la pregunta sin saber quién la hizo. Le avisamos cuando responda.',
   closed: 'Ya no se reciben preguntas.',

@@ -24,4 +24,6 @@ export const amendRefusals = {
   'amended-since':
     'La convocatoria cambió después de que usted abrió esta página. No se envió nada: ábrala de nuevo, lea qué cambió y siga.',
   'nothing-to-confirm': 'Esta propuesta ya cuenta: no hay nada que confirmar. Vea su comprobante.',
+  'envelope-broken':
+    'El sobre de esta propuesta no se puede abrir como se recibió, y en la apertura tampoco se podría. Envíe su propuesta otra vez antes del cierre.',
 } satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;

@@ -30,6 +30,10 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'changed-meanwhile':
     'Otra persona cambió este registro mientras usted lo editaba. Abra de nuevo la página, compare y guarde otra vez.',
   'separation-of-duties': 'Usted ya intervino en una etapa anterior de este proceso. Pida a otra persona que haga esta tarea.',
+  'file-full': ({ part, most }) =>
+    part === 'papers'
+      ? `Esta ficha ya tiene ${Number(most ?? 0)} papeles y no caben más. Quite los vencidos o los que ya no usa, y agregue este.`
+      : `Esta ficha ya tiene ${Number(most ?? 0)} productos y no caben más. Quite los que ya no produce, y agregue este.`,
   'already-exists': 'Ya existe un registro con esos datos. Búsquelo en la lista.',
   'in-use': 'Otro registro usa este y por eso no se puede quitar. Quite antes el otro, o deje este como está.',
   fault: ({ code }) =>
@@ -178,8 +182,6 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     `Con las otras compras de los mismos alimentos en la gestión, corresponde ${modality ?? 'otra modalidad'}. Para continuar, escriba por qué no es fraccionamiento.`,
   'unserved-not-acknowledged':
     'Hay estudiantes sin ración que esta compra no cuenta. Léalos y marque que lo sabe, o complete antes las raciones.',
-  'short-not-acknowledged':
-    'Hay lotes que compran menos de lo que pide la demanda. Léalos y marque que lo sabe, o tome antes la cantidad que pide.',
   'nothing-deserted': 'Ningún lote de esta convocatoria quedó desierto: no hace falta otra. Vuelva a la lista.',
   'second-call-too-late': ({ earliest }) =>
     `Publicada hoy, la primera entrega sería el ${dayTold(earliest)} o después, y lo que quedó desierto ya no tiene días por servir. Vuelva a la demanda y prepare una convocatoria nueva.`,
@@ -188,6 +190,14 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
     'Para dar por cumplido un compromiso, escriba qué lo demuestra: un acta, un enlace o un documento.',
   'surplus-not-acknowledged': ({ units }) =>
     `Lo adjudicado trae ${count(Number(units ?? 0), 'unidad más', 'unidades más')} de lo que todavía se sirve. Lea cuánto sobra y marque que lo sabe, o no formalice.`,
+  'terms-not-over': ({ papers, appeal }) =>
+    [
+      papers ? `El plazo para presentar documentos llega hasta el ${dayTold(papers)} (PLZ-DOCS).` : '',
+      appeal ? `El plazo para impugnar llega hasta el ${dayTold(appeal)} (PLZ-RAI).` : '',
+      'Escriba por qué se formaliza antes, o espere.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   ...awardRefusals,
   'nothing-awarded': 'Esta convocatoria no tiene nada adjudicado que formalizar. Espere la decisión de la autoridad.',
   'no-delivery-days':

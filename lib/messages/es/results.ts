@@ -1,7 +1,9 @@
-import { leftOut } from '@/lib/domain/awards/publishing';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { EndKind } from '@/lib/domain/law/contract';
+import { leftOut } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
+import { endNames } from './contract-changes';
 import { count, dayShort, integer } from './format';
 import { actorKindNames } from './law';
 
@@ -24,6 +26,8 @@ export const outcomeEs = {
   winner: (names: readonly string[]) => `Adjudicado a ${names.join('; ')}`,
   uncovered: (units: number) => `Sin cubrir: ${count(units, 'unidad', 'unidades')}.`,
   deserted: 'Desierto: nadie lo cubre.',
+  ended: (supplier: string, on: Day, by: EndKind) => `El contrato con ${supplier} terminó el ${dayShort(on)}, ${endNames[by]}`,
+  endedNext: 'Lo que se aceptó se paga. Lo que no llegó a entregarse quedó libre para otra compra.',
 } as const;
 
 export const resultsEs = {
@@ -43,6 +47,8 @@ export const resultsEs = {
   envelope: 'Sobre',
   envelopeOpen: 'se abrió',
   pricesLater: 'Los precios, el orden y las verificaciones se publican cuando la autoridad decide.',
+  decided: (institution: string, at: string) => `Decidió la autoridad de contratación (RPC o RPA) de ${institution}, el ${at}.`,
+  evaluated: (institution: string) => `Lo escribió quien evalúa por ${institution}.`,
   report: 'Informe de evaluación',
   checked: 'Verificaciones y certificados',
   checkedLead: 'Lo que declaró cada proponente y lo que encontró quien evaluó, con su motivo.',

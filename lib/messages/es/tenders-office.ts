@@ -100,6 +100,9 @@ export const officeTendersEs = {
 export const newTenderEs = {
   title: 'Nueva convocatoria',
   lead: 'De la demanda salen los lotes: producto, zona y período, con sus cantidades y precios. Después puede dividirlos, unirlos y ajustarlos.',
+  left: (number: string) => `Lo que dejó el contrato ${number}`,
+  leftNext:
+    'Productos, zonas y días de las entregas que ya nadie hace. Cámbielos si hace falta: las cantidades salen de la demanda de esos días.',
   programme: 'Gestión ACE',
   programmeName: (year: number, meal: string) => `Gestión ${year}, ${meal}`,
   tenderTitle: 'Título',

@@ -1,5 +1,6 @@
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { RequirementKind } from '@/lib/domain/tenders/requirement';
+import type { ContractsEnded } from '@/lib/domain/tenders/sheet';
 import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import { count } from './format';
 
@@ -15,9 +16,20 @@ export const tenderStatusNames: Record<TenderStatus, string> = {
   annulled: 'anulada',
 };
 
-/** How a tender stands; of one that was decided, that not all of it was covered. */
-export function standingName(standing: TenderStatus, partlyDeserted = false): string {
-  return partlyDeserted ? `${tenderStatusNames[standing]}, con partes desiertas` : tenderStatusNames[standing];
+const endedNames: Record<ContractsEnded, string> = {
+  none: '',
+  some: 'con contratos terminados antes de tiempo',
+  all: 'terminada antes de tiempo',
+};
+
+/** What happened to a tender after its decision, as it is said beside its state. */
+export type Afterwards = { partlyDeserted?: boolean; contractsEnded?: ContractsEnded };
+
+/** How a tender stands; of one that was decided, that not all of it was covered, and that its contracts ended. */
+export function standingName(standing: TenderStatus, { partlyDeserted, contractsEnded = 'none' }: Afterwards = {}): string {
+  return [tenderStatusNames[standing], partlyDeserted ? 'con partes desiertas' : '', endedNames[contractsEnded]]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export const awardFormNames: Record<AwardForm, string> = {

@@ -30,7 +30,6 @@ const fields = {
   version: true,
   capacities: {
     orderBy: { food: { name: 'asc' } },
-    take: 100,
     select: {
       id: true,
       foodCode: true,
@@ -44,7 +43,6 @@ const fields = {
   },
   documents: {
     orderBy: [{ kind: 'asc' }, { number: 'asc' }],
-    take: 100,
     select: {
       id: true,
       kind: true,

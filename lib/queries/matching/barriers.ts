@@ -6,15 +6,18 @@ import { type OfficeTender, readOfficeTender } from '../tenders/office';
 import { readFrame } from '../tenders/serving';
 import { readCensusFor } from './census';
 
+/** A lot looked into: what stops whom, what would change it, and the change that is looked at. */
+export type StudiedLot = {
+  lot: Lot;
+  barriers: Barriers;
+  changes: readonly StudiedChange[];
+  chosen: StudiedChange | null;
+};
+
 /** Who could serve each lot of a tender, and one lot looked into. */
 export type BarriersPage = OfficeTender & {
   overview: readonly { lot: Lot; barriers: Barriers }[];
-  studied: {
-    lot: Lot;
-    barriers: Barriers;
-    changes: readonly StudiedChange[];
-    chosen: StudiedChange | null;
-  } | null;
+  studied: StudiedLot | null;
 };
 
 /**

@@ -5,13 +5,13 @@ import { findOwnSupplier } from '@/lib/data/suppliers';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
-import { type Supplier, termsOf } from '@/lib/domain/matching/supplier';
+import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { Visit } from '@/lib/domain/people/visit';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { loadOpenTenders } from '../tenders/open';
-import { loadSheet } from '../tenders/sheet';
+import { loadPublishedSheet } from '../tenders/published-sheet';
 
 /** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
@@ -35,7 +35,9 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   const open = await loadOpenTenders(foods, visit.now);
   return {
     opportunities: orderByFit(
-      open.flatMap(({ tender, lots, terms }) => lots.map((lot) => ({ tender, lot, fit: fitOf(supplier, terms, lot) }))),
+      open.flatMap(({ tender, lots, terms }) =>
+        lots.map((lot) => ({ tender, lot, offered: hasOffered(supplier, tender.id), fit: fitOf(supplier, terms, lot) })),
+      ),
     ),
     hasCapacity: supplier.capacities.length > 0,
     confirmed: visit.actor.organisation.status === 'confirmed',
@@ -43,19 +45,20 @@ export async function readOpportunities(): Promise<OpportunitiesPage | null> {
   };
 }
 
-export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; now: Date };
+export type OpportunityPage = { sheet: TenderSheet; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
 
 /** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Three statements. */
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityPage | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
-  const sheet = own && (await loadSheet({ id, publishedAt: { not: null } }, own.visit.now));
+  const sheet = own && id ? await loadPublishedSheet(id, own.visit.now) : null;
   if (!own || !sheet) return null;
   const terms = termsOf(sheet, own.visit.now);
   return {
     sheet,
     lots: sheet.lots.map((lot) => ({ lot, fit: fitOf(own.supplier, terms, lot) })),
     takesOffers: sheet.standing === 'published',
+    offered: hasOffered(own.supplier, sheet.tender.id),
     now: own.visit.now,
   };
 });

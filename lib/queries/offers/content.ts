@@ -1,10 +1,17 @@
 import 'server-only';
 import { unsealOffer } from '@/lib/data/offers/envelopes';
 import type { OwnOffer } from '@/lib/data/offers/sent';
+import type { Call } from '@/lib/domain/offers/offer';
+import { unfitOf } from '@/lib/domain/offers/rules';
 import { keyKeeper } from '@/lib/platform/sealing';
 
-/** What the bidder's own envelope says, where the statement let it out. */
-export async function readContent({ envelope, ...offer }: OwnOffer) {
+/** What the bidder's own envelope says, where the statement let it out, and why it cannot be confirmed as it is: null, it can, or nothing waits. */
+export async function readContent(offer: OwnOffer, call: Call) {
+  const said = await unsealed(offer);
+  return { ...said, unfit: offer.takesOffers && offer.unconfirmed !== null ? unfitOf(call, said.content, offer.now) : null };
+}
+
+async function unsealed({ envelope, ...offer }: OwnOffer) {
   const closed = { text: null, content: null };
   if (!envelope) return closed;
   const opened = unsealOffer(await keyKeeper().unwrap(offer.tenderId, envelope.wrappedKey), {

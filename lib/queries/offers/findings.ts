@@ -11,8 +11,11 @@ import type { readOfferDesk } from './desk';
 
 type Read = NonNullable<Awaited<ReturnType<typeof readOfferDesk>>>;
 
+/** What is free of a producer's own capacity, with the sealed offers that nobody can count until their opening. */
+export type OwnCapacity = OwnCapacityBook;
+
 /** What is free of the bidder's own capacity for this tender, and which of its sealed offers nobody can count until their opening. */
-export async function readOwnCapacity({ call }: Read): Promise<OwnCapacityBook> {
+export async function readOwnCapacity({ call }: Read): Promise<OwnCapacity> {
   const actor = await readBidder();
   if (!actor) return { ...emptyBook, unread: [] };
   const { id } = actor.organisation;

@@ -26,6 +26,6 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [call, results] = await Promise.all([findCall(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
   if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const { envelope: _, ...receipt } = offer;
-  const signing = await readOwnSigning(call, results);
-  return { ...receipt, ...(await readContent(offer)), call, results, signing, bidderName: actor.organisation.name };
+  const [signing, said] = [await readOwnSigning(call, results), await readContent(offer, call)];
+  return { ...receipt, ...said, call, results, signing, bidderName: actor.organisation.name };
 });

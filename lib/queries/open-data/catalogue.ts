@@ -27,3 +27,6 @@ export async function readCatalogue(query: Readonly<Record<string, string | stri
   }));
   return { scope, municipalities, years: years.map(({ year }) => year), series, formulaVersion };
 }
+
+/** A series of open data with its dictionary; `word` stands in its address, `byYear`: it can be narrowed to a year (gestión). */
+export type DescribedSeries = Awaited<ReturnType<typeof readCatalogue>>['series'][number];

@@ -38,8 +38,8 @@ export const readContracts: Reader<'contracts'> = (scope, after, limit) =>
     select x.key, ${callColumns}, c.number as contract, c.form::text as form, x.signed_at as "signedAt", c.starts_on as "startsOn", c.ends_on as "endsOn",
            ${parties}, ${publicName(Prisma.sql`x.women_members`, Prisma.sql`x.supplier_kind`)} as "womenMembers",
            ${publicName(Prisma.sql`x.men_members`, Prisma.sql`x.supplier_kind`)} as "menMembers", l.number as lot, ${productColumns},
-           x.signed_units as "signedUnits", x.units, x.price_centavos as "unitPrice", x.contracted_centavos as amount, c.retention_bps as retention,
-           (z.ended_at at time zone 'America/La_Paz')::date as "endedOn", z.kind as "endedBy",
+           x.signed_units as "signedUnits", x.units, x.price_centavos as "unitPrice", x.agreed_centavos as amount, c.retention_bps as retention,
+           (z.ended_at at time zone 'America/La_Paz')::date as "endedOn", z.kind as "endedBy", x.counted_units as "countedUnits",
            (select coalesce(sum(f.amount_centavos), 0)::bigint from standing_fines f where f.contract_id = x.contract_id) as "contractFines"
       from ${linesOf(Prisma.sql`contracted_lines`, Prisma.sql`contract_item_id`, scope, after, limit)}
       ${around}

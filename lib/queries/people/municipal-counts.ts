@@ -1,5 +1,6 @@
 import 'server-only';
 import { unattendedDeliveries } from '@/lib/data/receivers';
+import { unboughtDeliveries } from '@/lib/data/unbought';
 import type { MunicipalCounts } from '@/lib/domain/people/tasks';
 import { prisma } from '@/lib/platform/database';
 
@@ -51,6 +52,26 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              count(*) filter (where recommended_by_id is not null)::int as "tendersRecommended",
              count(*) filter (where awarded_by_id is not null)::int as "tendersAwarded"
         from calls group by organisation_id),
+    ended as (
+      select buyer_id, count(*)::int as left, (array_agg(contract_id::text order by ended_at, contract_id))[1] as first
+        from (select distinct buyer_id, contract_id, ended_at from (${unboughtDeliveries}) u
+               where u.buyer_id in (select organisation_id from seats)) d group by buyer_id),
+    -- Awarded and not signed for, where whoever is next in the order of the award was not checked to the end.
+    behind as (
+      select organisation_id, count(*)::int as tenders, (array_agg(id::text order by published_at, id))[1] as first
+        from calls
+       where status = 'awarded' and exists (
+         select 1 from award_units u cross join lateral (
+           select r.offer_id from ranked_offers r
+            where r.unit_id = u.id and r.place is not null
+              and not exists (select 1 from awarded_items w where w.unit_id = u.id and w.offer_id = r.offer_id)
+              and not exists (select 1 from award_rounds g where g.unit_id = u.id and g.offer_id = r.offer_id)
+              and not exists (select 1 from requirement_checks k where k.offer_id = r.offer_id and not k.complies)
+            order by r.place limit 1) next
+          where u.tender_id = calls.id and u.outcome = 'awarded'
+            and exists (select 1 from requirements q where q.tender_id = calls.id
+                          and not exists (select 1 from requirement_checks k where k.offer_id = next.offer_id and k.requirement_id = q.id)))
+       group by organisation_id),
     counted as materialized (
       select o.id,
              (select count(*) from programmes g where g.organisation_id = o.id and g.year = ${year} and g.status = 'draft')::int as "programmesDraft",
@@ -87,10 +108,13 @@ export async function countMunicipal(seats: readonly Seat[], year: number): Prom
              coalesce(k."tendersToOpen", 0) as "tendersToOpen", coalesce(k."tendersToEvaluate", 0) as "tendersToEvaluate",
              coalesce(k."tendersToAward", 0) as "tendersToAward", coalesce(k."tendersToContract", 0) as "tendersToContract",
              coalesce(k."lotsUncovered", 0) as "lotsUncovered", k."uncoveredTenderId",
+             coalesce(e.left, 0) as "contractsUnbought", e.first as "unboughtContractId",
+             coalesce(n.tenders, 0) as "nextUnchecked", n.first as "nextTenderId",
              coalesce(k."questionsOpen", 0) as "questionsOpen", k."questionsTenderId", coalesce(k."tendersPublished", 0) as "tendersPublished",
              coalesce(k."tendersOpened", 0) as "tendersOpened", coalesce(k."tendersRecommended", 0) as "tendersRecommended",
              coalesce(k."tendersAwarded", 0) as "tendersAwarded"
-        from organisations o left join called k on k.organisation_id = o.id
+        from organisations o left join called k on k.organisation_id = o.id left join ended e on e.buyer_id = o.id
+        left join behind n on n.organisation_id = o.id
        where o.id in (select organisation_id from seats))
     select s.user_id::text as "userId", c.*,
            (select count(*) from role_grants g left join memberships m on m.id = g.membership_id left join invitations i on i.id = g.invitation_id

@@ -36,7 +36,7 @@ export async function sharedTenders() {
 export async function sharedTender(id: string) {
   const page = await readPublicTender(id);
   if (!page) return null;
-  const { tender, standing, partlyDeserted, buyer, lots } = page.sheet;
+  const { tender, standing, partlyDeserted, contractsEnded, buyer, lots } = page.sheet;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   const others = lots.length - mostRows;
   return {
@@ -48,7 +48,7 @@ export async function sharedTender(id: string) {
     closing:
       tender.deadlineAt && standing === 'published'
         ? tendersEs.closesAt(instantLong(tender.deadlineAt))
-        : capital(standingName(standing, partlyDeserted)),
+        : capital(standingName(standing, { partlyDeserted, contractsEnded })),
     list: {
       title: shareEs.tender.size(lots.length, schools.size),
       rows: lots.slice(0, mostRows).map(({ number, title }) => ({ title: tendersEs.lotTitle(number, title), note: '' })),

@@ -1,16 +1,22 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
 import { loadLotFrame } from '@/lib/data/lot-frame';
-import { dayInLaPaz } from '@/lib/domain/calendar';
+import { clockInLaPaz, dayInLaPaz, holidaysBetween } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
-import { findRule, type Trace } from '@/lib/domain/law/rule-book';
+import type { Trace } from '@/lib/domain/law/rule-book';
 import { schoolsFor } from '@/lib/domain/tenders/amending';
-import { extendsTerm } from '@/lib/domain/tenders/amendment';
-import { type AmendmentTerm, amendmentTerm, leastDaysToConfirm } from '@/lib/domain/tenders/amendment-term';
+import {
+  type AmendmentTerm,
+  amendmentTerm,
+  closingBounds,
+  leastDaysToConfirm,
+  onceExtended,
+} from '@/lib/domain/tenders/amendment-term';
+import { type AskedOfLots, tellAsked } from '@/lib/domain/tenders/lot-demand';
+import type { Bounds } from '@/lib/domain/tenders/office-hours';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { holidaysBetween } from './drafting';
 import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
@@ -22,8 +28,10 @@ type Amending = {
   /** ENM-ONCE, where it was extended before. */
   once: Trace | null;
   floorDays: number;
-  /** Day of the first delivery: offers close before it; and the holidays until then, by day. */
-  firstDelivery: Day;
+  /** Between what the closing may be moved, and the holidays in there, by day. */
+  bounds: Bounds;
+  /** What the demand asks of its lots as they stand. */
+  asked: readonly AskedOfLots[];
   holidays: readonly (readonly [day: Day, name: string])[];
   /** Schools that a lot could take in, by lot. */
   joining: Record<string, { schoolId: string; schoolName: string }[]>;
@@ -39,21 +47,21 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   const frame = await loadLotFrame(prisma(), { programmeId, calendar, lots, today: dayInLaPaz(page.now) });
   const term = amendmentTerm(book, calendar, modalityRule as Modality, page.now);
   const firstDelivery = lots.map(({ startsOn }) => startsOn).sort()[0] ?? '';
-  const isProposed = dayInLaPaz(deadlineAt) < term.earliest;
-  const extended = amendments.some(extendsTerm);
+  // Where the first delivery leaves no such day, none is proposed that would only be refused.
+  const isProposed = dayInLaPaz(deadlineAt) < term.earliest && term.earliest < firstDelivery;
   return {
     sheet: page.sheet,
-    deadline: { now: deadlineAt, typed: isProposed ? `${term.earliest}T16:00` : localOf(deadlineAt), isProposed },
+    deadline: {
+      now: deadlineAt,
+      typed: isProposed ? `${term.earliest}T16:00` : clockInLaPaz(deadlineAt).slice(0, 16),
+      isProposed,
+    },
     term,
-    once: extended ? findRule(book, 'ENM-ONCE') : null,
+    once: onceExtended(book, amendments),
     floorDays: leastDaysToConfirm,
-    firstDelivery,
+    asked: frame ? tellAsked(lots, frame) : [],
+    bounds: closingBounds(deadlineAt, firstDelivery),
     holidays: holidaysBetween(calendar, dayInLaPaz(page.now), firstDelivery),
     joining: Object.fromEntries(lots.map((lot) => [lot.id, frame ? schoolsFor(frame.plan, lot) : []])),
   };
-}
-
-/** 'YYYY-MM-DDTHH:MM' on the clock of La Paz, as a field keeps it. */
-function localOf(instant: Date): string {
-  return new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 16);
 }

@@ -1,28 +1,27 @@
 import 'server-only';
-import { readRuleBook } from '@/lib/data/law';
-import { findSameObjectAndHolidays } from '@/lib/data/same-object';
-import { addDays, dayInLaPaz, type HolidayCalendar, instantAt } from '@/lib/domain/calendar';
+import { readPublicationGround } from '@/lib/data/same-object';
+import { addDays, dayInLaPaz, holidaysBetween, instantAt } from '@/lib/domain/calendar';
 import { lotsOutOfReach, mendable } from '@/lib/domain/matching/out-of-reach';
 import { usualQuestionsUntil } from '@/lib/domain/tenders/office-hours';
 import { prospectOf } from '@/lib/domain/tenders/publication';
-import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readCensusFor } from '../matching/census';
+import { readReviewOf } from '../rule-review';
 import { readOfficeTender } from './office';
 import { serve } from './serving';
 
 /**
  * A draft, what the law says of it now, whom it leaves without ration, what the demand asks of its lots, and which of them nobody can
- * serve: for the way to publication. Five statements. Null unless it may be published.
+ * serve, with the rules that the legal adviser has yet to speak of: for the way to publication. Five statements. Null unless it may be
+ * published.
  */
 export async function readPublication(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
   const { tender, lots, year } = page.sheet;
   const today = dayInLaPaz(page.now);
-  const [book, { sameObject, calendar }, { census, terms }] = await Promise.all([
-    readRuleBook(prisma(), { day: today, organisationId: tender.organisationId }),
-    findSameObjectAndHolidays(prisma(), tender, year),
+  const [{ book, sameObject, calendar, review }, { census, terms }] = await Promise.all([
+    readPublicationGround(prisma(), tender, { year, day: today }),
     readCensusFor(page.sheet, page.now),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
@@ -31,12 +30,15 @@ export async function readPublication(rawId: string) {
     ...page,
     ...serving,
     prospect,
+    review: await readReviewOf(
+      prospect.toValidate.map(({ rule }) => rule),
+      review,
+    ),
     outOfReach: lotsOutOfReach(census, terms, lots).map((one) => mendable(one, census, terms, frame)),
     holidays: holidaysBetween(calendar, today, prospect.firstDelivery),
     usualQuestionsUntil: usualQuestionsUntil(calendar, page.now, instantAt(prospect.earliest?.day ?? addDays(today, 1), '16:00')),
   };
 }
 
-export function holidaysBetween({ names }: HolidayCalendar, start: Day, end: Day | null): [Day, string][] {
-  return end ? [...names].filter(([day]) => start <= day && day < end) : [];
-}
+/** What is shown of a draft about to be published. */
+export type Publication = NonNullable<Awaited<ReturnType<typeof readPublication>>>;

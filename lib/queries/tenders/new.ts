@@ -1,4 +1,6 @@
 import 'server-only';
+import { z } from 'zod';
+import { findUnbought, type Unbought } from '@/lib/data/unbought';
 import { may } from '@/lib/domain/access/may';
 import { dayOf } from '@/lib/domain/calendar';
 import { compareNames } from '@/lib/domain/text';
@@ -18,14 +20,17 @@ export type NewTenderOptions = {
   /** Products of some ration of those programmes. */
   products: readonly { id: string; name: string; presentation: string }[];
   zones: readonly { id: string; name: string; schools: number }[];
+  /** What a contract that ended left to buy, where the address names one and it still can be; else null. */
+  left: Unbought | null;
 };
 
-/** Open years, the products of their rations and the zones of the reader's municipality. Two statements. Null when they may not draft. */
-export async function readNewTender(): Promise<NewTenderOptions | null> {
+/** Open years, the products of their rations and the zones of the reader's municipality. Two statements, and one more for a contract. Null when they may not draft. @param contract id of one that ended, as an address says it */
+export async function readNewTender(contract?: unknown): Promise<NewTenderOptions | null> {
   const visit = await readVisit();
   const organisationId = visit?.actor.organisation.id;
   if (!visit || !organisationId || !may(visit.actor, 'tender.draft', { id: organisationId, organisationId })) return null;
-  const [programmes, zones] = await Promise.all([
+  const contractId = z.uuid().safeParse(contract).data;
+  const [programmes, zones, left] = await Promise.all([
     prisma().programme.findMany({
       where: { organisationId, status: { not: 'closed' } },
       orderBy: [{ year: 'desc' }, { meal: 'asc' }],
@@ -57,6 +62,7 @@ export async function readNewTender(): Promise<NewTenderOptions | null> {
         _count: { select: { schools: { where: { active: true } } } },
       },
     }),
+    contractId ? findUnbought(prisma(), { contractId, buyerId: organisationId }) : null,
   ]);
   const products = new Map(
     programmes.flatMap(({ rations }) =>
@@ -64,6 +70,7 @@ export async function readNewTender(): Promise<NewTenderOptions | null> {
     ),
   );
   return {
+    left,
     programmes: programmes.map(({ rations: _, startsOn, endsOn, ...row }) => ({
       ...row,
       startsOn: dayOf(startsOn),

@@ -1,13 +1,21 @@
 import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
+import { uncoveredBy } from '@/lib/domain/awards/award';
 import { publishedName } from '@/lib/domain/awards/publishing';
+import { winnersOf } from '@/lib/domain/awards/record';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { EndKind } from '@/lib/domain/law/contract';
 import type { TenderOutcome } from '@/lib/domain/tenders/sheet';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
 /** What a tender tells of its offers in the same statement as the rest: nothing that is not on record since the opening or the decision. */
 export const outcomeFields = {
   opening: { select: { at: true } },
+  contracts: {
+    orderBy: { number: 'asc' },
+    select: { supplierKind: true, supplier: { select: { name: true } }, end: { select: { kind: true, endedAt: true } } },
+  },
   _count: { select: { offers: { where: { OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] } } } },
   units: {
     where: { outcome: { in: ['awarded', 'deserted'] } },
@@ -15,9 +23,12 @@ export const outcomeFields = {
     select: {
       id: true,
       label: true,
+      awardedOfferId: true,
+      ranked: { orderBy: { place: 'asc' }, select: { offerId: true } },
       awarded: {
         orderBy: [{ offerId: 'asc' }, { lotItemId: 'asc' }],
         select: {
+          offerId: true,
           lotItemId: true,
           units: true,
           item: {
@@ -35,33 +46,39 @@ export const outcomeFields = {
 type Row = Prisma.TenderGetPayload<{ select: typeof outcomeFields }>;
 
 /** @returns what came of it; null before the opening */
-export function toOutcome({ opening, units, _count }: Row): TenderOutcome | null {
+export function toOutcome({ opening, units, contracts, _count }: Row): TenderOutcome | null {
   if (!opening) return null;
   return {
     openedAt: opening.at,
     bidders: _count.offers,
-    units: units.map(({ id, label, awarded }) => ({
-      id,
-      label,
-      winners: winnersOf(awarded),
-      uncovered: uncoveredOf(awarded),
+    units: units.map((unit) => ({
+      id: unit.id,
+      label: unit.label,
+      winners: bidders(unit),
+      uncovered: uncoveredBy(
+        unit.awarded.map(({ lotItemId, item }) => ({ id: lotItemId, units: item.lotItem.units })),
+        unit.awarded.map(({ offerId, ...item }) => ({ offerId, items: [item] })),
+      ),
     })),
+    ended: contracts.flatMap(endOf),
   };
 }
 
-type Awarded = Row['units'][number]['awarded'];
-
-function winnersOf(awarded: Awarded): TenderOutcome['units'][number]['winners'] {
-  const named = awarded.map(({ item: { offer } }) => {
-    const kind: ActorKind = fromEnum(offer.bidderKind);
-    return { organisationName: offer.offer.organisation.name, bidderKind: kind };
-  });
-  const each = new Map(named.map((bidder) => [bidder.organisationName, bidder]));
-  return [...each.values()].map((bidder) => ({ name: publishedName(bidder), kind: bidder.bidderKind }));
+function endOf({ supplier, supplierKind, end }: Row['contracts'][number]): TenderOutcome['ended'][number][] {
+  if (!end) return [];
+  const kind: ActorKind = fromEnum(supplierKind);
+  const name = publishedName({ organisationName: supplier.name, bidderKind: kind });
+  // The CHECK of the migration holds the column to these words.
+  return [{ name, kind, on: dayInLaPaz(end.endedAt), by: end.kind as EndKind }];
 }
 
-function uncoveredOf(awarded: Awarded): number {
-  const left = new Map(awarded.map(({ lotItemId, item }) => [lotItemId, item.lotItem.units]));
-  for (const { lotItemId, units } of awarded) left.set(lotItemId, (left.get(lotItemId) ?? 0) - units);
-  return [...left.values()].reduce((sum, units) => sum + units, 0);
+/** In the order of the award, by offer: two organisations may share a name. */
+function bidders({ awarded, awardedOfferId, ranked }: Row['units'][number]): TenderOutcome['units'][number]['winners'] {
+  const offerOf = new Map(awarded.map(({ offerId, item }) => [offerId, item.offer]));
+  return winnersOf({ awarded, awardedOfferId, lines: ranked }).flatMap((id) => {
+    const found = offerOf.get(id);
+    if (!found) return [];
+    const kind: ActorKind = fromEnum(found.bidderKind);
+    return [{ name: publishedName({ organisationName: found.offer.organisation.name, bidderKind: kind }), kind }];
+  });
 }

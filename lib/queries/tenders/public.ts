@@ -8,7 +8,8 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readPaper } from '@/lib/queries/paper';
-import { lineFields, loadSheet, toLine } from './sheet';
+import { loadPublishedSheet } from './published-sheet';
+import { lineFields, toLine } from './sheet';
 
 const pageSize = 20;
 
@@ -96,7 +97,7 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const id = z.uuid().safeParse(rawId).data;
   if (!id) return null;
   const { now } = await clock();
-  const sheet = await loadSheet({ id, publishedAt: { not: null } }, now);
+  const sheet = await loadPublishedSheet(id, now);
   return sheet && { sheet, now, paper: await readPaper(`/convocatorias/${id}`, now) };
 });
 

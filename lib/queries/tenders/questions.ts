@@ -1,35 +1,51 @@
 import 'server-only';
 import { findCall, sealedSince } from '@/lib/data/offers/call';
-import { questionsBy, questionsOf } from '@/lib/data/questions';
+import { personsNamed, questionsBy, questionsOf } from '@/lib/data/questions';
 import { findTender } from '@/lib/data/tenders';
 import { isHeldBack, may } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { takesOffers } from '@/lib/domain/tenders/life';
-import { type OfficeQuestions, type OwnQuestions, type PublicQuestions, takesQuestions } from '@/lib/domain/tenders/questions';
+import {
+  type AskedQuestion,
+  type OfficeQuestions,
+  type OwnQuestions,
+  type PlacedQuestion,
+  type PublicQuestions,
+  placed,
+  runsIn,
+  takesQuestions,
+} from '@/lib/domain/tenders/questions';
 import type { TenderSheet } from '@/lib/domain/tenders/sheet';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
 
-/** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. One statement. */
+/** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. Two statements. */
 export async function readPublicQuestions({ tender }: Pick<TenderSheet, 'tender'>, now: Date): Promise<PublicQuestions> {
-  return publicQuestions(tender, now);
+  const { own: _, ...open } = await publicQuestions(tender, now);
+  return open;
 }
 
+/**
+ * What everybody reads, beside what the reader asked. Whoever sells as a person is named in none of it, whether or not they asked or
+ * offer: were only those left out, what is left out would tell who they are. Two statements.
+ */
 async function publicQuestions(
   tender: Pick<Tender, 'id' | 'status' | 'deadlineAt' | 'questionsUntil'>,
   now: Date,
-): Promise<PublicQuestions> {
+  own: readonly AskedQuestion[] = [],
+): Promise<PublicQuestions & { own: readonly PlacedQuestion[] }> {
   const mayBeAnswered = takesOffers(tender, now);
   const all = await questionsOf(prisma(), tender.id, mayBeAnswered ? 'answered' : 'all');
+  const names = await personsNamed(prisma(), runsIn([...all, ...own]));
   return {
     tenderId: tender.id,
     taken: takesQuestions(tender, now),
     until: tender.questionsUntil,
     mayBeAnswered,
-    // Not the id: nothing of a question leaves but what was asked and answered.
-    questions: all.map(({ text, lot, answers }) => ({ text, lot, answers })),
+    questions: placed(all, names),
+    own: placed(own, names),
   };
 }
 
@@ -51,7 +67,7 @@ export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestion
 }
 
 /**
- * A tender's questions for a producer: what everybody reads, and their own with how each stands. Three statements. Null for whoever
+ * A tender's questions for a producer: what everybody reads, and their own with how each stands. Six statements with the session. Null for whoever
  * does not sell, and while a recovered account is kept from what was sealed before: that one asked tells of an interest.
  */
 export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | null> {
@@ -63,7 +79,7 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
   if (!call || !tender || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
   const own = await questionsBy(prisma(), id, actor.organisation.id);
   return {
-    ...(await publicQuestions(tender, now)),
+    ...(await publicQuestions(tender, now, own)),
     title: call.title,
     reference: call.reference,
     lots: call.lots.map(({ id: lotId, number, title }) => ({
@@ -71,6 +87,5 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
       number,
       title,
     })),
-    own: own.map(({ text, lot, answers }) => ({ text, lot, answers })),
   };
 }

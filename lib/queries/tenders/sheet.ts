@@ -5,7 +5,7 @@ import { amendmentFields, toAmendment } from '@/lib/data/tender-amendments';
 import { tenderFields, toTender } from '@/lib/data/tenders';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
-import { isPartlyDeserted, type TenderLine, type TenderSheet } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted, type TenderLine, type TenderSheet } from '@/lib/domain/tenders/sheet';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { outcomeFields, toOutcome } from './outcome';
@@ -42,9 +42,22 @@ export async function loadSheet(where: Prisma.TenderWhereUniqueInput, now: Date)
 }
 
 function toSheet(found: Row, now: Date): TenderSheet {
-  const { lots, requirements, amendments, ruleTrace, programme, firstCall, secondCalls, opening, units, _count, ...row } = found;
+  const {
+    lots,
+    requirements,
+    amendments,
+    ruleTrace,
+    programme,
+    firstCall,
+    secondCalls,
+    opening,
+    units,
+    contracts,
+    _count,
+    ...row
+  } = found;
   const tender = toTender(row);
-  const outcome = toOutcome({ opening, units, _count });
+  const outcome = toOutcome({ opening, units, contracts, _count });
   const { name, municipality } = row.organisation;
   return {
     tender,
@@ -63,6 +76,7 @@ function toSheet(found: Row, now: Date): TenderSheet {
     secondCall: secondCalls[0] ?? null,
     outcome,
     partlyDeserted: isPartlyDeserted(tender.status, outcome?.units.some(({ winners }) => winners.length === 0) ?? false),
+    contractsEnded: contractsEndedOf(contracts.map(({ end }) => ({ ended: end !== null }))),
   };
 }
 
@@ -81,11 +95,12 @@ export const lineFields = {
     select: { items: { select: { product: { select: { name: true } } } } },
   },
   units: { where: { outcome: 'deserted' }, take: 1, select: { id: true } },
+  contracts: { select: { end: { select: { contractId: true } } } },
 } satisfies Prisma.TenderSelect;
 
 type LineRow = Prisma.TenderGetPayload<{ select: typeof lineFields }>;
 
-export function toLine({ organisation, lots, status, units, ...row }: LineRow, now: Date): TenderLine {
+export function toLine({ organisation, lots, status, units, contracts, ...row }: LineRow, now: Date): TenderLine {
   const products = new Set(lots.flatMap(({ items }) => items.map(({ product }) => product.name)));
   return {
     ...row,
@@ -94,5 +109,6 @@ export function toLine({ organisation, lots, status, units, ...row }: LineRow, n
     lots: lots.length,
     products: [...products],
     partlyDeserted: isPartlyDeserted(status, units.length > 0),
+    contractsEnded: contractsEndedOf(contracts.map(({ end }) => ({ ended: end !== null }))),
   };
 }

@@ -12,7 +12,8 @@ import { readOfficeTender } from './office';
 
 /**
  * The winners of an awarded tender that have not signed: until when each may bring its papers, and who would be next. Null for
- * whoever may not read the evaluation, and for a tender that does not wait for signatures. Four statements beside the tender's own.
+ * whoever may not read the evaluation, and for a tender that does not wait for signatures. Three statements beside the tender's own.
+ * Who may go on, and check who is next, is told by the same record that their acts ask.
  */
 export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk | null> => {
   const [visit, page] = [await readVisit(), await readOfficeTender(rawId)];
@@ -20,10 +21,12 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
   const { tender, lots, requirements } = page.sheet;
   if (tender.status !== 'awarded') return null;
   const { now, actor } = visit;
-  const asked = requirements.map(({ id }) => id);
-  const { basis, records, law, barredUserIds } = await readSigningBasis(prisma(), tender, asked, now);
+  const { basis, records, law, isBarredFrom } = await readSigningBasis(prisma(), tender, {
+    asked: requirements.map(({ id }) => id),
+    reader: actor.userId,
+    now,
+  });
   const rule = requireRule(law.book, 'ADJ-NEXT');
-  const deciderIds = [tender.awardedById, ...records.flatMap(({ rounds }) => rounds.map(({ decidedById }) => decidedById))];
   return {
     tender: { id: tender.id, reference: tender.reference, title: tender.title, version: tender.version },
     today: dayInLaPaz(now),
@@ -31,7 +34,7 @@ export const readSigningDesk = cache(async (rawId: string): Promise<SigningDesk 
     nameOf: new Map([...basis.offers].map(([id, offer]) => [id, offer.organisationName])),
     rule,
     needsBasis: !rule.decides && !isRejected(rule),
-    mayPassOn: may(actor, 'tender.award-next', tender) && !barredUserIds.includes(actor.userId),
-    mayCheck: may(actor, 'requirement.check', tender) && !deciderIds.includes(actor.userId),
+    mayPassOn: may(actor, 'tender.award-next', tender) && !isBarredFrom('authority'),
+    mayCheck: may(actor, 'requirement.check', tender) && !isBarredFrom('evaluator'),
   };
 });

@@ -60,7 +60,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
     ...round,
     round: record.round + 1,
     allocation: step.allocation,
-    extraCostCentavos: extraAfter(unit, record, leaving, step.allocation),
+    extraCostCentavos: extraAfter(unit, record, leaving, basis, step.allocation),
   });
   if (!waits) await moveTender(db, { ...tender, version: tender.version + 1 }, 'deserted');
   await tellRound(db, { tender, law, label: record.label, offers: basis.offers, waits }, { offerId, reason, changes, at });

@@ -5,14 +5,15 @@ import { readRuleBook } from '@/lib/data/law';
 import { notify } from '@/lib/data/notices';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { drawFine } from '@/lib/domain/contracts/fines';
+import { chosenLate } from '@/lib/domain/contracts/late-choice';
 import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
 type Asked = {
-  /** Deliveries of the schedule that came late, or have not come. */
-  scheduledIds: readonly string[];
+  /** Which deliveries that came late, or have not come: lib/domain/contracts/late-choice. */
+  choices: readonly string[];
   bpsPerDay: BasisPoints;
   /** What the person confirmed. */
   seenCentavos: Centavos;
@@ -28,13 +29,13 @@ type Asked = {
 export async function imposeFine(
   db: Db,
   contract: { id: string; number: string; buyerId: string; supplierId: string },
-  { scheduledIds, bpsPerDay, seenCentavos, reason, legalBasis, imposedById }: Asked,
+  { choices, bpsPerDay, seenCentavos, reason, legalBasis, imposedById }: Asked,
   now: Date,
 ) {
   await lockContract(db, contract.id); // two fines at once must not count the same days
   const book = await readRuleBook(db, { day: dayInLaPaz(now), organisationId: contract.buyerId });
   const { late } = await readFines(db, contract.id);
-  const fine = drawFine(book, late, { scheduledIds, bpsPerDay });
+  const fine = drawFine(book, late, { scheduledIds: chosenLate(late, choices), bpsPerDay });
   assertNotOwnValidation(book, ['CON-FINE'], imposedById);
   if (fine.amountCentavos !== seenCentavos) throw new Refusal('changed-meanwhile');
   const saved = await saveFine(db, { ...fine, contractId: contract.id, bpsPerDay, reason, legalBasis, imposedById });

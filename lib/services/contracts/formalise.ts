@@ -2,27 +2,31 @@ import 'server-only';
 import { loadAwardSchedules } from '@/lib/data/award-schedules';
 import type { Award } from '@/lib/data/awards';
 import { findSuppliers, type NewContract, type SupplierSnapshot, saveContract } from '@/lib/data/contracts';
-import { readRuleBook } from '@/lib/data/law';
 import { notify } from '@/lib/data/notices';
 import { moveTender } from '@/lib/data/tenders';
+import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft';
 import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { judgeEarly } from './early';
 import { assertSomebodyReceives } from './receivers';
+
+/** What whoever signs has read, and why it signs before a term has ended. */
+type Said = { surplusAcknowledged: boolean; receiversAcknowledged: boolean; earlyReason?: string | null | undefined };
 
 /**
  * Formalises what a tender awarded: one contract or purchase order per supplier, each with its schedule, retention and
- * the rules behind them. What was awarded is bought, also what is no longer served; a person has read how much that is. The tender
- * becomes `contracted`.
+ * the rules behind them. What was awarded is bought, also what is no longer served; a person has read how much that is. Before a term of the
+ * award has ended it is signed with a reason, which stays on record. The tender becomes `contracted`.
  * @throws Refusal wrong-step | changed-meanwhile | nothing-awarded | no-delivery-days | no-drop-points | surplus-not-acknowledged |
- *   schools-without-receiver
+ *   schools-without-receiver | terms-not-over
  */
 export async function formaliseContracts(
   db: Db,
   tender: Tender,
-  { surplusAcknowledged, receiversAcknowledged }: { surplusAcknowledged: boolean; receiversAcknowledged: boolean },
+  { surplusAcknowledged, receiversAcknowledged, earlyReason = null }: Said,
   now: Date,
 ) {
   await moveTender(db, tender, 'contracted'); // first, so that no one else can formalise it meanwhile
@@ -35,7 +39,7 @@ export async function formaliseContracts(
   assertSurplusAcknowledged(bought, surplusAcknowledged);
   await assertSomebodyReceives(db, tender.id, schedules, receiversAcknowledged);
 
-  const book = await readRuleBook(db, { day: signedOn, organisationId: tender.organisationId });
+  const { book, early } = await judgeEarly(db, tender, earlyReason, now);
   const suppliers = await findSuppliers(
     db,
     awards.map((award) => award.organisationId),
@@ -45,7 +49,9 @@ export async function formaliseContracts(
   for (const [index, award] of awards.entries()) {
     const scheduled = schedules[index] ?? { lines: [], demand: new Map() };
     const draft = draftContract({ tender, lots, book, signedOn, place: index + 1 }, award, scheduled);
-    contractIds.push(await saveContract(db, newContract(tender, award, draft, suppliers.get(award.organisationId))));
+    contractIds.push(
+      await saveContract(db, newContract(tender, award, { ...draft, early }, suppliers.get(award.organisationId))),
+    );
     await notify(db, {
       organisationIds: [award.organisationId],
       code: 'contract-formalised',
@@ -53,13 +59,22 @@ export async function formaliseContracts(
       href: '/productor/entregas',
     });
   }
-  return { id: contractIds[0], contractIds, surplus: surplusOf(bought.flat()) };
+  const signed = { id: contractIds[0], contractIds, surplus: surplusOf(bought.flat()) };
+  return early.length > 0 ? { ...signed, early, reason: earlyReason } : signed;
 }
 
-function newContract(tender: Tender, award: Award, draft: ContractDraft, supplier: SupplierSnapshot | undefined): NewContract {
+type Drafted = ContractDraft & { early: readonly OpenTerm[] };
+
+function newContract(
+  tender: Tender,
+  award: Award,
+  { early, ...draft }: Drafted,
+  supplier: SupplierSnapshot | undefined,
+): NewContract {
   if (!supplier) throw new Error(`supplier ${award.organisationId} is gone`);
   return {
     ...draft,
+    ruleTrace: [...draft.ruleTrace, ...early.map(({ trace }) => trace)],
     tenderId: tender.id,
     buyerId: tender.organisationId,
     supplierId: award.organisationId,

@@ -4,7 +4,7 @@ import { readTenderKey, unsealOffer } from '@/lib/data/offers/envelopes';
 import { findOwnOffer, type SentOffer } from '@/lib/data/offers/sent';
 import { findUnconfirmed, holdAmendments, insertConfirmation } from '@/lib/data/tender-amendments';
 import type { Call } from '@/lib/domain/offers/offer';
-import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { assertTakesOffers, unfitOf } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
@@ -19,7 +19,7 @@ type Confirming = {
 /**
  * Holds a sent offer to the tender as it was amended. It stays in its envelope; that it still fits what is asked is looked up for its
  * author, who may read it as long as the tender takes offers, and for nobody else.
- * @throws Refusal offers-closed | offer-not-standing | amended-since | nothing-to-confirm, or what assertSendable says: then it has to be
+ * @throws Refusal offers-closed | offer-not-standing | amended-since | nothing-to-confirm, or what unfitOf says: then it has to be
  *   changed and sent again
  */
 export async function confirmOffer(db: Db, { call, offer, seen, userId }: Confirming, now: Date) {
@@ -35,7 +35,8 @@ export async function confirmOffer(db: Db, { call, offer, seen, userId }: Confir
     ...current,
     sealed: current.envelope.sealed,
   });
-  if (opened.ok) assertSendable(call, opened.payload.content);
+  const unfit = unfitOf(call, opened.ok ? opened.payload.content : null, now);
+  if (unfit) throw unfit;
   const confirmedAt = await insertConfirmation(db, {
     offerId: offer.id,
     amendmentId: waits.id,

@@ -5,7 +5,7 @@ import { readTenderKey, saysTheSame, sealOffer } from '@/lib/data/offers/envelop
 import { findStandingEnvelope, insertOffer } from '@/lib/data/offers/sent';
 import { findUnconfirmed, holdAmendments, insertConfirmation } from '@/lib/data/tender-amendments';
 import type { Call } from '@/lib/domain/offers/offer';
-import { assertCertificates, assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
+import { assertHolds, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
@@ -15,7 +15,7 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
  * the same is kept with its receipt and its time, since a tie goes to whoever was received first (`kept`).
  * @param checkedAt when the draft that the bidder checked was saved: another one is not sent in its place
  * @param amendment number of the last amendment that the bidder had seen then, 0 for none: nothing is sent for what they did not read
- * @throws Refusal offers-closed | amended-since | offer-empty | draft-changed, or what assertSendable and assertCertificates say
+ * @throws Refusal offers-closed | amended-since | offer-empty | draft-changed, or what assertHolds says
  */
 export async function sendOffer(
   db: Db,
@@ -31,8 +31,7 @@ export async function sendOffer(
   const draft = await readDraft(db, bidder);
   if (!draft) throw new Refusal('offer-empty');
   if (draft.savedAt.getTime() !== checkedAt.getTime()) throw new Refusal('draft-changed');
-  assertSendable(call, draft.content);
-  assertCertificates(call, draft.content.claims, { now, inForm: false });
+  assertHolds(call, draft.content, now);
 
   const key = await readTenderKey(db, call.id);
   const standing = await findStandingEnvelope(db, bidder);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notify } from '@/lib/data/notices';
-import { type ListedRule, listAdvisers, saveQuestion } from '@/lib/data/rules';
+import { listAdvisers } from '@/lib/data/rule-review';
+import { type ListedRule, saveQuestion } from '@/lib/data/rules';
 import type { Actor } from '@/lib/domain/access/actor';
 import { isAsked, mayBeValidated } from '@/lib/domain/law/validation';
 import { Refusal } from '@/lib/domain/refusal';

@@ -25,7 +25,7 @@ export async function answerQuestions(
   const given = answers.flatMap(({ questionId, seen, text }) => {
     const question = asked.get(questionId);
     if (!question) throw new Refusal('not-found');
-    if (text === undefined || question.answers.at(-1)?.text === text) return [];
+    if (question.answers.at(-1)?.text === text) return [];
     if (question.answers.length !== seen) throw new Refusal('changed-meanwhile');
     return [{ questionId, text, isFirst: seen === 0 }];
   });

@@ -4,6 +4,7 @@ import { readMunicipality } from '@/lib/data/territory';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { assertFrequencyFits } from '@/lib/domain/contracts/frequency';
 import { lotsOutOfReach } from '@/lib/domain/matching/out-of-reach';
+import { judgeReach } from '@/lib/domain/tenders/judged-reasons';
 import { type AskedOfLots, shortOf, tellAsked } from '@/lib/domain/tenders/lot-demand';
 import type { PlannedAmendment } from '@/lib/domain/tenders/plan-amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
@@ -48,20 +49,30 @@ export async function judgeAmended(
   return short;
 }
 
-/** @returns the numbers of the lots for which nobody in the census of the department can offer today */
-export async function outOfReach(
+/**
+ * An amendment that puts a lot out of everybody's reach says why, as publication does. A lot that was out of reach before says it already.
+ * @throws Refusal lots-out-of-reach
+ */
+export async function judgeNewReach(
   db: Db,
-  {
-    tender,
-    lots,
-    requirements,
-  }: {
-    tender: Tender;
-    lots: readonly Lot[];
-    requirements: readonly Requirement[];
-  },
-  now: Date,
-): Promise<number[]> {
+  before: Reached,
+  { next, narrows }: Pick<PlannedAmendment, 'next' | 'narrows'>,
+  { reason, now }: { reason: string | null; now: Date },
+) {
+  if (!narrows) return null;
+  const gone = await outOfReach(db, next, now);
+  if (gone.length === 0) return null;
+  const already = new Set(await outOfReach(db, before, now));
+  return judgeReach(
+    gone.filter((lot) => !already.has(lot)),
+    reason,
+  );
+}
+
+type Reached = { tender: Tender; lots: readonly Lot[]; requirements: readonly Requirement[] };
+
+/** @returns the numbers of the lots for which nobody in the census of the department can offer today */
+export async function outOfReach(db: Db, { tender, lots, requirements }: Reached, now: Date): Promise<number[]> {
   const foods = new Set(lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
   const census = await findLocalSuppliers(db, tender.municipalityCode, [...foods]);
   const fallbackPlace = tender.municipalityCode ? await readMunicipality(db, tender.municipalityCode) : null;

@@ -10,25 +10,6 @@
 CREATE FUNCTION is_associative(kind actor_kind) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT kind IN ('OECOM', 'OECA', 'APP') $$;
 
--- What was contracted: one row for each item of a contract.
-CREATE VIEW contracted_lines AS
-SELECT i.id AS contract_item_id, i.contract_id, i.lot_item_id, c.tender_id, t.programme_id, g.year, c.buyer_id, o.municipality_code,
-       c.supplier_id, c.supplier_kind, is_associative(c.supplier_kind) AS associative, c.supplier_municipality_code,
-       c.women_members, c.men_members, c.signed_at, to_char(c.signed_at AT TIME ZONE 'America/La_Paz', 'YYYY-MM') AS month,
-       i.origin_municipality_code, i.produced_in_country, l.product_id, f.food_group, p.kind AS product_kind,
-       i.price_centavos, i.unit_grams, i.signed_units, i.units,
-       i.signed_units * i.price_centavos AS signed_centavos,
-       i.units * i.price_centavos AS contracted_centavos,
-       i.units::bigint * i.unit_grams AS contracted_grams
-  FROM contract_items i
-  LEFT JOIN contracts c ON c.id = i.contract_id
-  LEFT JOIN organisations o ON o.id = c.buyer_id
-  LEFT JOIN tenders t ON t.id = c.tender_id
-  LEFT JOIN programmes g ON g.id = t.programme_id
-  LEFT JOIN lot_items l ON l.id = i.lot_item_id
-  LEFT JOIN products p ON p.id = l.product_id
-  LEFT JOIN foods f ON f.code = p.main_food_code;
-
 -- Of each amended line the last word that both sides signed.
 CREATE VIEW held_amendments AS
 SELECT m.delivery_line_id, m.amendment_id, m.accepted_units, m.rejected_units, m.reject_reason, m.missing_units, m.missing_reason, m.surplus_units
@@ -76,6 +57,34 @@ SELECT r.delivery_line_id, r.act_id, d.note_id, n.school_id, d.batch,
 -- The outcomes alone, for those who have the contract already (0018): the same lines.
 CREATE OR REPLACE VIEW standing_receptions AS
 SELECT delivery_line_id, act_id, accepted_units, rejected_units, reject_reason, missing_units, missing_reason, surplus_units FROM accepted_lines;
+
+-- What was contracted: one row for each item of a contract, with the units that were signed, those that hold with every change that both
+-- sides agreed to, and those that count. Of a contract that ended before its schedule what of it was accepted and what is on its way counts,
+-- else what is bought again would count twice.
+CREATE VIEW contracted_lines AS
+SELECT i.id AS contract_item_id, i.contract_id, i.lot_item_id, c.tender_id, t.programme_id, g.year, c.buyer_id, o.municipality_code,
+       c.supplier_id, c.supplier_kind, is_associative(c.supplier_kind) AS associative, c.supplier_municipality_code,
+       c.women_members, c.men_members, c.signed_at, to_char(c.signed_at AT TIME ZONE 'America/La_Paz', 'YYYY-MM') AS month,
+       i.origin_municipality_code, i.produced_in_country, l.product_id, f.food_group, p.kind AS product_kind,
+       i.price_centavos, i.unit_grams, i.signed_units, i.units, n.units AS counted_units,
+       i.signed_units * i.price_centavos AS signed_centavos,
+       i.units * i.price_centavos AS agreed_centavos,
+       n.units * i.price_centavos AS counted_centavos,
+       n.units::bigint * i.unit_grams AS counted_grams
+  FROM contract_items i
+  LEFT JOIN contracts c ON c.id = i.contract_id
+  LEFT JOIN organisations o ON o.id = c.buyer_id
+  LEFT JOIN tenders t ON t.id = c.tender_id
+  LEFT JOIN programmes g ON g.id = t.programme_id
+  LEFT JOIN lot_items l ON l.id = i.lot_item_id
+  LEFT JOIN products p ON p.id = l.product_id
+  LEFT JOIN foods f ON f.code = p.main_food_code
+ CROSS JOIN LATERAL (
+    SELECT CASE WHEN EXISTS (SELECT 1 FROM contract_ends e WHERE e.contract_id = i.contract_id) THEN (
+             SELECT coalesce(sum(coalesce(r.accepted_units, d.units)), 0)::int
+               FROM delivery_lines d JOIN standing_notes s ON s.id = d.note_id LEFT JOIN accepted_lines r ON r.delivery_line_id = d.id
+              WHERE d.contract_item_id = i.id)
+           ELSE i.units END AS units) n;
 
 -- What an act and its lines are worth is what these lines are worth; paid and owed are reckoned from it as before (0015, 0018).
 CREATE OR REPLACE VIEW act_balances AS

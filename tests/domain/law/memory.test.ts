@@ -74,6 +74,7 @@ const amending =
     const amendment = {
       modality: 'MOD-ANPE-C' as const,
       effect: 'confirm' as const,
+      standing: instantAt('2026-03-05', '16:00'),
       deadlineAt: instantAt('2026-03-05', '16:00'),
       extended: false,
       extendedBefore: 0,

@@ -89,6 +89,7 @@ const now = instantAt('2026-03-02', '10:00');
 const judged = {
   modality: 'MOD-ANPE-P' as Modality,
   effect: 'confirm' as const,
+  standing: instantAt('2026-03-10', '16:00'),
   extended: false,
   extendedBefore: 0,
   firstDelivery: '2026-06-01',
@@ -136,6 +137,21 @@ describe('the term of an amendment', () => {
   ])('%s', (_, book, day, more, code) => {
     if (code) expect(() => judge(book, day, more)).toThrow(code);
     else expect(judge(book, day, more)).toMatchObject({ legalBasis: more.legalBasis ?? null });
+  });
+
+  test('on a day when nobody works no closing is proposed before the published one, whether or not offers are touched', () => {
+    const late = {
+      effect: 'untouched' as const,
+      extended: true,
+      standing: instantAt('2026-03-13', '18:00'),
+      deadlineAt: instantAt('2026-03-14', '10:00'),
+      firstDelivery: '2026-03-16',
+      idleReason: 'La feria es ese sábado y todos llegan al pueblo',
+    };
+    expect(judge(remembered, '2026-03-14', late).idle).toMatchObject({ because: 'weekend', nearest: null });
+    expect(judge(remembered, '2026-03-14', { ...late, effect: 'confirm' }).idle).toMatchObject({ nearest: null });
+    const open = { ...late, firstDelivery: '2026-03-20' };
+    expect(judge(remembered, '2026-03-14', open).idle?.nearest).toBe('2026-03-16T14:00:00.000Z');
   });
 
   test('rests on rules that show themselves, and nobody applies what they validated', () => {

@@ -61,6 +61,13 @@ describe('the nearest good instant', () => {
     ['Good Friday, and delivery begins on Monday: the Thursday before', '2026-04-03 10:00', term, '2026-04-02 10:00'],
     ['the last night before delivery: the last hour of the day', '2026-04-02 22:00', term, '2026-04-02 18:30'],
     ['the weekend before the term: its first day', '2026-02-28 10:00', term, '2026-03-06 10:00'],
+    [
+      'Good Friday, and what is published closes on that Thursday later: none is earlier than it',
+      '2026-04-03 10:00',
+      { ...term, after: read('2026-04-02 16:00') },
+      null,
+    ],
+    ['the same, where it is still later', '2026-04-03 17:00', { ...term, after: read('2026-04-02 16:00') }, '2026-04-02 17:00'],
     ['nothing between the term and the delivery', '2026-03-07 10:00', { from: '2026-03-07', before: '2026-03-09' }, null],
   ])('for %s', (_, at, bounds, good) => {
     expect(nearestWorking(calendar, read(at), bounds)).toEqual(good === null ? null : read(good));

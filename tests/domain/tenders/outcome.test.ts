@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPartlyDeserted, sealedState } from '@/lib/domain/tenders/sheet';
+import { contractsEndedOf, isPartlyDeserted, sealedState } from '@/lib/domain/tenders/sheet';
 import { type TenderStatus, tenderStatuses } from '@/lib/domain/tenders/tender';
 import { outcomeEs } from '@/lib/messages/es/results';
 import { standingName } from '@/lib/messages/es/tenders';
@@ -19,9 +19,20 @@ test('once opened nothing says that they are encrypted', () => {
 test('what was decided says that a part of it is deserted, and nothing else does', () => {
   const told = tenderStatuses.filter((status) => isPartlyDeserted(status, true));
   expect(told).toEqual(['awarded', 'contracted']);
-  expect(told.map((status) => standingName(status, true))).toEqual([
+  expect(told.map((status) => standingName(status, { partlyDeserted: true }))).toEqual([
     'adjudicada, con partes desiertas',
     'contratada, con partes desiertas',
   ]);
   expect(tenderStatuses.filter((status) => isPartlyDeserted(status, false))).toEqual([]);
+});
+
+test.each([
+  [[], 'none', 'contratada'],
+  [[false, false], 'none', 'contratada'],
+  [[true, false], 'some', 'contratada, con contratos terminados antes de tiempo'],
+  [[true], 'all', 'contratada, terminada antes de tiempo'],
+] as const)('contracts that ended %j: %s', (contracts, said, name) => {
+  const contractsEnded = contractsEndedOf(contracts.map((ended) => ({ ended })));
+  expect(contractsEnded).toBe(said);
+  expect(standingName('contracted', { contractsEnded })).toBe(name);
 });

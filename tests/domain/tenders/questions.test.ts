@@ -56,8 +56,8 @@ test('the same question is not answered twice in one form, and a blank row is no
       answers: [row(one, 'Sí.'), row(one, 'No.')],
     }).success,
   ).toBe(false);
-  expect(AnswersInput.parse({ tenderId: one, answers: [row(one, 'Sí.'), row(two)] }).answers[1]).toEqual({
-    questionId: two,
-    seen: 0,
-  });
+  const answered = { questionId: one, seen: 0, text: 'Sí.' };
+  expect(AnswersInput.parse({ tenderId: one, answers: [row(one, 'Sí.'), row(two)] }).answers).toEqual([answered]);
+  const blank = Array.from({ length: 900 }, (_, at) => row(`00000000-0000-4000-9000-${String(at).padStart(12, '0')}`));
+  expect(AnswersInput.parse({ tenderId: one, answers: [...blank, row(one, 'Sí.')] }).answers).toEqual([answered]);
 });

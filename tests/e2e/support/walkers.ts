@@ -32,6 +32,9 @@ export const walkers: readonly Walker[] = [
 const downloads = /\/(descargar|plantilla|copia)|\.(csv|xlsx|json|pdf|svg|png)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
 const most = 60;
 
+/** Pages that link to what the state of their record asks for: a draft to its publication, a deserted tender to its second call. */
+const byState = /\/(convocatorias|contratos)\/:id$/;
+
 /** '/municipio/escuelas/0190…?despues=…' → '/municipio/escuelas/:id': pages that differ by record are one page. */
 export function patternOf(path: string): string {
   const { pathname, searchParams } = new URL(path, 'http://x');
@@ -43,7 +46,8 @@ export function patternOf(path: string): string {
 }
 
 /**
- * Walks every page within a role's reach, one of each pattern, from link to link.
+ * Walks every page within a role's reach, one of each pattern, from link to link. Of a page that links by the state of its record
+ * one is looked at, and of every other record the links are followed.
  * @param look Opens the page and says what is wrong with it.
  * @returns what is wrong, each with the page where it is
  */
@@ -55,24 +59,40 @@ export async function walk(
   if (who !== 'visitor') await enter(page, who);
   const problems: string[] = [];
   const seen = new Set<string>();
-  const ahead = [from];
-  while (ahead.length > 0 && seen.size < most) {
-    const path = ahead.shift() ?? from;
+  const queued = new Set([from]);
+  // A set is walked in the order of its members, those added on the way included.
+  for (const path of queued) {
     const pattern = patternOf(path);
-    if (seen.has(pattern)) continue;
+    const isNew = !seen.has(pattern);
+    if (seen.size >= most || !(isNew || byState.test(pattern))) continue;
     seen.add(pattern);
-    problems.push(...(await look(path, pattern)).map((problem) => `${pattern}: ${problem}`));
-    for (const link of await linksOn(page))
-      if (inside.test(link) && !downloads.test(link) && !seen.has(patternOf(link))) ahead.push(link);
+    if (isNew) problems.push(...(await look(path, pattern)).map((problem) => `${pattern}: ${problem}`));
+    for (const link of isNew ? await linksOn(page) : await linksOf(page, path))
+      if (inside.test(link) && !downloads.test(link)) queued.add(link);
   }
   return problems;
 }
 
-/** Addresses of this installation to which the page links. */
+/** Addresses of this installation to which the open page links. */
 async function linksOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter(({ origin, hash, pathname }) => origin === location.origin && !(hash && pathname === location.pathname))
       .map(({ pathname, search }) => pathname + search),
+  );
+}
+
+/** Addresses to which another page of this installation links, read without opening it. */
+async function linksOf(page: Page, path: string): Promise<string[]> {
+  const html = await (await page.request.get(path)).text();
+  return page.evaluate(
+    ({ text, at }) => {
+      const here = new URL(at, location.origin);
+      return [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a[href]')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', here))
+        .filter(({ origin, hash, pathname }) => origin === here.origin && !(hash && pathname === here.pathname))
+        .map(({ pathname, search }) => pathname + search);
+    },
+    { text: html, at: path },
   );
 }

@@ -7,8 +7,10 @@ import { readNewTender } from '@/lib/queries/tenders/new';
 
 export const metadata: Metadata = { title: newTenderEs.title };
 
-export default async function NewTender() {
-  const options = await readNewTender();
+type Props = { searchParams: Promise<{ contrato?: string | string[] }> };
+
+export default async function NewTender({ searchParams }: Props) {
+  const options = await readNewTender((await searchParams).contrato);
   if (!options) notFound();
   return <NewTenderPage options={options} draft={draftTenderAct} />;
 }

@@ -4,7 +4,6 @@ import { PublishPage } from '@/components/tenders/publish-page';
 import { askRuleAct } from '@/lib/actions/rules';
 import { publishTenderAct } from '@/lib/actions/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
-import { readReview } from '@/lib/queries/rule-review';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 
 export const metadata: Metadata = { title: publishEs.title };
@@ -12,6 +11,5 @@ export const metadata: Metadata = { title: publishEs.title };
 export default async function Publish({ params }: { params: Promise<{ id: string }> }) {
   const page = await readPublication((await params).id);
   if (!page) notFound();
-  const review = await readReview(page.prospect.toValidate.map(({ rule }) => rule));
-  return <PublishPage {...page} review={review} publish={publishTenderAct} ask={askRuleAct} />;
+  return <PublishPage {...page} publish={publishTenderAct} ask={askRuleAct} />;
 }

@@ -1,0 +1,68 @@
+import { ActForm } from '@/components/ui/act-form';
+import { RadioField } from '@/components/ui/choice-fields';
+import { Field, Hidden } from '@/components/ui/field';
+import type { Door } from '@/lib/domain/outcome';
+import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
+import { Beside, type Side } from './beside';
+
+type Props = {
+  tenderId: string;
+  offer: { id: string; organisationName: string };
+  /** All checks of the offer are open, and stay so while its rows are saved one by one. */
+  mending: boolean;
+  check: Door;
+  id: string;
+  save: string;
+  /** What the row judges: the name of its field and the value. */
+  subject: { name: string; value: string };
+  title: string;
+  /** Why it is asked. */
+  why?: string;
+  /** What the offer and the census say, side by side. */
+  sides: readonly Side[];
+  /** What the two say together, and what was judged before. */
+  notes: readonly (string | undefined)[];
+  question: string;
+  verdicts: readonly { value: string; label: string }[];
+  earlier?: { verdict: string; reason: string } | undefined;
+  /** Reasons ready to be chosen. */
+  suggestions: readonly string[];
+};
+
+/** One thing that an offer says beside what the census holds, to be judged with a reason. Each row is a form of its own: it is saved as it is seen. */
+export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
+  return (
+    <ActForm act={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
+      <Hidden name="tenderId" value={row.tenderId} />
+      <Hidden name="offerId" value={offer.id} />
+      {row.mending && <Hidden name="mending" value="yes" />}
+      <Hidden name={`checks[0].${subject.name}`} value={subject.value} />
+      <fieldset className="stack">
+        <legend className="font-semibold">
+          {row.title}
+          <span className="sr-only"> ({offer.organisationName})</span>
+        </legend>
+        {row.why && <p className="hint">{row.why}</p>}
+        <Beside sides={row.sides} />
+        {row.notes.map(
+          (note) =>
+            note && (
+              <p key={note} className="small">
+                {note}
+              </p>
+            ),
+        )}
+        <div className="halves">
+          <RadioField name="checks[0].verdict" label={row.question} defaultValue={earlier?.verdict} options={row.verdicts} />
+          <Field
+            name="checks[0].reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            defaultValue={earlier?.reason}
+            suggestions={row.suggestions}
+          />
+        </div>
+      </fieldset>
+    </ActForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { allocationStanding } from '@/lib/domain/awards/view';
+import { hasOffered } from '@/lib/domain/matching/supplier';
+import { capacityEs } from '@/lib/messages/es/capacity';
+import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
+import { receiptEs } from '@/lib/messages/es/offers';
+import { resultsEs } from '@/lib/messages/es/results';
+
+describe('what an allocation is called', () => {
+  test.each([
+    ['while nobody recommended it', null, 'Quedaría adjudicado', 'Quedaría desierta'],
+    ['recommended', 'recommended', 'Recomendado', 'Recomendado: declarar desierta'],
+    ['awarded', 'awarded', 'Adjudicado', 'Declarada desierta'],
+    ['declared deserted', 'deserted', 'Adjudicado', 'Declarada desierta'],
+  ] as const)('%s', (_, outcome, given, none) => {
+    const standing = allocationStanding(outcome && { outcome });
+    expect(evaluationEs.standing[standing]).toBe(given);
+    expect(evaluationEs.desertedStanding[standing]).toBe(none);
+  });
+});
+
+test('the report of an opening without offers is told in words, also where it was sent back to be written again', () => {
+  expect(reportTold('DES-NOOFFER')).toBe(evaluationEs.noOffersReport);
+  expect(reportTold('Se recomienda a la primera')).toBe('Se recomienda a la primera');
+});
+
+test('what is free is enough for some units, or for none', () => {
+  expect(capacityEs.fits(0)).toBe('Con lo que tiene libre no le alcanza para ninguna unidad.');
+  expect(capacityEs.fits(1)).toMatch(/alcanza para 1\sunidad\.$/);
+});
+
+test('why what was won was not signed is one sentence', () => {
+  expect(receiptEs.unsigned('declined')).toBe('No se firmó: desiste');
+  expect(receiptEs.unsigned('late')).toBe('No se firmó: no presentó sus documentos en el plazo');
+});
+
+test('who decided is the office, and when', () => {
+  expect(resultsEs.decided('GAM de Yocalla', '3 de marzo, 10:00:00')).toBe(
+    'Decidió la autoridad de contratación (RPC o RPA) de GAM de Yocalla, el 3 de marzo, 10:00:00.',
+  );
+});
+
+test.each([
+  ['sealed', 'here', true],
+  ['opened', 'here', false],
+  ['sealed', 'there', false],
+] as const)('an own offer that is %s and is %s: to be changed %s', (source, tenderId, offered) => {
+  expect(hasOffered({ loads: [{ source, tenderId }] }, 'here')).toBe(offered);
+});
