@@ -168,7 +168,7 @@ async function expectLines({ buyer }: FiguresScene, { lines: received, paid, con
   ]);
   expect(sum(open, ({ paidValue }) => paidValue)).toBe(paid.total);
   const items = await readOpenContracts(scope, null, 1000);
-  expect(sum(items, ({ countedUnits, unitPrice }) => BigInt(countedUnits) * unitPrice)).toBe(contracted.total);
+  expect(sum(items, ({ countedUnits, unitPrice }) => BigInt(countedUnits ?? 0) * (unitPrice ?? 0n))).toBe(contracted.total);
   expect(sum(items, ({ amount }) => amount)).toBe(await agreedWith(buyer.organisationId));
 }
 
