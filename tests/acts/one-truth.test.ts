@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fromEnum } from '@/lib/data/enums';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { cumulativeByMonth, hasOrigin, type LocalPurchase, measure } from '@/lib/domain/local-purchase/formulas';
@@ -117,6 +118,25 @@ async function expectMatrix({ buyer }: FiguresScene, truth: Truth) {
   });
 }
 
+/** The views as Prisma reads them: every column of the models is there, and blank only where they say so. */
+async function expectViews({ buyer }: FiguresScene, { noted }: Truth) {
+  const where = { buyerId: buyer.organisationId };
+  const [received, items] = await Promise.all([
+    prisma().acceptedLine.findMany({ where }),
+    prisma().contractedLine.findMany({ where }),
+  ]);
+  const worth = (lines: readonly { accepted: bigint; rejected: bigint; missing: bigint }[]) =>
+    [sum(lines, (one) => one.accepted), sum(lines, (one) => one.rejected), sum(lines, (one) => one.missing)].map(String);
+  expect(received).toHaveLength(noted.length);
+  expect(
+    worth(
+      received.map((one) => ({ accepted: one.acceptedCentavos, rejected: one.rejectedCentavos, missing: one.missingCentavos })),
+    ),
+  ).toEqual(worth(noted));
+  expect(received.every((one) => one.associative === isAssociative(fromEnum(one.supplierKind)))).toBe(true);
+  expect(sum(items, (one) => one.agreedCentavos)).toBe(await agreedWith(buyer.organisationId));
+}
+
 async function expectHeadline() {
   const [most] = [...towns].sort((a, b) => Number(b.truth.accepted.total - a.truth.accepted.total));
   const headline = await readHeadline(year);
@@ -199,6 +219,7 @@ async function expectOneTruth(plan: readonly PlannedContract[]) {
   const scene = await figuresScene(plan);
   const truth = await truthOf(scene);
   towns.push({ scene, truth });
+  await expectViews(scene, truth);
   await expectLocalPurchase(scene, truth);
   await expectComparison(scene, truth);
   await expectMatrix(scene, truth);
