@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Statement } from './statements';
+import type { Statement } from './raw-statements';
 
 /** A column of a statement's rows as the database has it. */
 export type Column = { name: string; type: string; nullable: boolean };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withClient } from '@/scripts/lib/database.mjs';
 import { ownDatabase } from '@/tests/support/database';
 import { type Column, describeRows } from '@/tests/support/described';
-import { type Believed, readStatements } from '@/tests/support/statements';
+import { type Believed, readStatements } from '@/tests/support/raw-statements';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const files = fs
