@@ -276,7 +276,7 @@ test('the clock comes back to the present, and what was open then is open again'
   await expect(
     page
       .getByRole('main')
-      .getByRole('link', { name: /mi propuesta$/ })
+      .getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ })
       .first(),
   ).toBeVisible();
 });
