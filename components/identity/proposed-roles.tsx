@@ -2,7 +2,6 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { CardBox, Section } from '@/components/ui/page';
-import type { Role } from '@/lib/domain/access/actor';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/layouts';
