@@ -1,4 +1,6 @@
+import type { Route } from 'next';
 import type { contractsEs } from '@/lib/messages/es/contracts';
+import { office } from '@/lib/routes/office';
 
 export type DeliveryFilter = keyof typeof contractsEs.deliveryFilters;
 
@@ -6,13 +8,9 @@ export type DeliveryFilter = keyof typeof contractsEs.deliveryFilters;
 export function deliveriesAddress(
   contractId: string,
   { filter = 'todas', month, after }: { filter?: DeliveryFilter; month?: string; after?: string | null },
-): string {
-  const query = new URLSearchParams({
-    ...(filter !== 'todas' && { estado: filter }),
-    ...(month && { mes: month }),
-    ...(after && { despues: after }),
-  });
-  return `/municipio/contratos/${contractId}${query.size > 0 ? `?${query}` : ''}#${month ? monthId(month) : 'entregas'}`;
+): Route {
+  const query = { estado: filter !== 'todas' && filter, mes: month, despues: after };
+  return office.contract(contractId, query, month ? monthId(month) : 'entregas');
 }
 
 /** The place of a month's deliveries in the page. */

@@ -12,6 +12,7 @@ import type { Visit } from '@/lib/domain/people/visit';
 import { instantShort } from '@/lib/messages/es/format';
 import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
+import { account } from '@/lib/routes/account';
 import { DemoClock } from './demo-clock';
 import { HeldAccount } from './held-account';
 import { OrganisationSwitch } from './organisation-switch';
@@ -45,7 +46,7 @@ export function Account({ visit, email, sessions, acts }: Props) {
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
-        {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
+        {managesPeople && <AppLink href={account.team()}>{words.team}</AppLink>}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={acts.confirmRecovery} />}
       {places.length > 1 && (

@@ -10,6 +10,7 @@ import type { InvitationState } from '@/lib/domain/people/people';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   act: ServerAction;
@@ -24,7 +25,7 @@ export function InvitationDetails({ act, secret, invitation: { organisation, rol
     return (
       <Page title={words.title(organisation)} width="narrow">
         <Notice tone="due">{words.over[state]}</Notice>
-        <LinkButton href="/ingresar">{signIn.submit}</LinkButton>
+        <LinkButton href={site.signIn()}>{signIn.submit}</LinkButton>
       </Page>
     );
   }

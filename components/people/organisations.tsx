@@ -12,6 +12,7 @@ import { type InvitedKind, invitedKinds } from '@/lib/domain/people/people';
 import { kindNames, roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import { operator } from '@/lib/routes/companions';
 import { HandOverCode } from './hand-over-code';
 import { InvitationLink } from './invitation-link';
 import { MunicipalityField, type MunicipalityOption } from './municipality-field';
@@ -60,7 +61,7 @@ export function Organisations({ organisations, next, municipalities, create, inv
           invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} act={inviteAdministrator} />,
         }))}
       />
-      <Pagination next={next && `/operador?despues=${next}`} label={words.title} />
+      <Pagination next={next && operator.home({ despues: next })} label={words.title} />
       <HandOverCode act={issueCode} summary={words.code} lead={words.codeLead} />
       <Section title={words.create} id="crear">
         <ActionForm act={create} submit={words.submit} done="">

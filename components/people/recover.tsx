@@ -5,6 +5,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
 import { recoveryEs as words } from '@/lib/messages/es/recovery';
+import { site } from '@/lib/routes/site';
 
 const { account, fields, signIn } = peopleEs;
 
@@ -15,7 +16,7 @@ export function Recover({ act }: { act: ServerAction }) {
       title={words.title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: signIn.title, href: '/ingresar' }, { label: words.title }]}
+      breadcrumb={[{ label: signIn.title, href: site.signIn() }, { label: words.title }]}
     >
       <Section title={words.who}>
         <ul className="grid list-disc gap-1 pl-6">

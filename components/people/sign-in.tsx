@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { peopleEs } from '@/lib/messages/es/people';
+import { site } from '@/lib/routes/site';
 import { DemoPeople, type DemoPersonCard } from './demo-people';
 
 type Props = {
@@ -35,11 +36,11 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={peopleEs.fields.login} autoComplete="username" />
           <Field name="password" label={peopleEs.fields.password} type="password" autoComplete="current-password" />
-          <AppLink href="/ingresar/codigo">{words.forgotten}</AppLink>
+          <AppLink href={site.signInByCode()}>{words.forgotten}</AppLink>
         </ActionForm>
         <div className="door-other">
           <h2>{words.noAccount}</h2>
-          <LinkButton href="/registro" tone="secondary">
+          <LinkButton href={site.register()} tone="secondary">
             {words.register}
           </LinkButton>
           <p className="quiet">{words.others}</p>

@@ -10,6 +10,7 @@ import { instantShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { peopleEs } from '@/lib/messages/es/people';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import { account } from '@/lib/routes/account';
 import { InvitationLink } from './invitation-link';
 import { type MemberActions, MemberItem, type MemberView } from './member-item';
 import { type ProposedRole, ProposedRoles } from './proposed-roles';
@@ -46,7 +47,7 @@ export function Team({
     <Page
       title={words.title}
       lead={words.lead}
-      breadcrumb={kind === 'municipality' ? undefined : [{ label: peopleEs.account.title, href: '/cuenta' }]}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: peopleEs.account.title, href: account.home() }]}
     >
       {byTwo && <ProposedRoles proposed={proposed} second={acts.second} decline={acts.decline} />}
       <Section title={words.members}>

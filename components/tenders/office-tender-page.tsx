@@ -5,6 +5,7 @@ import { Page } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { office } from '@/lib/routes/office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';
 import { OfficeLinks } from './office-links';
@@ -32,24 +33,21 @@ type Props = {
   devices: SharedPairs;
 };
 
-const path = '/municipio/convocatorias';
-
 /** A tender of the office: where it stands, what is to be done, what it says. */
 export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, devices }: Props) {
   const { tender, standing } = sheet;
-  const here = `${path}/${tender.id}`;
   return (
     <Page
       title={tender.title}
       lead={tender.reference}
-      breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
+      breadcrumb={[{ label: tendersEs.title, href: office.tenders() }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} after={sheet} />}
-      actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
+      actions={<OfficeLinks sheet={sheet} rights={rights} />}
     >
       <TenderPaperHead sheet={sheet} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <LinkedTenders sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
+      <LinkedTenders sheet={sheet} hrefOf={(id) => office.tender(id)} />
       <OfficeStanding sheet={sheet} />
       <BigFigure
         label={tendersEs.referencePrice}
@@ -57,8 +55,8 @@ export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, dev
         size="medium"
         how={tendersEs.howReference}
       />
-      {rights.edit && <DraftTasks here={here} sheet={sheet} />}
-      <TenderBody sheet={sheet} now={now} lotHref={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
+      {rights.edit && <DraftTasks sheet={sheet} />}
+      <TenderBody sheet={sheet} now={now} lotHref={rights.edit ? (id) => office.tenderLot(tender.id, id) : undefined} />
       <EndingForms tender={tender} rights={rights} acts={acts} />
       <RecordHistory entries={history} />
     </Page>

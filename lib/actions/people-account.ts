@@ -6,6 +6,7 @@ import { isDemoUser } from '@/lib/data/people/users';
 import { IdInput, judging, OptionInput, problem } from '@/lib/domain/inputs';
 import { NewPasswordInput, TypedPasswordInput } from '@/lib/domain/people/inputs';
 import { clockStepNames } from '@/lib/domain/people/people';
+import { account } from '@/lib/routes/account';
 import { changePassword, provePasswordChange } from '@/lib/services/people/change-password';
 import { markNoticesRead } from '@/lib/services/people/mark-notices-read';
 import { moveClock } from '@/lib/services/people/move-clock';
@@ -38,7 +39,7 @@ export const markNoticeReadAction = defineAction({
   },
   run: ({ db, actor, input }) => markNoticesRead(db, actor, input.noticeId),
   resent: 'over',
-  goTo: () => '/avisos',
+  goTo: () => account.notices(),
 });
 
 export const moveClockAction = defineAction({
@@ -47,5 +48,5 @@ export const moveClockAction = defineAction({
   find: async ({ db, actor }) => ((await isDemoUser(db, actor.userId)) ? { id: actor.userId, userId: actor.userId } : null),
   run: ({ db, input }) => moveClock(db, input.step),
   resent: 'further',
-  goTo: () => '/cuenta',
+  goTo: () => account.home(),
 });

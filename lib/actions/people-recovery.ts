@@ -5,6 +5,7 @@ import { findMembership } from '@/lib/data/people/memberships';
 import { findRecoverable } from '@/lib/data/people/recovery';
 import { HandOverInput, OneMembershipInput, RecoveryInput } from '@/lib/domain/people/inputs';
 import { mayHandOver } from '@/lib/domain/people/recovery';
+import { account } from '@/lib/routes/account';
 import { issueCode } from '@/lib/services/people/issue-code';
 import { confirmRecovery, vouch } from '@/lib/services/people/lift-hold';
 import { proveCode } from '@/lib/services/people/prove-code';
@@ -40,7 +41,7 @@ export const confirmRecoveryAction = defineAction({
   input: z.object({}),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor }) => confirmRecovery(db, actor),
-  goTo: () => '/cuenta',
+  goTo: () => account.home(),
 });
 
 export const vouchRecoveryAction = defineAction({

@@ -6,11 +6,18 @@ import { IdInput } from '@/lib/domain/inputs';
 import { TypedPasswordInput } from '@/lib/domain/people/inputs';
 import { LoginInput } from '@/lib/domain/people/login';
 import { safeReturnPath } from '@/lib/domain/people/people';
+import { keptRoute } from '@/lib/routes/address';
 import { proveOwner } from '@/lib/services/people/prove-identity';
 import { signIn } from '@/lib/services/people/sign-in';
 import { defineOpenAction } from './define-action';
 
-const ReturnInput = z.string().optional().transform(safeReturnPath);
+const ReturnInput = z
+  .string()
+  .optional()
+  .transform((text) => {
+    const path = safeReturnPath(text);
+    return path === null ? null : keptRoute(path);
+  });
 
 export const signInAction = defineOpenAction({
   name: 'session.sign-in',

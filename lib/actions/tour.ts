@@ -6,6 +6,7 @@ import { findTourRecords } from '@/lib/data/people/tour';
 import { isDemoUser } from '@/lib/data/people/users';
 import { FlagInput, IntInput } from '@/lib/domain/inputs';
 import { tourPlace, tourSteps } from '@/lib/domain/people/tour';
+import { site } from '@/lib/routes/site';
 import { goToStep, leaveTour } from '@/lib/services/people/tour';
 import { defineOpenAction } from './define-action';
 
@@ -33,5 +34,5 @@ export const leaveTourAction = defineOpenAction({
   find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobody } : null),
   run: ({ input }) => leaveTour(input.finished),
   everyTime: true,
-  goTo: ({ value }) => (value.finished ? '/ingresar#demostracion' : '/'),
+  goTo: ({ value }) => (value.finished ? site.signIn({}, 'demostracion') : site.home()),
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { NewPasswordInput, RegistrationInput } from '@/lib/domain/people/inputs';
-import { assertKeepsManager, assertRoles, homeOf, invitationState, safeReturnPath } from '@/lib/domain/people/people';
+import { assertKeepsManager, assertRoles, invitationState, safeReturnPath } from '@/lib/domain/people/people';
+import { homeOf } from '@/lib/routes/portals';
 
 test.each([
   ['/municipio/convocatorias/1?paso=2', '/municipio/convocatorias/1?paso=2'],

@@ -4,9 +4,10 @@ import { signInAction, signInDemoAction } from '@/lib/actions/people-sign-in';
 import { safeReturnPath } from '@/lib/domain/people/people';
 import { peopleEs } from '@/lib/messages/es/people';
 import { readSignIn } from '@/lib/queries/people/sign-in';
+import { site } from '@/lib/routes/site';
 
 const { title, lead: description } = peopleEs.signIn;
-export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
+export const metadata = sharedMetadata({ title, description, path: site.signIn(), picture: 'inicio' });
 
 type Props = { searchParams: Promise<{ volver?: string | string[]; sesion?: string }> };
 

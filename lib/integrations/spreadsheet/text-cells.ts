@@ -1,6 +1,7 @@
 import 'server-only';
 import { clockInLaPaz } from '@/lib/domain/calendar';
 import { type Cell, isReadAsAnother } from '@/lib/domain/downloads';
+import { site } from '@/lib/routes/site';
 import { escapeCsvFormula } from './formula-guard';
 
 /** A cell of the CSV for programs: point, ISO 8601 with the hour of La Paz. */
@@ -30,5 +31,5 @@ function decimals(value: number): string {
 }
 
 function spanishDay(day: string): string {
-  return day.split('-').reverse().join('/');
+  return day.split('-').reverse().join(site.home());
 }

@@ -2,8 +2,10 @@
  * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
  * phone write the same. Pure: `now` always comes from the caller. Instants are shown as America/La_Paz (UTC-4, no summer time).
  */
+
 import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
+import { site } from '@/lib/routes/site';
 
 const NBSP = '\u00A0';
 const MINUTE = 60_000;
@@ -191,7 +193,7 @@ export function dayShort(value: Day): string {
 
 /** "24/11/2026": as a field shows it for editing. */
 export function dayTyped(value: Day): string {
-  return value.split('-').reverse().join('/');
+  return value.split('-').reverse().join(site.home());
 }
 
 /** "noviembre de 2026" from a Day or 'YYYY-MM'. */

@@ -13,6 +13,8 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { Refusal } from '@/lib/domain/refusal';
 import { type Db, prisma } from '@/lib/platform/database';
 import { linkHash } from '@/lib/platform/secrets';
+import { account } from '@/lib/routes/account';
+import { office } from '@/lib/routes/office';
 import { hashNewPassword } from './new-password';
 import { type Proof, proveIdentity } from './prove-identity';
 import { signIn } from './sign-in';
@@ -70,7 +72,7 @@ export async function acceptInvitation(db: Db, invitation: FoundInvitation, invi
     organisationIds: [organisationId],
     code: 'member-joined',
     params: { email: invitation.email },
-    href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo',
+    href: kind === 'municipality' ? office.team() : account.team(),
   });
   const { home } = await signIn(db, userId, { organisationId, kind, roles });
   return { id, userId, organisationId, home };

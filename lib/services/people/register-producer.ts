@@ -6,6 +6,7 @@ import { createUser, lockLogin } from '@/lib/data/people/users';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { personOf, rememberBrowser } from '@/lib/platform/known-browser';
+import { office } from '@/lib/routes/office';
 import { createProducer } from './create-producer';
 import type { ProvenApplicant, Registration } from './prove-applicant';
 import { signIn } from './sign-in';
@@ -32,7 +33,7 @@ export async function registerProducer(
       organisationIds: [government.id],
       code: 'producer-registered',
       params: { name: registration.organisationName },
-      href: `/municipio/censo/${id}`,
+      href: office.actor(id),
     });
   const { home } = await signIn(db, userId, { organisationId: id, kind: 'producer', roles: ['administrator', 'producer'] });
   if (proof.is !== 'proven') await rememberBrowser(personOf({ userId, recoveries: 0 }));
