@@ -39,7 +39,7 @@ export function page<Pattern extends `/${string}`, Name extends string = never>(
 }
 
 /** An address with its query and the place on the page, as they stand in a link. */
-export function address(path: string, query: Query = {}, place?: string): Route {
+function address(path: string, query: Query = {}, place?: string): Route {
   const said = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => valuesOf(value).map((one) => [name, one])));
   return `${path}${said.size > 0 ? `?${said}` : ''}${place ? `#${place}` : ''}` as Route;
 }

@@ -128,7 +128,6 @@ export const bans: readonly Ban[] = [
     instead: 'con su tilde',
     but: [
       [/^data-columns\.ts: [a-z_]+$/, 'the name of a column in a file'],
-      [/^help\.ts: \/municipio\//, 'an address'],
     ],
   },
   {

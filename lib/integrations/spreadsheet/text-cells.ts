@@ -1,7 +1,6 @@
 import 'server-only';
 import { clockInLaPaz } from '@/lib/domain/calendar';
 import { type Cell, isReadAsAnother } from '@/lib/domain/downloads';
-import { site } from '@/lib/routes/site';
 import { escapeCsvFormula } from './formula-guard';
 
 /** A cell of the CSV for programs: point, ISO 8601 with the hour of La Paz. */
@@ -31,5 +30,5 @@ function decimals(value: number): string {
 }
 
 function spanishDay(day: string): string {
-  return day.split('-').reverse().join(site.home());
+  return day.split('-').reverse().join('/');
 }

@@ -5,7 +5,6 @@
 
 import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
-import { site } from '@/lib/routes/site';
 
 const NBSP = '\u00A0';
 const MINUTE = 60_000;
@@ -193,7 +192,7 @@ export function dayShort(value: Day): string {
 
 /** "24/11/2026": as a field shows it for editing. */
 export function dayTyped(value: Day): string {
-  return value.split('-').reverse().join(site.home());
+  return value.split('-').reverse().join('/');
 }
 
 /** "noviembre de 2026" from a Day or 'YYYY-MM'. */
