@@ -2,7 +2,6 @@
  * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
  * phone write the same. Pure: `now` always comes from the caller. Instants are shown as America/La_Paz (UTC-4, no summer time).
  */
-
 import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
 
