@@ -9,6 +9,7 @@ const headers = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  typedRoutes: true,
   // Title and description in the head for everybody: Next would send them late, in the body, to whoever it takes for a browser.
   htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },

@@ -5,8 +5,10 @@ import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';
 import { contentSecurityPolicy, newNonce, writeGuards } from './lib/platform/response-headers';
 import { refuseUnread } from './lib/platform/sending-guard';
+import { folderOf } from './lib/routes/address';
+import { site } from './lib/routes/site';
 
-const cards = '/tarjeta/';
+const cards = `${folderOf(site.card)}/`;
 const statuses: Record<UnreadSending, number> = { 'too-large': 413, 'foreign-origin': 403 };
 
 /**
@@ -38,7 +40,7 @@ function refuse(request: NextRequest, why: UnreadSending): NextResponse {
   if (request.headers.has('next-action')) return plain(why);
   if (!request.headers.get('accept')?.includes('text/html')) return plain(sendingEs.unread[why].lead);
   const page = request.nextUrl.clone();
-  page.pathname = '/no-recibido';
+  page.pathname = site.notReceived();
   page.search = `?motivo=${why}`;
   return NextResponse.redirect(page, 303);
 }

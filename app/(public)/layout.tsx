@@ -7,11 +7,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { readPublicLayout } from '@/lib/queries/navigation/portal';
 import { readPublicBase } from '@/lib/queries/public-address';
+import { site } from '@/lib/routes/site';
 import { Tour } from '../tour';
 
 /** A page that says nothing of itself is shared as the first one. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { metadataBase: await readPublicBase(), ...sharedMetadata({ path: '/', picture: 'inicio' }) };
+  return { metadataBase: await readPublicBase(), ...sharedMetadata({ path: site.home(), picture: 'inicio' }) };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -5,6 +5,7 @@ import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { site } from '@/lib/routes/site';
 
 const columns: readonly RowColumn[] = [
   { kind: 'text', name: 'nombre', label: calculatorEs.name },
@@ -32,7 +33,13 @@ type Props = {
 /** Reference price and offers, one row each. */
 export function CalculatorForm({ typed, rows, fields }: Props) {
   return (
-    <QueryForm action="/calculadora" submit={calculatorEs.submit} values={typed} fields={fields} message={calculatorEs.check}>
+    <QueryForm
+      action={site.calculator()}
+      submit={calculatorEs.submit}
+      values={typed}
+      fields={fields}
+      message={calculatorEs.check}
+    >
       <MoneyField name="referencia" label={calculatorEs.reference} hint={calculatorEs.referenceHint} />
       <DateField name="fecha" label={calculatorEs.date} hint={calculatorEs.dateHint} optional />
       <RowsField

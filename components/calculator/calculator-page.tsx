@@ -6,6 +6,7 @@ import { calculatorEs } from '@/lib/messages/es/calculator';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { termEs } from '@/lib/messages/es/term-calculator';
+import { site } from '@/lib/routes/site';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type ComputedResult } from './calculator-result';
 
@@ -31,11 +32,11 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
       <p className="cluster no-print">
-        <AppLink href="/calculadora/plazos">{termEs.toTerms}</AppLink>
-        <AppLink href="/reglas">{termEs.toRules}</AppLink>
+        <AppLink href={site.deadlines()}>{termEs.toTerms}</AppLink>
+        <AppLink href={site.rules()}>{termEs.toRules}</AppLink>
       </p>
       <p className="quiet no-print">
-        {calculatorEs.api} <a href="/api/v1/openapi.json">{calculatorEs.apiLink}</a>.
+        {calculatorEs.api} <a href={site.apiDescription()}>{calculatorEs.apiLink}</a>.
       </p>
     </Page>
   );

@@ -12,6 +12,7 @@ import { type ModalityTrace, sicoesCodes } from '@/lib/domain/law/modality';
 import { day } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termEs as words } from '@/lib/messages/es/term-calculator';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   municipalities: readonly { code: string; name: string; department: string }[];
@@ -27,7 +28,7 @@ export function TermPage({ municipalities, typed, fields, term }: Props) {
     <Page title={words.title} lead={words.lead} width="narrow" breadcrumb={[{ label: words.title }]}>
       {term && <Answer {...term} />}
       <Section title={words.form}>
-        <QueryForm action="/calculadora/plazos" submit={words.submit} values={typed} fields={fields} message={words.check}>
+        <QueryForm action={site.deadlines()} submit={words.submit} values={typed} fields={fields} message={words.check}>
           <SearchField
             name="municipio"
             label={words.municipality}

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -10,6 +11,7 @@ import { cardStateNames, cardStateSentences, cardsEs as words } from '@/lib/mess
 import { censusEs } from '@/lib/messages/es/census';
 import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
+import { producer } from '@/lib/routes/producer';
 import { CardBack, CardFront } from './card-face';
 import { CardFacts, CardTag } from './card-facts';
 
@@ -18,13 +20,13 @@ type Props = { card: Card; paper: Paper };
 const noticeTones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };
 
 /** The owner's card: on the phone to be shown, on Letter to be filed, cut out and folded. */
-export function OwnCardPage({ card, paper, path }: Props & { path: string }) {
+export function OwnCardPage({ card, paper, path }: Props & { path: Route }) {
   return (
     <Page
       title={words.mine}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: censusEs.file.title, href: '/productor/ficha' }]}
+      breadcrumb={[{ label: censusEs.file.title, href: producer.file() }]}
       tag={<CardTag state={card.state} />}
     >
       <CardPaperHead card={card} paper={paper} />

@@ -12,6 +12,7 @@ import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census'
 import { foodOptions } from '@/lib/messages/es/food-groups';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import type { FoodOption } from '@/lib/queries/census/files';
+import { producer } from '@/lib/routes/producer';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
 
@@ -22,7 +23,7 @@ const { form: words, file } = censusEs;
 /** What can be delivered of one food in a month. */
 export function CapacityForm({ capacity, foods, save, remove }: Props) {
   return (
-    <FilePage title={words.capacity} within={{ label: file.capacity, href: '/productor/ficha/capacidad' }}>
+    <FilePage title={words.capacity} within={{ label: file.capacity, href: producer.capacities() }}>
       <ActionForm action={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}

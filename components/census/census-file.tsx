@@ -14,6 +14,7 @@ import { actorKindNames } from '@/lib/messages/es/law';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { Twin } from '@/lib/queries/census/twins';
+import { office } from '@/lib/routes/office';
 import { ActorFacts, ActorStatusTag } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
@@ -35,12 +36,11 @@ const { back } = censusEs;
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
 export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, actions }: Props) {
   const { file: words, add } = censusEs;
-  const here = `/municipio/censo/${file.id}`;
   return (
     <Page
       title={file.name}
       tag={<ActorStatusTag status={file.status} />}
-      breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: file.name }]}
+      breadcrumb={[{ label: censusEs.title, href: office.census() }, { label: file.name }]}
     >
       <TwinsNotice twins={twins} />
       {canConfirm && (
@@ -72,7 +72,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
       )}
       <Section title={words.capacity}>
         <CapacityList capacities={file.capacities} empty={censusEs.nothingYet} />
-        {canAdd && <AppLink href={`${here}/capacidad`}>{add.capacity}</AppLink>}
+        {canAdd && <AppLink href={office.actorCapacity(file.id)}>{add.capacity}</AppLink>}
       </Section>
       <Section title={words.documents}>
         <DocumentList
@@ -97,7 +97,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
             ))
           }
         />
-        {canAdd && <AppLink href={`${here}/documento`}>{add.document}</AppLink>}
+        {canAdd && <AppLink href={office.actorDocument(file.id)}>{add.document}</AppLink>}
         <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
       </Section>
     </Page>

@@ -13,6 +13,8 @@ import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { integer } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { CensusLine } from '@/lib/queries/census/census';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
 import { ActorStatusTag } from './actor-facts';
 
 type Props = {
@@ -23,7 +25,6 @@ type Props = {
   mayEnter: boolean;
 };
 
-const base = '/municipio/censo';
 const { columns, totals: totalNames, filters: filterNames } = censusEs;
 
 /** The economic actors of a municipality. */
@@ -33,16 +34,16 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
     <Page
       title={censusEs.title}
       lead={censusEs.lead}
-      actions={mayEnter && <LinkButton href={`${base}/nuevo`}>{censusEs.enter.title}</LinkButton>}
+      actions={mayEnter && <LinkButton href={office.newActor()}>{censusEs.enter.title}</LinkButton>}
     >
       <Facts
         items={[
-          { label: totalNames.all, value: integer(totals.all), href: base },
-          { label: totalNames.pending, value: integer(totals.pending), href: `${base}?estado=pending` },
+          { label: totalNames.all, value: integer(totals.all), href: office.census() },
+          { label: totalNames.pending, value: integer(totals.pending), href: office.census({ estado: 'pending' }) },
           { label: totalNames.unverified, value: integer(totals.unverified) },
         ]}
       />
-      <FilterBar action={base} label={filterNames.label} active={active}>
+      <FilterBar action={office.census()} label={filterNames.label} active={active}>
         <Field name="q" label={filterNames.q} type="search" optional defaultValue={filters.q} />
         <SelectField
           name="estado"
@@ -69,7 +70,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           id: actor.id,
           name: (
             <>
-              <AppLink href={`${base}/${actor.id}`}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>{' '}
+              <AppLink href={office.actor(actor.id)}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>{' '}
               {actor.hasTwin && <Tag tone="due">{censusEs.twins.tag}</Tag>}
             </>
           ),
@@ -80,7 +81,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           papers: integer(actor.unverified),
         }))}
       />
-      <Pagination next={next && `${base}?${new URLSearchParams({ ...filters, despues: next })}`} label={censusEs.next} />
+      <Pagination next={next && office.census({ ...filters, despues: next })} label={censusEs.next} />
     </Page>
   );
 }
@@ -91,7 +92,7 @@ function NobodyHere({ filtered }: { filtered: boolean }) {
     <EmptyState
       title={censusEs.empty}
       action={
-        <LinkButton href="/registro" tone="secondary">
+        <LinkButton href={site.register()} tone="secondary">
           {censusEs.registerPage}
         </LinkButton>
       }

@@ -6,6 +6,7 @@ import type { DocumentView } from '@/lib/domain/census/actor-file';
 import { documentKinds } from '@/lib/domain/census/papers';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
+import { producer } from '@/lib/routes/producer';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
 
@@ -25,7 +26,7 @@ export function DocumentForm({
     <FilePage
       title={words.document}
       lead={document ? words.again : undefined}
-      within={{ label: file.documents, href: '/productor/ficha/documento' }}
+      within={{ label: file.documents, href: producer.documents() }}
     >
       <ActionForm action={save} submit={words.save}>
         {document && <Hidden name="documentId" value={document.id} />}

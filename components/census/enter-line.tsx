@@ -4,6 +4,7 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
 import type { FoodOption } from '@/lib/queries/census/files';
+import { office } from '@/lib/routes/office';
 import { CapacityFields } from './capacity-form';
 import { DocumentFields } from './document-form';
 
@@ -25,8 +26,8 @@ export function EnterLine({ file, foods, action }: Props) {
       lead={words.lead}
       width="narrow"
       breadcrumb={[
-        { label: censusEs.title, href: '/municipio/censo' },
-        { label: file.name, href: `/municipio/censo/${file.id}` },
+        { label: censusEs.title, href: office.census() },
+        { label: file.name, href: office.actor(file.id) },
         { label: title },
       ]}
     >

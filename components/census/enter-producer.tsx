@@ -9,6 +9,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
 import { identityEs } from '@/lib/messages/es/identity';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { office } from '@/lib/routes/office';
 
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
@@ -21,7 +22,7 @@ export function EnterProducer({ action }: { action: ServerAction }) {
       title={words.title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: words.title }]}
+      breadcrumb={[{ label: censusEs.title, href: office.census() }, { label: words.title }]}
     >
       <ActionForm action={action} submit={words.submit} done={words.done}>
         <CodeShown none={words.noCode} />

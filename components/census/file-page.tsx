@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Crumb } from '@/components/ui/breadcrumb';
 import { Page } from '@/components/ui/page';
 import { censusEs } from '@/lib/messages/es/census';
+import { producer } from '@/lib/routes/producer';
 
 type Props = {
   title: string;
@@ -13,7 +14,7 @@ type Props = {
 
 /** One thing of the producer's file on one page, with the way back. */
 export function FilePage({ title, lead, within, children }: Props) {
-  const file = { label: censusEs.file.back, href: '/productor/ficha' };
+  const file = { label: censusEs.file.back, href: producer.file() };
   return (
     <Page title={title} lead={lead} width="narrow" breadcrumb={within ? [file, within] : [file]}>
       {children}

@@ -6,25 +6,25 @@ import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { cardsEs } from '@/lib/messages/es/cards';
 import { censusEs, documentStateNames } from '@/lib/messages/es/census';
+import { producer } from '@/lib/routes/producer';
 import { ActorStatusTag } from './actor-facts';
 
 const { file: words } = censusEs;
-const base = '/productor/ficha';
 const worth = { expired: 'bad', expiring: 'due', unverified: 'info' } as const satisfies Partial<Record<DocumentState, string>>;
 
 /** The producer's own file, on the phone: its parts, each a page of its own, with how each stands. */
 export function OwnFile({ file }: { file: ActorFile }) {
   const parts = [
-    { href: `${base}/capacidad`, title: words.capacity, note: words.capacities(file.capacities.map(({ food }) => food)) },
+    { href: producer.capacities(), title: words.capacity, note: words.capacities(file.capacities.map(({ food }) => food)) },
     {
-      href: `${base}/documento`,
+      href: producer.documents(),
       title: words.documents,
       note: words.papers(file.documents.length),
       tag: <Papers file={file} />,
     },
-    { href: `${base}/datos`, title: words.data, note: words.dataOf(file.contactName, file.community || file.municipality) },
-    { href: `${base}/necesidad`, title: words.needs, note: words.needsOf(file.needs.length) },
-    { href: `${base}/tarjeta`, title: cardsEs.mine, note: cardsEs.door },
+    { href: producer.fileData(), title: words.data, note: words.dataOf(file.contactName, file.community || file.municipality) },
+    { href: producer.fileNeeds(), title: words.needs, note: words.needsOf(file.needs.length) },
+    { href: producer.fileCard(), title: cardsEs.mine, note: cardsEs.door },
   ];
   return (
     <Page title={words.title} lead={words.lead} tag={<ActorStatusTag status={file.status} />} width="narrow">

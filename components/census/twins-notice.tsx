@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { censusEs } from '@/lib/messages/es/census';
 import type { Twin } from '@/lib/queries/census/twins';
+import { office } from '@/lib/routes/office';
 import { ActorStatusTag } from './actor-facts';
 
 const words = censusEs.twins;
@@ -15,7 +16,7 @@ export function TwinsNotice({ twins }: { twins: readonly Twin[] }) {
       <ul className="stack">
         {twins.map(({ id, name, status, reasons }) => (
           <li key={id}>
-            <AppLink href={`/municipio/censo/${id}`}>{name}</AppLink> <ActorStatusTag status={status} />{' '}
+            <AppLink href={office.actor(id)}>{name}</AppLink> <ActorStatusTag status={status} />{' '}
             {reasons.map((reason) => words.reasons[reason]).join(', ')}
           </li>
         ))}

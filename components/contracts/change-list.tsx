@@ -12,6 +12,7 @@ import type { EndedContract, ListedChange } from '@/lib/domain/contracts/changed
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { instantShort } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 
 const tones: Readonly<Record<ChangeState, Tone>> = { waiting: 'due', agreed: 'ok', declined: 'bad', replaced: 'neutral' };
 
@@ -89,7 +90,7 @@ export function ChangesLink({
   return (
     <p className="num">
       {summary && `${summary}. `}
-      <AppLink href={`/municipio/contratos/${id}/cambios`}>{words.link}</AppLink>
+      <AppLink href={office.contractChanges(id)}>{words.link}</AppLink>
     </p>
   );
 }

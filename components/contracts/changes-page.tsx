@@ -8,6 +8,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { termsIn } from '@/lib/messages/es/terms';
+import { office } from '@/lib/routes/office';
 import { ChangeForm, EndForms } from './change-forms';
 import { ChangeList, EndNotice } from './change-list';
 import type { ContractToChange, FinePreview } from './changes-details';
@@ -29,15 +30,15 @@ export function ChangesPage({ contract, preview, actions }: Props) {
       title={words.title}
       lead={contract.title}
       breadcrumb={[
-        { label: contractsEs.title, href: '/municipio/contratos' },
-        { label: contract.number, href: `/municipio/contratos/${contract.id}` },
+        { label: contractsEs.title, href: office.contracts() },
+        { label: contract.number, href: office.contract(contract.id) },
         { label: words.title },
       ]}
     >
       <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
       <p className="quiet">{words.whoDoes}</p>
       {end && <EndNotice end={end} />}
-      {end && <LinkButton href={`/municipio/convocatorias/nueva?contrato=${contract.id}`}>{words.again}</LinkButton>}
+      {end && <LinkButton href={office.newTender({ contrato: contract.id })}>{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>
         <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
         {!end && (
@@ -92,7 +93,7 @@ function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules
         <Notice tone="due" title={words.notValidated}>
           {unsaid.map(({ rule }) => (
             <p key={rule}>
-              <AppLink href={`/municipio/reglas/${rule}`}>{words.seeRule(rule)}</AppLink>
+              <AppLink href={office.rule(rule)}>{words.seeRule(rule)}</AppLink>
             </p>
           ))}
         </Notice>

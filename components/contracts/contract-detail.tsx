@@ -9,6 +9,7 @@ import { contractStanding } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { money, percent } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 import { ContractNow, ContractTag } from './contract-now';
 import { ContractPaperFoot, ContractPaperHead } from './contract-paper';
 import { Balance, Schedule } from './contract-tables';
@@ -33,7 +34,7 @@ export function ContractDetail({ contract, deliveries, history, rescheduled = fa
     <Page
       title={`${words.forms[contract.form]} ${contract.number}`}
       lead={contract.tender.title}
-      breadcrumb={[{ label: words.title, href: '/municipio/contratos' }, { label: contract.number }]}
+      breadcrumb={[{ label: words.title, href: office.contracts() }, { label: contract.number }]}
       tag={<ContractTag state={standing.state} />}
     >
       <SavedNotice saved={rescheduled}>{words.reschedule.saved}</SavedNotice>
@@ -54,7 +55,7 @@ export function ContractDetail({ contract, deliveries, history, rescheduled = fa
       <PhoneFold title={words.months}>
         <Schedule contract={contract} />
         {contract.mayReschedule && (
-          <LinkButton href={`/municipio/contratos/${contract.id}/cronograma`} tone="secondary">
+          <LinkButton href={office.contractSchedule(contract.id)} tone="secondary">
             {words.reschedule.title}
           </LinkButton>
         )}

@@ -11,6 +11,7 @@ import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { signingEs } from '@/lib/messages/es/signing';
 import { termsIn } from '@/lib/messages/es/terms';
+import { office } from '@/lib/routes/office';
 import { type Signing, SigningForm } from './signing-form';
 
 type Contract = {
@@ -48,11 +49,11 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
           <ul className="list">
             {awarded.map((tender) => (
               <li key={tender.id}>
-                <AppLink className="list-title" href={`/municipio/convocatorias/${tender.id}`}>
+                <AppLink className="list-title" href={office.tender(tender.id)}>
                   {tender.title}
                 </AppLink>
                 <p className="quiet">{tender.reference}</p>
-                <AppLink href={`/municipio/convocatorias/${tender.id}/firma`}>{signingEs.link}</AppLink>
+                <AppLink href={office.tenderSigning(tender.id)}>{signingEs.link}</AppLink>
                 {tender.signing ? (
                   <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (
@@ -76,9 +77,7 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
         ]}
         rows={contracts.map((contract) => ({
           id: contract.id,
-          number: (
-            <AppLink href={`/municipio/contratos/${contract.id}`}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>
-          ),
+          number: <AppLink href={office.contract(contract.id)}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>,
           what: contract.title,
           supplier: contract.supplier,
           amount: money(contract.amount),
@@ -90,8 +89,8 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
       />
       <Pagination
         label={words.pages}
-        next={next && `/municipio/contratos?despues=${next}`}
-        first={isFirst ? null : '/municipio/contratos'}
+        next={next && office.contracts({ despues: next })}
+        first={isFirst ? null : office.contracts()}
       />
     </Page>
   );

@@ -8,6 +8,7 @@ import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { termsIn } from '@/lib/messages/es/terms';
+import { site } from '@/lib/routes/site';
 import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
@@ -35,7 +36,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
             label: trace.rule === 'PLZ-RAI' ? words.early.signed.appeal : words.early.signed.papers,
             value: <Ruled value={dayShort(contract.signedOn)} trace={trace} />,
           })),
-          { label: words.tender, value: <a href={`/convocatorias/${tender.id}`}>{tender.reference}</a> },
+          { label: words.tender, value: <a href={site.tender(tender.id)}>{tender.reference}</a> },
         ]}
       />
       <TermList

@@ -9,6 +9,7 @@ import { QueryForm } from '@/components/ui/query-form';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { moneyTyped, month, numberTyped, percentOf } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 import { SaidFields } from './change-forms';
 import type { ContractToChange, FinePreview } from './changes-details';
 import { LateTable } from './late-table';
@@ -24,7 +25,7 @@ export function FineForm({ contract, preview, impose }: Props) {
     <>
       <p className="quiet">{words.imposeLead}</p>
       <QueryForm
-        action={`/municipio/contratos/${contract.id}/cambios#multa`}
+        action={office.contractChanges(contract.id, {}, 'multa')}
         submit={words.reckon}
         values={asked ? { porcentaje: typed } : {}}
         fields={problems}
@@ -85,7 +86,7 @@ function Choosing({ view: { months, previous, next }, chosen, contractId }: Choo
           months.map(({ month: key, deliveries }) => (
             <SubmitTo key={key} name="entrega" value={`mes:${key}`} label={words.chooseMonth(month(key), deliveries)} />
           ))}
-        {chosen > 0 && <AppLink href={`/municipio/contratos/${contractId}/cambios#multas`}>{words.chooseNone(chosen)}</AppLink>}
+        {chosen > 0 && <AppLink href={office.contractChanges(contractId, {}, 'multas')}>{words.chooseNone(chosen)}</AppLink>}
       </p>
       {(shown || previous || next) && (
         <p className="cluster">

@@ -2,6 +2,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { collectionsEs } from '@/lib/messages/es/payments';
+import { producer } from '@/lib/routes/producer';
 import { ChangeList, EndNotice } from './change-list';
 import type { ChangedContract } from './changes-details';
 import { FineTable } from './fine-table';
@@ -14,7 +15,7 @@ export function ProducerContract({ contract, answer }: { contract: ChangedContra
       title={words.ofContract(contract.number)}
       lead={contract.title}
       width="narrow"
-      breadcrumb={[{ label: collectionsEs.title, href: '/productor/cobros' }, { label: contract.number }]}
+      breadcrumb={[{ label: collectionsEs.title, href: producer.collections() }, { label: contract.number }]}
     >
       {contract.end && <EndNotice end={contract.end} />}
       <Section title={words.changes} lead={words.changesLead}>

@@ -12,6 +12,7 @@ import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
+import { office } from '@/lib/routes/office';
 import { KeepNotice } from './keep-notice';
 
 const words = contractsEs.reschedule;
@@ -45,18 +46,18 @@ type Props = {
 
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
 export function ReschedulePage({ contract, from, proposal, refused, action }: Props) {
-  const path = `/municipio/contratos/${contract.id}`;
+  const path = office.contract(contract.id);
   return (
     <Page
       title={words.title}
       lead={words.lead}
       breadcrumb={[
-        { label: contractsEs.title, href: '/municipio/contratos' },
+        { label: contractsEs.title, href: office.contracts() },
         { label: contract.number, href: path },
         { label: words.title },
       ]}
     >
-      <FilterBar action={`${path}/cronograma`} label={words.title} submit={words.show}>
+      <FilterBar action={office.contractSchedule(contract.id)} label={words.title} submit={words.show}>
         <DateField name="desde" label={words.from} hint={words.fromHint} defaultValue={from} />
       </FilterBar>
       {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}

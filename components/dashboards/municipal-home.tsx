@@ -11,6 +11,7 @@ import type { HomeTask } from '@/lib/domain/dashboards/task';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { paymentsEs } from '@/lib/messages/es/payments';
+import { office } from '@/lib/routes/office';
 import { FirstPurchase } from './first-purchase';
 import { taskRows } from './task-rows';
 import { type Unattended, UnattendedSchools } from './unattended-schools';
@@ -45,7 +46,7 @@ export function MunicipalHome({ organisation, year, roles, lists, chain, purchas
               {role === 'treasurer' && clock && (
                 <>
                   <PaymentClockSection clock={clock} />
-                  <LinkButton href="/municipio/pagos#por-pagar">{paymentsEs.clock.open}</LinkButton>
+                  <LinkButton href={office.payments({}, 'por-pagar')}>{paymentsEs.clock.open}</LinkButton>
                 </>
               )}
             </Section>

@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/page';
 import type { Day } from '@/lib/domain/units';
 import { dayShort, integer } from '@/lib/messages/es/format';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { office } from '@/lib/routes/office';
 
 export type Unattended = {
   /** How many there are; the list names the most pressing. */
@@ -37,7 +38,7 @@ export function UnattendedSchools({ count, schools, mayGive, administrators }: U
           supplier,
           deliveries: integer(deliveries),
           give: mayGive && (
-            <LinkButton href={`/municipio/equipo?recibe=${id}#invitar`} tone="secondary">
+            <LinkButton href={office.team({ recibe: id }, 'invitar')} tone="secondary">
               {words.give}
             </LinkButton>
           ),

@@ -9,6 +9,7 @@ import { decimal, integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { shareTold } from '@/lib/messages/es/shares';
+import { office } from '@/lib/routes/office';
 
 export type YearSummary = {
   municipality: string;
@@ -44,7 +45,7 @@ export function YearCard({ purchase }: { purchase: YearSummary }) {
         ]}
       />
       <p>
-        <AppLink href="/municipio/compra-local">{municipalHomeEs.year.open}</AppLink>
+        <AppLink href={office.localPurchase()}>{municipalHomeEs.year.open}</AppLink>
       </p>
     </section>
   );

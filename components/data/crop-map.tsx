@@ -8,6 +8,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { dataEs } from '@/lib/messages/es/data';
 import { integer } from '@/lib/messages/es/format';
 import type { CropMapView, Grown } from '@/lib/queries/crops';
+import { site } from '@/lib/routes/site';
 
 const words = dataEs.crops;
 
@@ -19,7 +20,7 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
   const [first] = ranked;
   return (
     <Section title={words.title} lead={words.lead} id="cultivos">
-      <FilterBar action="/datos#cultivos" label={words.filter} submit={words.see}>
+      <FilterBar action={site.data({}, 'cultivos')} label={words.filter} submit={words.see}>
         <SearchField
           name="cultivo"
           label={words.crop}

@@ -9,6 +9,7 @@ import { maxXlsxRows, type OpenDataScope } from '@/lib/domain/transparency/addre
 import { dataEs } from '@/lib/messages/es/data';
 import type { CropMapView } from '@/lib/queries/crops';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
+import { site } from '@/lib/routes/site';
 import { CropMap } from './crop-map';
 import { Programs } from './programs';
 import { SeriesCard } from './series-card';
@@ -32,7 +33,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
       <Terms formulaVersion={formulaVersion} />
       <Section title={dataEs.seriesTitle} id="series">
         <FilterBar
-          action="/datos"
+          action={site.data()}
           label={filter.label}
           submit={filter.submit}
           active={scope.municipalityCode !== null || scope.year !== null}

@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Section } from '@/components/ui/page';
 import { dataEs } from '@/lib/messages/es/data';
+import { site } from '@/lib/routes/site';
 
 /** The same data for who writes programs: stable addresses and the open computations. */
 export function Programs() {
@@ -13,8 +14,8 @@ export function Programs() {
       </p>
       <p>{api.computations}</p>
       <p className="cluster">
-        <a href="/api/v1/openapi.json">{api.document}</a>
-        <AppLink href="/calculadora">{api.calculator}</AppLink>
+        <a href={site.apiDescription()}>{api.document}</a>
+        <AppLink href={site.calculator()}>{api.calculator}</AppLink>
       </p>
     </Section>
   );

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
@@ -5,6 +6,7 @@ import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
 import { uiEs } from '@/lib/messages/es/ui';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
+import { site } from '@/lib/routes/site';
 
 /** A series: what it tells, its files for what was chosen, and its dictionary one tap away. */
 export function SeriesCard({ series, scope }: { series: DescribedSeries; scope: OpenDataScope }) {
@@ -54,9 +56,6 @@ export function SeriesCard({ series, scope }: { series: DescribedSeries; scope: 
   );
 }
 
-function address({ word, byYear }: DescribedSeries, { municipalityCode, year }: OpenDataScope, format: FileFormat): string {
-  const query = new URLSearchParams();
-  if (municipalityCode) query.set('municipio', municipalityCode);
-  if (byYear && year !== null) query.set('gestion', String(year));
-  return `/datos/${fileName(word, format)}${query.size > 0 ? `?${query}` : ''}`;
+function address({ word, byYear }: DescribedSeries, { municipalityCode, year }: OpenDataScope, format: FileFormat): Route {
+  return site.dataFile(fileName(word, format), { municipio: municipalityCode, gestion: byYear && year });
 }

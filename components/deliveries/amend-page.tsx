@@ -7,6 +7,7 @@ import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs, rejectReasonNames } from '@/lib/messages/es/deliveries';
 import { receptionsEs as words } from '@/lib/messages/es/receptions';
+import { office } from '@/lib/routes/office';
 import { OutcomeFields } from './outcome-fields';
 import type { ReceivedLine } from './reception-act';
 
@@ -29,8 +30,8 @@ export function AmendNotePage({ note, change, actions }: Props) {
       lead={form.lead}
       width="narrow"
       breadcrumb={[
-        { label: deliveriesEs.receptionTitle, href: '/municipio/recepcion' },
-        { label: deliveriesEs.noteOf(note.number, note.contract.number), href: `/municipio/recepcion/${note.id}` },
+        { label: deliveriesEs.receptionTitle, href: office.receptions() },
+        { label: deliveriesEs.noteOf(note.number, note.contract.number), href: office.reception(note.id) },
       ]}
     >
       <ActionForm action={actions[change]} submit={form.submit}>

@@ -10,6 +10,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort } from '@/lib/messages/es/format';
 import type { NoteFormView as NoteToWrite } from '@/lib/queries/delivery-note';
+import { producer } from '@/lib/routes/producer';
 
 /** The delivery note, on the producer's phone: what, how much, which lot, from when. */
 export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerAction }) {
@@ -18,7 +19,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
       title={words.noteTitle}
       lead={words.noteLead(note.school, note.place)}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}
+      breadcrumb={[{ label: words.title, href: producer.deliveries() }]}
     >
       <KeyValues
         items={[

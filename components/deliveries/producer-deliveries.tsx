@@ -10,6 +10,7 @@ import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day } from '@/lib/messages/es/format';
 import { receptionsEs } from '@/lib/messages/es/receptions';
 import type { ProducerDelivery } from '@/lib/queries/deliveries';
+import { producer } from '@/lib/routes/producer';
 
 type State = keyof typeof words.states;
 const tones: Readonly<Record<State, Tone>> = { due: 'info', late: 'bad', delivered: 'due', received: 'ok' };
@@ -19,7 +20,7 @@ type Props = { due: readonly ProducerDelivery[]; next: string | null; isFirst: b
 /** On the producer's phone: what is due, the next first, and what was delivered last. */
 export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
   const nothing = (
-    <EmptyState title={words.nothingDue} action={<LinkButton href="/productor">{words.seeOpportunities}</LinkButton>}>
+    <EmptyState title={words.nothingDue} action={<LinkButton href={producer.home()}>{words.seeOpportunities}</LinkButton>}>
       {words.nothingDueLead}
     </EmptyState>
   );
@@ -29,8 +30,8 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
         {due.length > 0 ? <Deliveries deliveries={due} /> : nothing}
         <Pagination
           label={words.pages}
-          next={next && `/productor/entregas?despues=${next}`}
-          first={isFirst ? null : '/productor/entregas'}
+          next={next && producer.deliveries({ despues: next })}
+          first={isFirst ? null : producer.deliveries()}
         />
       </Section>
       <SectionFold title={words.made} note={made.length > 0 && words.lastNotes(made.length)}>
@@ -47,7 +48,7 @@ function Deliveries({ deliveries }: { deliveries: readonly ProducerDelivery[] })
       {deliveries.map((delivery) => (
         <li key={delivery.id}>
           <Tag tone={tones[delivery.state]}>{words.states[delivery.state]}</Tag>
-          <AppLink className="list-title" href={`/productor/entregas/${delivery.id}`}>
+          <AppLink className="list-title" href={producer.delivery(delivery.id)}>
             {delivery.school}, {delivery.place}
           </AppLink>
           <p>{delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}</p>

@@ -12,6 +12,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { receptionsEs } from '@/lib/messages/es/receptions';
+import { producer } from '@/lib/routes/producer';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail } from './note-detail';
 import { NotePaperHead } from './note-paper-head';
@@ -32,7 +33,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
     <Page
       title={words.issued(note.number)}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: '/productor/entregas' }]}
+      breadcrumb={[{ label: words.title, href: producer.deliveries() }]}
       tag={
         note.withdrawn ? (
           <Tag tone="neutral">{receptionsEs.withdrawnTag}</Tag>
@@ -48,7 +49,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
       {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
       {short && (
         <p className="no-print">
-          <LinkButton href={`/productor/entregas/${note.id}?reponer=si`}>{words.makeUp}</LinkButton>
+          <LinkButton href={producer.delivery(note.id, { reponer: 'si' })}>{words.makeUp}</LinkButton>
         </p>
       )}
       <div className="no-print">

@@ -12,6 +12,7 @@ import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { receptionsEs } from '@/lib/messages/es/receptions';
+import { office } from '@/lib/routes/office';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail, type NoteDetailLine, placeFacts, ShelfLifeWarning } from './note-detail';
 import { NotePaperHead } from './note-paper-head';
@@ -29,7 +30,7 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
   const page = {
     width: 'narrow' as const,
     lead: words.noteOf(note.number, note.contract.number),
-    breadcrumb: [{ label: words.receptionTitle, href: '/municipio/recepcion' }],
+    breadcrumb: [{ label: words.receptionTitle, href: office.receptions() }],
   };
   if (note.canReceive) {
     return (
@@ -60,7 +61,7 @@ function WaysToAmend({ noteId }: { noteId: string }) {
       <Section title={receptionsEs.change} lead={receptionsEs.changeLead}>
         <div className="cluster">
           {(['corregir', 'devolver', 'agregar'] as const).map((change) => (
-            <LinkButton key={change} href={`/municipio/recepcion/${noteId}/${change}`} tone="secondary">
+            <LinkButton key={change} href={office.changeReception(noteId, change)} tone="secondary">
               {receptionsEs.forms[change].title}
             </LinkButton>
           ))}

@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, integer } from '@/lib/messages/es/format';
 import type { ReceptionRow } from '@/lib/queries/receptions';
+import { office } from '@/lib/routes/office';
 
 type Props = { waiting: readonly ReceptionRow[]; due: readonly ReceptionRow[]; received: readonly ReceptionRow[] };
 
@@ -21,7 +22,7 @@ export function ReceptionList({ waiting, due, received }: Props) {
             label={words.toReceive}
             rows={waiting.map((row) => ({
               id: row.noteId ?? '',
-              href: `/municipio/recepcion/${row.noteId}`,
+              href: office.reception(row.noteId ?? ''),
               title: row.school,
               note: words.toReceiveFrom(row.units, row.supplier, row.day),
               go: words.receive,
@@ -50,7 +51,7 @@ function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
       {rows.map((row, index) => (
         <li key={row.noteId ?? `${row.day} ${row.school} ${index}`}>
           {row.noteId ? (
-            <AppLink className="list-title" href={`/municipio/recepcion/${row.noteId}`}>
+            <AppLink className="list-title" href={office.reception(row.noteId ?? '')}>
               {row.supplier}
             </AppLink>
           ) : (

@@ -5,6 +5,7 @@ import type { DemandFilter } from '@/lib/domain/demand/view';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { demandEs } from '@/lib/messages/es/demand';
 import { programmesEs } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 
 const words = demandEs.filter;
 
@@ -23,7 +24,7 @@ export function DemandFilters({ programmes, demand, filter }: Props) {
   const choices = (rows: readonly { id: string; name: string }[]) => rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <FilterBar
-      action="/municipio/demanda"
+      action={office.demand()}
       label={words.label}
       active={Boolean(filter.product || filter.zone || filter.from || filter.until)}
     >

@@ -10,6 +10,7 @@ import { type DemandFilter, type DemandTable, demandQuery, demandViews } from '@
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilogramsBrief, money, month } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 import { DemandFilters } from './demand-filters';
 import { DemandMatrix } from './demand-matrix';
 import type { DemandNames } from './demand-names';
@@ -30,8 +31,6 @@ type Props = {
   demand: Demand | null;
   filter: DemandFilter;
 };
-
-const path = '/municipio/demanda';
 
 /** What there is to buy: totals, by month, zone and drop point. */
 export function DemandPage({ programmes, demand, filter }: Props) {
@@ -87,12 +86,12 @@ export function DemandPage({ programmes, demand, filter }: Props) {
             label={words.viewsLabel}
             tabs={demandViews.map((view) => ({
               label: words.views[view],
-              href: `${path}?${address({ view })}`,
+              href: office.demand(address({ view })),
               current: view === filter.view,
             }))}
           />
           <DemandMatrix rows={table.rows} names={demand} view={filter.view} />
-          <ExportMenu address={(format) => `${path}/descargar?${address({})}&formato=${format}`} />
+          <ExportMenu address={(format) => office.demandDownload({ ...address({}), formato: format })} />
         </>
       )}
     </Page>
@@ -100,7 +99,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
 }
 
 function NextStep({ demand }: { demand: Demand | null }) {
-  if (!demand) return <LinkButton href="/municipio/programa">{words.missing.programme}</LinkButton>;
-  if (demand.schools.length === 0) return <LinkButton href="/municipio/escuelas">{words.missing.schools}</LinkButton>;
-  return <LinkButton href={`/municipio/raciones?programa=${demand.programme.id}`}>{words.missing.rations}</LinkButton>;
+  if (!demand) return <LinkButton href={office.programmes()}>{words.missing.programme}</LinkButton>;
+  if (demand.schools.length === 0) return <LinkButton href={office.schools()}>{words.missing.schools}</LinkButton>;
+  return <LinkButton href={office.rations({ programa: demand.programme.id })}>{words.missing.rations}</LinkButton>;
 }

@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import { demandEs } from '@/lib/messages/es/demand';
+import { office } from '@/lib/routes/office';
 
 const words = demandEs.unserved;
 
@@ -23,7 +24,7 @@ export function UnservedNotice({ unserved, served, programmeId }: Props) {
       <ul className="list">
         {unserved.map((one) => (
           <li key={one.level}>
-            <AppLink href={`/municipio/raciones?programa=${programmeId}&nivel=${one.level}`}>{words.level(one)}</AppLink>
+            <AppLink href={office.rations({ programa: programmeId, nivel: one.level })}>{words.level(one)}</AppLink>
             <span className="num">{words.line(one)}</span>
           </li>
         ))}

@@ -13,6 +13,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { capacityEs } from '@/lib/messages/es/capacity';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
+import { office } from '@/lib/routes/office';
 import { CapacityNote } from './capacity-note';
 import { EvaluationLayout } from './evaluation-layout';
 import { Report } from './report';
@@ -36,7 +37,7 @@ export function AwardPage({
     <EvaluationLayout view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
       {recorded.length === 0 && (
         <Notice title={view.returns.length > 0 ? words.sentBack : words.beforeRecommendation}>
-          <LinkButton href={`/municipio/convocatorias/${call.id}/evaluacion`}>{words.goToEvaluation}</LinkButton>
+          <LinkButton href={office.tenderEvaluation(call.id)}>{words.goToEvaluation}</LinkButton>
         </Notice>
       )}
       {recorded.map((unit) => (
@@ -49,8 +50,8 @@ export function AwardPage({
       {decides && view.may.award && <SendBack view={view} sendBack={actions.sendBack} />}
       {call.status === 'awarded' && (
         <div className="cluster no-print">
-          <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
-          <LinkButton href={`/municipio/convocatorias/${call.id}/firma`} tone="secondary">
+          <LinkButton href={office.contracts()}>{words.contracts}</LinkButton>
+          <LinkButton href={office.tenderSigning(call.id)} tone="secondary">
             {words.signing}
           </LinkButton>
         </div>

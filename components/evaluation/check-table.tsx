@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import { office } from '@/lib/routes/office';
 
 const tones = { complies: 'ok', fails: 'bad', unchecked: 'neutral' } as const;
 
@@ -21,7 +22,7 @@ export function CheckTable({ view }: { view: EvaluationView }) {
           <Tag tone={tones[verdict]}>{words.verdictNames[verdict]}</Tag>
           {mends && (
             <AppLink
-              href={`/municipio/convocatorias/${call.id}/evaluacion?corregir=${offer.id}#verificacion`}
+              href={office.tenderEvaluation(call.id, { corregir: offer.id }, 'verificacion')}
               aria-label={words.mendOf(offer.organisationName)}
             >
               {words.mend}

@@ -8,6 +8,7 @@ import { besideCensus } from '@/lib/domain/offers/certificates';
 import { type ClaimedMargin, type ClaimState, claimState } from '@/lib/domain/offers/claims';
 import { claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
+import { office } from '@/lib/routes/office';
 import { paperDay } from './evidence';
 
 const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as const satisfies Record<ClaimState, string>;
@@ -58,7 +59,7 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
       {mends && (
         <p className="small">
           <AppLink
-            href={`/municipio/convocatorias/${view.call.id}/evaluacion?corregir=${offer.id}#verificacion`}
+            href={office.tenderEvaluation(view.call.id, { corregir: offer.id }, 'verificacion')}
             aria-label={words.checkOf[state === 'declared' ? 'first' : 'again'](offer.organisationName)}
           >
             {words.check[state === 'declared' ? 'first' : 'again']}

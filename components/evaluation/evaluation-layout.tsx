@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page } from '@/components/ui/page';
@@ -12,6 +13,7 @@ import { instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { standingName } from '@/lib/messages/es/tenders';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   view: EvaluationView;
@@ -36,10 +38,9 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
   const { call, standing, openedAt, requirements, units } = view;
   const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
   const state = standingName(standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
-  const base = `/municipio/convocatorias/${call.id}`;
-  const tab = (key: Props['current'], path: string) => ({
+  const tab = (key: Props['current'], href: Route) => ({
     label: words.tabs[key],
-    href: `${base}/${path}`,
+    href,
     current: key === current,
   });
   return (
@@ -49,8 +50,8 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       tag={<Tag tone="info">{state}</Tag>}
       actions={openedAt && <PrintButton />}
       breadcrumb={[
-        { label: words.tenders, href: '/municipio/convocatorias' },
-        { label: `${call.reference}. ${call.title}`, href: base },
+        { label: words.tenders, href: office.tenders() },
+        { label: `${call.reference}. ${call.title}`, href: office.tender(call.id) },
       ]}
     >
       <PaperHead
@@ -68,7 +69,11 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       />
       <Tabs
         label={words.tabsLabel}
-        tabs={[tab('opening', 'apertura'), tab('evaluation', 'evaluacion'), tab('award', 'adjudicacion')]}
+        tabs={[
+          tab('opening', office.tenderOpening(call.id)),
+          tab('evaluation', office.tenderEvaluation(call.id)),
+          tab('award', office.tenderAward(call.id)),
+        ]}
       />
       <TermList of={[...explained[current], ...(current === 'opening' ? [] : termsIn(requirements.map(({ text }) => text)))]} />
       {children}

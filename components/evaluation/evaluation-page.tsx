@@ -8,6 +8,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { Review } from '@/lib/queries/rule-review';
+import { office } from '@/lib/routes/office';
 import { ClaimTable } from './claim-table';
 import { EvaluationLayout } from './evaluation-layout';
 import { Recommendation } from './recommendation';
@@ -33,7 +34,7 @@ export function EvaluationPage({ view, paper, review, mending, actions }: Props)
     <EvaluationLayout view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
       {!openedAt && (
         <Notice title={words.beforeOpening}>
-          <LinkButton href={`/municipio/convocatorias/${call.id}/apertura`}>{words.goToOpening}</LinkButton>
+          <LinkButton href={office.tenderOpening(call.id)}>{words.goToOpening}</LinkButton>
         </Notice>
       )}
       <LastRemarks view={view} />

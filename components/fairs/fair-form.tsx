@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { exhibitorKinds, exhibitorScopes } from '@/lib/domain/fairs';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { fairsEs } from '@/lib/messages/es/fairs';
+import { site } from '@/lib/routes/site';
 
 const options = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
 
@@ -16,7 +17,7 @@ export function FairForm({ action }: { action: ServerAction }) {
       title={fairsEs.record}
       lead={fairsEs.recordLead}
       width="narrow"
-      breadcrumb={[{ label: fairsEs.title, href: '/ferias' }, { label: fairsEs.record }]}
+      breadcrumb={[{ label: fairsEs.title, href: site.fairs() }, { label: fairsEs.record }]}
     >
       <ActionForm action={action} submit={fairsEs.save}>
         <Field name="name" label={fairsEs.name} />

@@ -7,12 +7,13 @@ import { fairsEs } from '@/lib/messages/es/fairs';
 import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { FairView } from '@/lib/queries/fairs';
+import { office } from '@/lib/routes/office';
 
 type Props = { fairs: readonly FairView[]; mayRecord: boolean; paper: Paper };
 
 /** The fairs on record. */
 export function FairsPage({ fairs, mayRecord, paper }: Props) {
-  const record = mayRecord && <LinkButton href="/municipio/ferias">{fairsEs.record}</LinkButton>;
+  const record = mayRecord && <LinkButton href={office.fairs()}>{fairsEs.record}</LinkButton>;
   return (
     <Page title={fairsEs.title} lead={fairsEs.lead} actions={record}>
       <PaperHead

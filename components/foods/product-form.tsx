@@ -3,6 +3,7 @@ import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { foodsEs } from '@/lib/messages/es/foods';
+import { office } from '@/lib/routes/office';
 import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 
 type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
@@ -11,14 +12,14 @@ type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without on
 export function ProductForm({ action, foods, product }: Props) {
   const { form } = foodsEs;
   const title = product ? form.edit : form.createTitle;
-  const list = { label: foodsEs.title, href: '/municipio/productos' };
+  const list = { label: foodsEs.title, href: office.products() };
   return (
     <Page
       title={title}
       lead={product?.name}
       width="narrow"
       breadcrumb={
-        product ? [list, { label: product.name, href: `${list.href}/${product.id}` }, { label: title }] : [list, { label: title }]
+        product ? [list, { label: product.name, href: office.product(product.id) }, { label: title }] : [list, { label: title }]
       }
     >
       <ActionForm action={action} submit={form.save} values={productValues(product)}>

@@ -7,6 +7,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
 import { handoutsEs, originsInLine, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
 import { ProductTag } from './products-page';
@@ -27,11 +28,11 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
     <Page
       title={product.name}
       lead={product.presentation}
-      breadcrumb={[{ label: words.title, href: '/municipio/productos' }, { label: product.name }]}
+      breadcrumb={[{ label: words.title, href: office.products() }, { label: product.name }]}
       tag={<ProductTag status={product.status} />}
       actions={
         mayCook && (
-          <LinkButton href={`/municipio/productos/${product.id}/editar`} tone="secondary">
+          <LinkButton href={office.editProduct(product.id)} tone="secondary">
             {form.edit}
           </LinkButton>
         )

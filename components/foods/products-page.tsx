@@ -9,6 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
 import { handoutsEs, originsInLine, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
+import { office } from '@/lib/routes/office';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
 
@@ -29,11 +30,11 @@ const shortList = 8;
 
 /** What a municipality buys. */
 export function ProductsPage({ products, all, typed, mayCook }: Props) {
-  const create = mayCook && <LinkButton href="/municipio/productos/nuevo">{words.create}</LinkButton>;
+  const create = mayCook && <LinkButton href={office.newProduct()}>{words.create}</LinkButton>;
   return (
     <Page title={words.title} lead={words.lead} actions={all > 0 && create}>
       {all > shortList && (
-        <FilterBar action="/municipio/productos" label={words.find} active={typed !== ''}>
+        <FilterBar action={office.products()} label={words.find} active={typed !== ''}>
           <Field name="q" label={words.find} defaultValue={typed} optional />
         </FilterBar>
       )}
@@ -62,7 +63,7 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
           id: product.id,
           name: (
             <>
-              <AppLink href={`/municipio/productos/${product.id}`}>{product.name}</AppLink>
+              <AppLink href={office.product(product.id)}>{product.name}</AppLink>
               <br />
               <span className="small quiet">{product.presentation}</span>
             </>

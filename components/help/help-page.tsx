@@ -3,8 +3,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import { type HelpEntry, helpEs as words } from '@/lib/messages/es/help';
+import { site } from '@/lib/routes/site';
 
-const here = '/ayuda';
+const here = site.help();
 const portals = /^\/(municipio|productor|universidad|ong|operador|cuenta)\b/;
 
 /** What people ask most, each with the page where it is done. */
@@ -27,10 +28,10 @@ export function HelpPage({ entries }: { entries: readonly HelpEntry[] }) {
       ))}
       <Section title={words.ask} lead={words.askText}>
         <p className="cluster">
-          <LinkButton href="/buscar" tone="secondary">
+          <LinkButton href={site.search()} tone="secondary">
             {words.search}
           </LinkButton>
-          <LinkButton href="/contacto" tone="plain">
+          <LinkButton href={site.contact()} tone="plain">
             {words.contact}
           </LinkButton>
         </p>

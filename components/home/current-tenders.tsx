@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { closes, dayOfMonth, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
+import { site } from '@/lib/routes/site';
 
 const soon = 5 * 86_400_000;
 
@@ -13,7 +14,7 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
   const words = homeEs.tenders;
   if (tenders.length === 0) {
     const action = (
-      <LinkButton href="/registro" tone="secondary">
+      <LinkButton href={site.register()} tone="secondary">
         {words.noneAction}
       </LinkButton>
     );
@@ -28,7 +29,7 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
       <ul className="list">
         {tenders.map((tender) => (
           <li key={tender.id}>
-            <AppLink href={`/convocatorias/${tender.id}`} className="list-title">
+            <AppLink href={site.tender(tender.id)} className="list-title">
               {tender.title}
             </AppLink>
             <State tender={tender} now={now} />
@@ -37,7 +38,7 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
         ))}
       </ul>
       <p>
-        <AppLink href="/convocatorias">{words.all}</AppLink>
+        <AppLink href={site.tenders()}>{words.all}</AppLink>
       </p>
     </>
   );

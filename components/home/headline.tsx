@@ -8,6 +8,7 @@ import { money, monthShort } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { sharesEs, shareTold } from '@/lib/messages/es/shares';
 import type { HomeHeadline } from '@/lib/queries/home-headline';
+import { site } from '@/lib/routes/site';
 
 /** The one number that matters: how much of what the schools of a municipality accepted was its own. */
 export function Headline({ headline }: { headline: HomeHeadline }) {
@@ -27,7 +28,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
             <p>{words.rules}</p>
             <p>
               {words.version(headline.formulaVersion)}{' '}
-              <AppLink href={`/compra-local?municipio=${municipalityCode}&gestion=${year}`}>{words.toLines}</AppLink>
+              <AppLink href={site.localPurchase({ municipio: municipalityCode, gestion: year })}>{words.toLines}</AppLink>
             </p>
           </>
         }

@@ -6,6 +6,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 import type { HomeHeadline } from '@/lib/queries/home-headline';
 import type { HomeStory } from '@/lib/queries/home-story';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
+import { site } from '@/lib/routes/site';
 import { CurrentTenders } from './current-tenders';
 import { Headline } from './headline';
 import { type ActorStandings, Standings } from './standings';
@@ -31,8 +32,8 @@ export function HomePage({ now, headline, story, tenders, standings, tour }: Pro
           <h1>{uiEs.tagline}</h1>
           <p className="lead">{homeEs.lead}</p>
           <div className="cluster">
-            <LinkButton href="/convocatorias">{homeEs.toTenders}</LinkButton>
-            <LinkButton href="/registro" tone="secondary">
+            <LinkButton href={site.tenders()}>{homeEs.toTenders}</LinkButton>
+            <LinkButton href={site.register()} tone="secondary">
               {homeEs.register}
             </LinkButton>
           </div>

@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import type { ItemStanding, MatrixActor } from '@/lib/domain/matrix';
 import { homeEs } from '@/lib/messages/es/home';
 import { actorNames } from '@/lib/messages/es/matrix';
+import { site } from '@/lib/routes/site';
 
 export type ActorStandings = { actor: MatrixActor; items: readonly { id: string; standing: ItemStanding }[] };
 
@@ -18,7 +19,7 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
         {actors.map(({ actor, items }) => (
           <div key={actor}>
             <p className="num mb-1 flex flex-wrap justify-between gap-x-4">
-              <AppLink href={`/matriz?actor=${actor}`}>{actorNames[actor]}</AppLink>
+              <AppLink href={site.matrix({ actor })}>{actorNames[actor]}</AppLink>
               <span className="quiet small">
                 {words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}
               </span>
@@ -33,7 +34,7 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
       </div>
       <p className="quiet small">{words.legend}</p>
       <p>
-        <AppLink href="/matriz">{words.open}</AppLink>
+        <AppLink href={site.matrix()}>{words.open}</AppLink>
       </p>
     </>
   );

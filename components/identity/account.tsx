@@ -12,6 +12,7 @@ import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/es/format';
 import { identityEs } from '@/lib/messages/es/identity';
 import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
+import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';
 import { HeldAccount } from './held-account';
@@ -45,7 +46,7 @@ export function Account({ visit, email, sessions, actions }: Props) {
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
-        {managesPeople && <AppLink href="/cuenta/equipo">{words.team}</AppLink>}
+        {managesPeople && <AppLink href={account.team()}>{words.team}</AppLink>}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}
       {places.length > 1 && (

@@ -7,6 +7,7 @@ import type { Role } from '@/lib/domain/access/actor';
 import { dayShort } from '@/lib/messages/es/format';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import { site } from '@/lib/routes/site';
 
 type Person = { id: string; municipality: string; person: string; roles: readonly Role[]; number: string; on: string };
 type Props = { people: readonly Person[]; next: string | null; municipio?: string | undefined };
@@ -15,7 +16,6 @@ const { public: words } = rolesByTwoEs;
 
 /** Anybody may see who gives the roles in a municipality, and by which document the first two came in. */
 export function DesignatedPeople({ people, next, municipio }: Props) {
-  const query = new URLSearchParams({ ...(municipio && { municipio }), despues: next ?? '' });
   return (
     <Page title={words.title} lead={words.lead}>
       <DataTable
@@ -37,7 +37,7 @@ export function DesignatedPeople({ people, next, municipio }: Props) {
         }))}
       />
       {people.length > 0 && <TermList of={['authority']} />}
-      <Pagination next={next && `/responsables?${query}`} label={words.next} />
+      <Pagination next={next && site.officials({ municipio, despues: next })} label={words.next} />
     </Page>
   );
 }

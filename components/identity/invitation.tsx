@@ -11,6 +11,7 @@ import { identityEs } from '@/lib/messages/es/identity';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { signInEs } from '@/lib/messages/es/sessions';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   action: ServerAction;
@@ -26,7 +27,7 @@ export function InvitationDetails({ action, secret, invitation: { organisation, 
     return (
       <Page title={words.title(organisation)} width="narrow">
         <Notice tone="due">{words.over[state]}</Notice>
-        <LinkButton href="/ingresar">{signIn.submit}</LinkButton>
+        <LinkButton href={site.signIn()}>{signIn.submit}</LinkButton>
       </Page>
     );
   }

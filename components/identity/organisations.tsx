@@ -13,6 +13,7 @@ import { identityEs } from '@/lib/messages/es/identity';
 import { kindNames, roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
+import { operator } from '@/lib/routes/companions';
 import { HandOverCode } from './hand-over-code';
 import { InvitationLink } from './invitation-link';
 import { MunicipalityField } from './municipality-field';
@@ -61,7 +62,7 @@ export function Organisations({ organisations, next, municipalities, create, inv
           invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} action={inviteAdministrator} />,
         }))}
       />
-      <Pagination next={next && `/operador?despues=${next}`} label={words.title} />
+      <Pagination next={next && operator.home({ despues: next })} label={words.title} />
       <HandOverCode action={issueCode} summary={words.code} lead={words.codeLead} />
       <Section title={words.create} id="crear">
         <ActionForm action={create} submit={words.submit} done="">

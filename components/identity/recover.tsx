@@ -6,6 +6,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { identityEs } from '@/lib/messages/es/identity';
 import { recoveryEs as words } from '@/lib/messages/es/recovery';
 import { signInEs } from '@/lib/messages/es/sessions';
+import { site } from '@/lib/routes/site';
 
 const { account, fields } = identityEs;
 const signIn = signInEs;
@@ -17,7 +18,7 @@ export function Recover({ action }: { action: ServerAction }) {
       title={words.title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: signIn.title, href: '/ingresar' }, { label: words.title }]}
+      breadcrumb={[{ label: signIn.title, href: site.signIn() }, { label: words.title }]}
     >
       <Section title={words.who}>
         <ul className="grid list-disc gap-1 pl-6">

@@ -11,6 +11,7 @@ import { identityEs } from '@/lib/messages/es/identity';
 import { roleNames } from '@/lib/messages/es/layouts';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
+import { account } from '@/lib/routes/account';
 import { InvitationLink } from './invitation-link';
 import { type MemberActions, MemberItem } from './member-item';
 import { ProposedRoles } from './proposed-roles';
@@ -47,7 +48,7 @@ export function Team({
     <Page
       title={words.title}
       lead={words.lead}
-      breadcrumb={kind === 'municipality' ? undefined : [{ label: identityEs.account.title, href: '/cuenta' }]}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: identityEs.account.title, href: account.home() }]}
     >
       {byTwo && <ProposedRoles proposed={proposed} second={actions.second} decline={actions.decline} />}
       <Section title={words.members}>

@@ -6,6 +6,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { legalReviewEs as words } from '@/lib/messages/es/legal-review';
 import type { Review } from '@/lib/queries/rule-review';
+import { office } from '@/lib/routes/office';
 
 type Props = { review: Review; ask: ServerAction; tenderId: string; page: 'publicar' | 'evaluacion' };
 
@@ -18,7 +19,7 @@ export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId
       <ul className="stack">
         {rules.map(({ rule, text, asked }) => (
           <li key={rule} className="grid justify-items-start gap-2">
-            <AppLink href={`/municipio/reglas/${rule}`}>{text}</AppLink>
+            <AppLink href={office.rule(rule)}>{text}</AppLink>
             {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
             {!asked && mayAsk && advisers.length > 0 && (
               <ActionForm action={ask} submit={words.ask(rule)} tone="secondary" variant="inline">

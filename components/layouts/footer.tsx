@@ -1,5 +1,6 @@
 import { AppLink } from '@/components/ui/app-link';
 import { layoutsEs } from '@/lib/messages/es/layouts';
+import { site } from '@/lib/routes/site';
 
 const { footer } = layoutsEs;
 
@@ -11,21 +12,21 @@ export function PublicFooter() {
         <p>{footer.about}</p>
         <ul>
           <li>
-            <AppLink href="/datos">{footer.licence}</AppLink>
+            <AppLink href={site.data()}>{footer.licence}</AppLink>
           </li>
           <li>
-            <a href="/api/v1/openapi.json">{footer.api}</a>
+            <a href={site.apiDescription()}>{footer.api}</a>
           </li>
         </ul>
         <ul>
           <li>
-            <AppLink href="/ayuda">{footer.help}</AppLink>
+            <AppLink href={site.help()}>{footer.help}</AppLink>
           </li>
           <li>
-            <AppLink href="/accesibilidad">{footer.accessibility}</AppLink>
+            <AppLink href={site.accessibility()}>{footer.accessibility}</AppLink>
           </li>
           <li>
-            <AppLink href="/contacto">{footer.contact}</AppLink>
+            <AppLink href={site.contact()}>{footer.contact}</AppLink>
           </li>
         </ul>
       </div>

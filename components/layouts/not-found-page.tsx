@@ -1,13 +1,14 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { uiEs } from '@/lib/messages/es/ui';
+import { site } from '@/lib/routes/site';
 
 /** What stands where there is no such page, without a layout: where one stands already it is not drawn twice. */
 export function NotFoundPage() {
   const actions = (
     <>
-      <LinkButton href="/">{uiEs.notFound.home}</LinkButton>
-      <LinkButton href="/convocatorias" tone="secondary">
+      <LinkButton href={site.home()}>{uiEs.notFound.home}</LinkButton>
+      <LinkButton href={site.tenders()} tone="secondary">
         {uiEs.notFound.tenders}
       </LinkButton>
     </>

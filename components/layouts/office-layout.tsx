@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
@@ -5,7 +6,7 @@ import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
-export type NavSection = { heading?: string; links: readonly { href: string; label: string; exact?: boolean }[] };
+export type NavSection = { heading?: string; links: readonly { href: Route; label: string; exact?: boolean }[] };
 
 type Props = {
   /** For which organisation the person acts, with the way to act for another. */

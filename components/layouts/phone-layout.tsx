@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
@@ -5,14 +6,14 @@ import { Icon, type IconName } from './icons';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
-export type PhoneLink = { href: string; label: string; icon: IconName; exact?: boolean };
+export type PhoneLink = { href: Route; label: string; icon: IconName; exact?: boolean };
 
 type Props = {
   /** Whose phone it is now: the organisation or the school. */
   title: string;
   /** Four at most. */
   links: readonly PhoneLink[];
-  home?: string;
+  home?: Route;
   /** What stands at the right of the top bar: notices, account. */
   menu?: ReactNode;
   /** A landmark of its own, above the content or beside it. */

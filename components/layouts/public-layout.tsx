@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { HeaderSearch } from '@/components/search/search-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { uiEs } from '@/lib/messages/es/ui';
+import { site } from '@/lib/routes/site';
 import { Brand } from './brand';
 import { PublicFooter } from './footer';
 import { Menu } from './menu';
@@ -9,11 +10,11 @@ import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
 const links = [
-  { href: '/convocatorias', label: uiEs.navigation.tenders },
-  { href: '/compra-local', label: uiEs.navigation.localPurchase },
-  { href: '/matriz', label: uiEs.navigation.matrix },
-  { href: '/calculadora', label: uiEs.navigation.calculator },
-  { href: '/datos', label: uiEs.navigation.data },
+  { href: site.tenders(), label: uiEs.navigation.tenders },
+  { href: site.localPurchase(), label: uiEs.navigation.localPurchase },
+  { href: site.matrix(), label: uiEs.navigation.matrix },
+  { href: site.calculator(), label: uiEs.navigation.calculator },
+  { href: site.data(), label: uiEs.navigation.data },
 ];
 
 /** What everyone sees. `account` replaces "Ingresar" for who is already inside. */
@@ -46,7 +47,7 @@ export function PublicLayout({
         </nav>
         <HeaderSearch />
         {account ?? (
-          <LinkButton href="/ingresar" tone="secondary">
+          <LinkButton href={site.signIn()} tone="secondary">
             {uiEs.signIn}
           </LinkButton>
         )}

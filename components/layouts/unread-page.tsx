@@ -3,9 +3,12 @@ import { Page } from '@/components/ui/page';
 import type { UnreadSending } from '@/lib/domain/sending';
 import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
+import { site } from '@/lib/routes/site';
 
 /** Why a sending was not read, and the ways on. */
 export function UnreadPage({ why }: { why: UnreadSending }) {
   const { title, lead } = sendingEs.unread[why];
-  return <Page title={title} lead={lead} width="narrow" actions={<LinkButton href="/">{uiEs.notFound.home}</LinkButton>} />;
+  return (
+    <Page title={title} lead={lead} width="narrow" actions={<LinkButton href={site.home()}>{uiEs.notFound.home}</LinkButton>} />
+  );
 }

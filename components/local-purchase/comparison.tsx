@@ -11,6 +11,7 @@ import { money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   rows: readonly ComparedMunicipality[];
@@ -43,7 +44,7 @@ export function Comparison({ rows, areas, year, overall }: Props) {
               id: row.code,
               municipality: (
                 <AppLink
-                  href={`/compra-local?municipio=${row.code}&gestion=${year}`}
+                  href={site.localPurchase({ municipio: row.code, gestion: year })}
                 >{`${row.municipality}, ${row.department}`}</AppLink>
               ),
               local: share(row.local),

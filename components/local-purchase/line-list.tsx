@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -14,10 +15,12 @@ import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
-import { downloadAddress, linesAddress, type ReportBase, scopeQuery } from './addresses';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
+import { downloadAddress, linesAddress, type ReportOf, reportAddress, scopeQuery } from './addresses';
 
 type Props = {
-  base: ReportBase;
+  of: ReportOf;
   municipalityCode: string;
   municipality: string;
   year: number;
@@ -36,8 +39,8 @@ type Props = {
 const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
-export function LineList({ base, municipality, filter, school, page, ...scope }: Props) {
-  const home = `${base}?${new URLSearchParams(scopeQuery(base, scope))}`;
+export function LineList({ of, municipality, filter, school, page, ...scope }: Props) {
+  const home = reportAddress(of, scope);
   return (
     <Page
       title={words.title}
@@ -51,12 +54,12 @@ export function LineList({ base, municipality, filter, school, page, ...scope }:
         value={money(page.total.value)}
         note={kilogramsBrief(page.total.grams)}
       />
-      <Filters base={base} filter={filter} {...scope} />
-      <Months {...page} address={(at) => linesAddress(base, scope, { ...filter, month: at })} />
+      <Filters of={of} filter={filter} {...scope} />
+      <Months {...page} address={(at) => linesAddress(of, scope, { ...filter, month: at })} />
       <Pagination
         label={words.pages}
-        next={page.next && linesAddress(base, scope, filter, page.next)}
-        first={page.isFirst ? null : linesAddress(base, scope, filter)}
+        next={page.next && linesAddress(of, scope, filter, page.next)}
+        first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
       <p className="quiet small">{words.limit}</p>
@@ -64,12 +67,12 @@ export function LineList({ base, municipality, filter, school, page, ...scope }:
   );
 }
 
-function Filters({ base, filter, ...scope }: { base: ReportBase; filter: LineFilter; municipalityCode: string; year: number }) {
+function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; municipalityCode: string; year: number }) {
   const written = writeLineFilter(filter);
-  const kept = { ...scopeQuery(base, scope), ...pick(written, ['proveedor', 'clase', 'grupo', 'escuela']) };
+  const kept = { ...scopeQuery(of, scope), ...pick(written, ['proveedor', 'clase', 'grupo', 'escuela']) };
   const months = Array.from({ length: 12 }, (_, index) => `${scope.year}-${String(index + 1).padStart(2, '0')}`);
   return (
-    <FilterBar action={`${base}/lineas`} label={words.filter}>
+    <FilterBar action={of === 'site' ? site.purchaseLines() : office.purchaseLines()} label={words.filter}>
       {Object.entries(kept).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
@@ -105,7 +108,7 @@ function Filters({ base, filter, ...scope }: { base: ReportBase; filter: LineFil
  * The lines of the page folded by month, each with what all of its lines add up to; months that the page does not reach are ways to
  * theirs. The first is open: it is what came last.
  */
-function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'months'> & { address: (month: string) => string }) {
+function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'months'> & { address: (month: string) => Route }) {
   if (months.length === 0) return <p className="quiet">{words.empty}</p>;
   const first = lines[0]?.receivedOn.slice(0, 7);
   return (

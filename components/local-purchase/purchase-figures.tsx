@@ -11,19 +11,19 @@ import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
-import { linesAddress, type ReportBase } from './addresses';
+import { linesAddress, type ReportOf } from './addresses';
 import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
 
-export type Scoped = { base: ReportBase; municipalityCode: string; year: number };
+export type Scoped = { of: ReportOf; municipalityCode: string; year: number };
 
 /** Every figure with its numerator, its denominator and its lines: the headline's own kin in sight, the others one tap away. */
-export function FigureTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
+export function FigureTable({ figures, of, ...scope }: Scoped & { figures: LocalPurchase }) {
   return (
     <Section title={words.figures}>
       <div>
         {figureGroups(figures).map(({ id, rows }) => (
           <SectionFold key={id} title={words.groups[id]} note={integer(rows.length)} open={id === 'origin'}>
-            <FigureGroupTable id={id} rows={rows} base={base} {...scope} />
+            <FigureGroupTable id={id} rows={rows} of={of} {...scope} />
           </SectionFold>
         ))}
       </div>
@@ -41,7 +41,7 @@ export function FigureTable({ figures, base, ...scope }: Scoped & { figures: Loc
 /** Figures that formulas v1 name and nothing measures yet. */
 const unmeasured: Partial<Record<FigureGroup, string>> = { kind: words.weighted, who: words.indirect };
 
-function FigureGroupTable({ id: group, rows, base, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
+function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
   const columns = words.figureColumns;
   const measured: Row[] = rows.map(({ id, label, ratio, write, filter }) => ({
     id,
@@ -50,7 +50,7 @@ function FigureGroupTable({ id: group, rows, base, ...scope }: Scoped & { id: Fi
     numerator: write(ratio.numerator),
     denominator: write(ratio.denominator),
     lines: filter && ratio.numerator > 0n && (
-      <AppLink href={linesAddress(base, scope, filter)} aria-label={words.linesOf(label)}>
+      <AppLink href={linesAddress(of, scope, filter)} aria-label={words.linesOf(label)}>
         {columns.lines}
       </AppLink>
     ),
@@ -109,7 +109,7 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
 const mass = (grams: bigint) => kilogramsBrief(Number(grams));
 
 /** Kilograms by food group; groups are not added to each other. */
-export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: LocalPurchase }) {
+export function VolumeTable({ figures, of, ...scope }: Scoped & { figures: LocalPurchase }) {
   const columns = words.volumeColumns;
   return (
     <Section title={words.volume} lead={words.volumeLead}>
@@ -125,7 +125,7 @@ export function VolumeTable({ figures, base, ...scope }: Scoped & { figures: Loc
         ]}
         rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
           id: foodGroup,
-          group: <AppLink href={linesAddress(base, scope, { foodGroup })}>{foodGroupName(foodGroup)}</AppLink>,
+          group: <AppLink href={linesAddress(of, scope, { foodGroup })}>{foodGroupName(foodGroup)}</AppLink>,
           total: mass(byOrigin.municipality.denominator),
           municipality: <Share ratio={byOrigin.municipality} write={mass} />,
           department: <Share ratio={byOrigin.department} write={mass} />,

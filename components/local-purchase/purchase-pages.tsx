@@ -11,6 +11,8 @@ import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
 import { Comparison } from './comparison';
 import { PurchaseReport } from './purchase-report';
 
@@ -32,7 +34,7 @@ export function PublicPurchasePage({ summary, compared, areas, year, paper }: Pu
   return (
     <Page title={summary ? words.titleOf(summary.municipality) : words.title} lead={words.lead}>
       <ReportHead paper={paper} municipality={summary?.municipality} year={year} />
-      <FilterBar action="/compra-local" label={words.chooseLabel} submit={words.choose}>
+      <FilterBar action={site.localPurchase()} label={words.chooseLabel} submit={words.choose}>
         <SearchField
           name="municipio"
           label={words.municipality}
@@ -42,7 +44,7 @@ export function PublicPurchasePage({ summary, compared, areas, year, paper }: Pu
         />
         <Field name="gestion" label={words.year} type="number" width={4} defaultValue={String(year)} />
       </FilterBar>
-      {summary && <PurchaseReport summary={summary} base="/compra-local" />}
+      {summary && <PurchaseReport summary={summary} of="site" />}
       <Comparison rows={compared} areas={areas} year={year} overall={summary === null} />
       <RecordAddress paper={paper} />
     </Page>
@@ -59,10 +61,10 @@ export function OfficePurchasePage({ summary, years, paper }: OfficeProps) {
   return (
     <Page title={words.title} lead={words.officeLead} actions={<PrintButton />}>
       <ReportHead paper={paper} municipality={summary.municipality} year={summary.year} />
-      <FilterBar action="/municipio/compra-local" label={words.chooseLabel} submit={words.choose}>
+      <FilterBar action={office.localPurchase()} label={words.chooseLabel} submit={words.choose}>
         <SelectField name="gestion" label={words.year} options={options} defaultValue={String(summary.year)} />
       </FilterBar>
-      <PurchaseReport summary={summary} base="/municipio/compra-local" />
+      <PurchaseReport summary={summary} of="office" />
     </Page>
   );
 }

@@ -17,10 +17,10 @@ import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
-type Props = { summary: LocalPurchaseSummary; base: Scoped['base'] };
+type Props = { summary: LocalPurchaseSummary; of: Scoped['of'] };
 
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
-export function PurchaseReport({ summary, base }: Props) {
+export function PurchaseReport({ summary, of }: Props) {
   const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
   return (
     <>
@@ -28,20 +28,20 @@ export function PurchaseReport({ summary, base }: Props) {
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (
         <div className="halves">
-          <Headline summary={summary} base={base} />
+          <Headline summary={summary} of={of} />
           <ByMonth summary={summary} />
         </div>
       )}
-      <FigureTable figures={summary.accepted} base={base} {...scope} />
+      <FigureTable figures={summary.accepted} of={of} {...scope} />
       <StageTable {...summary} />
-      {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} base={base} {...scope} />}
+      {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} of={of} {...scope} />}
       <Service {...summary} />
       <ExportMenu address={(format) => downloadAddress(scope, {}, format)} label={words.openData} />
     </>
   );
 }
 
-function Headline({ summary, base }: Props) {
+function Headline({ summary, of }: Props) {
   const { accepted, localGoals, municipalityCode, year } = summary;
   const local = accepted.byOrigin.municipality;
   return (
@@ -65,7 +65,7 @@ function Headline({ summary, base }: Props) {
           <GoalTags reached={local} goals={localGoals} year={year} />
         </p>
         <p>
-          <LinkButton tone="secondary" href={linesAddress(base, { municipalityCode, year }, { origin: 'municipality' })}>
+          <LinkButton tone="secondary" href={linesAddress(of, { municipalityCode, year }, { origin: 'municipality' })}>
             {words.seeLines}
           </LinkButton>
         </p>

@@ -12,6 +12,7 @@ import type { Lot } from '@/lib/domain/tenders/tender';
 import { barrierNames, barriersEs } from '@/lib/messages/es/matching';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
+import { office } from '@/lib/routes/office';
 import { ActorsTable } from './actors-table';
 import { Changes } from './changes';
 import { LotsOverview } from './lots-overview';
@@ -38,7 +39,7 @@ export function BarriersPage({ detail, overview, studied, mayEdit, split }: Prop
       <p className="quiet">{barriersEs.lead}</p>
       {studied &&
         (studied.barriers.withProduct === 0 ? (
-          <EmptyState title={barriersEs.nobody} action={<LinkButton href="/municipio/censo">{barriersEs.toCensus}</LinkButton>}>
+          <EmptyState title={barriersEs.nobody} action={<LinkButton href={office.census()}>{barriersEs.toCensus}</LinkButton>}>
             <p>{barriersEs.nobodyNext}</p>
           </EmptyState>
         ) : (

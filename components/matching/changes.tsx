@@ -1,4 +1,3 @@
-import { hereOf } from '@/components/tenders/crumbs';
 import { Which } from '@/components/tenders/which';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -11,6 +10,7 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { barriersEs, changeName } from '@/lib/messages/es/matching';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   detail: TenderDetail;
@@ -38,7 +38,7 @@ export function Changes({
           return (
             <li key={key} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-2">
               <AppLink
-                href={`${hereOf(tender)}/actores?lote=${lot.id}&cambio=${key}#cambios`}
+                href={office.tenderActors(tender.id, { lote: lot.id, cambio: key }, 'cambios')}
                 aria-current={isChosen || undefined}
               >
                 {changeName(studied.change, textOf)}
@@ -72,7 +72,10 @@ function Apply({
 }) {
   if (change.kind !== 'split')
     return (
-      <LinkButton href={`${hereOf(tender)}/${change.kind === 'partial' ? 'condiciones' : 'requisitos'}`} tone="secondary">
+      <LinkButton
+        href={change.kind === 'partial' ? office.tenderTerms(tender.id) : office.tenderRequirements(tender.id)}
+        tone="secondary"
+      >
         {change.kind === 'partial' ? barriersEs.toTerms : barriersEs.toRequirements}
       </LinkButton>
     );

@@ -1,4 +1,3 @@
-import { hereOf } from '@/components/tenders/crumbs';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import type { Barriers } from '@/lib/domain/matching/barriers';
@@ -6,6 +5,7 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { barriersEs } from '@/lib/messages/es/matching';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   tender: Tender;
@@ -27,7 +27,7 @@ export function LotsOverview({ tender, overview, current }: Props) {
       rows={overview.map(({ lot, barriers }) => ({
         id: lot.id,
         lot: (
-          <AppLink href={`${hereOf(tender)}/actores?lote=${lot.id}`} aria-current={lot.id === current || undefined}>
+          <AppLink href={office.tenderActors(tender.id, { lote: lot.id })} aria-current={lot.id === current || undefined}>
             {tendersEs.lotTitle(lot.number, lot.title)}
           </AppLink>
         ),

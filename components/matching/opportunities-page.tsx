@@ -8,6 +8,8 @@ import type { Opportunity } from '@/lib/domain/matching/opportunity';
 import { closes } from '@/lib/messages/es/format';
 import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matching';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { producer } from '@/lib/routes/producer';
+import { site } from '@/lib/routes/site';
 import { away, CoverMeter } from './lot-fit';
 
 type Props = {
@@ -22,7 +24,7 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
   if (!hasCapacity)
     return (
       <Page title={words.title}>
-        <EmptyState title={words.noCapacity} action={<LinkButton href="/productor/ficha">{words.toFile}</LinkButton>}>
+        <EmptyState title={words.noCapacity} action={<LinkButton href={producer.file()}>{words.toFile}</LinkButton>}>
           <p>{words.noCapacityNext}</p>
         </EmptyState>
       </Page>
@@ -33,7 +35,7 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
       title={words.title}
       lead={tenders > 0 ? words.found(tenders) : undefined}
       actions={
-        <LinkButton href="/productor/ofertas" tone="plain">
+        <LinkButton href={producer.offers()} tone="plain">
           {words.myOffers}
         </LinkButton>
       }
@@ -47,7 +49,7 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
         <EmptyState
           title={words.none}
           action={
-            <LinkButton href="/convocatorias" tone="secondary">
+            <LinkButton href={site.tenders()} tone="secondary">
               {words.seeAll}
             </LinkButton>
           }
@@ -64,12 +66,11 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
 /** One lot: until when, where, how much of it, and what is missing. */
 function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { opportunity: Opportunity; now: Date }) {
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
-  const page = `/productor/convocatorias/${tender.id}`;
   return (
     <article className="card stack">
       {tender.deadlineAt && <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>}
       <h2>
-        <AppLink href={`${page}#lote-${lot.number}`}>{lot.title}</AppLink>
+        <AppLink href={producer.opportunity(tender.id, {}, `lote-${lot.number}`)}>{lot.title}</AppLink>
       </h2>
       <p className="quiet num">
         {[tender.municipality, tendersEs.lot(lot.number), tendersEs.schools(lot.dropPoints.length), away(fit)]
@@ -84,8 +85,10 @@ function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { 
         </p>
       )}
       <div className="cluster">
-        <LinkButton href={`${page}/oferta?paso=lote-${lot.number}`}>{offered ? words.change : words.prepare}</LinkButton>
-        <LinkButton href={page} tone="secondary">
+        <LinkButton href={producer.prepareOffer(tender.id, { paso: `lote-${lot.number}` })}>
+          {offered ? words.change : words.prepare}
+        </LinkButton>
+        <LinkButton href={producer.opportunity(tender.id)} tone="secondary">
           {words.see}
         </LinkButton>
       </div>

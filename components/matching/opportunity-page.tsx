@@ -13,6 +13,8 @@ import { opportunitiesEs as words } from '@/lib/messages/es/matching';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { frequencyNames } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
+import { producer } from '@/lib/routes/producer';
+import { site } from '@/lib/routes/site';
 import { LotCard } from './lot-card';
 
 type Props = {
@@ -27,13 +29,13 @@ type Props = {
 export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Props) {
   const { tender, standing, buyer, requirements } = detail;
   const offer = takesOffers && (
-    <LinkButton href={`/productor/convocatorias/${tender.id}/oferta`}>{offered ? words.change : words.prepare}</LinkButton>
+    <LinkButton href={producer.prepareOffer(tender.id)}>{offered ? words.change : words.prepare}</LinkButton>
   );
   return (
     <Page
       title={tender.title}
       lead={buyer.name}
-      breadcrumb={[{ label: words.back, href: '/productor' }, { label: tender.reference }]}
+      breadcrumb={[{ label: words.back, href: producer.home() }, { label: tender.reference }]}
       tag={
         takesOffers && tender.deadlineAt ? (
           <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>
@@ -55,11 +57,11 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       <TermList of={['reference', ...termsIn(requirements.map(({ text }) => text))]} />
       <div className="cluster">
         {offer}
-        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
+        <LinkButton href={site.tender(tender.id)} tone="secondary">
           {words.see}
         </LinkButton>
         {tender.questionsUntil && (
-          <LinkButton href={`/productor/convocatorias/${tender.id}/preguntas`} tone="secondary">
+          <LinkButton href={producer.questions(tender.id)} tone="secondary">
             {questionsEs.see}
           </LinkButton>
         )}

@@ -1,4 +1,3 @@
-import { hereOf } from '@/components/tenders/crumbs';
 import { AppLink } from '@/components/ui/app-link';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -10,6 +9,7 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { barriersEs, changeName, gapShort } from '@/lib/messages/es/matching';
 import { reachEs as words } from '@/lib/messages/es/reach';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   tender: Tender;
@@ -36,7 +36,6 @@ export function OutOfReachAnswer({ tender, requirements, outOfReach }: Props) {
 
 function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach'> & { mendable: Mendable }) {
   const { lot, barriers, changes } = mendable;
-  const here = `${hereOf(tender)}/actores?lote=${lot.id}`;
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
     <div className="stack">
@@ -56,8 +55,10 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
             <ul className="stack">
               {changes.map(({ change, barriers: after }) => (
                 <li key={changeKey(change)}>
-                  <AppLink href={`${here}&cambio=${changeKey(change)}#cambios`}>{changeName(change, textOf)}</AppLink>:{' '}
-                  {words.lets(after.canOffer)}
+                  <AppLink href={office.tenderActors(tender.id, { lote: lot.id, cambio: changeKey(change) }, 'cambios')}>
+                    {changeName(change, textOf)}
+                  </AppLink>
+                  : {words.lets(after.canOffer)}
                 </li>
               ))}
             </ul>
@@ -70,7 +71,7 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
           {item.productName}. {words.price(item.priceSource, item.priceDay)}
         </p>
       ))}
-      <AppLink href={here}>{words.open}</AppLink>
+      <AppLink href={office.tenderActors(tender.id, { lote: lot.id })}>{words.open}</AppLink>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { MatrixActor } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { actorNames } from '@/lib/messages/es/matrix';
+import { ngo } from '@/lib/routes/companions';
 
 type Props = {
   action: ServerAction;
@@ -23,7 +24,7 @@ export function CommitmentForm({ action, itemId, items, organisations, municipal
       title={commitmentsEs.add}
       lead={commitmentsEs.addLead}
       width="narrow"
-      breadcrumb={[{ label: commitmentsEs.title, href: '/ong' }, { label: commitmentsEs.add }]}
+      breadcrumb={[{ label: commitmentsEs.title, href: ngo.home() }, { label: commitmentsEs.add }]}
     >
       <ActionForm action={action} submit={commitmentsEs.save}>
         <SelectField

@@ -3,6 +3,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { matrixActors, matrixColumns } from '@/lib/domain/matrix';
 import { actorNames, columnShortNames, matrixEs } from '@/lib/messages/es/matrix';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   filter: { actor?: string; column?: string; municipalityCode?: string };
@@ -13,7 +14,7 @@ type Props = {
 export function MatrixFilter({ filter, municipalities }: Props) {
   const active = Boolean(filter.actor ?? filter.column ?? filter.municipalityCode);
   return (
-    <FilterBar action="/matriz" label={matrixEs.filter} active={active}>
+    <FilterBar action={site.matrix()} label={matrixEs.filter} active={active}>
       <SelectField
         name="actor"
         label={matrixEs.actor}

@@ -6,13 +6,15 @@ import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { termsIn } from '@/lib/messages/es/terms';
+import { ngo } from '@/lib/routes/companions';
+import { site } from '@/lib/routes/site';
 import { CommitmentList } from './commitment-list';
 
 type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerAction; answer: ServerAction }; mayAdd: boolean };
 
 /** The NGO's page: the commitments it made and facilitates. */
 export function NgoPage({ commitments, actions, mayAdd }: Props) {
-  const add = mayAdd && <LinkButton href="/ong/nuevo">{commitmentsEs.add}</LinkButton>;
+  const add = mayAdd && <LinkButton href={ngo.newCommitment()}>{commitmentsEs.add}</LinkButton>;
   return (
     <Page
       title={commitmentsEs.title}
@@ -20,7 +22,7 @@ export function NgoPage({ commitments, actions, mayAdd }: Props) {
       actions={
         <>
           {add}
-          <LinkButton href="/matriz" tone="secondary">
+          <LinkButton href={site.matrix()} tone="secondary">
             {commitmentsEs.matrixLink}
           </LinkButton>
         </>

@@ -9,6 +9,7 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { StatedNeed } from '@/lib/queries/needs';
+import { site } from '@/lib/routes/site';
 import { CommitmentList } from './commitment-list';
 
 type Props = {
@@ -25,8 +26,8 @@ export function UniversityPage({ needs, commitments, actions }: Props) {
       lead={commitmentsEs.universityLead}
       actions={
         <>
-          <LinkButton href="/matriz?actor=UNIVERSIDAD">{commitmentsEs.matrixLink}</LinkButton>
-          <LinkButton href="/datos" tone="secondary">
+          <LinkButton href={site.matrix({ actor: 'UNIVERSIDAD' })}>{commitmentsEs.matrixLink}</LinkButton>
+          <LinkButton href={site.data()} tone="secondary">
             {commitmentsEs.openDataLink}
           </LinkButton>
         </>

@@ -7,10 +7,11 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { type Whose, WhosePage } from '@/components/ui/whose-page';
-import { homeOf } from '@/lib/domain/navigation/paths';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
+import { account } from '@/lib/routes/account';
+import { homeOf } from '@/lib/routes/portals';
 import { Bell } from '../notices/bell';
 import { ActingFor } from '../sessions/organisation-switch';
 import { phoneLinksOf, sectionsOf } from './sections';
@@ -42,7 +43,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
         title={actor.organisation.name}
         links={phoneLinks}
         home={homeOf(actor.organisation.kind)}
-        menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === '/cuenta')} />}
+        menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === account.home())} />}
         beside={tour}
       >
         {inside}
@@ -55,7 +56,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
       sections={sectionsOf(actor)}
       tools={
         <>
-          <CommandSearch page="/cuenta/buscar" />
+          <CommandSearch page={account.search()} />
           <Bell unread={unread} />
         </>
       }
@@ -64,7 +65,7 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
       }
       user={
         <p className="office-user">
-          <AppLink href="/cuenta">{actor.name}</AppLink>
+          <AppLink href={account.home()}>{actor.name}</AppLink>
           <span className="quiet">{layoutsEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
         </p>
       }
@@ -91,12 +92,12 @@ function PhoneMenu({
 }) {
   return (
     <div className="phone-tools">
-      <AppLink href="/cuenta/buscar" className="icon-button" aria-label={layoutsEs.search}>
+      <AppLink href={account.search()} className="icon-button" aria-label={layoutsEs.search}>
         <Icon name="search" />
       </AppLink>
       <Bell unread={unread} />
       {hasAccount && (
-        <AppLink href="/cuenta" className="icon-button" aria-label={layoutsEs.account}>
+        <AppLink href={account.home()} className="icon-button" aria-label={layoutsEs.account}>
           <Icon name="person" />
         </AppLink>
       )}

@@ -4,6 +4,9 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { navigationOf } from '@/lib/domain/navigation/pages';
 import { worksFromPhone } from '@/lib/domain/sessions/lifetime';
 import { layoutsEs } from '@/lib/messages/es/layouts';
+import { account } from '@/lib/routes/account';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 
 const { links, headings } = layoutsEs;
 
@@ -16,17 +19,17 @@ export function sectionsOf(actor: Actor): NavSection[] {
 }
 
 const producing: readonly PhoneLink[] = [
-  { href: '/productor', label: links.sell, icon: 'basket', exact: true },
-  { href: '/productor/entregas', label: links.deliveries, icon: 'truck' },
-  { href: '/productor/cobros', label: links.income, icon: 'money' },
-  { href: '/productor/ficha', label: links.file, icon: 'person' },
+  { href: producer.home(), label: links.sell, icon: 'basket', exact: true },
+  { href: producer.deliveries(), label: links.deliveries, icon: 'truck' },
+  { href: producer.collections(), label: links.income, icon: 'money' },
+  { href: producer.file(), label: links.file, icon: 'person' },
 ];
 
 const receiving: readonly PhoneLink[] = [
-  { href: '/municipio', label: links.home, icon: 'home', exact: true },
-  { href: '/municipio/recepcion', label: links.reception, icon: 'check' },
-  { href: '/municipio/escuelas', label: links.schools, icon: 'school' },
-  { href: '/cuenta', label: layoutsEs.account, icon: 'person' },
+  { href: office.home(), label: links.home, icon: 'home', exact: true },
+  { href: office.receptions(), label: links.reception, icon: 'check' },
+  { href: office.schools(), label: links.schools, icon: 'school' },
+  { href: account.home(), label: layoutsEs.account, icon: 'person' },
 ];
 
 /** The links under the thumb of who works from a phone: producers, and people who only receive. Null: who works at a wide screen. */

@@ -4,6 +4,7 @@ import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantLong } from '@/lib/messages/es/format';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { recoveryEs } from '@/lib/messages/es/recovery';
+import { account } from '@/lib/routes/account';
 
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
 export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held } }: { visit: Visit }) {
@@ -15,7 +16,7 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held
       <div className="no-print">
         {held && (
           <Notice tone="due">
-            <AppLink href="/cuenta">{recoveryEs.held.title}</AppLink>
+            <AppLink href={account.home()}>{recoveryEs.held.title}</AppLink>
           </Notice>
         )}
         {status === 'pending' && <Notice tone="due">{layoutsEs.pending}</Notice>}
@@ -30,7 +31,8 @@ export function ShiftedClock({ now, canMove }: { now: Date; canMove?: boolean })
   return (
     <Notice tone="due">
       <p>
-        {layoutsEs.shifted(instantLong(now))} {canMove && <AppLink href="/cuenta#reloj">{layoutsEs.moveClock}</AppLink>}
+        {layoutsEs.shifted(instantLong(now))}{' '}
+        {canMove && <AppLink href={account.home({}, 'reloj')}>{layoutsEs.moveClock}</AppLink>}
       </p>
     </Notice>
   );

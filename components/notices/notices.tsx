@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,8 +11,9 @@ import type { Day } from '@/lib/domain/units';
 import { day, dayOfMonth, time } from '@/lib/messages/es/format';
 import { noticeSentence } from '@/lib/messages/es/notices';
 import { noticesPageEs } from '@/lib/messages/es/notices-page';
+import { account } from '@/lib/routes/account';
 
-type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: string; at: Date; isNew: boolean };
+type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: Route; at: Date; isNew: boolean };
 type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: ServerAction };
 
 const words = noticesPageEs;
@@ -37,7 +39,7 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
           );
         })}
       </div>
-      <Pagination next={next && `/avisos?despues=${next}`} label={words.next} />
+      <Pagination next={next && account.notices({ despues: next })} label={words.next} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { versionsEs, bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   call: Pick<TenderForBidders, 'id' | 'amendments'>;
@@ -28,7 +29,7 @@ export function AmendedNotice({ call, since, draft = false }: Props) {
           </p>
         </div>
       ))}
-      <AppLink href={`/convocatorias/${call.id}#versiones`}>{words.see}</AppLink>
+      <AppLink href={site.tender(call.id, {}, 'versiones')}>{words.see}</AppLink>
     </Notice>
   );
 }

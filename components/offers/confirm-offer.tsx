@@ -9,6 +9,7 @@ import type { Refusal } from '@/lib/domain/refusal';
 import { bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
 import { offersEs, overSentence } from '@/lib/messages/es/offers';
 import { refusalSentence } from '@/lib/messages/es/refusals';
+import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
 
 /** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
 export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, call }, confirm }: Props) {
-  const change = <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>;
+  const change = <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>;
   return (
     <div className="stack no-print">
       <AmendedNotice call={call} since={sentAt} />

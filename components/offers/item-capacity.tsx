@@ -7,6 +7,7 @@ import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
 import { offersEs } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import { producer } from '@/lib/routes/producer';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
 export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity }: Props) {
@@ -26,7 +27,7 @@ export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity
         <>
           {use.declared !== null && <p className="num">{words.fits(fits)}</p>}
           <p>{words.mayStill}</p>
-          <AppLink href="/productor/ficha">{words.toFile}</AppLink>
+          <AppLink href={producer.file()}>{words.toFile}</AppLink>
         </>
       )}
       {unread.length > 0 && <p className="small quiet">{words.unread(unread)}</p>}

@@ -9,6 +9,7 @@ import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { offersEs } from '@/lib/messages/es/offers';
 import { claimLabels, offerClaimsEs as words } from '@/lib/messages/es/offers-claims';
+import { producer } from '@/lib/routes/producer';
 
 type Props = { offerDraft: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };
 
@@ -19,7 +20,7 @@ export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
       title={offersEs.claims}
       lead={words.optional}
       width="narrow"
-      breadcrumb={[{ label: offersEs.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
+      breadcrumb={[{ label: offersEs.title, href: producer.prepareOffer(call.id) }]}
     >
       <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
       <ActionForm action={save} submit={offersEs.save}>
@@ -47,7 +48,7 @@ export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
               optional="unmarked"
             />
             <p className="small quiet">{paper ? words.fromCensus(paper.number, certificate === paper.number) : words.noPaper}</p>
-            {!paper && <AppLink href="/productor/ficha/documento">{words.addPaper}</AppLink>}
+            {!paper && <AppLink href={producer.documents()}>{words.addPaper}</AppLink>}
           </fieldset>
         ))}
       </ActionForm>

@@ -16,6 +16,7 @@ import { moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import { producer } from '@/lib/routes/producer';
 import { ItemCapacityNote } from './item-capacity';
 import { OverReferenceNote, priceHint } from './over-reference';
 
@@ -35,7 +36,7 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
   if (!item) return null;
   const written = content.items.find((one) => one.lotItemId === item.id);
   const group = awardGroups(call).find((one) => one.some(({ id }) => id === item.id)) ?? [];
-  const list = `/productor/convocatorias/${call.id}/oferta`;
+  const list = producer.prepareOffer(call.id);
   return (
     <Page
       title={lotItemNames(call.lots).get(item.id) ?? ''}
@@ -48,7 +49,7 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
         call={call}
         content={content}
         itemId={item.id}
-        next={`${list}?paso=${stepAfter(call, content, index)}`}
+        next={producer.prepareOffer(call.id, { paso: stepAfter(call, content, index) })}
       />
       {capacity && <ItemCapacityNote offerDraft={offerDraft} itemId={item.id} capacity={capacity} />}
       <ActionForm action={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>

@@ -9,6 +9,7 @@ import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
 import { uiEs } from '@/lib/messages/es/ui';
+import { producer } from '@/lib/routes/producer';
 import { AmendedNotice } from './amended-notice';
 import { ToConfirm } from './to-confirm';
 
@@ -16,7 +17,7 @@ import { ToConfirm } from './to-confirm';
 export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; deadline: string }) {
   const { call, draft, standing } = offerDraft;
   const { items, claims } = draft?.content ?? emptyContent;
-  const address = (step: string | number) => `/productor/convocatorias/${call.id}/oferta?paso=${step}`;
+  const address = (step: string | number) => producer.prepareOffer(call.id, { paso: step });
   const numbers = new Map(itemsOf(call).map((item, i) => [item.id, i + 1]));
   const next = itemsOf(call).findIndex(({ id }) => !items.some((item) => item.lotItemId === id));
   return (
@@ -24,14 +25,14 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
       title={words.title}
       lead={`${call.title}. ${call.buyerName}, ${deadline}.`}
       width="narrow"
-      breadcrumb={[{ label: words.back, href: `/productor/convocatorias/${call.id}` }]}
+      breadcrumb={[{ label: words.back, href: producer.opportunity(call.id) }]}
     >
       {standing?.unconfirmed ? (
         <ToConfirm offerId={standing.id} amendment={standing.unconfirmed} />
       ) : (
         standing && (
           <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-            <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+            <AppLink href={producer.offer(standing.id)}>{words.seeReceipt}</AppLink>
           </Notice>
         )
       )}

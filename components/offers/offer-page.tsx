@@ -11,6 +11,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { closes } from '@/lib/messages/es/format';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import { producer } from '@/lib/routes/producer';
 import { OfferClaims } from './offer-claims';
 import { OfferItem } from './offer-item';
 import { OfferList } from './offer-list';
@@ -50,12 +51,12 @@ function ClosedPage({ offerDraft: { call, standing } }: { offerDraft: OfferDraft
       title={words.closedTitle}
       lead={`${call.reference}. ${call.title}`}
       width="narrow"
-      breadcrumb={[{ label: words.mine, href: '/productor/ofertas' }]}
+      breadcrumb={[{ label: words.mine, href: producer.offers() }]}
     >
       <p>{words.closed}</p>
       {standing && (
         <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-          <AppLink href={`/productor/ofertas/${standing.id}`}>{words.seeReceipt}</AppLink>
+          <AppLink href={producer.offer(standing.id)}>{words.seeReceipt}</AppLink>
         </Notice>
       )}
     </Page>

@@ -13,6 +13,7 @@ import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
 import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
+import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
@@ -25,8 +26,8 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
   const names = lotItemNames(call.lots);
   const content = draft?.content ?? emptyContent;
-  const list = `/productor/convocatorias/${call.id}/oferta`;
-  const step = (name: string | number) => `${list}?paso=${name}`;
+  const list = producer.prepareOffer(call.id);
+  const step = (name: string | number) => producer.prepareOffer(call.id, { paso: name });
   return (
     <Page
       title={words.check}
@@ -69,7 +70,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
           </ul>
         </Notice>
       )}
-      {draft && <PreCheck findings={findings} requirements={requirements} list={list} />}
+      {draft && <PreCheck findings={findings} requirements={requirements} tenderId={call.id} />}
       {standing && <Replaces standing={standing} />}
       {sendable && bidder.confirmed && !standing?.isDraft && (
         <ActionForm action={send} submit={standing ? words.sendAgain : words.send}>

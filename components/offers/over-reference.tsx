@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { overReferenceAt } from '@/lib/domain/awards/ceiling';
@@ -26,4 +27,4 @@ export function priceHint({ priceCentavos }: ItemForBidders, group: readonly Ite
     : words.priceHintTogether(priceCentavos, lotReference({ items: group }));
 }
 
-type Props = { call: TenderForBidders; content: OfferContent; itemId: string; next: string };
+type Props = { call: TenderForBidders; content: OfferContent; itemId: string; next: Route };

@@ -10,6 +10,7 @@ import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { instantExact, integer } from '@/lib/messages/es/format';
 import { receiptEs, offersEs as words } from '@/lib/messages/es/offers';
 import { tenderStatusNames } from '@/lib/messages/es/tenders';
+import { producer } from '@/lib/routes/producer';
 
 type Line = {
   id: string;
@@ -31,10 +32,10 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
       title={words.mine}
       lead={words.mineLead}
       width="narrow"
-      breadcrumb={[{ label: words.opportunities, href: '/productor' }]}
+      breadcrumb={[{ label: words.opportunities, href: producer.home() }]}
     >
       {offers.length === 0 && (
-        <EmptyState title={words.none} action={<LinkButton href="/productor">{words.opportunities}</LinkButton>}>
+        <EmptyState title={words.none} action={<LinkButton href={producer.home()}>{words.opportunities}</LinkButton>}>
           {words.noneNext}
         </EmptyState>
       )}
@@ -57,7 +58,7 @@ function Lines({ offers }: { offers: readonly Line[] }) {
     <ul className="list">
       {offers.map((offer) => (
         <li key={offer.id}>
-          <AppLink href={`/productor/ofertas/${offer.id}`} className="list-title">
+          <AppLink href={producer.offer(offer.id)} className="list-title">
             {offer.title}
           </AppLink>
           <StateTag state={offer.state} />

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 import { refusalSentence } from '@/lib/messages/es/refusals';
+import { producer } from '@/lib/routes/producer';
 import { HashCheck } from './hash-check';
 
 type Props = { offer: { id: string; sha256: string; state: OfferState; takesOffers: boolean }; text: string | null };
@@ -32,7 +33,7 @@ function ReadText({ id, text }: { id: string; text: string }) {
           <p>{words.textHow}</p>
           <code className="break-all">{text}</code>
         </HowComputed>
-        <LinkButton href={`/productor/ofertas/${id}/copia`} tone="secondary" download>
+        <LinkButton href={producer.offerCopy(id)} tone="secondary" download>
           {words.download}
         </LinkButton>
       </div>

@@ -2,18 +2,18 @@ import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, Where } from '@/lib/domain/awards/precheck';
 import { findingSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { producer } from '@/lib/routes/producer';
 
 type Props = {
   findings: readonly Finding[];
   requirements: readonly { id: string; text: string }[];
-  /** Address of the offer, to which a step is added. */
-  list: string;
+  tenderId: string;
 };
 
-const filePages = { paper: '/productor/ficha', capacity: '/productor/ficha', facts: '/productor/ficha/datos' } as const;
+const filePages = { paper: producer.file(), capacity: producer.file(), facts: producer.fileData() } as const;
 
 /** What would make the offer void or disqualify it, each with the way to where it is mended; or that nothing was found. */
-export function PreCheck({ findings, requirements, list }: Props) {
+export function PreCheck({ findings, requirements, tenderId }: Props) {
   if (findings.length === 0)
     return (
       <Notice tone="ok">
@@ -21,7 +21,8 @@ export function PreCheck({ findings, requirements, list }: Props) {
       </Notice>
     );
   const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? '';
-  const href = (where: Where) => ('file' in where ? filePages[where.file] : `${list}?paso=${where.step}`);
+  const href = (where: Where) =>
+    'file' in where ? filePages[where.file] : producer.prepareOffer(tenderId, { paso: where.step });
   return (['void', 'out', 'judged'] as const).map((weight) => {
     const own = findings.filter((finding) => finding.weight === weight);
     if (own.length === 0) return null;

@@ -17,6 +17,7 @@ import { instantExact } from '@/lib/messages/es/format';
 import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
 import { paperEs } from '@/lib/messages/es/paper';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
+import { producer } from '@/lib/routes/producer';
 import { ConfirmOffer } from './confirm-offer';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
@@ -60,7 +61,7 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       title={words.title(offer.receiptNumber)}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: offersEs.mine, href: '/productor/ofertas' }]}
+      breadcrumb={[{ label: offersEs.mine, href: producer.offers() }]}
       tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
@@ -104,7 +105,7 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       </Section>
       {takesOffers && standing && (
         <div className="cluster no-print">
-          <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
+          <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>
           <ActionForm action={actions.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst action="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />

@@ -9,6 +9,7 @@ import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
 import { paymentsEs, collectionsEs as words } from '@/lib/messages/es/payments';
 import type { PaidPage } from '@/lib/queries/paid';
+import { producer } from '@/lib/routes/producer';
 import { PaidTable } from './payment-table';
 
 type Contract = {
@@ -71,13 +72,13 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
               ]}
             />
             <p>
-              <AppLink href={`/productor/contratos/${contract.id}`}>{words.seeContract}</AppLink>
+              <AppLink href={producer.contract(contract.id)}>{words.seeContract}</AppLink>
             </p>
           </SectionFold>
         ))}
         {contracts.length < total.contracts && <p className="quiet">{words.contractsShown(contracts.length, total.contracts)}</p>}
         <SectionFold title={paymentsEs.paid} note={integer(payments.all)}>
-          <PaidTable paid={payments} party="buyer" base="/productor/cobros" />
+          <PaidTable paid={payments} party="buyer" base={producer.collections} />
         </SectionFold>
       </div>
       <TermList of={['reception', 'retention']} />

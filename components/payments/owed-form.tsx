@@ -5,6 +5,7 @@ import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/
 import { dayShort, integer, money, month } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import type { Owed, OwedGroup } from '@/lib/queries/owed';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   by: Grouping;
@@ -12,8 +13,6 @@ type Props = {
   owed: Owed;
   canChoose: boolean;
 };
-
-const address = '/municipio/pagos';
 
 /**
  * What is owed, by contract, month or school, each to be chosen whole, or act by act. Nothing is chosen beforehand. A plain GET form:
@@ -27,16 +26,16 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
         label={words.groupedBy}
         tabs={groupings.map((one) => ({
           label: words.groups[one],
-          href: `${address}?por=${one}${within ? `&de=${chosenText(within)}` : ''}`,
+          href: office.payments({ por: one, de: within && chosenText(within) }),
           current: one === by,
         }))}
       />
       {within && (
         <p>
-          {words.within} <AppLink href={`${address}?por=${by}`}>{words.owed}</AppLink>
+          {words.within} <AppLink href={office.payments({ por: by })}>{words.owed}</AppLink>
         </p>
       )}
-      <form action={`${address}/revisar`} method="get" noValidate className="stack">
+      <form action={office.reviewPayment()} method="get" noValidate className="stack">
         <DataTable
           caption={words.owed}
           quietCaption
@@ -56,7 +55,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
             since: dayShort(group.since),
             days: integer(group.days),
             open: (
-              <AppLink href={`${address}?por=acta&de=${chosenText({ by, key: group.key })}`}>
+              <AppLink href={office.payments({ por: 'acta', de: chosenText({ by, key: group.key }) })}>
                 {words.openActs(nameOf(by, group))}
               </AppLink>
             ),

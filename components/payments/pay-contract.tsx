@@ -14,6 +14,7 @@ import type { TaxProposal } from '@/lib/domain/payments/taxes';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { moneyTyped } from '@/lib/messages/es/format';
 import { paymentEs as words } from '@/lib/messages/es/payments';
+import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';
 
 type Preview = {
@@ -47,7 +48,7 @@ function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fiel
   const { taxCentavos, trace } = proposal;
   return (
     <QueryForm
-      action="/municipio/pagos/revisar#pagar"
+      action={office.reviewPayment({}, 'pagar')}
       submit={words.reckon}
       values={typed}
       fields={fields}
@@ -128,7 +129,7 @@ function Fines({ contract, fineCentavos, openCentavos, trace }: FinesProps) {
     <p>
       {contract.finesCentavos > 0n && <>{words.finesTaken(fineCentavos, contract.finesCentavos - fineCentavos)} </>}
       {openCentavos > 0n && <>{words.finesOpen(openCentavos)} </>}
-      <AppLink href={`/municipio/contratos/${contract.id}/cambios#multas`}>{words.finesSee}</AppLink>
+      <AppLink href={office.contractChanges(contract.id, {}, 'multas')}>{words.finesSee}</AppLink>
       {contract.finesCentavos + openCentavos > 0n && trace && (
         <>
           {' '}

@@ -13,6 +13,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import type { PaidAct, PaymentView } from '@/lib/queries/payment';
+import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';
 
 /** One payment as it was recorded: what it pays, what was taken off and why; and its reversal, or the way to it. */
@@ -22,7 +23,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
   return (
     <Page
       title={words.one(voucher)}
-      breadcrumb={[{ label: paymentsEs.title, href: '/municipio/pagos' }, { label: voucher }]}
+      breadcrumb={[{ label: paymentsEs.title, href: office.payments() }, { label: voucher }]}
       tag={<Tag tone={reversal ? 'bad' : 'ok'}>{reversal ? states.reversed : states.standing}</Tag>}
       actions={<PrintButton />}
     >
@@ -36,7 +37,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
         items={[
           {
             label: columns.contract,
-            value: <AppLink href={`/municipio/contratos/${payment.contractId}`}>{payment.contractNumber}</AppLink>,
+            value: <AppLink href={office.contract(payment.contractId)}>{payment.contractNumber}</AppLink>,
           },
           { label: columns.supplier, value: payment.supplier },
           { label: columns.paidOn, value: day(payment.paidOn) },

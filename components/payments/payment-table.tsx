@@ -5,14 +5,24 @@ import { Tag } from '@/components/ui/tag';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import type { PaidPage, PaymentRow } from '@/lib/queries/paid';
+import { office } from '@/lib/routes/office';
+import type { producer } from '@/lib/routes/producer';
 
 /** Payments, the newest first, page by page at an address. */
-export function PaidTable({ paid, party, base }: { paid: PaidPage; party: 'supplier' | 'buyer'; base: string }) {
+export function PaidTable({
+  paid,
+  party,
+  base,
+}: {
+  paid: PaidPage;
+  party: 'supplier' | 'buyer';
+  base: typeof office.payments | typeof producer.collections;
+}) {
   return (
     <>
       {paid.rows.length < paid.all && <p className="quiet">{words.paidShown(paid.rows.length, paid.all)}</p>}
       <PaymentTable payments={paid.rows} party={party} />
-      <Pagination label={words.paid} next={paid.next && `${base}?despues=${paid.next}`} first={paid.isFirst ? null : base} />
+      <Pagination label={words.paid} next={paid.next && base({ despues: paid.next })} first={paid.isFirst ? null : base()} />
     </>
   );
 }
@@ -38,7 +48,7 @@ function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; pa
         id: row.id,
         voucher: (
           <>
-            {party === 'supplier' ? <AppLink href={`/municipio/pagos/${row.id}`}>{row.voucher}</AppLink> : row.voucher}{' '}
+            {party === 'supplier' ? <AppLink href={office.payment(row.id)}>{row.voucher}</AppLink> : row.voucher}{' '}
             {row.reversedOn && <Tag tone="bad">{states.reversed}</Tag>}
           </>
         ),

@@ -12,6 +12,7 @@ import { dayShort, decimal } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import type { PaidPage } from '@/lib/queries/paid';
+import { office } from '@/lib/routes/office';
 import { OwedForm } from './owed-form';
 import { PaymentClockSection } from './payment-clock';
 import { PaidTable } from './payment-table';
@@ -48,7 +49,7 @@ export function PaymentsWorklist({ buyer, paper, clock, payments, days, today, c
       <DaysFigure days={days} />
       <TermList of={['reception', 'retention']} />
       <Section title={words.paid}>
-        <PaidTable paid={payments} party="supplier" base="/municipio/pagos" />
+        <PaidTable paid={payments} party="supplier" base={office.payments} />
       </Section>
       <PaperFoot signers={[{ role: paperEs.signers.treasurer }]} />
     </Page>

@@ -10,6 +10,7 @@ import type { Amounts } from '@/lib/domain/payments/settlement';
 import { integer } from '@/lib/messages/es/format';
 import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import type { ChosenContract } from '@/lib/queries/chosen-contracts';
+import { office } from '@/lib/routes/office';
 import { amountColumns, amountsOf } from './amounts';
 import { PayContract } from './pay-contract';
 
@@ -24,19 +25,17 @@ type Props = {
   record: ComponentProps<typeof PayContract>['record'];
 };
 
-const address = '/municipio/pagos';
-
 /** What was chosen, before anything is recorded: contract by contract gross, what is taken off, and net; then each payment by itself. */
 export function ReviewPage({ chosen, contracts, total, paid, payment, record }: Props) {
   return (
     <Page
       title={words.reviewTitle}
       lead={words.reviewLead}
-      breadcrumb={[{ label: paymentsEs.title, href: address }, { label: words.reviewTitle }]}
+      breadcrumb={[{ label: paymentsEs.title, href: office.payments() }, { label: words.reviewTitle }]}
     >
       {paid && (
         <Notice tone="ok" title={words.recorded} live>
-          <AppLink href={`${address}/${paid}`}>{words.seeRecorded}</AppLink>
+          <AppLink href={office.payment(paid)}>{words.seeRecorded}</AppLink>
         </Notice>
       )}
       {contracts.length === 0 && (
@@ -52,7 +51,7 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
       {payment && <PayContract key={payment.contract.id} preview={payment} chosen={chosen} record={record} />}
       <TermList of={['reception', 'retention']} />
       <p>
-        <LinkButton href={address} tone="plain">
+        <LinkButton href={office.payments()} tone="plain">
           {words.back}
         </LinkButton>
       </p>
@@ -64,8 +63,7 @@ type TableProps = Pick<Props, 'chosen' | 'contracts' | 'total'> & { paying: stri
 
 function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
   const { columns } = paymentsEs;
-  const payAddress = (id: string) =>
-    `${address}/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', one]), ['pagar', id]])}#pagar`;
+  const payAddress = (id: string) => office.reviewPayment({ elegido: chosen, pagar: id }, 'pagar');
   return (
     <DataTable
       caption={words.chosen}

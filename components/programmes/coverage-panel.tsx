@@ -6,6 +6,7 @@ import { CardBox } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
 import { integer, money } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 
 const words = programmesEs.coverage;
 
@@ -20,7 +21,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
   const { year, budgetCentavos, ceilingCentavos, schoolDays } = programme;
   if (!('days' in coverage)) {
     return (
-      <EmptyState title={words.noStudents} action={<LinkButton href="/municipio/escuelas">{words.noStudentsAction}</LinkButton>}>
+      <EmptyState title={words.noStudents} action={<LinkButton href={office.schools()}>{words.noStudentsAction}</LinkButton>}>
         {words.noStudentsHint(year)}
       </EmptyState>
     );

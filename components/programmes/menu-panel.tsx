@@ -6,6 +6,7 @@ import { Share } from '@/components/ui/share';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
 import { money } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 
 const words = programmesEs.menu;
 
@@ -15,7 +16,7 @@ export function MenuPanel({ menu, programme }: { menu: PlanCost; programme: { id
     return (
       <Section title={words.title}>
         <p>
-          {words.none} <AppLink href={`/municipio/raciones?programa=${programme.id}`}>{words.noneAction}</AppLink>
+          {words.none} <AppLink href={office.rations({ programa: programme.id })}>{words.noneAction}</AppLink>
         </p>
       </Section>
     );
@@ -24,8 +25,8 @@ export function MenuPanel({ menu, programme }: { menu: PlanCost; programme: { id
     <Section title={words.title}>
       <Facts
         items={[
-          { label: words.average, value: money(menu.averageCentavos), href: `/municipio/raciones?programa=${programme.id}` },
-          { label: words.year, value: money(menu.totalCentavos), href: `/municipio/demanda?programa=${programme.id}` },
+          { label: words.average, value: money(menu.averageCentavos), href: office.rations({ programa: programme.id }) },
+          { label: words.year, value: money(menu.totalCentavos), href: office.demand({ programa: programme.id }) },
           {
             label: words.share,
             value: <Share ratio={{ numerator: menu.totalCentavos, denominator: programme.budgetCentavos }} write={money} />,

@@ -9,6 +9,7 @@ import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/l
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
 import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
 
@@ -21,10 +22,8 @@ export function ProgrammeForm({ action, programme }: { action: ServerAction; pro
       title={title}
       width="narrow"
       breadcrumb={[
-        { label: words.title, href: '/municipio/programa' },
-        ...(programme
-          ? [{ label: words.name(programme.year, programme.meal), href: `/municipio/programa/${programme.id}` }]
-          : []),
+        { label: words.title, href: office.programmes() },
+        ...(programme ? [{ label: words.name(programme.year, programme.meal), href: office.programme(programme.id) }] : []),
         { label: title },
       ]}
     >

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money } from '@/lib/messages/es/format';
 import { programmesEs as words } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 import { ProgrammeTag } from './programme-tag';
 
 type Line = {
@@ -20,7 +21,7 @@ type Line = {
 
 /** Every year of a municipality, newest first. */
 export function ProgrammeList({ programmes, mayPlan }: { programmes: readonly Line[]; mayPlan: boolean }) {
-  const create = mayPlan && <LinkButton href="/municipio/programa/nuevo">{words.create}</LinkButton>;
+  const create = mayPlan && <LinkButton href={office.newProgramme()}>{words.create}</LinkButton>;
   return (
     <Page title={words.title} lead={words.listLead} actions={programmes.length > 0 && create}>
       <DataTable
@@ -40,7 +41,7 @@ export function ProgrammeList({ programmes, mayPlan }: { programmes: readonly Li
         ]}
         rows={programmes.map(({ id, year, meal, status, budgetCentavos, schoolDays, ceilingCentavos }) => ({
           id,
-          name: <AppLink href={`/municipio/programa/${id}`}>{words.name(year, meal)}</AppLink>,
+          name: <AppLink href={office.programme(id)}>{words.name(year, meal)}</AppLink>,
           budget: money(budgetCentavos),
           days: integer(schoolDays),
           ceiling: money(ceilingCentavos),

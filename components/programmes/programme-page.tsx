@@ -11,6 +11,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, percentOf } from '@/lib/messages/es/format';
 import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
+import { office } from '@/lib/routes/office';
 import { CalendarPanel } from './calendar-panel';
 import { CoveragePanel } from './coverage-panel';
 import { MenuPanel } from './menu-panel';
@@ -51,11 +52,11 @@ export function ProgrammePage(props: Props) {
   return (
     <Page
       title={name}
-      breadcrumb={[{ label: words.title, href: '/municipio/programa' }, { label: name }]}
+      breadcrumb={[{ label: words.title, href: office.programmes() }, { label: name }]}
       tag={<ProgrammeTag status={programme.status} />}
       actions={
         open && (
-          <LinkButton href={`/municipio/programa/${programme.id}/editar`} tone="secondary">
+          <LinkButton href={office.editProgramme(programme.id)} tone="secondary">
             {words.edit}
           </LinkButton>
         )

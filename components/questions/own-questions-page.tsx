@@ -7,19 +7,20 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { OwnQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { producer } from '@/lib/routes/producer';
 import { QuestionList } from './question-list';
 
 type Props = OwnQuestions & { ask: ServerAction };
 
 /** A producer asks about a tender, and sees their own questions beside what everybody reads. */
 export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, until, mayBeAnswered, questions, own, ask }: Props) {
-  const here = `/productor/convocatorias/${tenderId}`;
+  const here = producer.opportunity(tenderId);
   return (
     <Page
       title={words.title}
       lead={title}
       width="narrow"
-      breadcrumb={[{ label: words.back, href: '/productor' }, { label: reference, href: here }, { label: words.title }]}
+      breadcrumb={[{ label: words.back, href: producer.home() }, { label: reference, href: here }, { label: words.title }]}
     >
       {until && <p>{taken ? words.untilTold(until) : words.untilOver(until)}</p>}
       {taken ? (

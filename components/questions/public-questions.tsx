@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
+import { producer } from '@/lib/routes/producer';
 import { QuestionList } from './question-list';
 
 /** What was asked about a tender and what was answered to everybody, and the way to ask while questions are taken. */
@@ -17,7 +18,7 @@ export function PublicQuestionsSection({ tenderId, taken, until, mayBeAnswered, 
       )}
       {taken && (
         <div className="no-print grid justify-items-start gap-2">
-          <LinkButton href={`/productor/convocatorias/${tenderId}/preguntas`} tone="secondary">
+          <LinkButton href={producer.questions(tenderId)} tone="secondary">
             {words.ask}
           </LinkButton>
           <p className="hint">{words.anonymous}</p>

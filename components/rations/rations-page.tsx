@@ -11,6 +11,7 @@ import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import { CopyForms } from './copy-forms';
 import type { GridRow } from './grid-rows';
 import { type GridProduct, WeekGrid } from './week-grid';
@@ -51,11 +52,11 @@ export function RationsPage({
   if (!programme || !week) {
     return (
       <Page title={words.title} lead={words.lead}>
-        <EmptyState title={words.noProgramme} action={<LinkButton href="/municipio/programa">{programmesEs.title}</LinkButton>} />
+        <EmptyState title={words.noProgramme} action={<LinkButton href={office.programmes()}>{programmesEs.title}</LinkButton>} />
       </Page>
     );
   }
-  const targets = `/municipio/raciones/metas?nivel=${level}&comida=${programme.meal}`;
+  const targets = office.rationTargets({ nivel: level, comida: programme.meal });
   return (
     <Page
       title={words.title}
@@ -68,7 +69,7 @@ export function RationsPage({
     >
       <SavedNotice saved={saved}>{words.saved}</SavedNotice>
       {left > 0 && <Notice tone="due">{words.copies.left(left)}</Notice>}
-      <FilterBar action="/municipio/raciones" label={words.choose.label} submit={words.choose.show}>
+      <FilterBar action={office.rations()} label={words.choose.label} submit={words.choose.show}>
         <SelectField
           name="programa"
           label={words.choose.programme}
@@ -85,7 +86,7 @@ export function RationsPage({
       {programme.status === 'closed' && <Notice>{words.closed}</Notice>}
       <WeekJudgement week={week} ceiling={programme.ceilingCentavos} />
       {products.length === 0 ? (
-        <EmptyState title={words.noProducts} action={<LinkButton href="/municipio/productos">{words.product}</LinkButton>}>
+        <EmptyState title={words.noProducts} action={<LinkButton href={office.products()}>{words.product}</LinkButton>}>
           {words.noProductsHint}
         </EmptyState>
       ) : (

@@ -11,20 +11,21 @@ import { numberTyped } from '@/lib/messages/es/format';
 import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import type { Target } from './targets-page';
 
 type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referential: readonly Target[]; action: ServerAction };
 
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
 export function TargetsForm({ level, meal, own, referential, action }: Props) {
-  const back = `/municipio/raciones/metas?nivel=${level}&comida=${meal}`;
+  const back = office.rationTargets({ nivel: level, comida: meal });
   return (
     <Page
       title={words.targets}
       lead={words.targetsFor(levelsEs[level], mealsEs[meal])}
       width="narrow"
       breadcrumb={[
-        { label: words.title, href: `/municipio/raciones?nivel=${level}` },
+        { label: words.title, href: office.rations({ nivel: level }) },
         { label: words.targetsTitle, href: back },
         { label: words.targets },
       ]}

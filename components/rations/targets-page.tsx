@@ -10,6 +10,7 @@ import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
 import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 
 export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
 type Props = {
@@ -21,18 +22,16 @@ type Props = {
   saved: boolean;
 };
 
-const path = '/municipio/raciones/metas';
-
 /** Targets of a level and meal: the referential ones, and the municipality's own in their place. */
 export function TargetsPage({ level, meal, own, referential, mayCook, saved }: Props) {
   return (
     <Page
       title={words.targetsTitle}
       lead={words.targetsLead}
-      breadcrumb={[{ label: words.title, href: `/municipio/raciones?nivel=${level}` }, { label: words.targetsTitle }]}
+      breadcrumb={[{ label: words.title, href: office.rations({ nivel: level }) }, { label: words.targetsTitle }]}
       actions={
         mayCook && (
-          <LinkButton href={`${path}/cambiar?nivel=${level}&comida=${meal}`} tone="secondary">
+          <LinkButton href={office.changeTargets({ nivel: level, comida: meal })} tone="secondary">
             {words.targets}
           </LinkButton>
         )
@@ -43,13 +42,17 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
         label={words.choose.level}
         tabs={schoolLevels.map((one) => ({
           label: levelsEs[one],
-          href: `${path}?nivel=${one}&comida=${meal}`,
+          href: office.rationTargets({ nivel: one, comida: meal }),
           current: one === level,
         }))}
       />
       <Tabs
         label={words.meal}
-        tabs={meals.map((one) => ({ label: mealsEs[one], href: `${path}?nivel=${level}&comida=${one}`, current: one === meal }))}
+        tabs={meals.map((one) => ({
+          label: mealsEs[one],
+          href: office.rationTargets({ nivel: level, comida: one }),
+          current: one === meal,
+        }))}
       />
       <TargetTable own={own} referential={referential} />
     </Page>

@@ -7,6 +7,7 @@ import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
 import { valueSentence, valueShort, rulesEs as words } from '@/lib/messages/es/rules';
 import { termsIn } from '@/lib/messages/es/terms';
+import { type BookOf, ruleAddress } from './addresses';
 import type { ShownRule } from './rule-list';
 import type { Recorded } from './rule-words';
 
@@ -15,13 +16,13 @@ const sentence = (note: string) => note.charAt(0).toUpperCase() + note.slice(1);
 
 type Props = {
   rule: Omit<ShownRule, 'overrides'> & { overrides: readonly Recorded[] };
-  base: '/municipio/reglas' | '/reglas';
+  of: BookOf;
   /** What the reader's municipality said of it last, where one reads. */
   last?: Recorded;
 };
 
 /** What the book says of a rule: norm, article, how sure it is, who validated it, its figures, where it was read. */
-export function RuleFacts({ rule, base, last }: Props) {
+export function RuleFacts({ rule, of, last }: Props) {
   const validation =
     last && last.verdict !== 'parameter' ? { verdict: last.verdict, by: last.who, article: last.article ?? '' } : null;
   const spoken = last ? [last] : lastWords(rule.overrides);
@@ -32,7 +33,7 @@ export function RuleFacts({ rule, base, last }: Props) {
     ...(held ? [{ label: words.valueHere, value: valueSentence(held) }] : []),
     { label: words.nationalValue, value: valueSentence(ownParts(rule.id, rule.value)) || words.notSettable },
     ...(rule.standsFor
-      ? [{ label: words.historyOf, value: <AppLink href={`${base}/${rule.standsFor}`}>{rule.standsFor}</AppLink> }]
+      ? [{ label: words.historyOf, value: <AppLink href={ruleAddress(of, rule.standsFor)}>{rule.standsFor}</AppLink> }]
       : []),
     ...(rule.source ? [{ label: words.source, value: rule.source }] : []),
     ...(rule.note ? [{ label: words.note, value: sentence(rule.note) }] : []),

@@ -11,6 +11,7 @@ import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import { integer } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+import { type BookOf, ruleAddress, rulesAddress } from './addresses';
 
 /** What was said of a rule: a parameter or a validation. */
 export type ShownWord = {
@@ -45,8 +46,7 @@ type Props = {
   topic: string | undefined;
   /** What is looked at: everything by topic, what was asked of the legal adviser, or what is only remembered and nobody has said anything of. */
   view: string | undefined;
-  /** Where the book stands: the municipality's, or everybody's. */
-  base: '/municipio/reglas' | '/reglas';
+  of: BookOf;
 };
 
 /** Words of the law that the rules of a topic mean without writing their short form. */
@@ -58,28 +58,28 @@ const alsoExplained: Readonly<Record<string, readonly TermCode[]>> = {
 };
 
 /** The rule book, one topic at a time, with what was said of each rule beside; first what waits for the legal adviser. */
-export function RuleList({ rules, topic: asked, view, base }: Props) {
+export function RuleList({ rules, topic: asked, view, of }: Props) {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const waiting = { pedidas: rules.filter((rule) => rule.asked), 'por-validar': rules.filter(({ unsaid }) => unsaid) };
   const chosen = view === 'pedidas' || view === 'por-validar' ? view : null;
   const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
   const shown = chosen ? waiting[chosen] : rules.filter((rule) => rule.topic === topic);
   const caption = chosen ? words.views[chosen] : (words.topics[topic] ?? topic);
-  const views = base === '/municipio/reglas' ? (['pedidas', 'por-validar'] as const) : (['por-validar'] as const);
+  const views = of === 'office' ? (['pedidas', 'por-validar'] as const) : (['por-validar'] as const);
   return (
-    <Page title={words.title} lead={base === '/reglas' ? words.publicLead : words.lead}>
+    <Page title={words.title} lead={of === 'site' ? words.publicLead : words.lead}>
       <Tabs
         label={words.table}
         tabs={[
           ...topics.map((one) => ({
             label: words.topics[one] ?? one,
-            href: `${base}?tema=${one}`,
+            href: rulesAddress(of, { tema: one }),
             current: !chosen && one === topic,
             count: integer(rules.filter((rule) => rule.topic === one).length),
           })),
           ...views.map((one) => ({
             label: words.views[one],
-            href: `${base}?ver=${one}`,
+            href: rulesAddress(of, { ver: one }),
             current: one === chosen,
             count: integer(waiting[one].length),
           })),
@@ -97,13 +97,13 @@ export function RuleList({ rules, topic: asked, view, base }: Props) {
           columns={[
             { key: 'rule', label: words.rule },
             { key: 'norm', label: words.norm },
-            { key: 'own', label: base === '/reglas' ? words.said : words.own },
+            { key: 'own', label: of === 'site' ? words.said : words.own },
           ]}
           rows={shown.map((rule) => ({
             id: rule.id,
-            rule: <AppLink href={`${base}/${rule.id}`}>{rule.text}</AppLink>,
-            norm: <RuleNote rule={rule.id} {...rule} settled={settledWhere(rule, base)} historical={rule.standsFor !== null} />,
-            own: base === '/reglas' ? <Said words={rule.overrides} /> : <Own rule={rule} />,
+            rule: <AppLink href={ruleAddress(of, rule.id)}>{rule.text}</AppLink>,
+            norm: <RuleNote rule={rule.id} {...rule} settled={settledWhere(rule, of)} historical={rule.standsFor !== null} />,
+            own: of === 'site' ? <Said words={rule.overrides} /> : <Own rule={rule} />,
           }))}
         />
       )}
@@ -112,9 +112,9 @@ export function RuleList({ rules, topic: asked, view, base }: Props) {
 }
 
 /** Where a word of a municipality settles the rule, for whoever reads the list. */
-function settledWhere({ decides, overrides: [last] }: ShownRule, base: Props['base']): 'here' | 'elsewhere' | undefined {
+function settledWhere({ decides, overrides: [last] }: ShownRule, of: BookOf): 'here' | 'elsewhere' | undefined {
   if (!last) return undefined;
-  if (base === '/reglas') return 'elsewhere';
+  if (of === 'site') return 'elsewhere';
   return decides || last.verdict === 'rejected' ? 'here' : undefined;
 }
 

@@ -6,6 +6,8 @@ import type { OwnParts } from '@/lib/domain/law/own-value';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { rulesEs as words } from '@/lib/messages/es/rules';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
 import { RuleFacts } from './rule-facts';
 import { OverrideForm, ValidateForm } from './rule-forms';
 import type { ShownRule } from './rule-list';
@@ -24,8 +26,8 @@ type Props = {
 /** One rule as the municipality reads it: what it says, where it stands, what was said of it, and what the reader may say. */
 export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk, actions }: Props) {
   return (
-    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: '/municipio/reglas' }, { label: rule.id }]}>
-      <RuleFacts rule={rule} base="/municipio/reglas" last={rule.overrides[0]} />
+    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: office.rules() }, { label: rule.id }]}>
+      <RuleFacts rule={rule} of="office" last={rule.overrides[0]} />
       {asked && <Notice tone="due" title={words.askedOn(asked.who, instantShort(asked.at))} />}
       {mayAsk && !rule.decides && (
         <ActionForm action={actions.ask} submit={words.ask} tone="secondary" variant="inline">
@@ -47,8 +49,8 @@ export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk,
 /** One rule for anybody, with what each municipality said of it. */
 export function PublicRulePage({ rule }: { rule: Props['rule'] }) {
   return (
-    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: '/reglas' }, { label: rule.id }]}>
-      <RuleFacts rule={rule} base="/reglas" />
+    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: site.rules() }, { label: rule.id }]}>
+      <RuleFacts rule={rule} of="site" />
       <Section title={words.saidTitle} lead={words.saidLead}>
         <RuleWords ruleId={rule.id} said={rule.overrides} />
       </Section>

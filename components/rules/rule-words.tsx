@@ -3,6 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { instantShort } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { site } from '@/lib/routes/site';
 import type { ShownWord } from './rule-list';
 
 export type Recorded = ShownWord & { who: string; organisationId: string; municipality: string | null };
@@ -56,7 +57,7 @@ function Basis({ word: { article, legalBasis, link, fileId } }: { word: Recorded
       )}
       {fileId && (
         <p className="small">
-          <a href={`/reglas/respaldo/${fileId}`} download>
+          <a href={site.ruleSource(fileId)} download>
             {words.openFile}
           </a>
         </p>

@@ -10,6 +10,7 @@ import { headerOf, type SpreadsheetField, spreadsheetFields, templateColumns } f
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
 import type { ColumnChoice } from '@/lib/queries/school-columns';
+import { office } from '@/lib/routes/office';
 
 const words = schoolImportEs.choose;
 
@@ -49,8 +50,8 @@ export function ColumnsPage(props: Props) {
       lead={words.lead(fileName)}
       width="narrow"
       breadcrumb={[
-        { label: schoolsEs.title, href: '/municipio/escuelas' },
-        { label: schoolImportEs.title, href: '/municipio/escuelas/importar' },
+        { label: schoolsEs.title, href: office.schools() },
+        { label: schoolImportEs.title, href: office.importSchools() },
         { label: words.title },
       ]}
     >
@@ -115,7 +116,7 @@ function Where({ id, sheet, header, sheets, titleRows }: Props) {
   const nameOf = ({ index, name, hidden }: Props['sheets'][number]) =>
     hidden ? words.hidden(words.sheetNamed(name, index + 1)) : words.sheetNamed(name, index + 1);
   return (
-    <FilterBar action={`/municipio/escuelas/importar/${id}/columnas`} label={words.place} submit={words.see}>
+    <FilterBar action={office.importColumns(id)} label={words.place} submit={words.see}>
       {sheets.length > 1 && (
         <SelectField
           name="hoja"

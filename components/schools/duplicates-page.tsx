@@ -1,8 +1,10 @@
+import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 
 const words = mergesEs.duplicates;
 
@@ -23,32 +25,32 @@ export function DuplicatesPage({ zones, codes, names, products, mayMerge }: Prop
     <Page
       title={words.title}
       lead={words.lead}
-      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
+      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, { label: words.title }]}
     >
       {nothing && <EmptyState title={words.none} />}
       <Groups
         title={words.zones}
         groups={zones.map((group) => group.map(({ id, name }) => ({ id, label: name })))}
-        merge={mayMerge ? (id, into) => `/municipio/escuelas/zonas/${id}/unir?con=${into}` : undefined}
+        merge={mayMerge ? (id, into) => office.mergeZone(id, { con: into }) : undefined}
       />
       <Groups
         title={words.codes}
         groups={codes.map((group) => group.map(school))}
-        open={(id) => `/municipio/escuelas/${id}`}
-        merge={mayMerge ? (id, into) => `/municipio/escuelas/${id}/unir?con=${into}` : undefined}
+        open={(id) => office.school(id)}
+        merge={mayMerge ? (id, into) => office.mergeSchool(id, { con: into }) : undefined}
       />
       <Groups
         title={words.names}
         lead={words.namesHint}
         groups={names.map((group) => group.map(school))}
-        open={(id) => `/municipio/escuelas/${id}`}
-        merge={mayMerge ? (id, into) => `/municipio/escuelas/${id}/unir?con=${into}` : undefined}
+        open={(id) => office.school(id)}
+        merge={mayMerge ? (id, into) => office.mergeSchool(id, { con: into }) : undefined}
       />
       <Groups
         title={words.products}
         lead={words.productsHint}
         groups={products.map((group) => group.map(({ id, name, presentation }) => ({ id, label: `${name}, ${presentation}` })))}
-        open={(id) => `/municipio/productos/${id}`}
+        open={(id) => office.product(id)}
       />
     </Page>
   );
@@ -58,9 +60,9 @@ type GroupsProps = {
   title: string;
   lead?: string;
   groups: readonly (readonly { id: string; label: string }[])[];
-  open?: (id: string) => string;
+  open?: (id: string) => Route;
   /** Address that joins one to another of its group. */
-  merge?: (id: string, into: string) => string;
+  merge?: (id: string, into: string) => Route;
 };
 
 function Groups({ title, lead, groups, open, merge }: GroupsProps) {

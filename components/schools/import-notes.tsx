@@ -9,6 +9,7 @@ import type { SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { headerOf, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
 import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
+import { office } from '@/lib/routes/office';
 
 const notes = schoolImportEs.notes;
 const words = schoolImportEs.warnings;
@@ -144,7 +145,7 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
       </Fold>
       {!confirmed && (
         <p>
-          <LinkButton href={`/municipio/escuelas/importar/${id}/columnas`} tone="plain">
+          <LinkButton href={office.importColumns(id)} tone="plain">
             {notes.change}
           </LinkButton>
         </p>

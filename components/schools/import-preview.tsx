@@ -13,6 +13,7 @@ import type { CellProblem, SpreadsheetReading } from '@/lib/domain/schools/sprea
 import { integer } from '@/lib/messages/es/format';
 import { cellSentence, changedField, changedValue, schoolImportEs as words } from '@/lib/messages/es/school-import';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
 
 const maxShown = 200;
@@ -41,7 +42,7 @@ export function ImportPreview(props: Props) {
   const { problems, warnings, difference, fingerprint } = preview;
   const nothing = difference.added.length + difference.changed.length === 0;
   const again = (
-    <LinkButton href="/municipio/escuelas/importar" tone="secondary">
+    <LinkButton href={office.importSchools()} tone="secondary">
       {words.again}
     </LinkButton>
   );
@@ -50,8 +51,8 @@ export function ImportPreview(props: Props) {
       title={words.previewTitle}
       lead={confirmedAt ? words.confirmed : words.previewLead(fileName, year)}
       breadcrumb={[
-        { label: schoolsEs.title, href: '/municipio/escuelas' },
-        { label: words.title, href: '/municipio/escuelas/importar' },
+        { label: schoolsEs.title, href: office.schools() },
+        { label: words.title, href: office.importSchools() },
         { label: words.previewTitle },
       ]}
     >

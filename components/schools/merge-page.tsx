@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
@@ -7,6 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 
 type Words = { lead: string; choose: string; see: string; effects: string };
 
@@ -14,8 +16,8 @@ type Props = {
   title: string;
   words: Words;
   /** Crumb above this page, under the schools. */
-  parent: { label: string; href: string };
-  path: string;
+  parent: { label: string; href: Route };
+  path: Route;
   others: readonly { value: string; label: string }[];
   chosen: string | null;
   /** What would happen, line by line; the action says it again to the record. */
@@ -33,7 +35,7 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
       title={title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, parent, { label: title }]}
+      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, parent, { label: title }]}
     >
       {children}
       {others.length > 0 && (

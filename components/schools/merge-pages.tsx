@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import { MergePage } from './merge-page';
 
 type Zone = { id: string; name: string };
@@ -27,8 +28,8 @@ export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
     <MergePage
       title={words.title(zone.name)}
       words={words}
-      parent={{ label: schoolsEs.zone.title, href: '/municipio/escuelas/zonas' }}
-      path={`/municipio/escuelas/zonas/${zone.id}/unir`}
+      parent={{ label: schoolsEs.zone.title, href: office.zones() }}
+      path={office.mergeZone(zone.id)}
       others={others.map(({ id, name }) => ({ value: id, label: name }))}
       chosen={into?.id ?? null}
       effects={effects ?? []}
@@ -67,8 +68,8 @@ export function SchoolMergePage({ school, others, into, merge, action }: SchoolP
     <MergePage
       title={words.title(school.name)}
       words={words}
-      parent={{ label: school.name, href: `/municipio/escuelas/${school.id}` }}
-      path={`/municipio/escuelas/${school.id}/unir`}
+      parent={{ label: school.name, href: office.school(school.id) }}
+      path={office.mergeSchool(school.id)}
       others={others.map(({ id, name, code, zone }) => ({ value: id, label: `${name}, ${code}, ${zone}` }))}
       chosen={into?.id ?? null}
       effects={effects ?? []}

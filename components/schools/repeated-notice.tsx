@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { mergesEs } from '@/lib/messages/es/school-merges';
+import { office } from '@/lib/routes/office';
 
 const words = mergesEs.duplicates;
 
@@ -9,7 +10,7 @@ export function RepeatedNotice({ groups }: { groups: number }) {
   if (groups === 0) return null;
   return (
     <Notice tone="due" title={words.found(groups)}>
-      <AppLink href="/municipio/escuelas/repetidos">{words.see}</AppLink>
+      <AppLink href={office.repeatedRecords()}>{words.see}</AppLink>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
 
 const words = schoolsEs.form;
@@ -20,18 +21,18 @@ type Props = {
 /** Opens a school, or changes one and its pupils of a year. Without a zone there is nowhere to put it: says so. */
 export function SchoolForm({ action, zones, year, school }: Props) {
   const title = school ? words.change : words.createTitle;
-  const list = { label: schoolsEs.title, href: '/municipio/escuelas' };
+  const list = { label: schoolsEs.title, href: office.schools() };
   return (
     <Page
       title={title}
       lead={school?.name}
       width="narrow"
       breadcrumb={
-        school ? [list, { label: school.name, href: `${list.href}/${school.id}` }, { label: title }] : [list, { label: title }]
+        school ? [list, { label: school.name, href: office.school(school.id) }, { label: title }] : [list, { label: title }]
       }
     >
       {zones.length === 0 ? (
-        <EmptyState title={words.noZones} action={<LinkButton href="/municipio/escuelas/zonas">{schoolsEs.zones}</LinkButton>} />
+        <EmptyState title={words.noZones} action={<LinkButton href={office.zones()}>{schoolsEs.zones}</LinkButton>} />
       ) : (
         <ActionForm action={action} submit={words.save} values={schoolValues(school)}>
           {school && <Hidden name="schoolId" value={school.id} />}

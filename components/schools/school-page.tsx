@@ -9,6 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import { coordinates, integer } from '@/lib/messages/es/format';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import type { EditedSchool } from './school-fields';
 
 type Props = {
@@ -23,19 +24,18 @@ type Props = {
 
 /** One school: what is known of it and its pupils of a year. */
 export function SchoolPage({ school, year, years, history, mayPlan, saved, merged }: Props) {
-  const path = `/municipio/escuelas/${school.id}`;
   return (
     <Page
       title={school.name}
-      breadcrumb={[{ label: words.title, href: '/municipio/escuelas' }, { label: school.name }]}
+      breadcrumb={[{ label: words.title, href: office.schools() }, { label: school.name }]}
       tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? words.active : words.retired}</Tag>}
       actions={
         mayPlan && (
           <>
-            <LinkButton href={`${path}/editar?gestion=${year}`} tone="secondary">
+            <LinkButton href={office.editSchool(school.id, { gestion: year })} tone="secondary">
               {words.form.change}
             </LinkButton>
-            <LinkButton href={`${path}/unir`} tone="plain">
+            <LinkButton href={office.mergeSchool(school.id)} tone="plain">
               {mergesEs.school.short}
             </LinkButton>
           </>
@@ -47,7 +47,11 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
       {years.length > 1 && (
         <Tabs
           label={words.form.year}
-          tabs={years.map((one) => ({ label: String(one), href: `${path}?gestion=${one}`, current: one === year }))}
+          tabs={years.map((one) => ({
+            label: String(one),
+            href: office.school(school.id, { gestion: one }),
+            current: one === year,
+          }))}
         />
       )}
       <Pupils school={school} year={year} />

@@ -15,6 +15,7 @@ import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import type { SchoolLine } from '@/lib/queries/schools';
+import { office } from '@/lib/routes/office';
 import { RepeatedNotice } from './repeated-notice';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
 
@@ -36,8 +37,6 @@ type Props = {
   mayPlan: boolean;
   saved: boolean;
 };
-
-const path = '/municipio/escuelas';
 
 /** The schools of a municipality: list, search, map, downloads. */
 export function SchoolsPage(props: Props) {
@@ -70,7 +69,7 @@ export function SchoolsPage(props: Props) {
               id: school.id,
               name: (
                 <>
-                  <AppLink href={`${path}/${school.id}?gestion=${year}`}>{school.name}</AppLink>{' '}
+                  <AppLink href={office.school(school.id, { gestion: year })}>{school.name}</AppLink>{' '}
                   {!school.active && <Tag>{words.retired}</Tag>}
                 </>
               ),
@@ -82,10 +81,10 @@ export function SchoolsPage(props: Props) {
           />
           <Pagination
             label={words.more}
-            next={next && `${path}?${address({ after: next })}`}
-            first={filter.after ? `${path}?${address({ after: '' })}` : null}
+            next={next && office.schools(address({ after: next }))}
+            first={filter.after ? office.schools(address({ after: '' })) : null}
           />
-          <ExportMenu address={(format) => `${path}/descargar?${address({ after: '' })}&formato=${format}`} />
+          <ExportMenu address={(format) => office.schoolsDownload({ ...address({ after: '' }), formato: format })} />
           <SchoolMap outline={props.outline} points={props.points} withoutPlace={props.withoutPlace} />
         </>
       )}
@@ -96,13 +95,13 @@ export function SchoolsPage(props: Props) {
 function Acts({ mayPlan }: { mayPlan: boolean }) {
   return (
     <>
-      {mayPlan && <LinkButton href={`${path}/importar`}>{words.importList}</LinkButton>}
+      {mayPlan && <LinkButton href={office.importSchools()}>{words.importList}</LinkButton>}
       {mayPlan && (
-        <LinkButton href={`${path}/nueva`} tone="secondary">
+        <LinkButton href={office.newSchool()} tone="secondary">
           {words.create}
         </LinkButton>
       )}
-      <LinkButton href={`${path}/zonas`} tone="plain">
+      <LinkButton href={office.zones()} tone="plain">
         {words.zones}
       </LinkButton>
     </>
@@ -111,7 +110,7 @@ function Acts({ mayPlan }: { mayPlan: boolean }) {
 
 function SchoolFilters({ filter, year, years, zones }: Props) {
   return (
-    <FilterBar action={path} label={words.filter.label} active={Boolean(filter.text || filter.zone || filter.area)}>
+    <FilterBar action={office.schools()} label={words.filter.label} active={Boolean(filter.text || filter.zone || filter.area)}>
       <Field name="q" label={words.filter.search} type="search" defaultValue={filter.text} optional />
       <SelectField
         name="zona"

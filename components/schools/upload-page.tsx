@@ -6,8 +6,7 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolImportEs as words } from '@/lib/messages/es/school-import';
 import { schoolsEs } from '@/lib/messages/es/schools';
-
-const template = '/municipio/escuelas/importar/plantilla';
+import { office } from '@/lib/routes/office';
 
 /** Uploads a list of schools. Nothing is written but the list itself, until its reader confirms. */
 export function UploadPage({ action, year }: { action: ServerAction; year: number }) {
@@ -16,10 +15,10 @@ export function UploadPage({ action, year }: { action: ServerAction; year: numbe
       title={words.title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
+      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, { label: words.title }]}
     >
       <div>
-        <ExportMenu label={words.template} address={(format) => `${template}?formato=${format}`} />
+        <ExportMenu label={words.template} address={(format) => office.importTemplate({ formato: format })} />
         <p className="hint">{words.templateHint}</p>
         <p className="hint">{words.blankHint}</p>
       </div>

@@ -9,6 +9,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
+import { office } from '@/lib/routes/office';
 import { RepeatedNotice } from './repeated-notice';
 
 const words = schoolsEs.zone;
@@ -30,7 +31,7 @@ export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Pr
     <Page
       title={words.title}
       lead={words.lead}
-      breadcrumb={[{ label: schoolsEs.title, href: '/municipio/escuelas' }, { label: words.title }]}
+      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, { label: words.title }]}
     >
       <SavedNotice saved={done !== null}>{done === null ? '' : doneWords[done]}</SavedNotice>
       <RepeatedNotice groups={repeated} />
@@ -46,7 +47,7 @@ export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Pr
         rows={zones.map((zone) => ({
           id: zone.id,
           name: zone.name,
-          schools: <AppLink href={`/municipio/escuelas?zona=${zone.id}`}>{words.schools(zone.schools)}</AppLink>,
+          schools: <AppLink href={office.schools({ zona: zone.id })}>{words.schools(zone.schools)}</AppLink>,
           act: mayPlan && <ZoneActs zone={zone} alone={zones.length === 1} action={action} remove={remove} />,
         }))}
       />
@@ -72,7 +73,7 @@ function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean;
           <Field name="name" label={words.name} defaultValue={zone.name} />
         </ActionForm>
       </Fold>
-      {!alone && <AppLink href={`/municipio/escuelas/zonas/${zone.id}/unir`}>{mergesEs.zone.short}</AppLink>}
+      {!alone && <AppLink href={office.mergeZone(zone.id)}>{mergesEs.zone.short}</AppLink>}
       {zone.schools === 0 && (
         <Confirm label={mergesEs.zone.remove} question={mergesEs.zone.removeQuestion(zone.name)}>
           <ActionForm action={remove} submit={mergesEs.zone.remove} tone="danger">

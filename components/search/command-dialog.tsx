@@ -5,6 +5,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef,
 import { Icon } from '@/components/layouts/icons';
 import { officeSearchEs as words } from '@/lib/messages/es/search';
 import { uiEs } from '@/lib/messages/es/ui';
+import { account } from '@/lib/routes/account';
 import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';
 
@@ -51,7 +52,7 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
 
   return (
     <dialog ref={dialog} className="command" aria-label={words.title} onClose={onClose} closedby="any">
-      <form action="/cuenta/buscar" method="get" noValidate onSubmit={go} className="command-bar">
+      <form action={account.search()} method="get" noValidate onSubmit={go} className="command-bar">
         <Icon name="search" />
         <input
           name="q"
@@ -82,7 +83,7 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
       </p>
       {state === 'failed' && (
         <p className="command-note">
-          {words.failed} <a href={`/cuenta/buscar?q=${encodeURIComponent(typed)}`}>{words.openPage}</a>
+          {words.failed} <a href={account.search({ q: typed })}>{words.openPage}</a>
         </p>
       )}
       {state === 'loading' && !results && <p className="command-note quiet">{words.loading}</p>}

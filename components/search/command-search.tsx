@@ -1,5 +1,7 @@
 'use client';
 
+import type { Route } from 'next';
+
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
@@ -14,7 +16,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
  * The button of search at the side, and its keys. Ships with every page of the office, so it holds nothing else: the dialog
  * comes at its first use. Without scripts it is a link to the page that does the same.
  */
-export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {
+export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: Route }) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
   /** Counts the openings; 0 while it is closed. A dialog that says late that it closed closes no later one. */
   const [opening, setOpening] = useState(0);

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import type { Search } from '@/lib/domain/transparency/search';
 import { officeSearchEs, searchEs } from '@/lib/messages/es/search';
+import { account } from '@/lib/routes/account';
 import { SearchForm } from './search-form';
 import type { AnswerGroup } from './use-answers';
 
@@ -13,7 +14,7 @@ export function OfficeSearchPage({ search, groups, total }: Props) {
   return (
     <Page title={officeSearchEs.title} lead={officeSearchEs.lead}>
       <SearchForm
-        action="/cuenta/buscar"
+        action={account.search()}
         label={officeSearchEs.field}
         hint={searchEs.hintInside}
         typed={search.typed}

@@ -1,9 +1,11 @@
+import type { Route } from 'next';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { SearchLandmark } from '@/components/ui/search-landmark';
 import { searchEs } from '@/lib/messages/es/search';
+import { site } from '@/lib/routes/site';
 
-const path = '/buscar';
+const path = site.search();
 
 /** Search in the header of every public page: a field on a wide screen, one tap to the page of search on a phone. */
 export function HeaderSearch() {
@@ -29,7 +31,7 @@ export function HeaderSearch() {
   );
 }
 
-type Props = { action: string; label: string; hint: string; typed: string; error?: string };
+type Props = { action: Route; label: string; hint: string; typed: string; error?: string };
 
 /** Search as the one thing of its page; keeps what was typed, and says what is wrong with it. */
 export function SearchForm({ action, label, hint, typed, error }: Props) {

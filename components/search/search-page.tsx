@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { searchEs } from '@/lib/messages/es/search';
 import type { PublicResults } from '@/lib/queries/search/public';
+import { site } from '@/lib/routes/site';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
@@ -11,7 +12,7 @@ export function SearchPage({ search, total, now, ...groups }: PublicResults) {
   return (
     <Page title={searchEs.title} lead={search.typed ? undefined : searchEs.lead}>
       <SearchForm
-        action="/buscar"
+        action={site.search()}
         label={searchEs.what}
         hint={searchEs.hint}
         typed={search.typed}
@@ -25,10 +26,10 @@ export function SearchPage({ search, total, now, ...groups }: PublicResults) {
           title={searchEs.heading(search.typed, total)}
           action={
             <>
-              <LinkButton href="/convocatorias" tone="secondary">
+              <LinkButton href={site.tenders()} tone="secondary">
                 {searchEs.empty.tenders}
               </LinkButton>
-              <LinkButton href="/ayuda" tone="plain">
+              <LinkButton href={site.help()} tone="plain">
                 {searchEs.empty.help}
               </LinkButton>
             </>

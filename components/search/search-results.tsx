@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { whole } from '@/components/ui/whole';
-import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
-import { matrixItemAddress } from '@/lib/domain/matrix';
 import { closes } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { type SearchLink, searchEs } from '@/lib/messages/es/search';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
+import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
+import { site } from '@/lib/routes/site';
 
 type One<Kind extends 'tenders' | 'suppliers' | 'schools' | 'municipalities'> = PublicResults[Kind]['found'][number];
 
@@ -98,7 +98,7 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
   const until = standing === 'published' && deadlineAt && closes(deadlineAt, now);
   return (
     <li>
-      <AppLink href={`/convocatorias/${id}`} className="search-title">
+      <AppLink href={site.tender(id)} className="search-title">
         {title}
       </AppLink>
       <StatusTag standing={standing} />
@@ -111,7 +111,7 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
 function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: One<'suppliers'> }) {
   return (
     <li>
-      <AppLink href={`/proveedores/${id}`} className="search-title">
+      <AppLink href={site.supplier(id)} className="search-title">
         {name}
       </AppLink>
       <p className="quiet">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
@@ -142,10 +142,10 @@ function MunicipalityFound({ place: { code, name, department, isHere } }: { plac
       </p>
       {isHere ? (
         <p className="search-ways">
-          <AppLink href={`/compra-local?municipio=${code}`}>
+          <AppLink href={site.localPurchase({ municipio: code })}>
             {searchEs.localPurchase} <span className="sr-only">{searchEs.ofPlace(name)}</span>
           </AppLink>
-          <AppLink href={`/convocatorias?municipio=${code}`}>
+          <AppLink href={site.tenders({ municipio: code })}>
             {searchEs.calls} <span className="sr-only">{searchEs.ofPlace(name)}</span>
           </AppLink>
         </p>

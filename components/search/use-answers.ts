@@ -1,11 +1,14 @@
 'use client';
 
+import type { Route } from 'next';
+
 import { useEffect, useState } from 'react';
 import type { officeSearchEs } from '@/lib/messages/es/search';
+import { account } from '@/lib/routes/account';
 
 export type AnswerGroup = {
   name: keyof typeof officeSearchEs.groups;
-  answers: readonly { href: string; title: string; note?: string }[];
+  answers: readonly { href: Route; title: string; note?: string }[];
 };
 type Results = { groups: readonly AnswerGroup[] };
 
@@ -22,7 +25,7 @@ export function useAnswers(typed: string): { results: Results | null; state: 'lo
   useEffect(() => {
     const asking = new AbortController();
     const ask = async () => {
-      const response = await fetch(`/cuenta/buscar/resultados?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
+      const response = await fetch(account.searchAnswers({ q: typed }), { signal: asking.signal });
       if (!response.ok) throw new Error(String(response.status));
       setAnswer({ typed, results: await response.json() });
     };

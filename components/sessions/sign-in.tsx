@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { identityEs } from '@/lib/messages/es/identity';
 import { signInEs } from '@/lib/messages/es/sessions';
+import { site } from '@/lib/routes/site';
 import { DemoPeople, type DemoPersonCard } from '../demonstration/demo-people';
 
 type Props = {
@@ -36,11 +37,11 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={identityEs.fields.login} autoComplete="username" />
           <Field name="password" label={identityEs.fields.password} type="password" autoComplete="current-password" />
-          <AppLink href="/ingresar/codigo">{words.forgotten}</AppLink>
+          <AppLink href={site.signInByCode()}>{words.forgotten}</AppLink>
         </ActionForm>
         <div className="door-other">
           <h2>{words.noAccount}</h2>
-          <LinkButton href="/registro" tone="secondary">
+          <LinkButton href={site.register()} tone="secondary">
             {words.register}
           </LinkButton>
           <p className="quiet">{words.others}</p>

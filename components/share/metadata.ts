@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { shareEs } from '@/lib/messages/es/share';
 import { uiEs } from '@/lib/messages/es/ui';
+import { site } from '@/lib/routes/site';
 
 type Shared = {
   /** Absent: the name of the whole and what it is. */
@@ -25,7 +26,7 @@ export function sharedMetadata({ title, description = uiEs.description, path, pi
       title: shown,
       description,
       url: path,
-      images: [{ url: `/imagen/${picture}`, width: 1200, height: 630, type: 'image/png', alt: shareEs.alt(shown) }],
+      images: [{ url: site.sharedPicture(picture), width: 1200, height: 630, type: 'image/png', alt: shareEs.alt(shown) }],
     },
     twitter: { card: 'summary_large_image' },
   };

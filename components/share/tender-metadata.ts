@@ -3,6 +3,7 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { instantLong, money } from '@/lib/messages/es/format';
 import { factsInLine } from '@/lib/messages/es/share';
 import { standingName, tendersEs } from '@/lib/messages/es/tenders';
+import { site } from '@/lib/routes/site';
 import { sharedMetadata } from './metadata';
 
 /** What is shared of a published tender: the facts that decide whether to open it. */
@@ -14,6 +15,6 @@ export function tenderMetadata({ tender, standing, partlyDeserted, contractsEnde
   return sharedMetadata({
     title: tender.title,
     description: factsInLine([buyer.name, tender.reference, money(tender.referenceCentavos), tendersEs.lots(lots.length), until]),
-    path: `/convocatorias/${tender.id}`,
+    path: site.tender(tender.id),
   });
 }

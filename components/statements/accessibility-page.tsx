@@ -1,6 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { accessibilityEs } from '@/lib/messages/es/statements';
+import { site } from '@/lib/routes/site';
 
 const { title, lead, standard, how, limits, complain } = accessibilityEs;
 
@@ -19,7 +20,7 @@ export function AccessibilityPage() {
       </Section>
       <Section title={complain.title}>
         <p>{complain.text}</p>
-        <LinkButton href="/contacto" tone="secondary">
+        <LinkButton href={site.contact()} tone="secondary">
           {complain.contact}
         </LinkButton>
         <p>{complain.next}</p>

@@ -12,6 +12,7 @@ import { dayShort, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { suppliersEs as words } from '@/lib/messages/es/suppliers';
 import { termsIn } from '@/lib/messages/es/terms';
+import { site } from '@/lib/routes/site';
 
 type Props = {
   supplier: { id: string; name: string; kind: ActorKind; municipality: string; products: readonly string[] };
@@ -31,7 +32,7 @@ type Props = {
 /** What anybody may know of an organisation that supplies: who it is, what it makes, what schools bought from it. */
 export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
   const { id, name, kind, municipality, products } = supplier;
-  const here = `/proveedores/${id}`;
+  const here = site.supplier(id);
   return (
     <Page title={name} lead={words.lead}>
       <KeyValues
@@ -55,7 +56,7 @@ export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
           ]}
           rows={contracts.map((contract) => ({
             id: contract.id,
-            what: <AppLink href={`/convocatorias/${contract.tenderId}`}>{contract.title}</AppLink>,
+            what: <AppLink href={site.tender(contract.tenderId)}>{contract.title}</AppLink>,
             buyer: contract.buyer,
             signed: contract.endedOn
               ? `${dayShort(contract.signedOn)}, ${contractsEs.endedOn(dayShort(contract.endedOn))}`
@@ -64,7 +65,7 @@ export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
           }))}
           empty={<p className="quiet">{words.none}</p>}
         />
-        <Pagination label={words.pages} next={next && `${here}?despues=${next}`} first={isFirst ? null : here} />
+        <Pagination label={words.pages} next={next && site.supplier(id, { despues: next })} first={isFirst ? null : here} />
       </Section>
       <p className="quiet small">{words.privacy}</p>
     </Page>

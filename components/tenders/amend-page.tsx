@@ -15,6 +15,7 @@ import { effectNames, amendEs as words } from '@/lib/messages/es/amendments';
 import { day, instantLong } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
+import { office } from '@/lib/routes/office';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
 import { crumbsOf } from './crumbs';
 import { LawFact } from './law-facts';
@@ -46,13 +47,13 @@ export function AmendTenderPage({ detail, deadline, term, once, floorDays, bound
       <Section title={words.termTitle}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
         <p>
-          <AppLink href={`/municipio/reglas/${term.anew.rule}`}>{term.anew.text}</AppLink>. <LawFact trace={term.anew} />
+          <AppLink href={office.rule(term.anew.rule)}>{term.anew.text}</AppLink>. <LawFact trace={term.anew} />
         </p>
         <p>{words.floor(floorDays)}</p>
         <p>{words.extendOnly}</p>
         {once && (
           <Notice tone="due" title={words.once}>
-            <AppLink href={`/municipio/reglas/${once.rule}`}>{once.text}</AppLink>. <LawFact trace={once} />
+            <AppLink href={office.rule(once.rule)}>{once.text}</AppLink>. <LawFact trace={once} />
           </Notice>
         )}
       </Section>

@@ -1,19 +1,13 @@
 import type { Crumb } from '@/components/ui/breadcrumb';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { tendersEs } from '@/lib/messages/es/tenders';
-
-const path = '/municipio/convocatorias';
-
-/** The office's page of a tender. */
-export function hereOf({ id }: Pick<Tender, 'id'>): string {
-  return `${path}/${id}`;
-}
+import { office } from '@/lib/routes/office';
 
 /** Where a page under a tender is. */
 export function crumbsOf(tender: Pick<Tender, 'id' | 'reference'>, ...below: readonly (string | Crumb)[]): Crumb[] {
   return [
-    { label: tendersEs.title, href: path },
-    { label: tender.reference, href: hereOf(tender) },
+    { label: tendersEs.title, href: office.tenders() },
+    { label: tender.reference, href: office.tender(tender.id) },
     ...below.map((crumb) => (typeof crumb === 'string' ? { label: crumb } : crumb)),
   ];
 }

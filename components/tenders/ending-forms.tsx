@@ -8,7 +8,7 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import type { TenderRights } from '@/lib/queries/tenders/office';
-import { hereOf } from './crumbs';
+import { office } from '@/lib/routes/office';
 import { Which } from './which';
 
 type Rights = Pick<TenderRights, 'cancel' | 'annul' | 'callAgain'>;
@@ -20,7 +20,7 @@ export function EndingForms({ tender, rights, actions }: { tender: Tender; right
   return (
     <div className="cluster">
       {rights.callAgain && (
-        <LinkButton href={`${hereOf(tender)}/segunda`} tone="secondary">
+        <LinkButton href={office.secondCall(tender.id)} tone="secondary">
           {officeTendersEs.callAgain}
         </LinkButton>
       )}

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { LotSize, NearSuppliers } from '@/components/matching/out-of-reach';
 import { AppLink } from '@/components/ui/app-link';
@@ -7,20 +8,21 @@ import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import { changeName } from '@/lib/messages/es/matching';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
+import { office } from '@/lib/routes/office';
 
 type Props = {
   left: LeftLot;
   /** Whether the first call was opened. */
   opened: boolean;
   today: Day;
-  /** Address of the draft in which it can be changed; null while there is none. */
-  here: string | null;
+  /** The draft in which it can be changed; null while there is none. */
+  tenderId: string | null;
 };
 
 /** What kept everybody away from one lot: price, size, demands, who was near, and what would let more in. */
-export function LeftLotFacts({ left, opened, today, here }: Props) {
+export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
   const { lot, barriers, shuts, changes } = left;
-  const studied = here && `${here}/actores?lote=${lot.id}`;
+  const studied = tenderId && office.tenderActors(tenderId, { lote: lot.id });
   const textOf = (id: string) => shuts.find(({ requirement }) => requirement.id === id)?.requirement.text ?? '';
   return (
     <>
@@ -28,7 +30,7 @@ export function LeftLotFacts({ left, opened, today, here }: Props) {
         <b>{words.able(barriers.canOffer, barriers.withProduct)}</b>
       </p>
       <div className="grid gap-6 md:grid-cols-2">
-        <Part title={words.price} link={here ? { href: `${here}/lotes/${lot.id}`, label: words.changeLot } : null}>
+        <Part title={words.price} link={tenderId ? { href: office.tenderLot(tenderId, lot.id), label: words.changeLot } : null}>
           {lot.items.map((item) => (
             <Price key={item.id} item={item} left={left} opened={opened} today={today} />
           ))}
@@ -36,7 +38,10 @@ export function LeftLotFacts({ left, opened, today, here }: Props) {
         <Part title={words.size} link={studied ? { href: studied, label: words.changeSplit } : null}>
           <LotSize mendable={left} />
         </Part>
-        <Part title={words.demands} link={here ? { href: `${here}/requisitos`, label: words.changeRequirements } : null}>
+        <Part
+          title={words.demands}
+          link={tenderId ? { href: office.tenderRequirements(tenderId), label: words.changeRequirements } : null}
+        >
           {shuts.length === 0 ? (
             <p>{words.noDemands}</p>
           ) : (
@@ -49,7 +54,7 @@ export function LeftLotFacts({ left, opened, today, here }: Props) {
             </ul>
           )}
         </Part>
-        <Part title={words.near} link={{ href: '/municipio/censo', label: words.toCensus }}>
+        <Part title={words.near} link={{ href: office.census(), label: words.toCensus }}>
           {barriers.withProduct === 0 ? <p>{words.nobodyNear}</p> : <NearSuppliers mendable={left} untitled />}
         </Part>
       </div>
@@ -64,8 +69,12 @@ export function LeftLotFacts({ left, opened, today, here }: Props) {
                 const key = changeKey(change);
                 return (
                   <li key={key}>
-                    {studied ? <AppLink href={`${studied}&cambio=${key}#cambios`}>{name}</AppLink> : name}:{' '}
-                    {words.able(after.canOffer, after.withProduct)}
+                    {tenderId ? (
+                      <AppLink href={office.tenderActors(tenderId, { lote: lot.id, cambio: key }, 'cambios')}>{name}</AppLink>
+                    ) : (
+                      name
+                    )}
+                    {`: ${words.able(after.canOffer, after.withProduct)}`}
                   </li>
                 );
               })}
@@ -83,7 +92,7 @@ function Part({
   children,
 }: {
   title: string;
-  link?: { href: string; label: string } | null;
+  link?: { href: Route; label: string } | null;
   children: ReactNode;
 }) {
   return (

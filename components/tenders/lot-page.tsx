@@ -12,7 +12,8 @@ import { money, moneyTyped } from '@/lib/messages/es/format';
 import { lotDemandEs } from '@/lib/messages/es/lot-demand';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, officeTendersEs } from '@/lib/messages/es/tenders-office';
-import { crumbsOf, hereOf } from './crumbs';
+import { office } from '@/lib/routes/office';
+import { crumbsOf } from './crumbs';
 import { DropPoints } from './lot-view';
 import { SplitForm } from './split-form';
 import { TakeDemand } from './take-demand';
@@ -28,16 +29,15 @@ type Props = {
 
 /** One lot of a draft: its quantities and prices, and the ways to divide it. */
 export function LotPage({ tender, lot, asked, actions }: Props) {
-  const here = hereOf(tender);
   const title = tendersEs.lotTitle(lot.number, lot.title);
   return (
     <Page
       title={title}
       lead={money(lotReference(lot))}
       width="narrow"
-      breadcrumb={crumbsOf(tender, { label: lotsEs.title, href: `${here}/lotes` }, tendersEs.lot(lot.number))}
+      breadcrumb={crumbsOf(tender, { label: lotsEs.title, href: office.tenderLots(tender.id) }, tendersEs.lot(lot.number))}
       actions={
-        <LinkButton href={`${here}/actores?lote=${lot.id}`} tone="secondary">
+        <LinkButton href={office.tenderActors(tender.id, { lote: lot.id })} tone="secondary">
           {officeTendersEs.barriers}
         </LinkButton>
       }

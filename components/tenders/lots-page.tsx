@@ -11,8 +11,9 @@ import { lotReference } from '@/lib/domain/tenders/tender';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
 import { AskedNotice } from './asked-notice';
-import { crumbsOf, hereOf } from './crumbs';
+import { crumbsOf } from './crumbs';
 import { LotsTable } from './lots-table';
 import { TakeDemand } from './take-demand';
 import { Which } from './which';
@@ -29,7 +30,6 @@ export function LotsPage({
   asked: readonly AskedOfLots[];
   actions: { merge: ServerAction; takeDemand: ServerAction };
 }) {
-  const here = hereOf(tender);
   return (
     <Page
       title={lotsEs.title}
@@ -37,8 +37,8 @@ export function LotsPage({
       breadcrumb={crumbsOf(tender, lotsEs.title)}
       actions={
         <>
-          <LinkButton href={`${here}/requisitos`}>{officeTendersEs.taskRequirements}</LinkButton>
-          <LinkButton href={`${here}/actores`} tone="secondary">
+          <LinkButton href={office.tenderRequirements(tender.id)}>{officeTendersEs.taskRequirements}</LinkButton>
+          <LinkButton href={office.tenderActors(tender.id)} tone="secondary">
             {officeTendersEs.barriers}
           </LinkButton>
         </>
@@ -47,7 +47,7 @@ export function LotsPage({
       <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
       <AskedNotice asked={asked} />
       <TakeDemand tender={tender} lots={lots} asked={asked} action={actions.takeDemand} />
-      <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
+      <LotsTable lots={lots} hrefOf={(id) => office.tenderLot(tender.id, id)} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
           <ActionForm action={actions.merge} submit={lotsEs.mergeSubmit} tone="secondary">

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { type Lot, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
@@ -6,7 +7,7 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
 
 /** The lots of a tender and what they add up to. */
-export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lotId: string) => string }) {
+export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lotId: string) => Route }) {
   return (
     <DataTable
       caption={lotsEs.title}

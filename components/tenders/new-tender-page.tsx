@@ -10,6 +10,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
 import { mealNames, tendersEs } from '@/lib/messages/es/tenders';
 import { groupingNames, newTenderEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
 import { SubjectFields, TermFields } from './term-fields';
 
 type Options = {
@@ -49,13 +50,13 @@ export function NewTenderPage({
       title={newTenderEs.title}
       lead={newTenderEs.lead}
       width="narrow"
-      breadcrumb={[{ label: tendersEs.title, href: '/municipio/convocatorias' }, { label: newTenderEs.title }]}
+      breadcrumb={[{ label: tendersEs.title, href: office.tenders() }, { label: newTenderEs.title }]}
     >
       {!programme || products.length === 0 ? (
         <EmptyState
           title={newTenderEs.noProgramme}
           action={
-            <LinkButton href={programme ? '/municipio/raciones' : '/municipio/programa'}>
+            <LinkButton href={programme ? office.rations() : office.programmes()}>
               {programme ? newTenderEs.toRations : newTenderEs.toProgrammes}
             </LinkButton>
           }

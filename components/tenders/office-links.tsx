@@ -4,40 +4,44 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { questionsEs } from '@/lib/messages/es/questions';
 import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
 
-type Props = { here: string; detail: TenderDetail; rights: { amend: boolean; evaluate: boolean } };
+type Props = { detail: TenderDetail; rights: { amend: boolean; evaluate: boolean } };
 
 /** Ways to the pages of the stage in which the tender is. */
-export function OfficeLinks({ here, detail: { tender, standing }, rights: { amend, evaluate } }: Props) {
+export function OfficeLinks({ detail: { tender, standing }, rights: { amend, evaluate } }: Props) {
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>
-      <LinkButton href={`${here}/actores`} tone="secondary">
+      <LinkButton href={office.tenderActors(tender.id)} tone="secondary">
         {officeTendersEs.barriers}
       </LinkButton>
       {amend && (
-        <LinkButton href={`${here}/enmienda`} tone="secondary">
+        <LinkButton href={office.amendTender(tender.id)} tone="secondary">
           {officeTendersEs.amend}
         </LinkButton>
       )}
       {tender.publishedAt && (
-        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
+        <LinkButton href={site.tender(tender.id)} tone="secondary">
           {officeTendersEs.publicPage}
         </LinkButton>
       )}
       {tender.questionsUntil && (
-        <LinkButton href={`${here}/preguntas`} tone="secondary">
+        <LinkButton href={office.tenderQuestions(tender.id)} tone="secondary">
           {questionsEs.see}
         </LinkButton>
       )}
       {evaluate && tender.status === 'published' && standing === 'closed' && (
-        <LinkButton href={`${here}/apertura`}>{officeTendersEs.opening}</LinkButton>
+        <LinkButton href={office.tenderOpening(tender.id)}>{officeTendersEs.opening}</LinkButton>
       )}
       {evaluate && (tender.status === 'closed' || decided) && (
-        <LinkButton href={`${here}/evaluacion`}>{officeTendersEs.evaluation}</LinkButton>
+        <LinkButton href={office.tenderEvaluation(tender.id)}>{officeTendersEs.evaluation}</LinkButton>
       )}
-      {evaluate && decided && <LinkButton href={`${here}/adjudicacion`}>{officeTendersEs.award}</LinkButton>}
-      {evaluate && tender.status === 'awarded' && <LinkButton href={`${here}/firma`}>{signingEs.title}</LinkButton>}
+      {evaluate && decided && <LinkButton href={office.tenderAward(tender.id)}>{officeTendersEs.award}</LinkButton>}
+      {evaluate && tender.status === 'awarded' && (
+        <LinkButton href={office.tenderSigning(tender.id)}>{signingEs.title}</LinkButton>
+      )}
       <PrintButton />
     </>
   );

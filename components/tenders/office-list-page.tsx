@@ -6,9 +6,8 @@ import { Tabs } from '@/components/ui/tabs';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
 import { TenderList } from './tender-list';
-
-const path = '/municipio/convocatorias';
 
 /** Words of the address for each view of the list. */
 const viewWords = {
@@ -34,8 +33,8 @@ type Props = {
 
 /** The municipality's tenders: what runs, what is being prepared, what ended. */
 export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, now }: Props) {
-  const create = mayDraft && <LinkButton href={`${path}/nueva`}>{officeTendersEs.create}</LinkButton>;
-  const address = (one: View) => `${path}?ver=${viewWords[one]}`;
+  const create = mayDraft && <LinkButton href={office.newTender()}>{officeTendersEs.create}</LinkButton>;
+  const address = (one: View, despues?: string) => office.tenders({ ver: viewWords[one], despues });
   return (
     <Page title={tendersEs.title} lead={officeTendersEs.lead} actions={create}>
       <Tabs
@@ -51,13 +50,9 @@ export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, no
           {mayDraft && <p>{officeTendersEs.emptyNext}</p>}
         </EmptyState>
       ) : (
-        <TenderList lines={lines} now={now} hrefOf={(id) => `${path}/${id}`} />
+        <TenderList lines={lines} now={now} hrefOf={(id) => office.tender(id)} />
       )}
-      <Pagination
-        label={officeTendersEs.more}
-        next={next && `${address(view)}&despues=${next}`}
-        first={isFirstPage ? null : address(view)}
-      />
+      <Pagination label={officeTendersEs.more} next={next && address(view, next)} first={isFirstPage ? null : address(view)} />
     </Page>
   );
 }

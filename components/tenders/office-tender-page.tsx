@@ -5,6 +5,7 @@ import { Page } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import { office } from '@/lib/routes/office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';
 import { OfficeLinks } from './office-links';
@@ -32,24 +33,21 @@ type Props = {
   devices: SharedPairs;
 };
 
-const path = '/municipio/convocatorias';
-
 /** A tender of the office: where it stands, what is to be done, what it says. */
 export function OfficeTenderPage({ detail, rights, history, now, paper, actions, devices }: Props) {
   const { tender, standing } = detail;
-  const here = `${path}/${tender.id}`;
   return (
     <Page
       title={tender.title}
       lead={tender.reference}
-      breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
+      breadcrumb={[{ label: tendersEs.title, href: office.tenders() }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} after={detail} />}
-      actions={<OfficeLinks here={here} detail={detail} rights={rights} />}
+      actions={<OfficeLinks detail={detail} rights={rights} />}
     >
       <TenderPaperHead detail={detail} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <LinkedTenders detail={detail} hrefOf={(id) => `${path}/${id}`} />
+      <LinkedTenders detail={detail} hrefOf={(id) => office.tender(id)} />
       <OfficeStanding detail={detail} />
       <BigFigure
         label={tendersEs.referencePrice}
@@ -57,8 +55,8 @@ export function OfficeTenderPage({ detail, rights, history, now, paper, actions,
         size="medium"
         how={tendersEs.howReference}
       />
-      {rights.edit && <DraftTasks here={here} detail={detail} />}
-      <TenderBody detail={detail} now={now} lotHref={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
+      {rights.edit && <DraftTasks detail={detail} />}
+      <TenderBody detail={detail} now={now} lotHref={rights.edit ? (id) => office.tenderLot(tender.id, id) : undefined} />
       <EndingForms tender={tender} rights={rights} actions={actions} />
       <RecordHistory entries={history} />
     </Page>

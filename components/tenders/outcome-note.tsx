@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
 import { instantLong } from '@/lib/messages/es/format';
 import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
+import { site } from '@/lib/routes/site';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
 export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail: TenderDetail }) {
@@ -28,7 +29,7 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
         </Notice>
       ))}
       <div className="cluster no-print">
-        <LinkButton href={`/convocatorias/${tender.id}/resultados`} tone="secondary">
+        <LinkButton href={site.tenderResults(tender.id)} tone="secondary">
           {isDecided ? words.toResults : words.toBidders}
         </LinkButton>
       </div>

@@ -6,6 +6,7 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
+import { site } from '@/lib/routes/site';
 import { Versions } from './versions';
 
 type Props = { detail: TenderDetail; questions: PublicQuestions; paper: Paper };
@@ -18,7 +19,7 @@ export function PublicAfter({ detail, questions, paper }: Props) {
       <Versions detail={detail} />
       <PublicQuestionsSection {...questions} />
       {tender.municipalityCode && (
-        <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>
+        <AppLink href={site.officials({ municipio: tender.municipalityCode })}>{rolesByTwoEs.public.link}</AppLink>
       )}
       <RecordAddress paper={paper} title={publicTendersEs.share} lead={publicTendersEs.shareLead} />
     </>

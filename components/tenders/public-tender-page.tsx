@@ -6,6 +6,8 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
 import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
+import { producer } from '@/lib/routes/producer';
+import { site } from '@/lib/routes/site';
 import { LotView } from './lot-view';
 import { OutcomeNote } from './outcome-note';
 import { PublicAfter } from './public-after';
@@ -33,14 +35,14 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
     <Page
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
-      breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
+      breadcrumb={[{ label: tendersEs.title, href: site.tenders() }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} after={detail} />}
     >
       <TenderPaperHead detail={detail} paper={paper} />
       {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <LinkedTenders detail={detail} hrefOf={(id) => `/convocatorias/${id}`} />
+      <LinkedTenders detail={detail} hrefOf={(id) => site.tender(id)} />
       {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
@@ -50,7 +52,7 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
             note={instantLong(tender.deadlineAt)}
           >
             <div className="grid justify-items-start gap-2 pt-3">
-              <LinkButton href={`/productor/convocatorias/${tender.id}`}>{publicTendersEs.offer}</LinkButton>
+              <LinkButton href={producer.opportunity(tender.id)}>{publicTendersEs.offer}</LinkButton>
               <p className="hint">{publicTendersEs.offerHint}</p>
             </div>
           </BigFigure>

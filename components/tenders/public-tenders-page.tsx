@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
@@ -7,6 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { SearchField } from '@/components/ui/search-field';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
+import { site } from '@/lib/routes/site';
 import { TenderList } from './tender-list';
 
 type Filters = { municipality?: string; state?: string; product?: string };
@@ -19,7 +21,6 @@ type Props = {
   now: Date;
 };
 
-const path = '/convocatorias';
 const { filters: words, states } = publicTendersEs;
 
 /** Everything that was ever published, open to anyone; filters live in the address. */
@@ -27,7 +28,7 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
   const active = Boolean(filters.municipality || filters.state || filters.product);
   return (
     <Page title={publicTendersEs.title} lead={publicTendersEs.lead}>
-      <FilterBar action={path} label={words.label} active={active}>
+      <FilterBar action={site.tenders()} label={words.label} active={active}>
         <Field name="producto" label={words.product} optional defaultValue={filters.product} />
         <SearchField
           name="municipio"
@@ -55,7 +56,7 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
       {lines.length === 0 ? (
         <EmptyState title={active ? publicTendersEs.emptyFiltered : publicTendersEs.empty} />
       ) : (
-        <TenderList lines={lines} now={now} hrefOf={(id) => `${path}/${id}`} withBuyer />
+        <TenderList lines={lines} now={now} hrefOf={(id) => site.tender(id)} withBuyer />
       )}
       <Pagination
         label={publicTendersEs.more}
@@ -66,14 +67,6 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
   );
 }
 
-function addressOf({ municipality, state, product }: Filters, after?: string): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({
-    producto: product,
-    municipio: municipality,
-    estado: state,
-    despues: after,
-  }))
-    if (value) query.set(name, value);
-  return query.size > 0 ? `${path}?${query}` : path;
+function addressOf({ municipality, state, product }: Filters, after?: string): Route {
+  return site.tenders({ producto: product || null, municipio: municipality || null, estado: state || null, despues: after });
 }

@@ -10,7 +10,8 @@ import { day, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
 import type { Publication } from '@/lib/queries/tenders/drafting';
-import { crumbsOf, hereOf } from './crumbs';
+import { office } from '@/lib/routes/office';
+import { crumbsOf } from './crumbs';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { PublishForm } from './publish-form';
 import { TenderBody } from './tender-body';
@@ -21,13 +22,11 @@ type Props = Publication & { publish: ServerAction; ask: ServerAction };
 export function PublishPage({ publish, ask, ...publication }: Props) {
   const { detail, prospect, review, now } = publication;
   const { tender } = detail;
-  const here = hereOf(tender);
-  const change = (part: string) => `${here}/${part}`;
   const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
   return (
     <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>
       <BigFigure label={tendersEs.referencePrice} value={money(referenceCentavos)} size="medium" how={tendersEs.howReference} />
-      <TenderBody detail={detail} now={now} change={change} />
+      <TenderBody detail={detail} now={now} changes />
       {modality && earliest && firstDelivery ? (
         <Section title={publishEs.law}>
           <KeyValues
@@ -55,7 +54,7 @@ export function PublishPage({ publish, ask, ...publication }: Props) {
         </Section>
       ) : (
         <Notice tone="bad" title={publishEs.noLots}>
-          <AppLink href={`${here}/lotes`}>{lotsEs.title}</AppLink>
+          <AppLink href={office.tenderLots(tender.id)}>{lotsEs.title}</AppLink>
         </Notice>
       )}
     </Page>

@@ -15,6 +15,7 @@ import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/for
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
 import { standingName, tendersEs } from '@/lib/messages/es/tenders';
+import { site } from '@/lib/routes/site';
 import { CheckedOffers } from './checked-offers';
 import { UnsignedRounds } from './unsigned-rounds';
 
@@ -38,8 +39,8 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       title={words.heading}
       lead={words.lead(tender.title, tender.municipality)}
       breadcrumb={[
-        { label: tendersEs.title, href: '/convocatorias' },
-        { label: tender.reference, href: `/convocatorias/${tender.id}` },
+        { label: tendersEs.title, href: site.tenders() },
+        { label: tender.reference, href: site.tender(tender.id) },
       ]}
       tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, after)}</Tag>}
       actions={<PrintButton />}
@@ -65,7 +66,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}
       <div className="cluster no-print">
-        <LinkButton href={`/convocatorias/${tender.id}`} tone="secondary">
+        <LinkButton href={site.tender(tender.id)} tone="secondary">
           {words.call}
         </LinkButton>
       </div>

@@ -12,7 +12,8 @@ import type { Day } from '@/lib/domain/units';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
-import { crumbsOf, hereOf } from './crumbs';
+import { office } from '@/lib/routes/office';
+import { crumbsOf } from './crumbs';
 import { LeftLotFacts } from './left-lot';
 
 type Props = {
@@ -29,29 +30,28 @@ type Props = {
 /** What to change before what nobody took is called for again: lot by lot, each with the way to the form that changes it. */
 export function SecondCallPage({ detail, rights, stage, lots, opened, today, callAgain }: Props) {
   const { tender, secondCall } = detail;
-  const here = hereOf(tender);
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
       {stage === 'first' && secondCall && (
         <Notice title={words.called(secondCall.reference)}>
-          <AppLink href={`${hereOf(secondCall)}/segunda`}>{words.calledOpen}</AppLink>
+          <AppLink href={office.secondCall(secondCall.id)}>{words.calledOpen}</AppLink>
         </Notice>
       )}
       {lots.length === 0 && <EmptyState title={words.none} />}
       {lots.map((left) => (
         <Section key={left.lot.id} title={tendersEs.lotTitle(left.lot.number, left.lot.title)} id={`lote-${left.lot.number}`}>
-          <LeftLotFacts left={left} opened={opened} today={today} here={stage === 'draft' ? here : null} />
+          <LeftLotFacts left={left} opened={opened} today={today} tenderId={stage === 'draft' ? tender.id : null} />
         </Section>
       ))}
       {stage === 'draft' && lots.length > 0 && (
         <div className="cluster">
-          <LinkButton href={`${here}/requisitos`} tone="secondary">
+          <LinkButton href={office.tenderRequirements(tender.id)} tone="secondary">
             {words.changeRequirements}
           </LinkButton>
-          <LinkButton href={`${here}/condiciones`} tone="secondary">
+          <LinkButton href={office.tenderTerms(tender.id)} tone="secondary">
             {words.changeTerms}
           </LinkButton>
-          <LinkButton href={`${here}/publicar`}>{officeTendersEs.taskPublish}</LinkButton>
+          <LinkButton href={office.publishTender(tender.id)}>{officeTendersEs.taskPublish}</LinkButton>
         </div>
       )}
       {stage === 'first' && rights.callAgain && lots.length > 0 && (

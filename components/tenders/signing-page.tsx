@@ -15,6 +15,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { signingEs as words } from '@/lib/messages/es/signing';
+import { office } from '@/lib/routes/office';
 import { UnsignedRounds } from './unsigned-rounds';
 
 type Props = { worklist: SigningWorklist; passOn: ServerAction };
@@ -22,16 +23,16 @@ type Props = { worklist: SigningWorklist; passOn: ServerAction };
 /** An awarded tender whose contracts wait: each winner's terms, who would be next, and what happens when one does not sign. */
 export function SigningPage({ worklist, passOn }: Props) {
   const { tender, units, rule } = worklist;
-  const here = `/municipio/convocatorias/${tender.id}`;
+  const here = office.tender(tender.id);
   return (
     <Page
       title={words.title}
       lead={words.lead}
       breadcrumb={[
         { label: `${tender.reference}. ${tender.title}`, href: here },
-        { label: words.award, href: `${here}/adjudicacion` },
+        { label: words.award, href: office.tenderAward(tender.id) },
       ]}
-      actions={<LinkButton href="/municipio/contratos">{words.toContracts}</LinkButton>}
+      actions={<LinkButton href={office.contracts()}>{words.toContracts}</LinkButton>}
     >
       <TermList of={['award', 'appeal', 'deserted', 'sabs', 'dbc']} />
       {units.map((unit) => (
@@ -42,7 +43,7 @@ export function SigningPage({ worklist, passOn }: Props) {
         <p>
           <RuleNote {...rule} />
         </p>
-        <AppLink href={`/municipio/reglas/${rule.rule}`}>{words.seeRule}</AppLink>
+        <AppLink href={office.rule(rule.rule)}>{words.seeRule}</AppLink>
         {!worklist.mayPassOn && <p className="quiet">{words.onlyAuthority}</p>}
       </Section>
     </Page>
@@ -111,7 +112,7 @@ function Next({ next, worklist: { tender, mayCheck } }: { next: NextInOrder; wor
     <>
       {words.unchecked(next.name)}.{' '}
       {mayCheck ? (
-        <AppLink href={`/municipio/convocatorias/${tender.id}/evaluacion?corregir=${next.offerId}#verificacion`}>
+        <AppLink href={office.tenderEvaluation(tender.id, { corregir: next.offerId }, 'verificacion')}>
           {words.checkIt(next.name)}
         </AppLink>
       ) : (

@@ -1,35 +1,34 @@
+import type { Route } from 'next';
 import { CheckPart } from '@/components/ui/check-answers';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { office } from '@/lib/routes/office';
 import { LotsTable } from './lots-table';
 import { PublishedTerms } from './published-terms';
 import { RequirementList } from './requirement-list';
 import { Versions } from './versions';
 
-/** Parts of a draft that have a page of their own. */
-type Part = 'lotes' | 'requisitos' | 'condiciones';
-
 type Props = {
   detail: TenderDetail;
   now: Date;
-  lotHref?: (lotId: string) => string;
-  /** The address of the page where a part is changed. */
-  change?: (part: Part) => string;
+  lotHref?: (lotId: string) => Route;
+  /** Leads from each part of a draft to the page where it is changed. */
+  changes?: boolean;
 };
 
 /** What a tender says, for the office: its lots, its requirements, its terms, and its versions once it was amended. */
-export function TenderBody({ detail, now, lotHref, change }: Props) {
-  const { lots, requirements } = detail;
+export function TenderBody({ detail, now, lotHref, changes }: Props) {
+  const { tender, lots, requirements } = detail;
   return (
     <>
-      <CheckPart title={tendersEs.lots(lots.length)} change={change?.('lotes')}>
+      <CheckPart title={tendersEs.lots(lots.length)} change={changes && office.tenderLots(tender.id)}>
         <LotsTable lots={lots} hrefOf={lotHref} />
       </CheckPart>
-      <CheckPart title={tendersEs.requirements} change={change?.('requisitos')}>
+      <CheckPart title={tendersEs.requirements} change={changes && office.tenderRequirements(tender.id)}>
         <RequirementList requirements={requirements} />
       </CheckPart>
-      <CheckPart title={officeTendersEs.taskTerms} change={change?.('condiciones')}>
+      <CheckPart title={officeTendersEs.taskTerms} change={changes && office.tenderTerms(tender.id)}>
         <PublishedTerms detail={detail} now={now} />
       </CheckPart>
       <Versions detail={detail} />

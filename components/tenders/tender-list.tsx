@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { closes, instantShort, money } from '@/lib/messages/es/format';
@@ -7,7 +8,7 @@ import { StatusTag } from './status-tag';
 type Props = {
   lines: readonly TenderLine[];
   now: Date;
-  hrefOf: (id: string) => string /** Names the buyer on each line: where several are listed. */;
+  hrefOf: (id: string) => Route /** Names the buyer on each line: where several are listed. */;
   withBuyer?: boolean;
 };
 

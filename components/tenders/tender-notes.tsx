@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
@@ -58,7 +59,7 @@ export function LinkedTenders({
   hrefOf,
 }: {
   detail: TenderDetail;
-  hrefOf: (id: string) => string;
+  hrefOf: (id: string) => Route;
 }) {
   if (!firstCall && !secondCall) return null;
   return (

@@ -7,13 +7,14 @@ import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
 import { day } from '@/lib/messages/es/format';
+import { site } from '@/lib/routes/site';
 import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
 /** Every version of a published tender with its differences, the last first; nothing where it never changed. */
 export function Versions({ detail: { tender, amendments } }: { detail: TenderDetail }) {
   if (amendments.length === 0 || !tender.publishedAt) return null;
-  const versionHref = (version: number) => `/convocatorias/${tender.id}?version=${version}`;
+  const versionHref = (version: number) => site.tender(tender.id, { version });
   return (
     <Section title={words.title} id="versiones" lead={words.lead(amendments.length + 1)}>
       {amendments.toReversed().map((amendment, index) => (
@@ -82,7 +83,7 @@ export function OldVersion({ tenderId, version }: { tenderId: string; version: n
   return (
     <Notice tone="due" title={words.old(version)}>
       <p>{words.oldText}</p>
-      <LinkButton href={`/convocatorias/${tenderId}`} tone="secondary">
+      <LinkButton href={site.tender(tenderId)} tone="secondary">
         {words.current}
       </LinkButton>
     </Notice>

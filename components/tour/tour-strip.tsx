@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/domain/tour';
 import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
+import { site } from '@/lib/routes/site';
 import { Away } from './away';
 
 type Props = { mark: TourMark; go: ServerAction; leave: ServerAction };
@@ -13,7 +14,7 @@ type Props = { mark: TourMark; go: ServerAction; leave: ServerAction };
 export function TourStrip({ mark, go, leave }: Props) {
   const { step, path } = mark;
   const { title, where, what, eyes, beyond: beyondWords } = tourStepWords[step];
-  const [pathname = '/'] = path.split('?');
+  const [pathname = site.home()] = path.split('?');
   const further = beyond(mark);
   return (
     <aside className="walk" aria-label={tourEs.name}>

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { HowComputed } from './how-computed';
 import { whole } from './whole';
@@ -45,7 +46,7 @@ function isLong(value: ReactNode): boolean {
 }
 
 /** Several figures in a row, separated by space: the facts of a page. */
-export function Facts({ items }: { items: readonly { label: string; value: ReactNode; href?: string }[] }) {
+export function Facts({ items }: { items: readonly { label: string; value: ReactNode; href?: Route }[] }) {
   return (
     <dl className="facts num">
       {items.map((item) => (

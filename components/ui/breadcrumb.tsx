@@ -1,7 +1,8 @@
+import type { Route } from 'next';
 import { uiEs } from '@/lib/messages/es/ui';
 import { AppLink } from './app-link';
 
-export type Crumb = { label: string; href?: string };
+export type Crumb = { label: string; href?: Route };
 
 /** Where the page is. The last one, without href, is the page itself and may be left out. */
 export function Breadcrumb({ items }: { items: readonly Crumb[] }) {

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import { AppLink } from './app-link';
@@ -7,7 +8,7 @@ export type AnswerToCheck = {
   label: string;
   value: ReactNode;
   /** Where this answer is given; left out where it cannot be changed here. */
-  change?: string;
+  change?: Route;
 };
 
 /** Everything once more before it goes, each answer with the way back to its question. */
@@ -26,7 +27,7 @@ export function CheckAnswers({ answers }: { answers: readonly AnswerToCheck[] })
 }
 
 /** Answers that are given together on one page: a heading with one way back, and what was answered. */
-export function CheckPart({ title, change, children }: { title: string; change?: string; children: ReactNode }) {
+export function CheckPart({ title, change, children }: { title: string; change?: Route | false; children: ReactNode }) {
   return (
     <section className="section">
       <div className="check-head">
@@ -39,7 +40,7 @@ export function CheckPart({ title, change, children }: { title: string; change?:
 }
 
 /** "Cambiar", with what it changes for who hears the links alone. */
-function Change({ href, what }: { href: string; what: string }) {
+function Change({ href, what }: { href: Route; what: string }) {
   return (
     <AppLink href={href} className="check-change">
       {partsEs.check.change}

@@ -1,6 +1,7 @@
 'use client';
 
 import { uiEs } from '@/lib/messages/es/ui';
+import { site } from '@/lib/routes/site';
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 
@@ -19,7 +20,7 @@ export function FaultPage({ error, retry }: Props) {
         <button type="button" className="btn" onClick={retry}>
           {uiEs.error.again}
         </button>
-        <a href="/" className="btn btn-secondary">
+        <a href={site.home()} className="btn btn-secondary">
           {uiEs.notFound.home}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { LinkButton } from './link-button';
@@ -5,7 +6,7 @@ import { SearchLandmark } from './search-landmark';
 
 type Props = {
   /** Address of the list; the fields become its query. */
-  action: string;
+  action: Route;
   label: string;
   children: ReactNode;
   /** Whether any filter is on: offers to remove them. Given, the filters of a phone wait behind one line while none is on. */

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
+import { keptRoute } from '@/lib/routes/address';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
 import { ErrorSummary } from './error-summary';
@@ -34,7 +35,7 @@ export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend,
       <ErrorSummary ref={ref} message={message} fields={fields} prefix={prefix} labels={labels}>
         {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
         {signIn && (
-          <AppLink href={signIn} className={buttonClass('primary')}>
+          <AppLink href={keptRoute(signIn)} className={buttonClass('primary')}>
             {sendingEs.signIn}
           </AppLink>
         )}

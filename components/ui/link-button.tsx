@@ -1,9 +1,10 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { AppLink } from './app-link';
 import { type ButtonTone, buttonClass } from './button-class';
 
 type Props = {
-  href: string;
+  href: Route;
   children: ReactNode;
   tone?: ButtonTone /** A file to download: a plain link, not a page change. */;
   download?: boolean;

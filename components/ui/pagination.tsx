@@ -1,9 +1,10 @@
+import type { Route } from 'next';
 import { paperEs } from '@/lib/messages/es/paper';
 import { uiEs } from '@/lib/messages/es/ui';
 import { LinkButton } from './link-button';
 
 /** Pages by key: onward, and back to the first. `next` and `first` are addresses; null hides the link. */
-export function Pagination({ next, first, label }: { next: string | null; first?: string | null; label: string }) {
+export function Pagination({ next, first, label }: { next: Route | '' | null; first?: Route | null; label: string }) {
   if (!next && !first) return null;
   return (
     <>

@@ -1,5 +1,7 @@
 'use client';
 
+import type { Route } from 'next';
+
 import type { ReactNode } from 'react';
 import { idle } from '@/lib/domain/outcome';
 import { Button } from './button';
@@ -8,7 +10,7 @@ import { FormContext, type FormView } from './form-context';
 import { EnterButton } from './submit-button';
 
 type Props = {
-  action: string;
+  action: Route;
   submit: string;
   /** What the address carries, by field name. */
   values: Readonly<Record<string, string>>;

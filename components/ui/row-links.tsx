@@ -1,9 +1,10 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { AppLink } from './app-link';
 
 export type RowLink = {
   id: string;
-  href: string;
+  href: Route;
   title: string;
   /** What is known of it, in a line or two. */
   note: ReactNode;

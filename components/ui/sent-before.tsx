@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { EarlierSending as Told, TypedValues } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
+import { keptRoute } from '@/lib/routes/address';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
 import { fieldId } from './field-id';
@@ -57,7 +58,7 @@ export function SentBefore({ told, typed, prefix, canSend }: Props) {
           </button>
         )}
         {told.goTo && (
-          <AppLink href={told.goTo} className={buttonClass('secondary')}>
+          <AppLink href={keptRoute(told.goTo)} className={buttonClass('secondary')}>
             {words.see}
           </AppLink>
         )}

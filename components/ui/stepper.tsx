@@ -1,7 +1,8 @@
+import type { Route } from 'next';
 import { uiEs } from '@/lib/messages/es/ui';
 import { AppLink } from './app-link';
 
-export type Step = { label: string; href?: string; note?: string };
+export type Step = { label: string; href?: Route; note?: string };
 
 /** Steps of a path, with the current one (counted from 0). Those before it are done; -1 means none has begun. */
 export function Stepper({ steps, current, label }: { steps: readonly Step[]; current: number; label: string }) {

@@ -1,6 +1,7 @@
+import type { Route } from 'next';
 import { AppLink } from './app-link';
 
-export type Tab = { label: string; href: string; current?: boolean; count?: string };
+export type Tab = { label: string; href: Route; current?: boolean; count?: string };
 
 /** Views of the same record, each with its own address. */
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {

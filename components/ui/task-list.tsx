@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { uiEs } from '@/lib/messages/es/ui';
 import { AppLink } from './app-link';
 import { Tag, type Tone } from './tag';
@@ -5,7 +6,7 @@ import { Tag, type Tone } from './tag';
 export type TaskState = 'done' | 'current' | 'pending' | 'blocked';
 export type Task = {
   label: string;
-  href?: string;
+  href?: Route;
   hint?: string;
   state: TaskState /** Replaces the word of the state. */;
   stateLabel?: string;

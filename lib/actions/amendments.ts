@@ -5,6 +5,8 @@ import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { findTender } from '@/lib/data/tenders';
 import { ConfirmInput } from '@/lib/domain/offers/inputs';
 import { AmendmentInput } from '@/lib/domain/tenders/amendment-input';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { confirmOffer } from '@/lib/services/offers/confirm';
 import { amendTender } from '@/lib/services/tenders/amend';
 import { defineAction } from './define-action';
@@ -14,7 +16,7 @@ export const amendTenderAction = defineAction({
   input: AmendmentInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, input, subject, now }) => amendTender(db, subject, input, { userId: actor.userId, now }),
-  goTo: ({ value }) => `/municipio/convocatorias/${value.id}#versiones`,
+  goTo: ({ value }) => office.tender(value.id, {}, 'versiones'),
 });
 
 // Its subject is the bidder, as of every action on an offer: a tender's history would otherwise count its offers.
@@ -35,5 +37,5 @@ export const confirmOfferAction = defineAction({
     );
   },
   run: ({ db, actor, input, subject, now }) => confirmOffer(db, { ...subject, seen: input.amendment, userId: actor.userId }, now),
-  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+  goTo: ({ value }) => producer.offer(value.id),
 });

@@ -2,6 +2,7 @@
 
 import { findTenderFor } from '@/lib/data/doers';
 import { AwardInput, AwardNextInput, SendBackInput } from '@/lib/domain/awards/inputs';
+import { office } from '@/lib/routes/office';
 import { awardTender } from '@/lib/services/awards/award';
 import { awardNext } from '@/lib/services/awards/award-next';
 import { sendEvaluationBack } from '@/lib/services/evaluation/send-back';
@@ -15,7 +16,7 @@ export const awardTenderAction = defineAction({
   find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject, now }) =>
     awardTender(db, { ...subject, version: input.version }, actor.userId, input.decisions, now),
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
+  goTo: ({ input }) => office.tenderAward(input.tenderId),
 });
 
 export const awardNextAction = defineAction({
@@ -24,7 +25,7 @@ export const awardNextAction = defineAction({
   find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input: { version, legalBasis = null, capacityReason = null, ...unsigned }, subject, now }) =>
     awardNext(db, { ...subject, version }, actor.userId, { ...unsigned, legalBasis, capacityReason }, now),
-  goTo: ({ input, value }) => `/municipio/convocatorias/${input.tenderId}/${value.waits ? 'firma' : 'adjudicacion'}`,
+  goTo: ({ input, value }) => (value.waits ? office.tenderSigning(input.tenderId) : office.tenderAward(input.tenderId)),
 });
 
 export const sendEvaluationBackAction = defineAction({
@@ -33,5 +34,5 @@ export const sendEvaluationBackAction = defineAction({
   find: (asked) => findTenderFor('authority', asked),
   run: ({ db, actor, input, subject }) =>
     sendEvaluationBack(db, { ...subject, version: input.version }, actor.userId, input.remarks),
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/adjudicacion`,
+  goTo: ({ input }) => office.tenderAward(input.tenderId),
 });

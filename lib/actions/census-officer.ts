@@ -6,6 +6,7 @@ import { findDocument } from '@/lib/data/census/documents';
 import { EnteredCapacityInput, EnteredDocumentInput, EnteredProducerInput, ReturnInput } from '@/lib/domain/census/inputs';
 import { IdInput, VersionInput } from '@/lib/domain/inputs';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 import { confirmProducer, returnProducer, verifyDocument } from '@/lib/services/census/confirm';
 import { enterCapacity, enterDocument } from '@/lib/services/census/enter-lines';
 import { enterProducer } from '@/lib/services/census/enter-producer';
@@ -59,7 +60,7 @@ export const enterCapacityAction = defineAction({
   input: EnteredCapacityInput,
   find: findFile,
   run: ({ db, actor, input, subject }) => enterCapacity(db, subject, input, actor),
-  goTo: ({ input }) => `/municipio/censo/${input.organisationId}`,
+  goTo: ({ input }) => office.actor(input.organisationId),
 });
 
 /** A paper that its person shows to the officer. */
@@ -68,5 +69,5 @@ export const enterDocumentAction = defineAction({
   input: EnteredDocumentInput,
   find: findFile,
   run: ({ db, actor, input, subject }) => enterDocument(db, subject, input, actor),
-  goTo: ({ input }) => `/municipio/censo/${input.organisationId}`,
+  goTo: ({ input }) => office.actor(input.organisationId),
 });

@@ -7,6 +7,7 @@ import { deleteDocument, findDocument } from '@/lib/data/census/documents';
 import { createNeed } from '@/lib/data/census/needs';
 import { ActorInput, CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census/inputs';
 import { IdInput } from '@/lib/domain/inputs';
+import { producer } from '@/lib/routes/producer';
 import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';
 import { defineAction } from './define-action';
 
@@ -16,7 +17,7 @@ export const updateActorAction = defineAction({
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
   run: ({ db, input, subject }) => updateActor(db, subject, input),
   resent: 'version',
-  goTo: () => '/productor/ficha',
+  goTo: () => producer.file(),
 });
 
 export const saveCapacityAction = defineAction({
@@ -25,7 +26,7 @@ export const saveCapacityAction = defineAction({
   find: ({ db, actor, input }) => (input.capacityId ? findCapacity(db, input.capacityId) : findActor(db, actor.organisation.id)),
   run: ({ db, actor, input }) => saveCapacity(db, actor.organisation.id, input),
   resent: { made: 'capacityId' },
-  goTo: () => '/productor/ficha/capacidad',
+  goTo: () => producer.capacities(),
 });
 
 export const removeCapacityAction = defineAction({
@@ -36,7 +37,7 @@ export const removeCapacityAction = defineAction({
     await deleteCapacity(db, id);
     return { id };
   },
-  goTo: () => '/productor/ficha/capacidad',
+  goTo: () => producer.capacities(),
 });
 
 export const saveDocumentAction = defineAction({
@@ -46,7 +47,7 @@ export const saveDocumentAction = defineAction({
     input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id),
   run: ({ db, actor, input }) => saveDocument(db, actor, input),
   resent: { made: 'documentId' },
-  goTo: () => '/productor/ficha/documento',
+  goTo: () => producer.documents(),
 });
 
 export const removeDocumentAction = defineAction({
@@ -57,7 +58,7 @@ export const removeDocumentAction = defineAction({
     await deleteDocument(db, id);
     return { id };
   },
-  goTo: () => '/productor/ficha/documento',
+  goTo: () => producer.documents(),
 });
 
 export const stateNeedAction = defineAction({
@@ -66,5 +67,5 @@ export const stateNeedAction = defineAction({
   find: ({ db, actor }) => findActor(db, actor.organisation.id),
   run: async ({ db, actor, input }) => ({ id: await createNeed(db, { organisationId: actor.organisation.id, ...input }) }),
   resent: 'further',
-  goTo: () => '/productor/ficha/necesidad',
+  goTo: () => producer.fileNeeds(),
 });

@@ -7,6 +7,8 @@ import { findContract } from '@/lib/data/contracts';
 import { AnswerInput, ChangeInput, EndInput, FineInput } from '@/lib/domain/contracts/inputs';
 import { IdInput, TextInput } from '@/lib/domain/inputs';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { answerChange, proposeChange } from '@/lib/services/contracts/change';
 import { decideEnd } from '@/lib/services/contracts/end';
 import { imposeFine, liftFine } from '@/lib/services/contracts/fines';
@@ -24,7 +26,7 @@ export const proposeChangeAction = defineAction({
   find: findOwn,
   run: ({ db, actor, subject, input: { contractId: _, ...asked }, now }) =>
     proposeChange(db, subject, { ...asked, proposedById: actor.userId }, now),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios`,
+  goTo: ({ value }) => office.contractChanges(value.id),
 });
 
 export const answerChangeAction = defineAction({
@@ -33,7 +35,7 @@ export const answerChangeAction = defineAction({
   find: ({ db, input }) => findChange(db, input.changeId),
   run: ({ db, actor, subject, input: { agreed, reason }, now }) =>
     answerChange(db, subject, { agreed, reason, answeredById: actor.userId }, now),
-  goTo: ({ value }) => `/productor/contratos/${value.id}`,
+  goTo: ({ value }) => producer.contract(value.id),
 });
 
 export const imposeFineAction = defineAction({
@@ -47,7 +49,7 @@ export const imposeFineAction = defineAction({
       { choices: deliveries, bpsPerDay: percent, seenCentavos: seen, reason, legalBasis, imposedById: actor.userId },
       now,
     ),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios#multas`,
+  goTo: ({ value }) => office.contractChanges(value.id, {}, 'multas'),
 });
 
 export const liftFineAction = defineAction({
@@ -55,7 +57,7 @@ export const liftFineAction = defineAction({
   input: z.object({ fineId: IdInput, reason: TextInput({ min: 10, max: 400 }) }),
   find: ({ db, input }) => findFine(db, input.fineId),
   run: ({ db, actor, subject, input: { reason } }) => liftFine(db, subject, { reason, liftedById: actor.userId }),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios#multas`,
+  goTo: ({ value }) => office.contractChanges(value.id, {}, 'multas'),
 });
 
 export const endContractAction = defineAction({
@@ -64,5 +66,5 @@ export const endContractAction = defineAction({
   find: findOwn,
   run: ({ db, actor, subject, input: { kind, reason, legalBasis }, now }) =>
     decideEnd(db, subject, { kind, reason, legalBasis, endedById: actor.userId }, now),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}/cambios`,
+  goTo: ({ value }) => office.contractChanges(value.id),
 });

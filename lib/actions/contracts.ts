@@ -5,6 +5,7 @@ import { findContract } from '@/lib/data/contracts';
 import { findTender } from '@/lib/data/tenders';
 import { FormaliseInput, RescheduleInput } from '@/lib/domain/contracts/inputs';
 import { IdInput, TextInput } from '@/lib/domain/inputs';
+import { office } from '@/lib/routes/office';
 import { formaliseContracts } from '@/lib/services/contracts/formalise';
 import { rescheduleContract } from '@/lib/services/contracts/reschedule';
 import { closeOverdue } from '@/lib/services/deliveries/close';
@@ -17,7 +18,7 @@ export const formaliseContractsAction = defineAction({
   run: ({ db, input, subject: { version, ...tender }, now }) =>
     formaliseContracts(db, { ...tender, version: input.version ?? version }, input, now),
   also: ({ contractIds }) => contractIds,
-  goTo: () => '/municipio/contratos',
+  goTo: () => office.contracts(),
 });
 
 export const rescheduleContractAction = defineAction({
@@ -28,7 +29,7 @@ export const rescheduleContractAction = defineAction({
     return contract && { ...contract, organisationId: contract.buyerId };
   },
   run: ({ db, input, subject, now }) => rescheduleContract(db, subject, input, now),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}?listo=1#entregas`,
+  goTo: ({ value }) => office.contract(value.id, { listo: '1' }, 'entregas'),
 });
 
 export const closeOverdueAction = defineAction({
@@ -39,5 +40,5 @@ export const closeOverdueAction = defineAction({
     return contract && { ...contract, organisationId: contract.buyerId };
   },
   run: ({ db, actor, subject, input: { why }, now }) => closeOverdue(db, subject, { reason: why, closedById: actor.userId }, now),
-  goTo: ({ value }) => `/municipio/contratos/${value.id}#entregas`,
+  goTo: ({ value }) => office.contract(value.id, {}, 'entregas'),
 });

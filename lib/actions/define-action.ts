@@ -1,5 +1,5 @@
 import 'server-only';
-import { revalidatePath } from 'next/cache';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
@@ -10,6 +10,7 @@ import { isSentByScript } from '@/lib/platform/asked-page';
 import { markKeptText } from '@/lib/platform/kept-cookie';
 import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
+import { keptRoute } from '@/lib/routes/address';
 import type { Definition } from './definition';
 import { withReadings } from './form';
 import { respond } from './respond';
@@ -45,12 +46,12 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
       // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
       await markKeptText(true);
-      redirect(outcome.signIn);
+      redirect(keptRoute(outcome.signIn));
     }
-    // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before.
+    // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before. The server keeps no page.
     if (outcome.status === 'refused' || currentScope()) return outcome;
-    revalidatePath('/', 'layout');
-    if (outcome.goTo) redirect(outcome.goTo);
+    refresh();
+    if (outcome.goTo) redirect(keptRoute(outcome.goTo));
     return outcome;
   };
   action.actionName = definition.name;

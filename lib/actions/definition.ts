@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import type { z } from 'zod';
 import type { PastEvent } from '@/lib/data/events';
 import type { Subject } from '@/lib/domain/access/may';
@@ -46,5 +47,5 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value ex
   /** Done each time it is sent, however often: it gives the browser a cookie, which goes with an answer that is cut. */
   everyTime?: true;
   /** Where the person is led afterwards. */
-  goTo?: (scene: { input: z.output<Schema>; value: Value }) => string;
+  goTo?: (scene: { input: z.output<Schema>; value: Value }) => Route;
 };

@@ -6,6 +6,8 @@ import { findOwnNote } from '@/lib/data/delivery-ends';
 import { heldApart } from '@/lib/data/doers';
 import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
 import { DayInput, IdInput, LineInput, OptionInput, problem, TextInput } from '@/lib/domain/inputs';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { writeNote } from '@/lib/services/deliveries/note';
 import { receiveDelivery } from '@/lib/services/deliveries/receive';
 import { withdrawNote } from '@/lib/services/deliveries/withdraw';
@@ -52,7 +54,7 @@ export const writeNoteAction = defineAction({
     const agreed = { more: asked.agreedMore, shelfLife: asked.agreedShelfLife, alike: asked.agreedAlike };
     return writeNote(db, subject, { deliveredOn, lines, agreed, issuedById: actor.userId }, now);
   },
-  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+  goTo: ({ value }) => producer.delivery(value.id),
 });
 
 export const withdrawNoteAction = defineAction({
@@ -60,7 +62,7 @@ export const withdrawNoteAction = defineAction({
   input: z.object({ noteId: IdInput, why: WhyInput }),
   find: ({ db, input }) => findOwnNote(db, input.noteId),
   run: ({ db, actor, subject, input: { why } }) => withdrawNote(db, subject, { reason: why, withdrawnById: actor.userId }),
-  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+  goTo: ({ value }) => producer.delivery(value.id),
 });
 
 export const receiveDeliveryAction = defineAction({
@@ -76,5 +78,5 @@ export const receiveDeliveryAction = defineAction({
   find: async (asked) => heldApart('receiver', asked, await findNote(asked.db, asked.input.noteId)),
   run: ({ db, actor, subject: note, input: { lines, remark = '' } }) =>
     receiveDelivery(db, note, { seen: lines.map(countedLine), remark, receivedById: actor.userId }),
-  goTo: ({ input }) => `/municipio/recepcion/${input.noteId}`,
+  goTo: ({ input }) => office.reception(input.noteId),
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isDemoUser } from '@/lib/data/identity/users';
 import { clockStepNames } from '@/lib/domain/demonstration';
 import { OptionInput } from '@/lib/domain/inputs';
+import { account } from '@/lib/routes/account';
 import { moveClock } from '@/lib/services/demonstration/move-clock';
 import { defineAction } from './define-action';
 
@@ -13,5 +14,5 @@ export const moveClockAction = defineAction({
   find: async ({ db, actor }) => ((await isDemoUser(db, actor.userId)) ? { id: actor.userId, userId: actor.userId } : null),
   run: ({ db, input }) => moveClock(db, input.step),
   resent: 'further',
-  goTo: () => '/cuenta',
+  goTo: () => account.home(),
 });

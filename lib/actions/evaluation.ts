@@ -1,10 +1,12 @@
 'use server';
 
+import type { Route } from 'next';
 import { z } from 'zod';
 import { findTenderFor } from '@/lib/data/doers';
 import { isOpenedIn } from '@/lib/data/evaluation';
 import { ChecksInput, ClaimChecksInput, RecommendInput } from '@/lib/domain/awards/inputs';
 import { IdInput } from '@/lib/domain/inputs';
+import { office } from '@/lib/routes/office';
 import { checkRequirements } from '@/lib/services/evaluation/check';
 import { checkClaims } from '@/lib/services/evaluation/check-claims';
 import { openOffers } from '@/lib/services/evaluation/open';
@@ -18,7 +20,7 @@ export const openOffersAction = defineAction({
   input: z.object({ tenderId: IdInput }),
   find: (asked) => findTenderFor('evaluator', asked),
   run: ({ db, actor, subject, now }) => openOffers(db, subject, actor.userId, now),
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/apertura`,
+  goTo: ({ input }) => office.tenderOpening(input.tenderId),
 });
 
 export const checkRequirementsAction = defineAction({
@@ -46,18 +48,10 @@ export const recommendAwardAction = defineAction({
   input: RecommendInput,
   find: (asked) => findTenderFor('evaluator', asked),
   run: ({ db, actor, input, subject }) => recommendAward(db, { ...subject, version: input.version }, actor.userId, input),
-  goTo: ({ input }) => `/municipio/convocatorias/${input.tenderId}/evaluacion`,
+  goTo: ({ input }) => office.tenderEvaluation(input.tenderId),
 });
 
 /** Back to the evaluation; to the same open rows, where checks are mended or whoever may be next is checked. */
-function evaluationOf({
-  tenderId,
-  offerId,
-  mending,
-}: {
-  tenderId: string;
-  offerId: string;
-  mending?: 'yes' | undefined;
-}): string {
-  return `/municipio/convocatorias/${tenderId}/evaluacion${mending ? `?corregir=${offerId}` : ''}`;
+function evaluationOf({ tenderId, offerId, mending }: { tenderId: string; offerId: string; mending?: 'yes' | undefined }): Route {
+  return office.tenderEvaluation(tenderId, { corregir: mending && offerId });
 }

@@ -2,6 +2,7 @@
 
 import { insertFair } from '@/lib/data/fairs';
 import { FairInput } from '@/lib/domain/fairs';
+import { site } from '@/lib/routes/site';
 import { defineAction } from './define-action';
 
 export const recordFairAction = defineAction({
@@ -10,5 +11,5 @@ export const recordFairAction = defineAction({
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
   run: ({ db, actor, input }) => insertFair(db, actor.organisation.id, input),
   resent: 'further',
-  goTo: () => '/ferias',
+  goTo: () => site.fairs(),
 });

@@ -2,6 +2,7 @@
 
 import { findProduct } from '@/lib/data/foods';
 import { ProductInput, TargetsInput } from '@/lib/domain/foods/input';
+import { office } from '@/lib/routes/office';
 import { saveProduct, saveTargets } from '@/lib/services/foods/save';
 import { defineAction } from './define-action';
 
@@ -15,7 +16,7 @@ export const saveProductAction = defineAction({
   },
   run: ({ db, actor, input, subject }) => saveProduct(db, actor.organisation.id, subject.product, input),
   resent: { made: 'productId' },
-  goTo: ({ value }) => `/municipio/productos/${value.id}?listo=1`,
+  goTo: ({ value }) => office.product(value.id, { listo: '1' }),
 });
 
 export const saveTargetsAction = defineAction({
@@ -24,5 +25,5 @@ export const saveTargetsAction = defineAction({
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
   run: ({ db, actor, input }) => saveTargets(db, actor.organisation.id, input),
   resent: 'over',
-  goTo: ({ input }) => `/municipio/raciones/metas?nivel=${input.level}&comida=${input.meal}&listo=1`,
+  goTo: ({ input }) => office.rationTargets({ nivel: input.level, comida: input.meal, listo: '1' }),
 });

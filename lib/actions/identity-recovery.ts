@@ -5,6 +5,7 @@ import { findMembership } from '@/lib/data/identity/memberships';
 import { findRecoverable } from '@/lib/data/identity/recovery';
 import { HandOverInput, OneMembershipInput, RecoveryInput } from '@/lib/domain/identity/inputs';
 import { mayHandOver } from '@/lib/domain/identity/recovery';
+import { account } from '@/lib/routes/account';
 import { issueCode } from '@/lib/services/identity/issue-code';
 import { confirmRecovery, vouch } from '@/lib/services/identity/lift-hold';
 import { proveCode } from '@/lib/services/identity/prove-code';
@@ -40,7 +41,7 @@ export const confirmRecoveryAction = defineAction({
   input: z.object({}),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor }) => confirmRecovery(db, actor),
-  goTo: () => '/cuenta',
+  goTo: () => account.home(),
 });
 
 export const vouchRecoveryAction = defineAction({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findCommitment, findCommitter } from '@/lib/data/commitments';
 import { DayInput, IdInput, LineInput, MunicipalityInput, OptionInput, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { commitmentStates } from '@/lib/domain/matrix';
+import { ngo } from '@/lib/routes/companions';
 import { answerCommitment, reportCommitment, saveCommitment } from '@/lib/services/matrix/commitments';
 import { defineAction } from './define-action';
 
@@ -20,7 +21,7 @@ export const saveCommitmentAction = defineAction({
   find: ({ db, input }) => findCommitter(db, input.organisationId),
   run: ({ db, actor, input, now }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }, now),
   resent: 'further',
-  goTo: ({ input }) => `/ong?punto=${encodeURIComponent(input.itemId)}`,
+  goTo: ({ input }) => ngo.home({ punto: input.itemId }),
 });
 
 export const reportCommitmentAction = defineAction({

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { findNotice } from '@/lib/data/notice-reads';
 import { IdInput } from '@/lib/domain/inputs';
+import { account } from '@/lib/routes/account';
 import { markNoticesRead } from '@/lib/services/notices/mark-read';
 import { defineAction } from './define-action';
 
@@ -16,5 +17,5 @@ export const markNoticeReadAction = defineAction({
   },
   run: ({ db, actor, input }) => markNoticesRead(db, actor, input.noticeId),
   resent: 'over',
-  goTo: () => '/avisos',
+  goTo: () => account.notices(),
 });

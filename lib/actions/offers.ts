@@ -6,6 +6,7 @@ import { findSentOffer } from '@/lib/data/offers/sent';
 import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { IdInput } from '@/lib/domain/inputs';
 import { DraftInput, SendInput } from '@/lib/domain/offers/inputs';
+import { producer } from '@/lib/routes/producer';
 import { saveOfferDraft } from '@/lib/services/offers/save-draft';
 import { sendOffer } from '@/lib/services/offers/send';
 import { withdrawOffer } from '@/lib/services/offers/withdraw';
@@ -24,9 +25,8 @@ export const saveOfferDraftAction = defineAction({
   resent: 'over',
   textKey: ({ db, input }) => readTenderKey(db, input.tenderId),
   goTo: ({ input, value }) => {
-    const offer = `/productor/convocatorias/${input.tenderId}/oferta`;
-    if (value.overAt) return `${offer}?paso=${value.overAt}#fuera`;
-    return input.next ? `${offer}?paso=${input.next}` : offer;
+    if (value.overAt) return producer.prepareOffer(input.tenderId, { paso: value.overAt }, 'fuera');
+    return producer.prepareOffer(input.tenderId, { paso: input.next });
   },
 });
 
@@ -46,7 +46,7 @@ export const sendOfferAction = defineAction({
       now,
     ),
   resent: 'over',
-  goTo: ({ value }) => `/productor/ofertas/${value.id}${value.kept ? '?igual=si' : ''}`,
+  goTo: ({ value }) => producer.offer(value.id, { igual: value.kept && 'si' }),
 });
 
 export const withdrawOfferAction = defineAction({
@@ -58,5 +58,5 @@ export const withdrawOfferAction = defineAction({
     return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),
-  goTo: ({ value }) => `/productor/ofertas/${value.id}`,
+  goTo: ({ value }) => producer.offer(value.id),
 });

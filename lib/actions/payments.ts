@@ -1,5 +1,6 @@
 'use server';
 
+import type { Route } from 'next';
 import { z } from 'zod';
 import { findContract } from '@/lib/data/contracts';
 import { heldApart } from '@/lib/data/doers';
@@ -7,6 +8,7 @@ import { findPayment } from '@/lib/data/payments';
 import { DayInput, IdInput, LineInput, MoneyInput, TextInput } from '@/lib/domain/inputs';
 import { type Chosen, chosenText } from '@/lib/domain/payments/choice';
 import { ActsInput, ChosenInput } from '@/lib/domain/payments/inputs';
+import { office } from '@/lib/routes/office';
 import { recordPayment } from '@/lib/services/payments/record';
 import { reversePayment } from '@/lib/services/payments/reverse';
 import { defineAction } from './define-action';
@@ -47,11 +49,11 @@ export const reversePaymentAction = defineAction({
   },
   run: ({ db, actor, subject: { paymentId, ...payment }, input: { reason } }) =>
     reversePayment(db, { ...payment, id: paymentId }, { reason, recordedById: actor.userId }),
-  goTo: ({ value }) => `/municipio/pagos/${value.id}`,
+  goTo: ({ value }) => office.payment(value.id),
 });
 
 /** Where a payment leads: back to what else was chosen; without a choice, to the payment itself. */
-function afterPayment(chosen: readonly Chosen[], paymentId: string): string {
-  if (chosen.length === 0) return `/municipio/pagos/${paymentId}`;
-  return `/municipio/pagos/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', chosenText(one)]), ['pagado', paymentId]])}`;
+function afterPayment(chosen: readonly Chosen[], paymentId: string): Route {
+  if (chosen.length === 0) return office.payment(paymentId);
+  return office.reviewPayment({ elegido: chosen.map(chosenText), pagado: paymentId });
 }

@@ -5,12 +5,13 @@ import { findProgramme } from '@/lib/data/programmes';
 import { DayInput, IdInput, judging, LineInput, OptionInput, VersionInput, YearInput } from '@/lib/domain/inputs';
 import { planOf, planShape, requireOrder } from '@/lib/domain/programmes/input';
 import { meals, programmeStatuses } from '@/lib/domain/programmes/programmes';
+import { office } from '@/lib/routes/office';
 import { removeBreak, setBreak } from '@/lib/services/programmes/breaks';
 import { moveProgramme } from '@/lib/services/programmes/move';
 import { createProgramme, replanProgramme } from '@/lib/services/programmes/plan';
 import { defineAction } from './define-action';
 
-const pageOf = (id: string) => `/municipio/programa/${id}?listo=1`;
+const pageOf = (id: string) => office.programme(id, { listo: '1' });
 
 export const createProgrammeAction = defineAction({
   name: 'programme.create',

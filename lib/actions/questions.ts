@@ -3,6 +3,8 @@
 import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { findTender } from '@/lib/data/tenders';
 import { AnswersInput, QuestionInput } from '@/lib/domain/tenders/questions';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { answerQuestions } from '@/lib/services/tenders/answer-questions';
 import { askQuestion } from '@/lib/services/tenders/ask';
 import { defineAction } from './define-action';
@@ -29,7 +31,7 @@ export const askQuestionAction = defineAction({
       lotId,
       text,
     }),
-  goTo: ({ value }) => `/productor/convocatorias/${value.tenderId}/preguntas#mis-preguntas`,
+  goTo: ({ value }) => producer.questions(value.tenderId, {}, 'mis-preguntas'),
 });
 
 export const answerQuestionsAction = defineAction({
@@ -37,5 +39,5 @@ export const answerQuestionsAction = defineAction({
   input: AnswersInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, input, subject, now }) => answerQuestions(db, subject, input, { userId: actor.userId, now }),
-  goTo: ({ value }) => `/municipio/convocatorias/${value.id}/preguntas`,
+  goTo: ({ value }) => office.tenderQuestions(value.id),
 });

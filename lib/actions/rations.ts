@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { findProgramme } from '@/lib/data/programmes';
 import { CopyInput, overSaved, WeekInput } from '@/lib/domain/rations/input';
+import { office } from '@/lib/routes/office';
 import { copyWeeks } from '@/lib/services/rations/copy-weeks';
 import { saveWeek } from '@/lib/services/rations/save-week';
 import { defineAction } from './define-action';
@@ -20,7 +21,7 @@ export const saveWeekAction = defineAction({
       input,
       earlier.flatMap(({ detail }) => WrittenInput.parse(detail).weekdays),
     ),
-  goTo: ({ input }) => `/municipio/raciones?programa=${input.programmeId}&nivel=${input.level}&listo=1`,
+  goTo: ({ input }) => office.rations({ programa: input.programmeId, nivel: input.level, listo: '1' }),
 });
 
 export const copyWeeksAction = defineAction({
@@ -34,5 +35,5 @@ export const copyWeeksAction = defineAction({
   },
   run: ({ db, input, subject: { from, ...programme } }) => copyWeeks(db, programme, from, input),
   goTo: ({ input, value }) =>
-    `/municipio/raciones?programa=${input.programmeId}&nivel=${value.levels[0]}&listo=1${value.left > 0 ? `&omitidos=${value.left}` : ''}`,
+    office.rations({ programa: input.programmeId, nivel: value.levels[0], listo: 1, omitidos: value.left > 0 && value.left }),
 });

@@ -7,6 +7,8 @@ import { addSurplus, correctReception, returnGoods } from '@/lib/domain/deliveri
 import { countedLine, countedShape, UnitsInput, WhyInput } from '@/lib/domain/deliveries/inputs';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import { IdInput, OptionInput, TextInput } from '@/lib/domain/inputs';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { answerAmendment, proposeAmendment } from '@/lib/services/deliveries/amend';
 import { defineAction } from './define-action';
 
@@ -28,7 +30,7 @@ export const correctReceptionAction = defineAction({
     const amend = (standing: Parameters<typeof correctReception>[0]) => correctReception(standing, counted);
     return proposeAmendment(db, subject, { kind: 'correction', reason: why, proposedById: actor.userId, amend });
   },
-  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+  goTo: ({ value }) => office.reception(value.id),
 });
 
 export const returnGoodsAction = defineAction({
@@ -39,7 +41,7 @@ export const returnGoodsAction = defineAction({
     const amend = (standing: Parameters<typeof returnGoods>[0]) => returnGoods(standing, { lines, reason });
     return proposeAmendment(db, subject, { kind: 'goods-returned', reason: why, proposedById: actor.userId, amend });
   },
-  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+  goTo: ({ value }) => office.reception(value.id),
 });
 
 export const addSurplusAction = defineAction({
@@ -50,7 +52,7 @@ export const addSurplusAction = defineAction({
     const amend = (standing: Parameters<typeof addSurplus>[0]) => addSurplus(standing, lines);
     return proposeAmendment(db, subject, { kind: 'surplus', reason: why, proposedById: actor.userId, amend });
   },
-  goTo: ({ value }) => `/municipio/recepcion/${value.id}`,
+  goTo: ({ value }) => office.reception(value.id),
 });
 
 export const answerAmendmentAction = defineAction({
@@ -65,5 +67,5 @@ export const answerAmendmentAction = defineAction({
   find: ({ db, input }) => findAmendment(db, input.amendmentId),
   run: ({ db, actor, subject, input: { confirmed, reason } }) =>
     answerAmendment(db, subject, { confirmed, reason, answeredById: actor.userId }),
-  goTo: ({ value }) => `/productor/entregas/${value.id}`,
+  goTo: ({ value }) => producer.delivery(value.id),
 });

@@ -6,6 +6,7 @@ import { findTender } from '@/lib/data/tenders';
 import { FigureInput, IdInput, LineInput, LinkInput, OptionInput, OptionsInput, TextInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { verdicts } from '@/lib/domain/law/rule-book';
+import { office } from '@/lib/routes/office';
 import { askValidation } from '@/lib/services/rules/ask';
 import { overrideRule } from '@/lib/services/rules/override';
 import { readLegalPaper, validateRule } from '@/lib/services/rules/validate';
@@ -34,7 +35,7 @@ export const overrideRuleAction = defineAction({
   run: ({ db, actor, input: { numbers, kinds, legalBasis }, subject }) =>
     overrideRule(db, subject.rule, actor, { parts: { numbers, kinds }, legalBasis }),
   resent: 'over',
-  goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
+  goTo: ({ value }) => office.rule(value.ruleId),
 });
 
 export const validateRuleAction = defineAction({
@@ -56,15 +57,23 @@ export const validateRuleAction = defineAction({
   },
   run: ({ db, actor, input: { numbers, kinds, link = null, ...given }, subject, prepared: paper }) =>
     validateRule(db, subject.rule, actor, { ...given, link, parts: { numbers, kinds } }, paper),
-  goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
+  goTo: ({ value }) => office.rule(value.ruleId),
 });
 
 /** Pages that ask, and lead back to themselves. */
-const askingPages = ['publicar', 'evaluacion', 'requisitos'] as const;
+const askingPages = {
+  publicar: office.publishTender,
+  evaluacion: office.tenderEvaluation,
+  requisitos: office.tenderRequirements,
+} as const;
 
 export const askRuleAction = defineAction({
   name: 'rule.ask',
-  input: z.object({ ruleId: RuleIdInput, tenderId: IdInput.optional(), page: OptionInput(askingPages).optional() }),
+  input: z.object({
+    ruleId: RuleIdInput,
+    tenderId: IdInput.optional(),
+    page: OptionInput(['publicar', 'evaluacion', 'requisitos']).optional(),
+  }),
   find: async ({ db, actor, input }) => {
     const { id: organisationId } = actor.organisation;
     const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
@@ -74,7 +83,5 @@ export const askRuleAction = defineAction({
   },
   run: ({ db, actor, input, subject }) => askValidation(db, subject.rule, actor, input.tenderId ?? null),
   goTo: ({ input, value }) =>
-    input.tenderId && input.page
-      ? `/municipio/convocatorias/${input.tenderId}/${input.page}`
-      : `/municipio/reglas/${value.ruleId}`,
+    input.tenderId && input.page ? askingPages[input.page](input.tenderId) : office.rule(value.ruleId),
 });

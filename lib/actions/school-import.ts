@@ -5,6 +5,7 @@ import { findSchoolImport } from '@/lib/data/school-imports';
 import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { LayoutInput, layoutFromInput } from '@/lib/domain/schools/layout-input';
 import { cleanLine } from '@/lib/domain/text';
+import { office } from '@/lib/routes/office';
 import { setColumns } from '@/lib/services/schools/columns';
 import { importSchools } from '@/lib/services/schools/import';
 import { inUploadTurn, readUpload, stageSchools } from '@/lib/services/schools/upload';
@@ -28,7 +29,7 @@ export const stageSchoolsAction = defineAction({
       sheets,
     }),
   resent: 'further',
-  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
+  goTo: ({ value }) => office.schoolImport(value.id),
 });
 
 export const setSchoolColumnsAction = defineAction({
@@ -37,7 +38,7 @@ export const setSchoolColumnsAction = defineAction({
   find: ({ db, input }) => findSchoolImport(db, input.importId),
   run: ({ db, input, subject }) => setColumns(db, subject, layoutFromInput(input)),
   resent: 'over',
-  goTo: ({ value }) => `/municipio/escuelas/importar/${value.id}`,
+  goTo: ({ value }) => office.schoolImport(value.id),
 });
 
 export const importSchoolsAction = defineAction({
@@ -53,5 +54,5 @@ export const importSchoolsAction = defineAction({
     importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
   also: ({ schoolIds }) => schoolIds,
   record: ({ schoolIds: _, ...told }) => told,
-  goTo: () => '/municipio/escuelas?listo=1',
+  goTo: () => office.schools({ listo: '1' }),
 });

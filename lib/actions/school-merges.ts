@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, IntInput, VersionInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
+import { office } from '@/lib/routes/office';
 import { mergeSchools, mergeZones, removeZone } from '@/lib/services/schools/merge';
 import { defineAction } from './define-action';
 
@@ -18,7 +19,7 @@ export const mergeZonesAction = defineAction({
     if (into?.organisationId !== actor.organisation.id) throw new Refusal('not-found', {}, 'intoId');
     return mergeZones(db, { from, into, seen: input });
   },
-  goTo: () => '/municipio/escuelas/zonas?unida=1',
+  goTo: () => office.zones({ unida: '1' }),
 });
 
 export const removeZoneAction = defineAction({
@@ -26,7 +27,7 @@ export const removeZoneAction = defineAction({
   input: z.object({ zoneId: IdInput }),
   find: ({ db, input }) => findZone(db, input.zoneId),
   run: ({ db, subject }) => removeZone(db, subject),
-  goTo: () => '/municipio/escuelas/zonas?quitada=1',
+  goTo: () => office.zones({ quitada: '1' }),
 });
 
 export const mergeSchoolsAction = defineAction({
@@ -40,5 +41,5 @@ export const mergeSchoolsAction = defineAction({
     if (from?.organisationId !== actor.organisation.id) throw new Refusal('not-found', {}, 'schoolId');
     return mergeSchools(db, { from, into, seen: input });
   },
-  goTo: ({ input }) => `/municipio/escuelas/${input.intoId}?unida=1`,
+  goTo: ({ input }) => office.school(input.intoId, { unida: '1' }),
 });

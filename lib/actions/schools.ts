@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findSchool, findZone } from '@/lib/data/schools';
 import { IdInput, LineInput } from '@/lib/domain/inputs';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
+import { office } from '@/lib/routes/office';
 import { nameZone, saveSchool } from '@/lib/services/schools/save';
 import { defineAction } from './define-action';
 
@@ -17,7 +18,7 @@ export const saveSchoolAction = defineAction({
   },
   run: ({ db, actor, input, subject }) => saveSchool(db, actor.organisation.id, subject.school, schoolFormOf(input)),
   resent: { made: 'schoolId' },
-  goTo: ({ value }) => `/municipio/escuelas/${value.id}?listo=1`,
+  goTo: ({ value }) => office.school(value.id, { listo: '1' }),
 });
 
 export const saveZoneAction = defineAction({
@@ -30,5 +31,5 @@ export const saveZoneAction = defineAction({
   },
   run: ({ db, actor, input, subject }) => nameZone(db, actor.organisation.id, subject.zone, input.name),
   resent: (input, earlier) => ({ ...input, zoneId: input.zoneId ?? earlier[0]?.objectId ?? undefined }),
-  goTo: () => '/municipio/escuelas/zonas?listo=1',
+  goTo: () => office.zones({ listo: '1' }),
 });

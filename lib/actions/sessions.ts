@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { findPlace } from '@/lib/data/identity/memberships';
 import { findSession } from '@/lib/data/sessions';
 import { IdInput } from '@/lib/domain/inputs';
+import { account } from '@/lib/routes/account';
+import { site } from '@/lib/routes/site';
 import { endSession, endSessionsEverywhere } from '@/lib/services/sessions/end-session';
 import { switchOrganisation } from '@/lib/services/sessions/switch-organisation';
 import { defineAction } from './define-action';
@@ -13,7 +15,7 @@ export const signOutAction = defineAction({
   input: z.object({ sessionId: IdInput }),
   find: ({ db, input }) => findSession(db, input.sessionId),
   run: ({ db, subject }) => endSession(db, subject.id),
-  goTo: ({ value }) => (value.isHere ? '/ingresar' : '/cuenta'),
+  goTo: ({ value }) => (value.isHere ? site.signIn() : account.home()),
 });
 
 export const signOutEverywhereAction = defineAction({
@@ -21,7 +23,7 @@ export const signOutEverywhereAction = defineAction({
   input: z.object({}),
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor }) => endSessionsEverywhere(db, actor.userId),
-  goTo: () => '/ingresar',
+  goTo: () => site.signIn(),
 });
 
 export const switchOrganisationAction = defineAction({

@@ -6,11 +6,18 @@ import { TypedPasswordInput } from '@/lib/domain/identity/inputs';
 import { LoginInput } from '@/lib/domain/identity/login';
 import { IdInput } from '@/lib/domain/inputs';
 import { safeReturnPath } from '@/lib/domain/navigation/paths';
+import { keptRoute } from '@/lib/routes/address';
 import { proveOwner } from '@/lib/services/identity/prove-identity';
 import { signIn } from '@/lib/services/sessions/sign-in';
 import { defineOpenAction } from './define-action';
 
-const ReturnInput = z.string().optional().transform(safeReturnPath);
+const ReturnInput = z
+  .string()
+  .optional()
+  .transform((text) => {
+    const path = safeReturnPath(text);
+    return path === null ? null : keptRoute(path);
+  });
 
 export const signInAction = defineOpenAction({
   name: 'session.sign-in',

@@ -11,14 +11,15 @@ import {
   SplitInput,
   TakeDemandInput,
 } from '@/lib/domain/tenders/inputs';
+import { office } from '@/lib/routes/office';
 import { mergeLotsOf, removeLot, splitLotOf, takeDemandOf } from '@/lib/services/tenders/divide';
 import { changeLot } from '@/lib/services/tenders/edit';
 import { removeRequirement, saveRequirements } from '@/lib/services/tenders/requirements';
 import { defineAction } from './define-action';
 import { overVersion } from './lay-over';
 
-const lotsOf = (id: string) => `/municipio/convocatorias/${id}/lotes`;
-const requirementsOf = (id: string) => `/municipio/convocatorias/${id}/requisitos`;
+const lotsOf = (id: string) => office.tenderLots(id);
+const requirementsOf = (id: string) => office.tenderRequirements(id);
 
 export const saveLotAction = defineAction({
   name: 'lot.save',

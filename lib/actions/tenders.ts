@@ -3,6 +3,7 @@
 import { findProgramme } from '@/lib/data/programmes';
 import { findTender } from '@/lib/data/tenders';
 import { EndingInput, NewTenderInput, PublicationInput, SecondCallInput, TermsChangeInput } from '@/lib/domain/tenders/inputs';
+import { office } from '@/lib/routes/office';
 import { callAgain } from '@/lib/services/tenders/call-again';
 import { draftTender } from '@/lib/services/tenders/draft';
 import { changeTerms } from '@/lib/services/tenders/edit';
@@ -10,14 +11,14 @@ import { endTender } from '@/lib/services/tenders/end';
 import { publishTender } from '@/lib/services/tenders/publish';
 import { defineAction } from './define-action';
 
-const pageOf = (id: string) => `/municipio/convocatorias/${id}`;
+const pageOf = (id: string) => office.tender(id);
 
 export const draftTenderAction = defineAction({
   name: 'tender.draft',
   input: NewTenderInput,
   find: ({ db, input }) => findProgramme(db, input.programmeId),
   run: ({ db, actor, input, subject }) => draftTender(db, subject, input, actor.userId),
-  goTo: ({ value }) => `${pageOf(value.id)}/lotes`,
+  goTo: ({ value }) => office.tenderLots(value.id),
 });
 
 export const updateTenderAction = defineAction({
@@ -58,5 +59,5 @@ export const callAgainAction = defineAction({
   input: SecondCallInput,
   find: ({ db, input }) => findTender(db, input.tenderId),
   run: ({ db, actor, subject, now }) => callAgain(db, subject, { createdById: actor.userId, now }),
-  goTo: ({ value }) => `${pageOf(value.id)}/segunda`,
+  goTo: ({ value }) => office.secondCall(value.id),
 });

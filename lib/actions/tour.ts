@@ -6,6 +6,7 @@ import { isDemoUser } from '@/lib/data/identity/users';
 import { findTourRecords } from '@/lib/data/tour';
 import { FlagInput, IntInput } from '@/lib/domain/inputs';
 import { tourPlace, tourSteps } from '@/lib/domain/tour';
+import { site } from '@/lib/routes/site';
 import { goToStep, leaveTour } from '@/lib/services/tour/go-to-step';
 import { defineOpenAction } from './define-action';
 
@@ -33,5 +34,5 @@ export const leaveTourAction = defineOpenAction({
   find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobody } : null),
   run: ({ input }) => leaveTour(input.finished),
   everyTime: true,
-  goTo: ({ value }) => (value.finished ? '/ingresar#demostracion' : '/'),
+  goTo: ({ value }) => (value.finished ? site.signIn({}, 'demostracion') : site.home()),
 });

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
-import { signInPath } from '@/lib/domain/navigation/paths';
 import type { Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
 import { logFault } from '@/lib/platform/log';
 import { keyOfTag, personKey } from '@/lib/platform/person-tag';
+import { signInPath } from '@/lib/routes/portals';
 import { keepUnsentText, letGoOfText } from '@/lib/services/sessions/unsent-text';
 import { refused } from './answers';
 import { typedValues } from './form';

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import type { Db } from '@/lib/platform/database';
 
@@ -8,7 +9,7 @@ export type NewNotice = {
   code: NoticeCode;
   params?: NoticeParams;
   /** Path of the record that the notice is about. */
-  href: string;
+  href: Route;
 };
 
 /** Leaves a notice to each organisation once, in the transaction of the action that causes it. */

@@ -20,11 +20,6 @@ export type ActorRoleItem = {
   evidence: string;
 };
 
-/** Where an item of the matrix is read: its actor's part is open there, and the page stands at it. */
-export function matrixItemAddress(itemId: string): string {
-  return `/matriz?punto=${itemId}#${itemId}`;
-}
-
 export const commitmentStates = ['proposed', 'running', 'fulfilled', 'dropped'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 

@@ -1,6 +1,10 @@
 import type { Role } from '@/lib/domain/access/actor';
 import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import type { Ratio } from '@/lib/domain/units';
+import { type Address, keptRoute } from '@/lib/routes/address';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
+import { site } from '@/lib/routes/site';
 
 /** The guided tour: seven places of the chain, in its order. */
 export const tourSteps = ['numbers', 'needs', 'barriers', 'sell', 'evaluate', 'receive', 'rise'] as const;
@@ -31,7 +35,7 @@ export type TourRecords = {
 };
 
 /** Where a step leads, and as whom: null stays who one is. */
-export type TourPlace = { path: string; userId: string | null };
+export type TourPlace = { path: Address; userId: string | null };
 
 /**
  * Where a step leads today. Whoever used the demonstration before may have published, awarded or received what it was
@@ -42,28 +46,28 @@ export function tourPlace(step: TourStep, records: TourRecords): TourPlace {
   const whoIs = (role: Role, at: Scene) =>
     people.find((person) => person.role === role && person.organisationId === at.organisationId)?.userId;
   /** The first scene that has somebody to look at it. */
-  const seen = (scenes: readonly Scene[], role: Role, path: (id: string) => string): TourPlace | undefined => {
+  const seen = (scenes: readonly Scene[], role: Role, path: (id: string) => Address): TourPlace | undefined => {
     const at = scenes.find((scene) => whoIs(role, scene));
     return at && { path: path(at.id), userId: whoIs(role, at) ?? null };
   };
-  const open = (path: string): TourPlace => ({ path, userId: null });
+  const open = (path: Address): TourPlace => ({ path, userId: null });
 
   switch (step) {
     case 'numbers':
-      return seen(records.programmes, 'programme-officer', (id) => `/municipio/programa/${id}`) ?? open('/');
+      return seen(records.programmes, 'programme-officer', (id) => office.programme(id)) ?? open(site.home());
     case 'needs':
-      return seen(records.kitchens, 'nutritionist', () => '/municipio/raciones') ?? open('/convocatorias');
+      return seen(records.kitchens, 'nutritionist', () => office.rations()) ?? open(site.tenders());
     case 'barriers': {
       const liked = byLiking(tenders, ({ status, dividable }) => (status !== 'draft' ? 2 : dividable ? 0 : 1));
       const lotOf = (id: string) => tenders.find((tender) => tender.id === id)?.dividable;
-      const path = (id: string) => `/municipio/convocatorias/${id}/actores${lotOf(id) ? `?lote=${lotOf(id)}` : ''}`;
-      return seen(liked, 'procurement-officer', path) ?? open('/convocatorias');
+      const path = (id: string) => office.tenderActors(id, { lote: lotOf(id) });
+      return seen(liked, 'procurement-officer', path) ?? open(site.tenders());
     }
     case 'sell': {
       const [seller] = byLiking(records.sellers, (one) => (one.open ? 0 : 1)).filter((one) => whoIs('producer', one));
-      if (!seller) return open('/convocatorias');
+      if (!seller) return open(site.tenders());
       // Once nothing is open, the last purchase still tells how well it fitted.
-      const path = seller.open ? '/productor' : `/productor/convocatorias/${seller.tenderId}`;
+      const path = seller.open ? producer.home() : producer.opportunity(seller.tenderId);
       return { path, userId: whoIs('producer', seller) ?? null };
     }
     case 'evaluate': {
@@ -72,15 +76,15 @@ export function tourPlace(step: TourStep, records: TourRecords): TourPlace {
         tenders.filter(({ opened, status }) => opened > 1 && stages.includes(status)),
         ({ status }) => stages.indexOf(status),
       );
-      return seen(liked, 'evaluator', (id) => `/municipio/convocatorias/${id}/evaluacion`) ?? open('/calculadora');
+      return seen(liked, 'evaluator', (id) => office.tenderEvaluation(id)) ?? open(site.calculator());
     }
     case 'receive': {
       const liked = byLiking(notes, ({ received }) => (received ? 1 : 0));
       const note = liked.find(({ receiverIds }) => receiverIds.length > 0);
-      return note ? { path: `/municipio/recepcion/${note.id}`, userId: note.receiverIds[0] ?? null } : open('/compra-local');
+      return note ? { path: office.reception(note.id), userId: note.receiverIds[0] ?? null } : open(site.localPurchase());
     }
     case 'rise':
-      return open(records.place ? `/compra-local?municipio=${records.place}` : '/compra-local');
+      return open(records.place ? site.localPurchase({ municipio: records.place }) : site.localPurchase());
   }
 }
 
@@ -95,7 +99,7 @@ export type TourMark = {
   /** Whether the strip is shown: one may leave, and come back to the same step. */
   going: boolean;
   /** Where the step led. */
-  path: string;
+  path: Address;
   /** Local purchase when the visitor came to the reception: what the last step is compared with. */
   before?: Ratio;
 };
@@ -112,19 +116,19 @@ const markPattern = /^([1-7]) (going|left) (\/\S*)(?: (\d{1,16})\/(\d{1,16}))?$/
 export function readMark(text: string | undefined): TourMark | null {
   const [, number, state, raw, part, whole] = markPattern.exec(text ?? '') ?? [];
   const step = tourSteps[Number(number) - 1];
-  const path = raw === '/' ? raw : safeReturnPath(raw);
+  const path = raw === site.home() ? raw : safeReturnPath(raw);
   if (!step || !path) return null;
   const before = part && whole ? { before: { numerator: BigInt(part), denominator: BigInt(whole) } } : {};
-  return { step, going: state === 'going', path, ...before };
+  return { step, going: state === 'going', path: keptRoute(path), ...before };
 }
 
 /** A second page of a step, one link away. */
-export function beyond({ step, path }: TourMark): string | null {
-  if (step === 'needs') return path.startsWith('/municipio') ? '/municipio/demanda' : null;
-  return step === 'rise' ? `/matriz${path.replace(/^[^?]*/, '')}` : null;
+export function beyond({ step, path }: TourMark): Address | null {
+  if (step === 'needs') return path.startsWith(office.home()) ? office.demand() : null;
+  return step === 'rise' ? site.matrix(Object.fromEntries(new URLSearchParams(path.replace(/^[^?]*/, '')))) : null;
 }
 
 /** Whether a public page stands in for the record that the step was meant to show, because nothing of it is left. */
 export function isStandingIn({ step, path }: TourMark): boolean {
-  return step !== 'rise' && !/^\/(municipio|productor)/.test(path);
+  return step !== 'rise' && ![office.home(), producer.home()].some((portal) => path.startsWith(portal));
 }

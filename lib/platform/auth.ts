@@ -1,6 +1,8 @@
 import 'server-only';
 import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { account } from '@/lib/routes/account';
+import { site } from '@/lib/routes/site';
 import { prisma } from './database';
 import { env } from './env';
 import { longestSeconds, sessionCookie } from './session-cookie';
@@ -19,7 +21,7 @@ export function authOptions(signIn: (typed: Credentials) => Promise<OpenedSessio
     secret: env().AUTH_SECRET,
     session: { strategy: 'jwt', maxAge: longestSeconds },
     cookies: { sessionToken: sessionCookie() },
-    pages: { signIn: '/ingresar', signOut: '/cuenta', error: '/ingresar' },
+    pages: { signIn: site.signIn(), signOut: account.home(), error: site.signIn() },
     providers: [
       CredentialsProvider({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },

@@ -1,9 +1,10 @@
 import 'server-only';
 import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { apiRoot } from '@/lib/routes/site';
 import { type Env, env } from './env';
 
 /** The public computations weigh what they are sent by themselves, and answer as their clients expect. */
-const computations = '/api/v1/';
+const computations = `${apiRoot}/`;
 
 /** The session's cookie by either of its names, also where it is cut in pieces. */
 const session = /^(__Secure-)?next-auth\.session-token/;

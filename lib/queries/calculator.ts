@@ -6,6 +6,7 @@ import { modalityFor } from '@/lib/domain/law/modality';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import { site } from '@/lib/routes/site';
 import { readQuestion } from './calculator-question';
 import { readPaperHead } from './paper';
 
@@ -19,7 +20,7 @@ const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const { now } = await clock();
   const { calculation, fields, ...asked } = readQuestion(query);
-  const page = { ...asked, paper: await readPaperHead('/calculadora', now) };
+  const page = { ...asked, paper: await readPaperHead(site.calculator(), now) };
   if (!calculation) return { ...page, fields, result: null };
   const book = await readRuleBook(prisma(), { day: calculation.day ?? dayInLaPaz(now) });
   if (!book.rules.has('MAR-SUM')) return { ...page, fields: { fecha: calculatorEs.noMarginsThen }, result: null };

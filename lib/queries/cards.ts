@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import { cache } from 'react';
 import { findCardRecord } from '@/lib/data/cards';
 import { may } from '@/lib/domain/access/may';
@@ -8,10 +9,11 @@ import { actorOfCard, cardCode } from '@/lib/platform/card-code';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
+import { site } from '@/lib/routes/site';
 import { readPaperHead } from './paper';
 
 /** A card as it stands now, with the address that its code holds. */
-export type CardView = { card: Card; path: string; paper: Awaited<ReturnType<typeof readPaperHead>> };
+export type CardView = { card: Card; path: Route; paper: Awaited<ReturnType<typeof readPaperHead>> };
 
 /** The reader's own card, or null for who keeps no file in the census. Two statements besides the session's. */
 export async function readOwnCard(): Promise<CardView | null> {
@@ -32,6 +34,6 @@ export const readCard = cache(async (code: string): Promise<CardView | null> => 
 });
 
 async function show(card: Card, code: string, now: Date): Promise<CardView> {
-  const path = `/tarjeta/${code}`;
+  const path = site.card(code);
   return { card, path, paper: await readPaperHead(path, now) };
 }

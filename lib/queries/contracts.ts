@@ -9,6 +9,7 @@ import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { office } from '@/lib/routes/office';
 import { isPast, namedItemFields, readItems } from './contract-items';
 import { readPaperHead } from './paper';
 
@@ -74,7 +75,7 @@ export const readContract = cache(async (rawId: string) => {
     supplier: supplier.name,
     buyer: buyer.name,
     municipality: buyer.municipality?.name ?? '',
-    paper: await readPaperHead(`/municipio/contratos/${id}`),
+    paper: await readPaperHead(office.contract(id)),
     // The CHECK of the migration holds the column to these words.
     tender: { ...tender, deliveryFrequency: tender.deliveryFrequency as DeliveryFrequency },
     traces: z.array(traceSchema).parse(ruleTrace),

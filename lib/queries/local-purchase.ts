@@ -5,6 +5,7 @@ import { readPurchaseGoals } from '@/lib/data/purchase-goals';
 import { cumulativeByMonth, measure } from '@/lib/domain/local-purchase/formulas';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { site } from '@/lib/routes/site';
 import { readPaperHead } from './paper';
 import { readComparedAreas, readComparison } from './purchase-comparison';
 import { thisYear } from './this-year';
@@ -52,8 +53,7 @@ export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseS
 
 /** The paper of the report: for everybody the public address, the office's copy too. */
 export function readPurchasePaper({ municipalityCode, year }: { municipalityCode: string | null; year: number }) {
-  const query = new URLSearchParams({ ...(municipalityCode && { municipio: municipalityCode }), gestion: String(year) });
-  return readPaperHead(`/compra-local?${query}`);
+  return readPaperHead(site.localPurchase({ municipio: municipalityCode, gestion: year }));
 }
 
 /** What the public page shows: the municipality asked for, and all beside it. Three statements; null when there is no such place. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import { cache } from 'react';
 import { accepted } from '@/lib/data/commitments';
 import { readFacts } from '@/lib/data/matrix-facts';
@@ -19,6 +20,7 @@ import {
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { site } from '@/lib/routes/site';
 import { readPaperHead } from './paper';
 
 /** A commitment as the matrix shows it; `dueOn` is a day, `overdue` is judged today. */
@@ -55,13 +57,8 @@ export function matrixFilter(query: Record<string, string | string[] | undefined
 }
 
 /** The address of the matrix as it is narrowed. */
-function matrixPath({ actor, column, municipalityCode }: MatrixQuestion): string {
-  const query = new URLSearchParams({
-    ...(actor && { actor }),
-    ...(column && { columna: column }),
-    ...(municipalityCode && { municipio: municipalityCode }),
-  });
-  return query.size === 0 ? '/matriz' : `/matriz?${query}`;
+function matrixPath({ actor, column, municipalityCode }: MatrixQuestion): Route {
+  return site.matrix({ actor, columna: column, municipio: municipalityCode });
 }
 
 /** Commitments of an item that a page shows. */

@@ -1,13 +1,15 @@
 import 'server-only';
+import type { Route } from 'next';
 import { z } from 'zod';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { keptRoute } from '@/lib/routes/address';
 
 export type NoticeView = {
   id: string;
   code: string;
   params: Record<string, string | number>;
-  href: string;
+  href: Route;
   at: Date;
   isNew: boolean;
 };
@@ -36,8 +38,11 @@ export async function readNotices(after?: string): Promise<NoticePage> {
       reads: { where: { userId: actor.userId }, select: { userId: true } },
     },
   });
-  const notices = rows
-    .slice(0, pageSize)
-    .map(({ reads, params, ...row }) => ({ ...row, params: Params.parse(params), isNew: reads.length === 0 }));
+  const notices = rows.slice(0, pageSize).map(({ reads, params, href, ...row }) => ({
+    ...row,
+    href: keptRoute(href),
+    params: Params.parse(params),
+    isNew: reads.length === 0,
+  }));
   return { organisation: actor.organisation.name, notices, next: rows.length > pageSize ? (notices.at(-1)?.id ?? null) : null };
 }

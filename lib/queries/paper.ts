@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import { qrSvg } from '@/lib/integrations/qr';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
@@ -10,7 +11,7 @@ import { publicAddress } from './public-address';
  * @param path from the root, with what narrows it: "/matriz?actor=ONG"
  * @param at of the figures, where the caller has read the clock
  */
-export async function readPaperHead(path: string, at?: Date): Promise<{ address: string; svg: string; at: Date }> {
+export async function readPaperHead(path: Route, at?: Date): Promise<{ address: string; svg: string; at: Date }> {
   const address = publicAddress(path);
   return { address, svg: await qrSvg(address), at: at ?? (await readVisit())?.now ?? (await clock()).now };
 }

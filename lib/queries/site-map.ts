@@ -1,26 +1,27 @@
 import 'server-only';
 import { connection } from 'next/server';
 import { prisma } from '@/lib/platform/database';
+import { site } from '@/lib/routes/site';
 import { publicAddress } from './public-address';
 
 /** Public pages that always stand. */
 const pages = [
-  '/',
-  '/convocatorias',
-  '/compra-local',
-  '/matriz',
-  '/calculadora',
-  '/calculadora/plazos',
-  '/reglas',
-  '/datos',
-  '/ferias',
-  '/responsables',
-  '/buscar',
-  '/ayuda',
-  '/accesibilidad',
-  '/contacto',
-  '/registro',
-  '/ingresar',
+  site.home(),
+  site.tenders(),
+  site.localPurchase(),
+  site.matrix(),
+  site.calculator(),
+  site.deadlines(),
+  site.rules(),
+  site.data(),
+  site.fairs(),
+  site.officials(),
+  site.search(),
+  site.help(),
+  site.accessibility(),
+  site.contact(),
+  site.register(),
+  site.signIn(),
 ];
 
 /** A search engine takes 50,000 addresses at most; the latest calls are what people look for. */
@@ -38,7 +39,7 @@ export async function readSiteMap(): Promise<{ url: string; lastModified?: Date 
   return [
     ...pages.map((path) => ({ url: publicAddress(path) })),
     ...tenders.map(({ id, publishedAt }) => ({
-      url: publicAddress(`/convocatorias/${id}`),
+      url: publicAddress(site.tender(id)),
       lastModified: publishedAt ?? undefined,
     })),
   ];

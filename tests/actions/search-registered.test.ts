@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toEnum } from '@/lib/data/enums';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { plainText } from '@/lib/domain/schools/school';
 import { readSearch } from '@/lib/domain/transparency/search';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -10,6 +9,7 @@ import { readPublicLineList } from '@/lib/queries/local-purchase-lines';
 import { readOfficeSearch } from '@/lib/queries/search/office';
 import { readPublicSearch } from '@/lib/queries/search/public';
 import { readSupplier, readSupplierContracts } from '@/lib/queries/suppliers';
+import { schoolLinesAddress } from '@/lib/routes/records';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { asPerson, type Person, person } from '@/tests/support/people';

@@ -1,17 +1,20 @@
-const { layers, modules } = require('./plan.cjs');
+const { layers, modules, views } = require('./plan.cjs');
 
 const PROJECT = '^(app|components|lib|prisma|scripts|tests)/';
 const anyOf = (names) => `(${names.join('|')})`;
 const moduleOf = (names) => `^lib/domain/${anyOf(names)}(/|\\.ts$)`;
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
-const byLayer = Object.entries(layers).map(([layer, below]) =>
-  rule(
-    `lib/${layer} sees only ${['itself', ...below].join(', ')}`,
-    { path: `^lib/${layer}/` },
-    { path: PROJECT, pathNot: `^lib/${anyOf([layer, ...below])}/` },
-  ),
-);
+const sees = (layer, below, from) =>
+  rule(`lib/${layer} sees only ${['itself', ...below].join(', ')}`, from, {
+    path: PROJECT,
+    pathNot: `^lib/${anyOf([layer, ...below])}/`,
+  });
+
+const byLayer = [
+  ...Object.entries(layers).map(([layer, below]) => sees(layer, below, { path: `^lib/${layer}/`, pathNot: views })),
+  sees('domain', ['routes'], { path: views }),
+];
 
 const byModule = modules.map((name, at) =>
   rule(
@@ -26,9 +29,9 @@ module.exports = {
     ...byLayer,
     ...byModule,
     rule(
-      'components see only domain, messages, and what queries hand them',
+      'components see only domain, routes, messages, and what queries hand them',
       { path: '^components/' },
-      { path: PROJECT, pathNot: '^(components|lib/(domain|messages|queries))/' },
+      { path: PROJECT, pathNot: '^(components|lib/(domain|routes|messages|queries))/' },
     ),
     rule(
       'components take of queries types alone',
@@ -36,9 +39,9 @@ module.exports = {
       { path: '^lib/queries/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
-      'pages see only components, actions, queries, domain, messages',
+      'pages see only components, actions, queries, domain, routes, messages',
       { path: '^app/', pathNot: '^app/api/auth/' }, // where next-auth is plugged in
-      { path: PROJECT, pathNot: '^(app|components|lib/(actions|queries|domain|messages))/' },
+      { path: PROJECT, pathNot: '^(app|components|lib/(actions|queries|domain|routes|messages))/' },
     ),
     rule(
       'the domain knows no framework',

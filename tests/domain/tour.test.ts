@@ -12,6 +12,7 @@ import {
   tourSteps,
 } from '@/lib/domain/tour';
 import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
+import { keptRoute } from '@/lib/routes/address';
 
 const small = 'small';
 const city = 'city';
@@ -156,7 +157,7 @@ test('each step says where it is and what to do; the last two pages of the story
   expect(beyond({ step: 'rise', going: true, path: '/compra-local?municipio=050103' })).toBe('/matriz?municipio=050103');
   expect(beyond({ step: 'needs', going: true, path: '/municipio/raciones' })).toBe('/municipio/demanda');
   expect(isStandingIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);
-  expect(isStandingIn({ step: 'evaluate', going: true, path: '/municipio/convocatorias/1/evaluacion' })).toBe(false);
+  expect(isStandingIn({ step: 'evaluate', going: true, path: keptRoute('/municipio/convocatorias/1/evaluacion') })).toBe(false);
   expect(isStandingIn({ step: 'rise', going: true, path: '/compra-local' })).toBe(false);
   expect(beyond({ step: 'sell', going: true, path: '/productor' })).toBeNull();
 });

@@ -126,10 +126,7 @@ export const bans: readonly Ban[] = [
     found:
       /\bs[oó]lo\b(?<=ó\w*)|\b\p{L}+cion\b|\b(?:dias?|numero|codigo|pagina|telefono|aqui|tambien|segun|todavia|periodo|despues|mas de|sabado|miercoles)\b/u,
     instead: 'con su tilde',
-    but: [
-      [/^data-columns\.ts: [a-z_]+$/, 'the name of a column in a file'],
-      [/^help\.ts: \/municipio\//, 'an address'],
-    ],
+    but: [[/^data-columns\.ts: [a-z_]+$/, 'the name of a column in a file']],
   },
   {
     found: /(?:Bs|[$])\s?\d|\d\s?%|\d\.\d{3}|\d\s(?:kg|g|km|m|L|ml|MB)\b/,

@@ -2,11 +2,12 @@ import { sharedMetadata } from '@/components/share/metadata';
 import { PublicTendersPage } from '@/components/tenders/public-tenders-page';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { readFilters, readPublicTenders } from '@/lib/queries/tenders/public';
+import { site } from '@/lib/routes/site';
 
 export const metadata = sharedMetadata({
   title: publicTendersEs.title,
   description: publicTendersEs.lead,
-  path: '/convocatorias',
+  path: site.tenders(),
 });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -4,9 +4,10 @@ import { signInAction, signInDemoAction } from '@/lib/actions/sign-in';
 import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import { signInEs } from '@/lib/messages/es/sessions';
 import { readSignIn } from '@/lib/queries/sessions/sign-in';
+import { site } from '@/lib/routes/site';
 
 const { title, lead: description } = signInEs;
-export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
+export const metadata = sharedMetadata({ title, description, path: site.signIn(), picture: 'inicio' });
 
 type Props = { searchParams: Promise<{ volver?: string | string[]; sesion?: string }> };
 

@@ -3,9 +3,10 @@ import { sharedMetadata } from '@/components/share/metadata';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { identityEs } from '@/lib/messages/es/identity';
 import { readMunicipalities } from '@/lib/queries/municipalities';
+import { site } from '@/lib/routes/site';
 
 const { title, lead: description } = identityEs.register;
-export const metadata = sharedMetadata({ title, description, path: '/registro', picture: 'inicio' });
+export const metadata = sharedMetadata({ title, description, path: site.register(), picture: 'inicio' });
 
 export default async function RegisterPage() {
   return <RegisterProducer action={registerProducerAction} municipalities={await readMunicipalities()} />;

@@ -2,11 +2,12 @@ import { RuleList } from '@/components/rules/rule-list';
 import { sharedMetadata } from '@/components/share/metadata';
 import { rulesEs } from '@/lib/messages/es/rules';
 import { readPublicRules } from '@/lib/queries/rules';
+import { site } from '@/lib/routes/site';
 
 export const metadata = sharedMetadata({
   title: rulesEs.title,
   description: rulesEs.publicLead,
-  path: '/reglas',
+  path: site.rules(),
   picture: 'inicio',
 });
 
@@ -14,5 +15,5 @@ type Props = { searchParams: Promise<{ tema?: string; ver?: string }> };
 
 export default async function LibroDeReglas({ searchParams }: Props) {
   const { tema, ver } = await searchParams;
-  return <RuleList rules={await readPublicRules()} topic={tema} view={ver} base="/reglas" />;
+  return <RuleList rules={await readPublicRules()} topic={tema} view={ver} of="site" />;
 }

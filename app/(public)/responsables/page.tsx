@@ -2,9 +2,10 @@ import { DesignatedPeople } from '@/components/identity/designated';
 import { sharedMetadata } from '@/components/share/metadata';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { readDesignated } from '@/lib/queries/identity/designated';
+import { site } from '@/lib/routes/site';
 
 const { title, lead: description } = rolesByTwoEs.public;
-export const metadata = sharedMetadata({ title, description, path: '/responsables', picture: 'inicio' });
+export const metadata = sharedMetadata({ title, description, path: site.officials(), picture: 'inicio' });
 
 type Props = { searchParams: Promise<{ municipio?: string; despues?: string }> };
 

@@ -4,6 +4,7 @@ import { PaymentsWorklist } from '@/components/payments/payments-worklist';
 import { paymentsEs } from '@/lib/messages/es/payments';
 import { readPaperHead } from '@/lib/queries/paper';
 import { readPayments } from '@/lib/queries/payments';
+import { office } from '@/lib/routes/office';
 
 export const metadata: Metadata = { title: paymentsEs.title };
 
@@ -12,5 +13,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Pagos({ searchParams }: Props) {
   const payments = await readPayments(await searchParams);
   if (!payments) notFound();
-  return <PaymentsWorklist {...payments} paper={await readPaperHead('/municipio/pagos')} />;
+  return <PaymentsWorklist {...payments} paper={await readPaperHead(office.payments())} />;
 }

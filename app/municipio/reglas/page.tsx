@@ -11,5 +11,5 @@ export default async function Reglas({ searchParams }: Props) {
   const rules = await readRules();
   if (!rules) notFound();
   const { tema, ver } = await searchParams;
-  return <RuleList rules={rules} topic={tema} view={ver} base="/municipio/reglas" />;
+  return <RuleList rules={rules} topic={tema} view={ver} of="office" />;
 }

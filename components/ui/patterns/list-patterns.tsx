@@ -11,6 +11,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { money, quantity } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const columns = [
@@ -21,7 +22,7 @@ const columns = [
   { key: 'act', label: words.table.act, hidden: true },
 ] as const;
 
-const open = <AppLink href="/patrones#lists">{words.table.open}</AppLink>;
+const open = <AppLink href={site.patterns({}, 'lists')}>{words.table.open}</AppLink>;
 const rows = [
   {
     id: '1',
@@ -56,7 +57,10 @@ export function ListPatterns() {
                 columns={columns}
                 rows={[]}
                 empty={
-                  <EmptyState title={words.empty.title} action={<LinkButton href="/patrones">{words.empty.action}</LinkButton>}>
+                  <EmptyState
+                    title={words.empty.title}
+                    action={<LinkButton href={site.patterns()}>{words.empty.action}</LinkButton>}
+                  >
                     <p>{words.empty.text}</p>
                   </EmptyState>
                 }
@@ -76,9 +80,9 @@ export function ListPatterns() {
         check: (
           <CheckAnswers
             answers={[
-              { label: words.form.name, value: words.crumbs.tender, change: '/patrones#p-field' },
-              { label: words.form.price, value: money(900n), change: '/patrones#p-money' },
-              { label: words.form.kind, value: words.long, change: '/patrones#p-radio' },
+              { label: words.form.name, value: words.crumbs.tender, change: site.patterns({}, 'p-field') },
+              { label: words.form.price, value: money(900n), change: site.patterns({}, 'p-money') },
+              { label: words.form.kind, value: words.long, change: site.patterns({}, 'p-radio') },
               { label: words.table.zone, value: words.table.north },
             ]}
           />
@@ -86,14 +90,14 @@ export function ListPatterns() {
         list: (
           <ul className="list">
             <li>
-              <AppLink href="/patrones" className="list-title">
+              <AppLink href={site.patterns()} className="list-title">
                 {words.crumbs.tender}
               </AppLink>
               <Tag tone="due">{words.tags.due}</Tag>
               <span className="quiet num">{words.figure.meter}</span>
             </li>
             <li>
-              <AppLink href="/patrones" className="list-title">
+              <AppLink href={site.patterns()} className="list-title">
                 {words.long}
               </AppLink>
               <Tag tone="ok">{words.tags.ok}</Tag>
@@ -102,12 +106,12 @@ export function ListPatterns() {
           </ul>
         ),
         filter: (
-          <FilterBar action="/patrones" label={words.filter.label} active>
+          <FilterBar action={site.patterns()} label={words.filter.label} active>
             <Field name="q" type="search" label={words.filter.text} optional />
             <Field name="municipio" label={words.filter.municipality} optional defaultValue={words.filter.sample} />
           </FilterBar>
         ),
-        pagination: <Pagination label={words.table.caption} next="/patrones?despues=2" first="/patrones" />,
+        pagination: <Pagination label={words.table.caption} next={site.patterns({ despues: '2' })} first={site.patterns()} />,
         export: <ExportMenu address={(format) => `#${format}`} />,
       }}
     />

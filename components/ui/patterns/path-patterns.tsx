@@ -5,12 +5,13 @@ import { Tabs } from '@/components/ui/tabs';
 import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const squares =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
 const { tasks, history } = words;
-const steps = words.steps.map((label) => ({ label, href: '/patrones' }));
+const steps = words.steps.map((label) => ({ label, href: site.patterns() }));
 
 /** Where one is, what comes next, what happened before. */
 export function PathPatterns() {
@@ -21,8 +22,8 @@ export function PathPatterns() {
         breadcrumb: (
           <Breadcrumb
             items={[
-              { label: words.crumbs.tenders, href: '/patrones' },
-              { label: words.long, href: '/patrones' },
+              { label: words.crumbs.tenders, href: site.patterns() },
+              { label: words.long, href: site.patterns() },
               { label: words.crumbs.lot },
             ]}
           />
@@ -31,9 +32,9 @@ export function PathPatterns() {
           <Tabs
             label={words.tabs.label}
             tabs={[
-              { label: words.tabs.lots, href: '/patrones', current: true, count: '3' },
-              { label: words.tabs.offers, href: '/patrones?vista=ofertas', count: '0' },
-              { label: words.tabs.history, href: '/patrones?vista=historial' },
+              { label: words.tabs.lots, href: site.patterns(), current: true, count: '3' },
+              { label: words.tabs.offers, href: site.patterns({ vista: 'ofertas' }), count: '0' },
+              { label: words.tabs.history, href: site.patterns({ vista: 'historial' }) },
             ]}
           />
         ),
@@ -54,9 +55,9 @@ export function PathPatterns() {
           <TaskList
             label={tasks.label}
             tasks={[
-              { label: tasks.done, href: '/patrones', state: 'done' },
-              { label: tasks.current, href: '/patrones', state: 'current', hint: tasks.currentHint },
-              { label: words.long, href: '/patrones', state: 'pending' },
+              { label: tasks.done, href: site.patterns(), state: 'done' },
+              { label: tasks.current, href: site.patterns(), state: 'current', hint: tasks.currentHint },
+              { label: words.long, href: site.patterns(), state: 'pending' },
               { label: tasks.blocked, state: 'blocked' },
             ]}
           />

@@ -12,6 +12,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { integer, money, moneyShort, percent } from '@/lib/messages/es/format';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const tones: readonly Tone[] = ['neutral', 'ok', 'due', 'bad', 'info'];
@@ -43,11 +44,11 @@ export function ActionPatterns() {
         ),
         'link-button': (
           <div className="cluster">
-            <LinkButton href="/convocatorias">{buttons.link}</LinkButton>
-            <LinkButton href="/convocatorias" tone="secondary">
+            <LinkButton href={site.tenders()}>{buttons.link}</LinkButton>
+            <LinkButton href={site.tenders()} tone="secondary">
               {buttons.link}
             </LinkButton>
-            <LinkButton href="/convocatorias" tone="plain">
+            <LinkButton href={site.tenders()} tone="plain">
               {buttons.plain}
             </LinkButton>
           </div>
@@ -93,7 +94,7 @@ export function StatePatterns() {
           </>
         ),
         empty: (
-          <EmptyState title={words.empty.title} action={<LinkButton href="/patrones">{words.empty.action}</LinkButton>}>
+          <EmptyState title={words.empty.title} action={<LinkButton href={site.patterns()}>{words.empty.action}</LinkButton>}>
             <p>{words.empty.text}</p>
           </EmptyState>
         ),

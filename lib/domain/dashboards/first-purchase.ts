@@ -1,11 +1,12 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
+import type { Address } from '@/lib/routes/address';
 import type { MunicipalCounts } from './municipal-tasks';
 import { placedTasks, type TaskCode } from './task';
 
 /** Where the way of the first purchase stands at one link; `free`: it could be done now, `later`: another comes before it. */
 export type ChainLink = {
   code: TaskCode;
-  href: string;
+  href: Address;
   role: Role;
   state: 'done' | 'free' | 'later';
   /** Whether anybody has the role. */

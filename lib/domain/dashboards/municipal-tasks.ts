@@ -1,4 +1,5 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
+import { office } from '@/lib/routes/office';
 import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
 
 /** What stands in a municipality today, as far as somebody has to do something about it. */
@@ -86,13 +87,13 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       'call-again',
       c.lotsUncovered > 0 ? 'todo' : 'done',
       c.lotsUncovered,
-      { href: c.uncoveredTenderId && `/municipio/convocatorias/${c.uncoveredTenderId}/segunda` },
+      { href: c.uncoveredTenderId && office.secondCall(c.uncoveredTenderId) },
     ],
     [
       'buy-rest',
       c.contractsUnbought > 0 ? 'todo' : 'done',
       c.contractsUnbought,
-      { href: c.unboughtContractId && `/municipio/convocatorias/nueva?contrato=${c.unboughtContractId}` },
+      { href: c.unboughtContractId && office.newTender({ contrato: c.unboughtContractId }) },
     ],
     // Whoever asked cannot wait: after the closing nobody answers.
     [
@@ -100,7 +101,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       c.questionsOpen > 0 ? 'todo' : 'done',
       c.questionsOpen,
       {
-        href: c.questionsTenderId && `/municipio/convocatorias/${c.questionsTenderId}/preguntas`,
+        href: c.questionsTenderId && office.tenderQuestions(c.questionsTenderId),
       },
     ],
     startedTask(
@@ -119,7 +120,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
       'check-next',
       c.nextUnchecked > 0 ? 'todo' : 'done',
       c.nextUnchecked,
-      { href: c.nextTenderId && `/municipio/convocatorias/${c.nextTenderId}/firma` },
+      { href: c.nextTenderId && office.tenderSigning(c.nextTenderId) },
     ],
   ],
   authority: (c) => [waiting('award-tender', c.tendersToAward), waiting('second-role', c.rolesToSecond)],

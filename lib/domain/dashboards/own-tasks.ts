@@ -1,4 +1,7 @@
 import { type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
+import type { Address } from '@/lib/routes/address';
+import { ngo, university } from '@/lib/routes/companions';
+import { producer } from '@/lib/routes/producer';
 import type { Day } from '../units';
 import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
 
@@ -41,11 +44,11 @@ const basicPapers = ['nit', 'rupe'] as const;
 /** A producer's day: what was won and may yet be lost, what closes first, then what a school waits for, then what keeps from selling, then money. */
 function producerTasks(c: ProducerCounts): Found[] {
   const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
-  const draft = { href: c.draftTenderId && `/productor/convocatorias/${c.draftTenderId}/oferta`, until: c.draftUntil };
-  const fit = { href: c.fitTenderId && `/productor/convocatorias/${c.fitTenderId}`, until: c.fitUntil };
-  const change = { href: c.changeContractId && `/productor/contratos/${c.changeContractId}`, until: null };
-  const asked = { href: c.unconfirmedOfferId && `/productor/ofertas/${c.unconfirmedOfferId}`, until: c.unconfirmedUntil };
-  const signing = { href: c.signOfferId && `/productor/ofertas/${c.signOfferId}`, by: c.signUntil };
+  const draft = { href: c.draftTenderId && producer.prepareOffer(c.draftTenderId), until: c.draftUntil };
+  const fit = { href: c.fitTenderId && producer.opportunity(c.fitTenderId), until: c.fitUntil };
+  const change = { href: c.changeContractId && producer.contract(c.changeContractId), until: null };
+  const asked = { href: c.unconfirmedOfferId && producer.offer(c.unconfirmedOfferId), until: c.unconfirmedUntil };
+  const signing = { href: c.signOfferId && producer.offer(c.signOfferId), by: c.signUntil };
   return [
     ...(c.toSign > 0 ? [['sign-papers', 'todo', c.toSign, signing] as const] : []),
     ...(c.unconfirmed > 0 ? [['confirm-offer', 'todo', c.unconfirmed, asked] as const] : []),
@@ -85,7 +88,7 @@ const team = (c: OwnCounts): Found[] => [
   waiting('await-member', c.openInvitations),
 ];
 
-function commitmentTasks(c: OwnCounts, home: string): Found[] {
+function commitmentTasks(c: OwnCounts, home: Address): Found[] {
   return [
     ['report-overdue', c.commitmentsOverdue > 0 ? 'todo' : 'done', c.commitmentsOverdue, { href: home }],
     ['follow-commitments', c.commitmentsDue > 0 ? 'todo' : 'done', c.commitmentsDue, { href: home }],
@@ -102,8 +105,8 @@ const lists: Partial<Record<Role, (counts: OwnCounts) => Found[]>> = {
     startedTask('add-ngo', c.ngos),
     startedTask('second-operator', c.operators - 1),
   ],
-  researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c, '/universidad')],
-  technician: (c) => [...commitmentTasks(c, '/ong'), startedTask('write-commitment', c.commitments)],
+  researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c, university.home())],
+  technician: (c) => [...commitmentTasks(c, ngo.home()), startedTask('write-commitment', c.commitments)],
   administrator: team,
 };
 

@@ -1,60 +1,66 @@
+import { account } from '@/lib/routes/account';
+import type { Address } from '@/lib/routes/address';
+import { ngo, operator, university } from '@/lib/routes/companions';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
+import { site } from '@/lib/routes/site';
 import type { Day } from '../units';
 
 /** Where each task of a checklist is done. */
 const places = {
   // a municipality
-  'plan-year': '/municipio/programa',
-  'load-schools': '/municipio/escuelas',
-  'complete-pupils': '/municipio/escuelas',
-  'run-year': '/municipio/programa',
-  'list-products': '/municipio/productos',
-  'plan-rations': '/municipio/raciones',
-  'bring-in-product': '/municipio/productos',
-  'draft-tender': '/municipio/convocatorias',
-  'publish-tender': '/municipio/convocatorias',
-  'call-again': '/municipio/convocatorias',
-  'buy-rest': '/municipio/contratos',
-  'answer-questions': '/municipio/convocatorias',
-  'formalise-contract': '/municipio/contratos',
-  'open-offers': '/municipio/convocatorias',
-  'evaluate-offers': '/municipio/convocatorias',
-  'check-next': '/municipio/convocatorias',
-  'award-tender': '/municipio/convocatorias',
-  'give-receivers': '/municipio#sin-quien-reciba',
-  'receive-note': '/municipio/recepcion',
-  'expect-delivery': '/municipio/recepcion',
-  'pay-acts': '/municipio/pagos',
-  'confirm-producer': '/municipio/censo?estado=pending',
-  'verify-document': '/municipio/censo',
-  'validate-rule': '/municipio/reglas?ver=pedidas',
-  'review-rules': '/municipio/reglas?ver=por-validar',
-  'second-role': '/municipio/equipo#por-aprobar',
-  'fill-roles': '/municipio/equipo#invitar',
-  'await-invited': '/municipio/equipo',
+  'plan-year': office.programmes(),
+  'load-schools': office.schools(),
+  'complete-pupils': office.schools(),
+  'run-year': office.programmes(),
+  'list-products': office.products(),
+  'plan-rations': office.rations(),
+  'bring-in-product': office.products(),
+  'draft-tender': office.tenders(),
+  'publish-tender': office.tenders(),
+  'call-again': office.tenders(),
+  'buy-rest': office.contracts(),
+  'answer-questions': office.tenders(),
+  'formalise-contract': office.contracts(),
+  'open-offers': office.tenders(),
+  'evaluate-offers': office.tenders(),
+  'check-next': office.tenders(),
+  'award-tender': office.tenders(),
+  'give-receivers': office.home({}, 'sin-quien-reciba'),
+  'receive-note': office.receptions(),
+  'expect-delivery': office.receptions(),
+  'pay-acts': office.payments(),
+  'confirm-producer': office.census({ estado: 'pending' }),
+  'verify-document': office.census(),
+  'validate-rule': office.rules({ ver: 'pedidas' }),
+  'review-rules': office.rules({ ver: 'por-validar' }),
+  'second-role': office.team({}, 'por-aprobar'),
+  'fill-roles': office.team({}, 'invitar'),
+  'await-invited': office.team(),
   // a producer
-  'confirm-offer': '/productor/ofertas',
-  'sign-papers': '/productor/ofertas',
-  'finish-offer': '/productor/ofertas',
-  'deliver-due': '/productor/entregas',
-  'answer-change': '/productor/cobros',
-  'declare-capacity': '/productor/ficha',
-  'complete-papers': '/productor/ficha',
-  'await-census': '/productor/ficha',
-  'answer-tender': '/convocatorias',
-  'collect-payment': '/productor/cobros',
+  'confirm-offer': producer.offers(),
+  'sign-papers': producer.offers(),
+  'finish-offer': producer.offers(),
+  'deliver-due': producer.deliveries(),
+  'answer-change': producer.collections(),
+  'declare-capacity': producer.file(),
+  'complete-papers': producer.file(),
+  'await-census': producer.file(),
+  'answer-tender': site.tenders(),
+  'collect-payment': producer.collections(),
   // university and NGO
-  'read-needs': '/universidad#necesidades',
-  'write-commitment': '/ong/nuevo',
-  'report-overdue': '/cuenta',
-  'follow-commitments': '/cuenta',
-  'complete-team': '/cuenta/equipo#invitar',
-  'await-member': '/cuenta/equipo',
+  'read-needs': university.home({}, 'necesidades'),
+  'write-commitment': ngo.newCommitment(),
+  'report-overdue': account.home(),
+  'follow-commitments': account.home(),
+  'complete-team': account.team({}, 'invitar'),
+  'await-member': account.team(),
   // the operator
-  'create-municipality': '/operador#crear',
-  'await-administrator': '/operador',
-  'add-university': '/operador#crear',
-  'add-ngo': '/operador#crear',
-  'second-operator': '/cuenta/equipo#invitar',
+  'create-municipality': operator.home({}, 'crear'),
+  'await-administrator': operator.home(),
+  'add-university': operator.home({}, 'crear'),
+  'add-ngo': operator.home({}, 'crear'),
+  'second-operator': account.team({}, 'invitar'),
 } as const;
 
 export type TaskCode = keyof typeof places;
@@ -62,7 +68,7 @@ export type TaskCode = keyof typeof places;
 /** `start`: nothing there yet; `todo`: so many wait; `wait`: somebody else comes first; `done`: nothing waits. */
 export type HomeTask = {
   code: TaskCode;
-  href: string;
+  href: Address;
   state: 'start' | 'todo' | 'wait' | 'done';
   count: number;
   /** When it closes, where it does. */
@@ -76,7 +82,7 @@ export type Found = readonly [
   code: TaskCode,
   state: HomeTask['state'],
   count: number,
-  more?: { href?: string | null; until?: Date | null; by?: Day | null },
+  more?: { href?: Address | '' | null; until?: Date | null; by?: Day | null },
 ];
 
 export const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
@@ -87,7 +93,7 @@ export function placedTasks([code, state, count, more]: Found): HomeTask {
     code,
     state,
     count,
-    href: more?.href ?? places[code],
+    href: more?.href || places[code],
     ...(more?.until && { until: more.until }),
     ...(more?.by && { by: more.by }),
   };

@@ -34,7 +34,7 @@ export function demandFilter(params: Params): DemandFilter {
 }
 
 /** @returns the same filter as an address carries it, without what is not set */
-export function demandQuery(filter: DemandFilter): string {
+export function demandQuery(filter: DemandFilter): Record<string, string> {
   const entries = {
     programa: filter.programme,
     producto: filter.product,
@@ -43,7 +43,7 @@ export function demandQuery(filter: DemandFilter): string {
     hasta: filter.until,
     ver: filter.view,
   };
-  return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
 }
 
 function scopeOf({ product, zone, from, until }: DemandFilter): DemandScope {

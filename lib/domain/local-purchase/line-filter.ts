@@ -61,11 +61,6 @@ export function writeLineFilter(filter: LineFilter): Record<string, string> {
   };
 }
 
-/** Where anybody reads what a school received this year. */
-export function schoolLinesAddress(municipalityCode: string, schoolId: string): string {
-  return `/compra-local/lineas?${new URLSearchParams({ municipio: municipalityCode, ...writeLineFilter({ schoolId }) })}`;
-}
-
 /** Options of a filter's form, as words of the address. */
 export const originWords = [...levels.map((level) => word(words, level)), 'desconocido'] as const;
 

@@ -1,7 +1,12 @@
 import type { Actor, OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
-import { homeOf } from '@/lib/domain/navigation/paths';
+import { account } from '@/lib/routes/account';
+import type { Address } from '@/lib/routes/address';
+import { ngo, operator } from '@/lib/routes/companions';
+import { office } from '@/lib/routes/office';
+import { homeOf } from '@/lib/routes/portals';
+import { site } from '@/lib/routes/site';
 
 export type PageName =
   | 'home'
@@ -26,7 +31,7 @@ export type PageName =
 export type HeadingName = 'planning' | 'buying' | 'following' | 'territory' | 'organisation' | 'work';
 
 export type NavigationPage = {
-  href: string;
+  href: Address;
   name: PageName;
   /** Current only on this very page, not on those under it. */
   exact?: boolean;
@@ -40,76 +45,77 @@ const buyers: Role[] = ['programme-officer', 'procurement-officer', 'evaluator',
 
 /** The navigation of a municipality, in the order of the chain. */
 const municipal: readonly Section<Entry>[] = [
-  { pages: [{ href: '/municipio', name: 'home', exact: true }] },
+  { pages: [{ href: office.home(), name: 'home', exact: true }] },
   {
     heading: 'planning',
     pages: [
-      { href: '/municipio/programa', name: 'programme', roles: [...planners, 'treasurer'] },
-      { href: '/municipio/escuelas', name: 'schools', roles: [...planners, 'receiver'] },
-      { href: '/municipio/productos', name: 'products', roles: planners },
-      { href: '/municipio/raciones', name: 'rations', roles: planners },
-      { href: '/municipio/demanda', name: 'demand', roles: planners },
+      { href: office.programmes(), name: 'programme', roles: [...planners, 'treasurer'] },
+      { href: office.schools(), name: 'schools', roles: [...planners, 'receiver'] },
+      { href: office.products(), name: 'products', roles: planners },
+      { href: office.rations(), name: 'rations', roles: planners },
+      { href: office.demand(), name: 'demand', roles: planners },
     ],
   },
   {
     heading: 'buying',
     pages: [
-      { href: '/municipio/convocatorias', name: 'tenders', roles: [...buyers, 'nutritionist', 'legal-adviser'] },
-      { href: '/municipio/reglas', name: 'rules', roles: [...buyers, 'legal-adviser'] },
+      { href: office.tenders(), name: 'tenders', roles: [...buyers, 'nutritionist', 'legal-adviser'] },
+      { href: office.rules(), name: 'rules', roles: [...buyers, 'legal-adviser'] },
     ],
   },
   {
     heading: 'following',
     pages: [
-      { href: '/municipio/contratos', name: 'contracts', roles: [...buyers, 'treasurer'] },
-      { href: '/municipio/recepcion', name: 'reception', roles: ['receiver'] },
-      { href: '/municipio/pagos', name: 'payments', roles: ['treasurer', 'authority', 'procurement-officer'] },
-      { href: '/municipio/compra-local', name: 'localPurchase' },
+      { href: office.contracts(), name: 'contracts', roles: [...buyers, 'treasurer'] },
+      { href: office.receptions(), name: 'reception', roles: ['receiver'] },
+      { href: office.payments(), name: 'payments', roles: ['treasurer', 'authority', 'procurement-officer'] },
+      { href: office.localPurchase(), name: 'localPurchase' },
     ],
   },
   {
     heading: 'territory',
     pages: [
-      { href: '/municipio/censo', name: 'census', roles: [...planners, 'census-officer'] },
-      { href: '/ferias', name: 'fairs', roles: [...planners, 'census-officer'] },
+      { href: office.census(), name: 'census', roles: [...planners, 'census-officer'] },
+      { href: site.fairs(), name: 'fairs', roles: [...planners, 'census-officer'] },
     ],
   },
-  { heading: 'organisation', pages: [{ href: '/municipio/equipo', name: 'team', roles: ['administrator', 'authority'] }] },
+  { heading: 'organisation', pages: [{ href: office.team(), name: 'team', roles: ['administrator', 'authority'] }] },
 ];
 
 const companions: readonly Entry[] = [
-  { href: '/matriz', name: 'matrix' },
-  { href: '/compra-local', name: 'localPurchase' },
-  { href: '/datos', name: 'data' },
-  { href: '/convocatorias', name: 'tenders' },
+  { href: site.matrix(), name: 'matrix' },
+  { href: site.localPurchase(), name: 'localPurchase' },
+  { href: site.data(), name: 'data' },
+  { href: site.tenders(), name: 'tenders' },
 ];
 
 /** What is done most in a portal, with the action that the policy must grant. */
 const shortcuts = [
-  { name: 'draft-tender', action: 'tender.draft', href: '/municipio/convocatorias/nueva' },
-  { name: 'add-school', action: 'school.save', href: '/municipio/escuelas/nueva' },
-  { name: 'import-schools', action: 'schools.stage', href: '/municipio/escuelas/importar' },
-  { name: 'add-product', action: 'product.save', href: '/municipio/productos/nuevo' },
-  { name: 'plan-rations', action: 'ration.save', href: '/municipio/raciones' },
-  { name: 'plan-year', action: 'programme.create', href: '/municipio/programa/nuevo' },
-  { name: 'confirm-producer', action: 'producer.confirm', href: '/municipio/censo?estado=pending' },
-  { name: 'validate-rule', action: 'rule.validate', href: '/municipio/reglas?ver=pedidas' },
-  { name: 'record-payment', action: 'payment.record', href: '/municipio/pagos' },
-  { name: 'receive-delivery', action: 'delivery.receive', href: '/municipio/recepcion' },
+  { name: 'draft-tender', action: 'tender.draft', href: office.newTender() },
+  { name: 'add-school', action: 'school.save', href: office.newSchool() },
+  { name: 'import-schools', action: 'schools.stage', href: office.importSchools() },
+  { name: 'add-product', action: 'product.save', href: office.newProduct() },
+  { name: 'plan-rations', action: 'ration.save', href: office.rations() },
+  { name: 'plan-year', action: 'programme.create', href: office.newProgramme() },
+  { name: 'confirm-producer', action: 'producer.confirm', href: office.census({ estado: 'pending' }) },
+  { name: 'validate-rule', action: 'rule.validate', href: office.rules({ ver: 'pedidas' }) },
+  { name: 'record-payment', action: 'payment.record', href: office.payments() },
+  { name: 'receive-delivery', action: 'delivery.receive', href: office.receptions() },
   { name: 'invite-person', action: 'invitation.create', href: null },
-  { name: 'make-commitment', action: 'commitment.save', href: '/ong/nuevo' },
-  { name: 'create-organisation', action: 'organisation.create', href: '/operador' },
-] as const satisfies readonly { name: string; action: ActionName; href: string | null }[];
+  { name: 'make-commitment', action: 'commitment.save', href: ngo.newCommitment() },
+  { name: 'create-organisation', action: 'organisation.create', href: operator.home() },
+] as const satisfies readonly { name: string; action: ActionName; href: Address | null }[];
 
 export type Desk = {
   sections: Section<NavigationPage>[];
-  actions: { name: (typeof shortcuts)[number]['name']; href: string }[];
+  actions: { name: (typeof shortcuts)[number]['name']; href: Address }[];
 };
 
 /** What a person's roles can use: pages in the order of the side, and the actions done most. */
 export function navigationOf(actor: Actor): Desk {
   const { organisation, roles } = actor;
-  const teamPath = organisation.kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo';
+  const teamPath = organisation.kind === 'municipality' ? office.team() : account.team();
+  const inviteAt = organisation.kind === 'municipality' ? office.team({}, 'invitar') : account.team({}, 'invitar');
   const team: Entry = { href: teamPath, name: 'team', roles: ['administrator', 'operator'] };
   const start: Entry = { href: homeOf(organisation.kind), name: 'home', exact: true };
   const desks: Record<OrganisationKind, readonly Section<Entry>[]> = {
@@ -124,8 +130,6 @@ export function navigationOf(actor: Actor): Desk {
     sections: desks[organisation.kind]
       .map(({ heading, pages }) => ({ heading, pages: pages.filter(fits).map(({ roles: _, ...page }) => page) }))
       .filter(({ pages }) => pages.length > 0),
-    actions: shortcuts
-      .filter(({ action }) => mayTry(actor, action))
-      .map(({ name, href }) => ({ name, href: href ?? `${teamPath}#invitar` })),
+    actions: shortcuts.filter(({ action }) => mayTry(actor, action)).map(({ name, href }) => ({ name, href: href ?? inviteAt })),
   };
 }

@@ -20,9 +20,9 @@ export function schoolFilter(params: Params): SchoolFilter {
 }
 
 /** @returns the same filter as an address carries it, without what is not set */
-export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: number): string {
+export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: number): Record<string, string> {
   const entries = { q: text, zona: zone, area: area ?? '', gestion: String(year), despues: after };
-  return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString();
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
 }
 
 /** @returns the schools that fit, by name; every word must be in the name, the code or the place, whatever its accents */

@@ -1,4 +1,5 @@
 import type { SeriesName } from '@/lib/domain/transparency/series';
+import { site } from '@/lib/routes/site';
 import { count, integer } from './format';
 
 const licence = {
@@ -69,7 +70,7 @@ export const dataEs = {
   api: {
     title: 'Para quien programa',
     files: 'Cada archivo tiene una dirección estable, que se puede pedir desde cualquier sitio:',
-    sample: '/datos/entregas.csv?municipio=050103&gestion=2026',
+    sample: site.dataFile('entregas.csv', { municipio: '050103', gestion: 2026 }),
     computations:
       'Hay además dos cálculos abiertos, sin clave: el precio ajustado con márgenes de preferencia y los plazos legales.',
     document: 'Descripción de la API (OpenAPI 3.1)',

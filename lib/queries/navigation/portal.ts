@@ -1,11 +1,12 @@
 import 'server-only';
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { OrganisationKind } from '@/lib/domain/access/actor';
-import { homeOf, signInPath } from '@/lib/domain/navigation/paths';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { askedPath } from '@/lib/platform/asked-page';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
+import { homeOf, signInPath } from '@/lib/routes/portals';
 import { type OtherOwner, readWhose } from '../sessions/whose';
 
 /**
@@ -23,7 +24,7 @@ export async function enterPortal(kind?: OrganisationKind): Promise<Visit & Othe
 }
 
 /** What the layout of the public pages shows: the way back to one's portal, and the moved clock. */
-export async function readPublicLayout(): Promise<{ home: string | null; movedClock: Date | null }> {
+export async function readPublicLayout(): Promise<{ home: Route | null; movedClock: Date | null }> {
   const visit = await readVisit();
   if (visit) return { home: homeOf(visit.actor.organisation.kind), movedClock: visit.shiftSeconds ? visit.now : null };
   const { now, shiftSeconds } = await clock();

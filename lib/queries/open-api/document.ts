@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiProblemCodes, openApiEs } from '@/lib/messages/es/open-api';
+import { apiRoot } from '@/lib/routes/site';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import type { Described } from './computation';
 import { deadlinesDescription } from './deadlines-description';
@@ -15,7 +16,7 @@ export function openApiDocument() {
   return {
     openapi: '3.1.0',
     info: { title: openApiEs.title, version: '1', description: openApiEs.description },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: apiRoot }],
     paths: Object.fromEntries(computations.map((computation) => [`/${computation.name}`, pathOf(computation)])),
     components: { schemas: { ProblemList: schemaOf(ProblemList, 'output') } },
   };

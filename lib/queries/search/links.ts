@@ -5,9 +5,10 @@ import { seriesNames } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
 import { officeHelp, publicHelp } from '@/lib/messages/es/help';
 import { publicPages, type SearchLink } from '@/lib/messages/es/search';
+import { site } from '@/lib/routes/site';
 
 const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
-  href: `/datos#${seriesWords[name]}`,
+  href: site.data({}, seriesWords[name]),
   title: dataEs.series[name][0],
   text: dataEs.series[name][1],
 }));

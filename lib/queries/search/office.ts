@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
-import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
 import { navigationOf } from '@/lib/domain/navigation/pages';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { commandNames } from '@/lib/messages/es/search';
 import { readActor } from '@/lib/platform/session';
+import { schoolLinesAddress } from '@/lib/routes/records';
+import { site } from '@/lib/routes/site';
 import { findHelp } from './links';
 import { group, mayRead, type OfficeAnswer, type OfficeGroup, readRecords } from './records';
 import { readRegistered } from './registered';
@@ -52,7 +53,7 @@ function publicGroups(actor: Actor, { suppliers, schools }: Awaited<ReturnType<t
   return [
     group(
       'suppliers',
-      suppliers.found.map(({ id, name, municipality }) => ({ href: `/proveedores/${id}`, title: name, note: municipality })),
+      suppliers.found.map(({ id, name, municipality }) => ({ href: site.supplier(id), title: name, note: municipality })),
     ),
     group(
       'publicSchools',

@@ -1,26 +1,29 @@
 import 'server-only';
+import type { Route } from 'next';
 import { findRecords, type RecordKind, recordKinds } from '@/lib/data/search-office';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
 import { rank, wordsLeft } from '@/lib/domain/transparency/search';
 import { officeSearchEs } from '@/lib/messages/es/search';
+import { operator } from '@/lib/routes/companions';
+import { office } from '@/lib/routes/office';
 
 /** What one group of the dialog shows. */
 const maxShown = 6;
 
-export type OfficeAnswer = { href: string; title: string; note?: string };
+export type OfficeAnswer = { href: Route; title: string; note?: string };
 export type OfficeGroup = { name: keyof typeof officeSearchEs.groups; answers: OfficeAnswer[] };
 
 /** Which right opens each kind of record, and where one is looked at. */
-const kinds: Readonly<Record<RecordKind, { action: ActionName; path: (id: string) => string; municipal: boolean }>> = {
-  tenders: { action: 'tender.read-draft', path: (id) => `/municipio/convocatorias/${id}`, municipal: true },
-  contracts: { action: 'contract.read', path: (id) => `/municipio/contratos/${id}`, municipal: true },
-  schools: { action: 'school.read', path: (id) => `/municipio/escuelas/${id}`, municipal: true },
-  products: { action: 'ration.read', path: (id) => `/municipio/productos/${id}`, municipal: true },
-  programmes: { action: 'programme.read', path: (id) => `/municipio/programa/${id}`, municipal: true },
-  actors: { action: 'census.read', path: (id) => `/municipio/censo/${id}`, municipal: true },
-  organisations: { action: 'organisation.create', path: () => '/operador', municipal: false },
+const kinds: Readonly<Record<RecordKind, { action: ActionName; path: (id: string) => Route; municipal: boolean }>> = {
+  tenders: { action: 'tender.read-draft', path: (id) => office.tender(id), municipal: true },
+  contracts: { action: 'contract.read', path: (id) => office.contract(id), municipal: true },
+  schools: { action: 'school.read', path: (id) => office.school(id), municipal: true },
+  products: { action: 'ration.read', path: (id) => office.product(id), municipal: true },
+  programmes: { action: 'programme.read', path: (id) => office.programme(id), municipal: true },
+  actors: { action: 'census.read', path: (id) => office.actor(id), municipal: true },
+  organisations: { action: 'organisation.create', path: () => operator.home(), municipal: false },
 };
 
 /** Records of the kinds that the reader may see. One statement, none where there is no such kind. */

@@ -6,6 +6,8 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { takesOffers, tenderMoves } from '@/lib/domain/tenders/life';
 import { readVisit } from '@/lib/platform/session';
+import { office } from '@/lib/routes/office';
+import { site } from '@/lib/routes/site';
 import { readHistory } from '../history';
 import { readPaperHead } from '../paper';
 import { loadTenderDetail } from './detail';
@@ -54,6 +56,6 @@ export async function readTenderPage(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
   const { id, publishedAt } = page.detail.tender;
-  const paper = await readPaperHead(`${publishedAt ? '' : '/municipio'}/convocatorias/${id}`);
+  const paper = await readPaperHead(publishedAt ? site.tender(id) : office.tender(id));
   return { ...page, paper, history: await readHistory([id]) };
 }

@@ -8,6 +8,7 @@ import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readPaperHead } from '@/lib/queries/paper';
+import { site } from '@/lib/routes/site';
 import { lineFields, toLine } from './detail';
 import { loadPublishedDetail } from './published-detail';
 
@@ -98,7 +99,7 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   if (!id) return null;
   const { now } = await clock();
   const detail = await loadPublishedDetail(id, now);
-  return detail && { detail, now, paper: await readPaperHead(`/convocatorias/${id}`, now) };
+  return detail && { detail, now, paper: await readPaperHead(site.tender(id), now) };
 });
 
 /**

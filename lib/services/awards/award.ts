@@ -10,6 +10,7 @@ import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 import { readEvaluationBasis } from '@/lib/services/evaluation/basis';
 import { findBeyondCapacity } from './beyond-capacity';
 
@@ -61,7 +62,7 @@ export async function awardTender(
     organisationIds: bidderIds,
     code: awarded ? 'tender-awarded' : 'tender-deserted',
     params: { reference: tender.reference },
-    href: '/productor/ofertas',
+    href: producer.offers(),
   });
   return {
     units: reasoned.map(({ unitId, allocation, departureReport, capacityReason }) => ({

@@ -8,6 +8,7 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { signingTerm } from '@/lib/domain/law/signing-term';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 /**
  * That it happened since the winner was told, and that papers that are late are late.
@@ -34,7 +35,7 @@ export async function tellRound(
 ): Promise<void> {
   const told = { reference: tender.reference, unit: label };
   const organisationOf = (id: string) => offers.get(id)?.organisationId ?? '';
-  const href = (id: string) => `/productor/ofertas/${id}`;
+  const href = (id: string) => producer.offer(id);
   await notify(db, {
     organisationIds: [organisationOf(offerId)],
     code: 'award-passed-on',
@@ -52,6 +53,6 @@ export async function tellRound(
     organisationIds: [...new Set([...offers.values()].map(({ organisationId }) => organisationId))],
     code: 'tender-deserted',
     params: { reference: tender.reference },
-    href: '/productor/ofertas',
+    href: producer.offers(),
   });
 }

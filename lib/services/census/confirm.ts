@@ -3,6 +3,7 @@ import { type CensusSubject, confirmActor, returnActor } from '@/lib/data/census
 import { type FoundDocument, saveVerification as writeVerification } from '@/lib/data/census/documents';
 import { notify } from '@/lib/data/notices';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 type Seen = { version: number; userId: string; now: Date };
 
@@ -13,7 +14,7 @@ export async function confirmProducer(
   { version, userId, now }: Seen,
 ): Promise<{ id: string }> {
   await confirmActor(db, { organisationId, version, confirmedById: userId, now });
-  await notify(db, { organisationIds: [organisationId], code: 'producer-confirmed', href: '/productor/ficha' });
+  await notify(db, { organisationIds: [organisationId], code: 'producer-confirmed', href: producer.file() });
   return { id: organisationId };
 }
 
@@ -28,7 +29,7 @@ export async function verifyDocument(
     organisationIds: [organisationId],
     code: 'document-verified',
     params: { document: kind },
-    href: '/productor/ficha',
+    href: producer.file(),
   });
   return { id };
 }
@@ -43,6 +44,6 @@ export async function returnProducer(
   { version, remarks, now }: { version: number; remarks: string; now: Date },
 ): Promise<{ id: string }> {
   await returnActor(db, { organisationId, version, remarks, now });
-  await notify(db, { organisationIds: [organisationId], code: 'producer-returned', href: '/productor/ficha' });
+  await notify(db, { organisationIds: [organisationId], code: 'producer-returned', href: producer.file() });
   return { id: organisationId };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import type { CensusSubject } from '@/lib/data/census/actors';
 import { type Entered, foodExists, writeCapacity } from '@/lib/data/census/capacities';
 import { writeDocument } from '@/lib/data/census/documents';
@@ -7,6 +8,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { CapacityChange, DocumentChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 type InPerson = { organisationId: string; consent: string };
 
@@ -23,7 +25,7 @@ export async function enterCapacity(
   const { foodCode, kind, gramsPerMonth, months } = said;
   if (!(await foodExists(db, foodCode))) throw new Refusal('not-found', {}, 'foodCode');
   const id = await writeCapacity(db, file.organisationId, { foodCode, kind, gramsPerMonth, months }, enteredBy(by, said));
-  await tell(db, file, by, { code: 'capacity-entered', href: '/productor/ficha/capacidad' });
+  await tell(db, file, by, { code: 'capacity-entered', href: producer.capacities() });
   return { id };
 }
 
@@ -36,7 +38,7 @@ export async function enterDocument(
 ): Promise<{ id: string }> {
   const { kind, number, issuer, issuedOn, validUntil } = said;
   const id = await writeDocument(db, file.organisationId, { kind, number, issuer, issuedOn, validUntil }, enteredBy(by, said));
-  await tell(db, file, by, { code: 'document-entered', document: kind, href: '/productor/ficha/documento' });
+  await tell(db, file, by, { code: 'document-entered', document: kind, href: producer.documents() });
   return { id };
 }
 
@@ -44,7 +46,7 @@ function enteredBy({ userId, name }: Actor, { consent }: InPerson): Entered {
   return { enteredById: userId, enteredBy: name, consent };
 }
 
-type Told = { code: 'capacity-entered' | 'document-entered'; document?: string; href: string };
+type Told = { code: 'capacity-entered' | 'document-entered'; document?: string; href: Route };
 
 function tell(db: Db, { organisationId }: CensusSubject, { name, organisation }: Actor, { code, document, href }: Told) {
   const params = { name, municipality: organisation.name, ...(document && { document }) };

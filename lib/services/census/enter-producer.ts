@@ -8,6 +8,7 @@ import type { EnteredProducer } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { noPassword } from '@/lib/platform/password';
+import { producer } from '@/lib/routes/producer';
 import { createProducer } from '@/lib/services/identity/create-producer';
 import { issueCode } from '@/lib/services/identity/issue-code';
 
@@ -19,16 +20,16 @@ import { issueCode } from '@/lib/services/identity/issue-code';
  */
 export async function enterProducer(
   db: Db,
-  { name, phone, email, consent, ...producer }: EnteredProducer,
+  { name, phone, email, consent, ...entered }: EnteredProducer,
   by: Actor,
 ): Promise<{ id: string; code?: string }> {
   const { municipalityCode, id: governmentId } = by.organisation;
   if (!municipalityCode) throw new Refusal('not-found');
   const contact = { contactName: name, contactPhone: phone, source: 'censo municipal' };
-  const id = await createProducer(db, { ...producer, municipalityCode }, { ...contact, consent, enteredById: by.userId });
+  const id = await createProducer(db, { ...entered, municipalityCode }, { ...contact, consent, enteredById: by.userId });
   const userId = await createUser(db, { email: email ?? null, name, phone, passwordHash: noPassword });
   await grantMembership(db, { userId, organisationId: id, roles: ['administrator', 'producer'], schoolIds: [] });
-  await notify(db, { organisationIds: [id], code: 'producer-entered', href: '/productor/ficha' });
+  await notify(db, { organisationIds: [id], code: 'producer-entered', href: producer.file() });
   if (await hasSealedTenders(db, governmentId)) return { id };
   const organisation = { id, kind: 'producer', municipalityCode } as const;
   return { id, code: (await issueCode(db, { userId, name, sells: true, organisation }, by)).code };

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { ActorChange, CapacityChange, DocumentChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 /** @throws Refusal kind-is-confirmed | changed-meanwhile */
 export async function updateActor(db: Db, subject: CensusSubject, change: ActorChange): Promise<{ id: string }> {
@@ -33,7 +34,7 @@ export async function saveDocument(db: Db, { organisation }: Actor, change: Docu
       organisationIds: [government.id],
       code: 'document-to-verify',
       params,
-      href: `/municipio/censo/${organisation.id}`,
+      href: office.actor(organisation.id),
     });
   }
   return { id };

@@ -15,6 +15,8 @@ import { changeLines } from '@/lib/domain/contracts/change';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 import { planChange, scheduleChange } from './change-plan';
 import { endContract } from './end';
 
@@ -62,7 +64,7 @@ export async function proposeChange(
     organisationIds: [contract.supplierId],
     code: 'contract-change-proposed',
     params: { number: contract.number, kind, reason },
-    href: `/productor/contratos/${contract.id}`,
+    href: producer.contract(contract.id),
   });
   return { id: contract.id, changeId, kind, amountCentavos, reason };
 }
@@ -93,7 +95,7 @@ export async function answerChange(db: Db, change: ChangeToAnswer, { agreed, rea
     organisationIds: [buyerId],
     code: agreed ? 'contract-change-agreed' : 'contract-change-declined',
     params: { number, reason },
-    href: `/municipio/contratos/${contractId}/cambios`,
+    href: office.contractChanges(contractId),
   });
   return { id: contractId, changeId, agreed };
 }

@@ -11,6 +11,7 @@ import type { EndKind } from '@/lib/domain/law/contract';
 import { assertNotOwnValidation, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { account } from '@/lib/routes/account';
 
 type Parties = { id: string; number: string; buyerId: string; supplierId: string };
 type End = { kind: EndKind; reason: string; legalBasis: string; changeId: string | null; endedById: string; trace: Trace | null };
@@ -28,7 +29,7 @@ export async function endContract(db: Db, contract: Parties, end: End, now: Date
     organisationIds: [contract.supplierId, contract.buyerId],
     code: 'contract-ended',
     params: { number: contract.number, kind, reason, deliveries: closed },
-    href: '/avisos',
+    href: account.notices(),
   });
   return { closed };
 }

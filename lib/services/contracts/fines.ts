@@ -10,6 +10,7 @@ import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 type Asked = {
   /** Which deliveries that came late, or have not come: lib/domain/contracts/late-choice. */
@@ -48,7 +49,7 @@ export async function imposeFine(
       deliveries: new Set(fine.lines.map((line) => line.scheduledId)).size,
       reason,
     },
-    href: `/productor/contratos/${contract.id}`,
+    href: producer.contract(contract.id),
   });
   return { id: contract.id, ...saved, amountCentavos: fine.amountCentavos, bpsPerDay, reason };
 }
@@ -67,7 +68,7 @@ export async function liftFine(db: Db, fine: FineToLift, { reason, liftedById }:
     organisationIds: [fine.supplierId],
     code: 'fine-lifted',
     params: { number: fine.contractNumber, amountCentavos: fine.amountCentavos.toString(), reason },
-    href: `/productor/contratos/${fine.id}`,
+    href: producer.contract(fine.id),
   });
   return { id: fine.id, fineId: fine.fineId, fine: fine.fine, reason };
 }

@@ -10,6 +10,7 @@ import { type ContractDraft, draftContract } from '@/lib/domain/contracts/draft'
 import { assertSurplusAcknowledged, heldAgainstServed, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 import { judgeEarly } from './early';
 import { assertSomebodyReceives } from './receivers';
 
@@ -56,7 +57,7 @@ export async function formaliseContracts(
       organisationIds: [award.organisationId],
       code: 'contract-formalised',
       params: { number: draft.number },
-      href: '/productor/entregas',
+      href: producer.deliveries(),
     });
   }
   const signed = { id: contractIds[0], contractIds, surplus: surplusOf(bought.flat()) };

@@ -9,6 +9,7 @@ import { reschedule, splitAt } from '@/lib/domain/contracts/reschedule';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 type Change = { from: Day; reason: string; seen: string };
 
@@ -36,7 +37,7 @@ export async function rescheduleContract(
     organisationIds: [contract.supplierId],
     code: 'contract-rescheduled',
     params: { number: contract.number, from: proposed.startsOn, reason },
-    href: '/productor/entregas',
+    href: producer.deliveries(),
   });
   return {
     id: contract.id,

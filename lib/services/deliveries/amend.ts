@@ -23,6 +23,8 @@ import {
 } from '@/lib/domain/deliveries/amendments';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 
 type Proposal = {
   kind: AmendmentKind;
@@ -50,7 +52,7 @@ export async function proposeAmendment(db: Db, act: ActToAmend, { kind, reason, 
     organisationIds: [act.supplierId],
     code: 'amendment-proposed',
     params: { note: act.number, contract: act.contractNumber },
-    href: `/productor/entregas/${act.noteId}`,
+    href: producer.delivery(act.noteId),
   });
   return { id: act.noteId, amendmentId };
 }
@@ -76,7 +78,7 @@ export async function answerAmendment(db: Db, amendment: AmendmentToAnswer, { co
     organisationIds: [amendment.buyerId],
     code: confirmed ? 'amendment-confirmed' : 'amendment-declined',
     params: { note: amendment.number, contract: amendment.contractNumber },
-    href: `/municipio/recepcion/${noteId}`,
+    href: office.reception(noteId),
   });
   return { id: noteId, amendmentId, confirmed };
 }

@@ -6,6 +6,7 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Contract } from '@/lib/domain/contracts/contract';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 /**
  * What a contract that is over never brought is closed with a reason: nobody waits for it any more. It stays due and undelivered
@@ -27,7 +28,7 @@ export async function closeOverdue(
     organisationIds: [contract.supplierId],
     code: 'deliveries-closed',
     params: { number: contract.number, deliveries: closed, reason },
-    href: '/productor/entregas',
+    href: producer.deliveries(),
   });
   return { id: contract.id, closed };
 }

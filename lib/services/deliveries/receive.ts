@@ -6,6 +6,7 @@ import { notify } from '@/lib/data/notices';
 import { checkReception, type SeenLine } from '@/lib/domain/deliveries/reception';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 /**
  * The reception act of a note, by the school's receiver. The supplier is told of what was not accepted or never came.
@@ -28,7 +29,7 @@ export async function receiveDelivery(
       organisationIds: [note.supplierId],
       code: 'delivery-rejected',
       params: { note: note.number, contract: note.contractNumber, units: rejectedUnits, missing: missingUnits },
-      href: `/productor/entregas/${note.noteId}`,
+      href: producer.delivery(note.noteId),
     });
   }
   return { id: note.noteId, actId, acceptedUnits, rejectedUnits, missingUnits };

@@ -5,6 +5,7 @@ import { type OwnNote, readNoteEnd, saveWithdrawal } from '@/lib/data/delivery-e
 import { notify } from '@/lib/data/notices';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 /**
  * The producer takes a note back before the school received it: its units are free again, and so is its place in the schedule.
@@ -21,7 +22,7 @@ export async function withdrawNote(db: Db, note: OwnNote, { reason, withdrawnByI
     organisationIds: [note.buyerId],
     code: 'note-withdrawn',
     params: { note: note.number, contract: note.contractNumber },
-    href: `/municipio/recepcion/${note.noteId}`,
+    href: office.reception(note.noteId),
   });
   return { id: note.noteId };
 }

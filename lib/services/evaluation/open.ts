@@ -10,6 +10,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 /**
  * Opens the envelopes of a tender whose deadline has passed. One that was tampered with, or that its author did not confirm against an
@@ -43,7 +44,7 @@ export async function openOffers(db: Db, tender: Tender, openedById: string, now
     organisationIds,
     code: 'offers-opened',
     params: { reference: tender.reference },
-    href: '/productor/ofertas',
+    href: producer.offers(),
   });
   if (opened.length === 0) await recommendDeserted(db, tender.id, openedById);
   return { opened: opened.length, unreadable: unreadable.length };

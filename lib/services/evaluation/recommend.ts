@@ -10,6 +10,7 @@ import { assertNotOwnValidation } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 import { readEvaluationBasis } from './basis';
 
 /**
@@ -56,7 +57,7 @@ export async function recommendAward(
     organisationIds: [tender.organisationId],
     code: 'award-recommended',
     params: { reference: tender.reference },
-    href: `/municipio/convocatorias/${tender.id}/adjudicacion`,
+    href: office.tenderAward(tender.id),
   });
   return {
     recommended: recommended.map(({ targetId, recommendedOfferId, legalBasis: basis }) => ({

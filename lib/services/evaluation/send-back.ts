@@ -7,6 +7,7 @@ import { moveTender } from '@/lib/data/tenders';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 /**
  * Sends an evaluation back with remarks: the tender is under evaluation again, its checks can be mended, and the evaluator recommends
@@ -36,7 +37,7 @@ export async function sendEvaluationBack(db: Db, tender: Tender, returnedById: s
     organisationIds: [tender.organisationId],
     code: 'evaluation-returned',
     params: { reference: tender.reference },
-    href: `/municipio/convocatorias/${tender.id}/evaluacion`,
+    href: office.tenderEvaluation(tender.id),
   });
   return { returnId, remarks };
 }

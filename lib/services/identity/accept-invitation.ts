@@ -1,3 +1,5 @@
+import { account } from '@/lib/routes/account';
+import { office } from '@/lib/routes/office';
 import 'server-only';
 import {
   type FoundInvitation,
@@ -70,7 +72,7 @@ export async function acceptInvitation(db: Db, invitation: FoundInvitation, invi
     organisationIds: [organisationId],
     code: 'member-joined',
     params: { email: invitation.email },
-    href: kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo',
+    href: kind === 'municipality' ? office.team() : account.team(),
   });
   const { home } = await signIn(db, userId, { organisationId, kind, roles });
   return { id, userId, organisationId, home };

@@ -7,6 +7,8 @@ import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { type InvitedKind, managingRole } from '@/lib/domain/identity/memberships';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { account } from '@/lib/routes/account';
+import { office } from '@/lib/routes/office';
 import { invite } from './invite';
 
 export type OrganisationRequest = {
@@ -65,7 +67,7 @@ async function inviteFirst(
   by: By,
 ) {
   const invitation = await invite(db, { organisation, email, roles: [role], schoolIds: [], designation, ...by });
-  const href = organisation.kind === 'municipality' ? '/municipio/equipo' : '/cuenta/equipo';
+  const href = organisation.kind === 'municipality' ? office.team() : account.team();
   await notify(db, { organisationIds: [organisation.id], code: 'administrator-invited', params: { email }, href });
   return invitation;
 }

@@ -11,6 +11,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { linkHash, newLinkSecret } from '@/lib/platform/secrets';
+import { site } from '@/lib/routes/site';
 import { proposeRoles } from './propose-roles';
 
 export type Invited = { email: string; roles: readonly Role[]; schoolIds: readonly string[] };
@@ -54,5 +55,5 @@ export async function invite(
     const grant = { organisationId: organisation.id, roles: guarded, proposedById: invitedById, designation };
     await proposeRoles(db, { ...grant, to: { invitationId: id } }, email);
   }
-  return { id, link: `${env().APTHAPI_URL.replace(/\/$/, '')}/invitacion/${secret}` };
+  return { id, link: `${env().APTHAPI_URL.replace(/\/$/, '')}${site.invitation(secret)}` };
 }

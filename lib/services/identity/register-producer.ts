@@ -1,3 +1,4 @@
+import { office } from '@/lib/routes/office';
 import 'server-only';
 import { grantMembership } from '@/lib/data/identity/memberships';
 import { findGovernment } from '@/lib/data/identity/organisations';
@@ -32,7 +33,7 @@ export async function registerProducer(
       organisationIds: [government.id],
       code: 'producer-registered',
       params: { name: registration.organisationName },
-      href: `/municipio/censo/${id}`,
+      href: office.actor(id),
     });
   const { home } = await signIn(db, userId, { organisationId: id, kind: 'producer', roles: ['administrator', 'producer'] });
   if (proof.is !== 'proven') await rememberBrowser(personOf({ userId, recoveries: 0 }));

@@ -6,6 +6,7 @@ import { notify } from '@/lib/data/notices';
 import { assertKeepsManager, assertRoles } from '@/lib/domain/identity/memberships';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 type By = { userId: string; now: Date };
 
@@ -51,5 +52,5 @@ export async function refuseGrant(db: Db, grant: FoundGrant, { now }: By): Promi
 }
 
 function tell(db: Db, { organisationId }: FoundGrant, code: 'role-seconded' | 'role-declined'): Promise<void> {
-  return notify(db, { organisationIds: [organisationId], code, href: '/municipio/equipo' });
+  return notify(db, { organisationIds: [organisationId], code, href: office.team() });
 }

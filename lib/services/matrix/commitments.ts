@@ -8,9 +8,11 @@ import {
   writeAnswer,
 } from '@/lib/data/commitments';
 import { notify } from '@/lib/data/notices';
-import { assertCommitmentMove, type CommitmentState, matrixItemAddress } from '@/lib/domain/matrix';
+import { assertCommitmentMove, type CommitmentState } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { account } from '@/lib/routes/account';
+import { matrixItemAddress } from '@/lib/routes/records';
 
 /** Writes down what an organisation promises on an item of the matrix, and asks it: nobody else is shown it before it says yes. */
 export async function saveCommitment(db: Db, commitment: NewCommitment, now: Date): Promise<{ id: string; itemId: string }> {
@@ -22,7 +24,7 @@ export async function saveCommitment(db: Db, commitment: NewCommitment, now: Dat
     organisationIds: [commitment.organisationId],
     code: 'commitment-recorded',
     params: { item: commitment.itemId },
-    href: '/avisos/compromisos',
+    href: account.noticeCommitments(),
   });
   return { id, itemId: commitment.itemId };
 }

@@ -11,6 +11,7 @@ import { deductionTraces, proposeTax } from '@/lib/domain/payments/taxes';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Centavos, Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 type Written = {
   actIds: readonly string[];
@@ -51,7 +52,7 @@ export async function recordPayment(db: Db, contract: Contract, written: Written
     organisationIds: [supplierId],
     code: 'payment-recorded',
     params: { contract: number, netCentavos: netCentavos.toString(), days: settled.daysFromAct },
-    href: '/productor/cobros',
+    href: producer.collections(),
   });
   const { parts, fines: _, ...told } = settled;
   return { id, acts: parts.length, ...told };

@@ -3,6 +3,7 @@ import { lockContract } from '@/lib/data/contracts';
 import { notify } from '@/lib/data/notices';
 import { type RecordedPayment, saveReversal } from '@/lib/data/payments';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 
 /**
  * Reverses a payment: it stays as it was recorded, counts no more, and what it paid is owed again.
@@ -20,7 +21,7 @@ export async function reversePayment(
     organisationIds: [supplierId],
     code: 'payment-reversed',
     params: { contract, voucher, netCentavos: netCentavos.toString() },
-    href: '/productor/cobros',
+    href: producer.collections(),
   });
   return { id, voucher, netCentavos, reason };
 }

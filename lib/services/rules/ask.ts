@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { isAsked, mayBeValidated } from '@/lib/domain/law/validation';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 /**
  * Asks the municipality's legal adviser for a rule. Asked already and not answered yet: nothing is added.
@@ -22,7 +23,7 @@ export async function askValidation(db: Db, rule: ListedRule, actor: Actor, tend
     organisationIds: [organisationId],
     code: 'rule-validation-asked',
     params: { rule: rule.id },
-    href: `/municipio/reglas/${rule.id}`,
+    href: office.rule(rule.id),
   });
   return { id, ruleId: rule.id, added: true };
 }

@@ -9,6 +9,7 @@ import { validatedValue } from '@/lib/domain/law/validation';
 import { Refusal } from '@/lib/domain/refusal';
 import { paperLimitBytes, paperType } from '@/lib/integrations/paper-type';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 /**
  * The paper of a validation. Its size is looked at before a byte is read, its type in its bytes: the name says nothing.
@@ -51,7 +52,7 @@ export async function validateRule(db: Db, rule: ListedRule, actor: Actor, given
     organisationIds: [organisationId],
     code: 'rule-validated',
     params: { rule: rule.id, name: actor.name },
-    href: `/municipio/reglas/${rule.id}`,
+    href: office.rule(rule.id),
   });
   return { id, ruleId: rule.id, verdict, value };
 }

@@ -1,16 +1,17 @@
 import 'server-only';
+import type { Route } from 'next';
 import { findStartingPlace, type MembershipPlace } from '@/lib/data/identity/memberships';
 import { findOwnAccount } from '@/lib/data/identity/users';
 import { createSession, revokeSession } from '@/lib/data/sessions';
-import { homeOf } from '@/lib/domain/navigation/paths';
 import { Refusal } from '@/lib/domain/refusal';
 import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
 import type { Db } from '@/lib/platform/database';
 import { isFromBefore } from '@/lib/platform/known-browser';
 import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';
 import { readVisitor } from '@/lib/platform/visitor';
+import { homeOf } from '@/lib/routes/portals';
 
-export type SignedIn = { /** The session. */ id: string; userId: string; organisationId: string; home: string };
+export type SignedIn = { /** The session. */ id: string; userId: string; organisationId: string; home: Route };
 
 /**
  * Opens a session for somebody whose identity is proven, acting where they last acted, and ends the one that the

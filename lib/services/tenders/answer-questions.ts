@@ -6,6 +6,7 @@ import { takesOffers } from '@/lib/domain/tenders/life';
 import type { AnswersChange } from '@/lib/domain/tenders/questions';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { producer } from '@/lib/routes/producer';
 import { tellSuppliers } from './tell';
 
 /**
@@ -33,7 +34,7 @@ export async function answerQuestions(
   if ((await insertAnswers(db, tender.id, userId, given)) !== given.length) throw new Refusal('wrong-step');
   await tellSuppliers(db, tender, await findLots(db, tender.id), 'questions-answered', {
     also: await concernedBy(db, tender.id),
-    page: '/preguntas',
+    at: producer.questions(tender.id),
   });
   const answered = given.filter(({ isFirst }) => isFirst).length;
   return { id: tender.id, answered, corrected: given.length - answered };

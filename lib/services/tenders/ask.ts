@@ -5,6 +5,7 @@ import { insertQuestion, questionsBy } from '@/lib/data/questions';
 import { Refusal } from '@/lib/domain/refusal';
 import { maxQuestions, tellsWhoAsks } from '@/lib/domain/tenders/questions';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
 
 type Asked = {
   call: {
@@ -45,7 +46,7 @@ export async function askQuestion(
     organisationIds: [call.organisationId],
     code: 'question-asked',
     params: { reference: call.reference },
-    href: `/municipio/convocatorias/${call.id}/preguntas`,
+    href: office.tenderQuestions(call.id),
   });
   return { id, tenderId: call.id };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import { notify } from '@/lib/data/notices';
 import { concernedBy } from '@/lib/data/questions';
 import { findLocalSuppliers } from '@/lib/data/suppliers';
@@ -6,6 +7,8 @@ import { coverOf } from '@/lib/domain/matching/capacity';
 import type { AmendmentEffect } from '@/lib/domain/tenders/amendment';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 
 type Called = Pick<Tender, 'id' | 'municipalityCode' | 'reference' | 'title'>;
 
@@ -21,8 +24,8 @@ async function findFitting(db: Db, { municipalityCode }: Called, lots: readonly 
 type More = {
   /** Organisations that are told besides. */
   also?: readonly string[];
-  /** Which page of the tender the notice leads to. */
-  page?: string;
+  /** Where the notice leads; absent: to the tender. */
+  at?: Route;
 };
 
 /**
@@ -35,14 +38,14 @@ export async function tellSuppliers(
   tender: Called,
   lots: readonly Lot[],
   code: 'tender-published' | 'tender-cancelled' | 'tender-annulled' | 'questions-answered',
-  { also = [], page = '' }: More = {},
+  { also = [], at = producer.opportunity(tender.id) }: More = {},
 ): Promise<number> {
   const fitting = await findFitting(db, tender, lots);
   await notify(db, {
     organisationIds: [...fitting, ...also],
     code,
     params: { reference: tender.reference, title: tender.title },
-    href: `/productor/convocatorias/${tender.id}${page}`,
+    href: at,
   });
   return fitting.length;
 }
@@ -63,6 +66,6 @@ export async function tellAmended(
   const { reference, title, deadlineAt } = tender;
   const params = { reference, title, number, effect, deadlineAt: deadlineAt?.toISOString() ?? '' };
   const organisationIds = [...(await findFitting(db, tender, lots)), ...(await concernedBy(db, tender.id))];
-  await notify(db, { organisationIds, code, params, href: `/productor/convocatorias/${tender.id}` });
-  await notify(db, { organisationIds: [tender.organisationId], code, params, href: `/municipio/convocatorias/${tender.id}` });
+  await notify(db, { organisationIds, code, params, href: producer.opportunity(tender.id) });
+  await notify(db, { organisationIds: [tender.organisationId], code, params, href: office.tender(tender.id) });
 }

@@ -11,5 +11,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function LineasDelMunicipio({ searchParams }: Props) {
   const list = await readOwnLineList(await searchParams);
   if (!list) notFound();
-  return <LineList base="/municipio/compra-local" {...list} />;
+  return <LineList of="office" {...list} />;
 }

@@ -6,6 +6,7 @@ import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readHistory } from '@/lib/queries/history';
 import { readNote } from '@/lib/queries/notes';
 import { readPaperHead } from '@/lib/queries/paper';
+import { office } from '@/lib/routes/office';
 
 type Props = { params: Promise<{ noteId: string }> };
 
@@ -17,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecibirEntrega({ params }: Props) {
   const note = await readNote((await params).noteId);
   if (!note) notFound();
-  const [paper, history] = await Promise.all([readPaperHead(`/municipio/recepcion/${note.id}`), readHistory([note.id])]);
+  const [paper, history] = await Promise.all([readPaperHead(office.reception(note.id)), readHistory([note.id])]);
   return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAction} />;
 }

@@ -8,6 +8,7 @@ import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readProducerDelivery } from '@/lib/queries/delivery-note';
 import { readHistory } from '@/lib/queries/history';
 import { readPaperHead } from '@/lib/queries/paper';
+import { producer } from '@/lib/routes/producer';
 
 export const metadata: Metadata = { title: deliveriesEs.noteTitle };
 
@@ -16,10 +17,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reponer?
 export default async function Entrega({ params, searchParams }: Props) {
   const found = await readProducerDelivery((await params).id, (await searchParams).reponer === 'si');
   if (!found) notFound();
-  if ('noteId' in found) redirect(`/productor/entregas/${found.noteId}`);
+  if ('noteId' in found) redirect(producer.delivery(found.noteId));
   if ('form' in found) return <NoteForm note={found.form} write={writeNoteAction} />;
   const { note } = found;
-  const [paper, history] = await Promise.all([readPaperHead(`/productor/entregas/${note.id}`), readHistory([note.id])]);
-  const actions = { withdraw: withdrawNoteAction, answer: answerAmendmentAction };
-  return <ProducerNote note={note} paper={paper} history={history} {...actions} />;
+  const [paper, history] = await Promise.all([readPaperHead(producer.delivery(note.id)), readHistory([note.id])]);
+  return <ProducerNote {...{ note, paper, history }} withdraw={withdrawNoteAction} answer={answerAmendmentAction} />;
 }

@@ -6,6 +6,7 @@ import { withdrawOfferAction } from '@/lib/actions/offers';
 import { offersEs, receiptEs } from '@/lib/messages/es/offers';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
 import { readPaperHead } from '@/lib/queries/paper';
+import { producer } from '@/lib/routes/producer';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ igual?: string | string[] }> };
 
@@ -18,7 +19,7 @@ export default async function Comprobante({ params, searchParams }: Props) {
   const { igual } = await searchParams;
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
-  const paper = await readPaperHead(`/productor/ofertas/${offer.id}`);
+  const paper = await readPaperHead(producer.offer(offer.id));
   const actions = { withdraw: withdrawOfferAction, confirm: confirmOfferAction };
   return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} actions={actions} />;
 }

@@ -3,6 +3,7 @@ import { ImportPreview } from '@/components/schools/import-preview';
 import { importSchoolsAction } from '@/lib/actions/school-import';
 import { schoolImportEs } from '@/lib/messages/es/school-import';
 import { readSchoolImport } from '@/lib/queries/school-import';
+import { office } from '@/lib/routes/office';
 
 export const metadata = { title: schoolImportEs.previewTitle };
 
@@ -10,7 +11,6 @@ export default async function RevisarImportacion({ params }: { params: Promise<{
   const found = await readSchoolImport((await params).id);
   if (!found) notFound();
   const { preview, reading } = found;
-  if (!preview || !reading)
-    redirect(found.confirmedAt ? '/municipio/escuelas' : `/municipio/escuelas/importar/${found.id}/columnas`);
+  if (!preview || !reading) redirect(found.confirmedAt ? office.schools() : office.importColumns(found.id));
   return <ImportPreview {...found} preview={preview} reading={reading} action={importSchoolsAction} />;
 }

@@ -4,12 +4,13 @@ import { awardTenderAction, sendEvaluationBackAction } from '@/lib/actions/award
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaperHead } from '@/lib/queries/paper';
+import { office } from '@/lib/routes/office';
 
 export const metadata = { title: evaluationEs.awardTitle };
 
 export default async function Adjudicacion({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaperHead(`/municipio/convocatorias/${view.call.id}/adjudicacion`);
+  const paper = await readPaperHead(office.tenderAward(view.call.id));
   return <AwardPage view={view} paper={paper} actions={{ award: awardTenderAction, sendBack: sendEvaluationBackAction }} />;
 }

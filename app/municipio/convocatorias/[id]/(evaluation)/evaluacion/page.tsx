@@ -6,6 +6,7 @@ import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaperHead } from '@/lib/queries/paper';
 import { readReview } from '@/lib/queries/rule-review';
+import { office } from '@/lib/routes/office';
 
 export const metadata = { title: evaluationEs.evaluationTitle };
 
@@ -16,7 +17,7 @@ const own = { check: checkRequirementsAction, checkClaims: checkClaimsAction, re
 export default async function Evaluacion({ params, searchParams }: Props) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaperHead(`/municipio/convocatorias/${view.call.id}/evaluacion`);
+  const paper = await readPaperHead(office.tenderEvaluation(view.call.id));
   const review = await readReview(view.openRules);
   const { corregir } = await searchParams;
   const mending = typeof corregir === 'string' ? corregir : null;

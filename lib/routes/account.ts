@@ -1,0 +1,11 @@
+import { page } from './address';
+
+/** What everybody has who is signed in, whatever they work for. */
+export const account = {
+  home: page('/cuenta'),
+  team: page('/cuenta/equipo'),
+  search: page('/cuenta/buscar', 'q'),
+  searchAnswers: page('/cuenta/buscar/resultados', 'q'),
+  notices: page('/avisos', 'despues'),
+  noticeCommitments: page('/avisos/compromisos'),
+};

@@ -1,0 +1,14 @@
+import { page } from './address';
+
+export const university = {
+  home: page('/universidad'),
+};
+
+export const ngo = {
+  home: page('/ong', 'punto'),
+  newCommitment: page('/ong/nuevo', 'punto'),
+};
+
+export const operator = {
+  home: page('/operador', 'despues'),
+};
