@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Today } from '@/components/dashboards/today';
 import { Organisations } from '@/components/identity/organisations';
-import { createOrganisationAction, inviteAdministratorAction } from '@/lib/actions/identity-members';
+import { createOrganisationAction, inviteAdministratorAction as inviteAdministrator } from '@/lib/actions/identity-members';
 import { issueRecoveryAction } from '@/lib/actions/identity-recovery';
 import { identityEs } from '@/lib/messages/es/identity';
 import { readToday } from '@/lib/queries/dashboards/today';
@@ -9,11 +9,7 @@ import { readOrganisations } from '@/lib/queries/identity/organisations';
 import { readMunicipalities } from '@/lib/queries/municipalities';
 
 export const metadata = { title: identityEs.operator.title };
-const actions = {
-  create: createOrganisationAction,
-  inviteAdministrator: inviteAdministratorAction,
-  issueCode: issueRecoveryAction,
-};
+const actions = { create: createOrganisationAction, inviteAdministrator, issueCode: issueRecoveryAction };
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const page = await readOrganisations((await searchParams).despues);

@@ -11,12 +11,9 @@ import { readOfferStep } from '@/lib/queries/offers/step';
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ paso?: string | string[] }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [offerDraft, { paso }] = [await readOfferDraft((await params).id), await searchParams];
-  return {
-    title: offerDraft
-      ? stepTitle(offerDraft.call, readStep(typeof paso === 'string' ? paso : undefined, offerDraft.call))
-      : offersEs.title,
-  };
+  const [found, { paso }] = [await readOfferDraft((await params).id), await searchParams];
+  const step = typeof paso === 'string' ? paso : undefined;
+  return { title: found ? stepTitle(found.call, readStep(step, found.call)) : offersEs.title };
 }
 
 export default async function Oferta({ params, searchParams }: Props) {
