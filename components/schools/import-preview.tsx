@@ -11,7 +11,8 @@ import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
 import type { CellProblem, SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { integer } from '@/lib/messages/es/format';
-import { cellSentence, changedField, changedValue, schoolImportEs as words } from '@/lib/messages/es/school-import';
+import { cellSentence, changedField, schoolImportEs as words } from '@/lib/messages/es/school-import';
+import { changedValue } from '@/lib/messages/es/school-values';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
 

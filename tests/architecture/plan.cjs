@@ -12,7 +12,7 @@ const layers = {
 
 /** The modules of the ground layer in reading order: each sees only those before it. */
 const modules = `
-  refusal outcome readings text sending kept-text units downloads dates point inputs duplicates calendar access territory law people programmes schools foods rations demand census cards
+  refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access territory law people programmes schools foods rations demand census cards
   tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix training assistance
   research fairs transparency`
   .trim()
