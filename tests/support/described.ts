@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { RecordField, RecordFields } from '@/lib/domain/records/fields';
 import { factsOf, namesOf } from '@/lib/domain/records/fields';
 import type { School } from '@/lib/domain/schools/school';
@@ -34,11 +36,15 @@ export function unusual(name: string, { kind, usual }: RecordField): string | nu
   }
 }
 
+/** All models, as prisma/schema writes them. */
+function readSchema(): string {
+  const files = fs.readdirSync('prisma/schema').filter((name) => name.endsWith('.prisma'));
+  return files.map((name) => fs.readFileSync(path.join('prisma/schema', name), 'utf8')).join('\n');
+}
+
 /** The columns of a model as prisma/schema writes them: its own alone, not its relations. */
-export function modelColumns(
-  schema: string,
-  model: string,
-): Map<string, { type: string; length: number | null; nullable: boolean }> {
+export function modelColumns(model: string): Map<string, { type: string; length: number | null; nullable: boolean }> {
+  const schema = readSchema();
   const body = new RegExp(`^model ${model} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(schema)?.[1] ?? '';
   const models = new Set([...schema.matchAll(/^model (\w+) /gm)].map(([, name]) => name));
   const columns = new Map<string, { type: string; length: number | null; nullable: boolean }>();
