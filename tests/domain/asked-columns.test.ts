@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ActorInput } from '@/lib/domain/census/inputs';
 import { ProductInput } from '@/lib/domain/foods/input';
-import { modelColumns } from '@/tests/support/described';
+import { modelColumns } from '@/tests/support/record-fields';
 
 /** What the form of an actor or a product asks for and where it is kept, beside what no form of theirs asks for: why not. */
 const kept = {

@@ -11,7 +11,7 @@ import { readField } from '@/lib/domain/schools/spreadsheet-values';
 import { changedField } from '@/lib/messages/es/school-import';
 import { changedValue, exampleRow, schoolFactsEs, schoolQuestions, schoolRow } from '@/lib/messages/es/school-values';
 import { schoolsEs } from '@/lib/messages/es/schools';
-import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/described';
+import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
 import { readList } from '@/tests/support/school-sheets';
 
 const words = schoolsEs.form;

@@ -3,7 +3,7 @@ import { differenceOf } from '@/lib/domain/schools/difference';
 import { isOddWindow, type School } from '@/lib/domain/schools/school';
 import { columnLetter } from '@/lib/domain/schools/spreadsheet-columns';
 import { missingProblems } from '@/lib/domain/schools/spreadsheet-missing';
-import { unsaidSchool } from '@/tests/support/described';
+import { unsaidSchool } from '@/tests/support/record-fields';
 import { titles as headers, listOf, readList } from '@/tests/support/school-sheets';
 
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];

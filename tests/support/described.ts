@@ -1,80 +1,66 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import type { RecordField, RecordFields } from '@/lib/domain/records/fields';
-import { factsOf, namesOf } from '@/lib/domain/records/fields';
-import type { School } from '@/lib/domain/schools/school';
-import { schoolFields } from '@/lib/domain/schools/school-fields';
+import type { Client } from 'pg';
+import type { Statement } from './raw-statements';
 
-/** A school of which nobody said anything but who it is. */
-export const unsaidSchool: School = {
-  id: 's1',
-  version: 1,
-  active: true,
-  enrolments: [],
-  ...factsOf(schoolFields, (_, { usual }) => usual),
-};
+/** A column of a statement's rows as the database has it. */
+export type Column = { name: string; type: string; nullable: boolean };
 
-/** A school that differs from that one in everything that is described. */
-export const unusualSchool: School = { ...unsaidSchool, ...factsOf(schoolFields, unusual), lat: -19.58, lon: -65.75 };
+type Field = { name: string; dataTypeID: number; tableID: number; columnID: number };
 
-/** A value of a field that is not its usual one. */
-export function unusual(name: string, { kind, usual }: RecordField): string | number | boolean {
-  switch (kind.is) {
-    case 'line':
-    case 'record':
-      return `Otro ${name}`;
-    case 'option':
-      return kind.options.find((one) => one !== usual) ?? '';
-    case 'whole':
-      return usual === kind.most ? (kind.least ?? 0) : kind.most;
-    case 'flag':
-      return usual !== true;
-    case 'degrees':
-      return -kind.most / 4;
-    case 'time':
-      return usual === '07:00' ? '06:30' : '16:45';
-  }
-}
-
-/** All models, as prisma/schema writes them. */
-function readSchema(): string {
-  const files = fs.readdirSync('prisma/schema').filter((name) => name.endsWith('.prisma'));
-  return files.map((name) => fs.readFileSync(path.join('prisma/schema', name), 'utf8')).join('\n');
-}
-
-/** The columns of a model as prisma/schema writes them: its own alone, not its relations. */
-export function modelColumns(model: string): Map<string, { type: string; length: number | null; nullable: boolean }> {
-  const schema = readSchema();
-  const body = new RegExp(`^model ${model} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(schema)?.[1] ?? '';
-  const models = new Set([...schema.matchAll(/^model (\w+) /gm)].map(([, name]) => name));
-  const columns = new Map<string, { type: string; length: number | null; nullable: boolean }>();
-  for (const [, name = '', type = '', mark, rest = ''] of body.matchAll(/^ {2}(\w+) +(\w+)(\?|\[\])?(.*)$/gm)) {
-    if (models.has(type) || rest.includes('@relation')) continue;
-    const length = /@db\.(?:VarChar|Char)\((\d+)\)/.exec(rest)?.[1];
-    columns.set(name, { type, length: length ? Number(length) : null, nullable: mark === '?' });
-  }
-  return columns;
-}
-
-const columnTypes = {
-  line: 'String',
-  record: 'String',
-  time: 'String',
-  whole: 'Int',
-  flag: 'Boolean',
-  degrees: 'Float',
-} as const;
-
-/** Where a description and its columns say different things: what a field holds, how long it may be, whether it may be unknown. */
-export function disagreements(fields: RecordFields, columns: ReturnType<typeof modelColumns>): string[] {
-  return namesOf(fields).flatMap((name) => {
-    const { kind, usual, column = name } = fields[name] as RecordField;
-    const found = columns.get(column);
-    if (!found) return [`${name}: no column ${column}`];
-    return [
-      ...(kind.is !== 'option' && columnTypes[kind.is] !== found.type ? [`${name}: ${kind.is} in ${found.type}`] : []),
-      ...(kind.is === 'line' && kind.most !== found.length ? [`${name}: ${kind.most} in ${found.length}`] : []),
-      ...((usual === null) === found.nullable ? [] : [`${name}: unknown or not`]),
-    ];
+/**
+ * What PostgreSQL says of the rows of a statement. It is run with nothing passed to it, and undone: that it then finds nothing, or
+ * refuses what is missing, comes after its columns are told. `nullable`: the column of a table that it is taken from may be blank.
+ */
+export async function describeRows(client: Client, { sql, parameters }: Statement): Promise<Column[]> {
+  const fields = await fieldsOf(client, sql, parameters);
+  const types = await client.query<{ oid: number; name: string; category: string }>(
+    'SELECT oid::int4, typname AS name, typcategory AS category FROM pg_type WHERE oid = ANY($1)',
+    [fields.map(({ dataTypeID }) => dataTypeID)],
+  );
+  const blank = await client.query<{ relation: number; column: number }>(
+    `SELECT a.attrelid::int4 AS relation, a.attnum::int4 AS column FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+      WHERE a.attrelid = ANY($1) AND c.relkind = 'r' AND NOT a.attnotnull`,
+    [fields.map(({ tableID }) => tableID)],
+  );
+  return fields.map(({ name, dataTypeID, tableID, columnID }) => {
+    const type = types.rows.find(({ oid }) => oid === dataTypeID);
+    return {
+      name,
+      type: inJavaScript(type?.name ?? '', type?.category ?? ''),
+      nullable: blank.rows.some(({ relation, column }) => relation === tableID && column === columnID),
+    };
   });
+}
+
+async function fieldsOf(client: Client, text: string, parameters: number): Promise<Field[]> {
+  let fields: Field[] | null = null;
+  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
+  const hear = (told: { fields: Field[] }) => {
+    fields = told.fields;
+  };
+  await client.query('BEGIN');
+  connection.on('rowDescription', hear);
+  const refused = await client.query({ text, values: Array(parameters).fill(null) }).then(() => null, String);
+  connection.off('rowDescription', hear);
+  await client.query('ROLLBACK');
+  if (!fields) throw new Error(`${refused}\n${text}`);
+  return fields;
+}
+
+/** What a value of the database becomes when Prisma hands it over. */
+function inJavaScript(name: string, category: string): string {
+  if (category === 'A') return 'array';
+  if (category === 'E' || category === 'S' || name === 'uuid') return 'string';
+  if (category === 'D') return 'Date';
+  const others: Readonly<Record<string, string>> = {
+    int8: 'bigint',
+    int4: 'number',
+    int2: 'number',
+    float8: 'number',
+    float4: 'number',
+    bool: 'boolean',
+    bytea: 'Uint8Array',
+    json: 'json',
+    jsonb: 'json',
+  };
+  return others[name] ?? name;
 }
