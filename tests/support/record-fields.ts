@@ -18,7 +18,7 @@ export const unsaidSchool: School = {
 export const unusualSchool: School = { ...unsaidSchool, ...factsOf(schoolFields, unusual), lat: -19.58, lon: -65.75 };
 
 /** A value of a field that is not its usual one. */
-export function unusual(name: string, { kind, usual }: RecordField): string | number | boolean {
+function unusual(name: string, { kind, usual }: RecordField): string | number | boolean {
   switch (kind.is) {
     case 'line':
     case 'record':
