@@ -4,10 +4,10 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { countOperators } from '@/lib/data/people/organisations';
+import { countOperators } from '@/lib/data/identity/organisations';
 import { Refusal } from '@/lib/domain/refusal';
 import { inTransaction } from '@/lib/platform/database';
-import { createFirstOperator } from '@/lib/services/people/create-operator';
+import { createFirstOperator } from '@/lib/services/identity/create-operator';
 
 const SHORTEST_PASSWORD = 12;
 const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

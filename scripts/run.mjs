@@ -1,5 +1,5 @@
 /**
- * node scripts/run.mjs FILE.ts [arguments]: runs one of the house's TypeScript files with everything under it ready:
+ * node scripts/run.mjs FILE.ts [arguments]: runs one of the project's TypeScript files with everything under it ready:
  * packages, database client, a database that answers, secrets, '@/' imports, the server's side of React and Next.
  */
 import './lib/node-version.mjs';

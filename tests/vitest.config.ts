@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The server's half of React and of `server-only`, as Next's own bundler chooses it. */
 const conditions = ['react-server', 'node'];
 
-/** Rules by tables of cases, without I/O; acts through the real door on a real PostgreSQL, one database per test file. */
+/** Rules by tables of cases, without I/O; actions on a real PostgreSQL, one database per test file. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root } },

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { PublicLayout } from '@/components/layouts/public-layout';
-import { ShiftedClock } from '@/components/people/standing';
+import { ShiftedClock } from '@/components/navigation/standing';
 import { sharedMetadata } from '@/components/share/metadata';
 import { LinkButton } from '@/components/ui/link-button';
 import { layoutsEs } from '@/lib/messages/es/layouts';
-import { readPublicLayout } from '@/lib/queries/people/portal';
+import { readPublicLayout } from '@/lib/queries/navigation/portal';
 import { readPublicBase } from '@/lib/queries/public-address';
 import { Tour } from '../tour';
 

@@ -4,7 +4,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 
 export const metadata: Metadata = { title: uiEs.notFound.title };
 
-/** Inside the public frame, which its layout has drawn. */
+/** Inside the public layout. */
 export default function NotFound() {
   return <NotFoundPage />;
 }

@@ -3,5 +3,5 @@ import { readHome } from '@/lib/queries/home';
 import { TourEntrance } from '../tour';
 
 export default async function Home() {
-  return <HomePage {...(await readHome())} walk={<TourEntrance />} />;
+  return <HomePage {...(await readHome())} tour={<TourEntrance />} />;
 }

@@ -1,14 +1,15 @@
 import { notFound } from 'next/navigation';
-import { Account } from '@/components/people/account';
-import { changePasswordAction, moveClockAction } from '@/lib/actions/people-account';
-import { confirmRecoveryAction } from '@/lib/actions/people-recovery';
-import { signOutAction, signOutEverywhereAction, switchOrganisationAction } from '@/lib/actions/people-session';
-import { peopleEs } from '@/lib/messages/es/people';
-import { readAccount } from '@/lib/queries/people/account';
+import { Account } from '@/components/identity/account';
+import { moveClockAction } from '@/lib/actions/demonstration';
+import { changePasswordAction } from '@/lib/actions/identity-account';
+import { confirmRecoveryAction } from '@/lib/actions/identity-recovery';
+import { signOutAction, signOutEverywhereAction, switchOrganisationAction } from '@/lib/actions/sessions';
+import { identityEs } from '@/lib/messages/es/identity';
+import { readAccount } from '@/lib/queries/identity/account';
 
-export const metadata = { title: peopleEs.account.title };
+export const metadata = { title: identityEs.account.title };
 
-const acts = {
+const actions = {
   signOut: signOutAction,
   signOutEverywhere: signOutEverywhereAction,
   switchOrganisation: switchOrganisationAction,
@@ -20,5 +21,5 @@ const acts = {
 export default async function AccountPage() {
   const account = await readAccount();
   if (!account) notFound();
-  return <Account {...account} acts={acts} />;
+  return <Account {...account} actions={actions} />;
 }

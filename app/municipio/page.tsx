@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { MunicipalHome } from '@/components/people/municipal-home';
+import { MunicipalHome } from '@/components/dashboards/municipal-home';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 
 export const metadata = { title: municipalHomeEs.title };
 

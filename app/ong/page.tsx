@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
+import { Today } from '@/components/dashboards/today';
 import { NgoPage } from '@/components/matrix/ngo-page';
-import { Today } from '@/components/people/today';
 import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
-import { readToday } from '@/lib/queries/people/today';
+import { readToday } from '@/lib/queries/dashboards/today';
 
-const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
+const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.title };
 
 export default async function Ong() {
@@ -15,7 +15,7 @@ export default async function Ong() {
   return (
     <>
       <Today tasks={tasks} here={['report-overdue', 'follow-commitments']} />
-      <NgoPage commitments={commitments} acts={acts} mayAdd />
+      <NgoPage commitments={commitments} actions={actions} mayAdd />
     </>
   );
 }

@@ -1,15 +1,19 @@
 import { notFound } from 'next/navigation';
-import { Organisations } from '@/components/people/organisations';
-import { Today } from '@/components/people/today';
-import { createOrganisationAction, inviteAdministratorAction } from '@/lib/actions/people-members';
-import { issueRecoveryAction } from '@/lib/actions/people-recovery';
-import { peopleEs } from '@/lib/messages/es/people';
-import { readMunicipalities } from '@/lib/queries/people/municipalities';
-import { readOrganisations } from '@/lib/queries/people/organisations';
-import { readToday } from '@/lib/queries/people/today';
+import { Today } from '@/components/dashboards/today';
+import { Organisations } from '@/components/identity/organisations';
+import { createOrganisationAction, inviteAdministratorAction } from '@/lib/actions/identity-members';
+import { issueRecoveryAction } from '@/lib/actions/identity-recovery';
+import { identityEs } from '@/lib/messages/es/identity';
+import { readToday } from '@/lib/queries/dashboards/today';
+import { readOrganisations } from '@/lib/queries/identity/organisations';
+import { readMunicipalities } from '@/lib/queries/municipalities';
 
-export const metadata = { title: peopleEs.operator.title };
-const acts = { create: createOrganisationAction, inviteAdministrator: inviteAdministratorAction, issueCode: issueRecoveryAction };
+export const metadata = { title: identityEs.operator.title };
+const actions = {
+  create: createOrganisationAction,
+  inviteAdministrator: inviteAdministratorAction,
+  issueCode: issueRecoveryAction,
+};
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const page = await readOrganisations((await searchParams).despues);
@@ -18,7 +22,7 @@ export default async function OperatorPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <Today tasks={tasks} />
-      <Organisations {...page} municipalities={municipalities} {...acts} />
+      <Organisations {...page} municipalities={municipalities} {...actions} />
     </>
   );
 }

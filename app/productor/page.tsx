@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Today } from '@/components/dashboards/today';
 import { OpportunitiesPage } from '@/components/matching/opportunities-page';
-import { Today } from '@/components/people/today';
 import { opportunitiesEs } from '@/lib/messages/es/matching';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { readOpportunities } from '@/lib/queries/matching/opportunities';
-import { readToday } from '@/lib/queries/people/today';
 
 export const metadata: Metadata = { title: opportunitiesEs.title };
 

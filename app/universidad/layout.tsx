@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { PortalLayout } from '@/components/people/portal-layout';
-import { signOutAction, switchOrganisationAction } from '@/lib/actions/people-session';
-import { enterPortal } from '@/lib/queries/people/portal';
+import { PortalLayout } from '@/components/navigation/portal-layout';
+import { signOutAction, switchOrganisationAction } from '@/lib/actions/sessions';
+import { enterPortal } from '@/lib/queries/navigation/portal';
 import { Tour } from '../tour';
 
 export default async function UniversityLayout({ children }: { children: ReactNode }) {
@@ -10,7 +10,7 @@ export default async function UniversityLayout({ children }: { children: ReactNo
       visit={await enterPortal('university')}
       signOut={signOutAction}
       switchOrganisation={switchOrganisationAction}
-      walk={<Tour />}
+      tour={<Tour />}
     >
       {children}
     </PortalLayout>

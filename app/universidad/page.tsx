@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
+import { Today } from '@/components/dashboards/today';
 import { UniversityPage } from '@/components/matrix/university-page';
-import { Today } from '@/components/people/today';
 import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { readNeeds } from '@/lib/queries/needs';
-import { readToday } from '@/lib/queries/people/today';
 
-const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
+const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
 export const metadata = { title: commitmentsEs.universityTitle };
 
 export default async function Universidad() {
@@ -16,7 +16,7 @@ export default async function Universidad() {
   return (
     <>
       <Today tasks={tasks} here={['read-needs', 'report-overdue', 'follow-commitments']} />
-      <UniversityPage needs={needs} commitments={commitments} acts={acts} />
+      <UniversityPage needs={needs} commitments={commitments} actions={actions} />
     </>
   );
 }

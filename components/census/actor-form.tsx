@@ -18,7 +18,7 @@ export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction 
   const typed = (degrees: number | null) => (degrees === null ? undefined : numberTyped(degrees));
   return (
     <FilePage title={words.data}>
-      <ActionForm act={save} submit={words.save}>
+      <ActionForm action={save} submit={words.save}>
         <Hidden name="version" value={file.version} />
         {file.status === 'pending' && (
           <SelectField

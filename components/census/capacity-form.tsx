@@ -23,12 +23,12 @@ const { form: words, file } = censusEs;
 export function CapacityForm({ capacity, foods, save, remove }: Props) {
   return (
     <FilePage title={words.capacity} within={{ label: file.capacity, href: '/productor/ficha/capacidad' }}>
-      <ActionForm act={save} submit={words.save}>
+      <ActionForm action={save} submit={words.save}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
         <CapacityFields capacity={capacity} foods={foods} />
       </ActionForm>
-      {capacity && <RemoveLine act={remove} name="capacityId" id={capacity.id} />}
+      {capacity && <RemoveLine action={remove} name="capacityId" id={capacity.id} />}
     </FilePage>
   );
 }

@@ -1,4 +1,4 @@
-import { HandOverCode } from '@/components/people/hand-over-code';
+import { HandOverCode } from '@/components/identity/hand-over-code';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
@@ -27,13 +27,13 @@ type Props = {
   canVerify: boolean;
   canAdd: boolean;
   readerId: string;
-  acts: CensusActs;
+  actions: CensusActs;
 };
 
 const { back } = censusEs;
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
-export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, acts }: Props) {
+export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, actions }: Props) {
   const { file: words, add } = censusEs;
   const here = `/municipio/censo/${file.id}`;
   return (
@@ -46,11 +46,11 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
       {canConfirm && (
         <div className="card stack">
           <p>{censusEs.confirmQuestion}</p>
-          <ActionForm act={acts.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
+          <ActionForm action={actions.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
             <Hidden name="organisationId" value={file.id} />
             <Hidden name="version" value={file.version} />
           </ActionForm>
-          <SendBack file={file} act={acts.sendBack} />
+          <SendBack file={file} action={actions.sendBack} />
         </div>
       )}
       {file.remarks && (
@@ -64,7 +64,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
       </Section>
       {canVerify && (
         <HandOverCode
-          act={acts.issueCode}
+          action={actions.issueCode}
           organisationId={file.id}
           summary={recoveryEs.issue.producer}
           lead={recoveryEs.issue.producerLead}
@@ -89,7 +89,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
                 question={censusEs.verifyQuestion}
                 tone="secondary"
               >
-                <ActionForm act={acts.verify} submit={censusEs.verify} variant="inline">
+                <ActionForm action={actions.verify} submit={censusEs.verify} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
                 </ActionForm>
@@ -104,11 +104,11 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
   );
 }
 
-function SendBack({ file, act }: { file: ActorFile; act: ServerAction }) {
+function SendBack({ file, action }: { file: ActorFile; action: ServerAction }) {
   return (
     <Fold look="button" summary={back.open}>
       <p className="hint">{back.lead}</p>
-      <ActionForm act={act} submit={back.submit} tone="secondary" done={back.done}>
+      <ActionForm action={action} submit={back.submit} tone="secondary" done={back.done}>
         <Hidden name="organisationId" value={file.id} />
         <Hidden name="version" value={file.version} />
         <TextArea name="remarks" label={back.remarks} />

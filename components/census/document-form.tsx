@@ -27,13 +27,13 @@ export function DocumentForm({
       lead={document ? words.again : undefined}
       within={{ label: file.documents, href: '/productor/ficha/documento' }}
     >
-      <ActionForm act={save} submit={words.save}>
+      <ActionForm action={save} submit={words.save}>
         {document && <Hidden name="documentId" value={document.id} />}
         {document && <Hidden name="version" value={document.version} />}
         <DocumentFields document={document} />
       </ActionForm>
       <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
-      {document && <RemoveLine act={remove} name="documentId" id={document.id} />}
+      {document && <RemoveLine action={remove} name="documentId" id={document.id} />}
       <dl className="hint">
         {documentKinds.map((kind) => {
           const hint = documentHints[kind];

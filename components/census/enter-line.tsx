@@ -11,13 +11,13 @@ type Props = {
   file: { id: string; name: string };
   /** To choose a food from; null: a paper is added. */
   foods: readonly FoodOption[] | null;
-  act: ServerAction;
+  action: ServerAction;
 };
 
 const { add: words, enter } = censusEs;
 
 /** The census officer adds a food or a paper to a producer's file, whose person is there and agrees. */
-export function EnterLine({ file, foods, act }: Props) {
+export function EnterLine({ file, foods, action }: Props) {
   const title = foods ? words.capacity : words.document;
   return (
     <Page
@@ -30,7 +30,7 @@ export function EnterLine({ file, foods, act }: Props) {
         { label: title },
       ]}
     >
-      <ActionForm act={act} submit={words.submit}>
+      <ActionForm action={action} submit={words.submit}>
         <Hidden name="organisationId" value={file.id} />
         {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
         <Field name="consent" label={enter.consent} hint={enter.consentHint} />

@@ -1,4 +1,4 @@
-import { CodeShown } from '@/components/people/code-shown';
+import { CodeShown } from '@/components/identity/code-shown';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
@@ -7,15 +7,15 @@ import { Page } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs } from '@/lib/messages/es/census';
+import { identityEs } from '@/lib/messages/es/identity';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { peopleEs } from '@/lib/messages/es/people';
 
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** The census officer's form for a producer whose person is there and agrees. */
-export function EnterProducer({ act }: { act: ServerAction }) {
+export function EnterProducer({ action }: { action: ServerAction }) {
   const { enter: words } = censusEs;
-  const { register } = peopleEs;
+  const { register } = identityEs;
   return (
     <Page
       title={words.title}
@@ -23,7 +23,7 @@ export function EnterProducer({ act }: { act: ServerAction }) {
       width="narrow"
       breadcrumb={[{ label: censusEs.title, href: '/municipio/censo' }, { label: words.title }]}
     >
-      <ActionForm act={act} submit={words.submit} done={words.done}>
+      <ActionForm action={action} submit={words.submit} done={words.done}>
         <CodeShown none={words.noCode} />
         <h2>{register.who}</h2>
         <Field name="organisationName" label={register.organisationName} hint={register.organisationHint} />

@@ -16,7 +16,7 @@ const { form: words, file } = censusEs;
 export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: ServerAction }) {
   return (
     <FilePage title={words.need} lead={file.needsLead}>
-      <ActionForm act={state} submit={words.send}>
+      <ActionForm action={state} submit={words.send}>
         <SelectField
           name="topic"
           label={words.topic}

@@ -7,10 +7,10 @@ import { censusEs } from '@/lib/messages/es/census';
 const { file: words } = censusEs;
 
 /** Takes one line out of the producer's file, after asking. */
-export function RemoveLine({ act, name, id }: { act: ServerAction; name: string; id: string }) {
+export function RemoveLine({ action, name, id }: { action: ServerAction; name: string; id: string }) {
   return (
     <Confirm label={words.remove} question={words.removeQuestion} tone="danger">
-      <ActionForm act={act} submit={words.remove} tone="danger" variant="inline">
+      <ActionForm action={action} submit={words.remove} tone="danger" variant="inline">
         <Hidden name={name} value={id} />
       </ActionForm>
     </Confirm>

@@ -1,6 +1,4 @@
-import type { contractsEs } from '@/lib/messages/es/contracts';
-
-export type DeliveryFilter = keyof typeof contractsEs.deliveryFilters;
+import type { DeliveryFilter } from '@/lib/queries/contract-progress';
 
 /** Address of a contract's deliveries: of one state, from a month on (its fold is open there), or after a row. */
 export function deliveriesAddress(

@@ -23,7 +23,7 @@ export function ChangeForm({ contract, change }: { contract: ContractToChange; c
   return (
     <SectionFold title={words.propose} level={3}>
       <p className="quiet">{words.proposeLead}</p>
-      <ActionForm act={change} submit={words.proposeSubmit} id="cambio">
+      <ActionForm action={change} submit={words.proposeSubmit} id="cambio">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="kind" value="terms" />
         {contract.items.map(({ id, product, units }, index) => (
@@ -50,14 +50,14 @@ export function EndForms({ contract, change, end }: { contract: ContractToChange
   return (
     <>
       <SectionFold title={words.endAgree} level={3}>
-        <ActionForm act={change} submit={words.endAgreeSubmit} id="acuerdo">
+        <ActionForm action={change} submit={words.endAgreeSubmit} id="acuerdo">
           <Hidden name="contractId" value={contract.id} />
           <Hidden name="kind" value="end" />
           <SaidFields />
         </ActionForm>
       </SectionFold>
       <SectionFold title={words.endDecide} level={3}>
-        <ActionForm act={end} id="termino">
+        <ActionForm action={end} id="termino">
           <Hidden name="contractId" value={contract.id} />
           <RadioField
             name="kind"
@@ -70,7 +70,7 @@ export function EndForms({ contract, change, end }: { contract: ContractToChange
           />
           <SaidFields />
           <AskFirst
-            act="contract.end"
+            action="contract.end"
             facts={[words.reach(contract.finedCentavos, contract.fined.bps)]}
             echo={[{ name: 'reason', label: words.reason }]}
             tone="danger"

@@ -63,7 +63,7 @@ function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: Li
 
 function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAction }) {
   return (
-    <ActionForm act={answer}>
+    <ActionForm action={answer}>
       <Hidden name="changeId" value={change.id} />
       <RadioField
         name="word"
@@ -74,7 +74,7 @@ function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAc
         ]}
       />
       <TextArea name="reason" label={words.answerReason} rows={2} optional />
-      <AskFirst act="contract.answer-change" facts={change.kind === 'end' ? [] : [words.amount(change.amountCentavos)]} />
+      <AskFirst action="contract.answer-change" facts={change.kind === 'end' ? [] : [words.amount(change.amountCentavos)]} />
     </ActionForm>
   );
 }

@@ -25,9 +25,9 @@ export type ContractToChange = ChangedContract & {
   items: readonly { id: string; product: string; units: number }[];
   amountCentavos: Centavos;
   signedCentavos: Centavos;
-  room: { limitBps: BasisPoints; mostCentavos: Centavos; usedCentavos: Centavos; leftCentavos: Centavos };
-  /** `mostCentavos`: what is late and not fined yet, at the most that the rule lets a contract say. */
-  late: readonly (LateDelivery & { mostCentavos: Centavos })[];
+  room: { limitBps: BasisPoints; maxCentavos: Centavos; usedCentavos: Centavos; leftCentavos: Centavos };
+  /** `maxCentavos`: what is late and not fined yet, at the most that the rule lets a contract say. */
+  late: readonly (LateDelivery & { maxCentavos: Centavos })[];
   openCentavos: Centavos;
   finedCentavos: Centavos;
   fined: Reach;

@@ -18,11 +18,11 @@ import { LateTable } from './late-table';
 type Props = {
   contract: ContractToChange;
   preview: FinePreview;
-  acts: { change: ServerAction; impose: ServerAction; lift: ServerAction; end: ServerAction };
+  actions: { change: ServerAction; impose: ServerAction; lift: ServerAction; end: ServerAction };
 };
 
 /** What happens to a contract after it was signed, at the municipality: changes, what is late, fines, and its end. */
-export function ChangesPage({ contract, preview, acts }: Props) {
+export function ChangesPage({ contract, preview, actions }: Props) {
   const { end, rules, room } = contract;
   return (
     <Page
@@ -42,29 +42,29 @@ export function ChangesPage({ contract, preview, acts }: Props) {
         <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
         {!end && (
           <p className="num">
-            {words.room(room.usedCentavos, room.mostCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
+            {words.room(room.usedCentavos, room.maxCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
           </p>
         )}
         <ChangeList changes={contract.changes} />
-        {contract.mayChange && <ChangeForm contract={contract} change={acts.change} />}
+        {contract.mayChange && <ChangeForm contract={contract} change={actions.change} />}
       </Section>
       <Section title={words.late} lead={words.lateLead} id="multas">
         <Reach contract={contract} />
         {contract.mayFine && contract.openCentavos > 0n && rules.fine.decides ? (
-          <FineForm contract={contract} preview={preview} impose={acts.impose} />
+          <FineForm contract={contract} preview={preview} impose={actions.impose} />
         ) : (
           <LateTable late={contract.late} />
         )}
         {contract.late.length > 0 && (
           <p className="quiet">
-            {words.mostRate(rules.fine.value.maxPercentPerDay)} <RuleNote {...rules.fine} />
+            {words.maxRate(rules.fine.value.maxPercentPerDay)} <RuleNote {...rules.fine} />
           </p>
         )}
-        <FineTable fines={contract.fines} lift={contract.mayLift ? acts.lift : undefined} />
+        <FineTable fines={contract.fines} lift={contract.mayLift ? actions.lift : undefined} />
       </Section>
       {contract.mayEnd && (
         <Section title={words.end} lead={words.endLead} id="termino">
-          <EndForms contract={contract} change={acts.change} end={acts.end} />
+          <EndForms contract={contract} change={actions.change} end={actions.end} />
         </Section>
       )}
     </Page>

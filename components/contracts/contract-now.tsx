@@ -75,9 +75,9 @@ export function ContractNow({ contract, standing, left, close }: Props) {
       <ChangesLink contract={contract} />
       {close && (
         <Confirm label={irreversibleEs['delivery.close'].ask} question={receptionsEs.closeQuestion(late)} tone="secondary">
-          <ActionForm act={close}>
+          <ActionForm action={close}>
             <Hidden name="contractId" value={contractId} />
-            <AskHere act="delivery.close">
+            <AskHere action="delivery.close">
               <TextArea name="why" label={receptionsEs.closeWhy} rows={3} />
             </AskHere>
           </ActionForm>

@@ -8,7 +8,8 @@ import type { ContractStanding, DeliveryCounts, DeliveryMonth } from '@/lib/doma
 import type { Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, month as monthName } from '@/lib/messages/es/format';
-import { type DeliveryFilter, deliveriesAddress, monthId } from './addresses';
+import type { DeliveryFilter } from '@/lib/queries/contract-progress';
+import { deliveriesAddress, monthId } from './addresses';
 
 type State = keyof typeof words.states;
 type Delivery = {

@@ -53,7 +53,7 @@ export function FineForm({ contract, preview, impose }: Props) {
       </QueryForm>
       <div id="multa">
         {drawn && (
-          <ActionForm act={impose} id="imponer">
+          <ActionForm action={impose} id="imponer">
             <Notice title={words.imposed(drawn.amountCentavos, drawn.deliveries.length, drawn.bpsPerDay)} />
             <Hidden name="contractId" value={contract.id} />
             <Hidden name="deliveries" value={choices.join(',')} />
@@ -61,7 +61,7 @@ export function FineForm({ contract, preview, impose }: Props) {
             <Hidden name="seen" value={moneyTyped(drawn.amountCentavos)} />
             <SaidFields />
             <AskFirst
-              act="fine.impose"
+              action="fine.impose"
               facts={[words.factFine(drawn.amountCentavos, contract.supplier), percentOf(drawn.bpsPerDay)]}
               echo={[{ name: 'reason', label: words.reason }]}
             />

@@ -56,9 +56,9 @@ function Standing({ fine }: { fine: ImposedFine }) {
 function LiftForm({ fine, lift }: { fine: ImposedFine; lift: ServerAction }) {
   return (
     <Confirm label={words.liftOf(fine.number)} question={words.liftOf(fine.number)} tone="secondary">
-      <ActionForm act={lift} id={`levantar-${fine.id}`}>
+      <ActionForm action={lift} id={`levantar-${fine.id}`}>
         <Hidden name="fineId" value={fine.id} />
-        <AskHere act="fine.lift">
+        <AskHere action="fine.lift">
           <TextArea name="reason" label={words.liftWhy} rows={2} />
         </AskHere>
       </ActionForm>

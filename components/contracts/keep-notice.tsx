@@ -1,10 +1,9 @@
 import { HowComputed } from '@/components/ui/how-computed';
 import { Notice } from '@/components/ui/notice';
 import { contractsEs } from '@/lib/messages/es/contracts';
+import type { KeepWarning } from '@/lib/queries/keep-warnings';
 
 const words = contractsEs.keep;
-
-export type KeepWarning = { product: string; days: number; asked: number; schools: readonly string[] };
 
 /** Products that the schedule asks to keep longer than the purchase asked for, with their schools. Nothing where all are eaten in time. */
 export function KeepNotice({ warnings }: { warnings: readonly KeepWarning[] }) {

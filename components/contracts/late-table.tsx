@@ -6,7 +6,7 @@ import { isKept, lateShown } from '@/lib/domain/contracts/late-choice';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { integer, money } from '@/lib/messages/es/format';
 
-type Row = LateDelivery & { mostCentavos?: bigint };
+type Row = LateDelivery & { maxCentavos?: bigint };
 type Props = {
   late: readonly Row[];
   /** Those of them that this page shows; the sums are of all. */
@@ -21,7 +21,7 @@ type Props = {
 export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept }: Props) {
   if (late.length === 0) return <p className="quiet">{words.noLate}</p>;
   const { lateColumns: columns } = words;
-  const reckoned = late.some(({ mostCentavos }) => mostCentavos !== undefined);
+  const reckoned = late.some(({ maxCentavos }) => maxCentavos !== undefined);
   const sum = (of: (row: Row) => number) => integer(late.reduce((all, row) => all + of(row), 0));
   return (
     <>
@@ -42,7 +42,7 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
           missing: integer(unitsOf(row, 'missing')),
           days: integer(row.unitDays),
           open: integer(row.openUnitDays),
-          most: money(row.mostCentavos ?? 0n),
+          most: money(row.maxCentavos ?? 0n),
         }))}
         foot={{
           delivery: words.total,
@@ -50,7 +50,7 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
           missing: sum((row) => unitsOf(row, 'missing')),
           days: sum(({ unitDays }) => unitDays),
           open: sum(({ openUnitDays }) => openUnitDays),
-          most: money(late.reduce((all, { mostCentavos = 0n }) => all + mostCentavos, 0n)),
+          most: money(late.reduce((all, { maxCentavos = 0n }) => all + maxCentavos, 0n)),
         }}
       />
       {late.length > rows.length && <p className="quiet">{words.shown(rows.length, late.length)}</p>}

@@ -11,7 +11,8 @@ import type { Day } from '@/lib/domain/units';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
-import { KeepNotice, type KeepWarning } from './keep-notice';
+import type { KeepWarning } from '@/lib/queries/keep-warnings';
+import { KeepNotice } from './keep-notice';
 
 const words = contractsEs.reschedule;
 
@@ -39,11 +40,11 @@ type Props = {
   proposal: Proposal | null;
   /** Why nothing can be proposed from that day. */
   refused: { code: RefusalCode; params: RefusalParams } | null;
-  act: ServerAction;
+  action: ServerAction;
 };
 
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
-export function ReschedulePage({ contract, from, proposal, refused, act }: Props) {
+export function ReschedulePage({ contract, from, proposal, refused, action }: Props) {
   const path = `/municipio/contratos/${contract.id}`;
   return (
     <Page
@@ -65,7 +66,7 @@ export function ReschedulePage({ contract, from, proposal, refused, act }: Props
           <KeepNotice warnings={proposal.keep} />
           <BySchool schools={proposal.schools} same={proposal.same} />
           {proposal.schools.length > 0 ? (
-            <ActionForm act={act} submit={words.submit}>
+            <ActionForm action={action} submit={words.submit}>
               <Hidden name="contractId" value={contract.id} />
               <Hidden name="from" value={from} />
               <Hidden name="seen" value={proposal.seen} />

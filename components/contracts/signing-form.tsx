@@ -13,7 +13,8 @@ import { contractsEs } from '@/lib/messages/es/contracts';
 import { integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { signingEs } from '@/lib/messages/es/signing';
-import { KeepNotice, type KeepWarning } from './keep-notice';
+import type { KeepWarning } from '@/lib/queries/keep-warnings';
+import { KeepNotice } from './keep-notice';
 
 const words = contractsEs.signing;
 
@@ -46,7 +47,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
           <p>{contractsEs.withoutReceiver.give}</p>
         </Notice>
       )}
-      <ActionForm act={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
+      <ActionForm action={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="version" value={tender.version} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
@@ -57,7 +58,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
           <TextArea name="earlyReason" label={contractsEs.early.reason} hint={contractsEs.early.reasonHint} rows={2} />
         )}
         <AskFirst
-          act="contract.formalise"
+          action="contract.formalise"
           facts={[
             `${tender.reference}. ${tender.title}`,
             ...early.map(({ day, trace }) => contractsEs.early.fact(day, trace.rule)),

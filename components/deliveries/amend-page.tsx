@@ -17,11 +17,11 @@ type Line = { id: string; product: string; units: number; received: ReceivedLine
 type Props = {
   note: { id: string; number: number; contract: { number: string }; lines: readonly Line[] };
   change: NoteChange;
-  acts: Readonly<Record<NoteChange, ServerAction>>;
+  actions: Readonly<Record<NoteChange, ServerAction>>;
 };
 
 /** Asks to change an act that was signed: count it anew, give back, or add what came beyond the note. */
-export function AmendNotePage({ note, change, acts }: Props) {
+export function AmendNotePage({ note, change, actions }: Props) {
   const form = words.forms[change];
   return (
     <Page
@@ -33,7 +33,7 @@ export function AmendNotePage({ note, change, acts }: Props) {
         { label: deliveriesEs.noteOf(note.number, note.contract.number), href: `/municipio/recepcion/${note.id}` },
       ]}
     >
-      <ActionForm act={acts[change]} submit={form.submit}>
+      <ActionForm action={actions[change]} submit={form.submit}>
         <Hidden name="noteId" value={note.id} />
         {note.lines.map(({ id, product, units, received }, index) => (
           <Section key={id} title={product}>

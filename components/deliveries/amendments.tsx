@@ -83,7 +83,7 @@ function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; p
 
 function AnswerForm({ id, answer, paid }: { id: string; answer: ServerAction; paid: boolean }) {
   return (
-    <ActionForm act={answer}>
+    <ActionForm action={answer}>
       <Hidden name="amendmentId" value={id} />
       {paid && <p className="quiet">{words.paidAlready}</p>}
       <RadioField
@@ -95,7 +95,7 @@ function AnswerForm({ id, answer, paid }: { id: string; answer: ServerAction; pa
         ]}
       />
       <TextArea name="reason" label={words.answerReason} rows={2} optional />
-      <AskFirst act="reception.answer" />
+      <AskFirst action="reception.answer" />
     </ActionForm>
   );
 }

@@ -27,7 +27,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
           { label: words.contract, value: note.contractNumber },
         ]}
       />
-      <ActionForm act={write}>
+      <ActionForm action={write}>
         {note.scheduledId ? (
           <Hidden name="scheduledId" value={note.scheduledId} />
         ) : (
@@ -45,7 +45,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
         <AgreeField name="agreedShelfLife" label={words.agree.shelfLife} />
         <AgreeField name="agreedAlike" label={words.agree.alike} />
         <AskFirst
-          act="delivery.note"
+          action="delivery.note"
           facts={[`${note.school}, ${note.contractNumber}`]}
           echo={note.lines.map(({ product }, index) => ({ name: `lines[${index}].units`, label: product }))}
         />

@@ -62,9 +62,9 @@ function Withdraw({ note, withdraw }: { note: Note; withdraw: ServerAction }) {
   return (
     <div className="no-print">
       <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={receptionsEs.withdrawQuestion} tone="secondary">
-        <ActionForm act={withdraw}>
+        <ActionForm action={withdraw}>
           <Hidden name="noteId" value={note.id} />
-          <AskHere act="delivery.withdraw" facts={[`${note.school}, ${words.noteOf(note.number, note.contract.number)}`]}>
+          <AskHere action="delivery.withdraw" facts={[`${note.school}, ${words.noteOf(note.number, note.contract.number)}`]}>
             <TextArea name="why" label={receptionsEs.withdrawWhy} rows={3} />
           </AskHere>
         </ActionForm>

@@ -72,14 +72,14 @@ function WaysToAmend({ noteId }: { noteId: string }) {
 
 function ReceptionForm({ note, receive }: { note: Note; receive: ServerAction }) {
   return (
-    <ActionForm act={receive}>
+    <ActionForm action={receive}>
       <Hidden name="noteId" value={note.id} />
       {note.lines.map((line, index) => (
         <LineFields key={line.id} line={line} index={index} />
       ))}
       <TextArea name="remark" label={words.remark} rows={2} optional />
       <AskFirst
-        act="delivery.receive"
+        action="delivery.receive"
         facts={[`${note.supplier}, ${words.noteOf(note.number, note.contract.number)}`]}
         echo={note.lines.flatMap(({ product }, index) =>
           (['accepted', 'missing'] as const).map((outcome) => ({

@@ -7,19 +7,19 @@ import { demandEs as words } from '@/lib/messages/es/demand';
 import { kilogramsBrief, quantity } from '@/lib/messages/es/format';
 import { type DemandNames, keyNames } from './demand-names';
 
-const mostShown = 200;
+const maxShown = 200;
 
 type Props = { rows: readonly DemandRow[]; names: DemandNames; view: DemandView };
 
 /** More products than this do not fit side by side: then each line opens to them. */
-const mostColumns = 4;
+const maxColumns = 4;
 
 /** Kilos and units: a line per month, zone or school, a column per product. */
 export function DemandMatrix({ rows, names, view }: Props) {
   const nameOf = keyNames(names, view);
   const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => compareNames(nameOf(a).order, nameOf(b).order));
   const products = names.products.filter(({ id }) => rows.some(({ productId }) => productId === id));
-  const wide = products.length <= mostColumns;
+  const wide = products.length <= maxColumns;
   const line = (some: readonly DemandRow[]) => ({
     ...(wide ? cellsOf(products, some) : { products: <Products products={products} rows={some} /> }),
     kilos: kilogramsBrief(some.reduce((sum, { grams }) => sum + grams, 0)),
@@ -36,11 +36,11 @@ export function DemandMatrix({ rows, names, view }: Props) {
           { key: 'kilos', label: words.allKilos, align: 'end' },
         ]}
         rows={keys
-          .slice(0, mostShown)
+          .slice(0, maxShown)
           .map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
         foot={{ key: words.all, ...line(rows) }}
       />
-      {keys.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+      {keys.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
     </>
   );
 }

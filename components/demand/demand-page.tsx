@@ -19,7 +19,7 @@ import { UnservedNotice } from './unserved-notice';
 type Demand = DemandNames & {
   programme: { id: string; year: number; meal: Meal };
   zones: readonly { id: string; name: string }[];
-  sheet: DemandTable;
+  table: DemandTable;
   hasRations: boolean;
   holidaysKnown: boolean;
   withoutPupils: readonly string[];
@@ -44,19 +44,19 @@ export function DemandPage({ programmes, demand, filter }: Props) {
       </Page>
     );
   }
-  const { sheet } = demand;
+  const { table } = demand;
   const address = (change: Partial<DemandFilter>) => demandQuery({ ...filter, programme: demand.programme.id, ...change });
   return (
     <Page title={words.title} lead={words.lead}>
       <DemandFilters programmes={programmes} demand={demand} filter={filter} />
       {!demand.holidaysKnown && <Notice tone="due">{words.holidaysUnknown}</Notice>}
-      <UnservedNotice unserved={sheet.unserved} served={filter.product ? undefined : sheet} programmeId={demand.programme.id} />
+      <UnservedNotice unserved={table.unserved} served={filter.product ? undefined : table} programmeId={demand.programme.id} />
       {demand.withoutPupils.length > 0 && (
         <Notice tone="due" title={words.unserved.withoutPupils(demand.withoutPupils.length)}>
           {demand.withoutPupils.join('; ')}
         </Notice>
       )}
-      {sheet.lines.length === 0 ? (
+      {table.lines.length === 0 ? (
         <Notice>{words.nothing}</Notice>
       ) : (
         <>
@@ -64,17 +64,17 @@ export function DemandPage({ programmes, demand, filter }: Props) {
             <CardBox>
               <BigFigure
                 label={words.total}
-                {...words.totalMass(sheet.grams)}
-                note={words.totalNote(sheet.days, sheet.served, sheet.enrolled, money(sheet.costCentavos))}
+                {...words.totalMass(table.grams)}
+                note={words.totalNote(table.days, table.served, table.enrolled, money(table.costCentavos))}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
             </CardBox>
             <BarChart
               title={words.chart}
-              description={words.chartDescription(sheet.months.length)}
+              description={words.chartDescription(table.months.length)}
               itemLabel={words.columns.month}
               valueLabel={words.columns.kilos}
-              bars={sheet.months.map((one) => ({
+              bars={table.months.map((one) => ({
                 id: one.month,
                 label: month(one.month),
                 value: one.grams,
@@ -82,7 +82,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               }))}
             />
           </div>
-          <DemandProducts rows={sheet.byProduct} names={demand} />
+          <DemandProducts rows={table.byProduct} names={demand} />
           <Tabs
             label={words.viewsLabel}
             tabs={demandViews.map((view) => ({
@@ -91,7 +91,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
               current: view === filter.view,
             }))}
           />
-          <DemandMatrix rows={sheet.rows} names={demand} view={filter.view} />
+          <DemandMatrix rows={table.rows} names={demand} view={filter.view} />
           <ExportMenu address={(format) => `${path}/descargar?${address({})}&formato=${format}`} />
         </>
       )}

@@ -23,11 +23,11 @@ import { UnitSection } from './unit-section';
 export function AwardPage({
   view,
   paper,
-  acts,
+  actions,
 }: {
   view: EvaluationView;
   paper: Paper;
-  acts: { award: ServerAction; sendBack: ServerAction };
+  actions: { award: ServerAction; sendBack: ServerAction };
 }) {
   const { call, units, awardedBy } = view;
   const recorded = units.filter((unit) => unit.record !== null);
@@ -45,8 +45,8 @@ export function AwardPage({
       {recorded.length > 0 ? <Report view={view} /> : <Returns view={view} />}
       {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
       {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
-      {decides && <Decide view={view} units={recorded} award={acts.award} />}
-      {decides && view.may.award && <SendBack view={view} sendBack={acts.sendBack} />}
+      {decides && <Decide view={view} units={recorded} award={actions.award} />}
+      {decides && view.may.award && <SendBack view={view} sendBack={actions.sendBack} />}
       {call.status === 'awarded' && (
         <div className="cluster no-print">
           <LinkButton href="/municipio/contratos">{words.contracts}</LinkButton>
@@ -67,7 +67,7 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
   if (may.barred) return <Notice tone="due" title={words.barred} />;
   if (!may.award) return <Notice title={words.onlyAuthority} />;
   return (
-    <ActionForm act={award}>
+    <ActionForm action={award}>
       <Hidden name="tenderId" value={call.id} />
       <Hidden name="version" value={version} />
       {units.map(({ unit, ranking, record }, i) => (
@@ -100,7 +100,7 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
           )}
         </CardBox>
       ))}
-      <AskFirst act="tender.award" facts={[`${call.reference}. ${call.title}`]} />
+      <AskFirst action="tender.award" facts={[`${call.reference}. ${call.title}`]} />
     </ActionForm>
   );
 }

@@ -23,11 +23,11 @@ type Props = {
   /** Offer whose checks are shown again to be mended. */
   mending: string | null;
   review: Review;
-  acts: { check: ServerAction; checkClaims: ServerAction; recommend: ServerAction; ask: ServerAction };
+  actions: { check: ServerAction; checkClaims: ServerAction; recommend: ServerAction; ask: ServerAction };
 };
 
 /** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
-export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
+export function EvaluationPage({ view, paper, review, mending, actions }: Props) {
   const { call, offers, units, openedAt } = view;
   return (
     <EvaluationLayout view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
@@ -37,13 +37,13 @@ export function EvaluationPage({ view, paper, review, mending, acts }: Props) {
         </Notice>
       )}
       <LastRemarks view={view} />
-      <LegalReview review={review} ask={acts.ask} tenderId={call.id} page="evaluacion" />
+      <LegalReview review={review} ask={actions.ask} tenderId={call.id} page="evaluacion" />
       {units.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} offers={offers} partialAllowed={call.partialAllowed} />
       ))}
-      {openedAt && offers.length > 0 && <Verification view={view} mending={mending} acts={acts} />}
+      {openedAt && offers.length > 0 && <Verification view={view} mending={mending} actions={actions} />}
       <ClaimTable view={view} />
-      {openedAt && <Recommendation view={view} recommend={acts.recommend} />}
+      {openedAt && <Recommendation view={view} recommend={actions.recommend} />}
       <Returns view={view} />
       {view.recommendedBy && (
         <PaperFoot signers={[{ name: view.recommendedBy, role: signers.evaluator }, { role: signers.member }]} />

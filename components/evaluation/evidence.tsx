@@ -12,7 +12,7 @@ import { lotItemNames } from '@/lib/messages/es/item-names';
 
 type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind'>;
 
-const mostItems = 3;
+const maxItems = 3;
 
 /** The day on which papers must hold: that of the deadline. */
 export function paperDay({ call, now }: Pick<EvaluationView, 'call' | 'now'>): Day {
@@ -26,9 +26,9 @@ export function offerSays({ call }: Pick<EvaluationView, 'call'>, { content }: O
     const offered = content.items.find((one) => one.lotItemId === item.id);
     return offered ? [words.item(names.get(item.id) ?? '', offered.units, item.units, offered.priceCentavos)] : [];
   });
-  const more = lines.length - mostItems;
+  const more = lines.length - maxItems;
   // To say that there is one more takes as much room as to say which.
-  return <Lines lines={more > 1 ? [...lines.slice(0, mostItems), words.more(more)] : lines} />;
+  return <Lines lines={more > 1 ? [...lines.slice(0, maxItems), words.more(more)] : lines} />;
 }
 
 /** The papers of the census that answer a requirement; none where it asks for no paper. */

@@ -32,7 +32,7 @@ type Props = {
 /** One thing that an offer says beside what the census holds, to be judged with a reason. Each row is a form of its own: it is saved as it is seen. */
 export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
   return (
-    <ActionForm act={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
+    <ActionForm action={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
       <Hidden name="tenderId" value={row.tenderId} />
       <Hidden name="offerId" value={offer.id} />
       {row.mending && <Hidden name="mending" value="yes" />}

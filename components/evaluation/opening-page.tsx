@@ -39,9 +39,9 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
   return (
     <Section title={words.readyTitle} lead={words.ready}>
       {may.open ? (
-        <ActionForm act={open} variant="inline">
+        <ActionForm action={open} variant="inline">
           <Hidden name="tenderId" value={call.id} />
-          <AskFirst act="tender.open" facts={[`${call.reference}. ${call.title}`]} />
+          <AskFirst action="tender.open" facts={[`${call.reference}. ${call.title}`]} />
         </ActionForm>
       ) : (
         <p>{words.notReady}</p>

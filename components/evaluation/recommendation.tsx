@@ -19,7 +19,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
       <ReportText view={view} />
       {evaluating && (pending || !may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
       {evaluating && !pending && may.evaluate && (
-        <ActionForm act={recommend}>
+        <ActionForm action={recommend}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
           {openRules.length > 0 && (
@@ -32,7 +32,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
             rows={6}
             defaultValue={last && reportTold(last.recommendation)}
           />
-          <AskFirst act="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
+          <AskFirst action="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
         </ActionForm>
       )}
     </Section>

@@ -54,11 +54,11 @@ export function SendBack({ view: { call, version }, sendBack }: { view: Evaluati
   return (
     <Section title={words.title} lead={words.lead}>
       <Fold summary={words.open} look="button">
-        <ActionForm act={sendBack} id="devolver">
+        <ActionForm action={sendBack} id="devolver">
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="version" value={version} />
           <TextArea name="remarks" label={words.remarks} hint={words.remarksHint} />
-          <AskFirst act="tender.return-evaluation" facts={[`${call.reference}. ${call.title}`]} tone="secondary" />
+          <AskFirst action="tender.return-evaluation" facts={[`${call.reference}. ${call.title}`]} tone="secondary" />
         </ActionForm>
       </Fold>
     </Section>

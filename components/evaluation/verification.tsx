@@ -11,7 +11,7 @@ import { ClaimRow } from './claim-row';
 type Acts = { check: ServerAction; checkClaims: ServerAction };
 
 /** What is to be checked now, and all that was: offer by offer, one check a row. */
-export function Verification({ view, mending, acts }: { view: EvaluationView; mending: string | null; acts: Acts }) {
+export function Verification({ view, mending, actions }: { view: EvaluationView; mending: string | null; actions: Acts }) {
   const pending = pendingOffers(view);
   return (
     <Section title={words.toCheckTitle} id="verificacion">
@@ -20,7 +20,7 @@ export function Verification({ view, mending, acts }: { view: EvaluationView; me
         {view.offers
           .filter(({ id }) => view.may.evaluate && isShown(view, id, pending.has(id), id === mending))
           .map((offer) => (
-            <OfferChecks key={offer.id} view={view} offer={offer} all={offer.id === mending} acts={acts} />
+            <OfferChecks key={offer.id} view={view} offer={offer} all={offer.id === mending} actions={actions} />
           ))}
         <CheckTable view={view} />
       </div>
@@ -50,11 +50,11 @@ type Props = {
   offer: OpenedOffer;
   /** All its checks, to be written or mended; else only those that something hangs on. */
   all: boolean;
-  acts: Acts;
+  actions: Acts;
 };
 
 /** What is to be checked of one offer now: one check a row, each saved by itself. */
-function OfferChecks({ view, offer, all, acts }: Props) {
+function OfferChecks({ view, offer, all, actions }: Props) {
   const isNext = all || view.units.some(({ toCheck }) => toCheck === offer.id);
   const open = view.units.flatMap(({ openClaims }) => openClaims.filter(({ offerId }) => offerId === offer.id));
   const claims = offer.content.claims.filter(({ claim }) => all || open.some((one) => one.claim === claim));
@@ -63,10 +63,17 @@ function OfferChecks({ view, offer, all, acts }: Props) {
       <div className="stack">
         {isNext &&
           view.requirements.map((asked) => (
-            <CheckRow key={asked.id} view={view} offer={offer} asked={asked} mending={all} check={acts.check} />
+            <CheckRow key={asked.id} view={view} offer={offer} asked={asked} mending={all} check={actions.check} />
           ))}
         {claims.map((declared) => (
-          <ClaimRow key={declared.claim} view={view} offer={offer} declared={declared} mending={all} check={acts.checkClaims} />
+          <ClaimRow
+            key={declared.claim}
+            view={view}
+            offer={offer}
+            declared={declared}
+            mending={all}
+            check={actions.checkClaims}
+          />
         ))}
       </div>
     </CardBox>

@@ -10,7 +10,7 @@ import { fairsEs } from '@/lib/messages/es/fairs';
 const options = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
 
 /** Puts a fair on record. */
-export function FairForm({ act }: { act: ServerAction }) {
+export function FairForm({ action }: { action: ServerAction }) {
   return (
     <Page
       title={fairsEs.record}
@@ -18,7 +18,7 @@ export function FairForm({ act }: { act: ServerAction }) {
       width="narrow"
       breadcrumb={[{ label: fairsEs.title, href: '/ferias' }, { label: fairsEs.record }]}
     >
-      <ActionForm act={act} submit={fairsEs.save}>
+      <ActionForm action={action} submit={fairsEs.save}>
         <Field name="name" label={fairsEs.name} />
         <Field name="year" label={fairsEs.year} inputMode="numeric" />
         <Field name="slogan" label={fairsEs.slogan} optional />

@@ -5,10 +5,10 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { foodsEs } from '@/lib/messages/es/foods';
 import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 
-type Props = { act: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
+type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
 
 /** Adds a product, or changes one. */
-export function ProductForm({ act, foods, product }: Props) {
+export function ProductForm({ action, foods, product }: Props) {
   const { form } = foodsEs;
   const title = product ? form.edit : form.createTitle;
   const list = { label: foodsEs.title, href: '/municipio/productos' };
@@ -21,7 +21,7 @@ export function ProductForm({ act, foods, product }: Props) {
         product ? [list, { label: product.name, href: `${list.href}/${product.id}` }, { label: title }] : [list, { label: title }]
       }
     >
-      <ActionForm act={act} submit={form.save} values={productValues(product)}>
+      <ActionForm action={action} submit={form.save} values={productValues(product)}>
         {product && <Hidden name="productId" value={product.id} />}
         {product && <Hidden name="version" value={product.version} />}
         <ProductFields foods={foods} product={product} />

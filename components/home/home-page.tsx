@@ -18,12 +18,12 @@ type Props = {
   story: HomeStory | null;
   tenders: readonly CurrentTender[];
   standings: readonly ActorStandings[];
-  /** The way into the guided walk, where there is one. */
-  walk?: ReactNode;
+  /** The way into the guided tour, where there is one. */
+  tour?: ReactNode;
 };
 
 /** The first page: what this is, the number that shows it, what is being bought, who does what. */
-export function HomePage({ now, headline, story, tenders, standings, walk }: Props) {
+export function HomePage({ now, headline, story, tenders, standings, tour }: Props) {
   return (
     <>
       <div className="hero">
@@ -39,7 +39,7 @@ export function HomePage({ now, headline, story, tenders, standings, walk }: Pro
         </div>
         {headline ? <Headline headline={headline} /> : <Steps />}
       </div>
-      {walk}
+      {tour}
       {story && <Story story={story} />}
       <div className={standings.length > 0 ? 'split mt-9' : 'mt-9'}>
         <Section title={homeEs.tenders.title}>

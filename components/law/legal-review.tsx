@@ -21,7 +21,7 @@ export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId
             <AppLink href={`/municipio/reglas/${rule}`}>{text}</AppLink>
             {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
             {!asked && mayAsk && advisers.length > 0 && (
-              <ActionForm act={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
+              <ActionForm action={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
                 <Hidden name="ruleId" value={rule} />
                 <Hidden name="tenderId" value={tenderId} />
                 <Hidden name="page" value={page} />

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Keeps the keyboard's place where a browser that loads whole pages would keep it. Going to another page leads to its content;
- * when an act takes away what had the focus (a form that was answered, a row that is done), the focus stays around it.
+ * when an action takes away what had the focus (a form that was answered, a row that is done), the focus stays around it.
  */
 export function FocusKeeper() {
   const path = usePathname();

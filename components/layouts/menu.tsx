@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 
-/** Plain content on a desk; on a phone, a side sheet that the browser opens and closes by itself (popover). */
+/** Plain content on a wide screen; on a phone, a side sheet that the browser opens and closes by itself (popover). */
 export function Menu({ id, children }: { id: string; children: ReactNode }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { uiEs } from '@/lib/messages/es/ui';
 
-/** What stands where there is no such page, without a frame: where one stands already it is not drawn twice. */
+/** What stands where there is no such page, without a layout: where one stands already it is not drawn twice. */
 export function NotFoundPage() {
   const actions = (
     <>

@@ -22,7 +22,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The desk: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
+/** The office: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
 export function OfficeLayout({ organisation, sections, user, signOut, tools, beside, children }: Props) {
   return (
     <>

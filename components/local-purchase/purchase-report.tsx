@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
-import { type BasisPoints, basisPoints } from '@/lib/domain/units';
+import { basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { sharesEs, shareTold } from '@/lib/messages/es/shares';
@@ -17,7 +17,6 @@ import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
-export type Goals = { now: BasisPoints; later: BasisPoints } | null;
 type Props = { summary: LocalPurchaseSummary; base: Scoped['base'] };
 
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
@@ -75,7 +74,7 @@ function Headline({ summary, base }: Props) {
   );
 }
 
-function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: Goals; year: number }) {
+function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: LocalPurchaseSummary['localGoals']; year: number }) {
   if (!goals) return <span className="quiet">{words.noGoal}</span>;
   return (
     <>

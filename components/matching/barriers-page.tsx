@@ -17,7 +17,7 @@ import { Changes } from './changes';
 import { LotsOverview } from './lots-overview';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   overview: readonly { lot: Lot; barriers: Barriers }[];
   studied: StudiedLot | null;
   mayEdit: boolean;
@@ -25,8 +25,8 @@ type Props = {
 };
 
 /** Who could serve a lot, what stops the others, and what would change if the draft did. */
-export function BarriersPage({ sheet, overview, studied, mayEdit, split }: Props) {
-  const { tender, standing } = sheet;
+export function BarriersPage({ detail, overview, studied, mayEdit, split }: Props) {
+  const { tender, standing } = detail;
   const lead = studied ? tendersEs.lotTitle(studied.lot.number, studied.lot.title) : barriersEs.noLots;
   return (
     <Page
@@ -45,7 +45,7 @@ export function BarriersPage({ sheet, overview, studied, mayEdit, split }: Props
           <>
             <div className="split">
               <LotFunnel studied={studied} />
-              {studied.changes.length > 0 && <Changes sheet={sheet} studied={studied} mayEdit={mayEdit} split={split} />}
+              {studied.changes.length > 0 && <Changes detail={detail} studied={studied} mayEdit={mayEdit} split={split} />}
             </div>
             <Section title={barriersEs.actors}>
               <ActorsTable suppliers={studied.barriers.suppliers} />

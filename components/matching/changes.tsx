@@ -13,14 +13,19 @@ import { barriersEs, changeName } from '@/lib/messages/es/matching';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   studied: StudiedLot;
   mayEdit: boolean;
   split: ServerAction;
 };
 
 /** What could be changed in the draft, how many more each change lets in, and the way to do it. */
-export function Changes({ sheet: { tender, requirements }, studied: { lot, barriers, changes, chosen }, mayEdit, split }: Props) {
+export function Changes({
+  detail: { tender, requirements },
+  studied: { lot, barriers, changes, chosen },
+  mayEdit,
+  split,
+}: Props) {
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
     <section className="stack">
@@ -72,7 +77,7 @@ function Apply({
       </LinkButton>
     );
   return (
-    <ActionForm act={split} submit={barriersEs.apply} variant="inline">
+    <ActionForm action={split} submit={barriersEs.apply} variant="inline">
       <Which tender={tender} lot={lot} />
       <Hidden name="way" value={change.split.way} />
       {'parts' in change.split && <Hidden name="parts" value={change.split.parts} />}

@@ -16,7 +16,7 @@ import { termsIn } from '@/lib/messages/es/terms';
 import { LotCard } from './lot-card';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   lots: readonly LotFit[];
   takesOffers: boolean;
   offered: boolean;
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** One tender as it fits the reader's organisation, lot by lot. */
-export function OpportunityPage({ sheet, lots, takesOffers, offered, now }: Props) {
-  const { tender, standing, buyer, requirements } = sheet;
+export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Props) {
+  const { tender, standing, buyer, requirements } = detail;
   const offer = takesOffers && (
     <LinkButton href={`/productor/convocatorias/${tender.id}/oferta`}>{offered ? words.change : words.prepare}</LinkButton>
   );
@@ -45,7 +45,7 @@ export function OpportunityPage({ sheet, lots, takesOffers, offered, now }: Prop
     >
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
-      {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: sheet.amendments }} />}
+      {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: detail.amendments }} />}
       <p>
         {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
       </p>

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** As many as help to decide; the page of the lot has them all. */
-const mostNear = 3;
+const maxNear = 3;
 
 /** Lots that nobody in the census can serve: what would change it, who is near, and why it is published all the same. */
 export function OutOfReachAnswer({ tender, requirements, outOfReach }: Props) {
@@ -94,7 +94,7 @@ export function NearSuppliers({
   /** A heading above says it already. */
   untitled?: boolean;
 }) {
-  const near = barriers.suppliers.slice(0, mostNear);
+  const near = barriers.suppliers.slice(0, maxNear);
   if (near.length === 0) return null;
   return (
     <>

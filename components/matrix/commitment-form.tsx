@@ -9,7 +9,7 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { actorNames } from '@/lib/messages/es/matrix';
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   itemId?: string;
   items: readonly { id: string; actor: string; text: string }[];
   organisations: readonly { id: string; kind: string; name: string }[];
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The form by which an NGO writes down who promises what, until when. */
-export function CommitmentForm({ act, itemId, items, organisations, municipalities }: Props) {
+export function CommitmentForm({ action, itemId, items, organisations, municipalities }: Props) {
   return (
     <Page
       title={commitmentsEs.add}
@@ -25,7 +25,7 @@ export function CommitmentForm({ act, itemId, items, organisations, municipaliti
       width="narrow"
       breadcrumb={[{ label: commitmentsEs.title, href: '/ong' }, { label: commitmentsEs.add }]}
     >
-      <ActionForm act={act} submit={commitmentsEs.save}>
+      <ActionForm action={action} submit={commitmentsEs.save}>
         <SelectField
           name="itemId"
           label={commitmentsEs.item}

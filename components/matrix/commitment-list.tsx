@@ -12,10 +12,10 @@ import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
 
 type Acts = { report: ServerAction; answer: ServerAction };
-type Props = { commitments: readonly OwnCommitment[]; acts: Acts };
+type Props = { commitments: readonly OwnCommitment[]; actions: Acts };
 
 /** The commitments of an organisation, each with the form that answers it, or reports how it goes. */
-export function CommitmentList({ commitments, acts }: Props) {
+export function CommitmentList({ commitments, actions }: Props) {
   return (
     <div className="stack">
       {commitments.map((one) => (
@@ -29,8 +29,8 @@ export function CommitmentList({ commitments, acts }: Props) {
           <p className="quiet">
             {one.indicator}. <AppLink href={matrixItemAddress(one.itemId)}>{one.itemText}</AppLink>
           </p>
-          {one.answer !== 'accepted' && <Unanswered commitment={one} answer={acts.answer} />}
-          {one.answer === 'accepted' && one.state !== 'fulfilled' && <ReportForm commitment={one} report={acts.report} />}
+          {one.answer !== 'accepted' && <Unanswered commitment={one} answer={actions.answer} />}
+          {one.answer === 'accepted' && one.state !== 'fulfilled' && <ReportForm commitment={one} report={actions.report} />}
           {one.evidence && <p className="quiet">{one.evidence}</p>}
         </CardBox>
       ))}
@@ -41,7 +41,7 @@ export function CommitmentList({ commitments, acts }: Props) {
 function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: ServerAction }) {
   return (
     <Fold summary={commitmentsEs.report}>
-      <ActionForm act={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
+      <ActionForm action={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
         <Hidden name="commitmentId" value={commitment.id} />
         <Hidden name="version" value={commitment.version} />
         <SelectField
@@ -79,7 +79,7 @@ function Unanswered({
         {(['yes', 'no'] as const).map((value) => (
           <ActionForm
             key={value}
-            act={answer}
+            action={answer}
             submit={words[value]}
             variant="inline"
             tone={value === 'yes' ? 'primary' : 'secondary'}

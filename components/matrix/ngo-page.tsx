@@ -8,10 +8,10 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { termsIn } from '@/lib/messages/es/terms';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; acts: { report: ServerAction; answer: ServerAction }; mayAdd: boolean };
+type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerAction; answer: ServerAction }; mayAdd: boolean };
 
-/** The NGO's desk: the commitments it made and facilitates. */
-export function NgoPage({ commitments, acts, mayAdd }: Props) {
+/** The NGO's page: the commitments it made and facilitates. */
+export function NgoPage({ commitments, actions, mayAdd }: Props) {
   const add = mayAdd && <LinkButton href="/ong/nuevo">{commitmentsEs.add}</LinkButton>;
   return (
     <Page
@@ -30,7 +30,7 @@ export function NgoPage({ commitments, acts, mayAdd }: Props) {
         <EmptyState title={commitmentsEs.none}>{commitmentsEs.noneLead}</EmptyState>
       ) : (
         <Section title={commitmentsEs.listed}>
-          <CommitmentList commitments={commitments} acts={acts} />
+          <CommitmentList commitments={commitments} actions={actions} />
           <TermList of={termsIn(commitments.flatMap(({ text, organisation, itemText }) => [text, organisation, itemText]))} />
         </Section>
       )}

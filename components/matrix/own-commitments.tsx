@@ -5,10 +5,10 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs as words } from '@/lib/messages/es/commitments';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; acts: { report: ServerAction; answer: ServerAction } };
+type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerAction; answer: ServerAction } };
 
 /** What is written down that the reader's organisation promises: to accept, to decline, to report on. */
-export function OwnCommitments({ commitments, acts }: Props) {
+export function OwnCommitments({ commitments, actions }: Props) {
   const ours = commitments.filter(({ isOurs }) => isOurs);
   return (
     <Page title={words.own} lead={words.ownLead} width="narrow">
@@ -16,7 +16,7 @@ export function OwnCommitments({ commitments, acts }: Props) {
         <EmptyState title={words.ownNone}>{words.ownNoneLead}</EmptyState>
       ) : (
         <Section title={words.ownList}>
-          <CommitmentList commitments={ours} acts={acts} />
+          <CommitmentList commitments={ours} actions={actions} />
         </Section>
       )}
     </Page>

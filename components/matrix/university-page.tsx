@@ -14,11 +14,11 @@ import { CommitmentList } from './commitment-list';
 type Props = {
   needs: readonly StatedNeed[];
   commitments: readonly OwnCommitment[];
-  acts: { report: ServerAction; answer: ServerAction };
+  actions: { report: ServerAction; answer: ServerAction };
 };
 
-/** The university's desk: matrix, open data and what producers need. */
-export function UniversityPage({ needs, commitments, acts }: Props) {
+/** The university's page: matrix, open data and what producers need. */
+export function UniversityPage({ needs, commitments, actions }: Props) {
   return (
     <Page
       title={commitmentsEs.universityTitle}
@@ -44,7 +44,7 @@ export function UniversityPage({ needs, commitments, acts }: Props) {
       </Section>
       {commitments.length > 0 && (
         <Section title={commitmentsEs.own}>
-          <CommitmentList commitments={commitments} acts={acts} />
+          <CommitmentList commitments={commitments} actions={actions} />
         </Section>
       )}
     </Page>

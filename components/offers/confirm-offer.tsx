@@ -40,7 +40,7 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
           <p>{words.waitsText}</p>
           {content && <OverNow call={call} content={content} />}
           <p>{words.unfit}</p>
-          <ActionForm act={confirm} submit={words.confirm}>
+          <ActionForm action={confirm} submit={words.confirm}>
             <Hidden name="offerId" value={id} />
             <SeenAmendment call={call} />
             <p className="quiet">{words.confirmText}</p>

@@ -9,7 +9,7 @@ import { offersEs } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
-export function ItemCapacityNote({ desk: { call, draft }, itemId, capacity }: Props) {
+export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity }: Props) {
   const { items } = draft?.content ?? emptyContent;
   const asked = itemsOf(call).find(({ id }) => id === itemId);
   const units = items.find(({ lotItemId }) => lotItemId === itemId)?.units ?? asked?.units ?? 0;
@@ -34,4 +34,4 @@ export function ItemCapacityNote({ desk: { call, draft }, itemId, capacity }: Pr
   );
 }
 
-type Props = { desk: OfferDraft; itemId: string; capacity: OwnCapacity };
+type Props = { offerDraft: OfferDraft; itemId: string; capacity: OwnCapacity };

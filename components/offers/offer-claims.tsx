@@ -10,10 +10,10 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { offersEs } from '@/lib/messages/es/offers';
 import { claimLabels, offerClaimsEs as words } from '@/lib/messages/es/offers-claims';
 
-type Props = { desk: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };
+type Props = { offerDraft: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };
 
 /** The margins that the law gives and the bidder asks for, each with its certificate, filled in from the census. */
-export function OfferClaims({ desk: { call }, suggested, save }: Props) {
+export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
   return (
     <Page
       title={offersEs.claims}
@@ -22,7 +22,7 @@ export function OfferClaims({ desk: { call }, suggested, save }: Props) {
       breadcrumb={[{ label: offersEs.title, href: `/productor/convocatorias/${call.id}/oferta` }]}
     >
       <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
-      <ActionForm act={save} submit={offersEs.save}>
+      <ActionForm action={save} submit={offersEs.save}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="next" value="revisar" />
         {suggested.map(({ claim, claimed, certificate, issuer, issuedOn, validUntil, paper }, i) => (

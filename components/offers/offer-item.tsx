@@ -19,11 +19,17 @@ import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import { ItemCapacityNote } from './item-capacity';
 import { OverReferenceNote, priceHint } from './over-reference';
 
-type Props = { desk: OfferDraft; index: number; origins: readonly Option[]; capacity: OwnCapacity | null; save: ServerAction };
+type Props = {
+  offerDraft: OfferDraft;
+  index: number;
+  origins: readonly Option[];
+  capacity: OwnCapacity | null;
+  save: ServerAction;
+};
 
 /** One product: price, how much, where from. */
-export function OfferItem({ desk, index, origins, capacity, save }: Props) {
-  const { call, draft, bidder } = desk;
+export function OfferItem({ offerDraft, index, origins, capacity, save }: Props) {
+  const { call, draft, bidder } = offerDraft;
   const content = draft?.content ?? emptyContent;
   const item = itemsOf(call)[index];
   if (!item) return null;
@@ -44,8 +50,8 @@ export function OfferItem({ desk, index, origins, capacity, save }: Props) {
         itemId={item.id}
         next={`${list}?paso=${stepAfter(call, content, index)}`}
       />
-      {capacity && <ItemCapacityNote desk={desk} itemId={item.id} capacity={capacity} />}
-      <ActionForm act={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
+      {capacity && <ItemCapacityNote offerDraft={offerDraft} itemId={item.id} capacity={capacity} />}
+      <ActionForm action={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="items[0].lotItemId" value={item.id} />
         <Hidden name="next" value={stepAfter(call, content, index)} />
@@ -83,7 +89,7 @@ export function OfferItem({ desk, index, origins, capacity, save }: Props) {
         />
       </ActionForm>
       {written && (
-        <ActionForm act={save} submit={words.remove} variant="inline" tone="secondary">
+        <ActionForm action={save} submit={words.remove} variant="inline" tone="secondary">
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="removedItemId" value={item.id} />
         </ActionForm>

@@ -13,8 +13,8 @@ import { AmendedNotice } from './amended-notice';
 import { ToConfirm } from './to-confirm';
 
 /** What there is to offer, what has a price already, and what comes next. */
-export function OfferList({ desk, deadline }: { desk: OfferDraft; deadline: string }) {
-  const { call, draft, standing } = desk;
+export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; deadline: string }) {
+  const { call, draft, standing } = offerDraft;
   const { items, claims } = draft?.content ?? emptyContent;
   const address = (step: string | number) => `/productor/convocatorias/${call.id}/oferta?paso=${step}`;
   const numbers = new Map(itemsOf(call).map((item, i) => [item.id, i + 1]));

@@ -17,7 +17,7 @@ import { OfferList } from './offer-list';
 import { OfferReview } from './offer-review';
 
 type Props = {
-  desk: OfferDraft;
+  offerDraft: OfferDraft;
   step: OfferStep;
   origins: readonly Option[];
   warnings: readonly OfferWarning[];
@@ -25,26 +25,26 @@ type Props = {
   capacity: OwnCapacity | null;
   /** What the claims' form starts with. */
   suggested: readonly Suggested[];
-  acts: { save: ServerAction; send: ServerAction };
+  actions: { save: ServerAction; send: ServerAction };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
-export function OfferPage({ desk, step, origins, warnings, findings, capacity, suggested, acts }: Props) {
-  const { call, now, takesOffers } = desk;
-  if (!takesOffers) return <ClosedPage desk={desk} />;
+export function OfferPage({ offerDraft, step, origins, warnings, findings, capacity, suggested, actions }: Props) {
+  const { call, now, takesOffers } = offerDraft;
+  if (!takesOffers) return <ClosedPage offerDraft={offerDraft} />;
   switch (step.kind) {
     case 'item':
-      return <OfferItem desk={desk} index={step.index} origins={origins} capacity={capacity} save={acts.save} />;
+      return <OfferItem offerDraft={offerDraft} index={step.index} origins={origins} capacity={capacity} save={actions.save} />;
     case 'claims':
-      return <OfferClaims desk={desk} suggested={suggested} save={acts.save} />;
+      return <OfferClaims offerDraft={offerDraft} suggested={suggested} save={actions.save} />;
     case 'review':
-      return <OfferReview desk={desk} warnings={warnings} findings={findings} send={acts.send} />;
+      return <OfferReview offerDraft={offerDraft} warnings={warnings} findings={findings} send={actions.send} />;
     case 'list':
-      return <OfferList desk={desk} deadline={call.deadlineAt ? closes(call.deadlineAt, now) : ''} />;
+      return <OfferList offerDraft={offerDraft} deadline={call.deadlineAt ? closes(call.deadlineAt, now) : ''} />;
   }
 }
 
-function ClosedPage({ desk: { call, standing } }: { desk: OfferDraft }) {
+function ClosedPage({ offerDraft: { call, standing } }: { offerDraft: OfferDraft }) {
   return (
     <Page
       title={words.closedTitle}

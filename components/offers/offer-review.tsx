@@ -17,11 +17,11 @@ import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
 
-type Props = { desk: OfferDraft; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: ServerAction };
+type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: ServerAction };
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
-export function OfferReview({ desk, warnings, findings, send }: Props) {
-  const { call, draft, standing, bidder, requirements } = desk;
+export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
+  const { call, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
   const names = lotItemNames(call.lots);
   const content = draft?.content ?? emptyContent;
@@ -72,7 +72,7 @@ export function OfferReview({ desk, warnings, findings, send }: Props) {
       {draft && <PreCheck findings={findings} requirements={requirements} list={list} />}
       {standing && <Replaces standing={standing} />}
       {sendable && bidder.confirmed && !standing?.isDraft && (
-        <ActionForm act={send} submit={standing ? words.sendAgain : words.send}>
+        <ActionForm action={send} submit={standing ? words.sendAgain : words.send}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
           <SeenAmendment call={call} />

@@ -49,11 +49,11 @@ type Props = {
   paper: Paper;
   /** It was sent again without a change. */
   kept: boolean;
-  acts: { withdraw: ServerAction; confirm: ServerAction };
+  actions: { withdraw: ServerAction; confirm: ServerAction };
 };
 
 /** The proof of what was sent and when. Prints on one sheet. */
-export function ReceiptPage({ offer, paper, kept, acts }: Props) {
+export function ReceiptPage({ offer, paper, kept, actions }: Props) {
   const { call, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
@@ -64,7 +64,7 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
       tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
-      {state === 'unconfirmed' && <ConfirmOffer offer={offer} confirm={acts.confirm} />}
+      {state === 'unconfirmed' && <ConfirmOffer offer={offer} confirm={actions.confirm} />}
       <PaperHead
         paper={paper}
         institution={offer.bidderName}
@@ -105,9 +105,9 @@ export function ReceiptPage({ offer, paper, kept, acts }: Props) {
       {takesOffers && standing && (
         <div className="cluster no-print">
           <LinkButton href={`/productor/convocatorias/${call.id}/oferta`}>{words.change}</LinkButton>
-          <ActionForm act={acts.withdraw} variant="inline">
+          <ActionForm action={actions.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
-            <AskFirst act="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
+            <AskFirst action="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
           </ActionForm>
         </div>
       )}

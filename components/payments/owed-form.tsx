@@ -13,7 +13,7 @@ type Props = {
   canChoose: boolean;
 };
 
-const desk = '/municipio/pagos';
+const address = '/municipio/pagos';
 
 /**
  * What is owed, by contract, month or school, each to be chosen whole, or act by act. Nothing is chosen beforehand. A plain GET form:
@@ -27,16 +27,16 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
         label={words.groupedBy}
         tabs={groupings.map((one) => ({
           label: words.groups[one],
-          href: `${desk}?por=${one}${within ? `&de=${chosenText(within)}` : ''}`,
+          href: `${address}?por=${one}${within ? `&de=${chosenText(within)}` : ''}`,
           current: one === by,
         }))}
       />
       {within && (
         <p>
-          {words.within} <AppLink href={`${desk}?por=${by}`}>{words.owed}</AppLink>
+          {words.within} <AppLink href={`${address}?por=${by}`}>{words.owed}</AppLink>
         </p>
       )}
-      <form action={`${desk}/revisar`} method="get" noValidate className="stack">
+      <form action={`${address}/revisar`} method="get" noValidate className="stack">
         <DataTable
           caption={words.owed}
           quietCaption
@@ -56,7 +56,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
             since: dayShort(group.since),
             days: integer(group.days),
             open: (
-              <AppLink href={`${desk}?por=acta&de=${chosenText({ by, key: group.key })}`}>
+              <AppLink href={`${address}?por=acta&de=${chosenText({ by, key: group.key })}`}>
                 {words.openActs(nameOf(by, group))}
               </AppLink>
             ),

@@ -93,7 +93,7 @@ function RecordForm({
       <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
       <p className="num">{words.left(owed - grossCentavos)}</p>
       <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
-      <ActionForm act={record} id="pago">
+      <ActionForm action={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="acts" value={actIds.join(',')} />
         <Hidden name="amount" value={moneyTyped(grossCentavos)} />
@@ -104,7 +104,7 @@ function RecordForm({
         <Field name="voucher" label={words.voucher} hint={words.voucherHint} width={20} />
         <DateField name="paidOn" label={words.paidOn} defaultValue={today} />
         <AskFirst
-          act="payment.record"
+          action="payment.record"
           facts={[
             words.fact(netCentavos, contract.supplier, contract.number),
             words.factActs(parts.length, grossCentavos),

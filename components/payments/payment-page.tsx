@@ -63,11 +63,11 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       <p className="quiet">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
       {payment.canReverse && (
         <Section title={words.reverse} lead={words.reverseLead} id="revertir">
-          <ActionForm act={reverse}>
+          <ActionForm action={reverse}>
             <Hidden name="paymentId" value={payment.id} />
             <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
             <AskFirst
-              act="payment.reverse"
+              action="payment.reverse"
               facts={[words.factReverse(payment.netCentavos, payment.supplier)]}
               echo={[{ name: 'reason', label: words.reason }]}
               tone="danger"

@@ -24,7 +24,7 @@ type Props = {
   record: ComponentProps<typeof PayContract>['record'];
 };
 
-const desk = '/municipio/pagos';
+const address = '/municipio/pagos';
 
 /** What was chosen, before anything is recorded: contract by contract gross, what is taken off, and net; then each payment by itself. */
 export function ReviewPage({ chosen, contracts, total, paid, payment, record }: Props) {
@@ -32,11 +32,11 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
     <Page
       title={words.reviewTitle}
       lead={words.reviewLead}
-      breadcrumb={[{ label: paymentsEs.title, href: desk }, { label: words.reviewTitle }]}
+      breadcrumb={[{ label: paymentsEs.title, href: address }, { label: words.reviewTitle }]}
     >
       {paid && (
         <Notice tone="ok" title={words.recorded} live>
-          <AppLink href={`${desk}/${paid}`}>{words.seeRecorded}</AppLink>
+          <AppLink href={`${address}/${paid}`}>{words.seeRecorded}</AppLink>
         </Notice>
       )}
       {contracts.length === 0 && (
@@ -52,7 +52,7 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
       {payment && <PayContract key={payment.contract.id} preview={payment} chosen={chosen} record={record} />}
       <TermList of={['reception', 'retention']} />
       <p>
-        <LinkButton href={desk} tone="plain">
+        <LinkButton href={address} tone="plain">
           {words.back}
         </LinkButton>
       </p>
@@ -65,7 +65,7 @@ type TableProps = Pick<Props, 'chosen' | 'contracts' | 'total'> & { paying: stri
 function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
   const { columns } = paymentsEs;
   const payAddress = (id: string) =>
-    `${desk}/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', one]), ['pagar', id]])}#pagar`;
+    `${address}/revisar?${new URLSearchParams([...chosen.map((one) => ['elegido', one]), ['pagar', id]])}#pagar`;
   return (
     <DataTable
       caption={words.chosen}

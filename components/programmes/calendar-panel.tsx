@@ -26,11 +26,11 @@ type Props = {
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
   /** Absent where the reader may not change the calendar. */
-  acts?: { setBreak: ServerAction; removeBreak: ServerAction };
+  actions?: { setBreak: ServerAction; removeBreak: ServerAction };
 };
 
 /** Days with class: what the norm says, what the calendar counts, holidays and breaks. */
-export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, acts }: Props) {
+export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, actions }: Props) {
   const { startsOn, endsOn, calendarSource, schoolDays, breaks } = programme;
   return (
     <Section title={words.title}>
@@ -60,23 +60,23 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
         columns={[
           { key: 'reason', label: words.breakColumns.reason },
           { key: 'span', label: words.breakColumns.span },
-          ...(acts ? [{ key: 'act', label: words.breakColumns.act, hidden: true }] : []),
+          ...(actions ? [{ key: 'act', label: words.breakColumns.act, hidden: true }] : []),
         ]}
         rows={breaks.map(({ id, startsOn: from, endsOn: until, reason }) => ({
           id,
           reason,
           span: from === until ? dayShort(from) : words.span(from, until),
-          act: acts && (
-            <ActionForm act={acts.removeBreak} submit={words.removeBreak} variant="inline" tone="plain">
+          act: actions && (
+            <ActionForm action={actions.removeBreak} submit={words.removeBreak} variant="inline" tone="plain">
               <Hidden name="programmeId" value={programme.id} />
               <Hidden name="breakId" value={id} />
             </ActionForm>
           ),
         }))}
       />
-      {acts && (
+      {actions && (
         <Fold look="button" summary={words.addBreak} key={breaks.length}>
-          <ActionForm act={acts.setBreak} submit={words.addBreak}>
+          <ActionForm action={actions.setBreak} submit={words.addBreak}>
             <Hidden name="programmeId" value={programme.id} />
             <Field name="reason" label={words.breakReason} hint={words.breakReasonHint} />
             <DateField name="startsOn" label={words.breakFrom} />

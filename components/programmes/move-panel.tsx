@@ -12,14 +12,14 @@ const moves = {
   closed: { label: words.closed, question: words.closedQuestion },
 } as const;
 
-type Props = { act: ServerAction; programme: { id: string; version: number }; nextStatuses: readonly ProgrammeStatus[] };
+type Props = { action: ServerAction; programme: { id: string; version: number }; nextStatuses: readonly ProgrammeStatus[] };
 
 /** The next step in the life of a year, asked before it is taken. */
-export function MovePanel({ act, programme, nextStatuses }: Props) {
+export function MovePanel({ action, programme, nextStatuses }: Props) {
   return nextStatuses.map((to) =>
     to === 'draft' ? null : (
       <Confirm key={to} label={moves[to].label} question={moves[to].question} tone="secondary">
-        <ActionForm act={act} submit={moves[to].label} variant="inline">
+        <ActionForm action={action} submit={moves[to].label} variant="inline">
           <Hidden name="programmeId" value={programme.id} />
           <Hidden name="version" value={programme.version} />
           <Hidden name="to" value={to} />

@@ -13,7 +13,7 @@ import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
 
 /** Opens a year, or changes the plan of one that stands. */
-export function ProgrammeForm({ act, programme }: { act: ServerAction; programme?: Standing }) {
+export function ProgrammeForm({ action, programme }: { action: ServerAction; programme?: Standing }) {
   const { fields } = words;
   const title = programme ? words.edit : words.create;
   return (
@@ -29,7 +29,7 @@ export function ProgrammeForm({ act, programme }: { act: ServerAction; programme
       ]}
     >
       <ActionForm
-        act={act}
+        action={action}
         submit={words.save}
         values={programme ? valuesOf(programme) : { budgetCode: schoolMealsBudgetCode, meal: 'breakfast' }}
       >

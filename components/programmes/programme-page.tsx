@@ -39,13 +39,13 @@ type Props = {
   history: readonly PastAction[];
   mayPlan: boolean;
   nextStatuses: readonly ProgrammeStatus[];
-  acts: { move: ServerAction; setBreak: ServerAction; removeBreak: ServerAction };
+  actions: { move: ServerAction; setBreak: ServerAction; removeBreak: ServerAction };
   saved: boolean;
 };
 
 /** One year: what its budget reaches, its plan, its goals, its calendar. */
 export function ProgrammePage(props: Props) {
-  const { programme, students, mayPlan, acts } = props;
+  const { programme, students, mayPlan, actions } = props;
   const open = mayPlan && programme.status !== 'closed';
   const name = words.name(programme.year, programme.meal);
   return (
@@ -82,9 +82,9 @@ export function ProgrammePage(props: Props) {
         classDays={props.classDays}
         holidays={props.holidays}
         holidaysKnown={props.holidaysKnown}
-        acts={open ? acts : undefined}
+        actions={open ? actions : undefined}
       />
-      {mayPlan && <MovePanel act={acts.move} programme={programme} nextStatuses={props.nextStatuses} />}
+      {mayPlan && <MovePanel action={actions.move} programme={programme} nextStatuses={props.nextStatuses} />}
       <RecordHistory entries={props.history} />
     </Page>
   );

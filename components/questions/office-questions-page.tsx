@@ -53,7 +53,7 @@ type FormProps = { tender: OfficeQuestions['tender']; answer: ServerAction };
 /** Several answers, published together. */
 function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly AskedQuestion[] }) {
   return (
-    <ActionForm act={answer}>
+    <ActionForm action={answer}>
       <Hidden name="tenderId" value={tender.id} />
       <p>{words.office.amendment}</p>
       {pending.map((question, at) => (
@@ -71,7 +71,7 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
         </div>
       ))}
       <AskFirst
-        act="question.answer"
+        action="question.answer"
         facts={[`${tender.reference}. ${tender.title}`]}
         echo={pending.map((_, at) => ({
           name: `answers[${at}].text`,
@@ -85,11 +85,11 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
 function Correction({ tender, question, answer }: FormProps & { question: AskedQuestion }) {
   return (
     <Confirm label={words.office.correct} question={question.text} tone="secondary">
-      <ActionForm act={answer}>
+      <ActionForm action={answer}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="answers[0].questionId" value={question.id} />
         <Hidden name="answers[0].seen" value={question.answers.length} />
-        <AskHere act="question.answer" facts={[words.office.amendment]}>
+        <AskHere action="question.answer" facts={[words.office.amendment]}>
           <TextArea name="answers[0].text" label={words.office.correctField} defaultValue={question.answers.at(-1)?.text} />
         </AskHere>
       </ActionForm>

@@ -25,7 +25,7 @@ export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, unti
       {taken ? (
         <Section title={words.ask}>
           <p>{words.sendNext}</p>
-          <ActionForm act={ask} submit={words.send}>
+          <ActionForm action={ask} submit={words.send}>
             <Hidden name="tenderId" value={tenderId} />
             <TextArea name="text" label={words.text} hint={words.textHint} />
             {lots.length > 1 && (

@@ -13,7 +13,7 @@ import { levelsEs } from '@/lib/messages/es/schools';
 const words = rationsEs.copies;
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   programmeId: string;
   level: SchoolLevel;
   /** Levels that have a week already: a copy replaces it. */
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** Ways not to type a week again: to other levels, and from another year. */
-export function CopyForms({ act, programmeId, level, filled, seen, others }: Props) {
+export function CopyForms({ action, programmeId, level, filled, seen, others }: Props) {
   const option = (one: SchoolLevel) => ({
     value: one,
     label: levelsEs[one],
@@ -36,7 +36,7 @@ export function CopyForms({ act, programmeId, level, filled, seen, others }: Pro
       <div className="stack">
         {filled.includes(level) && (
           <Fold summary={words.toLevels(levelsEs[level])} look="button">
-            <ActionForm key={`levels ${level} ${seen}`} act={act} submit={words.copy}>
+            <ActionForm key={`levels ${level} ${seen}`} action={action} submit={words.copy}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="fromProgrammeId" value={programmeId} />
               <Hidden name="fromLevel" value={level} />
@@ -47,7 +47,7 @@ export function CopyForms({ act, programmeId, level, filled, seen, others }: Pro
         )}
         {others.length > 0 && (
           <Fold summary={words.fromYear} look="button">
-            <ActionForm key={`year ${seen}`} act={act} submit={words.bring}>
+            <ActionForm key={`year ${seen}`} action={action} submit={words.bring}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="seen" value={seen} />
               <SelectField

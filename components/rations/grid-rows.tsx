@@ -16,8 +16,8 @@ export type GridRow = { productId: string; grams: readonly number[] };
 
 /** Empty rows under those that are filled: all there is where there are no scripts; more appear once these are saved. */
 const spareRows = 3;
-/** The door takes no more. */
-const mostRows = 40;
+/** The action takes no more. */
+const maxRows = 40;
 
 /** The rows of the week's form, and one more at a tap. */
 export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices: readonly Option[] }) {
@@ -25,7 +25,7 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
   const typed = state.status === 'refused' ? Object.keys(state.values).map(rowOf) : [];
   const [added, setAdded] = useState(0);
   const least = Math.max(rows.length + spareRows, ...typed.map((place) => place + 1));
-  const shown = Math.min(least + added, mostRows);
+  const shown = Math.min(least + added, maxRows);
   return (
     <>
       <DataTable
@@ -34,7 +34,7 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
         columns={gridColumns}
         rows={Array.from({ length: shown }, (_, place) => gridCells(place, rows[place], choices))}
       />
-      {shown < mostRows && (
+      {shown < maxRows && (
         <p>
           <button type="button" className="btn btn-secondary btn-small needs-script" onClick={() => setAdded(added + 1)}>
             {words.addRow}

@@ -25,7 +25,7 @@ type Props = {
   products: readonly GridProduct[];
   week: (WeekView & { rows: readonly GridRow[] }) | null;
   mayCook: boolean;
-  acts: { save: ServerAction; copy: ServerAction };
+  actions: { save: ServerAction; copy: ServerAction };
   /** Levels that have a week, and what was seen of all of them. */
   filled: readonly SchoolLevel[];
   seen: string;
@@ -35,7 +35,19 @@ type Props = {
 };
 
 /** The week of one level: what is given, what it costs, what it feeds. */
-export function RationsPage({ programmes, programme, level, products, week, mayCook, acts, filled, seen, saved, left }: Props) {
+export function RationsPage({
+  programmes,
+  programme,
+  level,
+  products,
+  week,
+  mayCook,
+  actions,
+  filled,
+  seen,
+  saved,
+  left,
+}: Props) {
   if (!programme || !week) {
     return (
       <Page title={words.title} lead={words.lead}>
@@ -78,7 +90,7 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
         </EmptyState>
       ) : (
         <WeekGrid
-          act={mayCook ? acts.save : null}
+          action={mayCook ? actions.save : null}
           programmeId={programme.id}
           level={level}
           products={products}
@@ -88,7 +100,7 @@ export function RationsPage({ programmes, programme, level, products, week, mayC
       )}
       {mayCook && (
         <CopyForms
-          act={acts.copy}
+          action={actions.copy}
           programmeId={programme.id}
           others={programmes.filter(({ id }) => id !== programme.id)}
           {...{ level, filled, seen }}

@@ -13,10 +13,10 @@ import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
 import type { Target } from './targets-page';
 
-type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referential: readonly Target[]; act: ServerAction };
+type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referential: readonly Target[]; action: ServerAction };
 
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
-export function TargetsForm({ level, meal, own, referential, act }: Props) {
+export function TargetsForm({ level, meal, own, referential, action }: Props) {
   const back = `/municipio/raciones/metas?nivel=${level}&comida=${meal}`;
   return (
     <Page
@@ -29,7 +29,7 @@ export function TargetsForm({ level, meal, own, referential, act }: Props) {
         { label: words.targets },
       ]}
     >
-      <ActionForm act={act} submit={words.targetsSave}>
+      <ActionForm action={action} submit={words.targetsSave}>
         <Hidden name="level" value={level} />
         <Hidden name="meal" value={meal} />
         {nutrientNames.map((nutrient, i) => (

@@ -16,7 +16,7 @@ export type GridProduct = { id: string; name: string; presentation: string; stat
 
 type Props = {
   /** Null where the reader may not change the week. */
-  act: ServerAction | null;
+  action: ServerAction | null;
   programmeId: string;
   level: SchoolLevel;
   products: readonly GridProduct[];
@@ -25,16 +25,16 @@ type Props = {
 };
 
 /** Grams per pupil: a row per product, a column per weekday. */
-export function WeekGrid({ act, programmeId, level, products, rows, days }: Props) {
+export function WeekGrid({ action, programmeId, level, products, rows, days }: Props) {
   const nameOf = new Map(products.map((product) => [product.id, `${product.name}, ${product.presentation}`]));
-  if (!act) return <WeekTable rows={rows} nameOf={nameOf} />;
+  if (!action) return <WeekTable rows={rows} nameOf={nameOf} />;
   const choices = products
     .filter(({ status }) => status !== 'retired')
     .map(({ id, unitGrams }) => ({ value: id, label: words.choice(nameOf.get(id) ?? '', unitGrams) }));
   const versions = days.map(({ version }) => version).join(' ');
   return (
     <Section title={words.grid}>
-      <ActionForm key={`${programmeId} ${level} ${versions}`} act={act} variant="wide">
+      <ActionForm key={`${programmeId} ${level} ${versions}`} action={action} variant="wide">
         <Hidden name="programmeId" value={programmeId} />
         <Hidden name="level" value={level} />
         {days.map(({ weekday, version }) => (

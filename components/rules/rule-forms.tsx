@@ -19,7 +19,7 @@ export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; part
   const possible = verdicts.filter((verdict) => verdict !== 'changed' || parts !== null);
   return (
     <Section title={words.validate} lead={words.validateLead} id="validar">
-      <ActionForm act={validate} submit={words.validateSubmit}>
+      <ActionForm action={validate} submit={words.validateSubmit}>
         <Hidden name="ruleId" value={ruleId} />
         <RadioField
           name="verdict"
@@ -47,7 +47,7 @@ export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; part
 export function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnParts; override: ServerAction }) {
   return (
     <Section title={words.set} lead={words.setLead}>
-      <ActionForm act={override} submit={words.submit}>
+      <ActionForm action={override} submit={words.submit}>
         <Hidden name="ruleId" value={ruleId} />
         <PartFields parts={parts} />
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />

@@ -18,25 +18,25 @@ type Props = {
   mayOverride: boolean;
   mayValidate: boolean;
   mayAsk: boolean;
-  acts: { override: ServerAction; validate: ServerAction; ask: ServerAction };
+  actions: { override: ServerAction; validate: ServerAction; ask: ServerAction };
 };
 
-/** One rule on the municipality's desk: what it says, where it stands, what was said of it, and what the reader may say. */
-export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk, acts }: Props) {
+/** One rule as the municipality reads it: what it says, where it stands, what was said of it, and what the reader may say. */
+export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk, actions }: Props) {
   return (
     <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: '/municipio/reglas' }, { label: rule.id }]}>
       <RuleFacts rule={rule} base="/municipio/reglas" last={rule.overrides[0]} />
       {asked && <Notice tone="due" title={words.askedOn(asked.who, instantShort(asked.at))} />}
       {mayAsk && !rule.decides && (
-        <ActionForm act={acts.ask} submit={words.ask} tone="secondary" variant="inline">
+        <ActionForm action={actions.ask} submit={words.ask} tone="secondary" variant="inline">
           <Hidden name="ruleId" value={rule.id} />
         </ActionForm>
       )}
       <Section title={words.ownTitle} lead={words.ownLead}>
         <RuleWords ruleId={rule.id} said={rule.overrides} />
       </Section>
-      {mayValidate && <ValidateForm ruleId={rule.id} parts={parts} validate={acts.validate} />}
-      {parts && mayOverride && <OverrideForm ruleId={rule.id} parts={parts} override={acts.override} />}
+      {mayValidate && <ValidateForm ruleId={rule.id} parts={parts} validate={actions.validate} />}
+      {parts && mayOverride && <OverrideForm ruleId={rule.id} parts={parts} override={actions.override} />}
       {!mayOverride && !mayValidate && (
         <p className="quiet">{rule.confidence === 'seen' ? words.onlyAuthority : words.whoSpeaks}</p>
       )}

@@ -14,7 +14,7 @@ import type { ColumnChoice } from '@/lib/queries/school-columns';
 const words = schoolImportEs.choose;
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   id: string;
   fileName: string;
   sheet: number;
@@ -37,7 +37,7 @@ type Props = {
 
 /** Where the titles of a list stand and what each column means, said by a person. Two plain forms: works without scripts. */
 export function ColumnsPage(props: Props) {
-  const { act, id, fileName, sheet, header, tiers, zone, area, columns } = props;
+  const { action, id, fileName, sheet, header, tiers, zone, area, columns } = props;
   const values = {
     zone,
     area: area ?? '',
@@ -58,7 +58,7 @@ export function ColumnsPage(props: Props) {
       <Where {...props} />
       <Section title={words.columns}>
         {/* Another sheet or row is another form: nothing of the last one stays in its fields. */}
-        <ActionForm key={`${sheet} ${header}`} act={act} submit={words.submit} values={values}>
+        <ActionForm key={`${sheet} ${header}`} action={action} submit={words.submit} values={values}>
           <Hidden name="importId" value={id} />
           <Hidden name="sheet" value={sheet} />
           <Hidden name="header" value={header} />

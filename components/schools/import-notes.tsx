@@ -12,7 +12,7 @@ import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 
 const notes = schoolImportEs.notes;
 const words = schoolImportEs.warnings;
-const mostShown = 20;
+const maxShown = 20;
 
 /** How the file was read: which sheet, which row of titles, which columns; shaped by its query. */
 export type Reading = {
@@ -79,18 +79,18 @@ function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & {
         <>
           <p>{words.totalsDiffer(warning.schools.length)}</p>
           <ul>
-            {warning.schools.slice(0, mostShown).map(({ row, name, said, counted }) => (
+            {warning.schools.slice(0, maxShown).map(({ row, name, said, counted }) => (
               <li key={row}>{words.totalRow(row, name, said, counted)}</li>
             ))}
           </ul>
-          {warning.schools.length > mostShown && <p>{notes.andMore(warning.schools.length - mostShown)}</p>}
+          {warning.schools.length > maxShown && <p>{notes.andMore(warning.schools.length - maxShown)}</p>}
         </>
       );
   }
 }
 
 function shortened(texts: readonly string[]): string[] {
-  return texts.length > mostShown ? [...texts.slice(0, mostShown), notes.andMore(texts.length - mostShown)] : [...texts];
+  return texts.length > maxShown ? [...texts.slice(0, maxShown), notes.andMore(texts.length - maxShown)] : [...texts];
 }
 
 type NotesProps = {

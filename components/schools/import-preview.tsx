@@ -16,10 +16,10 @@ import { changedValue } from '@/lib/messages/es/school-values';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
 
-const mostShown = 200;
+const maxShown = 200;
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   id: string;
   fileName: string;
   year: number;
@@ -38,7 +38,7 @@ type Props = {
 
 /** What a list would do, before it does it: its mistakes by cell, or each change from what to what. */
 export function ImportPreview(props: Props) {
-  const { act, id, fileName, year, confirmedAt, municipality, likely, reading, preview } = props;
+  const { action, id, fileName, year, confirmedAt, municipality, likely, reading, preview } = props;
   const { problems, warnings, difference, fingerprint } = preview;
   const nothing = difference.added.length + difference.changed.length === 0;
   const again = (
@@ -69,7 +69,7 @@ export function ImportPreview(props: Props) {
           <ReadingNotes id={id} reading={reading} found={preview} difference={difference} confirmed={confirmedAt !== null} />
           {!confirmedAt && <Warnings warnings={warnings} municipality={municipality} likely={likely} />}
           {!confirmedAt && !nothing && (
-            <ActionForm act={act} submit={words.confirm}>
+            <ActionForm action={action} submit={words.confirm}>
               <Hidden name="importId" value={id} />
               <Hidden name="fingerprint" value={fingerprint} />
               {warnings.length > 0 && <WarningsSeen />}
@@ -89,11 +89,11 @@ function Problems({ problems }: { problems: readonly CellProblem[] }) {
   return (
     <Section title={words.problemsTitle(problems.length)} lead={words.problemsLead}>
       <ol className="prose">
-        {problems.slice(0, mostShown).map((problem) => (
+        {problems.slice(0, maxShown).map((problem) => (
           <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(problem)}.</li>
         ))}
       </ol>
-      {problems.length > mostShown && <p>{words.moreProblems(problems.length - mostShown)}</p>}
+      {problems.length > maxShown && <p>{words.moreProblems(problems.length - maxShown)}</p>}
     </Section>
   );
 }
@@ -139,9 +139,9 @@ function Changed({ difference: { changed } }: { difference: ImportDifference }) 
           { key: 'from', label: words.columns.from },
           { key: 'to', label: words.columns.to },
         ]}
-        rows={lines.slice(0, mostShown)}
+        rows={lines.slice(0, maxShown)}
       />
-      {lines.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+      {lines.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
     </Section>
   );
 }
@@ -159,7 +159,7 @@ function Added({ difference: { added } }: { difference: ImportDifference }) {
           { key: 'zone', label: words.columns.zone },
           { key: 'pupils', label: words.columns.pupils, align: 'end' },
         ]}
-        rows={added.slice(0, mostShown).map(({ row, facts, enrolments }) => ({
+        rows={added.slice(0, maxShown).map(({ row, facts, enrolments }) => ({
           id: facts.code,
           school: `${facts.name} (${facts.code})`,
           row: integer(row),
@@ -167,7 +167,7 @@ function Added({ difference: { added } }: { difference: ImportDifference }) {
           pupils: integer(enrolments.reduce((sum, { girls, boys }) => sum + girls + boys, 0)),
         }))}
       />
-      {added.length > mostShown && <p className="quiet">{words.firstOnly(mostShown)}</p>}
+      {added.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
     </Section>
   );
 }

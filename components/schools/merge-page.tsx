@@ -18,16 +18,16 @@ type Props = {
   path: string;
   others: readonly { value: string; label: string }[];
   chosen: string | null;
-  /** What would happen, line by line; the act says it again to the record. */
+  /** What would happen, line by line; the action says it again to the record. */
   effects: readonly string[];
-  act: ServerAction;
+  action: ServerAction;
   name: 'school.merge' | 'zone.merge';
   fields: Readonly<Record<string, string | number>>;
   children?: ReactNode;
 };
 
 /** Two steps, also without scripts: which one stays, and then what would happen, before it happens. */
-export function MergePage({ title, words, parent, path, others, chosen, effects, act, name, fields, children }: Props) {
+export function MergePage({ title, words, parent, path, others, chosen, effects, action, name, fields, children }: Props) {
   return (
     <Page
       title={title}
@@ -49,11 +49,11 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
               <li key={effect}>{effect}</li>
             ))}
           </ul>
-          <ActionForm act={act}>
+          <ActionForm action={action}>
             {Object.entries(fields).map(([field, value]) => (
               <Hidden key={field} name={field} value={value} />
             ))}
-            <AskHere act={name} />
+            <AskHere action={name} />
           </ActionForm>
         </Section>
       )}

@@ -10,11 +10,11 @@ type ZoneProps = {
   others: readonly Zone[];
   into: Zone | null;
   use: { schools: number; drafted: number; published: number };
-  act: ServerAction;
+  action: ServerAction;
 };
 
 /** Joins a zone to another. */
-export function ZoneMergePage({ zone, others, into, use, act }: ZoneProps) {
+export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
   const words = mergesEs.zone;
   const effects = into && [
     words.moves(zone.name, into.name, use.schools),
@@ -32,7 +32,7 @@ export function ZoneMergePage({ zone, others, into, use, act }: ZoneProps) {
       others={others.map(({ id, name }) => ({ value: id, label: name }))}
       chosen={into?.id ?? null}
       effects={effects ?? []}
-      act={act}
+      action={action}
       name="zone.merge"
       fields={{ zoneId: zone.id, intoId: into?.id ?? '', schools: use.schools, drafted: use.drafted }}
     >
@@ -48,11 +48,11 @@ type SchoolProps = {
   others: readonly School[];
   into: School | null;
   merge: { moved: readonly Pupils[]; kept: readonly (Pupils & { dropped: number })[]; drafted: number; due: number } | null;
-  act: ServerAction;
+  action: ServerAction;
 };
 
 /** Joins a school that is on record twice to the one that stays. */
-export function SchoolMergePage({ school, others, into, merge, act }: SchoolProps) {
+export function SchoolMergePage({ school, others, into, merge, action }: SchoolProps) {
   const words = mergesEs.school;
   const effects = into &&
     merge && [
@@ -72,7 +72,7 @@ export function SchoolMergePage({ school, others, into, merge, act }: SchoolProp
       others={others.map(({ id, name, code, zone }) => ({ value: id, label: `${name}, ${code}, ${zone}` }))}
       chosen={into?.id ?? null}
       effects={effects ?? []}
-      act={act}
+      action={action}
       name="school.merge"
       fields={{
         schoolId: school.id,

@@ -11,7 +11,7 @@ import { SchoolFields } from './school-fields';
 const words = schoolsEs.form;
 
 type Props = {
-  act: ServerAction;
+  action: ServerAction;
   zones: readonly { id: string; name: string }[];
   year: number;
   /** Without one, opens a school. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Opens a school, or changes one and its pupils of a year. Without a zone there is nowhere to put it: says so. */
-export function SchoolForm({ act, zones, year, school }: Props) {
+export function SchoolForm({ action, zones, year, school }: Props) {
   const title = school ? words.change : words.createTitle;
   const list = { label: schoolsEs.title, href: '/municipio/escuelas' };
   return (
@@ -34,7 +34,7 @@ export function SchoolForm({ act, zones, year, school }: Props) {
       {zones.length === 0 ? (
         <EmptyState title={words.noZones} action={<LinkButton href="/municipio/escuelas/zonas">{schoolsEs.zones}</LinkButton>} />
       ) : (
-        <ActionForm act={act} submit={words.save} values={schoolValues(school)}>
+        <ActionForm action={action} submit={words.save} values={schoolValues(school)}>
           {school && <Hidden name="schoolId" value={school.id} />}
           {school && <Hidden name="version" value={school.version} />}
           <SchoolFields zones={zones} year={year} editing={school !== undefined} />

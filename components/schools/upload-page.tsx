@@ -10,7 +10,7 @@ import { schoolsEs } from '@/lib/messages/es/schools';
 const template = '/municipio/escuelas/importar/plantilla';
 
 /** Uploads a list of schools. Nothing is written but the list itself, until its reader confirms. */
-export function UploadPage({ act, year }: { act: ServerAction; year: number }) {
+export function UploadPage({ action, year }: { action: ServerAction; year: number }) {
   return (
     <Page
       title={words.title}
@@ -23,7 +23,7 @@ export function UploadPage({ act, year }: { act: ServerAction; year: number }) {
         <p className="hint">{words.templateHint}</p>
         <p className="hint">{words.blankHint}</p>
       </div>
-      <ActionForm act={act} submit={words.check} values={{ year: String(year) }}>
+      <ActionForm action={action} submit={words.check} values={{ year: String(year) }}>
         <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.xlsm,.csv,.tsv,.txt" megabytes={1} />
         <Field name="year" label={words.year} type="number" width={4} />
         <Field name="source" label={words.source} hint={words.sourceHint} />

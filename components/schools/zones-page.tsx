@@ -18,14 +18,14 @@ type Props = {
   zones: readonly Zone[];
   repeated: number;
   mayPlan: boolean;
-  act: ServerAction;
+  action: ServerAction;
   remove: ServerAction;
   /** What was done just now, if anything. */
   done: 'saved' | 'merged' | 'removed' | null;
 };
 
 /** Zones of a municipality: how many schools each has; adding, renaming, joining, taking away. */
-export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props) {
+export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Props) {
   return (
     <Page
       title={words.title}
@@ -47,12 +47,12 @@ export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props
           id: zone.id,
           name: zone.name,
           schools: <AppLink href={`/municipio/escuelas?zona=${zone.id}`}>{words.schools(zone.schools)}</AppLink>,
-          act: mayPlan && <ZoneActs zone={zone} alone={zones.length === 1} act={act} remove={remove} />,
+          act: mayPlan && <ZoneActs zone={zone} alone={zones.length === 1} action={action} remove={remove} />,
         }))}
       />
       {mayPlan && (
         <Section title={words.add}>
-          <ActionForm key={zones.length} act={act} submit={words.add}>
+          <ActionForm key={zones.length} action={action} submit={words.add}>
             <Field name="name" label={words.name} width={30} />
           </ActionForm>
         </Section>
@@ -63,11 +63,11 @@ export function ZonesPage({ zones, repeated, mayPlan, act, remove, done }: Props
 
 const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mergesEs.zone.removed } as const;
 
-function ZoneActs({ zone, alone, act, remove }: { zone: Zone; alone: boolean; act: ServerAction; remove: ServerAction }) {
+function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean; action: ServerAction; remove: ServerAction }) {
   return (
     <div className="cluster">
       <Fold look="button" summary={words.rename}>
-        <ActionForm key={zone.name} act={act} submit={words.rename} variant="inline" tone="secondary">
+        <ActionForm key={zone.name} action={action} submit={words.rename} variant="inline" tone="secondary">
           <Hidden name="zoneId" value={zone.id} />
           <Field name="name" label={words.name} defaultValue={zone.name} />
         </ActionForm>
@@ -75,7 +75,7 @@ function ZoneActs({ zone, alone, act, remove }: { zone: Zone; alone: boolean; ac
       {!alone && <AppLink href={`/municipio/escuelas/zonas/${zone.id}/unir`}>{mergesEs.zone.short}</AppLink>}
       {zone.schools === 0 && (
         <Confirm label={mergesEs.zone.remove} question={mergesEs.zone.removeQuestion(zone.name)}>
-          <ActionForm act={remove} submit={mergesEs.zone.remove} tone="danger">
+          <ActionForm action={remove} submit={mergesEs.zone.remove} tone="danger">
             <Hidden name="zoneId" value={zone.id} />
           </ActionForm>
         </Confirm>

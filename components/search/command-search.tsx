@@ -11,7 +11,7 @@ const never = () => () => {};
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /**
- * The button of search at the side, and its keys. Ships with every page of the desk, so it holds nothing else: the dialog
+ * The button of search at the side, and its keys. Ships with every page of the office, so it holds nothing else: the dialog
  * comes at its first use. Without scripts it is a link to the page that does the same.
  */
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: string }) {

@@ -5,7 +5,7 @@ import { searchEs } from '@/lib/messages/es/search';
 
 const path = '/buscar';
 
-/** Search in the header of every public page: a field on a desk, one tap to the page of search on a phone. */
+/** Search in the header of every public page: a field on a wide screen, one tap to the page of search on a phone. */
 export function HeaderSearch() {
   return (
     <SearchLandmark label={searchEs.landmarks.header} className="header-search">

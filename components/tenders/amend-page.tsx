@@ -22,7 +22,7 @@ import { Which } from './which';
 import { WorkingField } from './working-field';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   /** The deadline as it stands, and as the field proposes it. */
   deadline: { now: Date; typed: string; isProposed: boolean };
   term: AmendmentTerm;
@@ -37,8 +37,8 @@ type Props = {
 };
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
-export function AmendTenderPage({ sheet, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
-  const { tender, lots, requirements } = sheet;
+export function AmendTenderPage({ detail, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
+  const { tender, lots, requirements } = detail;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
       <p className="quiet">{words.notThis}</p>
@@ -56,7 +56,7 @@ export function AmendTenderPage({ sheet, deadline, term, once, floorDays, bounds
           </Notice>
         )}
       </Section>
-      <ActionForm act={amend}>
+      <ActionForm action={amend}>
         <Which tender={tender} />
         <WorkingField
           name="deadlineAt"
@@ -86,7 +86,7 @@ export function AmendTenderPage({ sheet, deadline, term, once, floorDays, bounds
         <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} optional rows={2} />
         <TextArea name="outOfReachReason" label={words.reach} hint={words.reachHint} optional rows={2} />
         <AskFirst
-          act="tender.amend"
+          action="tender.amend"
           facts={[`${tender.reference}. ${tender.title}`]}
           echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
         />

@@ -6,7 +6,7 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
 /** What is left to do before a draft is published. */
-export function DraftTasks({ here, sheet: { lots, requirements, firstCall } }: { here: string; sheet: TenderDetail }) {
+export function DraftTasks({ here, detail: { lots, requirements, firstCall } }: { here: string; detail: TenderDetail }) {
   const hasLots = lots.length > 0;
   return (
     <Section title={officeTendersEs.tasks}>

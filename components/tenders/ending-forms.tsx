@@ -15,7 +15,7 @@ type Rights = Pick<TenderRights, 'cancel' | 'annul' | 'callAgain'>;
 
 export type EndingActions = { cancel: ServerAction; annul: ServerAction };
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
-export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: Rights; acts: EndingActions }) {
+export function EndingForms({ tender, rights, actions }: { tender: Tender; rights: Rights; actions: EndingActions }) {
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
     <div className="cluster">
@@ -24,18 +24,18 @@ export function EndingForms({ tender, rights, acts }: { tender: Tender; rights: 
           {officeTendersEs.callAgain}
         </LinkButton>
       )}
-      {rights.cancel && <EndingForm tender={tender} act={acts.cancel} name="tender.cancel" />}
-      {rights.annul && <EndingForm tender={tender} act={acts.annul} name="tender.annul" />}
+      {rights.cancel && <EndingForm tender={tender} action={actions.cancel} name="tender.cancel" />}
+      {rights.annul && <EndingForm tender={tender} action={actions.annul} name="tender.annul" />}
     </div>
   );
 }
 
-function EndingForm({ tender, act, name }: { tender: Tender; act: ServerAction; name: 'tender.cancel' | 'tender.annul' }) {
+function EndingForm({ tender, action, name }: { tender: Tender; action: ServerAction; name: 'tender.cancel' | 'tender.annul' }) {
   return (
     <Confirm label={irreversibleEs[name].ask} question={officeTendersEs.endRule}>
-      <ActionForm act={act}>
+      <ActionForm action={action}>
         <Which tender={tender} />
-        <AskHere act={name} facts={[`${tender.reference}. ${tender.title}`]}>
+        <AskHere action={name} facts={[`${tender.reference}. ${tender.title}`]}>
           <TextArea name="reason" label={officeTendersEs.endReason} hint={officeTendersEs.endReasonHint} />
         </AskHere>
       </ActionForm>

@@ -23,11 +23,11 @@ type Props = {
   lot: Lot;
   /** What the demand asks of this lot, product by product. */
   asked: readonly AskedOfLots[];
-  acts: { save: ServerAction; split: ServerAction; remove: ServerAction; takeDemand: ServerAction };
+  actions: { save: ServerAction; split: ServerAction; remove: ServerAction; takeDemand: ServerAction };
 };
 
 /** One lot of a draft: its quantities and prices, and the ways to divide it. */
-export function LotPage({ tender, lot, asked, acts }: Props) {
+export function LotPage({ tender, lot, asked, actions }: Props) {
   const here = hereOf(tender);
   const title = tendersEs.lotTitle(lot.number, lot.title);
   return (
@@ -50,9 +50,9 @@ export function LotPage({ tender, lot, asked, acts }: Props) {
         </ul>
         <p className="quiet">{lotDemandEs.dates}</p>
         <HowComputed>{lotDemandEs.how}</HowComputed>
-        <TakeDemand tender={tender} lots={[lot]} asked={asked} act={acts.takeDemand} />
+        <TakeDemand tender={tender} lots={[lot]} asked={asked} action={actions.takeDemand} />
       </Section>
-      <ActionForm act={acts.save} submit={lotsEs.save}>
+      <ActionForm action={actions.save} submit={lotsEs.save}>
         <Which tender={tender} lot={lot} />
         <Field name="title" label={lotsEs.name} defaultValue={lot.title} />
         <DateField name="startsOn" label={tendersEs.from} defaultValue={lot.startsOn} />
@@ -76,10 +76,10 @@ export function LotPage({ tender, lot, asked, acts }: Props) {
       </ActionForm>
       <DropPoints lot={lot} />
       <Section title={lotsEs.split} lead={lotsEs.splitLead}>
-        <SplitForm tender={tender} lot={lot} act={acts.split} />
+        <SplitForm tender={tender} lot={lot} action={actions.split} />
       </Section>
       <Confirm label={lotsEs.remove} question={lotsEs.removeQuestion}>
-        <ActionForm act={acts.remove} submit={lotsEs.remove} tone="danger">
+        <ActionForm action={actions.remove} submit={lotsEs.remove} tone="danger">
           <Which tender={tender} lot={lot} />
         </ActionForm>
       </Confirm>

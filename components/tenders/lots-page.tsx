@@ -19,15 +19,15 @@ import { Which } from './which';
 
 /** The lots of a draft held against the demand, and joining them. Splitting is on each lot's own page. */
 export function LotsPage({
-  sheet: { tender, lots },
+  detail: { tender, lots },
   unserved,
   asked,
-  acts,
+  actions,
 }: {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   unserved: readonly Unserved[];
   asked: readonly AskedOfLots[];
-  acts: { merge: ServerAction; takeDemand: ServerAction };
+  actions: { merge: ServerAction; takeDemand: ServerAction };
 }) {
   const here = hereOf(tender);
   return (
@@ -46,11 +46,11 @@ export function LotsPage({
     >
       <UnservedNotice unserved={unserved} programmeId={tender.programmeId} />
       <AskedNotice asked={asked} />
-      <TakeDemand tender={tender} lots={lots} asked={asked} act={acts.takeDemand} />
+      <TakeDemand tender={tender} lots={lots} asked={asked} action={actions.takeDemand} />
       <LotsTable lots={lots} hrefOf={(id) => `${here}/lotes/${id}`} />
       {lots.length > 1 && (
         <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
-          <ActionForm act={acts.merge} submit={lotsEs.mergeSubmit} tone="secondary">
+          <ActionForm action={actions.merge} submit={lotsEs.mergeSubmit} tone="secondary">
             <Which tender={tender} />
             <CheckList
               name="lotIds"

@@ -63,7 +63,7 @@ export function NewTenderPage({
           <p>{newTenderEs.noProgrammeNext}</p>
         </EmptyState>
       ) : (
-        <ActionForm act={draft} submit={newTenderEs.submit}>
+        <ActionForm action={draft} submit={newTenderEs.submit}>
           {begun && <Notice title={newTenderEs.left(begun.number)}>{newTenderEs.leftNext}</Notice>}
           <SelectField
             name="programmeId"

@@ -5,10 +5,10 @@ import { questionsEs } from '@/lib/messages/es/questions';
 import { signingEs } from '@/lib/messages/es/signing';
 import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 
-type Props = { here: string; sheet: TenderDetail; rights: { amend: boolean; evaluate: boolean } };
+type Props = { here: string; detail: TenderDetail; rights: { amend: boolean; evaluate: boolean } };
 
 /** Ways to the pages of the stage in which the tender is. */
-export function OfficeLinks({ here, sheet: { tender, standing }, rights: { amend, evaluate } }: Props) {
+export function OfficeLinks({ here, detail: { tender, standing }, rights: { amend, evaluate } }: Props) {
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>

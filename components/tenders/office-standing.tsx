@@ -3,11 +3,11 @@ import { LifeSteps } from './life-steps';
 import { OutcomeNote } from './outcome-note';
 
 /** Where a tender of the office stands, and since its opening what came of it. */
-export function OfficeStanding({ sheet }: { sheet: TenderDetail }) {
+export function OfficeStanding({ detail }: { detail: TenderDetail }) {
   return (
     <>
-      <LifeSteps standing={sheet.standing} />
-      {sheet.outcome && <OutcomeNote sheet={sheet} />}
+      <LifeSteps standing={detail.standing} />
+      {detail.outcome && <OutcomeNote detail={detail} />}
     </>
   );
 }

@@ -23,43 +23,43 @@ type Rights = {
   evaluate: boolean;
 };
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   rights: Rights;
   history: readonly PastAction[];
   now: Date;
   paper: Paper;
-  acts: EndingActions;
+  actions: EndingActions;
   devices: SharedPairs;
 };
 
 const path = '/municipio/convocatorias';
 
 /** A tender of the office: where it stands, what is to be done, what it says. */
-export function OfficeTenderPage({ sheet, rights, history, now, paper, acts, devices }: Props) {
-  const { tender, standing } = sheet;
+export function OfficeTenderPage({ detail, rights, history, now, paper, actions, devices }: Props) {
+  const { tender, standing } = detail;
   const here = `${path}/${tender.id}`;
   return (
     <Page
       title={tender.title}
       lead={tender.reference}
       breadcrumb={[{ label: tendersEs.title, href: path }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} after={sheet} />}
-      actions={<OfficeLinks here={here} sheet={sheet} rights={rights} />}
+      tag={<StatusTag standing={standing} after={detail} />}
+      actions={<OfficeLinks here={here} detail={detail} rights={rights} />}
     >
-      <TenderPaperHead sheet={sheet} paper={paper} />
+      <TenderPaperHead detail={detail} paper={paper} />
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <LinkedTenders sheet={sheet} hrefOf={(id) => `${path}/${id}`} />
-      <OfficeStanding sheet={sheet} />
+      <LinkedTenders detail={detail} hrefOf={(id) => `${path}/${id}`} />
+      <OfficeStanding detail={detail} />
       <BigFigure
         label={tendersEs.referencePrice}
         value={money(tender.referenceCentavos)}
         size="medium"
         how={tendersEs.howReference}
       />
-      {rights.edit && <DraftTasks here={here} sheet={sheet} />}
-      <TenderBody sheet={sheet} now={now} lotHref={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
-      <EndingForms tender={tender} rights={rights} acts={acts} />
+      {rights.edit && <DraftTasks here={here} detail={detail} />}
+      <TenderBody detail={detail} now={now} lotHref={rights.edit ? (id) => `${here}/lotes/${id}` : undefined} />
+      <EndingForms tender={tender} rights={rights} actions={actions} />
       <RecordHistory entries={history} />
     </Page>
   );

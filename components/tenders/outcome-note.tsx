@@ -7,7 +7,7 @@ import { instantLong } from '@/lib/messages/es/format';
 import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
-export function OutcomeNote({ sheet: { tender, standing, outcome } }: { sheet: TenderDetail }) {
+export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail: TenderDetail }) {
   if (!tender.publishedAt) return null;
   if (!outcome) return <Notice>{words[sealedState(standing)]}</Notice>;
   const isDecided = outcome.units.length > 0;

@@ -8,14 +8,14 @@ import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { Versions } from './versions';
 
-type Props = { sheet: TenderDetail; questions: PublicQuestions; paper: Paper };
+type Props = { detail: TenderDetail; questions: PublicQuestions; paper: Paper };
 
 /** What follows what a tender says: its versions, its questions, who gives the roles, and its address. */
-export function PublicAfter({ sheet, questions, paper }: Props) {
-  const { tender } = sheet;
+export function PublicAfter({ detail, questions, paper }: Props) {
+  const { tender } = detail;
   return (
     <>
-      <Versions sheet={sheet} />
+      <Versions detail={detail} />
       <PublicQuestionsSection {...questions} />
       {tender.municipalityCode && (
         <AppLink href={`/responsables?municipio=${tender.municipalityCode}`}>{rolesByTwoEs.public.link}</AppLink>

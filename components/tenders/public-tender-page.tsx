@@ -16,7 +16,7 @@ import { Ending, LinkedTenders, SharedDevices, type SharedPairs, TenderPaperHead
 import { OldVersion } from './versions';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   now: Date;
   paper: Paper;
   devices: SharedPairs;
@@ -26,21 +26,21 @@ type Props = {
 };
 
 /** What anybody may read of a tender. Says nothing about offers before their opening. */
-export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVersion }: Props) {
-  const { tender, standing, buyer, lots, requirements } = sheet;
+export function PublicTenderPage({ detail, now, paper, devices, questions, oldVersion }: Props) {
+  const { tender, standing, buyer, lots, requirements } = detail;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
     <Page
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
       breadcrumb={[{ label: tendersEs.title, href: '/convocatorias' }, { label: tender.reference }]}
-      tag={<StatusTag standing={standing} after={sheet} />}
+      tag={<StatusTag standing={standing} after={detail} />}
     >
-      <TenderPaperHead sheet={sheet} paper={paper} />
+      <TenderPaperHead detail={detail} paper={paper} />
       {oldVersion && <OldVersion tenderId={tender.id} version={oldVersion} />}
       <Ending tender={tender} />
       <SharedDevices pairs={devices} />
-      <LinkedTenders sheet={sheet} hrefOf={(id) => `/convocatorias/${id}`} />
+      <LinkedTenders detail={detail} hrefOf={(id) => `/convocatorias/${id}`} />
       {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="no-print">
           <BigFigure
@@ -78,9 +78,9 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
             : []),
         ]}
       />
-      <OutcomeNote sheet={sheet} />
+      <OutcomeNote detail={detail} />
       <Section title={publicTendersEs.terms}>
-        <PublishedTerms sheet={sheet} now={now} old={oldVersion !== null} />
+        <PublishedTerms detail={detail} now={now} old={oldVersion !== null} />
       </Section>
       <Section title={tendersEs.lots(lots.length)} id="lotes">
         {lots.map((lot) => (
@@ -90,7 +90,7 @@ export function PublicTenderPage({ sheet, now, paper, devices, questions, oldVer
       <Section title={tendersEs.requirements}>
         <RequirementList requirements={requirements} />
       </Section>
-      <PublicAfter sheet={sheet} questions={questions} paper={paper} />
+      <PublicAfter detail={detail} questions={questions} paper={paper} />
     </Page>
   );
 }

@@ -24,7 +24,7 @@ type Props = Publication & {
 
 /** The deadline, the last day for questions, and the answers where a rule warns without deciding. */
 export function PublishForm({
-  sheet,
+  detail,
   prospect,
   outOfReach,
   holidays,
@@ -34,7 +34,7 @@ export function PublishForm({
   firstDelivery,
   ...more
 }: Props) {
-  const { tender, requirements } = sheet;
+  const { tender, requirements } = detail;
   const { splitting } = prospect;
   const { unserved, asked, publish } = more;
   const remembered = earliest.trace !== null && !earliest.trace.decides;
@@ -42,7 +42,7 @@ export function PublishForm({
   const isLate = earliest.day >= firstDelivery;
   const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
   return (
-    <ActionForm act={publish}>
+    <ActionForm action={publish}>
       <Which tender={tender} />
       <WorkingField
         name="deadlineAt"
@@ -66,7 +66,7 @@ export function PublishForm({
       <OutOfReachAnswer {...{ tender, requirements, outOfReach }} />
       <LeftOutAnswers {...{ unserved, asked }} programmeId={tender.programmeId} />
       <AskFirst
-        act="tender.publish"
+        action="tender.publish"
         facts={[`${tender.reference}. ${tender.title}`]}
         echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
       />

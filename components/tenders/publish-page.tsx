@@ -19,15 +19,15 @@ type Props = Publication & { publish: ServerAction; ask: ServerAction };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
 export function PublishPage({ publish, ask, ...publication }: Props) {
-  const { sheet, prospect, review, now } = publication;
-  const { tender } = sheet;
+  const { detail, prospect, review, now } = publication;
+  const { tender } = detail;
   const here = hereOf(tender);
   const change = (part: string) => `${here}/${part}`;
   const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
   return (
     <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>
       <BigFigure label={tendersEs.referencePrice} value={money(referenceCentavos)} size="medium" how={tendersEs.howReference} />
-      <TenderBody sheet={sheet} now={now} change={change} />
+      <TenderBody detail={detail} now={now} change={change} />
       {modality && earliest && firstDelivery ? (
         <Section title={publishEs.law}>
           <KeyValues

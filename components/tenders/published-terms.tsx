@@ -9,16 +9,16 @@ import { SplittingNote } from './tender-notes';
 import { TenderTermsSection } from './terms';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   now: Date;
   /** An older version: its deadline is no longer waited for. */
   old?: boolean;
 };
 
 /** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
-export function PublishedTerms({ sheet, now, old = false }: Props) {
-  const { tender, standing, lots, trace } = sheet;
-  const idle = idleClosing(sheet);
+export function PublishedTerms({ detail, now, old = false }: Props) {
+  const { tender, standing, lots, trace } = detail;
+  const idle = idleClosing(detail);
   if (!trace || !tender.deadlineAt) return <TenderTermsSection tender={tender} lots={lots} />;
   return (
     <>

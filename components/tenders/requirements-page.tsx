@@ -13,14 +13,14 @@ import { RequirementList } from './requirement-list';
 import { Which } from './which';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   suggestions: readonly Suggestion[];
   save: ServerAction;
   remove: ServerAction;
 };
 
 /** What a draft asks for, what the rule book lets it ask, and room for more. */
-export function RequirementsPage({ sheet: { tender, requirements }, suggestions, save, remove }: Props) {
+export function RequirementsPage({ detail: { tender, requirements }, suggestions, save, remove }: Props) {
   return (
     <Page
       title={requirementsEs.title}
@@ -34,13 +34,13 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
           action={(requirement) => (
             <>
               <HowComputed summary={requirementsEs.change}>
-                <ActionForm act={save} submit={requirementsEs.saveChange} tone="secondary">
+                <ActionForm action={save} submit={requirementsEs.saveChange} tone="secondary">
                   <Which tender={tender} />
                   <Hidden name="requirements[0].id" value={requirement.id} />
                   <RequirementFields requirement={requirement} />
                 </ActionForm>
               </HowComputed>
-              <ActionForm act={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
+              <ActionForm action={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
                 <Which tender={tender} />
                 <Hidden name="requirementId" value={requirement.id} />
               </ActionForm>
@@ -56,14 +56,14 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
                 <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
                 <p className="quiet">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
                 {suggestion.trace && <LawFact trace={suggestion.trace} />}
-                <ActionForm act={save} submit={requirementsEs.add} variant="inline" tone="secondary">
+                <ActionForm action={save} submit={requirementsEs.add} variant="inline" tone="secondary">
                   <Which tender={tender} />
                   <SuggestedFields suggestion={suggestion} index={0} />
                 </ActionForm>
               </li>
             ))}
           </ul>
-          <ActionForm act={save} submit={requirementsEs.addAll}>
+          <ActionForm action={save} submit={requirementsEs.addAll}>
             <Which tender={tender} />
             {suggestions.map((suggestion, index) => (
               <SuggestedFields key={suggestion.code} suggestion={suggestion} index={index} />
@@ -72,7 +72,7 @@ export function RequirementsPage({ sheet: { tender, requirements }, suggestions,
         </Section>
       )}
       <Section title={requirementsEs.another}>
-        <ActionForm act={save} submit={requirementsEs.submit} tone="secondary">
+        <ActionForm action={save} submit={requirementsEs.submit} tone="secondary">
           <Which tender={tender} />
           <RequirementFields />
         </ActionForm>

@@ -16,7 +16,7 @@ import { crumbsOf, hereOf } from './crumbs';
 import { LeftLotFacts } from './left-lot';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   rights: { callAgain: boolean };
   /** Of a second call in draft its lots can be changed here and now; of a decided first call it is still to be prepared. */
   stage: 'first' | 'draft';
@@ -27,8 +27,8 @@ type Props = {
 };
 
 /** What to change before what nobody took is called for again: lot by lot, each with the way to the form that changes it. */
-export function SecondCallPage({ sheet, rights, stage, lots, opened, today, callAgain }: Props) {
-  const { tender, secondCall } = sheet;
+export function SecondCallPage({ detail, rights, stage, lots, opened, today, callAgain }: Props) {
+  const { tender, secondCall } = detail;
   const here = hereOf(tender);
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
@@ -57,7 +57,7 @@ export function SecondCallPage({ sheet, rights, stage, lots, opened, today, call
       {stage === 'first' && rights.callAgain && lots.length > 0 && (
         <>
           <p>{words.next}</p>
-          <ActionForm act={callAgain} submit={officeTendersEs.callAgain}>
+          <ActionForm action={callAgain} submit={officeTendersEs.callAgain}>
             <Hidden name="tenderId" value={tender.id} />
           </ActionForm>
         </>

@@ -17,11 +17,11 @@ import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { signingEs as words } from '@/lib/messages/es/signing';
 import { UnsignedRounds } from './unsigned-rounds';
 
-type Props = { desk: SigningWorklist; passOn: ServerAction };
+type Props = { worklist: SigningWorklist; passOn: ServerAction };
 
 /** An awarded tender whose contracts wait: each winner's terms, who would be next, and what happens when one does not sign. */
-export function SigningPage({ desk, passOn }: Props) {
-  const { tender, units, rule } = desk;
+export function SigningPage({ worklist, passOn }: Props) {
+  const { tender, units, rule } = worklist;
   const here = `/municipio/convocatorias/${tender.id}`;
   return (
     <Page
@@ -35,7 +35,7 @@ export function SigningPage({ desk, passOn }: Props) {
     >
       <TermList of={['award', 'appeal', 'deserted', 'sabs', 'dbc']} />
       {units.map((unit) => (
-        <UnitWaiting key={unit.unitId} unit={unit} desk={desk} passOn={passOn} />
+        <UnitWaiting key={unit.unitId} unit={unit} worklist={worklist} passOn={passOn} />
       ))}
       <Section title={words.rule}>
         <p>{rule.text}</p>
@@ -43,34 +43,34 @@ export function SigningPage({ desk, passOn }: Props) {
           <RuleNote {...rule} />
         </p>
         <AppLink href={`/municipio/reglas/${rule.rule}`}>{words.seeRule}</AppLink>
-        {!desk.mayPassOn && <p className="quiet">{words.onlyAuthority}</p>}
+        {!worklist.mayPassOn && <p className="quiet">{words.onlyAuthority}</p>}
       </Section>
     </Page>
   );
 }
 
-function UnitWaiting({ unit, desk, passOn }: Props & { unit: SigningUnit }) {
+function UnitWaiting({ unit, worklist, passOn }: Props & { unit: SigningUnit }) {
   return (
     <Section title={unit.label}>
       <div className="stack">
         {unit.waiting.length === 0 && <p>{words.nobodyWaits}</p>}
         {unit.waiting.map((waiting) => (
           <CardBox key={waiting.offerId} title={waiting.name}>
-            <Terms waiting={waiting} desk={desk} />
-            {desk.mayPassOn && waiting.next.state !== 'unchecked' && (
+            <Terms waiting={waiting} worklist={worklist} />
+            {worklist.mayPassOn && waiting.next.state !== 'unchecked' && (
               <Fold summary={words.form(waiting.name)} look="button">
-                <Unsigned unit={unit} waiting={waiting} desk={desk} passOn={passOn} />
+                <Unsigned unit={unit} waiting={waiting} worklist={worklist} passOn={passOn} />
               </Fold>
             )}
           </CardBox>
         ))}
-        <UnsignedRounds rounds={unit.rounds} names={desk.nameOf} />
+        <UnsignedRounds rounds={unit.rounds} names={worklist.nameOf} />
       </div>
     </Section>
   );
 }
 
-function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting; desk: SigningWorklist }) {
+function Terms({ waiting: { notifiedAt, term, next }, worklist }: { waiting: Waiting; worklist: SigningWorklist }) {
   const { papers, appeal } = term;
   return (
     <KeyValues
@@ -80,7 +80,7 @@ function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting
           label: words.papers,
           value: (
             <>
-              {desk.today > papers.day ? words.papersLate(papers.day) : words.papersUntil(papers.day)}
+              {worklist.today > papers.day ? words.papersLate(papers.day) : words.papersUntil(papers.day)}
               <br />
               <RuleNote {...papers.trace} />
             </>
@@ -98,13 +98,13 @@ function Terms({ waiting: { notifiedAt, term, next }, desk }: { waiting: Waiting
             words.noAppeal
           ),
         },
-        { label: words.next, value: <Next next={next} desk={desk} /> },
+        { label: words.next, value: <Next next={next} worklist={worklist} /> },
       ]}
     />
   );
 }
 
-function Next({ next, desk: { tender, mayCheck } }: { next: NextInOrder; desk: SigningWorklist }) {
+function Next({ next, worklist: { tender, mayCheck } }: { next: NextInOrder; worklist: SigningWorklist }) {
   if (next.state === 'takes') return words.takes(next.names);
   if (next.state === 'nobody') return words.nobody;
   return (
@@ -121,11 +121,11 @@ function Next({ next, desk: { tender, mayCheck } }: { next: NextInOrder; desk: S
   );
 }
 
-function Unsigned({ unit, waiting, desk, passOn }: Props & { unit: SigningUnit; waiting: Waiting }) {
-  const { tender, needsBasis } = desk;
+function Unsigned({ unit, waiting, worklist, passOn }: Props & { unit: SigningUnit; waiting: Waiting }) {
+  const { tender, needsBasis } = worklist;
   const { next } = waiting;
   return (
-    <ActionForm act={passOn} id={`no-firma-${unit.unitId}-${waiting.offerId}`}>
+    <ActionForm action={passOn} id={`no-firma-${unit.unitId}-${waiting.offerId}`}>
       <Hidden name="tenderId" value={tender.id} />
       <Hidden name="version" value={tender.version} />
       <Hidden name="unitId" value={unit.unitId} />
@@ -140,7 +140,7 @@ function Unsigned({ unit, waiting, desk, passOn }: Props & { unit: SigningUnit; 
       {next.state === 'takes' && <TextArea name="capacityReason" label={words.capacity} hint={words.capacityHint} optional />}
       {needsBasis && <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />}
       <AskFirst
-        act="tender.award-next"
+        action="tender.award-next"
         tone="danger"
         facts={[
           words.facts.leaves(waiting.name, unit.label),

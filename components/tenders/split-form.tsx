@@ -10,10 +10,10 @@ import { lotsEs, splitWayNames } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
 /** The ways in which this lot can be divided; those that would leave one part are not offered. */
-export function SplitForm({ tender, lot, act }: { tender: Tender; lot: Lot; act: ServerAction }) {
+export function SplitForm({ tender, lot, action }: { tender: Tender; lot: Lot; action: ServerAction }) {
   const ways = splitWays.filter((way) => isPossible(lot, way));
   return (
-    <ActionForm act={act} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
+    <ActionForm action={action} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
       <Which tender={tender} lot={lot} />
       <RadioField
         name="way"

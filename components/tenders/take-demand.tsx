@@ -12,18 +12,18 @@ type Props = {
   tender: Tender;
   lots: readonly Lot[];
   asked: readonly AskedOfLots[];
-  act: ServerAction;
+  action: ServerAction;
 };
 
 /** One step with which lots take the units that the demand asks of them; of several, those that are left marked. */
-export function TakeDemand({ tender, lots, asked, act }: Props) {
+export function TakeDemand({ tender, lots, asked, action }: Props) {
   const differing = new Set(
     asked.filter((one) => one.asked > 0 && one.units !== one.asked).flatMap((one) => one.lots.map(({ id }) => id)),
   );
   const own = lots.filter(({ id }) => differing.has(id));
   if (own.length === 0) return null;
   return (
-    <ActionForm act={act} submit={words.take} tone="secondary" id="demanda">
+    <ActionForm action={action} submit={words.take} tone="secondary" id="demanda">
       <Which tender={tender} />
       {own.length > 1 ? (
         <CheckList

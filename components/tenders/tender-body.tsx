@@ -11,7 +11,7 @@ import { Versions } from './versions';
 type Part = 'lotes' | 'requisitos' | 'condiciones';
 
 type Props = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   now: Date;
   lotHref?: (lotId: string) => string;
   /** The address of the page where a part is changed. */
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** What a tender says, for the office: its lots, its requirements, its terms, and its versions once it was amended. */
-export function TenderBody({ sheet, now, lotHref, change }: Props) {
-  const { lots, requirements } = sheet;
+export function TenderBody({ detail, now, lotHref, change }: Props) {
+  const { lots, requirements } = detail;
   return (
     <>
       <CheckPart title={tendersEs.lots(lots.length)} change={change?.('lotes')}>
@@ -30,9 +30,9 @@ export function TenderBody({ sheet, now, lotHref, change }: Props) {
         <RequirementList requirements={requirements} />
       </CheckPart>
       <CheckPart title={officeTendersEs.taskTerms} change={change?.('condiciones')}>
-        <PublishedTerms sheet={sheet} now={now} />
+        <PublishedTerms detail={detail} now={now} />
       </CheckPart>
-      <Versions sheet={sheet} />
+      <Versions detail={detail} />
     </>
   );
 }

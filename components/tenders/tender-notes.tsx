@@ -17,10 +17,10 @@ const { facts, kinds } = paperEs;
 
 /** The head of a tender on paper, for everybody and for the office. */
 export function TenderPaperHead({
-  sheet: { tender, standing, partlyDeserted, contractsEnded, buyer },
+  detail: { tender, standing, partlyDeserted, contractsEnded, buyer },
   paper,
 }: {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   paper: Paper;
 }) {
   const { publishedAt, deadlineAt } = tender;
@@ -54,10 +54,10 @@ export function Ending({ tender }: { tender: Tender }) {
 
 /** The other calls of the same purchase. */
 export function LinkedTenders({
-  sheet: { firstCall, secondCall },
+  detail: { firstCall, secondCall },
   hrefOf,
 }: {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   hrefOf: (id: string) => string;
 }) {
   if (!firstCall && !secondCall) return null;

@@ -11,7 +11,7 @@ import { Which } from './which';
 export function TermsPage({ tender, update }: { tender: Tender; update: ServerAction }) {
   return (
     <Page title={officeTendersEs.taskTerms} width="narrow" breadcrumb={crumbsOf(tender, officeTendersEs.taskTerms)}>
-      <ActionForm act={update} submit={officeTendersEs.saveTerms}>
+      <ActionForm action={update} submit={officeTendersEs.saveTerms}>
         <Which tender={tender} />
         <SubjectFields begun={tender} />
         <TermFields terms={tender} />

@@ -11,7 +11,7 @@ import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
 /** Every version of a published tender with its differences, the last first; nothing where it never changed. */
-export function Versions({ sheet: { tender, amendments } }: { sheet: TenderDetail }) {
+export function Versions({ detail: { tender, amendments } }: { detail: TenderDetail }) {
   if (amendments.length === 0 || !tender.publishedAt) return null;
   const versionHref = (version: number) => `/convocatorias/${tender.id}?version=${version}`;
   return (

@@ -3,7 +3,7 @@ import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 
 type Props = { tender: Pick<Tender, 'id' | 'version'>; lot?: Pick<Lot, 'id'> };
 
-/** Which version of which draft (and of which of its lots) a form is about: what the door holds against what stands. */
+/** Which version of which draft (and of which of its lots) a form is about: what the action compares with what stands. */
 export function Which({ tender, lot }: Props) {
   return (
     <>

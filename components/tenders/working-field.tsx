@@ -19,7 +19,7 @@ type Props = FieldProps & {
 
 /**
  * A day and hour that somebody chooses for others. When nobody works then, it says so while it is typed, with the nearest good one a tap
- * away, and asks why it stays. The door judges again.
+ * away, and asks why it stays. The action judges again.
  */
 export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
   const { state, values } = useContext(FormContext);

@@ -1,18 +1,18 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { type TourMark, tourSteps } from '@/lib/domain/people/tour';
+import { type TourMark, tourSteps } from '@/lib/domain/tour';
 import { tourEs } from '@/lib/messages/es/tour';
 
 type Props = {
-  mark: TourMark | null /** Whose own account the walk would close in this browser. */;
+  mark: TourMark | null /** Whose own account the tour would close in this browser. */;
   closes: string | null;
   go: ServerAction;
 };
 
 const { entrance: words } = tourEs;
 
-/** The way into the walk from the first page, or back to where the visitor left it. */
+/** The way into the tour from the first page, or back to where the visitor left it. */
 export function TourInvitation({ mark, closes, go }: Props) {
   return (
     <section className="walk-entrance">
@@ -21,7 +21,7 @@ export function TourInvitation({ mark, closes, go }: Props) {
         <p>{words.lead}</p>
         {closes && <p className="quiet">{words.closes(closes)}</p>}
       </div>
-      <ActionForm act={go} variant="inline">
+      <ActionForm action={go} variant="inline">
         {mark && <SubmitButton name="step" value={String(tourSteps.indexOf(mark.step) + 1)} label={words.resume(mark.step)} />}
         <SubmitButton name="step" value="1" label={mark ? words.again : words.start} tone={mark ? 'plain' : 'primary'} />
       </ActionForm>

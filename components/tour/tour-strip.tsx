@@ -3,13 +3,13 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { beyond, standsIn, type TourMark, type TourStep, tourSteps } from '@/lib/domain/people/tour';
+import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/domain/tour';
 import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
-import { Away } from '../walk/away';
+import { Away } from './away';
 
 type Props = { mark: TourMark; go: ServerAction; leave: ServerAction };
 
-/** Where the visitor stands in the chain and what to do here: beside the page on a desk, above it on a phone. */
+/** Where the visitor stands in the chain and what to do here: beside the page on a wide screen, above it on a phone. */
 export function TourStrip({ mark, go, leave }: Props) {
   const { step, path } = mark;
   const { title, where, what, eyes, beyond: beyondWords } = tourStepWords[step];
@@ -25,9 +25,9 @@ export function TourStrip({ mark, go, leave }: Props) {
         <div className="walk-body">
           <Beads at={tourSteps.indexOf(step)} />
           <p className="walk-where">
-            {tourEs.where(where)} {eyes && !standsIn(mark) && tourEs.eyes(eyes)}
+            {tourEs.where(where)} {eyes && !isStandingIn(mark) && tourEs.eyes(eyes)}
           </p>
-          <p>{standsIn(mark) ? tourEs.standsIn : what}</p>
+          <p>{isStandingIn(mark) ? tourEs.standsIn : what}</p>
           {step === 'rise' && mark.before && <p>{tourEs.before(mark.before)}</p>}
           {further && beyondWords && (
             <p className="walk-beyond">
@@ -36,7 +36,7 @@ export function TourStrip({ mark, go, leave }: Props) {
           )}
           <Away path={pathname}>
             <p>{tourEs.away}</p>
-            <StepForm act={go} number={tourSteps.indexOf(step) + 1} label={tourEs.back} tone="secondary" />
+            <StepForm action={go} number={tourSteps.indexOf(step) + 1} label={tourEs.back} tone="secondary" />
           </Away>
           <Ways mark={mark} go={go} leave={leave} />
         </div>
@@ -63,24 +63,24 @@ function Ways({ mark: { step }, go, leave }: Props) {
   return (
     <>
       {next ? (
-        <StepForm act={go} number={at + 2} label={tourEs.next(next)} />
+        <StepForm action={go} number={at + 2} label={tourEs.next(next)} />
       ) : (
-        <ActionForm act={leave} submit={tourEs.finish} variant="inline">
+        <ActionForm action={leave} submit={tourEs.finish} variant="inline">
           <Hidden name="finished" value="on" />
         </ActionForm>
       )}
       <div className="walk-ways">
-        {at > 0 && <StepForm act={go} number={at} label={tourEs.previous} tone="plain" />}
+        {at > 0 && <StepForm action={go} number={at} label={tourEs.previous} tone="plain" />}
         <AllSteps step={step} go={go} />
-        <ActionForm act={leave} submit={tourEs.leave} variant="inline" tone="plain" />
+        <ActionForm action={leave} submit={tourEs.leave} variant="inline" tone="plain" />
       </div>
     </>
   );
 }
 
-function StepForm(props: { act: ServerAction; number: number; label: string; tone?: 'primary' | 'secondary' | 'plain' }) {
+function StepForm(props: { action: ServerAction; number: number; label: string; tone?: 'primary' | 'secondary' | 'plain' }) {
   return (
-    <ActionForm act={props.act} variant="inline">
+    <ActionForm action={props.action} variant="inline">
       <SubmitButton name="step" value={String(props.number)} label={props.label} tone={props.tone ?? 'primary'} />
     </ActionForm>
   );
@@ -91,7 +91,7 @@ function AllSteps({ step: current, go }: { step: TourStep; go: ServerAction }) {
   return (
     <details className="walk-steps">
       <summary>{tourEs.all}</summary>
-      <ActionForm act={go} variant="inline">
+      <ActionForm action={go} variant="inline">
         <ol>
           {tourSteps.map((step, index) => (
             <li key={step} aria-current={step === current ? 'step' : undefined}>

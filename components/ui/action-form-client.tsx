@@ -24,14 +24,14 @@ import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
 
 export type ActionFormProps = {
-  /** The door this form knocks on: a server action made by defineAction. */
-  act: ServerAction;
+  /** Where this form goes: a server action made by defineAction. */
+  action: ServerAction;
   children?: ReactNode;
   /** Words of the button. Leave out to bring your own SubmitButton among the children. */
   submit?: string;
   /** What the fields start with, by name. */
   values?: FormValues;
-  /** Said after success when the act does not lead elsewhere. */
+  /** Said after success when the action does not lead elsewhere. */
   done?: string;
   /** 'page' (default): fields one below another. 'wide': the same without narrowing, for a grid. 'inline': one button or one line, inside a table or a card. */
   variant?: 'page' | 'wide' | 'inline';
@@ -44,7 +44,7 @@ export type ActionFormProps = {
 type Shown = {
   /** Id of the first sending from this page view. */
   requestId: string;
-  actName?: string;
+  actionName?: string;
   /** The records that its hidden fields name. */
   about?: AboutRecords;
 };
@@ -54,11 +54,11 @@ type Shown = {
  * sending goes through `send`, which keeps the page (and every field, file and row) as it was when the network fails.
  */
 export function ActionFormClient(props: ActionFormProps & Shown) {
-  const { act, children, submit, values, done = uiEs.done, variant = 'page', tone } = props;
+  const { action, children, submit, values, done = uiEs.done, variant = 'page', tone } = props;
   const ownId = useId();
   const prefix = props.id ?? ownId;
-  const [answered, formAction] = useActionState(act, idle as ActionState);
-  const { tag, recovered } = useWhose(props.actName, props.about);
+  const [answered, formAction] = useActionState(action, idle as ActionState);
+  const { tag, recovered } = useWhose(props.actionName, props.about);
   const [state, setState] = useState<ActionState>(answered.status === 'idle' && recovered ? recovered : answered);
   const [fault, setFault] = useState<string>();
   const [pending, startTransition] = useTransition();
@@ -78,7 +78,7 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
     const typed = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       setFault(undefined);
-      const { answer, fault: wrong } = await sendForm(act, typed, form.current);
+      const { answer, fault: wrong } = await sendForm(action, typed, form.current);
       if (answer) setState(answer);
       setFault(wrong);
     });

@@ -5,15 +5,15 @@ import type { AboutRecords } from '@/lib/domain/kept-text';
 import { ActionFormClient, type ActionFormProps } from './action-form-client';
 
 /**
- * A form that knocks on a door. Carries a `requestId` made for this very page view, so that sending twice acts once;
+ * A form of a server action. Carries a `requestId` made for this very page view, so that sending twice acts once;
  * works without scripts; after a refusal it keeps what was typed and leads to each field to mend.
  */
 export async function ActionForm(props: ActionFormProps) {
   // A page rendered ahead of time would give everybody the same requestId.
   await connection();
-  if (props.submit) assertNoPlainButton(props.act.actName);
+  if (props.submit) assertNoPlainButton(props.action.actionName);
   const about = aboutOf(props.children);
-  return <ActionFormClient {...props} requestId={crypto.randomUUID()} actName={props.act.actName} about={about} />;
+  return <ActionFormClient {...props} requestId={crypto.randomUUID()} actionName={props.action.actionName} about={about} />;
 }
 
 /** The records that the form names in its hidden fields: of several alike on a page, each is about its own. */

@@ -66,7 +66,7 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
   );
 }
 
-/** Sends the form, and with it that the person was asked: the door of an act that cannot be undone wants to hear it. */
+/** Sends the form, and with it that the person was asked: an action that cannot be undone wants to hear it. */
 export function YesButton({ label, tone }: { label: string; tone?: ButtonTone }) {
   return <SubmitButton label={label} tone={tone} name={confirmedField} value="yes" />;
 }

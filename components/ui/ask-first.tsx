@@ -5,38 +5,38 @@ import { AskDialog, type Echo, YesButton } from './ask-dialog';
 import type { ButtonTone } from './button-class';
 
 type Props = {
-  /** Which act it is: its words say what will happen and to whom. */
-  act: IrreversibleAction;
+  /** Which action it is: its words say what will happen and to whom. */
+  action: IrreversibleAction;
   /** What this one is about, before the general words: whose, how much. */
   facts?: readonly string[];
 };
 
 /**
- * The button of a form whose act cannot be undone: it says what will happen and to whom, with what was typed, and asks once.
+ * The button of a form whose action cannot be undone: it says what will happen and to whom, with what was typed, and asks once.
  * Inside an ActionForm without `submit`.
  */
-export function AskFirst({ act, facts, echo = [], tone = 'primary' }: Props & { echo?: readonly Echo[]; tone?: ButtonTone }) {
-  const { ask, yes } = irreversibleEs[act];
+export function AskFirst({ action, facts, echo = [], tone = 'primary' }: Props & { echo?: readonly Echo[]; tone?: ButtonTone }) {
+  const { ask, yes } = irreversibleEs[action];
   return (
     <AskDialog label={ask} yes={yes} echo={echo} tone={tone}>
-      <Consequences act={act} facts={facts} />
+      <Consequences action={action} facts={facts} />
     </AskDialog>
   );
 }
 
 /** The same where the page, or a layer over it, has asked already: what will happen, and the button that does it. */
-export function AskHere({ act, facts, children }: Props & { children?: ReactNode }) {
+export function AskHere({ action, facts, children }: Props & { children?: ReactNode }) {
   return (
     <>
-      <Consequences act={act} facts={facts} />
+      <Consequences action={action} facts={facts} />
       {children}
-      <YesButton label={irreversibleEs[act].yes} tone="danger" />
+      <YesButton label={irreversibleEs[action].yes} tone="danger" />
     </>
   );
 }
 
-function Consequences({ act, facts = [] }: Props) {
-  const { what, whom } = irreversibleEs[act];
+function Consequences({ action, facts = [] }: Props) {
+  const { what, whom } = irreversibleEs[action];
   return (
     <ul className="stack">
       {[...facts, ...what, whom].map((line) => (

@@ -12,7 +12,7 @@ type Props = {
   tone?: 'secondary' | 'danger';
 };
 
-/** Asks before an act that cannot be undone: what will happen, the act, and the way back. */
+/** Asks before an action that cannot be undone: what will happen, the action, and the way back. */
 export function Confirm({ label, question, children, tone = 'danger' }: Props) {
   return (
     <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={partsEs.dialog.back}>

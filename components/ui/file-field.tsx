@@ -12,7 +12,7 @@ import { onReset } from './use-typed';
 type Props = Omit<FieldProps, 'defaultValue' | 'frozen'> & {
   /** As in HTML: ".xlsx,.csv" */
   accept?: string;
-  /** The most that the door takes, in MB of 1.048.576 bytes. */
+  /** The most that the action takes, in MB of 1.048.576 bytes. */
   megabytes?: number;
 };
 type Chosen = { name: string; bytes: number };
@@ -20,10 +20,10 @@ type Chosen = { name: string; bytes: number };
 const words = partsEs.file;
 
 /**
- * A file to choose or to drop. Its size is said beforehand, when it is chosen, and checked by the door.
+ * A file to choose or to drop. Its size is said beforehand, when it is chosen, and checked by the action.
  *
  * While it is sent the bar only says that it goes on: a server action goes by `fetch`, which tells nothing of what has left, and a
- * second way in, by XMLHttpRequest, would be a second door. What the server then does it shows by itself, on the next page.
+ * second way in, by XMLHttpRequest, would be a second way to change things. What the server then does it shows by itself, on the next page.
  */
 export function FileField({ accept = '', megabytes, ...props }: Props) {
   const hint = [props.hint, megabytes && uiEs.uploadLimit(megabytes)].filter(Boolean).join(' ');
@@ -41,7 +41,7 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
     return onReset(element, read);
   }, []);
 
-  // What the door would refuse for sure is not sent at all: ActionForm asks each field before it sends.
+  // What the action would refuse for sure is not sent at all: ActionForm asks each field before it sends.
   useEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong]);
 
   function drop(event: DragEvent) {

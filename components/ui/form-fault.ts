@@ -3,7 +3,7 @@ import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
 
 /**
- * What is said where no answer of the door came: no signal, a sending that was not read, a fault. Everything typed still stands.
+ * What is said where no answer of the action came: no signal, a sending that was not read, a fault. Everything typed still stands.
  * @param hadSignal when it was sent. What is cut on its way may have arrived: only the answer is known to be missing
  */
 export function faultSentence(problem: unknown, hadSignal: boolean): string {

@@ -12,7 +12,7 @@ import { useScripts, useTyped } from './use-typed';
 type NumberProps = FieldProps & { before?: string; unit?: string; kind: NumberKind; width?: number };
 
 /**
- * Bolivianos: "2,5" and "2.5" are both read as Bs 2,50. Sends the text as typed; the door reads it by the same rule.
+ * Bolivianos: "2,5" and "2.5" are both read as Bs 2,50. Sends the text as typed; the action reads it by the same rule.
  * @param most the greatest that its schema takes, in centavos
  */
 export function MoneyField({ most, ...props }: FieldProps & { most?: bigint }) {

@@ -7,7 +7,7 @@ import { findOptions, fullName, namedOption } from './find-options';
 
 const words = partsEs.search;
 /** As many as a phone draws without stopping; the rest is found by typing on. */
-const mostShown = 60;
+const maxShown = 60;
 
 type Props = {
   id: string;
@@ -51,7 +51,7 @@ export function OptionFinder({
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const found = findOptions(options, finding);
-  const shown = found.slice(0, mostShown);
+  const shown = found.slice(0, maxShown);
   const optionId = (index: number) => `${listId}-${index}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the form answers or starts over, not when it is drawn

@@ -16,7 +16,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The inside of a page: one h1, its lead, its acts, its parts with room between them. */
+/** The inside of a page: one h1, its lead, its actions, its parts with room between them. */
 export function Page({ title, lead, breadcrumb, tag, actions, width = 'wide', children }: Props) {
   return (
     <div className={`page page-${width}`}>

@@ -12,12 +12,12 @@ import { WhosePageContext } from './whose-page';
 /**
  * Whose page a form stands on, and what that person wrote in this very form when their session had ended, as a form that came back.
  */
-export function useWhose(act: string | undefined, about: AboutRecords = {}) {
+export function useWhose(action: string | undefined, about: AboutRecords = {}) {
   const whose = useContext(WhosePageContext);
   const path = usePathname();
   const kept = whose?.kept;
   const [recovered] = useState<Refused | null>(
-    kept && isWrittenIn(kept, { act, path, about })
+    kept && isWrittenIn(kept, { action, path, about })
       ? { status: 'refused', code: 'not-signed-in', message: '', fields: {}, values: kept.values }
       : null,
   );

@@ -27,7 +27,7 @@ type Props = {
   hint?: string;
   columns: readonly RowColumn[];
   rows?: readonly RowValues[];
-  /** Empty rows offered to browsers without scripts. A row left blank is to be ignored by the door. */
+  /** Empty rows offered to browsers without scripts. A row left blank is to be ignored by the action. */
   spare?: number;
   addLabel?: string;
 };

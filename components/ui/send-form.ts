@@ -4,17 +4,17 @@ import { faultSentence } from './form-fault';
 import { markKept } from './kept-mark';
 
 /**
- * Sends a form to its act.
- * @returns what it answered, or what is said where no answer came; leads on where the act leads elsewhere
+ * Sends a form to its action.
+ * @returns what it answered, or what is said where no answer came; leads on where the action leads elsewhere
  */
 export async function sendForm(
-  act: ServerAction,
+  action: ServerAction,
   typed: FormData,
   form: HTMLFormElement | null,
 ): Promise<{ answer?: ActionState; fault?: string }> {
   const hadSignal = navigator.onLine;
   try {
-    const answer = await act(idle as ActionState, typed);
+    const answer = await action(idle as ActionState, typed);
     if (answer.status === 'refused' && answer.signIn) markKept(true);
     return { answer };
   } catch (problem) {
@@ -23,7 +23,7 @@ export async function sendForm(
   }
 }
 
-/** Where an act leads elsewhere, lets it; a layer over this page does not stay over that one. */
+/** Where an action leads elsewhere, lets it; a layer over this page does not stay over that one. */
 function leadOn(problem: unknown, form: HTMLFormElement | null): void {
   try {
     unstable_rethrow(problem);

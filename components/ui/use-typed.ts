@@ -8,7 +8,7 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
  */
 export function useTyped(input: RefObject<HTMLInputElement | null>, born: string) {
   const [typed, setTyped] = useState(born);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `born` is a new answer of the door, to be read again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `born` is a new answer of the action, to be read again
   useEffect(() => {
     const element = input.current;
     const read = () => setTyped(element?.value ?? '');

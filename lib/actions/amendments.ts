@@ -17,7 +17,7 @@ export const amendTenderAction = defineAction({
   goTo: ({ value }) => `/municipio/convocatorias/${value.id}#versiones`,
 });
 
-// Its subject is the bidder, as of every act on an offer: a tender's history would otherwise count its offers.
+// Its subject is the bidder, as of every action on an offer: a tender's history would otherwise count its offers.
 export const confirmOfferAction = defineAction({
   name: 'offer.confirm',
   input: ConfirmInput,

@@ -5,32 +5,32 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import { Refusal } from '@/lib/domain/refusal';
 import { passwordAgainField } from '@/lib/domain/sending';
 import { readVisit } from '@/lib/platform/session';
-import { proveAgain } from '@/lib/services/people/prove-again';
+import { proveAgain } from '@/lib/services/identity/prove-again';
 
 /**
- * What a person is asked before an act is done: whether they mean it, where it cannot be undone, and their password, where it opens,
+ * What a person is asked before an action is done: whether they mean it, where it cannot be undone, and their password, where it opens,
  * awards, pays or gives roles.
  * @param readable the rest of the form can be read: nobody is asked anything to be told that a field is blank
  * @throws Refusal confirm-first, or what askPasswordAgain throws
  */
 export async function askBefore(
-  act: ActionName,
+  action: ActionName,
   form: FormData,
   { readable, isVisitor }: { readable: boolean; isVisitor: boolean },
 ) {
-  if (readable && !wasAsked(act, form)) throw new Refusal('confirm-first');
-  if (!isVisitor) await askPasswordAgain(act, form, readable);
+  if (readable && !wasAsked(action, form)) throw new Refusal('confirm-first');
+  if (!isVisitor) await askPasswordAgain(action, form, readable);
 }
 
 /**
- * Asks for the password before an act that opens, awards, pays, gives roles or lets somebody in, unless it was typed in this session a
- * short while ago. It is typed in the act's own form, which keeps everything else: one more field of the same sending, with scripts
+ * Asks for the password before an action that opens, awards, pays, gives roles or lets somebody in, unless it was typed in this session a
+ * short while ago. It is typed in the action's own form, which keeps everything else: one more field of the same sending, with scripts
  * and without. Nobody is asked for it to be told that a field is blank.
  * @param readable the rest of the form can be read
  * @throws Refusal password-again where it was not typed; wrong-password; too-busy
  */
-async function askPasswordAgain(act: ActionName, form: FormData, readable: boolean): Promise<void> {
-  if (!asksPassword(act) || !(readable || form.has(passwordAgainField))) return;
+async function askPasswordAgain(action: ActionName, form: FormData, readable: boolean): Promise<void> {
+  if (!asksPassword(action) || !(readable || form.has(passwordAgainField))) return;
   const visit = await readVisit();
   if (!visit || visit.isProven || visit.sessionId === null) return;
   const typed = form.get(passwordAgainField);

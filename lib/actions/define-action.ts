@@ -14,34 +14,34 @@ import type { Definition } from './definition';
 import { withReadings } from './form';
 import { respond } from './respond';
 
-/** Every act by its name in the policy: what the walk over all rights walks, and what finds two doors of one name. */
+/** Every action by its name in the policy: what the test of all rights goes through, and what finds two of one name. */
 export const definedActions = new Map<ActionName, ServerAction>();
 
 /**
- * The one door for every change: read the form, sign in, find, authorise, do, record, all in one transaction.
+ * The one way to change anything: read the form, sign in, find, authorise, do, record, all in one transaction.
  * A form sent twice (same `requestId`, same person) is done once and answered alike.
  */
-export function defineAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
-  act: Definition<Schema, Found, Value, Actor, Ahead>,
+export function defineAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Prepared = undefined>(
+  definition: Definition<Schema, Found, Value, Actor, Prepared>,
 ): ServerAction<Value> {
-  return openDoor(act, requireActor);
+  return openDoor(definition, requireActor);
 }
 
-/** The same door for acts that need no session: signing in, registering, accepting an invitation. */
-export function defineOpenAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Ahead = undefined>(
-  act: Definition<Schema, Found, Value, Actor | null, Ahead>,
+/** The same for actions that need no session: signing in, registering, accepting an invitation. */
+export function defineOpenAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Prepared = undefined>(
+  definition: Definition<Schema, Found, Value, Actor | null, Prepared>,
 ): ServerAction<Value> {
-  if (!isOpenToAnyone(act.name)) throw new Error(`${act.name} is not open to anyone in the policy`);
-  return openDoor(act, readActor);
+  if (!isOpenToAnyone(definition.name)) throw new Error(`${definition.name} is not open to anyone in the policy`);
+  return openDoor(definition, readActor);
 }
 
-function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
-  act: Definition<Schema, Found, Value, Who, Ahead>,
+function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Prepared>(
+  definition: Definition<Schema, Found, Value, Who, Prepared>,
   whoAsks: () => Promise<Who>,
 ): ServerAction<Value> {
-  const door: ServerAction<Value> = async (_previous, form) => {
+  const action: ServerAction<Value> = async (_previous, form) => {
     const sent = form instanceof FormData ? withReadings(form) : new FormData();
-    const outcome = await respond(act, whoAsks, sent);
+    const outcome = await respond(definition, whoAsks, sent);
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
       // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
       await markKeptText(true);
@@ -53,7 +53,7 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
     if (outcome.goTo) redirect(outcome.goTo);
     return outcome;
   };
-  door.actName = act.name;
-  definedActions.set(act.name, door);
-  return door;
+  action.actionName = definition.name;
+  definedActions.set(definition.name, action);
+  return action;
 }

@@ -5,7 +5,7 @@ import type { Subject } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
 import type { Db } from '@/lib/platform/database';
 
-type Scene<Input, Who, Ahead> = { db: Db; actor: Who; input: Input; now: Date; ahead: Ahead };
+type Scene<Input, Who, Prepared> = { db: Db; actor: Who; input: Input; now: Date; prepared: Prepared };
 
 /**
  * How the newer content of a form that was done is kept (its first answer was cut, and the person corrected it):
@@ -22,19 +22,19 @@ export type Resent<Input> =
   | { made: keyof Input & string }
   | ((input: Input, earlier: readonly PastEvent[]) => Input | null);
 
-/** What makes an act: its row of the policy, its form, its record, and what it does. */
-export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Ahead> = {
+/** What makes an action: its row of the policy, its form, its record, and what it does. */
+export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Prepared> = {
   /** Row of the policy table. */
   name: ActionName;
   input: Schema;
-  /** Work that must stand although the act is refused, or is too slow to hold a transaction: checking a password. */
-  beforeTransaction?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Ahead>;
-  /** What holds a place from before `ahead` until the act is done: work that is heavy, and waits for its turn. */
+  /** Work that must stand although the action is refused, or is too slow to hold a transaction: checking a password. */
+  beforeTransaction?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Prepared>;
+  /** What holds a place from before `beforeTransaction` until the action is done: work that is heavy, and waits for its turn. */
   within?: <Result>(actor: Who, work: () => Promise<Result>) => Promise<Result>;
-  /** The record the act is about, as the rights see it; an act that creates names its parent. */
-  find: (scene: Scene<z.output<Schema>, Who, Ahead>) => Promise<Found | null>;
+  /** The record the action is about, as the rights see it; an action that creates names its parent. */
+  find: (scene: Scene<z.output<Schema>, Who, Prepared>) => Promise<Found | null>;
   /** Does it. What it returns is the event's detail; `id` is what it made or changed. */
-  run: (scene: Scene<z.output<Schema>, Who, Ahead> & { subject: Found }) => Promise<Value>;
+  run: (scene: Scene<z.output<Schema>, Who, Prepared> & { subject: Found }) => Promise<Value>;
   /** Further records that it made or changed: their history tells it too. */
   also?: (value: Value) => readonly string[];
   /** The event's detail, where what the person is shown must not be written down: the secret of a link. */

@@ -14,7 +14,7 @@ export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: 
 
 /** A name may nest four deep and count to 999: `lots[12].items[3].price`. Anything else is not one of our forms. */
 const fieldName = /^(?!.*(constructor|prototype))[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 
 /**
  * Reads a form against a schema. Names like `lots[0].price` nest; what was left blank counts as absent, a row left blank as none.
@@ -34,7 +34,7 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
 
 /** What a form says: the entries that are named as ours are, without those left blank. */
 export function filledIn(form: FormData): [string, FormDataEntryValue][] {
-  return [...form].slice(0, mostEntries).filter(([name, value]) => {
+  return [...form].slice(0, maxEntries).filter(([name, value]) => {
     const blank = typeof value === 'string' ? cleanLine(value) === '' : isUnchosen(value);
     return !blank && fieldName.test(name);
   });

@@ -6,7 +6,7 @@ import type { Resent } from './definition';
  * The input as it must be to be written over what the form's earlier sendings left. What somebody else changed since is found by the
  * record's version, as always.
  * @param earlier events of those sendings, oldest first; at least one
- * @returns null where the act cannot be laid over itself
+ * @returns null where the action cannot be laid over itself
  */
 export function layOver<Input>(resent: Resent<Input> | undefined, input: Input, earlier: readonly PastEvent[]): Input | null {
   if (resent === undefined || resent === 'further') return null;

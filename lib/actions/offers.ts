@@ -11,7 +11,7 @@ import { sendOffer } from '@/lib/services/offers/send';
 import { withdrawOffer } from '@/lib/services/offers/withdraw';
 import { defineAction } from './define-action';
 
-// The subject of these acts is the bidder, never the tender: a tender's history would otherwise count its offers.
+// The subject of these actions is the bidder, never the tender: a tender's history would otherwise count its offers.
 
 export const saveOfferDraftAction = defineAction({
   name: 'offer.save-draft',

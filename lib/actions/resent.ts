@@ -23,17 +23,17 @@ export async function answerAgain<
   Found extends Subject,
   Value extends object,
   Who extends Actor | null,
-  Ahead,
+  Prepared,
 >(
-  act: Definition<Schema, Found, Value, Who, Ahead>,
+  definition: Definition<Schema, Found, Value, Who, Prepared>,
   earlier: PastEvent,
   { form, sending }: { form: FormData; sending: Sending },
 ): Promise<Done<Value> | Refused> {
   if (earlier.contentHash === null || earlier.contentHash === (await sending.hash())) return doneBefore<Value>(earlier);
-  const read = readForm(form, act.input);
+  const read = readForm(form, definition.input);
   const input = read.ok ? read.input : null;
-  const first = await readFirst(act, earlier.requestId, input);
-  const way = wayOf(act.resent, input, earlier);
+  const first = await readFirst(definition, earlier.requestId, input);
+  const way = wayOf(definition.resent, input, earlier);
   return sentBefore(form, {
     way,
     first,
@@ -44,8 +44,14 @@ export async function answerAgain<
 }
 
 /** What the first sending said, or null where it is no longer kept, or was sealed under a key that this form does not lead to. */
-async function readFirst<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
-  { textKey }: Definition<Schema, Found, Value, Who, Ahead>,
+async function readFirst<
+  Schema extends z.ZodType,
+  Found extends Subject,
+  Value extends object,
+  Who extends Actor | null,
+  Prepared,
+>(
+  { textKey }: Definition<Schema, Found, Value, Who, Prepared>,
   requestId: string,
   input: z.output<Schema> | null,
 ): Promise<TypedValues | null> {

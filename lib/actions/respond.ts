@@ -14,15 +14,15 @@ import { readSending } from './sending';
 import { executeOnce, findRepeated } from './transaction';
 import { assertOwnPage, keepUnsent, letGo } from './unsent';
 
-/** Answers one sending of a form: reads it, says who asks, does the act or says no, and never tells an error. */
+/** Answers one sending of a form: reads it, says who asks, does the action or says no, and never tells an error. */
 export async function respond<
   Schema extends z.ZodType,
   Found extends Subject,
   Value extends object,
   Who extends Actor | null,
-  Ahead,
+  Prepared,
 >(
-  act: Definition<Schema, Found, Value, Who, Ahead>,
+  definition: Definition<Schema, Found, Value, Who, Prepared>,
   whoAsks: () => Promise<Who>,
   form: FormData,
 ): Promise<Done<Value> | Refused> {
@@ -32,24 +32,24 @@ export async function respond<
     const who = await whoAsks();
     actor = who;
     // Before anything is read or worked on: whoever could never do this learns nothing of what it takes.
-    if (who && !mayTry(who, act.name)) throw new Refusal('not-found');
-    if (who) assertOwnPage(act.name, who, form);
-    const read = readForm(form, act.input);
-    await askBefore(act.name, form, { readable: read.ok, isVisitor: who === null });
+    if (who && !mayTry(who, definition.name)) throw new Refusal('not-found');
+    if (who) assertOwnPage(definition.name, who, form);
+    const read = readForm(form, definition.input);
+    await askBefore(definition.name, form, { readable: read.ok, isVisitor: who === null });
     if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
     const work = async () => {
-      const ahead = (await act.beforeTransaction?.({ actor: who, input: read.input })) as Ahead;
-      return executeOnce(act, { who, input: read.input, ahead, sending });
+      const prepared = (await definition.beforeTransaction?.({ actor: who, input: read.input })) as Prepared;
+      return executeOnce(definition, { who, input: read.input, prepared, sending });
     };
-    const outcome = await (act.within ? act.within(who, work) : work());
-    await letGo(act.name, who);
+    const outcome = await (definition.within ? definition.within(who, work) : work());
+    await letGo(definition.name, who);
     return outcome;
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures
-    const earlier = await findRepeated(error, { name: act.name, actor, requestId: sending.requestId });
-    if (earlier) return answerAgain(act, earlier, { form, sending });
-    if (!(error instanceof Refusal)) return faulted(error, act.name, form);
-    if (error.code === 'not-signed-in') return keepUnsent(act.name, form);
+    const earlier = await findRepeated(error, { name: definition.name, actor, requestId: sending.requestId });
+    if (earlier) return answerAgain(definition, earlier, { form, sending });
+    if (!(error instanceof Refusal)) return faulted(error, definition.name, form);
+    if (error.code === 'not-signed-in') return keepUnsent(definition.name, form);
     // What somebody else wrote is not shown to whoever is signed in now.
     return refused(error, error.code === 'other-person' ? new FormData() : form);
   }

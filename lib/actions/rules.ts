@@ -54,7 +54,7 @@ export const validateRuleAction = defineAction({
     const rule = await findRuleToSpeakOf(db, organisationId, input.ruleId);
     return rule ? { id: organisationId, organisationId, rule } : null;
   },
-  run: ({ db, actor, input: { numbers, kinds, link = null, ...given }, subject, ahead: paper }) =>
+  run: ({ db, actor, input: { numbers, kinds, link = null, ...given }, subject, prepared: paper }) =>
     validateRule(db, subject.rule, actor, { ...given, link, parts: { numbers, kinds } }, paper),
   goTo: ({ value }) => `/municipio/reglas/${value.ruleId}`,
 });

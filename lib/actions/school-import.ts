@@ -20,7 +20,7 @@ export const stageSchoolsAction = defineAction({
   within: (actor, work) => inUploadTurn(actor.userId, work),
   beforeTransaction: ({ input }) => readUpload(input.file),
   find: async ({ actor }) => ({ id: actor.organisation.id, organisationId: actor.organisation.id }),
-  run: ({ db, actor, input, ahead: sheets }) =>
+  run: ({ db, actor, input, prepared: sheets }) =>
     stageSchools(db, actor, {
       fileName: cleanLine(input.file.name.slice(0, 200)),
       year: input.year,

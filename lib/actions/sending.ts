@@ -15,7 +15,7 @@ export type Sending = {
   hash: () => Promise<string | null>;
 };
 
-const mostCorrections = 20;
+const maxCorrections = 20;
 
 export async function readSending(form: FormData): Promise<Sending> {
   const [requestId = null] = idsIn(form, 'requestId');
@@ -23,7 +23,7 @@ export async function readSending(form: FormData): Promise<Sending> {
   let hash: Promise<string | null> | undefined;
   return {
     requestId,
-    corrects: idsIn(form, 'corrects').slice(0, mostCorrections),
+    corrects: idsIn(form, 'corrects').slice(0, maxCorrections),
     said,
     hash: () => {
       hash ??= requestId ? contentHash(requestId, said) : Promise.resolve(null);
@@ -32,7 +32,7 @@ export async function readSending(form: FormData): Promise<Sending> {
   };
 }
 
-/** What the form says, in the door's own reading of it: blanks, foreign names and what travels with every form are left out. */
+/** What the form says, as the action reads it: blanks, foreign names and what travels with every form are left out. */
 async function readSaid(form: FormData): Promise<Said[]> {
   const said: Said[] = [];
   for (const [name, value] of filledIn(form)) {

@@ -1,12 +1,12 @@
 'use server';
 
 import { z } from 'zod';
-import { isDemonstration } from '@/lib/data/people/demo';
-import { findTourRecords } from '@/lib/data/people/tour';
-import { isDemoUser } from '@/lib/data/people/users';
+import { isDemonstration } from '@/lib/data/demonstration';
+import { isDemoUser } from '@/lib/data/identity/users';
+import { findTourRecords } from '@/lib/data/tour';
 import { FlagInput, IntInput } from '@/lib/domain/inputs';
-import { tourPlace, tourSteps } from '@/lib/domain/people/tour';
-import { goToStep, leaveTour } from '@/lib/services/people/tour';
+import { tourPlace, tourSteps } from '@/lib/domain/tour';
+import { goToStep, leaveTour } from '@/lib/services/tour/go-to-step';
 import { defineOpenAction } from './define-action';
 
 /** Subject of a step that is seen without an account. */

@@ -22,7 +22,7 @@ class Repeated extends Error {
   }
 }
 
-type Read<Input, Who, Ahead> = { who: Who; input: Input; ahead: Ahead; sending: Sending };
+type Read<Input, Who, Prepared> = { who: Who; input: Input; prepared: Prepared; sending: Sending };
 
 /**
  * Finds, authorises, does and records, whole or not at all, and once for each request id.
@@ -34,48 +34,55 @@ export async function executeOnce<
   Found extends Subject,
   Value extends object,
   Who extends Actor | null,
-  Ahead,
+  Prepared,
 >(
-  act: Definition<Schema, Found, Value, Who, Ahead>,
-  { who, input: asSent, ahead, sending }: Read<z.output<Schema>, Who, Ahead>,
+  definition: Definition<Schema, Found, Value, Who, Prepared>,
+  { who, input: asSent, prepared, sending }: Read<z.output<Schema>, Who, Prepared>,
 ): Promise<Done<Value>> {
-  const requestId = act.everyTime ? null : sending.requestId;
+  const requestId = definition.everyTime ? null : sending.requestId;
   const contentHash = requestId && (await sending.hash());
   return inTransaction(async (db) => {
     const earlier = requestId && (await findEventOfRequest(db, requestId));
-    if (earlier) throw isSameSender(earlier, act.name, who) ? new Repeated(earlier) : new Refusal('not-found');
+    if (earlier) throw isSameSender(earlier, definition.name, who) ? new Repeated(earlier) : new Refusal('not-found');
 
-    const input = await laidOver(db, act, { who, input: asSent, sending });
+    const input = await laidOver(db, definition, { who, input: asSent, sending });
     const { now } = await readClock(db);
-    const subject = await act.find({ db, actor: who, input, now, ahead });
-    if (who) authorise(who, act.name, subject);
+    const subject = await definition.find({ db, actor: who, input, now, prepared });
+    if (who) authorise(who, definition.name, subject);
     if (!subject) throw new Refusal('not-found');
 
-    const value = await act.run({ db, actor: who, input, subject, now, ahead });
-    const goTo = act.goTo?.({ input, value }) ?? null;
+    const value = await definition.run({ db, actor: who, input, subject, now, prepared });
+    const goTo = definition.goTo?.({ input, value }) ?? null;
     const objectId = 'id' in value && typeof value.id === 'string' ? value.id : null;
-    const detail = act.record?.(value) ?? value;
+    const detail = definition.record?.(value) ?? value;
     const deviceKey = who && (await readDeviceKey(who.userId));
-    const also = (act.also?.(value) ?? []).filter((id) => id !== subject.id && id !== objectId);
+    const also = (definition.also?.(value) ?? []).filter((id) => id !== subject.id && id !== objectId);
     const subjects = { subjectId: subject.id, objectId, also };
-    const told = { requestId, act: act.name, actor: who, ...subjects, detail, goTo, contentHash, deviceKey };
+    const told = { requestId, act: definition.name, actor: who, ...subjects, detail, goTo, contentHash, deviceKey };
     await recordEvent(db, told);
-    if (requestId) await keepSending(db, requestId, sealSending(requestId, sending.said, await act.textKey?.({ db, input })));
+    if (requestId)
+      await keepSending(db, requestId, sealSending(requestId, sending.said, await definition.textKey?.({ db, input })));
     return done(value, goTo);
   });
 }
 
 /** The input, or where this sending corrects earlier ones, the input laid over what they left. */
-async function laidOver<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Ahead>(
+async function laidOver<
+  Schema extends z.ZodType,
+  Found extends Subject,
+  Value extends object,
+  Who extends Actor | null,
+  Prepared,
+>(
   db: Db,
-  act: Definition<Schema, Found, Value, Who, Ahead>,
+  definition: Definition<Schema, Found, Value, Who, Prepared>,
   { who, input, sending }: { who: Who; input: z.output<Schema>; sending: Sending },
 ): Promise<z.output<Schema>> {
   if (sending.corrects.length === 0) return input;
   const earlier = await listEventsOfRequests(db, sending.corrects);
-  const own = earlier.every((event) => isSameSender(event, act.name, who));
+  const own = earlier.every((event) => isSameSender(event, definition.name, who));
   if (!own || earlier.length !== sending.corrects.length) throw new Refusal('not-found');
-  const over = layOver(act.resent, input, earlier);
+  const over = layOver(definition.resent, input, earlier);
   if (!over) throw new Refusal('changed-meanwhile');
   return over;
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import { signInPath } from '@/lib/domain/navigation/paths';
 import type { Refused } from '@/lib/domain/outcome';
-import { signInPath } from '@/lib/domain/people/people';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
 import { logFault } from '@/lib/platform/log';
 import { keyOfTag, personKey } from '@/lib/platform/person-tag';
-import { keepUnsentText, letGoOfText } from '@/lib/services/people/unsent-text';
+import { keepUnsentText, letGoOfText } from '@/lib/services/sessions/unsent-text';
 import { refused } from './answers';
 import { typedValues } from './form';
 
@@ -15,10 +15,10 @@ import { typedValues } from './form';
  * The session ended while somebody wrote: what they wrote is kept for them alone, and they are led to sign in and back to it. A form
  * that does not say whose it is only leads to sign in.
  */
-export async function keepUnsent(act: ActionName, form: FormData): Promise<Refused> {
+export async function keepUnsent(action: ActionName, form: FormData): Promise<Refused> {
   const path = await askedPath();
   const key = keyIn(form);
-  if (key) await keepUnsentText(key, { act, path: path ?? '', values: typedValues(form) });
+  if (key) await keepUnsentText(key, { act: action, path: path ?? '', values: typedValues(form) });
   return { ...refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form), signIn: signInPath(path, 'ended') };
 }
 
@@ -26,15 +26,15 @@ export async function keepUnsent(act: ActionName, form: FormData): Promise<Refus
  * @throws Refusal other-person when the page was shown to somebody else, or to the same person for another organisation. What is only
  * about oneself (signing out, one's notices) may come from any page.
  */
-export function assertOwnPage(act: ActionName, actor: Actor, form: FormData): void {
+export function assertOwnPage(action: ActionName, actor: Actor, form: FormData): void {
   const key = keyIn(form);
-  const { scope }: PolicyRow = policy[act];
+  const { scope }: PolicyRow = policy[action];
   if (key && scope !== 'self' && scope !== 'anyone' && key !== personKey(actor)) throw new Refusal('other-person');
 }
 
-/** What was kept is sent: it need not wait any longer. The act is done by then, so that nothing of this may tell otherwise. */
-export async function letGo(act: ActionName, actor: Actor | null): Promise<void> {
-  if (actor) await letGoOfText(personKey(actor), act).catch((error) => logFault(error, act));
+/** What was kept is sent: it need not wait any longer. The action is done by then, so that nothing of this may tell otherwise. */
+export async function letGo(action: ActionName, actor: Actor | null): Promise<void> {
+  if (actor) await letGoOfText(personKey(actor), action).catch((error) => logFault(error, action));
 }
 
 function keyIn(form: FormData): string | null {

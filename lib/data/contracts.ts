@@ -19,7 +19,7 @@ const contractFields = {
   signedAt: true,
 } as const;
 
-/** The contract as the acts see it, or null. One statement. */
+/** The contract as the actions see it, or null. One statement. */
 export async function findContract(db: Db, id: string): Promise<Contract | null> {
   const row = await db.contract.findUnique({ where: { id }, select: contractFields });
   if (!row) return null;

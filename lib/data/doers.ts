@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor, Role } from '@/lib/domain/access/actor';
-import { clashes, functionsIn } from '@/lib/domain/access/incompatible';
+import { functionsIn, hasClash } from '@/lib/domain/access/incompatible';
 import type { Subject } from '@/lib/domain/access/may';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -11,8 +11,8 @@ type Asked = { db: Db; actor: Actor; input: { tenderId: string } };
 /** Somebody before a tender. */
 export type Doer = { tenderId: string; userId: string };
 
-/** What `doneColumns` brings: the acts that somebody ever did on a tender, and whether they sell to it. */
-export type DoneRow = { acts: string[]; sells: boolean };
+/** What `doneColumns` brings: the actions that somebody ever did on a tender, and whether they sell to it. */
+export type DoneRow = { actions: string[]; sells: boolean };
 
 /**
  * What somebody did on a tender by the record (also where another wrote over it, or where it was sent back and done anew), and whether an
@@ -25,9 +25,9 @@ export const doneColumns = (doer: Doer | null) => Prisma.sql`
            where o.tender_id = ${doer?.tenderId ?? null}::uuid and m.user_id = ${doer?.userId ?? null}::uuid) as sells`;
 
 /** @returns whether what somebody did on a tender, or sells to it, bars them from a function on it */
-export function barringOf({ acts, sells }: DoneRow): (role: Role) => boolean {
-  const functions = functionsIn(acts);
-  return (role) => clashes(role, functions, sells);
+export function barringOf({ actions, sells }: DoneRow): (role: Role) => boolean {
+  const functions = functionsIn(actions);
+  return (role) => hasClash(role, functions, sells);
 }
 
 /**
@@ -37,7 +37,7 @@ export function barringOf({ acts, sells }: DoneRow): (role: Role) => boolean {
 export async function findTenderFor(role: Role, { db, actor: { userId }, input: { tenderId } }: Asked) {
   const tender = await findTender(db, tenderId);
   if (!tender) return null;
-  const [done = { acts: [], sells: false }] = await db.$queryRaw<DoneRow[]>`select ${doneColumns({ tenderId, userId })}`;
+  const [done = { actions: [], sells: false }] = await db.$queryRaw<DoneRow[]>`select ${doneColumns({ tenderId, userId })}`;
   return { ...tender, barredUserIds: barringOf(done)(role) ? [userId] : [] };
 }
 
@@ -46,14 +46,14 @@ export async function findTenderFor(role: Role, { db, actor: { userId }, input: 
  * sells, does not receive, and who sells does not pay. One statement.
  */
 export async function isBarredOn(db: Db, role: Role, { contractId, userId }: { contractId: string; userId: string }) {
-  const [row] = await db.$queryRaw<{ acts: string[]; sells: boolean }[]>`
+  const [row] = await db.$queryRaw<{ actions: string[]; sells: boolean }[]>`
     select array(select distinct e.act from events e
                   where e.subject_id in (c.id, c.tender_id) and e.user_id = ${userId}::uuid) as acts,
            exists (select from opened_offers x join offers o on o.id = x.offer_id
                      join memberships m on m.organisation_id = o.organisation_id
                     where o.tender_id = c.tender_id and m.user_id = ${userId}::uuid) as sells
       from contracts c where c.id = ${contractId}::uuid`;
-  return row !== undefined && clashes(role, functionsIn(row.acts), row.sells);
+  return row !== undefined && hasClash(role, functionsIn(row.actions), row.sells);
 }
 
 /** A contract, or what is of one and has it as its subject, for somebody who acts on it in a function: barred as on its tender. */

@@ -120,6 +120,6 @@ export async function readNowAndNames(db: Db, userIds: readonly (string | null)[
   return {
     now: rows[0]?.now ?? new Date(Number.NaN),
     nameOf: (id) => names.get(id) ?? '',
-    isBarredFrom: barringOf(rows[0] ?? { acts: [], sells: false }),
+    isBarredFrom: barringOf(rows[0] ?? { actions: [], sells: false }),
   };
 }

@@ -36,7 +36,7 @@ export type PastEvent = {
   requestId: string;
   act: string;
   userId: string | null;
-  /** What the act made or changed, where it told. */
+  /** What the action made or changed, where it told. */
   objectId: string | null;
   detail: unknown;
   goTo: string | null;

@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
 
-/** A product and whose it is, as the acts and the pages see it. */
+/** A product and whose it is, as the actions and the pages see it. */
 export type OwnedProduct = Product & {
   organisationId: string;
   mainFoodCode: string;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
+import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import type { Db } from '@/lib/platform/database';
 
 export type NewNotice = {
@@ -11,7 +11,7 @@ export type NewNotice = {
   href: string;
 };
 
-/** Leaves a notice to each organisation once, in the transaction of the act that causes it. */
+/** Leaves a notice to each organisation once, in the transaction of the action that causes it. */
 export async function notify(db: Db, { organisationIds, code, params = {}, href }: NewNotice): Promise<void> {
   const data = [...new Set(organisationIds)].map((organisationId) => ({ organisationId, code, params, href }));
   if (data.length > 0) await db.notice.createMany({ data });

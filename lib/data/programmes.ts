@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
 
-/** A programme as the acts and the pages see it. */
+/** A programme as the actions and the pages see it. */
 export type Programme = ProgrammePlan & {
   id: string;
   organisationId: string;

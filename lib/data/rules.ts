@@ -86,7 +86,7 @@ export async function findRuleToSpeakOf(db: Db, organisationId: string, ruleId: 
 }
 
 /** Words on one rule that a public page shows at once. */
-const mostWords = 100;
+const maxWords = 100;
 
 /** The rule book for anybody, with what every municipality said of it, newest first. One statement. @param ruleId absent: every rule */
 export async function listPublicRules(db: Db, ruleId?: string) {
@@ -97,7 +97,7 @@ export async function listPublicRules(db: Db, ruleId?: string) {
       ...ruleFields,
       overrides: {
         orderBy: newestFirst,
-        take: mostWords,
+        take: maxWords,
         select: { ...wordFields, organisation: { select: { name: true } } },
       },
     },

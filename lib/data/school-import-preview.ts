@@ -11,7 +11,7 @@ import type { SchoolImport } from './school-imports';
 import { listSchools, listZones } from './schools';
 
 /** What a staged list would do now; `fingerprint` changes when that changes, so that nobody confirms what they did not see. */
-export type ImportPreview = SpreadsheetReading & {
+export type SchoolImportPreview = SpreadsheetReading & {
   layout: SpreadsheetLayout;
   problems: readonly CellProblem[];
   warnings: readonly ImportWarning[];
@@ -29,7 +29,7 @@ export async function previewSchoolImport(
   db: Db,
   staged: SchoolImport,
   grounds: readonly Ground[],
-): Promise<ImportPreview | null> {
+): Promise<SchoolImportPreview | null> {
   const guess = layoutOf(staged);
   if (!guess || !isSettled(guess)) return null;
   const { layout } = guess;

@@ -8,7 +8,7 @@ import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
 
-/** A school and whose it is, as the acts see it. */
+/** A school and whose it is, as the actions see it. */
 export type OwnedSchool = School & { organisationId: string; schoolId: string; zoneId: string };
 
 /**

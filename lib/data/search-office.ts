@@ -10,7 +10,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export type FoundRecord = { kind: RecordKind; id: string; title: string; note: string; also: string };
 
 /** Records fetched of each kind, to be ranked. */
-const mostOfEach = 20;
+const maxOfEach = 20;
 
 type Reader = { organisationId: string; municipalityCode: string | null };
 
@@ -43,7 +43,7 @@ const sources: Readonly<Record<RecordKind, Source>> = {
      where ${words.length > 0 ? keepsWords(Prisma.sql`a.search_text`, words) : Prisma.sql`true`}
        and o.municipality_code is distinct from ${municipalityCode}
        and not exists (select 1 from organisations g where g.kind = 'municipality' and g.municipality_code = o.municipality_code)
-     order by o.id desc limit ${mostOfEach})`,
+     order by o.id desc limit ${maxOfEach})`,
   organisations: () => Prisma.sql`
     select o.id::text, o.name as title, coalesce(m.name, '') as note, '' as also, o.id as newest
       from organisations o left join municipalities m on m.code = o.municipality_code
@@ -63,7 +63,7 @@ export function findRecords(kinds: readonly Sought[], reader: Reader): Promise<F
     return Prisma.sql`(
       select ${kind}::text as kind, r.id, r.title, r.note, r.also from (${sources[kind](reader, words)}) r
        where ${fits}
-       order by (search_plain(r.title) like ${` ${words[0] ?? ''}%`}) desc, r.newest desc limit ${mostOfEach})`;
+       order by (search_plain(r.title) like ${` ${words[0] ?? ''}%`}) desc, r.newest desc limit ${maxOfEach})`;
   });
   return prisma().$queryRaw<FoundRecord[]>`${Prisma.join(branches, ' union all ')}`;
 }

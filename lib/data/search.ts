@@ -5,7 +5,7 @@ import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 /** Records fetched to be ranked: the newest of those that fit. */
-const mostCandidates = 60;
+const maxCandidates = 60;
 
 /** Every word must begin some word of the text. The words are plain: nothing in them means anything to LIKE. */
 export function hasWords(text: Prisma.Sql, words: readonly string[]): Prisma.Sql {
@@ -59,7 +59,7 @@ export async function findPublishedTenders(words: readonly string[]): Promise<Fo
       select t.id, t.published_at, (count(*) over ())::int as total from tenders t
        where t.published_at is not null and ${Prisma.join(words.map(withWord), ' and ')}
        order by t.published_at desc, t.id desc
-       limit ${mostCandidates})
+       limit ${maxCandidates})
     select t.id::text, t.title, t.object, t.reference, coalesce(m.name, o.name) as municipality, t.status::text as status,
            t.deadline_at as "deadlineAt", h.total,
            array(select distinct p.name || ' ' || p.presentation from lots l join lot_items i on i.lot_id = l.id
@@ -79,7 +79,7 @@ export function findMunicipalities(words: readonly string[]): Promise<FoundMunic
       from municipalities m join departments d on d.code = m.department_code
      where ${hasWords(Prisma.sql`m.name`, words)}
      order by 4 desc, m.name
-     limit ${mostCandidates}`;
+     limit ${maxCandidates}`;
 }
 
 export type FoundMatrixItem = { id: string; actor: string; text: string; operates: string };
@@ -120,12 +120,12 @@ export async function findRegistered(words: readonly string[]) {
         from economic_actors a join organisations o on o.id = a.organisation_id
        where o.kind = 'producer' and o.status = 'confirmed' and a.confirmed_at is not null
          and a.kind::text <> all(${[...personKinds]}) and ${keepsWords(actorText, words)}
-       order by begins desc, o.name, o.id limit ${mostCandidates}),
+       order by begins desc, o.name, o.id limit ${maxCandidates}),
     schools as (
       select s.id, s.name, s.code, s.place, o.municipality_code, ${beginsWith(schoolText, words)} as begins, (count(*) over ())::int as total
         from schools s join organisations o on o.id = s.organisation_id
        where s.active and s.merged_into_id is null and ${keepsWords(schoolText, words)}
-       order by begins desc, s.name, s.id limit ${mostCandidates})
+       order by begins desc, s.name, s.id limit ${maxCandidates})
     select 'supplier' as found, h.id::text, h.name, h.kind::text as kind, '' as code, '' as place, coalesce(m.name, '') as municipality,
            '' as "municipalityCode", h.total, h.begins,
            array(select distinct f.name from capacities c join foods f on f.code = c.food_code where c.organisation_id = h.id order by 1) as products

@@ -22,7 +22,7 @@ export type SigningBasis = { basis: Basis; records: UnitRecord[]; law: LawToday 
 /**
  * The same for whoever is shown it, with whether what they did on the tender, or sell to it, bars them from a function. Three statements.
  * @param asked ids of the tender's requirements
- * @param reader user id; null: an act, which asked before
+ * @param reader user id; null: an action, which asked before
  */
 export async function readSigningBasis(
   db: Db,
@@ -41,10 +41,10 @@ export async function readSigningBasis(
     verdictOf: checkVerdicts(asked, checks),
   };
   const law = { book: bookOf(dayInLaPaz(now)), calendar: toCalendar(row?.holidays ?? [], tender.municipalityCode) };
-  return { basis, records, law, isBarredFrom: barringOf(row ?? { acts: [], sells: false }) };
+  return { basis, records, law, isBarredFrom: barringOf(row ?? { actions: [], sells: false }) };
 }
 
-/** The same for an act on an awarded tender, with what was called for. Five statements. */
+/** The same for an action on an awarded tender, with what was called for. Five statements. */
 export async function readSigningCase(db: Db, tender: Tender, now: Date): Promise<SigningBasis & { call: TenderForBidders }> {
   const call = await findTenderForBidders(db, tender.id);
   if (!call) throw new Error(`tender ${tender.id} was never published`);

@@ -69,7 +69,7 @@ export async function findOwnSupplier(
 }
 
 /** More actors than these of one product in one department are not compared: the nearest municipalities hold far fewer. */
-const mostSuppliers = 500;
+const maxSuppliers = 500;
 
 /**
  * The confirmed actors of a municipality's department that make any of these foods. Two statements.
@@ -90,7 +90,7 @@ export async function findLocalSuppliers(
       capacities: { some: { foodCode: { in: [...foodCodes] } } },
     },
     orderBy: { organisationId: 'asc' },
-    take: mostSuppliers,
+    take: maxSuppliers,
     select: supplierFields,
   });
   return withCapacities(db, rows);

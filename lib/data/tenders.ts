@@ -46,7 +46,7 @@ export function toTender({ organisation, deliveryFrequency, ...row }: Row): Tend
   };
 }
 
-/** The tender as the acts see it, or null. One statement. */
+/** The tender as the actions see it, or null. One statement. */
 export async function findTender(db: Db, id: string): Promise<Tender | null> {
   const row = await db.tender.findUnique({
     where: { id },

@@ -24,8 +24,8 @@ export function keptValues(values: TypedValues): TypedValues {
 /** The records that a form is about, by the names of the fields that say so. */
 export type AboutRecords = Readonly<Record<string, string>>;
 
-/** Whether the text was written in this form: of the same act, on the same page, about the same records. */
-export function isWrittenIn(kept: KeptText, form: { act: string | undefined; path: string; about: AboutRecords }): boolean {
+/** Whether the text was written in this form: of the same action, on the same page, about the same records. */
+export function isWrittenIn(kept: KeptText, form: { action: string | undefined; path: string; about: AboutRecords }): boolean {
   const samePage = kept.path.split('?')[0] === form.path;
-  return kept.act === form.act && samePage && Object.entries(form.about).every(([name, value]) => kept.values[name] === value);
+  return kept.act === form.action && samePage && Object.entries(form.about).every(([name, value]) => kept.values[name] === value);
 }

@@ -41,14 +41,14 @@ export type Refused = {
 /** A "yes". `requestId` is the id of the next sending of the same form; `goTo` is where the reader is led. */
 export type Done<Value = unknown> = { status: 'done'; value: Value; requestId: string; goTo?: string };
 
-/** What every act answers, and what a form remembers between two sendings. */
+/** What every action answers, and what a form remembers between two sendings. */
 export type ActionState<Value = unknown> = { status: 'idle' } | Done<Value> | Refused;
 
 export const idle: ActionState<never> = { status: 'idle' };
 
-/** What every door looks like from outside: what went before does not matter to it, only the form. */
+/** What every action looks like from outside: what went before does not matter to it, only the form. */
 export type ServerAction<Value = unknown> = {
   (previous: ActionState, form: FormData): Promise<ActionState<Value>>;
-  /** The act's name in the policy: what a form knocks on, also in another page view. Unknown in the browser. */
-  actName?: string;
+  /** The action's name in the policy: where a form goes, also in another page view. Unknown in the browser. */
+  actionName?: string;
 };

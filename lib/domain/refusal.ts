@@ -1,9 +1,9 @@
 /**
  * Why the rules said no. Each code has one sentence per language in lib/messages.
- * Codes are grouped by room and never reused for another meaning.
+ * Codes are grouped by module and never reused for another meaning.
  */
 export const refusalCodes = [
-  // door
+  // actions
   'not-found',
   'not-signed-in',
   'not-allowed',

@@ -6,7 +6,7 @@ export type Said = { name: string; text: string } | { name: string; file: { name
 /** Names of fields whose text is never shown again, kept, or compared in the open. */
 const secretNames = /password|secret/i;
 
-/** Where the password is typed again, in the form of an act that asks for it. */
+/** Where the password is typed again, in the form of an action that asks for it. */
 export const passwordAgainField = 'passwordAgain';
 
 /** The field by which a form says that the person was asked, and said yes. */
@@ -21,7 +21,7 @@ export const isServiceField = (name: string): boolean => ofTheDoor.has(name) || 
 
 /**
  * What a form says, as one text: two sendings say the same if and only if these are equal. In the order of the names, and as sent
- * among equal names; ends of line and spaces around do not count, as they do not for the door that reads the form.
+ * among equal names; ends of line and spaces around do not count, as they do not for the action that reads the form.
  */
 export function contentText(said: readonly Said[]): string {
   const lines = said.map((one) =>

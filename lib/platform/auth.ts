@@ -12,7 +12,7 @@ export type OpenedSession = { sessionId: string; userId: string };
 /**
  * next-auth's side of signing in. The token carries the session's id and nothing else; whether that session stands is
  * asked of the database each time.
- * @param signInAs the one act of signing in, so that this door is throttled and recorded like the form's
+ * @param signInAs the one action of signing in, so that this way is throttled and recorded like the form's
  */
 export function authOptions(signIn: (typed: Credentials) => Promise<OpenedSession | null>): AuthOptions {
   return {

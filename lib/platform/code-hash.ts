@@ -1,5 +1,5 @@
 import 'server-only';
-import { codeRead } from '@/lib/domain/people/recovery';
+import { codeRead } from '@/lib/domain/identity/recovery';
 import { blindKey } from './secrets';
 
 /** What is kept of a code handed over in person, however it is typed: a keyed hash. */

@@ -25,13 +25,13 @@ export function knownBrowser(cookie: string | null, login: string): string | nul
 }
 
 /** More than anybody is recovered. */
-const mostRecoveries = 20;
+const maxRecoveries = 20;
 
 /**
  * @param recoveries how often the account had been recovered at most when the person signed in here; absent: at whatever time
  * @returns the browser's name when that person signed in on it, else null
  */
-export function browserOf(cookie: string | null, userId: string, recoveries = mostRecoveries): string | null {
+export function browserOf(cookie: string | null, userId: string, recoveries = maxRecoveries): string | null {
   const { name, marks } = read(cookie);
   if (name === null) return null;
   for (let times = 0; times <= recoveries; times++)
@@ -54,7 +54,7 @@ export function withMark(cookie: string | null, text: string): string {
 
 export const personOf = ({ userId, recoveries }: MarkedPerson): string => `${userId} ${recoveries}`;
 
-/** Makes this browser known to a person. Without a browser (seed, tests, next-auth's door) there is nothing to do. */
+/** Makes this browser known to a person. Without a browser (seed, tests, next-auth's route) there is nothing to do. */
 export async function rememberBrowser(person: string): Promise<void> {
   if (currentScope()) return;
   const jar = await cookies();

@@ -10,7 +10,7 @@ export const noPassword = '-';
 /** argon2id (the library's default kind), 19 MiB, two passes: OWASP's first choice. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Two at once leave the machine to the pages: a flood of passwords waits at its own door. */
+/** Two at once leave the machine to the pages: a flood of passwords waits in its own queue. */
 const turnstile = new Turnstile({ atOnce: 2, waiting: 60 });
 
 /** A hash of a password that nobody has, against which unknown accounts are checked so that they take as long. */

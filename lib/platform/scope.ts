@@ -13,7 +13,7 @@ export type Visitor = {
 
 /**
  * Who acts when there is no browser to ask or to answer: the seed and the tests sign in through this scope, and
- * next-auth's door knocks as a visitor. A person comes only from code, never from a request; with a session's id they act inside that
+ * next-auth's route asks as a visitor. A person comes only from code, never from a request; with a session's id they act inside that
  * session, as a browser would. `null` is a visitor without a session.
  */
 export type ActingScope = { person: { userId: string; organisationId: string; sessionId?: string } | null; visitor: Visitor };

@@ -14,7 +14,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Whether a request that may change something is not even read: it comes from a page of somebody else, or carries a session and does not
- * say from which page it comes, or weighs too much. A door before all doors; each of them still asks who may.
+ * say from which page it comes, or weighs too much. A guard before all actions; each of them still asks who may.
  */
 export async function refuseUnread(request: Request, settings: Settings = env()): Promise<UnreadSending | null> {
   if (harmless.has(request.method)) return null;

@@ -7,7 +7,7 @@ import { currentScope } from './scope';
 /** The longest that a cookie lives, in seconds. The session in the database is the one that decides. */
 export const longestSeconds = 30 * 86_400;
 
-/** The cookie by the name and with the flags that next-auth gives it, so that both doors of sign-in set the same one. */
+/** The cookie by the name and with the flags that next-auth gives it, so that both ways to sign in set the same one. */
 export function sessionCookie() {
   const secure = env().APTHAPI_URL.startsWith('https://');
   return {

@@ -1,13 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { Visit } from '@/lib/domain/people/visit';
 import { Refusal } from '@/lib/domain/refusal';
+import type { Visit } from '@/lib/domain/sessions/visit';
 import { currentScope } from './scope';
 import { readSessionId } from './session-cookie';
 import { loadVisit, loadVisitOfSession } from './visits';
 
-/** Who is asking and what the frame of every page shows of them, or null. One statement; once per request. */
+/** Who is asking and what the layout of every page shows of them, or null. One statement; once per request. */
 export async function readVisit(): Promise<Visit | null> {
   const scope = currentScope();
   if (scope?.person?.sessionId) return loadVisitOfSession(scope.person.sessionId);

@@ -1,13 +1,13 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { markText, readMark, type TourMark } from '@/lib/domain/people/tour';
+import { markText, readMark, type TourMark } from '@/lib/domain/tour';
 import { env } from './env';
 import { currentScope } from './scope';
 
-/** How far the guided walk of the demonstration has come in this browser. Says nothing of who it is. */
+/** How far the guided tour of the demonstration has come in this browser. Says nothing of who it is. */
 const name = 'apthapi-walk';
 
-/** Seconds that a walk waits to be taken up again: a month. */
+/** Seconds that a tour waits to be taken up again: a month. */
 const maxAge = 30 * 86_400;
 
 const options = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: env().APTHAPI_URL.startsWith('https://') }) as const;

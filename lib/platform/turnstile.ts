@@ -1,8 +1,8 @@
 /**
- * Works that run together, and how many more wait for their turn. A place is held `leastMs` at least: work that is soon done
+ * Works that run together, and how many more wait for their turn. A place is held `minMs` at least: work that is soon done
  * leaves the processor to the pages in between.
  */
-export type TurnstileRule = { atOnce: number; waiting: number; leastMs?: number };
+export type TurnstileRule = { atOnce: number; waiting: number; minMs?: number };
 
 /**
  * Shares out costly work fairly where those who ask cannot be told apart: so many at once, the others wait, and when too many
@@ -26,7 +26,7 @@ export class Turnstile {
     try {
       return { value: await work() };
     } finally {
-      const rest = (this.rule.leastMs ?? 0) - (performance.now() - from);
+      const rest = (this.rule.minMs ?? 0) - (performance.now() - from);
       if (rest > 0) setTimeout(() => this.leave(), rest).unref();
       else this.leave();
     }

@@ -5,7 +5,7 @@ import { knownBrowserCookie } from './known-browser';
 import { addressSeenBy } from './network-address';
 import { currentScope, type Visitor } from './scope';
 
-/** Who knocks. */
+/** Who asks. */
 export async function readVisitor(): Promise<Visitor> {
   const scope = currentScope();
   if (scope) return scope.visitor;

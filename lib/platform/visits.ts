@@ -2,8 +2,8 @@ import 'server-only';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
 import { provenMinutes } from '@/lib/domain/access/asks-password';
 import { rolesInForce } from '@/lib/domain/access/guarded';
-import { sessionHoursOf } from '@/lib/domain/people/people';
-import type { Visit, VisitPlace } from '@/lib/domain/people/visit';
+import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
+import type { Visit, VisitPlace } from '@/lib/domain/sessions/visit';
 import { prisma } from './database';
 import { Prisma } from './prisma/client';
 

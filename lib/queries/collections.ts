@@ -27,9 +27,9 @@ type InAll = { contracts: number; owedInAll: Centavos; oldest: Date | null; olde
 /**
  * What a producer had accepted, was paid and is owed: in all, and by contract, those that owe first. Null for others. Two statements.
  * @param query `despues`: the last payment of the page before
- * @param mostContracts how many are shown; what they come to is counted over all
+ * @param maxContracts how many are shown; what they come to is counted over all
  */
-export async function readCollections(query: Readonly<Record<string, string | string[] | undefined>> = {}, mostContracts = 50) {
+export async function readCollections(query: Readonly<Record<string, string | string[] | undefined>> = {}, maxContracts = 50) {
   const actor = await readActor();
   if (actor?.organisation.kind !== 'producer') return null;
   const supplierId = actor.organisation.id;
@@ -52,7 +52,7 @@ export async function readCollections(query: Readonly<Record<string, string | st
             from standing_payments s where s.contract_id = c.id) p
        where c.supplier_id = ${supplierId}::uuid
        order by a.owed > 0 desc, c.signed_at desc, c.id
-       limit ${mostContracts}`,
+       limit ${maxContracts}`,
     readPaid({ supplierId }, query.despues),
   ]);
   const [first] = rows;

@@ -24,10 +24,10 @@ export async function readContractChangesView(rawId: string) {
     contract.items.map((item) => ({ ...item, contractItemId: item.id })),
     agreed,
   );
-  const mostBps = bpsOf(fine.value.maxPercentPerDay);
+  const maxBps = bpsOf(fine.value.maxPercentPerDay);
   const itemsOf = (id: string) => contract.lateItems.filter(({ scheduledId }) => scheduledId === id);
-  const late = contract.late.map((one) => ({ ...one, mostCentavos: openFines(itemsOf(one.scheduledId), mostBps) }));
-  const openCentavos = openFines(contract.lateItems, mostBps);
+  const late = contract.late.map((one) => ({ ...one, maxCentavos: openFines(itemsOf(one.scheduledId), maxBps) }));
+  const openCentavos = openFines(contract.lateItems, maxBps);
   const { finedCentavos, amountCentavos } = contract;
   const own = { id: contract.id, organisationId: contract.buyerId };
   const runs = contract.end === null;

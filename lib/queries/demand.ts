@@ -23,7 +23,7 @@ export async function readDemand(filter: DemandFilter) {
   const choices = programmes.map(({ id, year, meal, status }) => ({ id, year, meal, status }));
   return {
     programmes: choices,
-    demand: plan && { ...namesOf(plan), sheet: demandTable(plan, filter) },
+    demand: plan && { ...namesOf(plan), table: demandTable(plan, filter) },
     mayPlan: canDo(actor, 'programme.update'),
   };
 }

@@ -12,14 +12,14 @@ import { readUnitViews } from './evaluation-units';
 
 /** The award units of an opened tender, the rules that their margins wait on, and what goes beyond a capacity: two statements, one of an opened tender without offers. */
 export async function readUnitsAndCapacity(
-  desk: EvaluationWorklist,
+  worklist: EvaluationWorklist,
   offers: readonly OpenedOffer[],
   verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<Pick<EvaluationView, 'units' | 'capacity' | 'openRules'>> {
-  if (!desk.openedAt) return { units: [], capacity: nothingBeyond, openRules: [] };
-  const units = await readUnitViews(desk, offers, verdictOf);
-  const open = desk.recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
-  const capacity = await readCapacityView(desk.call, offers, units, verdictOf);
+  if (!worklist.openedAt) return { units: [], capacity: nothingBeyond, openRules: [] };
+  const units = await readUnitViews(worklist, offers, verdictOf);
+  const open = worklist.recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
+  const capacity = await readCapacityView(worklist.call, offers, units, verdictOf);
   return { units, capacity, openRules: open.map(({ rule }) => rule) };
 }
 

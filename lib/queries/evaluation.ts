@@ -18,10 +18,10 @@ import { readUnitsAndCapacity } from './evaluation-capacity';
  */
 export const readEvaluation = cache(async (rawId: string): Promise<EvaluationView | null> => {
   const [actor, id] = [await readActor(), IdInput.safeParse(rawId)];
-  const desk = actor && id.success ? await findEvaluationWorklist(prisma(), id.data) : null;
-  if (!actor || !desk || !may(actor, 'tender.read-evaluation', desk.call)) return null;
-  const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = desk;
-  const earlier = desk.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
+  const worklist = actor && id.success ? await findEvaluationWorklist(prisma(), id.data) : null;
+  if (!actor || !worklist || !may(actor, 'tender.read-evaluation', worklist.call)) return null;
+  const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = worklist;
+  const earlier = worklist.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
   const people = [openedById, recommendedById, awardedById, ...earlier];
   const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
   const { offers, files, checks } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], files: new Map(), checks: [] };
@@ -29,7 +29,7 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     requirements.map((asked) => asked.id),
     checks,
   );
-  const opened = await readUnitsAndCapacity(desk, offers, verdictOf);
+  const opened = await readUnitsAndCapacity(worklist, offers, verdictOf);
   return {
     call,
     municipality,
@@ -47,12 +47,12 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
     checks,
     verdicts: Object.fromEntries(offers.map((offer) => [offer.id, verdictOf(offer.id)])),
     ...opened,
-    returns: desk.returns.map(({ returnedById, recommendedById: by, ...sent }) => ({
+    returns: worklist.returns.map(({ returnedById, recommendedById: by, ...sent }) => ({
       ...sent,
       returnedBy: nameOf(returnedById),
       recommendedBy: nameOf(by),
     })),
-    may: rightsOf(actor, desk, isBarredFrom),
+    may: rightsOf(actor, worklist, isBarredFrom),
   };
 });
 

@@ -21,7 +21,7 @@ const withReason: readonly ActionName[] = [
 /**
  * What was done to some records, newest first. The caller has already checked that the reader may see them.
  * @param ids the record and what hangs from it
- * @param hidden prefixes of acts that must not show (offers before the opening)
+ * @param hidden prefixes of actions that must not show (offers before the opening)
  */
 export async function readHistory(
   ids: readonly string[],

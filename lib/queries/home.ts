@@ -8,9 +8,9 @@ import { readStory } from './home-story';
 import { readCurrentTenders } from './home-tenders';
 import { readStandings } from './matrix-standings';
 
-/** What the first page shows, all of it live; a part without anything to show is null or empty. Five statements besides the frame's. */
+/** What the first page shows, all of it live; a part without anything to show is null or empty. Five statements besides the layout's. */
 export async function readHome() {
-  // The frame asks for one of the two already: neither costs a statement here.
+  // The layout asks for one of the two already: neither costs a statement here.
   const { now } = (await readVisit()) ?? (await clock());
   const today = dayInLaPaz(now);
   const [headline, story, tenders, items] = await Promise.all([

@@ -11,14 +11,14 @@ import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLinesPage } from './local-purchase-lines';
 
 /** Most lines in a file. Above, the last line says so: a month or a group at a time fits. */
-const mostLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: maxXlsxRows };
+const maxLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: maxXlsxRows };
 
 /** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
   const { municipalityCode, year } = await purchaseScope(query);
   if (!municipalityCode) return null;
   const format = fileFormat(query.formato, 'csv');
-  const limit = mostLines[format];
+  const limit = maxLines[format];
   const lines = await readPurchaseLinesPage({ municipalityCode, year }, readLineFilter(query), limit + 1);
   return fileOf(toTable(lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
 }

@@ -65,7 +65,7 @@ function matrixPath({ actor, column, municipalityCode }: MatrixQuestion): string
 }
 
 /** Commitments of an item that a page shows. */
-const mostCommitments = 30;
+const maxCommitments = 30;
 
 /** The matrix with its live evidence and its commitments. Public. Four statements besides the clock. */
 export async function readMatrix({ actor, column, municipalityCode }: MatrixQuestion) {
@@ -83,7 +83,7 @@ export async function readMatrix({ actor, column, municipalityCode }: MatrixQues
         text: true,
         operates: true,
         evidence: true,
-        commitments: { where: promises, orderBy: { dueOn: 'asc' }, take: mostCommitments, select: commitmentFields },
+        commitments: { where: promises, orderBy: { dueOn: 'asc' }, take: maxCommitments, select: commitmentFields },
       },
     }),
     prisma().commitment.groupBy({ by: ['itemId', 'state'], where: promises, _count: { _all: true } }),

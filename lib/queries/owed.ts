@@ -26,7 +26,7 @@ export type Owed = {
 type Row = Omit<OwedGroup, 'since'> & { since: Date; all_groups: number; all_acts: number; all_owed: bigint };
 
 /** A page of groups; what is owed beyond it is counted all the same. */
-const mostGroups = 200;
+const maxGroups = 200;
 
 const columns: Record<Grouping, { key: Prisma.Sql; label: Prisma.Sql; note: Prisma.Sql }> = {
   contrato: { key: Prisma.sql`c.id::text`, label: Prisma.sql`c.number`, note: Prisma.sql`o.name` },
@@ -45,7 +45,7 @@ export async function readOwed(buyerId: string, by: Grouping, within: readonly C
       ${owedActs(buyerId, within)}
      group by 1, 2, 3
      order by min(b.received_on), ${by === 'acta' ? Prisma.sql`min(n.number)` : Prisma.sql`2`}, 1
-     limit ${mostGroups}`;
+     limit ${maxGroups}`;
   const [first] = rows;
   return {
     groups: rows.map(({ key, label, note, acts, owed, since, days }) => ({

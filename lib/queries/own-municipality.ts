@@ -5,13 +5,13 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import { readActor } from '@/lib/platform/session';
 
 /** Who asks, if the policy lets them read such records of their own municipality; else null. */
-export async function ownMunicipality(act: ActionName): Promise<Actor | null> {
+export async function ownMunicipality(action: ActionName): Promise<Actor | null> {
   const actor = await readActor();
-  return actor && canDo(actor, act) ? actor : null;
+  return actor && canDo(actor, action) ? actor : null;
 }
 
 /** Whether a person may do this to a record of their own organisation: what decides if a form is shown. */
-export function canDo(actor: Actor, act: ActionName): boolean {
+export function canDo(actor: Actor, action: ActionName): boolean {
   const { id } = actor.organisation;
-  return may(actor, act, { id, organisationId: id });
+  return may(actor, action, { id, organisationId: id });
 }

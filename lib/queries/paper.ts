@@ -6,7 +6,7 @@ import { publicAddress } from './public-address';
 
 /**
  * What the paper of a page needs: its address, the same as a QR code, and the instant of its figures. Says nothing of the
- * record: whether the reader may see it is asked where the record is read. No statement beyond those of the page's frame.
+ * record: whether the reader may see it is asked where the record is read. No statement beyond those of the page's layout.
  * @param path from the root, with what narrows it: "/matriz?actor=ONG"
  * @param at of the figures, where the caller has read the clock
  */

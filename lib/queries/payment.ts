@@ -49,7 +49,7 @@ async function readKept(id: string) {
 }
 
 /** Acts that one page shows of a payment. */
-const mostShown = 200;
+const maxShown = 200;
 
 async function readActs(paymentId: string): Promise<{ shown: PaidAct[]; all: number }> {
   const rows = await prisma().$queryRaw<(Omit<PaidAct, 'receivedOn'> & { received_on: Date; all: number })[]>`
@@ -59,7 +59,7 @@ async function readActs(paymentId: string): Promise<{ shown: PaidAct[]; all: num
       join standing_notes n on n.id = b.note_id join schools s on s.id = b.school_id
      where x.payment_id = ${paymentId}::uuid
      order by b.received_on, n.number
-     limit ${mostShown}`;
+     limit ${maxShown}`;
   return {
     shown: rows.map(({ received_on, all: _, ...act }) => ({ ...act, receivedOn: dayOf(received_on) })),
     all: rows[0]?.all ?? 0,

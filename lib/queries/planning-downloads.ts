@@ -40,11 +40,11 @@ export function downloadSchoolTemplate(format: string | null): Promise<Download>
 export async function downloadDemand(filter: DemandFilter, format: string | null): Promise<Download | null> {
   const found = await readDemand(filter);
   if (!found?.demand) return null;
-  const { products, schools, sheet, programme } = found.demand;
+  const { products, schools, table, programme } = found.demand;
   const product = new Map(products.map((one) => [one.id, one]));
   const school = new Map(schools.map((one) => [one.id, one]));
   const { columns } = demandEs;
-  const rows = sheet.lines.map(({ productId, schoolId, month, days, pupils, units, grams }) => {
+  const rows = table.lines.map(({ productId, schoolId, month, days, pupils, units, grams }) => {
     const { name = '', presentation = '', priceCentavos = 0n } = product.get(productId) ?? {};
     const place = school.get(schoolId);
     return [

@@ -16,7 +16,7 @@ export type ColumnChoice = {
   samples: readonly string[];
 };
 
-const mostSamples = 3;
+const maxSamples = 3;
 
 /**
  * What a person chooses from: the sheets, the rows that could hold the titles, and the columns of the row that the address names
@@ -35,7 +35,7 @@ export async function readImportColumns(rawId: string, query: Query) {
   const doubtful = new Set(doubts.flatMap(({ why, columns }) => (why === 'twice' ? columns.slice(1) : columns)));
   const columns = Array.from({ length: width }, (_, index): ColumnChoice => {
     const texts = below.map(({ cells }) => cellText(cells[index]).trim()).filter((text) => text !== '');
-    const samples = [...new Set(texts.slice(0, 50))].slice(0, mostSamples);
+    const samples = [...new Set(texts.slice(0, 50))].slice(0, maxSamples);
     const field = doubtful.has(index) ? null : (layout.fields[index] ?? null);
     return {
       letter: columnLetter(index),

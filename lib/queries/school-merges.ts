@@ -30,12 +30,12 @@ export async function readSchoolMerge(rawId: string, rawInto: string | undefined
   if (!school || school.organisationId !== actor?.organisation.id) return null;
   const all = (await listSchools(prisma(), school.organisationId, 0)).filter((one) => one.id !== school.id);
   const into = all.find((one) => one.id === rawInto) ?? null;
-  const others = all.filter((one) => one === into || seemsTheSame(school, one)).slice(0, mostOthers);
+  const others = all.filter((one) => one === into || seemsTheSame(school, one)).slice(0, maxOthers);
   return { school, others, into, merge: into && (await previewSchoolMerge(prisma(), school.id, into.id)) };
 }
 
 /** A list never brings more than this to the browser. */
-const mostOthers = 200;
+const maxOthers = 200;
 
 /** Which schools are offered: those of one code or one name, and its neighbours in the zone. */
 function seemsTheSame(school: OwnedSchool, other: OwnedSchool): boolean {

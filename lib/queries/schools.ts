@@ -9,7 +9,7 @@ import { readHistory } from './history';
 import { canDo, ownMunicipality } from './own-municipality';
 import { planningYears } from './planning-year';
 
-const mostPoints = 200;
+const maxPoints = 200;
 
 export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zone' | 'place' | 'active'> & {
   /** Null where nobody told how many: not none. */
@@ -40,7 +40,7 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
     found: found.length,
     pupils: found.reduce((sum, school) => (school.active ? sum + pupilsOf(school) : sum), 0),
     withoutPlace: found.filter(({ active, lat }) => active && lat === null).length,
-    points: located.slice(0, mostPoints).map((school) => ({ ...toLine(school), lat: school.lat ?? 0, lon: school.lon ?? 0 })),
+    points: located.slice(0, maxPoints).map((school) => ({ ...toLine(school), lat: school.lat ?? 0, lon: school.lon ?? 0 })),
     outline: municipalityCode ? await readOutline(municipalityCode) : null,
     mayPlan: canDo(actor, 'school.save'),
   };

@@ -24,7 +24,7 @@ const pages = [
 ];
 
 /** A search engine takes 50,000 addresses at most; the latest calls are what people look for. */
-const mostTenders = 5000;
+const maxTenders = 5000;
 
 /** Addresses of all that is public, for search engines. One statement. */
 export async function readSiteMap(): Promise<{ url: string; lastModified?: Date }[]> {
@@ -32,7 +32,7 @@ export async function readSiteMap(): Promise<{ url: string; lastModified?: Date 
   const tenders = await prisma().tender.findMany({
     where: { publishedAt: { not: null } },
     orderBy: { publishedAt: 'desc' },
-    take: mostTenders,
+    take: maxTenders,
     select: { id: true, publishedAt: true },
   });
   return [

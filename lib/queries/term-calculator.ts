@@ -6,9 +6,9 @@ import { readModality, sicoesCodes } from '@/lib/domain/law/modality';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { termEs } from '@/lib/messages/es/term-calculator';
 import { clock } from '@/lib/platform/clock';
+import { readMunicipalities } from './municipalities';
 import { RequestProblem } from './open-api/problems';
 import { type ApiTerm, readTerm } from './open-api/term';
-import { readMunicipalities } from './people/municipalities';
 
 const ModalityInput = z.string().transform((text, ctx) => {
   const modality = readModality(text);

@@ -11,7 +11,7 @@ const place = '050101';
 
 /**
  * Plays the demonstration into an empty, migrated database with its reference data: the people sign up and do, through the
- * same doors as everybody, what years of school meals do, with the installation's clock set to each moment in turn.
+ * same actions as everybody, what years of school meals do, with the installation's clock set to each moment in turn.
  * @param connectionString of the database; must be the application's DATABASE_URL
  * @param asked the instant for which it is played; absent: the real one. From there the demonstration's clock runs on.
  */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { createOrganisationAction } from '@/lib/actions/people-members';
+import { createOrganisationAction } from '@/lib/actions/identity-members';
 import { headerOf, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './demo/calendar';

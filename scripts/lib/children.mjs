@@ -34,13 +34,13 @@ export function run(command, args, { env = process.env, shown = false, shell = f
 export const runNode = (args, options) => run(process.execPath, [stopWithParent, ...args], options);
 
 /**
- * Runs one of the house's TypeScript files in Node, with '@/' imports and the server's side of React and Next.
+ * Runs one of the project's TypeScript files in Node, with '@/' imports and the server's side of React and Next.
  * @param {string} file Relative to the checkout. @param {string[]} args @param {NodeJS.ProcessEnv} env
  */
 export const runTypeScript = (file, args, env, { shown = false } = {}) =>
   runNode([...outsideNext, '--import=tsx', inRoot(file), ...args], { env, shown });
 
-/** The same, or a Halt with what it said. @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
+/** The same, or a CliError with what it said. @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
 export async function needTypeScript(file, args, env) {
   const { code, output } = await runTypeScript(file, args, env);
   if (code !== 0) throw new CliError(`${file} ${args.join(' ')} failed:\n${output.trim()}`);

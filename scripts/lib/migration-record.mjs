@@ -42,7 +42,7 @@ export async function lockMigrations(client) {
   });
 }
 
-/** Search and names need every letter. @param {import('pg').Client} client @throws Halt When the database cannot hold them. */
+/** Search and names need every letter. @param {import('pg').Client} client @throws CliError When the database cannot hold them. */
 export async function requireUnicode(client) {
   const { rows } = await client.query(`SELECT current_database() AS name, current_setting('server_encoding') AS encoding`);
   const [{ name, encoding }] = rows;
@@ -59,7 +59,7 @@ export async function requireUnicode(client) {
  * @param {import('pg').Client} client @param {string} dir Where the migrations lie. @param {readonly string[]} names All of them.
  * @returns {Promise<string[]>} Those begun and never ended: the run was killed, or the script failed. A script and its mark are one
  *   transaction (see engine.mjs), so that PostgreSQL undid it whole and it may run again.
- * @throws Halt When the database is of a newer version than this checkout.
+ * @throws CliError When the database is of a newer version than this checkout.
  */
 export async function putInOrder(client, dir, names) {
   const known = await client.query(`SELECT to_regclass('_prisma_migrations') AS known`);

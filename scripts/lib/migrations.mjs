@@ -24,7 +24,7 @@ const LOCKFILE = 'provider = "postgresql"\n';
  * Applies to a database every migration that it lacks; of two at once the second waits.
  * @param {string} url @param {string} [dir]
  * @returns {Promise<string[]>} The names of those applied now.
- * @throws Halt When one fails, or the database is of a newer version than this checkout.
+ * @throws CliError When one fails, or the database is of a newer version than this checkout.
  */
 export function migrate(url, dir = migrationsDir) {
   return withClient(url, async (client) => {

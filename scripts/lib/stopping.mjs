@@ -25,7 +25,7 @@ function end(code) {
 }
 
 /**
- * Runs a command-line entry to its end: a signal closes what it opened, a Halt is told in one line, anything else is a fault
+ * Runs a command-line entry to its end: a signal closes what it opened, a CliError is told in one line, anything else is a fault
  * and keeps its stack.
  * @param {() => Promise<void>} entry
  */

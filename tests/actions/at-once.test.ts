@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { definedActions } from '@/lib/actions/define-action';
-import { acceptInvitationAction, registerProducerAction } from '@/lib/actions/people-entry';
-import { inviteAction } from '@/lib/actions/people-members';
+import { acceptInvitationAction, registerProducerAction } from '@/lib/actions/identity-entry';
+import { inviteAction } from '@/lib/actions/identity-members';
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import type { ActionState } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
@@ -16,7 +16,7 @@ import { person } from '@/tests/support/people';
 import { entitled, type Walk } from '@/tests/support/policy-personas';
 import { walks } from '@/tests/support/policy-walk';
 
-/** Every door, so that one that nobody names here is knocked on too. */
+/** Every action, so that one that nobody names here is sent to as well. */
 const folder = path.resolve('lib/actions');
 for (const file of readdirSync(folder))
   if (readFileSync(path.join(folder, file), 'utf8').startsWith("'use server'")) await import(path.join(folder, file));
@@ -74,7 +74,7 @@ describe('four at once', () => {
   });
 });
 
-/** Acts that may be done as often as they are asked for, each time on its own. */
+/** Actions that may be done as often as they are asked for, each time on its own. */
 const often = new Set<ActionName>([
   'session.switch-organisation',
   'session.sign-out',
@@ -99,19 +99,19 @@ const often = new Set<ActionName>([
 ]);
 
 const walked = (Object.entries(walks) as [ActionName, () => Promise<Walk>][]).filter(
-  ([act]) => (policy[act] as PolicyRow).scope !== 'anyone',
+  ([action]) => (policy[action] as PolicyRow).scope !== 'anyone',
 );
 
-describe('every act four times at once', () => {
-  test.each(walked)('%s: the rules answer, and it is done once where it can only be once', async (act, prepare) => {
-    const door = definedActions.get(act);
-    if (!door) throw new Error(`no door for ${act}`);
+describe('every action four times at once', () => {
+  test.each(walked)('%s: the rules answer, and it is done once where it can only be once', async (name, prepare) => {
+    const action = definedActions.get(name);
+    if (!action) throw new Error(`no server action for ${name}`);
     const walk = await prepare();
-    const who = await entitled(act, walk);
-    const answers = await four(() => callAction(door, who, walk.fields));
+    const who = await entitled(name, walk);
+    const answers = await four(() => callAction(action, who, walk.fields));
 
     expect(codes(answers)).not.toContain('fault');
-    if (!often.has(act))
+    if (!often.has(name))
       expect(answers.filter(({ status }) => status === 'done').length, codes(answers).join()).toBeLessThanOrEqual(1);
   });
 });

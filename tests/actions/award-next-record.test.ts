@@ -5,9 +5,9 @@ import { checkRequirementsAction } from '@/lib/actions/evaluation';
 import { validateRuleAction } from '@/lib/actions/rules';
 import { readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
+import { countMunicipal } from '@/lib/queries/dashboards/municipal-counts';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { readOwnOffer } from '@/lib/queries/offers/sent';
-import { countMunicipal } from '@/lib/queries/people/municipal-counts';
-import { readToday } from '@/lib/queries/people/today';
 import { readSigningWorklist } from '@/lib/queries/tenders/signing';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, municipality, supplierOf } from '@/tests/support/awarded-tender';
@@ -28,8 +28,8 @@ describe('the wait for signatures', () => {
     const { call, first, second, large } = await awarded();
     const { call: other } = await awarded();
     await moveClock('2026-03-18T10:00:00-04:00');
-    const desk = await asPerson(call.authority, () => readSigningWorklist(call.id));
-    expect(desk).toMatchObject({
+    const worklist = await asPerson(call.authority, () => readSigningWorklist(call.id));
+    expect(worklist).toMatchObject({
       rule: { rule: 'ADJ-NEXT', decides: false },
       needsBasis: true,
       mayPassOn: true,
@@ -39,7 +39,7 @@ describe('the wait for signatures', () => {
             {
               offerId: first.id,
               term: { papers: { day: '2026-03-20', trace: { rule: 'PLZ-DOCS' } }, appeal: null },
-              next: { state: 'takes', names: [desk?.nameOf.get(second.id)] },
+              next: { state: 'takes', names: [worklist?.nameOf.get(second.id)] },
             },
           ],
         },
@@ -51,7 +51,7 @@ describe('the wait for signatures', () => {
     expect(await asPerson(large, () => readOwnOffer(second.id))).toMatchObject({ signing: null });
   });
 
-  test('who recommended before the evaluation was sent back is not offered what the door refuses them', async () => {
+  test('who recommended before the evaluation was sent back is not offered what the action refuses them', async () => {
     const call = await publishedCall();
     const earlier = await colleague(call.officer, ['evaluator']);
     const sent = await sendBid(call, await aBidder(), { price: '1,20' });
@@ -75,7 +75,7 @@ describe('the wait for signatures', () => {
     expect(await next(call, unit?.id ?? '', sent.id, {}, earlier)).toMatchObject({ code: 'separation-of-duties' });
   });
 
-  test('who sells to the tender is not offered what the door refuses them', async () => {
+  test('who sells to the tender is not offered what the action refuses them', async () => {
     const { call, small, first, unitId } = await awarded();
     const { userId } = call.authority;
     await prisma().membership.create({ data: { userId, organisationId: small.organisationId, roles: ['producer'] } });

@@ -38,8 +38,8 @@ const stepOf = (who: Person, step: string, of = call) => asPerson(who, () => rea
 async function toldAt(who: Person, index: number, of = call) {
   const found = await stepOf(who, String(index + 1), of);
   if (!found?.capacity) return null;
-  const items = found.desk.draft?.content.items ?? [];
-  const told = itemCapacity(found.desk.call, items, { lotItemId: of.items[index] ?? '', units: 60_000 }, found.capacity);
+  const items = found.offerDraft.draft?.content.items ?? [];
+  const told = itemCapacity(found.offerDraft.call, items, { lotItemId: of.items[index] ?? '', units: 60_000 }, found.capacity);
   return told && [told.use.month, Math.round(told.use.free / 1000), Math.round(told.use.asked / 1000), overOf(told.use) > 0];
 }
 

@@ -8,8 +8,8 @@ import {
   returnProducerAction,
   verifyDocumentAction,
 } from '@/lib/actions/census-officer';
-import { useRecoveryAction } from '@/lib/actions/people-recovery';
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { useRecoveryAction } from '@/lib/actions/identity-recovery';
+import { signInAction } from '@/lib/actions/sign-in';
 import { readOwnPapers } from '@/lib/data/bidder-files';
 import { findCardRecord } from '@/lib/data/cards';
 import { maxInFile } from '@/lib/domain/census/papers';
@@ -147,13 +147,13 @@ describe('the census officer adds to a producer’s file in front of its person'
     const { by, producer, organisationId, food, paper } = await scene();
     await mustCall(enterCapacityAction, by, food);
     const before = await lines(organisationId);
-    for (const [act, form] of [
+    for (const [action, form] of [
       [enterCapacityAction, food],
       [enterDocumentAction, paper],
     ] as const) {
-      expect(await callAction(act, by, { ...form, consent: '' })).toMatchObject({ fields: { consent: expect.any(String) } });
+      expect(await callAction(action, by, { ...form, consent: '' })).toMatchObject({ fields: { consent: expect.any(String) } });
       for (const who of [await officer(), producer, await colleague(by, ['administrator', 'procurement-officer'])])
-        expect(await callAction(act, who, form)).toMatchObject({ code: 'not-found' });
+        expect(await callAction(action, who, form)).toMatchObject({ code: 'not-found' });
     }
     expect(await callAction(enterCapacityAction, by, { ...food, amount: '0' })).toMatchObject({
       fields: { amount: expect.any(String) },
@@ -196,11 +196,11 @@ describe('the census officer adds to a producer’s file in front of its person'
     const row = { organisationId, gramsPerMonth: 1n, months: [] };
     await prisma().capacity.createMany({ data: others.map((one) => ({ ...one, ...row })) });
     const { organisationId: _, consent: __, ...own } = food;
-    for (const [act, who, form] of [
+    for (const [action, who, form] of [
       [enterCapacityAction, by, food],
       [saveCapacityAction, producer, own],
     ] as const)
-      expect(await callAction(act, who, form)).toMatchObject({ code: 'file-full' });
+      expect(await callAction(action, who, form)).toMatchObject({ code: 'file-full' });
     await prisma().capacity.create({ data: { ...row, foodCode: food.foodCode, kind: 'fresh' } });
     expect((await asPerson(producer, readOwnFile))?.capacities).toHaveLength(maxInFile + 1);
   });

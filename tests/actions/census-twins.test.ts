@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveDocumentAction, updateActorAction } from '@/lib/actions/census';
-import { registerProducerAction } from '@/lib/actions/people-entry';
+import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';
 import { readCensusFile } from '@/lib/queries/census/files';

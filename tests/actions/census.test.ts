@@ -11,7 +11,7 @@ import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/censu
 import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';
 import { readCensusFile, readOwnFile } from '@/lib/queries/census/files';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';

@@ -6,7 +6,7 @@ import { findBalances } from '@/lib/data/deliveries';
 import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readContract } from '@/lib/queries/contracts';
-import { readToday } from '@/lib/queries/people/today';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { readReschedule } from '@/lib/queries/reschedule';
 import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { readContractRow, supplierOf } from '@/tests/support/awarded-tender';

@@ -16,7 +16,7 @@ async function justAwarded(referenceCentavos = 200_000_00n) {
   const supplier = await supplierOf(buyer.code);
   const { id } = await awardedTender(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: buyer.code }]);
   await inTransaction(async (db) => {
-    // The tender was staged as awarded: its amount and the day of its notice are moved, which no act does.
+    // The tender was staged as awarded: its amount and the day of its notice are moved, which no action does.
     await db.$executeRaw`set local session_replication_role = 'replica'`;
     await db.$executeRaw`update tenders set reference_centavos = ${referenceCentavos} where id = ${id}::uuid`;
     await db.$executeRaw`update award_units set awarded_at = '2026-02-25T12:00:00Z' where tender_id = ${id}::uuid`;

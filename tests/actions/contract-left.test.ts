@@ -4,9 +4,9 @@ import { endContractAction } from '@/lib/actions/contract-changes';
 import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { readFacts } from '@/lib/data/matrix-facts';
 import { inTransaction, prisma } from '@/lib/platform/database';
+import { countMunicipal } from '@/lib/queries/dashboards/municipal-counts';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readContractRecords } from '@/lib/queries/open-data/purchases';
-import { countMunicipal } from '@/lib/queries/people/municipal-counts';
 import { readSupplierContracts } from '@/lib/queries/suppliers';
 import { loadTenderDetail } from '@/lib/queries/tenders/detail';
 import { readNewTender } from '@/lib/queries/tenders/new';
@@ -142,13 +142,13 @@ describe('what an ended contract left', () => {
     const now = new Date('2026-03-04T12:00:00Z');
     expect(await loadTenderDetail({ id: tenderId }, now)).toMatchObject({ contractsEnded: 'none', outcome: { ended: [] } });
     await mustCall(endContractAction, scene.buyer.authority, endForm(scene));
-    const sheet = await loadTenderDetail({ id: tenderId }, now);
-    expect(sheet).toMatchObject({
+    const detail = await loadTenderDetail({ id: tenderId }, now);
+    expect(detail).toMatchObject({
       contractsEnded: 'all',
       outcome: { ended: [{ on: '2026-03-03', by: 'force-majeure', kind: 'OECOM' }] },
     });
     const lines = await asPerson(scene.buyer.officer, async () => (await readTenders({ view: 'ended' }))?.lines);
     expect(lines?.find(({ id }) => id === tenderId)).toMatchObject({ contractsEnded: 'all' });
-    if (sheet) expect(tenderMetadata(sheet).description).toContain('contratada, terminada antes de tiempo');
+    if (detail) expect(tenderMetadata(detail).description).toContain('contratada, terminada antes de tiempo');
   });
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { saveCapacityAction } from '@/lib/actions/census';
 import { confirmProducerAction } from '@/lib/actions/census-officer';
-import { acceptInvitationAction } from '@/lib/actions/people-entry';
-import { createOrganisationAction, inviteAction } from '@/lib/actions/people-members';
-import { secondRoleAction } from '@/lib/actions/people-roles';
+import { acceptInvitationAction } from '@/lib/actions/identity-entry';
+import { createOrganisationAction, inviteAction } from '@/lib/actions/identity-members';
+import { secondRoleAction } from '@/lib/actions/identity-roles';
 import { moveProgrammeAction } from '@/lib/actions/programmes';
 import { saveWeekAction } from '@/lib/actions/rations';
 import { saveSchoolAction } from '@/lib/actions/schools';
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
 import { holidaysIn } from '@/lib/domain/calendar';
-import type { HomeTask, TaskCode } from '@/lib/domain/people/task';
+import type { HomeTask, TaskCode } from '@/lib/domain/dashboards/task';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
-import { readToday } from '@/lib/queries/people/today';
-import { createFirstOperator } from '@/lib/services/people/create-operator';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
+import { readToday } from '@/lib/queries/dashboards/today';
+import { createFirstOperator } from '@/lib/services/identity/create-operator';
 import { award, checkOffer, formalise, open, recommend } from '@/prisma/seed/demo/deciding';
 import { deliver, pay } from '@/prisma/seed/demo/deliveries';
 import type { Government } from '@/prisma/seed/demo/people';
@@ -48,7 +48,7 @@ async function way(as: Persona): Promise<string> {
   return home?.chain?.map(({ links }) => links.map(({ state }) => marks[state]).join('')).join(' ') ?? 'gone';
 }
 
-/** The whole way takes some sixty acts. */
+/** The whole way takes some sixty actions. */
 const patience = { timeout: 120_000 };
 
 test(

@@ -35,8 +35,8 @@ import { aRequirement, aTown, newTender, publicationForm, publishedTender } from
 
 afterAll(() => moveClock(null));
 
-/** One press that would succeed: which door, who presses, and what the form says. */
-type Press = { door: ServerAction; who: Person; fields: Fields };
+/** One press that would succeed: which action, who presses, and what the form says. */
+type Press = { action: ServerAction; who: Person; fields: Fields };
 
 const reason = 'Informe técnico 4/2026: el presupuesto fue reasignado';
 
@@ -66,10 +66,10 @@ async function lateFine() {
   await validateRules(buyer, 'CON-FINE');
   const deliveries = contract.schedule.map(({ id }) => id).join(',');
   const fields = { contractId, deliveries, percent: '1', seen: '7,60', reason, legalBasis: reason };
-  return { door: imposeFineAction, who: buyer.officer, fields, authority: buyer.authority };
+  return { action: imposeFineAction, who: buyer.officer, fields, authority: buyer.authority };
 }
 
-/** Every act that cannot be undone, at the moment at which it may be done. */
+/** Every action that cannot be undone, at the moment at which it may be done. */
 const presses: Record<IrreversibleAction, () => Promise<Press>> = {
   'tender.publish': async () => {
     const town = await aTown(await freshPlace());
@@ -78,7 +78,7 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     const asked = { tenderId: draft.id, version: draft.version, ...aRequirement() };
     const { version } = await mustCall(saveRequirementsAction, town.officer, asked);
     return {
-      door: publishTenderAction,
+      action: publishTenderAction,
       who: town.officer,
       fields: publicationForm({ id: draft.id, version }),
     };
@@ -96,7 +96,7 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
       'answers[0].text': 'En bolsa.',
     };
     return {
-      door: answerQuestionsAction,
+      action: answerQuestionsAction,
       who: call.officer,
       fields: { tenderId: call.id, ...answers },
     };
@@ -105,15 +105,15 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     const town = await aTown(await freshPlace());
     const tenderId = await publishedTender(town);
     const fields = { tenderId, version: await versionOf(tenderId), reason, effect: 'untouched', deadlineAt: '2026-03-19T16:00' };
-    return { door: amendTenderAction, who: town.officer, fields };
+    return { action: amendTenderAction, who: town.officer, fields };
   },
-  'tender.cancel': async () => ({ door: cancelTenderAction, ...(await published()) }),
-  'tender.annul': async () => ({ door: annulTenderAction, ...(await published()) }),
+  'tender.cancel': async () => ({ action: cancelTenderAction, ...(await published()) }),
+  'tender.annul': async () => ({ action: annulTenderAction, ...(await published()) }),
   'tender.open': async () => {
     const call = await publishedCall();
     await sendBid(call, await aBidder(), { price: '1,90' });
     await moveClock(fromDeadline(2));
-    return { door: openOffersAction, who: call.evaluator, fields: { tenderId: call.id } };
+    return { action: openOffersAction, who: call.evaluator, fields: { tenderId: call.id } };
   },
   'tender.recommend': async () => {
     const call = await publishedCall();
@@ -121,63 +121,63 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     await open(call);
     await check(call, sent.id);
     const fields = { tenderId: call.id, version: await versionOf(call.id), report };
-    return { door: recommendAwardAction, who: call.evaluator, fields };
+    return { action: recommendAwardAction, who: call.evaluator, fields };
   },
   'tender.return-evaluation': async () => {
     const { call } = await recommended();
     const fields = { tenderId: call.id, version: await versionOf(call.id), remarks: reason };
-    return { door: sendEvaluationBackAction, who: call.authority, fields };
+    return { action: sendEvaluationBackAction, who: call.authority, fields };
   },
   'tender.award': async () => {
     const { call } = await recommended();
-    return { door: awardTenderAction, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
+    return { action: awardTenderAction, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
   },
   'tender.award-next': async () => {
     const { call, first, unitId } = await awarded();
     const fields = await unsigned(call, unitId, first.id);
-    return { door: awardNextAction, who: call.authority, fields };
+    return { action: awardNextAction, who: call.authority, fields };
   },
   'contract.formalise': async () => {
     const buyer = await municipality();
     const supplier = await supplierOf(buyer.code);
     const win = { supplier, kind: 'OECOM' as const, units: 800, priceCentavos: 150n, origin: buyer.code };
     const { id } = await awardedTender(buyer, [win]);
-    return { door: formaliseContractsAction, who: buyer.officer, fields: { tenderId: id, surplusAcknowledged: 'on' } };
+    return { action: formaliseContractsAction, who: buyer.officer, fields: { tenderId: id, surplusAcknowledged: 'on' } };
   },
   'contract.answer-change': async () => {
     const scene = await runningContract();
     const { changeId } = await mustCall(proposeChangeAction, scene.buyer.authority, changeForm(scene, 820));
-    return { door: answerChangeAction, who: scene.supplier, fields: { changeId, word: 'agreed' } };
+    return { action: answerChangeAction, who: scene.supplier, fields: { changeId, word: 'agreed' } };
   },
   'contract.end': async () => {
     const { buyer, contractId } = await runningContract();
     const fields = { contractId, kind: 'force-majeure', reason, legalBasis: reason };
-    return { door: endContractAction, who: buyer.authority, fields };
+    return { action: endContractAction, who: buyer.authority, fields };
   },
   'fine.impose': lateFine,
   'fine.lift': async () => {
-    const { door, who, fields, authority } = await lateFine();
-    const { fineId } = await mustCall(door, who, fields);
-    return { door: liftFineAction, who: authority, fields: { fineId, reason } };
+    const { action, who, fields, authority } = await lateFine();
+    const { fineId } = await mustCall(action, who, fields);
+    return { action: liftFineAction, who: authority, fields: { fineId, reason } };
   },
   'delivery.note': async () => {
     const { supplier, note } = await contracted();
-    return { door: writeNoteAction, who: supplier, fields: note };
+    return { action: writeNoteAction, who: supplier, fields: note };
   },
   'delivery.receive': async () => {
     const { buyer, supplier, note } = await contracted();
     const { id } = await mustCall(writeNoteAction, supplier, note);
-    return { door: receiveDeliveryAction, who: buyer.receiver, fields: await receptionFields(id) };
+    return { action: receiveDeliveryAction, who: buyer.receiver, fields: await receptionFields(id) };
   },
   'delivery.withdraw': async () => {
     const { supplier, note } = await contracted();
     const { id } = await mustCall(writeNoteAction, supplier, note);
-    return { door: withdrawNoteAction, who: supplier, fields: { noteId: id, why: reason } };
+    return { action: withdrawNoteAction, who: supplier, fields: { noteId: id, why: reason } };
   },
   'delivery.close': async () => {
     const { buyer, contract } = await contracted();
     await moveClock('2026-12-30T08:00:00-04:00');
-    return { door: closeOverdueAction, who: buyer.officer, fields: { contractId: contract.id, why: reason } };
+    return { action: closeOverdueAction, who: buyer.officer, fields: { contractId: contract.id, why: reason } };
   },
   'reception.answer': async () => {
     const { buyer, supplier, contract } = await contracted();
@@ -185,50 +185,50 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
     const back = { noteId, why: reason, reason: 'damaged', 'lines[0].lineId': lineId, 'lines[0].units': 2 };
     const { amendmentId } = await mustCall(returnGoodsAction, buyer.receiver, back);
-    return { door: answerAmendmentAction, who: supplier, fields: { amendmentId, word: 'confirmed' } };
+    return { action: answerAmendmentAction, who: supplier, fields: { amendmentId, word: 'confirmed' } };
   },
-  'payment.record': async () => ({ door: recordPaymentAction, ...(await received()) }),
+  'payment.record': async () => ({ action: recordPaymentAction, ...(await received()) }),
   'payment.reverse': async () => {
     const { who, fields } = await received();
     const { id } = await mustCall(recordPaymentAction, who, fields);
-    return { door: reversePaymentAction, who, fields: { paymentId: id, reason } };
+    return { action: reversePaymentAction, who, fields: { paymentId: id, reason } };
   },
   'offer.withdraw': async () => {
     const call = await publishedCall();
     const who = await aBidder();
     const { id } = await sendBid(call, who, { price: '1,90' });
-    return { door: withdrawOfferAction, who, fields: { offerId: id } };
+    return { action: withdrawOfferAction, who, fields: { offerId: id } };
   },
   'school.merge': async () => {
     const who = await townsperson('programme-officer');
     const zone = await newZone(who);
     const [schoolId, intoId] = [await newSchool(who, zone, { code: '1' }), await newSchool(who, zone, { code: '2' })];
-    return { door: mergeSchoolsAction, who, fields: { schoolId, version: 1, intoId, intoVersion: 1 } };
+    return { action: mergeSchoolsAction, who, fields: { schoolId, version: 1, intoId, intoVersion: 1 } };
   },
   'zone.merge': async () => {
     const who = await townsperson('programme-officer');
     const fields = { zoneId: await newZone(who, 'Una'), intoId: await newZone(who, 'Otra'), schools: 0, drafted: 0 };
-    return { door: mergeZonesAction, who, fields };
+    return { action: mergeZonesAction, who, fields };
   },
 };
 
 describe('what cannot be undone', () => {
-  test.each(irreversibleActions)('%s asks first, and pressed twice, at once or later, is done once', async (act) => {
-    const { door, who, fields } = await presses[act]();
+  test.each(irreversibleActions)('%s asks first, and pressed twice, at once or later, is done once', async (name) => {
+    const { action, who, fields } = await presses[name]();
     const requestId = randomUUID();
     const form = { ...fields, requestId };
 
     const before = await fingerprint();
     for (const confirmed of [null, '', 'no', 'on'])
-      expect(await callAction(door, who, { ...form, confirmed })).toMatchObject({ status: 'refused', code: 'confirm-first' });
+      expect(await callAction(action, who, { ...form, confirmed })).toMatchObject({ status: 'refused', code: 'confirm-first' });
     expect(await fingerprint()).toEqual(before);
 
-    const [first, second] = await Promise.all([callAction(door, who, form), callAction(door, who, form)]);
+    const [first, second] = await Promise.all([callAction(action, who, form), callAction(action, who, form)]);
     expect(first).toMatchObject({ status: 'done' });
     expect(second).toMatchObject({ status: 'done' });
     const after = await fingerprint();
     expect(after).not.toEqual(before);
-    expect(await callAction(door, who, form)).toMatchObject({ status: 'done' });
+    expect(await callAction(action, who, form)).toMatchObject({ status: 'done' });
     expect(await fingerprint()).toEqual(after);
     expect(await prisma().event.count({ where: { requestId } })).toBe(1);
   });

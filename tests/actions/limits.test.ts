@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { register } from '@/instrumentation';
-import { changePasswordAction } from '@/lib/actions/people-account';
-import { acceptInvitationAction, registerProducerAction } from '@/lib/actions/people-entry';
-import { inviteAction } from '@/lib/actions/people-members';
-import { signInAction } from '@/lib/actions/people-sign-in';
-import { removeStale } from '@/lib/data/people/stale';
+import { changePasswordAction } from '@/lib/actions/identity-account';
+import { acceptInvitationAction, registerProducerAction } from '@/lib/actions/identity-entry';
+import { inviteAction } from '@/lib/actions/identity-members';
+import { signInAction } from '@/lib/actions/sign-in';
+import { removeStale } from '@/lib/data/identity/stale';
+import {
+  failurePaces,
+  failuresOfEveryone,
+  invitationLimits,
+  keptDays,
+  type Purpose,
+  tryPaces,
+} from '@/lib/domain/identity/limits';
 import { idle } from '@/lib/domain/outcome';
-import { failurePaces, failuresOfEveryone, invitationLimits, keptDays, type Purpose, tryPaces } from '@/lib/domain/people/limits';
 import { prisma } from '@/lib/platform/database';
 import { personOf, withMark } from '@/lib/platform/known-browser';
 import { actAs, type Visitor } from '@/lib/platform/scope';
@@ -22,7 +29,7 @@ beforeEach(async () => {
   await prisma().attempt.deleteMany();
 });
 
-/** Tries that others made, written down as the doors write them. */
+/** Tries that others made, written down as the actions write them. */
 async function triesOfOthers(count: number, purpose: Purpose, succeeded: boolean, addressKey = '') {
   await prisma().$executeRaw`
     insert into attempts (account_key, address_key, purpose, succeeded)

@@ -108,7 +108,7 @@ describe('a commitment goes on', () => {
   });
 });
 
-describe('the door', () => {
+describe('the action', () => {
   test('a form sent twice is done once and answered alike', async () => {
     const requestId = randomUUID();
     const before = await commitments();

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { confirmOfferAction } from '@/lib/actions/amendments';
 import { saveOfferDraftAction, sendOfferAction, withdrawOfferAction } from '@/lib/actions/offers';
-import { producerTasksOf } from '@/lib/domain/people/own-tasks';
+import { producerTasksOf } from '@/lib/domain/dashboards/own-tasks';
 import { prisma } from '@/lib/platform/database';
+import { countProducers } from '@/lib/queries/dashboards/own-counts';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
-import { countProducers } from '@/lib/queries/people/own-counts';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { type PublishedTown, publishedTown } from '@/tests/support/amendments';
 import { ownDatabase } from '@/tests/support/database';
@@ -102,9 +102,9 @@ describe('an offer sent before an amendment', () => {
     await s.mustAmend(s.units(milk.units - 100));
     expect((await receiptOf(who, id))?.unfit).toMatchObject({ code: 'units-over-lot', params: { units: milk.units - 100 } });
     expect(await confirm(who, id, 1)).toMatchObject({ code: 'units-over-lot' });
-    const desk = await asPerson(who, () => readOfferDraft(s.id));
-    expect(desk?.draft?.content.items[0]?.units).toBe(milk.units);
-    expect(desk?.standing?.unconfirmed).toBe(1);
+    const offerDraft = await asPerson(who, () => readOfferDraft(s.id));
+    expect(offerDraft?.draft?.content.items[0]?.units).toBe(milk.units);
+    expect(offerDraft?.standing?.unconfirmed).toBe(1);
     const { savedAt } = await s.draft(who, { units: milk.units - 100 });
     const form = { tenderId: s.id, checkedAt: savedAt };
     // A page from before the amendment sends nothing.

@@ -52,9 +52,9 @@ describe('the same draft sent again', () => {
     { why: 'another margin', bid: { price: '1,80', claims: ['F1'] as const } },
   ])('with $why it counts from now, and says so beforehand', async ({ bid }) => {
     const first = await sendBid(call, bidder, { price: '1,80' });
-    expect((await review())?.desk.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: true });
+    expect((await review())?.offerDraft.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: true });
     await mustCall(saveOfferDraftAction, bidder, draftForm(call, [bid]));
-    expect((await review())?.desk.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: false });
+    expect((await review())?.offerDraft.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: false });
     const second = await sendBid(call, bidder, bid);
     expect(second.kept).toBe(false);
     expect(second.receiptNumber).not.toBe(first.receiptNumber);

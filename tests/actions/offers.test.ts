@@ -40,8 +40,8 @@ describe('a draft', () => {
       ...certificateFields(0, 'N-7'),
     });
 
-    const desk = await asPerson(bidder, () => readOfferDraft(call.id));
-    expect(desk?.draft?.content).toMatchObject({
+    const offerDraft = await asPerson(bidder, () => readOfferDraft(call.id));
+    expect(offerDraft?.draft?.content).toMatchObject({
       items: [{ units: 500, priceCentavos: 190n }],
       claims: [{ claim: 'F1', certificate: 'N-7', issuer: 'Entidad emisora', issuedOn: '2025-03-01', validUntil: '2027-03-01' }],
     });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { definedActions } from '@/lib/actions/define-action';
-import { inviteAction } from '@/lib/actions/people-members';
+import { inviteAction } from '@/lib/actions/identity-members';
 import { asksPassword, provenMinutes } from '@/lib/domain/access/asks-password';
 import { type ActionName, policy } from '@/lib/domain/access/policy';
 import { prisma } from '@/lib/platform/database';
@@ -22,27 +22,27 @@ for (const file of readdirSync(folder))
 
 const asking = (Object.keys(policy) as ActionName[]).filter(asksPassword);
 
-/** What a session leaves behind by itself, when it was proven, is no act. */
+/** What a session leaves behind by itself, when it was proven, is no action. */
 const written = async () => ((await fingerprint()) as { table: string }[]).filter(({ table }) => table !== 'sessions');
 
-describe('every act that asks for the password again', () => {
-  test.each(asking)('%s does nothing without it, and nothing by a wrong one', async (act) => {
-    const door = definedActions.get(act);
-    if (!door) throw new Error(`no door for ${act}`);
-    const walk = await walks[act as keyof typeof walks]();
-    const who = await inSession(await entitled(act, walk));
+describe('every action that asks for the password again', () => {
+  test.each(asking)('%s does nothing without it, and nothing by a wrong one', async (name) => {
+    const action = definedActions.get(name);
+    if (!action) throw new Error(`no server action for ${name}`);
+    const walk = await walks[name as keyof typeof walks]();
+    const who = await inSession(await entitled(name, walk));
     const before = await written();
 
-    expect(await callAction(door, who, walk.fields)).toMatchObject({
+    expect(await callAction(action, who, walk.fields)).toMatchObject({
       code: 'password-again',
       fields: { passwordAgain: expect.any(String) },
     });
-    expect(await callAction(door, who, { ...walk.fields, passwordAgain: 'no es esta clave' })).toMatchObject({
+    expect(await callAction(action, who, { ...walk.fields, passwordAgain: 'no es esta clave' })).toMatchObject({
       code: 'wrong-password',
       fields: { passwordAgain: expect.any(String) },
     });
     expect(await written()).toEqual(before);
-    expect(await callAction(door, who, { ...walk.fields, passwordAgain: password })).not.toMatchObject({
+    expect(await callAction(action, who, { ...walk.fields, passwordAgain: password })).not.toMatchObject({
       code: expect.stringMatching(/^(password-again|wrong-password|fault)$/),
     });
   });

@@ -139,14 +139,14 @@ test('demand follows from schools, rations and the real calendar', async () => {
   );
   // Mondays of May 2026: 4, 11, 18, and not the 25th, a holiday of Chuquisaca alone; Thursdays: 7, 14, 21, 28.
   // 115 and 10 pupils: units are rounded up per school and day.
-  const days = may?.demand?.sheet.lines.map(({ schoolId, units, grams }) => [schoolId === school, units, grams]);
+  const days = may?.demand?.table.lines.map(({ schoolId, units, grams }) => [schoolId === school, units, grams]);
   expect(days).toEqual(
     expect.arrayContaining([
       [true, 3 * 115 + 4 * 58, (3 * 115 + 4 * 58) * 200],
       [false, 3 * 10 + 4 * 5, (3 * 10 + 4 * 5) * 200],
     ]),
   );
-  expect((await asPerson(officer, () => readDemand(demandFilter({ desde: 'mañana', zona: 'x' }))))?.demand?.sheet.lines).toEqual(
+  expect((await asPerson(officer, () => readDemand(demandFilter({ desde: 'mañana', zona: 'x' }))))?.demand?.table.lines).toEqual(
     [],
   );
 });

@@ -115,10 +115,10 @@ test('another municipality, another role and a visitor cannot learn that the yea
     [setBreakAction, { programmeId: id, startsOn: '2026-07-06', endsOn: '2026-07-17', reason: 'Invierno' }],
     [removeBreakAction, { programmeId: id, breakId: id }],
   ];
-  for (const [door, fields] of attempts) {
-    expect(await callAction(door, officer, fields)).toMatchObject({ status: 'refused', code: 'not-found' });
-    expect(await callAction(door, nutritionist, fields)).toMatchObject({ status: 'refused', code: 'not-found' });
-    expect(await callAction(door, null, fields)).toMatchObject({ status: 'refused', code: 'not-signed-in' });
+  for (const [action, fields] of attempts) {
+    expect(await callAction(action, officer, fields)).toMatchObject({ status: 'refused', code: 'not-found' });
+    expect(await callAction(action, nutritionist, fields)).toMatchObject({ status: 'refused', code: 'not-found' });
+    expect(await callAction(action, null, fields)).toMatchObject({ status: 'refused', code: 'not-signed-in' });
   }
   expect(await stored(id)).toMatchObject({ status: 'draft', version: 1, breaks: [] });
 });

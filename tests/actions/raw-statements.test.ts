@@ -16,7 +16,7 @@ const files = fs
 
 /** Files with a statement that is put together while running: their own tests run it. */
 const unreadable = [
-  'lib/data/people/attempts.ts',
+  'lib/data/identity/attempts.ts',
   'lib/data/questions.ts',
   'lib/data/search-office.ts',
   'lib/data/search.ts',
@@ -27,9 +27,9 @@ const unreadable = [
 const trusted: Readonly<Record<string, string>> = {
   'lib/data/offers/sent.ts deadlineAt may be null': 'a tender that has offers was published, with its deadline',
   'lib/queries/home-tenders.ts deadlineAt may be null': 'the same',
-  'lib/queries/people/designated.ts number may be null': 'the statement asks for those that have one',
-  'lib/queries/people/sign-in.ts title may be null': 'the same',
-  'lib/queries/people/municipal-counts.ts id is told and not believed': 'the key of the counts comes along',
+  'lib/queries/identity/designated.ts number may be null': 'the statement asks for those that have one',
+  'lib/queries/sessions/sign-in.ts title may be null': 'the same',
+  'lib/queries/dashboards/municipal-counts.ts id is told and not believed': 'the key of the counts comes along',
 };
 
 /** @returns where a row is not what the code takes it for */

@@ -24,11 +24,11 @@ async function freshContract(): Promise<Contract> {
 }
 
 /** A receiver of the large school who did something on the tender before, in another function. */
-async function receiverWho(act: string, tenderId: string): Promise<Person> {
+async function receiverWho(action: string, tenderId: string): Promise<Person> {
   const who = await colleague(buyer.officer, ['receiver'], [buyer.large]);
   await prisma().event.create({
     data: {
-      act,
+      act: action,
       subjectId: tenderId,
       userId: who.userId,
       organisationId: buyer.organisationId,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formaliseContractsAction } from '@/lib/actions/contracts';
 import { prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, moveClock } from '@/tests/support/people';

@@ -85,24 +85,24 @@ describe('what never came is neither received nor rejected', () => {
 });
 
 describe('an act that was signed is amended by both sides', () => {
-  const amends: { what: string; act: typeof correctReceptionAction; fields: Fields; holds: object; accepted: bigint }[] = [
+  const amends: { what: string; action: typeof correctReceptionAction; fields: Fields; holds: object; accepted: bigint }[] = [
     {
       what: 'a correction',
-      act: correctReceptionAction,
+      action: correctReceptionAction,
       fields: { 'lines[0].accepted': 280, 'lines[0].missing': 20, 'lines[0].missingReason': 'miscounted' },
       holds: { acceptedUnits: 280, rejectedUnits: 0, missingUnits: 20, missingReason: 'miscounted' },
       accepted: 53_200n,
     },
     {
       what: 'goods given back',
-      act: returnGoodsAction,
+      action: returnGoodsAction,
       fields: { reason: 'bad-quality', 'lines[0].units': 50 },
       holds: { acceptedUnits: 250, rejectedUnits: 50, rejectReason: 'bad-quality' },
       accepted: 47_500n,
     },
     {
       what: 'more than noted',
-      act: addSurplusAction,
+      action: addSurplusAction,
       fields: { 'lines[0].units': 15 },
       holds: { acceptedUnits: 315, rejectedUnits: 0, surplusUnits: 15 },
       accepted: 59_850n,
@@ -111,7 +111,7 @@ describe('an act that was signed is amended by both sides', () => {
 
   test.each(amends)(
     '$what holds once the producer confirms it, and every figure follows',
-    async ({ act, fields, holds, accepted }) => {
+    async ({ action, fields, holds, accepted }) => {
       const scene = await freshScene();
       const { buyer, oecom, contract } = scene;
       const { noteId, actId } = await receivedDelivery(buyer, oecom, contract);
@@ -122,9 +122,9 @@ describe('an act that was signed is amended by both sides', () => {
         [buyer.authority, 'separation-of-duties'],
         [null, 'not-signed-in'],
       ] as const)
-        expect(await callAction(act, who, asked)).toMatchObject({ status: 'refused', code });
+        expect(await callAction(action, who, asked)).toMatchObject({ status: 'refused', code });
 
-      const { amendmentId } = await mustCall(act, buyer.receiver, asked);
+      const { amendmentId } = await mustCall(action, buyer.receiver, asked);
       // Nothing changes by one side's word.
       expect((await figures(scene)).accepted).toBe(57_000n);
       expect(await asPerson(oecom, () => readNote(noteId))).toMatchObject({
@@ -149,7 +149,7 @@ describe('an act that was signed is amended by both sides', () => {
         rejectedUnits: 0,
       });
       // What was paid is put right before the act is.
-      expect(await callAction(act, buyer.receiver, asked)).toMatchObject({ status: 'refused', code: 'amend-paid' });
+      expect(await callAction(action, buyer.receiver, asked)).toMatchObject({ status: 'refused', code: 'amend-paid' });
     },
   );
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openOffersAction } from '@/lib/actions/evaluation';
-import { saveOfferDraftAction, sendOfferAction, withdrawOfferAction } from '@/lib/actions/offers';
-import { inviteAction, inviteAdministratorAction } from '@/lib/actions/people-members';
+import { inviteAction, inviteAdministratorAction } from '@/lib/actions/identity-members';
 import {
   confirmRecoveryAction,
   issueRecoveryAction,
   useRecoveryAction,
   vouchRecoveryAction,
-} from '@/lib/actions/people-recovery';
-import { signInAction } from '@/lib/actions/people-sign-in';
+} from '@/lib/actions/identity-recovery';
+import { saveOfferDraftAction, sendOfferAction, withdrawOfferAction } from '@/lib/actions/offers';
+import { signInAction } from '@/lib/actions/sign-in';
 import { findKeptText, keepText } from '@/lib/data/kept-texts';
 import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openOffersAction } from '@/lib/actions/evaluation';
-import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/people-recovery';
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/identity-recovery';
+import { signInAction } from '@/lib/actions/sign-in';
 import { prisma } from '@/lib/platform/database';
 import { loadVisitOfSession } from '@/lib/platform/visits';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changePasswordAction } from '@/lib/actions/identity-account';
+import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { saveOfferDraftAction } from '@/lib/actions/offers';
-import { changePasswordAction } from '@/lib/actions/people-account';
-import { registerProducerAction } from '@/lib/actions/people-entry';
-import { signInAction } from '@/lib/actions/people-sign-in';
 import { stageSchoolsAction } from '@/lib/actions/school-import';
+import { signInAction } from '@/lib/actions/sign-in';
 import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, registered, registration } from '@/tests/support/accounts';
 import { ownDatabase } from '@/tests/support/database';

@@ -101,7 +101,7 @@ describe('the same form again', () => {
     expect(await price()).toBe([111n, 88n][won]);
   });
 
-  test('of somebody else, or of another act, is nobody’s to hear about', async () => {
+  test('of somebody else, or of another action, is nobody’s to hear about', async () => {
     const { form, send } = await aLotForm();
     const requestId = randomUUID();
     await send(form('1,11', { requestId }));
@@ -207,7 +207,7 @@ describe('what one step can do', () => {
     expect(await prisma().requirement.count({ where: { tenderId: id } })).toBe(1);
   });
 
-  test('the step cannot be made up for an act that has none', async () => {
+  test('the step cannot be made up for an action that has none', async () => {
     const { id } = await aMilkDraft(town);
     const requestId = randomUUID();
     const requirement = (change: Fields) => ({ tenderId: id, version: 1, ...aRequirement(), ...change });

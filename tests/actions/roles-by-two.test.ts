@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { acceptInvitationAction } from '@/lib/actions/people-entry';
+import { acceptInvitationAction } from '@/lib/actions/identity-entry';
 import {
   changeMembershipAction,
   createOrganisationAction,
   inviteAction,
   inviteAdministratorAction,
-} from '@/lib/actions/people-members';
-import { declineRoleAction, secondRoleAction } from '@/lib/actions/people-roles';
+} from '@/lib/actions/identity-members';
+import { declineRoleAction, secondRoleAction } from '@/lib/actions/identity-roles';
 import type { Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
-import { readDesignated } from '@/lib/queries/people/designated';
-import { readTeam } from '@/lib/queries/people/team';
+import { readDesignated } from '@/lib/queries/identity/designated';
+import { readTeam } from '@/lib/queries/identity/team';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, secretOf } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';

@@ -6,7 +6,7 @@ import { dayInLaPaz } from '@/lib/domain/calendar';
 import { requireRule } from '@/lib/domain/law/rule-book';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import { countMunicipal } from '@/lib/queries/people/municipal-counts';
+import { countMunicipal } from '@/lib/queries/dashboards/municipal-counts';
 import { readPublicRule, readRule, readRules } from '@/lib/queries/rules';
 import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, type Person } from '@/tests/support/people';

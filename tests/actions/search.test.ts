@@ -140,7 +140,7 @@ describe('the database', () => {
   });
 });
 
-describe('search of the desk', () => {
+describe('search of the office', () => {
   const desk = (as: Person | null, typed: string) => asPerson(as, () => readOfficeSearch(typed));
   const groupsOf = async (as: Person, typed: string) =>
     Object.fromEntries(((await desk(as, typed))?.groups ?? []).map(({ name, answers }) => [name, answers]));
@@ -210,7 +210,7 @@ describe('search of the desk', () => {
     await prisma().organisation.update({ where, data: { status: 'confirmed' } });
   });
 
-  test('pages and acts are those of the role', async () => {
+  test('pages and actions are those of the role', async () => {
     const treasurer = await colleague(town.officer, ['treasurer']);
     const named = async (as: Person, typed = '') => {
       const { acts = [], pages = [] } = await groupsOf(as, typed);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { prisma } from '@/lib/platform/database';
-import { createFirstOperator } from '@/lib/services/people/create-operator';
+import { createFirstOperator } from '@/lib/services/identity/create-operator';
 import { listedSchools } from '@/prisma/seed/demo/schools';
 import { prepareMunicipality } from '@/prisma/seed/municipality';
 import { moveClock } from '@/tests/support/people';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { markNoticeReadAction } from '@/lib/actions/people-account';
+import { markNoticeReadAction } from '@/lib/actions/notices';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
@@ -21,7 +21,7 @@ const later = ({ sessionId }: InSession, seconds: number) =>
     update sessions set created_at = created_at - make_interval(secs => ${seconds}::int),
                         expires_at = expires_at - make_interval(secs => ${seconds}::int) where id = ${sessionId}::uuid`;
 
-/** Whether an act goes through and whether a page knows who is there. */
+/** Whether an action goes through and whether a page knows who is there. */
 async function standing(who: InSession) {
   const act = await callAction(markNoticeReadAction, who);
   return { act: act.status === 'refused' ? act.code : act.status, page: (await asPerson(who, readVisit)) !== null };

@@ -21,8 +21,8 @@ const browserOf = (...people: readonly Person[]) =>
 const told = async (id: string) =>
   readSharedDevices(await prisma().tender.findUniqueOrThrow({ where: { id }, select: { id: true, status: true } }));
 
-async function from(browser: string | null, door: ServerAction, who: Person, fields: Fields) {
-  const outcome = await actAs(who, () => door(idle, form({ confirmed: 'yes', ...fields })), {
+async function from(browser: string | null, action: ServerAction, who: Person, fields: Fields) {
+  const outcome = await actAs(who, () => action(idle, form({ confirmed: 'yes', ...fields })), {
     address: null,
     device: '',
     browser,

@@ -39,12 +39,12 @@ describe('an amendment', () => {
     });
     const why = 'Una asociación de otro departamento avisó que puede con todo';
     await s.mustAmend({ ...change, outOfReachReason: why });
-    const [first] = (await readPublicTender(s.id))?.sheet.amendments ?? [];
+    const [first] = (await readPublicTender(s.id))?.detail.amendments ?? [];
     const { number } = await prisma().lot.findUniqueOrThrow({ where: { id: milk.lotId } });
     expect(first?.trace.outOfReach).toEqual({ lots: [number], reason: why });
     // It is so already: the next amendment does not put it there.
     await s.mustAmend({ deliveryFrequency: 'daily', outOfReachReason: why });
-    expect((await readPublicTender(s.id))?.sheet.amendments[1]?.trace.outOfReach).toBeNull();
+    expect((await readPublicTender(s.id))?.detail.amendments[1]?.trace.outOfReach).toBeNull();
   });
 
   test('that leaves lots buying less than the demand asks is told which, and the page lists those that do', async () => {
@@ -62,8 +62,8 @@ describe('an amendment', () => {
     const saturday = { deadlineAt: '2026-03-21T10:00', effect: 'untouched' };
     expect(await s.amend(saturday)).toMatchObject({ code: 'deadline-when-nobody-works' });
     await s.mustAmend({ ...saturday, idleReason: 'Es el día de la feria, cuando todos llegan al pueblo' });
-    const sheet = (await readPublicTender(s.id))?.sheet;
-    expect(sheet && idleClosing(sheet)).toMatchObject({ because: 'weekend', reason: expect.stringContaining('feria') });
+    const detail = (await readPublicTender(s.id))?.detail;
+    expect(detail && idleClosing(detail)).toMatchObject({ because: 'weekend', reason: expect.stringContaining('feria') });
   });
 
   test('with a later deadline one may ask for longer; with any other change the day stays', async () => {
@@ -84,7 +84,7 @@ describe('an amendment', () => {
     expect(await s.amend(again)).toMatchObject({ code: 'extended-basis' });
     const legalBasis = 'Informe legal 7/2026: bloqueo de caminos, fuerza mayor';
     await s.mustAmend({ ...again, legalBasis });
-    const [, second] = (await readPublicTender(s.id))?.sheet.amendments ?? [];
+    const [, second] = (await readPublicTender(s.id))?.detail.amendments ?? [];
     const trace = { legalBasis, traces: [{ rule: 'ENM-ONCE', confidence: 'memory', decides: false }] };
     expect(second?.trace).toMatchObject(trace);
   });

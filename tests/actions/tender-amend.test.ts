@@ -32,7 +32,7 @@ describe('an amendment', () => {
     expect(items.find((one) => one.id === milk.itemId)?.units).toBe(milk.units - 100);
     expect(tender.referenceCentavos).toBe(items.reduce((sum, one) => sum + BigInt(one.units) * one.priceCentavos, 0n));
 
-    expect((await readPublicTender(id))?.sheet.amendments).toMatchObject([
+    expect((await readPublicTender(id))?.detail.amendments).toMatchObject([
       {
         number: 1,
         reason,
@@ -48,7 +48,7 @@ describe('an amendment', () => {
 
   test('changes every other term, and each version is read again as it was', async () => {
     const { id, milk, town } = s;
-    const asPublished = (await readPublicTender(id))?.sheet;
+    const asPublished = (await readPublicTender(id))?.detail;
     const [requirement] = await prisma().requirement.findMany({ where: { tenderId: id } });
     const priced = {
       'lots[0].startsOn': '2026-04-13',
@@ -86,7 +86,7 @@ describe('an amendment', () => {
       [`requirements[${at}].out`, 'on'],
     ]);
     await s.mustAmend({ ...s.units(milk.units, { ...priced, 'lots[0].joins': town.schools.a }), ...Object.fromEntries(dropped) });
-    const now = (await readPublicTender(id))?.sheet;
+    const now = (await readPublicTender(id))?.detail;
     expect(now?.requirements).toEqual([]);
     expect(now?.lots.find((one) => one.id === milk.lotId)?.dropPoints).toHaveLength(3);
     expect(now?.amendments.map(({ changes }) => changes.map(({ what }) => what))).toEqual([
@@ -94,14 +94,14 @@ describe('an amendment', () => {
       ['school-in', 'requirement-out', 'requirement-out'],
     ]);
 
-    const { lots, requirements, tender: terms, amendments } = (await readPublicVersion(id, '1'))?.sheet ?? {};
+    const { lots, requirements, tender: terms, amendments } = (await readPublicVersion(id, '1'))?.detail ?? {};
     expect({ lots, requirements, terms: { ...terms, version: 0 }, amendments }).toEqual({
       lots: asPublished?.lots,
       requirements: asPublished?.requirements,
       terms: { ...asPublished?.tender, version: 0 },
       amendments: [],
     });
-    expect((await readPublicVersion(id, '2'))?.sheet.requirements).toHaveLength(2);
+    expect((await readPublicVersion(id, '2'))?.detail.requirements).toHaveLength(2);
     expect(await readPublicVersion(id, '3')).toMatchObject({ oldVersion: null });
     for (const none of ['0', '4', '1.5', 'x', ['1', '2']]) expect(await readPublicVersion(id, none)).toBeNull();
   });

@@ -32,7 +32,7 @@ describe('what anyone may read', () => {
       version: 1,
       reason: 'Se preparó por error en esta gestión',
     });
-    expect((await asVisitor(() => readPublicTender(published)))?.sheet).toMatchObject({ standing: 'published', year: 2026 });
+    expect((await asVisitor(() => readPublicTender(published)))?.detail).toMatchObject({ standing: 'published', year: 2026 });
     for (const id of [draft.id, cancelled.id, '42', '99999999-9999-4999-8999-999999999999'])
       expect(await asVisitor(() => readPublicTender(id))).toBeNull();
     const { lines } = await asVisitor(() => readPublicTenders({}));
@@ -58,7 +58,7 @@ describe('what anyone may read', () => {
   test('past its deadline it is closed by the clock, in the list too', async () => {
     const id = await publishedTender(town);
     await moveClock('2026-03-16T16:01:00-04:00');
-    expect((await asVisitor(() => readPublicTender(id)))?.sheet.standing).toBe('closed');
+    expect((await asVisitor(() => readPublicTender(id)))?.detail.standing).toBe('closed');
     expect(ids((await asVisitor(() => readPublicTenders({ state: 'open' }))).lines)).not.toContain(id);
     expect(ids((await asVisitor(() => readPublicTenders({ state: 'closed' }))).lines)).toContain(id);
     await moveClock('2026-03-02T10:00:00-04:00');

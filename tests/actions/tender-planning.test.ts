@@ -34,14 +34,14 @@ test('levels without ration are the same on demand, year, lots and publication, 
     await readLots(draft.id),
     await readPublication(draft.id),
   ]);
-  expect(demand?.demand?.sheet).toMatchObject({ served: 300, enrolled: 340 });
+  expect(demand?.demand?.table).toMatchObject({ served: 300, enrolled: 340 });
   expect(year?.served).toEqual({ served: 300, enrolled: 340 });
   const one = { level: 'secundaria', never: true, pupils: 40 };
-  for (const unserved of [demand?.demand?.sheet.unserved, year?.unserved, lots?.unserved, publication?.unserved])
+  for (const unserved of [demand?.demand?.table.unserved, year?.unserved, lots?.unserved, publication?.unserved])
     expect(unserved).toMatchObject([one]);
-  expect(demand?.demand?.sheet.unserved[0]?.days).toBe(demand?.demand?.sheet.days);
+  expect(demand?.demand?.table.unserved[0]?.days).toBe(demand?.demand?.table.days);
   // The lots run from 6 April to 26 June: less days.
-  expect(lots?.unserved[0]?.days).toBeLessThan(demand?.demand?.sheet.unserved[0]?.days ?? 0);
+  expect(lots?.unserved[0]?.days).toBeLessThan(demand?.demand?.table.unserved[0]?.days ?? 0);
   expect(lots?.unserved).toEqual(publication?.unserved);
 });
 

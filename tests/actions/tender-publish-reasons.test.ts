@@ -31,7 +31,7 @@ describe('what a person may publish only with a reason', () => {
     expect(await publishDraft(town, draft, { ...saturday, idleReason })).toMatchObject({ status: 'done', value: { idleReason } });
     const idle = { because: 'weekend', name: null, nearest: '2026-03-16T20:00:00.000Z', reason: idleReason };
     expect(await tenderOf(draft.id)).toMatchObject({ ruleTrace: { deadline: { idle } } });
-    expect((await asPerson(null, () => readPublicTender(draft.id)))?.sheet.trace?.deadline.idle).toEqual(idle);
+    expect((await asPerson(null, () => readPublicTender(draft.id)))?.detail.trace?.deadline.idle).toEqual(idle);
   });
 
   test('questions are taken until a day that is stated, the usual one where nobody chose another', async () => {
@@ -63,7 +63,7 @@ describe('what a person may publish only with a reason', () => {
     const outOfReachReason = 'Una organización de otro departamento avisó que se va a presentar';
     await mustCall(publishTenderAction, small.officer, { ...fields, outOfReachReason });
     const kept = { lots: [1], reason: outOfReachReason };
-    expect((await asPerson(null, () => readPublicTender(draft.id)))?.sheet.trace?.outOfReach).toEqual(kept);
+    expect((await asPerson(null, () => readPublicTender(draft.id)))?.detail.trace?.outOfReach).toEqual(kept);
   });
 
   test('with somebody who can serve it, no reason is asked and none is kept', async () => {

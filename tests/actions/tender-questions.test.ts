@@ -4,7 +4,7 @@ import { saveOfferDraftAction } from '@/lib/actions/offers';
 import { answerQuestionsAction, askQuestionAction } from '@/lib/actions/questions';
 import { maxQuestions } from '@/lib/domain/tenders/questions';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readTenderPage } from '@/lib/queries/tenders/office';
 import { readPublicTender } from '@/lib/queries/tenders/public';
 import { readOfficeQuestions, readOwnQuestions, readPublicQuestions } from '@/lib/queries/tenders/questions';
@@ -38,7 +38,7 @@ const open = () =>
   asPerson(null, async () => {
     const page = await readPublicTender(tenderId);
     if (!page) throw new Error('not public');
-    return readPublicQuestions(page.sheet, page.now);
+    return readPublicQuestions(page.detail, page.now);
   });
 const office = () => asPerson(town.officer, () => readOfficeQuestions(tenderId));
 const own = (who: Person = asker) => asPerson(who, () => readOwnQuestions(tenderId));
@@ -91,7 +91,7 @@ describe('a question', () => {
     const { name } = await prisma().organisation.findUniqueOrThrow({ where: { id: asker.organisationId } });
     const { name: who } = await prisma().user.findUniqueOrThrow({ where: { id: asker.userId } });
     const page = await asPerson(town.officer, () => readTenderPage(tenderId));
-    const seen = JSON.stringify([await open(), await office(), page?.history, page?.sheet], (_, value) =>
+    const seen = JSON.stringify([await open(), await office(), page?.history, page?.detail], (_, value) =>
       typeof value === 'bigint' ? Number(value) : value,
     );
     for (const secret of [asker.organisationId, asker.userId, name, who]) expect(seen).not.toContain(secret);

@@ -30,7 +30,7 @@ describe('before the opening', () => {
     expect(await results(call.id)).toBeNull();
     await moveClock(fromDeadline(60));
     expect(await results(call.id)).toBeNull();
-    expect((await page(call.id))?.sheet).toMatchObject({ standing: 'closed', outcome: null });
+    expect((await page(call.id))?.detail).toMatchObject({ standing: 'closed', outcome: null });
   });
 
   test('nor for what does not exist', async () => {
@@ -59,12 +59,12 @@ describe('after the opening, before the decision', () => {
     ]);
     expect(found?.decided).toBeNull();
     expect(told(found)).not.toMatch(/entavos|"price/);
-    expect((await page(call.id))?.sheet.outcome).toMatchObject({ bidders: 1, units: [] });
+    expect((await page(call.id))?.detail.outcome).toMatchObject({ bidders: 1, units: [] });
     await check(call, sent.id);
     await recommend(call);
     // A recommendation is no decision.
     expect((await results(call.id))?.decided).toBeNull();
-    expect((await page(call.id))?.sheet.outcome).toMatchObject({ units: [] });
+    expect((await page(call.id))?.detail.outcome).toMatchObject({ units: [] });
   });
 });
 
@@ -130,11 +130,11 @@ describe('after the decision', () => {
     await open(call);
     await recommend(call);
     await award(call);
-    const sheet = (await page(call.id))?.sheet;
-    expect(sheet).toMatchObject({ standing: 'awarded', partlyDeserted: true });
-    expect(sheet?.outcome?.units).toMatchObject([{ winners: [{}] }, { winners: [] }]);
+    const detail = (await page(call.id))?.detail;
+    expect(detail).toMatchObject({ standing: 'awarded', partlyDeserted: true });
+    expect(detail?.outcome?.units).toMatchObject([{ winners: [{}] }, { winners: [] }]);
     const office = await asPerson(call.officer, () => readOfficeTender(call.id));
-    expect(office?.sheet).toMatchObject({ partlyDeserted: true, outcome: sheet?.outcome });
+    expect(office?.detail).toMatchObject({ partlyDeserted: true, outcome: detail?.outcome });
     const { lines } = await asVisitor(() => readPublicTenders({ state: 'deserted' }));
     expect(lines.find(({ id }) => id === call.id)).toMatchObject({ partlyDeserted: true });
   });
@@ -145,7 +145,7 @@ describe('after the decision', () => {
     await open(call);
     await recommend(call);
     await award(call);
-    expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([{ uncovered: 600 }]);
+    expect((await page(call.id))?.detail.outcome?.units).toMatchObject([{ uncovered: 600 }]);
   });
 
   test('two winners of one name are two, in the order of the award', async () => {
@@ -160,7 +160,7 @@ describe('after the decision', () => {
     await open(call);
     await recommend(call);
     await award(call);
-    expect((await page(call.id))?.sheet.outcome?.units).toMatchObject([
+    expect((await page(call.id))?.detail.outcome?.units).toMatchObject([
       {
         winners: [
           { name, kind: 'company' },
@@ -204,7 +204,7 @@ describe('whoever bids as a person', () => {
     for (const secret of secrets) expect(shown, secret).not.toContain(secret);
     expect(shown.toLowerCase()).not.toContain('rosenda');
     expect(found?.decided?.checked[0]?.checks[0]).toMatchObject({ complies: true, reason: expect.stringContaining('•••') });
-    expect(told((await page(call.id))?.sheet.outcome)).not.toMatch(/Rosenda|Choquehuanca/);
+    expect(told((await page(call.id))?.detail.outcome)).not.toMatch(/Rosenda|Choquehuanca/);
   });
 
   test('nor in why the tender was annulled after its opening; its office reads it as it was written', async () => {
@@ -212,9 +212,9 @@ describe('whoever bids as a person', () => {
     const version = await versionOf(call.id);
     await mustCall(annulTenderAction, call.authority, { tenderId: call.id, version, reason });
     const shown = '•••, con CI •••, presentó papeles de •••.';
-    expect((await page(call.id))?.sheet.tender.cancelReason).toBe(shown);
+    expect((await page(call.id))?.detail.tender.cancelReason).toBe(shown);
     const other = await aBidder('OECA');
-    expect((await asPerson(other, () => readOpportunity(call.id)))?.sheet.tender.cancelReason).toBe(shown);
-    expect((await asPerson(call.officer, () => readOfficeTender(call.id)))?.sheet.tender.cancelReason).toBe(reason);
+    expect((await asPerson(other, () => readOpportunity(call.id)))?.detail.tender.cancelReason).toBe(shown);
+    expect((await asPerson(call.officer, () => readOfficeTender(call.id)))?.detail.tender.cancelReason).toBe(reason);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAgainAction } from '@/lib/actions/tenders';
 import { broughtBy } from '@/lib/data/first-tender';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { check, open } from '@/tests/support/evaluation';
@@ -94,12 +94,12 @@ describe('the second call', () => {
     if (done.status !== 'done') throw new Error('not called again');
     expect(done.goTo).toBe(`/municipio/convocatorias/${done.value.id}/segunda`);
     const draft = await asPerson(own.officer, () => readSecondCall(done.value.id));
-    expect(draft).toMatchObject({ stage: 'draft', sheet: { tender: { id: done.value.id }, firstCall: { id: first } } });
+    expect(draft).toMatchObject({ stage: 'draft', detail: { tender: { id: done.value.id }, firstCall: { id: first } } });
     expect(draft?.lots).toHaveLength(1);
     expect(await page()).toMatchObject({
       stage: 'first',
       rights: { callAgain: false },
-      sheet: { secondCall: { id: done.value.id } },
+      detail: { secondCall: { id: done.value.id } },
     });
   });
 

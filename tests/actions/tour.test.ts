@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeNoteAction } from '@/lib/actions/deliveries';
 import { goTourAction, leaveTourAction } from '@/lib/actions/tour';
 import { prisma } from '@/lib/platform/database';
-import { readSignIn } from '@/lib/queries/people/sign-in';
-import { readTour } from '@/lib/queries/people/tour';
+import { readSignIn } from '@/lib/queries/sessions/sign-in';
+import { readTour } from '@/lib/queries/tour';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { dueAt, noteFields, receivedDelivery } from '@/tests/support/deliveries';
@@ -22,7 +22,7 @@ const pathOf = async (step: number, as: Person | null = null) => {
 };
 
 describe('where there is no demonstration', () => {
-  test('nothing of the walk exists: no step is taken, nobody is signed in, nothing is written', async () => {
+  test('nothing of the tour exists: no step is taken, nobody is signed in, nothing is written', async () => {
     await moveClock(null);
     const officer = await person({ roles: ['procurement-officer'] });
     await introduce(officer, 'el responsable de contrataciones');

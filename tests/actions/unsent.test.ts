@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveProductAction } from '@/lib/actions/foods';
-import { signOutEverywhereAction } from '@/lib/actions/people-session';
+import { signOutEverywhereAction } from '@/lib/actions/sessions';
 import { findKeptText } from '@/lib/data/kept-texts';
 import { prisma } from '@/lib/platform/database';
 import { keyOfTag, personKey, personTag } from '@/lib/platform/person-tag';

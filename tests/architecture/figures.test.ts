@@ -8,7 +8,7 @@ const sources = sourcesOf(root, ['app', 'components', 'lib/messages'], /\.tsx?$/
 
 type Way = { what: string; found: RegExp; but?: Readonly<Record<string, string>> };
 
-/** Ways of writing a figure that are not the house's. `but`: files where the thing is right, with the reason. */
+/** Ways of writing a figure that are not ours. `but`: files where the thing is right, with the reason. */
 const ways: readonly Way[] = [
   { what: 'the machine’s own ways', found: /\.toLocale\w*\(|\bIntl\.|\.toFixed\(|\.toPrecision\(|\.toDateString\(/ },
   {
@@ -36,7 +36,7 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** @returns the lines of a source that write a figure in a way that is not the house's */
+/** @returns the lines of a source that write a figure in a way that is not ours */
 function slips({ found }: Way, text: string): string[] {
   return text.split('\n').filter((line) => found.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line));
 }
@@ -86,7 +86,7 @@ const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/ui/patterns/state-patterns.tsx': 'the note under the figure',
   'components/local-purchase/purchase-figures.tsx': 'the two columns beside: numerator and denominator',
   'components/local-purchase/purchase-report.tsx': 'the note under the figure, and the table of the chart',
-  'components/people/year-card.tsx': 'the note under the figure',
+  'components/dashboards/year-card.tsx': 'the note under the figure',
   'components/local-purchase/comparison.tsx': 'the table beside the map, each share with its parts',
   'components/share/purchase-metadata.ts': 'the next words of the same line',
   'components/home/headline.tsx': 'the note under the figure, and the table of the chart',
@@ -107,7 +107,7 @@ describe('a percentage shows what was divided by what', () => {
     expect(Object.keys(PARTS_BESIDE).filter((file) => !calling.includes(file))).toEqual([]));
   // Beside purchases stands whether enough was bought: only shareTold() asks.
   test('and of purchases only as shareTold() tells it', () => {
-    const ofPurchases = sources.filter(({ file }) => /^components\/(?:local-purchase|home|share|people)\//.test(file));
+    const ofPurchases = sources.filter(({ file }) => /^components\/(?:local-purchase|home|share|dashboards)\//.test(file));
     expect(ofPurchases.filter(({ text }) => /(?<![\w.])percent\(/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 });

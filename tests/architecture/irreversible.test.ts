@@ -10,18 +10,18 @@ const components = fs
   .filter((name) => name.endsWith('.tsx'))
   .map((name) => ({ name, text: fs.readFileSync(path.join(root, name), 'utf8') }));
 
-test.each(irreversibleActions)('%s says on its screen what will happen and to whom before it is done', (act) => {
+test.each(irreversibleActions)('%s says on its screen what will happen and to whom before it is done', (action) => {
   const asking = components.filter(({ text }) => /<Ask(First|Here)\b/.test(text)).map(({ text }) => text);
-  const named = components.filter(({ text }) => text.includes(`"${act}"`));
+  const named = components.filter(({ text }) => text.includes(`"${action}"`));
   expect(named.length, 'a component names it').toBeGreaterThan(0);
   expect(asking.length).toBeGreaterThan(0);
-  const { ask, yes, what, whom } = irreversibleEs[act];
+  const { ask, yes, what, whom } = irreversibleEs[action];
   for (const words of [ask, yes, whom, ...what]) expect(words.length).toBeGreaterThan(5);
   expect(what.length).toBeGreaterThan(0);
 });
 
-test('a form of such an act with a plain button is a fault of its page', () => {
-  for (const act of irreversibleActions) expect(() => assertNoPlainButton(act)).toThrow(act);
+test('a form of such an action with a plain button is a fault of its page', () => {
+  for (const action of irreversibleActions) expect(() => assertNoPlainButton(action)).toThrow(action);
   expect(() => assertNoPlainButton('offer.save-draft')).not.toThrow();
 });
 

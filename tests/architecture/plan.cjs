@@ -1,4 +1,4 @@
-/** The house as it is drawn in README. A layer sees only the layers listed for it; read from the ground up. */
+/** The architecture as README draws it. A layer sees only the layers listed for it; read from the ground up. */
 const layers = {
   domain: [],
   messages: ['domain'],
@@ -10,11 +10,12 @@ const layers = {
   actions: ['domain', 'messages', 'platform', 'data', 'services'],
 };
 
-/** The modules of the ground layer in reading order: each sees only those before it. */
+/** The modules of the domain in reading order: each sees only those before it. */
 const modules = `
-  refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access territory law people programmes schools foods rations demand census cards
-  tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix training assistance
-  research fairs transparency`
+  refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access
+  territory law identity sessions navigation notices demonstration dashboards tour programmes schools foods rations
+  demand census cards tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix
+  training assistance research fairs transparency`
   .trim()
   .split(/\s+/);
 

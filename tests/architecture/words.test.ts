@@ -83,7 +83,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/schools/spreadsheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/units.ts': 'units and sums as people write them beside a number',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',
-  'lib/services/people/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
+  'lib/services/identity/register-producer.ts': 'where a record comes from, stored beside those of the reference tables',
 };
 
 test('nor on the layers below', () => {
@@ -107,7 +107,7 @@ function broken({ found, but = [] }: Ban, sentences: readonly string[] = catalog
   return sentences.filter((line) => found.test(line.slice(line.indexOf(': ') + 2)) && !but.some(([where]) => where.test(line)));
 }
 
-describe('the catalogue says things as the house says them', () => {
+describe('the catalogue says things as we say them', () => {
   const notSaid = fs
     .readFileSync(path.join(root, 'docs/glossary.md'), 'utf8')
     .split('\n')

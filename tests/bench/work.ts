@@ -1,4 +1,4 @@
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/sign-in';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import accounts from '@/prisma/seed/demo/accounts.json';
 import { callAction } from '@/prisma/seed/demo/scenario';

@@ -74,7 +74,7 @@ test.each<[string, Actor, ActionName, Subject, boolean]>([
     true,
   ],
   ['the operator does not award', actor('operator', ['operator']), 'tender.award', own, false],
-])('%s', (_, who, act, subject, answer) => expect(may(who, act, subject)).toBe(answer));
+])('%s', (_, who, action, subject, answer) => expect(may(who, action, subject)).toBe(answer));
 
 test('a municipality without a code reaches no territory', () => {
   const nowhere = actor('municipality', ['census-officer']);
@@ -82,9 +82,9 @@ test('a municipality without a code reaches no territory', () => {
   expect(may(nowhere, 'producer.confirm', { id: 'x', municipalityCode: null })).toBe(false);
 });
 
-const why = (who: Actor, act: ActionName, subject: Subject | null) => {
+const why = (who: Actor, action: ActionName, subject: Subject | null) => {
   try {
-    authorise(who, act, subject);
+    authorise(who, action, subject);
     return 'yes';
   } catch (error) {
     return error instanceof Refusal ? error.code : error;
@@ -128,16 +128,16 @@ test.each<[string, Actor, ActionName, Subject | null, string]>([
     { id: 'x' },
     'yes',
   ],
-])('%s', (_, who, act, subject, code) => expect(why(who, act, subject)).toBe(code));
+])('%s', (_, who, action, subject, code) => expect(why(who, action, subject)).toBe(code));
 
 test('every row names roles that its kinds have, and each kind something to do', () => {
-  for (const [act, row] of Object.entries(policy) as [ActionName, PolicyRow][]) {
+  for (const [action, row] of Object.entries(policy) as [ActionName, PolicyRow][]) {
     const possible = (row.kinds ?? (Object.keys(rolesOf) as OrganisationKind[])).flatMap(
       (kind): readonly Role[] => rolesOf[kind],
     );
     expect(
       (row.roles ?? []).filter((role) => !possible.includes(role)),
-      act,
+      action,
     ).toEqual([]);
   }
 });

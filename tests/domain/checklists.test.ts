@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Role, roles, rolesOf } from '@/lib/domain/access/actor';
-import { firstPurchase } from '@/lib/domain/people/chain';
-import { type OwnCounts, ownTasksOf, type ProducerCounts, producerTasksOf } from '@/lib/domain/people/own-tasks';
-import { nextTask, type TaskCode, tellingAnybody } from '@/lib/domain/people/task';
-import { type MunicipalCounts, tasksOf } from '@/lib/domain/people/tasks';
+import { firstPurchase } from '@/lib/domain/dashboards/first-purchase';
+import { type MunicipalCounts, tasksOf } from '@/lib/domain/dashboards/municipal-tasks';
+import { type OwnCounts, ownTasksOf, type ProducerCounts, producerTasksOf } from '@/lib/domain/dashboards/own-tasks';
+import { nextTask, type TaskCode, tellingAnybody } from '@/lib/domain/dashboards/task';
 import { taskWords } from '@/lib/messages/es/checklists';
 
 const empty: MunicipalCounts = {

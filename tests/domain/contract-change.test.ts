@@ -68,7 +68,7 @@ describe('a change of a contract', () => {
     expect(() => checkChange(change({ bread: -2 }), { ...terms, room })).toThrow(
       expect.objectContaining({ code: 'change-over-limit', params: { limitBps: 1000, leftCentavos: '100' } }),
     );
-    expect(changeRoom(trace, room)).toMatchObject({ mostCentavos: 25_000n, leftCentavos: 100n, usedBps: 996 });
+    expect(changeRoom(trace, room)).toMatchObject({ maxCentavos: 25_000n, leftCentavos: 100n, usedBps: 996 });
   });
 
   test('whatever is agreed one after another, all together stays within the limit', () => {

@@ -94,21 +94,21 @@ test('70 schools, 8 products and 10 months make a line for each, whatever their 
 const filter = { programme: '', product: '', zone: '', from: '', until: '', view: 'zone' } as const;
 
 test('a page adds up by the view that is asked for, and counts each pupil once', () => {
-  const sheet = demandTable(plan, filter);
-  expect(sheet).toMatchObject({
+  const table = demandTable(plan, filter);
+  expect(table).toMatchObject({
     days: 5,
     served: 138,
     enrolled: 138,
     grams: 369 * 200 + 107 * 50,
     costCentavos: 369n * 150n + 107n * 40n,
   });
-  expect(sheet.rows.map(({ productId, key, units, days, pupils }) => [productId, key, units, days, pupils])).toEqual([
+  expect(table.rows.map(({ productId, key, units, days, pupils }) => [productId, key, units, days, pupils])).toEqual([
     ['leche', 'z1', 348, 3, 131],
     ['leche', 'z2', 21, 3, 7],
     ['pan', 'z1', 100, 1, 100],
     ['pan', 'z2', 7, 1, 7],
   ]);
-  expect(sheet.months.map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
+  expect(table.months.map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
   expect(demandTable(plan, { ...filter, product: 'pan', zone: 'z2', from: '2026-03-03', until: '2026-03-31' })).toMatchObject({
     days: 2,
     served: 7,

@@ -5,7 +5,7 @@ import { labelOfField, labelsIn, rowOfField } from '@/components/ui/form-labels'
 import { readForm } from '@/lib/actions/form';
 import { ActorInput } from '@/lib/domain/census/inputs';
 import { ProductInput } from '@/lib/domain/foods/input';
-import { RegistrationInput } from '@/lib/domain/people/inputs';
+import { RegistrationInput } from '@/lib/domain/identity/inputs';
 import { WeekInput } from '@/lib/domain/rations/input';
 import { LayoutInput } from '@/lib/domain/schools/layout-input';
 import { SchoolInput } from '@/lib/domain/schools/school-input';

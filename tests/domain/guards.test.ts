@@ -22,7 +22,7 @@ describe('what is not read', () => {
     ['a session with an origin that is hidden', '/municipio', { cookie: session, origin: 'null' }, 'foreign-origin'],
     ['a session that another page sends', '/municipio', { cookie: session, origin: 'https://otra.bo' }, 'foreign-origin'],
     ['a session by the name of plain http', '/municipio', { cookie: 'a=1; next-auth.session-token=abc' }, 'foreign-origin'],
-    ['a session at the doors of next-auth', '/api/auth/signout', { cookie: session }, 'foreign-origin'],
+    ['a session at the routes of next-auth', '/api/auth/signout', { cookie: session }, 'foreign-origin'],
     ['a session at the computations', '/api/v1/deadlines', { cookie: session, origin: 'https://otra.bo' }, 'foreign-origin'],
     ['no session and no origin', '/ingresar', {}, null],
     ['no session and another cookie', '/ingresar', { cookie: 'apthapi-walk=1' }, null],

@@ -9,7 +9,7 @@ import {
   type Purpose,
   secondsBetween,
   tryPaces,
-} from '@/lib/domain/people/limits';
+} from '@/lib/domain/identity/limits';
 
 type Changes = { failures?: object; here?: object; known?: boolean };
 
@@ -66,17 +66,17 @@ test.each<[Purpose, Changes, string]>([
   ['invitation', { here: { everyone: 100 * invitation.everyone } }, 'goes-ahead'],
 ])('%s after %j: %s', (purpose, changes, expected) => expect(verdict(purpose, changes)).toBe(expected));
 
-const doors = ['sign-in', 'password', 'register', 'invitation', 'recovery'] as const;
+const purposes = ['sign-in', 'password', 'register', 'invitation', 'recovery'] as const;
 
-test('no count of others alone keeps a first try out, at any door', () => {
-  for (const purpose of doors)
+test('no count of others alone keeps a first try out, for any purpose', () => {
+  for (const purpose of purposes)
     expect(verdict(purpose, { failures: { everyone: 1e9 }, here: { everyone: 1e9 } })).toBe('goes-ahead');
 });
 
-test('whatever was tried, five minutes without a try are enough at any door', () => {
+test('whatever was tried, five minutes without a try are enough for any purpose', () => {
   const flood = many(1e9, 300);
   const past = { account: flood, address: flood, lane: flood, everyone: 1e9 };
-  for (const purpose of doors) expect(verdict(purpose, { failures: past, here: past })).toBe('goes-ahead');
+  for (const purpose of purposes) expect(verdict(purpose, { failures: past, here: past })).toBe('goes-ahead');
 });
 
 test.each([

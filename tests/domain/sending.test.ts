@@ -45,12 +45,12 @@ test('an absent field says what an empty one says', () => {
 describe('a kept text is given back', () => {
   const kept = { act: 'product.save', path: '/municipio/productos/1/editar?x=1', values: { productId: '1', price: '1,47' } };
   test.each<[string, Parameters<typeof isWrittenIn>[1], boolean]>([
-    ['in its form', { act: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '1' } }, true],
-    ['not on another page', { act: 'product.save', path: '/municipio/productos/2/editar', about: {} }, false],
-    ['not in a form of another act', { act: 'target.save', path: '/municipio/productos/1/editar', about: {} }, false],
+    ['in its form', { action: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '1' } }, true],
+    ['not on another page', { action: 'product.save', path: '/municipio/productos/2/editar', about: {} }, false],
+    ['not in a form of another act', { action: 'target.save', path: '/municipio/productos/1/editar', about: {} }, false],
     [
       'not in a form about another record',
-      { act: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '2' } },
+      { action: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '2' } },
       false,
     ],
   ])('%s', (_, form, given) => {

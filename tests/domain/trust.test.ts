@@ -5,10 +5,10 @@ import { guardedAmong, guardedRoles, rolesInForce } from '@/lib/domain/access/gu
 import { conflictingRoles, functionOf } from '@/lib/domain/access/incompatible';
 import { authorise } from '@/lib/domain/access/may';
 import { type ActionName, policy } from '@/lib/domain/access/policy';
-import { isCommonPassword } from '@/lib/domain/people/common-password';
-import { LoginInput, phoneKey } from '@/lib/domain/people/login';
-import { sessionHoursOf } from '@/lib/domain/people/people';
-import { codeRead, codeShown, mayHandOver } from '@/lib/domain/people/recovery';
+import { LoginInput, phoneKey } from '@/lib/domain/identity/login';
+import { isCommonPassword } from '@/lib/domain/identity/password';
+import { codeRead, codeShown, mayHandOver } from '@/lib/domain/identity/recovery';
+import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
 
 describe('roles given by two people', () => {
   test('evaluate, award, pay and administer, in a municipality only', () => {
@@ -18,8 +18,15 @@ describe('roles given by two people', () => {
   });
 
   test('whoever may open, recommend, award, pay or give roles holds one of them', () => {
-    const acts = ['tender.open', 'tender.recommend', 'tender.award', 'payment.record', 'role.second', 'recovery.vouch'] as const;
-    for (const act of acts) for (const role of policy[act].roles) expect(guardedRoles, act).toContain(role);
+    const actions = [
+      'tender.open',
+      'tender.recommend',
+      'tender.award',
+      'payment.record',
+      'role.second',
+      'recovery.vouch',
+    ] as const;
+    for (const action of actions) for (const role of policy[action].roles) expect(guardedRoles, action).toContain(role);
   });
 
   test('rest while the account is held', () => {
@@ -41,11 +48,11 @@ describe('the password again', () => {
     'recovery.issue',
     'recovery.vouch',
     'recovery.confirm',
-  ])('%s asks for it', (act) => expect(asksPassword(act)).toBe(true));
+  ])('%s asks for it', (action) => expect(asksPassword(action)).toBe(true));
 
   test('what is done all day does not', () => {
-    for (const act of ['offer.send', 'delivery.receive', 'notice.mark-read', 'requirement.check'] as const)
-      expect(asksPassword(act)).toBe(false);
+    for (const action of ['offer.send', 'delivery.receive', 'notice.mark-read', 'requirement.check'] as const)
+      expect(asksPassword(action)).toBe(false);
   });
 });
 
@@ -59,9 +66,9 @@ describe('functions that are not held over one purchase', () => {
     [['procurement-officer', 'evaluator'], 0],
   ])('%j: %i', (roles, count) => expect(conflictingRoles(roles)).toHaveLength(count));
 
-  test('each act that is watched is done in a function that the policy gives it', () => {
-    for (const [act, role] of Object.entries(functionOf) as [ActionName, Role][])
-      expect((policy[act] as { roles?: readonly Role[] }).roles, act).toContain(role);
+  test('each action that is watched is done in a function that the policy gives it', () => {
+    for (const [action, role] of Object.entries(functionOf) as [ActionName, Role][])
+      expect((policy[action] as { roles?: readonly Role[] }).roles, action).toContain(role);
   });
 });
 

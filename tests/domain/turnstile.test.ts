@@ -26,7 +26,7 @@ test('runs so many at once, and the others in the order they came', async () => 
 test('a place is held for its time, however soon the work is done', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const turnstile = new Turnstile({ atOnce: 1, waiting: 5, leastMs: 80 });
+  const turnstile = new Turnstile({ atOnce: 1, waiting: 5, minMs: 80 });
   const passed: string[] = [];
   for (const name of ['a', 'b', 'c']) void turnstile.pass(async () => passed.push(name));
   await vi.advanceTimersByTimeAsync(79);
@@ -49,8 +49,8 @@ test('when too many wait, the lot says who leaves: whoever sent most leaves most
   const first = work('first');
   const running = turnstile.pass(first.run);
   const passed: string[] = [];
-  const knock = (who: string) => turnstile.pass(async () => void passed.push(who));
-  const knocks = [...Array.from({ length: 40 }, () => knock('greedy')), knock('other')];
+  const visit = (who: string) => turnstile.pass(async () => void passed.push(who));
+  const knocks = [...Array.from({ length: 40 }, () => visit('greedy')), visit('other')];
   first.end();
   await Promise.all([running, ...knocks]);
 

@@ -185,7 +185,7 @@ test('whoever leaves at step 4 finds the way back on the first page, and to the 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the walk goes on, back, away, out and on again', async ({ page }) => {
+  test('the tour goes on, back, away, out and on again', async ({ page }) => {
     test.setTimeout(900_000);
     await page.setViewportSize({ width: 360, height: 760 });
     await page.goto('/');

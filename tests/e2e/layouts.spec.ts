@@ -53,7 +53,7 @@ test('search says what to do when there is nothing, and when there is too much',
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the pages of the frames have no barrier (${colorScheme})`, async ({ page }) => {
+  test(`the pages of the layouts have no barrier (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const problems: string[] = [];
     for (const path of ['/buscar', '/buscar?q=leche', '/buscar?q=potosi', '/buscar?q=zzzz', '/accesibilidad', '/contacto'])
@@ -94,7 +94,7 @@ test('the footer leads to accessibility, contact, data and API', async ({ page }
   expect(await (await page.request.get('/sitemap.xml')).text()).toContain('/accesibilidad');
 });
 
-test.describe('search of the desk', () => {
+test.describe('search of the office', () => {
   test.beforeEach(async ({ page }) => {
     await page.setViewportSize(desk);
     await enter(page, 'procurementOfficer');
@@ -128,7 +128,7 @@ test.describe('search of the desk', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
-  test('a quick act is two words and Enter', async ({ page }) => {
+  test('a quick action is two words and Enter', async ({ page }) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('preparar conv');
     await expect(dialog(page).getByRole('option')).toHaveCount(1);
@@ -215,7 +215,7 @@ test('the menu of a phone opens over the page, marks where one is, closes with E
   await expect(button).toBeFocused();
 });
 
-test('the phone of a producer: four doors below, one thing a page, a way back on each', async ({ page }) => {
+test('the phone of a producer: four ways below, one thing a page, a way back on each', async ({ page }) => {
   await page.setViewportSize(phone);
   await enter(page, 'producer');
   const below = page.getByRole('navigation', { name: 'Secciones' }).getByRole('link');

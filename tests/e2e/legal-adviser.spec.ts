@@ -11,7 +11,7 @@ test('the legal adviser confirms a rule with a paper, and everybody reads who, w
   await expect(page.getByRole('heading', { name: 'Validar esta regla' })).toBeVisible();
   await expect(page.getByText('Requiere validación legal')).toBeVisible();
 
-  // Without a paper the door says what to do, and what was typed stays.
+  // Without a paper the action says what to do, and what was typed stays.
   await page.getByLabel('Confirmar').check();
   await page.getByLabel('Norma y artículo').fill('DS 0181, art. 47');
   await page.getByLabel('Qué dice el texto').fill(text);

@@ -1,4 +1,4 @@
-import { registerProducerAction } from '@/lib/actions/people-entry';
+import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 
 export const password = 'papa oca izaño tarwi';

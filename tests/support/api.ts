@@ -4,7 +4,7 @@ import * as adjustedPriceRoute from '@/app/api/v1/adjusted-price/route';
 import * as deadlinesRoute from '@/app/api/v1/deadlines/route';
 import { actAs } from '@/lib/platform/scope';
 
-/** Knocks on the open computations as the network would. */
+/** Asks the open computations as the network would. */
 export type Name = 'adjusted-price' | 'deadlines';
 export type Answer = { status: number; headers: Headers; body: unknown };
 type Problems = { errors: { path: string; code: string; message: string }[] };

@@ -222,7 +222,7 @@ async function saveWin(
   await db.awardedItem.create({ data: { offerId, lotItemId: item.id, unitId: unit.id, units: win.units } });
 }
 
-/** Formalises through the real door and reads back the contract of a supplier with its schedule. */
+/** Formalises through the real action and reads back the contract of a supplier with its schedule. */
 export async function contractOf(buyer: Municipality, wins: readonly WonItem[], changes?: Changes) {
   const tender = await awardedTender(buyer, wins, changes);
   await mustCall(formaliseContractsAction, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });

@@ -78,7 +78,7 @@ export const glossaryBans: Readonly<Record<string, Ban | null>> = {
   lot: null,
 };
 
-/** Ways of saying that are not the house's. */
+/** Ways of saying that are not ours. */
 export const bans: readonly Ban[] = [
   {
     found: word(

@@ -13,7 +13,7 @@ export type TestDatabase = {
 
 /**
  * A new database: migrated and with the reference data (`ready`), or without a table (`empty`).
- * The one that a test file's acts write to is made by set-up and already stands in DATABASE_URL: see `ownDatabase`.
+ * The one that a test file's actions write to is made by set-up and already stands in DATABASE_URL: see `ownDatabase`.
  */
 export async function createTestDatabase(kind: 'ready' | 'empty' = 'ready'): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');

@@ -3,8 +3,8 @@ import type { Role } from '@/lib/domain/access/actor';
 import { idleAt } from '@/lib/domain/tenders/office-hours';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import { readMunicipalHome } from '@/lib/queries/people/municipal-tasks';
-import { readToday } from '@/lib/queries/people/today';
+import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
+import { readToday } from '@/lib/queries/dashboards/today';
 import { loadDemo } from '@/prisma/seed/demo';
 import { asPerson } from './people';
 

@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/platform/database';
 
-/** Tables that may grow although an act is refused: tries at a password are written down ahead of it. */
+/** Tables that may grow although an action is refused: tries at a password are written down before it. */
 const apart = new Set(['attempts', '_prisma_migrations']);
 
 let statement: string | undefined;

@@ -1,6 +1,6 @@
 import { from } from './policy-staged';
 
-/** The acts that change, fine or end a contract. */
+/** The actions that change, fine or end a contract. */
 export const contractWalks = (reason: string) => ({
   'contract.change': from((s) => ({
     home: s.town,

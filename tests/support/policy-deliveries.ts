@@ -1,6 +1,6 @@
 import { from } from './policy-staged';
 
-/** The acts from a delivery note to what is amended of its reception. */
+/** The actions from a delivery note to what is amended of its reception. */
 export const deliveryWalks = (reason: string) => ({
   'delivery.note': from((s) => ({
     home: s.farmer,

@@ -56,12 +56,12 @@ export const fits = (row: PolicyRow, kind: OrganisationKind, role: Role) =>
   (!row.kinds || row.kinds.includes(kind)) && (!row.roles || row.roles.includes(role));
 
 /** Somebody whom the table lets: the owner, a colleague with the role, or for what is public whoever has it. */
-export async function entitled(act: ActionName, { home, holder }: Walk): Promise<Person> {
-  const row: PolicyRow = policy[act];
+export async function entitled(action: ActionName, { home, holder }: Walk): Promise<Person> {
+  const row: PolicyRow = policy[action];
   if (holder || row.scope === 'self') return holder ?? home;
   for (const kind of [home.kind, ...(Object.keys(rolesOf) as OrganisationKind[])]) {
     const role = rolesOf[kind].find((one) => fits(row, kind, one));
     if (role) return kind === home.kind ? insider(home, role) : outsider(kind, role);
   }
-  throw new Error(`nobody may ${act}`);
+  throw new Error(`nobody may ${action}`);
 }

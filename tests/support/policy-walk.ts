@@ -11,13 +11,13 @@ const reason = 'Razón escrita con bastante detalle para el expediente.';
 const tender = (s: Scene, more: Fields = {}): Walk => ({ home: s.town, fields: { tenderId: s.tenderId, version: 1, ...more } });
 const period = { startsOn: '2026-03-02', endsOn: '2026-03-13' };
 
-/** Acts on what is one's own: only the role can be missing. */
+/** Actions on what is one's own: only the role can be missing. */
 const fromOneself = (fields: Fields | ((s: Scene) => Fields), home: 'town' | 'farmer' = 'town') =>
   from((s) => ({ home: s[home], fields: typeof fields === 'function' ? fields(s) : fields, startsFromOneself: true }));
-/** Open to visitors: what they refuse is in people.test.ts and people-session.test.ts. */
+/** Open to visitors: what they refuse is in identity.test.ts and sessions.test.ts. */
 const toAnyone = from((s) => ({ home: s.town, fields: {} }));
 
-/** Every act, with a record that exists and a form that reads well: what is left to refuse is the right. */
+/** Every action, with a record that exists and a form that reads well: what is left to refuse is the right. */
 export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.read-${string}`>, () => Promise<Walk>> = {
   'session.sign-in': toAnyone,
   'session.sign-in-demo': toAnyone,

@@ -1,4 +1,4 @@
-import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/people-recovery';
+import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/identity-recovery';
 import { idle } from '@/lib/domain/outcome';
 import { actAs, type Visitor } from '@/lib/platform/scope';
 import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';

@@ -156,7 +156,7 @@ export function sentencesOf(file: string, source: string): string[] {
   return found;
 }
 
-/** @returns the class names of every style sheet of the house */
+/** @returns the class names of every style sheet */
 export function classNames(root: string): ReadonlySet<string> {
   const folder = path.join(root, 'components/ui/css');
   const sheets = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));

@@ -1,4 +1,4 @@
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/sign-in';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { mustCall } from '@/prisma/seed/demo/scenario';

@@ -1,11 +1,11 @@
-import { SignIn } from '@/components/people/sign-in';
+import { SignIn } from '@/components/sessions/sign-in';
 import { sharedMetadata } from '@/components/share/metadata';
-import { signInAction, signInDemoAction } from '@/lib/actions/people-sign-in';
-import { safeReturnPath } from '@/lib/domain/people/people';
-import { peopleEs } from '@/lib/messages/es/people';
-import { readSignIn } from '@/lib/queries/people/sign-in';
+import { signInAction, signInDemoAction } from '@/lib/actions/sign-in';
+import { safeReturnPath } from '@/lib/domain/navigation/paths';
+import { signInEs } from '@/lib/messages/es/sessions';
+import { readSignIn } from '@/lib/queries/sessions/sign-in';
 
-const { title, lead: description } = peopleEs.signIn;
+const { title, lead: description } = signInEs;
 export const metadata = sharedMetadata({ title, description, path: '/ingresar', picture: 'inicio' });
 
 type Props = { searchParams: Promise<{ volver?: string | string[]; sesion?: string }> };

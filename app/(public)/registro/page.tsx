@@ -1,12 +1,12 @@
-import { RegisterProducer } from '@/components/people/register-producer';
+import { RegisterProducer } from '@/components/identity/register-producer';
 import { sharedMetadata } from '@/components/share/metadata';
-import { registerProducerAction } from '@/lib/actions/people-entry';
-import { peopleEs } from '@/lib/messages/es/people';
-import { readMunicipalities } from '@/lib/queries/people/municipalities';
+import { registerProducerAction } from '@/lib/actions/identity-entry';
+import { identityEs } from '@/lib/messages/es/identity';
+import { readMunicipalities } from '@/lib/queries/municipalities';
 
-const { title, lead: description } = peopleEs.register;
+const { title, lead: description } = identityEs.register;
 export const metadata = sharedMetadata({ title, description, path: '/registro', picture: 'inicio' });
 
 export default async function RegisterPage() {
-  return <RegisterProducer act={registerProducerAction} municipalities={await readMunicipalities()} />;
+  return <RegisterProducer action={registerProducerAction} municipalities={await readMunicipalities()} />;
 }

@@ -1,7 +1,7 @@
-import { DesignatedPeople } from '@/components/people/designated';
+import { DesignatedPeople } from '@/components/identity/designated';
 import { sharedMetadata } from '@/components/share/metadata';
 import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
-import { readDesignated } from '@/lib/queries/people/designated';
+import { readDesignated } from '@/lib/queries/identity/designated';
 
 const { title, lead: description } = rolesByTwoEs.public;
 export const metadata = sharedMetadata({ title, description, path: '/responsables', picture: 'inicio' });

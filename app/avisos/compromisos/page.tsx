@@ -5,10 +5,10 @@ import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 
 export const metadata = { title: commitmentsEs.own };
-const acts = { report: reportCommitmentAction, answer: answerCommitmentAction };
+const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
 
 export default async function OwnCommitmentsPage() {
   const commitments = await readOwnCommitments();
   if (!commitments) notFound();
-  return <OwnCommitments commitments={commitments} acts={acts} />;
+  return <OwnCommitments commitments={commitments} actions={actions} />;
 }

@@ -1,23 +1,23 @@
 import { notFound } from 'next/navigation';
-import { Team } from '@/components/people/team';
-import { changeMembershipAction, inviteAction, revokeInvitationAction } from '@/lib/actions/people-members';
-import { issueRecoveryAction, vouchRecoveryAction } from '@/lib/actions/people-recovery';
-import { declineRoleAction, secondRoleAction } from '@/lib/actions/people-roles';
-import { peopleEs } from '@/lib/messages/es/people';
-import { readTeam } from '@/lib/queries/people/team';
+import { Team } from '@/components/identity/team';
+import { changeMembershipAction, inviteAction, revokeInvitationAction } from '@/lib/actions/identity-members';
+import { issueRecoveryAction, vouchRecoveryAction } from '@/lib/actions/identity-recovery';
+import { declineRoleAction, secondRoleAction } from '@/lib/actions/identity-roles';
+import { identityEs } from '@/lib/messages/es/identity';
+import { readTeam } from '@/lib/queries/identity/team';
 
-const acts = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
+const actions = { invite: inviteAction, revoke: revokeInvitationAction, change: changeMembershipAction };
 const byTwo = {
   second: secondRoleAction,
   decline: declineRoleAction,
   issueCode: issueRecoveryAction,
   vouch: vouchRecoveryAction,
 };
-export const metadata = { title: peopleEs.team.title };
+export const metadata = { title: identityEs.team.title };
 
 export default async function TeamPage({ searchParams }: { searchParams: Promise<{ recibe?: string }> }) {
   const { recibe: receiverAt } = await searchParams;
   const team = await readTeam();
   if (!team) notFound();
-  return <Team team={team} receiverAt={receiverAt} acts={{ ...acts, ...byTwo }} />;
+  return <Team team={team} receiverAt={receiverAt} actions={{ ...actions, ...byTwo }} />;
 }

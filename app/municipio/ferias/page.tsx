@@ -8,5 +8,5 @@ export const metadata = { title: fairsEs.record };
 
 export default async function NuevaFeria() {
   if (!(await mayRecordFair())) notFound();
-  return <FairForm act={recordFairAction} />;
+  return <FairForm action={recordFairAction} />;
 }

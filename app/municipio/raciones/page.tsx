@@ -13,6 +13,6 @@ export default async function Raciones({ searchParams }: Props) {
   const found = await readRations(query);
   if (!found) notFound();
   const left = Number(/^\d{1,3}$/.exec(query.omitidos ?? '')?.[0] ?? 0);
-  const acts = { save: saveWeekAction, copy: copyWeeksAction };
-  return <RationsPage {...found} acts={acts} saved={query.listo !== undefined} left={left} />;
+  const actions = { save: saveWeekAction, copy: copyWeeksAction };
+  return <RationsPage {...found} actions={actions} saved={query.listo !== undefined} left={left} />;
 }

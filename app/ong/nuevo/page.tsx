@@ -9,5 +9,5 @@ export const metadata = { title: commitmentsEs.add };
 export default async function NuevoCompromiso({ searchParams }: { searchParams: Promise<{ punto?: string }> }) {
   const choices = await readCommitmentChoices();
   if (!choices) notFound();
-  return <CommitmentForm act={saveCommitmentAction} itemId={(await searchParams).punto} {...choices} />;
+  return <CommitmentForm action={saveCommitmentAction} itemId={(await searchParams).punto} {...choices} />;
 }

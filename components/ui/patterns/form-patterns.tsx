@@ -33,7 +33,7 @@ const refused: Refused = refusedWith({
   values: { name: '', price: '9,50' },
 });
 
-/** A door that never opens, so that the parts can be tried without a record behind them. It takes its time, as a far one does. */
+/** An action that always refuses, so that the parts can be tried without a record behind them. It takes its time, as a far one does. */
 const neverOpens: ServerAction = async () => {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   return refused;
@@ -74,7 +74,7 @@ export function FormPatterns() {
         checks: <Samples of={checkPatterns} />,
         check: <Samples of={checkPattern} />,
         file: (
-          <ActionFormClient id="file" act={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
+          <ActionFormClient id="file" action={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
             <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.csv" megabytes={1} />
           </ActionFormClient>
         ),
@@ -92,7 +92,12 @@ export function FormPatterns() {
         form: (
           <div className="pattern-row">
             <State of="idle">
-              <ActionFormClient id="idle" act={neverOpens} requestId="00000000-0000-7000-8000-000000000000" submit={words.send}>
+              <ActionFormClient
+                id="idle"
+                action={neverOpens}
+                requestId="00000000-0000-7000-8000-000000000000"
+                submit={words.send}
+              >
                 <TwoFields />
               </ActionFormClient>
             </State>

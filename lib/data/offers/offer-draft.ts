@@ -5,7 +5,7 @@ import { keyKeeper } from '@/lib/platform/sealing';
 import type { Draft } from './drafts';
 import { type Bidder, isSameContent, unsealDraft } from './envelopes';
 
-/** What a bidder has on the desk for one tender. */
+/** What a bidder has drafted for one tender. */
 export type FoundOfferDraft = {
   now: Date;
   takesOffers: boolean;

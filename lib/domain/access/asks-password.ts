@@ -1,8 +1,8 @@
 import type { ActionName } from './policy';
 
 /**
- * The acts that ask for the password again: they open offers, award, pay, say who may do so, or let somebody in. Whoever finds a
- * screen left open cannot do them. This list is all there is to say: the door asks (lib/actions/ask-before.ts).
+ * The actions that ask for the password again: they open offers, award, pay, say who may do so, or let somebody in. Whoever finds a
+ * screen left open cannot do them. This list is all there is to say: the action asks (lib/actions/ask-before.ts).
  */
 const asking: ReadonlySet<ActionName> = new Set<ActionName>([
   'tender.open',
@@ -25,4 +25,4 @@ const asking: ReadonlySet<ActionName> = new Set<ActionName>([
 /** Minutes in which a browser that was asked is not asked again. Signing in does not count: it may be long ago, or somebody else's. */
 export const provenMinutes = 10;
 
-export const asksPassword = (act: ActionName): boolean => asking.has(act);
+export const asksPassword = (action: ActionName): boolean => asking.has(action);

@@ -21,19 +21,19 @@ export type RolePair = readonly [Role, Role];
 
 /**
  * Of the roles that somebody has, the pairs that are never used on one tender. Small municipalities do hold them together: it is a
- * warning when they are given, and a refusal in the act (`barredUserIds`).
+ * warning when they are given, and a refusal in the action (`barredUserIds`).
  */
 export function conflictingRoles(roles: readonly Role[]): readonly RolePair[] {
   return incompatible.filter(([one, other]) => roles.includes(one) && roles.includes(other));
 }
 
 /** @returns whether who acted in these functions on a tender, or sells to it, may not act in that one on it */
-export function clashes(role: Role, functions: readonly Role[], sells: boolean): boolean {
+export function hasClash(role: Role, functions: readonly Role[], sells: boolean): boolean {
   const others: readonly Role[] = sells ? [...functions, 'producer'] : functions;
   return others.some((one) => one !== role && conflictingRoles([role, one]).length > 0);
 }
 
-/** In which function each of these acts is done, on the tender or on what follows from it. */
+/** In which function each of these actions is done, on the tender or on what follows from it. */
 export const functionOf: Readonly<Partial<Record<ActionName, Role>>> = {
   'tender.publish': 'procurement-officer',
   'tender.amend': 'procurement-officer',
@@ -60,8 +60,8 @@ export const functionOf: Readonly<Partial<Record<ActionName, Role>>> = {
   'delivery.note': 'producer',
 };
 
-/** @returns the functions in which these acts were done, each once */
-export function functionsIn(acts: readonly string[]): Role[] {
+/** @returns the functions in which these actions were done, each once */
+export function functionsIn(actions: readonly string[]): Role[] {
   const known = new Map<string, Role>(Object.entries(functionOf));
-  return [...new Set(acts.flatMap((act) => known.get(act) ?? []))];
+  return [...new Set(actions.flatMap((action) => known.get(action) ?? []))];
 }

@@ -2,8 +2,8 @@ import { confirmedField } from '../sending';
 import type { ActionName } from './policy';
 
 /**
- * Acts that whoever did them cannot undo: others are told, money moves, or a term begins. Each says what will happen and to whom, and
- * is done only once it was confirmed; the door refuses it otherwise.
+ * Actions that whoever did them cannot undo: others are told, money moves, or a term begins. Each says what will happen and to whom, and
+ * is done only once it was confirmed; it is refused otherwise.
  */
 export const irreversibleActions = [
   'tender.publish',
@@ -35,16 +35,16 @@ export const irreversibleActions = [
 
 export type IrreversibleAction = (typeof irreversibleActions)[number];
 
-function isIrreversible(act: string): act is IrreversibleAction {
-  return (irreversibleActions as readonly string[]).includes(act);
+function isIrreversible(action: string): action is IrreversibleAction {
+  return (irreversibleActions as readonly string[]).includes(action);
 }
 
-/** Whether an act may go on: it can be undone, or the form says that the person was asked. */
-export function wasAsked(act: ActionName, form: FormData): boolean {
-  return !isIrreversible(act) || form.get(confirmedField) === 'yes';
+/** Whether an action may go on: it can be undone, or the form says that the person was asked. */
+export function wasAsked(action: ActionName, form: FormData): boolean {
+  return !isIrreversible(action) || form.get(confirmedField) === 'yes';
 }
 
-/** A form of such an act has no plain button: it brings AskFirst or AskHere. Anything else is a fault of the page. */
-export function assertNoPlainButton(act: string | undefined): void {
-  if (act !== undefined && isIrreversible(act)) throw new Error(`the form of ${act} must ask first`);
+/** A form of such an action has no plain button: it brings AskFirst or AskHere. Anything else is a fault of the page. */
+export function assertNoPlainButton(action: string | undefined): void {
+  if (action !== undefined && isIrreversible(action)) throw new Error(`the form of ${action} must ask first`);
 }

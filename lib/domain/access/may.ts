@@ -2,7 +2,7 @@ import { Refusal } from '../refusal';
 import type { Actor } from './actor';
 import { type ActionName, type PolicyRow, policy } from './policy';
 
-/** What an act is about, as far as rights are concerned. */
+/** What an action is about, as far as rights are concerned. */
 export type Subject = {
   id: string;
   /** Whose record it is. */
@@ -22,8 +22,8 @@ export type Subject = {
 };
 
 /** @returns whether the table lets this person do this to that record. */
-export function may(actor: Actor, act: ActionName, subject: Subject): boolean {
-  return mayTry(actor, act) && reaches(actor, policy[act], subject);
+export function may(actor: Actor, action: ActionName, subject: Subject): boolean {
+  return mayTry(actor, action) && reaches(actor, policy[action], subject);
 }
 
 /**
@@ -31,9 +31,9 @@ export function may(actor: Actor, act: ActionName, subject: Subject): boolean {
  * (census pending) or not any more (an incompatible part before) they are told.
  * @throws Refusal not-found | account-held | organisation-not-confirmed | separation-of-duties
  */
-export function authorise(actor: Actor, act: ActionName, subject: Subject | null): asserts subject is Subject {
-  if (!subject || !may(actor, act, subject)) throw new Refusal('not-found');
-  const row: PolicyRow = policy[act];
+export function authorise(actor: Actor, action: ActionName, subject: Subject | null): asserts subject is Subject {
+  if (!subject || !may(actor, action, subject)) throw new Refusal('not-found');
+  const row: PolicyRow = policy[action];
   if (isHeldBack(actor, subject)) throw new Refusal('account-held');
   if (row.confirmedOnly && actor.organisation.status !== 'confirmed') throw new Refusal('organisation-not-confirmed');
   if (subject.barredUserIds?.includes(actor.userId)) throw new Refusal('separation-of-duties');
@@ -48,14 +48,14 @@ export function isHeldBack({ heldSince }: Actor, { sealedSince }: Pick<Subject, 
 }
 
 /** @returns whether this person's roles ever let them do this, to whatever record. */
-export function mayTry(actor: Actor, act: ActionName): boolean {
-  const row: PolicyRow = policy[act];
+export function mayTry(actor: Actor, action: ActionName): boolean {
+  const row: PolicyRow = policy[action];
   return isInForce(actor, row) && fits(actor, row);
 }
 
-/** @returns whether the act may be tried without a session. */
-export function isOpenToAnyone(act: ActionName): boolean {
-  return policy[act].scope === 'anyone';
+/** @returns whether the action may be tried without a session. */
+export function isOpenToAnyone(action: ActionName): boolean {
+  return policy[action].scope === 'anyone';
 }
 
 /** Who acts for a suspended organisation keeps their own account, and nothing else. */

@@ -24,7 +24,7 @@ export type UnreadableOffer = {
   reason: string;
 };
 
-/** One award unit on the evaluator's desk. */
+/** One award unit on the evaluator's worklist. */
 export type UnitView = {
   unit: AwardUnit;
   ranking: Ranking;

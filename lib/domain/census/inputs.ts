@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productKinds } from '@/lib/domain/foods/foods';
+import { MembersInput, requireSomebody } from '@/lib/domain/identity/members';
 import {
   DayInput,
   DegreesInput,
@@ -18,7 +19,6 @@ import {
   VersionInput,
 } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import { MembersInput, requireSomebody } from '@/lib/domain/people/members';
 import { pointApart } from '@/lib/domain/point';
 import { type Grams, gramsPerUnit, type MassUnit, massWords, wholeWords, withoutUnit } from '@/lib/domain/units';
 import { documentKinds } from './papers';

@@ -88,10 +88,10 @@ export function roomOf(
 /** The limit of CON-CHANGE (DS 0181 art. 89.a: all changes together, of the amount that was signed) and what is left of it. */
 export function changeRoom(trace: Trace<RuleValue<'CON-CHANGE'>>, { signedCentavos, usedCentavos }: Room) {
   const limitBps: BasisPoints = bpsOf(trace.value.maxPercent);
-  const mostCentavos = (signedCentavos * BigInt(limitBps)) / 10_000n;
-  const leftCentavos = mostCentavos > usedCentavos ? mostCentavos - usedCentavos : 0n;
+  const maxCentavos = (signedCentavos * BigInt(limitBps)) / 10_000n;
+  const leftCentavos = maxCentavos > usedCentavos ? maxCentavos - usedCentavos : 0n;
   const usedBps = basisPoints({ numerator: usedCentavos, denominator: signedCentavos }) ?? 0;
-  return { limitBps, mostCentavos, usedCentavos, usedBps, leftCentavos };
+  return { limitBps, maxCentavos, usedCentavos, usedBps, leftCentavos };
 }
 
 type Change = { lines: readonly ChangeLine[]; endsOn: Day | null };

@@ -11,7 +11,7 @@ export type ContractedItem = {
   producedInCountry: boolean;
 };
 
-/** A contract as the acts on it need to know it. */
+/** A contract as the actions on it need to know it. */
 export type Contract = {
   id: string;
   number: string;

@@ -33,7 +33,7 @@ export function drawFine(
 ): { lines: FineLine[]; amountCentavos: Centavos; trace: Trace<RuleValue<'CON-FINE'>> } {
   const trace = validated(book, 'CON-FINE');
   const most = bpsOf(trace.value.maxPercentPerDay);
-  if (bpsPerDay > most || bpsPerDay < 1) throw new Refusal('fine-over-rule', { mostBps: most }, 'percent');
+  if (bpsPerDay > most || bpsPerDay < 1) throw new Refusal('fine-over-rule', { maxBps: most }, 'percent');
   const chosen = new Set(scheduledIds);
   const lines = open
     .filter(({ scheduledId, openUnitDays }) => chosen.has(scheduledId) && openUnitDays > 0)

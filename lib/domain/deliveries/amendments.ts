@@ -91,7 +91,7 @@ export function assertWithinContract(
 }
 
 /** Whether two amendments would make the same of every line. */
-export function sameLines(one: readonly AmendedLine[], other: readonly AmendedLine[]): boolean {
+export function areSameLines(one: readonly AmendedLine[], other: readonly AmendedLine[]): boolean {
   const alike = (line: AmendedLine, same: AmendedLine | undefined) =>
     same?.acceptedUnits === line.acceptedUnits &&
     same.missingUnits === line.missingUnits &&

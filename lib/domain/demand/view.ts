@@ -118,7 +118,7 @@ function addUp({ products }: DemandPlan, lines: readonly DemandLine[], keyOf: (l
         units,
         grams: group.reduce((sum, line) => sum + line.grams, 0),
         // A school is counted once, in however many months it is served; days are those of the school that has most.
-        days: mostDays(group),
+        days: maxDays(group),
         pupils: sumOfSchools(group),
         costCentavos: (prices.get(first.productId) ?? 0n) * BigInt(units),
       },
@@ -130,7 +130,7 @@ function sumOfSchools(lines: readonly DemandLine[]): number {
   return [...new Map(lines.map(({ schoolId, pupils }) => [schoolId, pupils])).values()].reduce((sum, pupils) => sum + pupils, 0);
 }
 
-function mostDays(lines: readonly DemandLine[]): number {
+function maxDays(lines: readonly DemandLine[]): number {
   const days = new Map<string, number>();
   for (const line of lines) days.set(line.schoolId, (days.get(line.schoolId) ?? 0) + line.days);
   return Math.max(0, ...days.values());

@@ -18,11 +18,11 @@ const isKey: Record<Grouping, (key: string) => boolean> = {
 };
 
 /** Most groups that one address may name; each page shows fewer. */
-const mostChosen = 250;
+const maxChosen = 250;
 
 /** @returns what an address chooses, without what it does not say well */
 export function readChosen(said: string | readonly string[] | undefined): Chosen[] {
-  return [said ?? []].flat().slice(0, mostChosen).flatMap(readOne);
+  return [said ?? []].flat().slice(0, maxChosen).flatMap(readOne);
 }
 
 function readOne(text: string): Chosen[] {

@@ -83,7 +83,7 @@ function byReception(one: OpenAct, other: OpenAct): number {
 export function deduct(grossCentavos: Centavos, { retentionBps, taxCentavos, fines }: Deductions): Deducted {
   const retainedCentavos = retention(grossCentavos, retentionBps);
   const left = grossCentavos - retainedCentavos - taxCentavos;
-  if (left < 0n) throw new Refusal('deducted-over-gross', { mostCentavos: (grossCentavos - retainedCentavos).toString() }, 'tax');
+  if (left < 0n) throw new Refusal('deducted-over-gross', { maxCentavos: (grossCentavos - retainedCentavos).toString() }, 'tax');
   const taken = takeFines(fines, left);
   const fineCentavos = sumCentavos(taken.map(({ amountCentavos }) => amountCentavos));
   return { grossCentavos, retainedCentavos, taxCentavos, fineCentavos, netCentavos: left - fineCentavos, fines: taken };

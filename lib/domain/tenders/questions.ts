@@ -17,7 +17,7 @@ export const QuestionInput = z.object({
 });
 
 /** So many answers are published at once; more are published after them. */
-const mostAnswers = 400;
+const maxAnswers = 400;
 
 /**
  * Answers to several questions, published together. A row left blank is not answered yet, and counts for nothing: however many were asked,
@@ -37,7 +37,7 @@ export const AnswersInput = z.object({
     )
     .superRefine(eachOnce('questionId'))
     .transform((rows) => rows.flatMap(({ text, ...row }) => (text === undefined ? [] : [{ ...row, text }])))
-    .pipe(z.array(z.custom<GivenAnswer>()).max(mostAnswers)),
+    .pipe(z.array(z.custom<GivenAnswer>()).max(maxAnswers)),
 });
 type GivenAnswer = { questionId: string; seen: number; text: string };
 export type AnswersChange = z.output<typeof AnswersInput>;

@@ -21,7 +21,7 @@ export type AwardForm = (typeof awardForms)[number];
 export const deliveryFrequencies = ['daily', 'weekly', 'fortnightly', 'monthly'] as const;
 export type DeliveryFrequency = (typeof deliveryFrequencies)[number];
 
-/** A public call, without its lots: what every act on it needs to know. */
+/** A public call, without its lots: what every action on it needs to know. */
 export type Tender = {
   id: string;
   organisationId: string;

@@ -20,11 +20,11 @@ export function versionsOf({ amendments }: Pick<TenderDetail, 'amendments'>): nu
  * @param version 1 is what was published
  * @returns null where there is no such version
  */
-export function detailAt(sheet: TenderDetail, version: number): TenderDetail | null {
-  if (!Number.isInteger(version) || version < 1 || version > versionsOf(sheet)) return null;
-  const later = sheet.amendments.filter(({ number }) => number >= version);
+export function detailAt(detail: TenderDetail, version: number): TenderDetail | null {
+  if (!Number.isInteger(version) || version < 1 || version > versionsOf(detail)) return null;
+  const later = detail.amendments.filter(({ number }) => number >= version);
   const before = amended(
-    sheet,
+    detail,
     later
       .flatMap(({ changes }) => changes)
       .toReversed()
@@ -36,7 +36,7 @@ export function detailAt(sheet: TenderDetail, version: number): TenderDetail | n
       ...before.tender,
       referenceCentavos: tenderReference(before.lots),
     },
-    amendments: sheet.amendments.filter(({ number }) => number < version),
+    amendments: detail.amendments.filter(({ number }) => number < version),
   };
 }
 

@@ -4,7 +4,7 @@ import { compareKey, plainText } from '@/lib/domain/text';
 export const longestSearch = 80;
 
 /** Words looked for at once: what comes after adds nothing but work. */
-const mostWords = 6;
+const maxWords = 6;
 
 /** Longest that is given back to be mended. */
 const longestEcho = 300;
@@ -32,7 +32,7 @@ export function readSearch(raw: string | readonly string[] | undefined | null): 
     .split(' ')
     .filter((word) => word.length > 1 || /\d/.test(word));
   const telling = written.filter((word) => !joining.has(word));
-  return { typed, words: isTooLong ? [] : [...new Set(telling.map(stem))].slice(0, mostWords), isTooLong };
+  return { typed, words: isTooLong ? [] : [...new Set(telling.map(stem))].slice(0, maxWords), isTooLong };
 }
 
 /**

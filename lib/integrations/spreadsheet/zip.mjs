@@ -3,7 +3,7 @@ import { Unreadable } from './unreadable.mjs';
 
 const [localHeader, centralHeader] = [0x04034b50, 0x02014b50];
 const endOfCentral = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-const mostEntries = 2_000;
+const maxEntries = 2_000;
 
 /** @typedef {{ name: string, method: number, encrypted: boolean, checksum: number, packedSize: number, offset: number }} Entry */
 
@@ -26,7 +26,7 @@ function walkDirectory(bytes) {
   const end = bytes.lastIndexOf(endOfCentral);
   if (end < 0) throw new Unreadable('damaged');
   const count = bytes.readUInt16LE(end + 10);
-  if (count > mostEntries) throw new Unreadable('too-heavy');
+  if (count > maxEntries) throw new Unreadable('too-heavy');
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   let at = bytes.readUInt32LE(end + 16);

@@ -1,4 +1,4 @@
-import type { HomeTask, TaskCode } from '@/lib/domain/people/task';
+import type { HomeTask, TaskCode } from '@/lib/domain/dashboards/task';
 import { count, dayShort, instantLong } from './format';
 import { municipalTaskWords, type TaskWords } from './municipal-home';
 

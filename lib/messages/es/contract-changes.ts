@@ -89,7 +89,7 @@ export const contractChangesEs = {
   delivery: (dueOn: Day, school: string, products: readonly string[]) => `${dayShort(dueOn)}, ${school}: ${products.join('; ')}`,
   chosen: 'elegida',
   shown: (shown: number, all: number) => `Se muestran ${integer(shown)} de ${integer(all)}; las sumas son de todas.`,
-  mostRate: (percent: number) =>
+  maxRate: (percent: number) =>
     `La multa calculada toma el máximo de la regla, ${percentPoints(percent)} por día. Es un aviso: nada se descuenta hasta que una persona la impone.`,
   notValidated: 'Para imponer multas o terminar por incumplimiento, asesoría legal debe pronunciarse antes sobre estas reglas:',
   seeRule: (rule: string) => `Ver la regla ${rule}`,

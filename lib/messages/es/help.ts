@@ -2,9 +2,9 @@ import type { ActionName } from '@/lib/domain/access/policy';
 
 /**
  * A question as people ask it, what to do, and the page where it is done. `also`: words by which people ask for it and that the
- * question does not say. `act`: only for who may do it; without one it is for everybody, with an account or without.
+ * question does not say. `action`: only for who may do it; without one it is for everybody, with an account or without.
  */
-export type HelpEntry = { id: string; href: string; title: string; text: string; also: string; act?: ActionName };
+export type HelpEntry = { id: string; href: string; title: string; text: string; also: string; action?: ActionName };
 
 export const helpEs = {
   title: 'Ayuda',
@@ -128,7 +128,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Dónde pongo mis papeles?',
     text: 'En su ficha: RUPE, NIT y los demás. El censo los verifica cuando los muestra.',
     also: 'papel documento documentos RUPE NIT SENASAG personería subir agregar',
-    act: 'document.save',
+    action: 'document.save',
   },
   {
     id: 'mi-capacidad',
@@ -136,7 +136,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo digo qué produzco y cuánto?',
     text: 'Agregue cada alimento con lo que puede entregar por mes.',
     also: 'produzco producir cosecha cantidad capacidad kilos arrobas quintales',
-    act: 'capacity.save',
+    action: 'capacity.save',
   },
   {
     id: 'mi-tarjeta',
@@ -144,7 +144,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Dónde está mi tarjeta con el código QR?',
     text: 'Muéstrela en el teléfono o imprímala. Quien lee el código ve que el censo confirmó a su organización.',
     also: 'QR tarjeta empresarial carné mostrar',
-    act: 'actor.read',
+    action: 'actor.read',
   },
   {
     id: 'mi-entrega',
@@ -152,7 +152,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo hago la nota de entrega?',
     text: 'Toque el día de la entrega, escriba cuánto lleva y el lote del producto. Lo que no se aceptó se repone desde ahí.',
     also: 'entregar llevar entrego nota rechazaron rechazado reponer',
-    act: 'delivery.note',
+    action: 'delivery.note',
   },
   {
     id: 'recibir',
@@ -160,7 +160,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo recibo una entrega?',
     text: 'Cuente y mire antes de aceptar. Si algo no está bien o no llegó, diga cuánto y por qué. Al firmar queda el acta.',
     also: 'recibir llegó comida alimento acta conformidad rechazar firmar escuela no llegó faltó devolver corregir sobró',
-    act: 'delivery.receive',
+    action: 'delivery.receive',
   },
   {
     id: 'importar-escuelas',
@@ -168,7 +168,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo subo la lista de escuelas?',
     text: 'Con una planilla. Antes de guardar, la página muestra qué cambiaría y qué hay que corregir.',
     also: 'importar subir excel planilla csv matrícula inscritos lista SIE RUE',
-    act: 'schools.stage',
+    action: 'schools.stage',
   },
   {
     id: 'raciones',
@@ -176,7 +176,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo pongo lo que come cada nivel?',
     text: 'Escriba los gramos de cada producto, de lunes a viernes. La página dice el costo y si alcanza la meta de nutrientes.',
     also: 'ración raciones gramos nutrientes desayuno almuerzo semana',
-    act: 'ration.save',
+    action: 'ration.save',
   },
   {
     id: 'cuanto-comprar',
@@ -184,7 +184,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cuánto hay que comprar?',
     text: 'La demanda sale sola de las escuelas, las raciones y los días de clase.',
     also: 'demanda cantidad comprar unidades kilos',
-    act: 'ration.read',
+    action: 'ration.read',
   },
   {
     id: 'publicar',
@@ -192,7 +192,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo publico una compra?',
     text: 'Prepare el borrador con sus lotes y requisitos. Al publicar, la página dice la modalidad y el plazo mínimo.',
     also: 'publicar convocatoria licitar comprar lotes requisitos borrador plazo modalidad SICOES',
-    act: 'tender.publish',
+    action: 'tender.publish',
   },
   {
     id: 'enmendar',
@@ -200,7 +200,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo enmiendo una convocatoria o amplío su plazo?',
     text: 'Entre a la convocatoria abierta y elija Enmendar o ampliar el plazo. Escriba solo lo que cambia y por qué; cada versión queda a la vista.',
     also: 'enmienda enmendar ampliar ampliación prórroga plazo cambiar corregir publicada',
-    act: 'tender.amend',
+    action: 'tender.amend',
   },
   {
     id: 'abrir-propuestas',
@@ -208,7 +208,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo abro y evalúo las propuestas?',
     text: 'Cuando termina el plazo, entre a la convocatoria y abra los sobres. Quien evalúa no adjudica.',
     also: 'apertura abrir evaluar evaluación calificar sobres',
-    act: 'tender.open',
+    action: 'tender.open',
   },
   {
     id: 'adjudicar',
@@ -216,7 +216,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo adjudico?',
     text: 'Decida sobre cada parte. Si se aparta de la recomendación, escriba el informe fundamentado.',
     also: 'adjudicar adjudicación desierta decidir firmar RPA RPC',
-    act: 'tender.award',
+    action: 'tender.award',
   },
   {
     id: 'formalizar',
@@ -224,7 +224,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo hago el contrato?',
     text: 'En Por formalizar está lo adjudicado. Sale un contrato u orden de compra por cada parte, con su cronograma.',
     also: 'contrato orden compra formalizar cronograma firmar',
-    act: 'contract.formalise',
+    action: 'contract.formalise',
   },
   {
     id: 'pagar',
@@ -232,7 +232,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo registro un pago?',
     text: 'Marque lo que paga por contrato, mes, escuela o acta, revise bruto, retención, impuestos y líquido, y confirme con el comprobante. Un pago mal registrado se revierte con un motivo.',
     also: 'pagar pago pagos comprobante retención actas tesorería revertir corregir anular parte parcial',
-    act: 'payment.record',
+    action: 'payment.record',
   },
   {
     id: 'confirmar',
@@ -240,7 +240,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo confirmo a un productor?',
     text: 'Abra su ficha y confirme si conoce a la organización. Verifique solo los documentos que vio.',
     also: 'confirmar censo verificar documento productor inscrito papeles',
-    act: 'producer.confirm',
+    action: 'producer.confirm',
   },
   {
     id: 'compromiso',
@@ -248,7 +248,7 @@ export const officeHelp: readonly HelpEntry[] = [
     title: '¿Cómo anoto un compromiso?',
     text: 'Elija el punto de la matriz, la organización, qué hará, con qué indicador y hasta cuándo.',
     also: 'compromiso matriz indicador avance evidencia',
-    act: 'commitment.save',
+    action: 'commitment.save',
   },
   {
     id: 'mi-contrasena',

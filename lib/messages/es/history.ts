@@ -1,6 +1,6 @@
 import type { ActionName } from '@/lib/domain/access/policy';
 
-/** What was done, as a history tells it. An act without a sentence here is told in general words. */
+/** What was done, as a history tells it. An action without a sentence here is told in general words. */
 const sentences: Partial<Record<ActionName, string>> = {
   'programme.create': 'Abrió la gestión',
   'programme.update': 'Cambió el plan',

@@ -11,7 +11,7 @@ type Asking = {
   whom: string;
 };
 
-/** What is said before an act that cannot be undone. */
+/** What is said before an action that cannot be undone. */
 export const irreversibleEs: Record<IrreversibleAction, Asking> = {
   'tender.publish': {
     ask: 'Publicar la convocatoria',

@@ -1,7 +1,7 @@
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import { count } from './format';
 
-/** Words of the frames: navigation of each portal, who is acting, and the demonstration's clock. */
+/** Words of the layouts: navigation of each portal, who is acting, and the demonstration's clock. */
 export const layoutsEs = {
   toPortal: 'Ir a mi portal',
   search: 'Buscar',

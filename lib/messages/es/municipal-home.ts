@@ -1,5 +1,5 @@
-import type { ChainLink, ChainStage } from '@/lib/domain/people/chain';
-import type { HomeTask } from '@/lib/domain/people/task';
+import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
+import type { HomeTask } from '@/lib/domain/dashboards/task';
 import { count, integer } from './format';
 
 export type TaskWords = {

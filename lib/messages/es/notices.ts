@@ -1,4 +1,4 @@
-import type { NoticeCode, NoticeParams } from '@/lib/domain/people/notices';
+import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import { documentNames } from './census';
 import { count, dayShort, instantLong, money, sentenceOf } from './format';
 

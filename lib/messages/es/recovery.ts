@@ -1,4 +1,4 @@
-import { codeHours } from '@/lib/domain/people/recovery';
+import { codeHours } from '@/lib/domain/identity/recovery';
 
 /** Getting back in by a code that is handed over in person. */
 export const recoveryEs = {

@@ -38,8 +38,8 @@ export const noteRefusals = {
   'term-beyond-year': ({ last }) => `El último día de clases con ración es el ${dayTold(last)}. Escriba ese día u otro anterior.`,
   'contract-ended':
     'Este contrato terminó antes de su cronograma: ya no se entrega ni se cambia nada. Vea el motivo en la página del contrato.',
-  'fine-over-rule': ({ mostBps }) =>
-    `La multa por día llega hasta ${percentOf(Number(mostBps ?? 0))} de lo atrasado (CON-FINE). Escriba lo que dice el contrato.`,
+  'fine-over-rule': ({ maxBps }) =>
+    `La multa por día llega hasta ${percentOf(Number(maxBps ?? 0))} de lo atrasado (CON-FINE). Escriba lo que dice el contrato.`,
   'nothing-to-fine': 'De esas entregas no queda atraso sin multa. Elija otras.',
   'fine-taken': 'Un pago ya descontó de esta multa. Pida a tesorería que revierta primero ese pago, con su motivo.',
   'fine-lifted': 'Esta multa ya se levantó. Vea el motivo en la página del contrato.',

@@ -235,8 +235,8 @@ const sentences: Record<RefusalCode, string | ((params: RefusalParams) => string
   'act-already-paid': 'Al menos una de las actas elegidas ya se pagó. Abra de nuevo la página: no se registró nada.',
   'more-than-owed': ({ owedCentavos }) =>
     `De las actas elegidas se debe ${money(BigInt(owedCentavos ?? 0))}. Escriba ese monto o uno menor.`,
-  'deducted-over-gross': ({ mostCentavos }) =>
-    `Los impuestos pasan de lo que queda por pagar, ${money(BigInt(mostCentavos ?? 0))}. Revise los montos.`,
+  'deducted-over-gross': ({ maxCentavos }) =>
+    `Los impuestos pasan de lo que queda por pagar, ${money(BigInt(maxCentavos ?? 0))}. Revise los montos.`,
   'deduction-needs-basis': 'Escriba el documento que respalda un impuesto distinto del propuesto.',
   'owed-changed':
     'Lo que se debe o se descuenta cambió mientras usted revisaba, y no se registró nada. Abra de nuevo la página y compare.',

@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/domain/people/navigation';
+import type { Desk } from '@/lib/domain/navigation/pages';
 import { longestSearch } from '@/lib/domain/transparency/search';
 import { count } from './format';
 
@@ -79,7 +79,7 @@ export const officeSearchEs = {
 } as const;
 
 /** What is done most, as a verb. */
-export const commandNames: Record<Desk['acts'][number]['name'], string> = {
+export const commandNames: Record<Desk['actions'][number]['name'], string> = {
   'draft-tender': 'Preparar una convocatoria',
   'add-school': 'Agregar una escuela',
   'import-schools': 'Importar escuelas de una planilla',

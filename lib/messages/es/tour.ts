@@ -1,4 +1,4 @@
-import { type TourStep, tourSteps } from '@/lib/domain/people/tour';
+import { type TourStep, tourSteps } from '@/lib/domain/tour';
 import type { Ratio } from '@/lib/domain/units';
 import { count, money, moneyShort } from './format';
 import { barriersEs } from './matching';
@@ -16,7 +16,7 @@ type StepWords = {
   beyond?: string;
 };
 
-/** The seven steps of the guided walk. */
+/** The seven steps of the guided tour. */
 export const tourStepWords: Record<TourStep, StepWords> = {
   numbers: {
     title: 'Lo que alcanza el dinero',

@@ -1,6 +1,6 @@
 import { megabytes } from './format';
 
-/** Sentences of the parts and frames that every page shares. */
+/** Sentences of the parts and layouts that every page shares. */
 export const uiEs = {
   yes: 'sí',
   no: 'no',

@@ -32,15 +32,15 @@ export async function readBarriers(
 ): Promise<BarriersView | null> {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
-  const { sheet, now } = page;
-  const { census, terms } = await readCensusFor(sheet, now);
-  const overview = sheet.lots.map((lot) => ({
+  const { detail, now } = page;
+  const { census, terms } = await readCensusFor(detail, now);
+  const overview = detail.lots.map((lot) => ({
     lot,
     barriers: barriersOf(census, terms, [lot]),
   }));
   const seen = overview.find(({ lot }) => lot.id === lotId) ?? overview[0];
   if (!seen) return { ...page, overview, studied: null };
-  const frame = sheet.tender.status === 'draft' ? await readServingContext(sheet, now) : null;
+  const frame = detail.tender.status === 'draft' ? await readServingContext(detail, now) : null;
   const changes = frame ? studyChanges(census, terms, seen.lot, frame) : [];
   return {
     ...page,

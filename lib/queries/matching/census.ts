@@ -5,8 +5,8 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
 
 /** The confirmed actors of the department that make what a tender buys, and what it asks of them. Two statements. */
-export async function readCensusFor(sheet: TenderDetail, now: Date): Promise<{ census: Supplier[]; terms: MatchingTerms }> {
-  const foods = new Set(sheet.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
-  const census = await findLocalSuppliers(prisma(), sheet.tender.municipalityCode, [...foods]);
-  return { census, terms: termsOf(sheet, now) };
+export async function readCensusFor(detail: TenderDetail, now: Date): Promise<{ census: Supplier[]; terms: MatchingTerms }> {
+  const foods = new Set(detail.lots.flatMap(({ items }) => items.map(({ mainFoodCode }) => mainFoodCode)));
+  const census = await findLocalSuppliers(prisma(), detail.tender.municipalityCode, [...foods]);
+  return { census, terms: termsOf(detail, now) };
 }

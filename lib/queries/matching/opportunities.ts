@@ -6,7 +6,7 @@ import { isHeldBack, may } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
 import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
 import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
-import type { Visit } from '@/lib/domain/people/visit';
+import type { Visit } from '@/lib/domain/sessions/visit';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
@@ -45,20 +45,20 @@ export async function readOpportunities(): Promise<OpportunitiesView | null> {
   };
 }
 
-export type OpportunityView = { sheet: TenderDetail; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
+export type OpportunityView = { detail: TenderDetail; lots: LotFit[]; takesOffers: boolean; offered: boolean; now: Date };
 
 /** One published tender as the reader's organisation fits it, lot by lot, in the order of the tender. Three statements. */
 export const readOpportunity = cache(async (rawId: string): Promise<OpportunityView | null> => {
   const id = z.uuid().safeParse(rawId).data;
   const own = id ? await readOwnSupplier() : null;
-  const sheet = own && id ? await loadPublishedDetail(id, own.visit.now) : null;
-  if (!own || !sheet) return null;
-  const terms = termsOf(sheet, own.visit.now);
+  const detail = own && id ? await loadPublishedDetail(id, own.visit.now) : null;
+  if (!own || !detail) return null;
+  const terms = termsOf(detail, own.visit.now);
   return {
-    sheet,
-    lots: sheet.lots.map((lot) => ({ lot, fit: fitOf(own.supplier, terms, lot) })),
-    takesOffers: sheet.standing === 'published',
-    offered: hasOffered(own.supplier, sheet.tender.id),
+    detail,
+    lots: detail.lots.map((lot) => ({ lot, fit: fitOf(own.supplier, terms, lot) })),
+    takesOffers: detail.standing === 'published',
+    offered: hasOffered(own.supplier, detail.tender.id),
     now: own.visit.now,
   };
 });

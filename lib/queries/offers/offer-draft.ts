@@ -12,8 +12,8 @@ export const readOfferDraft = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   if (!actor || !id.success) return null;
   const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
-  const [asked, desk] = await Promise.all([findTenderToBid(prisma(), id.data), readDesk(prisma(), bidder)]);
-  if (!asked || !desk || isHeldBack(actor, { sealedSince: sealedSince(asked.call) })) return null;
+  const [asked, offerDraft] = await Promise.all([findTenderToBid(prisma(), id.data), readDesk(prisma(), bidder)]);
+  if (!asked || !offerDraft || isHeldBack(actor, { sealedSince: sealedSince(asked.call) })) return null;
   const { municipalityCode, status } = actor.organisation;
-  return { ...asked, ...desk, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
+  return { ...asked, ...offerDraft, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
 });

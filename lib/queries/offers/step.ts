@@ -9,17 +9,18 @@ import { readFindings, readOwnCapacity } from './findings';
 import { readOfferDraft } from './offer-draft';
 import { readSuggested } from './suggested';
 
-/** One page of the offer: the desk, and what that page alone needs: four statements on an item, six before sending. */
+/** One page of the offer: the draft, and what that page alone needs: four statements on an item, six before sending. */
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
-  const desk = await readOfferDraft(rawId);
-  if (!desk) return null;
-  const step = readStep(rawStep, desk.call);
+  const offerDraft = await readOfferDraft(rawId);
+  if (!offerDraft) return null;
+  const step = readStep(rawStep, offerDraft.call);
   const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
-  if (!desk.takesOffers) return { desk, step, ...none };
-  const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(desk)]) : [[], null];
-  const [warnings, findings] = step.kind === 'review' ? await Promise.all([readWarnings(desk), readFindings(desk)]) : [[], []];
-  const suggested = step.kind === 'claims' ? await readSuggested(desk) : [];
-  return { desk, step, origins, warnings, suggested, findings, capacity };
+  if (!offerDraft.takesOffers) return { offerDraft, step, ...none };
+  const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(offerDraft)]) : [[], null];
+  const [warnings, findings] =
+    step.kind === 'review' ? await Promise.all([readWarnings(offerDraft), readFindings(offerDraft)]) : [[], []];
+  const suggested = step.kind === 'claims' ? await readSuggested(offerDraft) : [];
+  return { offerDraft, step, origins, warnings, suggested, findings, capacity };
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */

@@ -12,7 +12,7 @@ import { RuleAnswer } from './rule-answer';
 /** Bidders that no census lists: they compete and hold no margin of their own. */
 const bidderKinds = [...actorKinds, 'importer', 'other'] as const;
 
-const mostOffers = 200;
+const maxOffers = 200;
 
 const OfferField = z.strictObject({
   id: z.string().min(1).max(60),
@@ -31,7 +31,7 @@ const AdjustedPriceRequest = z.strictObject({
   offers: z
     .array(OfferField)
     .min(1)
-    .max(mostOffers)
+    .max(maxOffers)
     .superRefine((offers, ctx) => {
       const seen = new Set<string>();
       offers.forEach(({ id }, i) => {

@@ -7,15 +7,15 @@ import { readVisitor } from '@/lib/platform/visitor';
 import type { Computation } from './computation';
 import { type ApiProblem, apiProblem, problemsOf, RequestProblem } from './problems';
 
-/** The door of the public computations: open to every origin, closed to what is too large, too much or not JSON. */
+/** The entrance of the public computations: open to every origin, closed to what is too large, too much or not JSON. */
 
-const mostBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 
 /** Two a second for each address, 120 at once, where a proxy of ours tells it (see TRUST_PROXY). */
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
 
 /** What bears the load of all together, and of those whose address nobody trustworthy tells: fifty a second. */
-const turnstile = new Turnstile({ atOnce: 4, waiting: 200, leastMs: 80 });
+const turnstile = new Turnstile({ atOnce: 4, waiting: 200, minMs: 80 });
 
 const openToAll = { 'access-control-allow-origin': '*' };
 
@@ -69,9 +69,9 @@ type Body = { ok: true; value: unknown } | { ok: false; status: 400 | 413 | 415;
 async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { ok: false, status: 415, problem: apiProblem('wrong-content-type') };
-  const tooLarge = { ok: false, status: 413, problem: apiProblem('body-too-large', '', mostBytes / 1024) } as const;
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return tooLarge;
-  const bytes = await readUpTo(request.body, mostBytes);
+  const tooLarge = { ok: false, status: 413, problem: apiProblem('body-too-large', '', maxBytes / 1024) } as const;
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge;
+  const bytes = await readUpTo(request.body, maxBytes);
   if (!bytes) return tooLarge;
   try {
     return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };

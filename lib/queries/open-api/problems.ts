@@ -19,11 +19,11 @@ export class RequestProblem extends Error {
 }
 
 /** As many problems as are told at once. */
-const mostProblems = 50;
+const maxProblems = 50;
 
 /** The problems of a request that its schema refused. */
 export function problemsOf({ issues }: z.ZodError): ApiProblem[] {
-  return issues.flatMap(toProblems).slice(0, mostProblems);
+  return issues.flatMap(toProblems).slice(0, maxProblems);
 }
 
 function toProblems(issue: z.core.$ZodIssue): ApiProblem[] {

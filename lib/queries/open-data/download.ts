@@ -13,7 +13,7 @@ import { asCsv, asXlsx } from './files';
 const buckets = new TokenBuckets({ capacity: 120, perSecond: 2, most: 10_000 });
 
 /** A spreadsheet costs memory, whoever asks: two are made at once, twenty a second. A CSV passes with its first batch and flows on. */
-const turnstile = new Turnstile({ atOnce: 2, waiting: 50, leastMs: 100 });
+const turnstile = new Turnstile({ atOnce: 2, waiting: 50, minMs: 100 });
 
 /**
  * Answers with a series as a file, open to everyone. The CSV flows batch by batch; the XLSX carries the dictionary along.

@@ -12,14 +12,14 @@ const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
   text: dataEs.series[name][1],
 }));
 
-/** Help, public pages and series of open data that have every word, the best first. No statement: they are part of the house. */
+/** Help, public pages and series of open data that have every word, the best first. No statement: they come with the code. */
 export function findLinks(words: readonly string[]) {
   return { help: rankLinks(publicHelp, words), pages: rankLinks(publicPages, words), series: rankLinks(dataSeries, words) };
 }
 
 /** Questions of everybody, and those that the reader's roles may answer by doing. Those of one's own work come first. */
-export function findHelp(words: readonly string[], may: (act: ActionName) => boolean) {
-  return rankLinks([...officeHelp.filter(({ act }) => !act || may(act)), ...publicHelp], words);
+export function findHelp(words: readonly string[], may: (action: ActionName) => boolean) {
+  return rankLinks([...officeHelp.filter(({ action }) => !action || may(action)), ...publicHelp], words);
 }
 
 /** Links by their title, what they say and the words by which people ask for them. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import { schoolLinesAddress } from '@/lib/domain/local-purchase/line-filter';
-import { navigationOf } from '@/lib/domain/people/navigation';
+import { navigationOf } from '@/lib/domain/navigation/pages';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { commandNames } from '@/lib/messages/es/search';
@@ -14,7 +14,7 @@ import { readRegistered } from './registered';
 export type OfficeResults = { search: Search; groups: OfficeGroup[]; total: number };
 
 /**
- * What the reader may find in their portal: acts, help and pages of their roles, records of their organisation, and what is
+ * What the reader may find in their portal: actions, help and pages of their roles, records of their organisation, and what is
  * public of suppliers and schools. Two statements besides the session's, none while there is nothing to look for.
  * @returns null for who is not signed in
  */
@@ -23,20 +23,20 @@ export async function readOfficeSearch(typed: string | null): Promise<OfficeResu
   if (!actor) return null;
   const search = readSearch(typed);
   const { words } = search;
-  const desk = navigationOf(actor);
-  const acts = desk.acts.map(({ name, href }) => ({ href, title: commandNames[name] }));
-  const pages = desk.sections.flatMap((section) =>
+  const navigation = navigationOf(actor);
+  const actions = navigation.actions.map(({ name, href }) => ({ href, title: commandNames[name] }));
+  const pages = navigation.sections.flatMap((section) =>
     section.pages.map(({ href, name }) => ({ href, title: layoutsEs.links[name] })),
   );
-  if (search.typed === '') return answer(search, [group('acts', acts), group('pages', pages, pages.length)]);
+  if (search.typed === '') return answer(search, [group('acts', actions), group('pages', pages, pages.length)]);
   if (words.length === 0) return answer(search, []);
 
   const [records, registered] = await Promise.all([readRecords(actor, words), readRegistered(words)]);
   return answer(search, [
-    group('acts', rank(acts, words, titled)),
+    group('acts', rank(actions, words, titled)),
     group(
       'help',
-      findHelp(words, (act) => mayTry(actor, act)).map(({ href, title, text }) => ({ href, title, note: text })),
+      findHelp(words, (action) => mayTry(actor, action)).map(({ href, title, text }) => ({ href, title, note: text })),
     ),
     group('pages', rank(pages, words, titled)),
     ...records,

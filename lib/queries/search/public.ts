@@ -49,13 +49,13 @@ export type PublicResults = {
 
 /**
  * What anybody may find: help, published tenders, confirmed organisations of the census, schools, municipalities, items of the
- * matrix, series of open data and public pages. Four statements besides the frame's, none where there is nothing to look for.
+ * matrix, series of open data and public pages. Four statements besides the layout's, none where there is nothing to look for.
  * Asked twice for one page, reads once.
  */
 export const readPublicSearch = cache(async (typed: string): Promise<PublicResults> => {
   const search = readSearch(typed);
   const { words } = search;
-  // The frame asks for one of the two already: neither costs a statement here.
+  // The layout asks for one of the two already: neither costs a statement here.
   const { now } = (await readVisit()) ?? (await clock());
   const [tenders, registered, places, items] =
     words.length === 0

@@ -7,20 +7,20 @@ import { rank, wordsLeft } from '@/lib/domain/transparency/search';
 import { officeSearchEs } from '@/lib/messages/es/search';
 
 /** What one group of the dialog shows. */
-const mostShown = 6;
+const maxShown = 6;
 
 export type OfficeAnswer = { href: string; title: string; note?: string };
 export type OfficeGroup = { name: keyof typeof officeSearchEs.groups; answers: OfficeAnswer[] };
 
 /** Which right opens each kind of record, and where one is looked at. */
-const kinds: Readonly<Record<RecordKind, { act: ActionName; path: (id: string) => string; municipal: boolean }>> = {
-  tenders: { act: 'tender.read-draft', path: (id) => `/municipio/convocatorias/${id}`, municipal: true },
-  contracts: { act: 'contract.read', path: (id) => `/municipio/contratos/${id}`, municipal: true },
-  schools: { act: 'school.read', path: (id) => `/municipio/escuelas/${id}`, municipal: true },
-  products: { act: 'ration.read', path: (id) => `/municipio/productos/${id}`, municipal: true },
-  programmes: { act: 'programme.read', path: (id) => `/municipio/programa/${id}`, municipal: true },
-  actors: { act: 'census.read', path: (id) => `/municipio/censo/${id}`, municipal: true },
-  organisations: { act: 'organisation.create', path: () => '/operador', municipal: false },
+const kinds: Readonly<Record<RecordKind, { action: ActionName; path: (id: string) => string; municipal: boolean }>> = {
+  tenders: { action: 'tender.read-draft', path: (id) => `/municipio/convocatorias/${id}`, municipal: true },
+  contracts: { action: 'contract.read', path: (id) => `/municipio/contratos/${id}`, municipal: true },
+  schools: { action: 'school.read', path: (id) => `/municipio/escuelas/${id}`, municipal: true },
+  products: { action: 'ration.read', path: (id) => `/municipio/productos/${id}`, municipal: true },
+  programmes: { action: 'programme.read', path: (id) => `/municipio/programa/${id}`, municipal: true },
+  actors: { action: 'census.read', path: (id) => `/municipio/censo/${id}`, municipal: true },
+  organisations: { action: 'organisation.create', path: () => '/operador', municipal: false },
 };
 
 /** Records of the kinds that the reader may see. One statement, none where there is no such kind. */
@@ -49,13 +49,13 @@ export async function readRecords(actor: Actor, words: readonly string[]): Promi
 /** @returns whether the reader has records of a kind to look at */
 export function mayRead(actor: Actor, kind: RecordKind): boolean {
   const { id, kind: organisationKind, municipalityCode } = actor.organisation;
-  const { act, municipal } = kinds[kind];
+  const { action, municipal } = kinds[kind];
   // Producers are parties to contracts too: theirs are on other pages.
   if (municipal && organisationKind !== 'municipality') return false;
-  return may(actor, act, { id, organisationId: id, partyIds: [id], municipalityCode });
+  return may(actor, action, { id, organisationId: id, partyIds: [id], municipalityCode });
 }
 
 /** The best answers of a group. */
-export function group(name: OfficeGroup['name'], answers: readonly OfficeAnswer[], most = mostShown): OfficeGroup {
+export function group(name: OfficeGroup['name'], answers: readonly OfficeAnswer[], most = maxShown): OfficeGroup {
   return { name, answers: answers.slice(0, most) };
 }

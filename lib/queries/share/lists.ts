@@ -6,7 +6,7 @@ import { integer } from '@/lib/messages/es/format';
 import { shareEs } from '@/lib/messages/es/share';
 import { readFairs } from '../fairs';
 
-const mostRows = 5;
+const maxRows = 5;
 
 /** What is there to download. Without a statement. */
 export async function sharedData() {
@@ -16,7 +16,7 @@ export async function sharedData() {
     figure: { value: integer(seriesNames.length), note: shareEs.data.figureNote },
     list: {
       title: shareEs.data.list,
-      rows: seriesNames.slice(0, mostRows).map((name) => ({ title: dataEs.series[name][0], note: '' })),
+      rows: seriesNames.slice(0, maxRows).map((name) => ({ title: dataEs.series[name][0], note: '' })),
     },
   };
 }
@@ -29,6 +29,6 @@ export async function sharedFairs() {
     eyebrow: `${fair.name}. ${fair.municipality}, ${fair.year}`,
     title: shareEs.fairs.title,
     figure: { value: integer(fair.exhibitors), note: shareEs.fairs.figureNote },
-    list: { title: shareEs.fairs.list, rows: fair.productsShown.slice(0, mostRows).map((title) => ({ title, note: '' })) },
+    list: { title: shareEs.fairs.list, rows: fair.productsShown.slice(0, maxRows).map((title) => ({ title, note: '' })) },
   };
 }

@@ -10,7 +10,7 @@ import { thisYear } from '@/lib/queries/this-year';
 import { isSharedDemonstration } from './demonstration';
 import { figureOf, lineOf, shareOf } from './purchase-parts';
 
-const mostBars = 4;
+const maxBars = 4;
 
 /** The first page: the one number, and how it grew. */
 export async function sharedHome() {
@@ -30,7 +30,7 @@ export async function sharedHome() {
 export async function sharedPurchase() {
   const year = await thisYear();
   const [headline, compared] = await Promise.all([readHeadline(year), readComparison(year)]);
-  const bars = compared.slice(0, mostBars).map(({ municipality, local }) => ({
+  const bars = compared.slice(0, maxBars).map(({ municipality, local }) => ({
     label: municipality,
     text: shareTold(local),
     share: local.enough ? shareOf(local) : 0,

@@ -5,7 +5,7 @@ import { publicTendersEs, standingName, tendersEs } from '@/lib/messages/es/tend
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { isSharedDemonstration } from './demonstration';
 
-const mostRows = 3;
+const maxRows = 3;
 
 /** How many calls are open, and which close first. */
 export async function sharedTenders() {
@@ -13,7 +13,7 @@ export async function sharedTenders() {
   if (lines.length === 0) return { eyebrow: publicTendersEs.title, title: shareEs.tenders.none };
   const first = lines
     .toSorted((one, other) => (one.deadlineAt?.getTime() ?? 0) - (other.deadlineAt?.getTime() ?? 0))
-    .slice(0, mostRows);
+    .slice(0, maxRows);
   return {
     eyebrow: publicTendersEs.title,
     title: shareEs.tenders.title,
@@ -36,9 +36,9 @@ export async function sharedTenders() {
 export async function sharedTender(id: string) {
   const page = await readPublicTender(id);
   if (!page) return null;
-  const { tender, standing, partlyDeserted, contractsEnded, buyer, lots } = page.sheet;
+  const { tender, standing, partlyDeserted, contractsEnded, buyer, lots } = page.detail;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
-  const others = lots.length - mostRows;
+  const others = lots.length - maxRows;
   return {
     eyebrow: `${buyer.municipality}. ${tender.reference}`,
     title: tender.title,
@@ -51,7 +51,7 @@ export async function sharedTender(id: string) {
         : capital(standingName(standing, { partlyDeserted, contractsEnded })),
     list: {
       title: shareEs.tender.size(lots.length, schools.size),
-      rows: lots.slice(0, mostRows).map(({ number, title }) => ({ title: tendersEs.lotTitle(number, title), note: '' })),
+      rows: lots.slice(0, maxRows).map(({ number, title }) => ({ title: tendersEs.lotTitle(number, title), note: '' })),
       more: others > 0 ? shareEs.tender.more(others) : undefined,
     },
   };

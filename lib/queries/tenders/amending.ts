@@ -21,7 +21,7 @@ import { readOfficeTender } from './office';
 
 /** A published tender about to be amended, and what the law says of the term. */
 type Amending = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   /** The deadline as it stands, and as the field proposes it: later, where less is left than an amendment that touches offers needs. */
   deadline: { now: Date; typed: string; isProposed: boolean };
   term: AmendmentTerm;
@@ -40,7 +40,7 @@ type Amending = {
 /** Null unless it may be amended now. Four statements. */
 export async function readAmending(rawId: string): Promise<Amending | null> {
   const page = await readOfficeTender(rawId);
-  const { tender, lots, amendments } = page?.sheet ?? {};
+  const { tender, lots, amendments } = page?.detail ?? {};
   if (!page?.rights.amend || !tender?.deadlineAt || !lots || !amendments) return null;
   const { book, calendar } = await readLaw(prisma(), tender, page.now);
   const { programmeId, modalityRule, deadlineAt } = tender;
@@ -50,7 +50,7 @@ export async function readAmending(rawId: string): Promise<Amending | null> {
   // Where the first delivery leaves no such day, none is proposed that would only be refused.
   const isProposed = dayInLaPaz(deadlineAt) < term.earliest && term.earliest < firstDelivery;
   return {
-    sheet: page.sheet,
+    detail: page.detail,
     deadline: {
       now: deadlineAt,
       typed: isProposed ? `${term.earliest}T16:00` : clockInLaPaz(deadlineAt).slice(0, 16),

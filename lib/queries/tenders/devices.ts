@@ -10,7 +10,7 @@ import { prisma } from '@/lib/platform/database';
  */
 export async function readSharedDevices({ id: tenderId, status }: { id: string; status: TenderStatus }): Promise<RolePair[]> {
   if (status === 'draft' || status === 'published') return [];
-  const acts = Object.keys(functionOf);
+  const actions = Object.keys(functionOf);
   const rows = await prisma().$queryRaw<{ roles: Role[] }[]>`
     with called as (select id, status <> 'published' and published_at is not null as is_open from tenders where id = ${tenderId}::uuid),
     bought as (select c.id from contracts c join called on called.id = c.tender_id),
@@ -23,7 +23,7 @@ export async function readSharedDevices({ id: tenderId, status }: { id: string; 
       select e.device_key, e.act from events e join about on about.id = e.subject_id where e.device_key is not null
       union select e.device_key, e.act from events e join about on about.id = e.object_id where e.device_key is not null)
     select array_agg(distinct f.role) as roles
-      from done join unnest(${acts}::text[], ${Object.values(functionOf)}::text[]) as f(act, role) on f.act = done.act
+      from done join unnest(${actions}::text[], ${Object.values(functionOf)}::text[]) as f(act, role) on f.act = done.act
      group by done.device_key having count(distinct f.role) > 1`;
   const told = new Map(rows.flatMap(({ roles }) => conflictingRoles(roles)).map((pair) => [pair.join(' '), pair]));
   return [...told.values()];

@@ -18,11 +18,11 @@ import { serve } from './serving';
 export async function readPublication(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.publish) return null;
-  const { tender, lots, year } = page.sheet;
+  const { tender, lots, year } = page.detail;
   const today = dayInLaPaz(page.now);
   const [{ book, sameObject, calendar, review }, { census, terms }] = await Promise.all([
     readPublicationGround(prisma(), tender, { year, day: today }),
-    readCensusFor(page.sheet, page.now),
+    readCensusFor(page.detail, page.now),
   ]);
   const prospect = prospectOf(book, calendar, { lots, sameObject }, page.now);
   const { frame, ...serving } = await serve(page, calendar);

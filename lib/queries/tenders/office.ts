@@ -23,7 +23,7 @@ export type TenderRights = {
 };
 
 export type OfficeTender = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   rights: TenderRights;
   now: Date;
 };
@@ -32,10 +32,10 @@ export type OfficeTender = {
 export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTender | null> => {
   const visit = await readVisit();
   const id = z.uuid().safeParse(rawId).data;
-  const sheet = visit && id ? await loadTenderDetail({ id }, visit.now) : null;
-  if (!visit || !sheet || !may(visit.actor, 'tender.read-draft', sheet.tender)) return null;
-  const { tender, secondCall } = sheet;
-  const can = (act: ActionName) => may(visit.actor, act, tender);
+  const detail = visit && id ? await loadTenderDetail({ id }, visit.now) : null;
+  if (!visit || !detail || !may(visit.actor, 'tender.read-draft', detail.tender)) return null;
+  const { tender, secondCall } = detail;
+  const can = (action: ActionName) => may(visit.actor, action, tender);
   const decided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   const rights = {
     edit: tender.status === 'draft' && can('tender.update'),
@@ -46,14 +46,14 @@ export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTende
     callAgain: decided && secondCall === null && can('tender.second-call'),
     evaluate: can('tender.read-evaluation'),
   };
-  return { sheet, rights, now: visit.now };
+  return { detail, rights, now: visit.now };
 });
 
 /** The same with its history and its paper: of a draft the office's address, then everybody's. Two statements. */
 export async function readTenderPage(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
-  const { id, publishedAt } = page.sheet.tender;
+  const { id, publishedAt } = page.detail.tender;
   const paper = await readPaperHead(`${publishedAt ? '' : '/municipio'}/convocatorias/${id}`);
   return { ...page, paper, history: await readHistory([id]) };
 }

@@ -8,7 +8,7 @@ import type { Lot } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 
 /** Tenders compared for one producer: those that close first. */
-const mostTenders = 25;
+const maxTenders = 25;
 
 export type OpenTender = { tender: Opportunity['tender']; lots: readonly Lot[]; terms: MatchingTerms };
 
@@ -21,7 +21,7 @@ export async function loadOpenTenders(foodCodes: readonly string[], now: Date): 
       lots: { some: { items: { some: { product: { mainFoodCode: { in: [...foodCodes] } } } } } },
     },
     orderBy: [{ deadlineAt: 'asc' }, { id: 'asc' }],
-    take: mostTenders,
+    take: maxTenders,
     select: {
       id: true,
       title: true,

@@ -86,7 +86,7 @@ export async function readPublicTenders({ municipality, state, product, after }:
 }
 
 export type PublicTender = {
-  sheet: TenderDetail;
+  detail: TenderDetail;
   now: Date;
   /** Its address, and the same as a QR code to be printed and put up. */
   paper: { address: string; svg: string; at: Date };
@@ -97,8 +97,8 @@ export const readPublicTender = cache(async (rawId: string): Promise<PublicTende
   const id = z.uuid().safeParse(rawId).data;
   if (!id) return null;
   const { now } = await clock();
-  const sheet = await loadPublishedDetail(id, now);
-  return sheet && { sheet, now, paper: await readPaperHead(`/convocatorias/${id}`, now) };
+  const detail = await loadPublishedDetail(id, now);
+  return detail && { detail, now, paper: await readPaperHead(`/convocatorias/${id}`, now) };
 });
 
 /**
@@ -112,8 +112,8 @@ export async function readPublicVersion(
   const page = await readPublicTender(rawId);
   if (!page || asked === undefined) return page && { ...page, oldVersion: null };
   const version = Number(asked);
-  const sheet = detailAt(page.sheet, version);
-  return sheet && { ...page, sheet, oldVersion: version < versionsOf(page.sheet) ? version : null };
+  const detail = detailAt(page.detail, version);
+  return detail && { ...page, detail, oldVersion: version < versionsOf(page.detail) ? version : null };
 }
 
 /**

@@ -10,9 +10,9 @@ import { loadTenderDetail } from './detail';
  * where it ended after its opening.
  */
 export async function loadPublishedDetail(id: string, now: Date): Promise<TenderDetail | null> {
-  const sheet = await loadTenderDetail({ id, publishedAt: { not: null } }, now);
-  const reason = sheet?.outcome && sheet.tender.cancelReason;
-  if (!reason) return sheet;
+  const detail = await loadTenderDetail({ id, publishedAt: { not: null } }, now);
+  const reason = detail?.outcome && detail.tender.cancelReason;
+  if (!reason) return detail;
   const cancelReason = publishedText(reason, await listOnRecord(prisma(), id));
-  return { ...sheet, tender: { ...sheet.tender, cancelReason } };
+  return { ...detail, tender: { ...detail.tender, cancelReason } };
 }

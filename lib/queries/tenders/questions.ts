@@ -52,8 +52,8 @@ async function publicQuestions(
 /** What was asked of a published tender of the reader's municipality, without who asked. Two statements; null for others. */
 export async function readOfficeQuestions(rawId: string): Promise<OfficeQuestions | null> {
   const [page, visit] = [await readOfficeTender(rawId), await readVisit()];
-  if (!page?.sheet.tender.publishedAt || !visit) return null;
-  const { tender } = page.sheet;
+  if (!page?.detail.tender.publishedAt || !visit) return null;
+  const { tender } = page.detail;
   const all = await questionsOf(prisma(), tender.id);
   const mayBeAnswered = takesOffers(tender, page.now);
   return {

@@ -10,7 +10,7 @@ import { readOfficeTender } from './office';
 export async function readRequirements(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.edit) return null;
-  const { tender, lots, requirements } = page.sheet;
+  const { tender, lots, requirements } = page.detail;
   const book = await readRuleBook(prisma(), {
     day: dayInLaPaz(page.now),
     organisationId: tender.organisationId,

@@ -16,12 +16,12 @@ import { listPublishedContracts } from './published-contracts';
 export const readResults = cache(async (rawId: string): Promise<TenderResults | null> => {
   const id = IdInput.safeParse(rawId).data;
   if (!id || !isOpenToAnyone('tender.read-results')) return null;
-  const desk = await findEvaluationWorklist(prisma(), id);
-  if (!desk?.openedAt) return null;
-  const { call, municipality, openedAt, unreadable, requirements } = desk;
+  const worklist = await findEvaluationWorklist(prisma(), id);
+  if (!worklist?.openedAt) return null;
+  const { call, municipality, openedAt, unreadable, requirements } = worklist;
   const { offers, checks } = await readOpened(prisma(), id);
   const { reference, title, status, partialAllowed } = call;
-  const decided = desk.awardedById && {
+  const decided = worklist.awardedById && {
     ...publicDecision({ call, offers, unreadable, requirements, checks, records: await readUnits(prisma(), id) }),
     contracts: await listPublishedContracts(id),
   };

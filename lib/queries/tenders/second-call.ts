@@ -25,16 +25,16 @@ type SecondCallPage = OfficeTender & {
 export async function readSecondCall(rawId: string): Promise<SecondCallPage | null> {
   const page = await readOfficeTender(rawId);
   if (!page?.rights.evaluate) return null;
-  const { sheet, now, rights } = page;
-  const { tender } = sheet;
+  const { detail, now, rights } = page;
+  const { tender } = detail;
   const isDraft = rights.edit && tender.firstCallId !== null;
   const isDecided = ['deserted', 'awarded', 'contracted'].includes(tender.status);
   if (!isDraft && !isDecided) return null;
   const { opened, awarded, calendar, ...first } = await broughtBy(prisma(), (isDraft && tender.firstCallId) || tender.id);
-  const left = isDraft ? sheet.lots : leftOver(sheet.lots, awarded);
+  const left = isDraft ? detail.lots : leftOver(detail.lots, awarded);
   const [known, frame] = await Promise.all([
-    readCensusFor(sheet, now),
-    readServingContext({ ...sheet, lots: left }, now, calendar),
+    readCensusFor(detail, now),
+    readServingContext({ ...detail, lots: left }, now, calendar),
   ]);
   return {
     ...page,

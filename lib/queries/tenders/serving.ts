@@ -21,7 +21,7 @@ export async function readLots(rawId: string): Promise<(OfficeTender & Serving) 
 /** One lot of a draft that may be edited, and what the demand asks of it. Three statements. */
 export async function readLot(rawId: string, lotId: string) {
   const page = await readLots(rawId);
-  const lot = page?.sheet.lots.find(({ id }) => id === lotId);
+  const lot = page?.detail.lots.find(({ id }) => id === lotId);
   return page && lot ? { ...page, lot, asked: page.asked.filter(({ lots }) => lots.some(({ id }) => id === lotId)) } : null;
 }
 
@@ -32,10 +32,10 @@ async function readServing(page: OfficeTender): Promise<Serving> {
 }
 
 /** The same, with what its lots are held against; null where their year is gone. */
-export async function serve({ sheet, now }: OfficeTender, calendar?: HolidayCalendar) {
-  const frame = await readServingContext(sheet, now, calendar);
+export async function serve({ detail, now }: OfficeTender, calendar?: HolidayCalendar) {
+  const frame = await readServingContext(detail, now, calendar);
   const serving: Serving = frame
-    ? { unserved: unservedByLots(frame.plan, sheet.lots), asked: tellAsked(sheet.lots, frame) }
+    ? { unserved: unservedByLots(frame.plan, detail.lots), asked: tellAsked(detail.lots, frame) }
     : { unserved: [], asked: [] };
   return { frame, ...serving };
 }

@@ -13,12 +13,12 @@ import { readOfficeTender } from './office';
 /**
  * The winners of an awarded tender that have not signed: until when each may bring its papers, and who would be next. Null for
  * whoever may not read the evaluation, and for a tender that does not wait for signatures. Three statements beside the tender's own.
- * Who may go on, and check who is next, is told by the same record that their acts ask.
+ * Who may go on, and check who is next, is told by the same record that their actions ask.
  */
 export const readSigningWorklist = cache(async (rawId: string): Promise<SigningWorklist | null> => {
   const [visit, page] = [await readVisit(), await readOfficeTender(rawId)];
-  if (!visit || !page || !may(visit.actor, 'tender.read-evaluation', page.sheet.tender)) return null;
-  const { tender, lots, requirements } = page.sheet;
+  if (!visit || !page || !may(visit.actor, 'tender.read-evaluation', page.detail.tender)) return null;
+  const { tender, lots, requirements } = page.detail;
   if (tender.status !== 'awarded') return null;
   const { now, actor } = visit;
   const { basis, records, law, isBarredFrom } = await readSigningBasis(prisma(), tender, {

@@ -1,15 +1,15 @@
 import 'server-only';
+import { grantMembership } from '@/lib/data/identity/memberships';
+import { hasSealedTenders } from '@/lib/data/identity/recovery';
+import { createUser } from '@/lib/data/identity/users';
 import { notify } from '@/lib/data/notices';
-import { grantMembership } from '@/lib/data/people/memberships';
-import { hasSealedTenders } from '@/lib/data/people/recovery';
-import { createUser } from '@/lib/data/people/users';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { EnteredProducer } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { noPassword } from '@/lib/platform/password';
-import { createProducer } from '@/lib/services/people/create-producer';
-import { issueCode } from '@/lib/services/people/issue-code';
+import { createProducer } from '@/lib/services/identity/create-producer';
+import { issueCode } from '@/lib/services/identity/issue-code';
 
 /**
  * Enters a producer whose person stands in front of the census officer and agrees, how is kept. They get an account without a password,

@@ -17,9 +17,9 @@ import { notify } from '@/lib/data/notices';
 import {
   type AmendedLine,
   type AmendmentKind,
+  areSameLines,
   assertWithinContract,
   type StandingLine,
-  sameLines,
 } from '@/lib/domain/deliveries/amendments';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -44,7 +44,7 @@ export async function proposeAmendment(db: Db, act: ActToAmend, { kind, reason, 
   const lines = amend(standing);
   assertWithinContract(standing, lines, await findBalances(db, act.id));
   const waiting = await findWaiting(db, act.actId);
-  if (waiting?.kind === kind && sameLines(lines, await listAmended(db, waiting.id))) throw new Refusal('amendment-asked');
+  if (waiting?.kind === kind && areSameLines(lines, await listAmended(db, waiting.id))) throw new Refusal('amendment-asked');
   const amendmentId = await saveAmendment(db, { actId: act.actId, kind, reason, proposedById, lines });
   await notify(db, {
     organisationIds: [act.supplierId],

@@ -1,6 +1,6 @@
 import 'server-only';
 import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type TargetRow, updateProduct } from '@/lib/data/foods';
-import { lockOrganisation } from '@/lib/data/people/organisations';
+import { lockOrganisation } from '@/lib/data/identity/organisations';
 import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods/foods';
 import type { ProductFormValues } from '@/lib/domain/foods/input';
 import type { Meal } from '@/lib/domain/programmes/programmes';

@@ -1,6 +1,6 @@
 import { saveCapacityAction, saveDocumentAction, stateNeedAction, updateActorAction } from '@/lib/actions/census';
 import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
-import { registerProducerAction } from '@/lib/actions/people-entry';
+import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { prisma } from '@/lib/platform/database';
 import { type Government, introduce } from './people';
 import { producers as cast, demoPassword, mailOf, type ProducerPart, waitingProducer } from './personas';

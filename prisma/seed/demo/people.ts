@@ -1,8 +1,8 @@
-import { acceptInvitationAction } from '@/lib/actions/people-entry';
-import { createOrganisationAction, inviteAction } from '@/lib/actions/people-members';
-import { secondRoleAction } from '@/lib/actions/people-roles';
+import { acceptInvitationAction } from '@/lib/actions/identity-entry';
+import { createOrganisationAction, inviteAction } from '@/lib/actions/identity-members';
+import { secondRoleAction } from '@/lib/actions/identity-roles';
 import { prisma } from '@/lib/platform/database';
-import { createFirstOperator } from '@/lib/services/people/create-operator';
+import { createFirstOperator } from '@/lib/services/identity/create-operator';
 import { demoPassword, governmentParts, mailOf, type PersonaRole, potosiNames, yocallaNames } from './personas';
 import { mustCall, type Persona } from './scenario';
 

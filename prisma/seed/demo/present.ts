@@ -11,7 +11,7 @@ const fallback = '11-23';
 
 /**
  * The demonstration opens now where now lies in the season of a year whose holidays are known, and those of the next; otherwise
- * on a morning near the end of the last such season, and every frame says that the clock is moved.
+ * on a morning near the end of the last such season, and every layout says that the clock is moved.
  */
 export function openingOf(now: Date, calendar: HolidayCalendar): Present {
   const today = dayInLaPaz(now);

@@ -37,18 +37,18 @@ function isRow(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }
 
-/** Sends a form through the real door as that person, who says yes where it asks; `null` is a visitor without a session. */
+/** Sends a form to the real action as that person, who says yes where it asks; `null` is a visitor without a session. */
 export function callAction<Value>(
-  door: ServerAction<Value>,
+  action: ServerAction<Value>,
   as: Persona | null,
   fields: Fields = {},
 ): Promise<ActionState<Value>> {
-  return actAs(as, () => door(idle, form({ requestId: randomUUID(), [confirmedField]: 'yes', ...fields })));
+  return actAs(as, () => action(idle, form({ requestId: randomUUID(), [confirmedField]: 'yes', ...fields })));
 }
 
 /** The same, where anything but a yes is an error that tells all. */
-export async function mustCall<Value>(door: ServerAction<Value>, as: Persona | null, fields: Fields = {}): Promise<Value> {
-  const outcome = await callAction(door, as, fields);
+export async function mustCall<Value>(action: ServerAction<Value>, as: Persona | null, fields: Fields = {}): Promise<Value> {
+  const outcome = await callAction(action, as, fields);
   if (outcome.status === 'done') return outcome.value;
   throw new Error(`refused: ${JSON.stringify(outcome)}`);
 }

@@ -1,4 +1,4 @@
-import { inviteAction } from '@/lib/actions/people-members';
+import { inviteAction } from '@/lib/actions/identity-members';
 import { saveSchoolAction } from '@/lib/actions/schools';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';

@@ -3,9 +3,9 @@ import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 
 /** Why the rules said no; null: they did not. */
-export const codeOf = (act: () => unknown): string | null => {
+export const codeOf = (work: () => unknown): string | null => {
   try {
-    act();
+    work();
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error.code;

@@ -133,7 +133,7 @@ const neverByAmount =
     return amounts.some((amount) => modalityFor(book, amount)?.rule === id) ? 'decided' : 'asks';
   };
 
-const waitsOrDecides = (act: () => unknown): Outcome => (codeOf(act) === 'rule-not-validated' ? 'asks' : 'decided');
+const waitsOrDecides = (work: () => unknown): Outcome => (codeOf(work) === 'rule-not-validated' ? 'asks' : 'decided');
 
 /** Nothing is decided by it: it is shown, or days are counted against it, and a person decides. */
 const unread = 'unread';

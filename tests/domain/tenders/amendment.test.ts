@@ -221,16 +221,16 @@ describe('versions', () => {
       fc.property(fc.array(fc.array(wishes, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (amendments) => {
         const versions = [published];
         for (const wished of amendments) {
-          let sheet = versions.at(-1) ?? published;
+          let detail = versions.at(-1) ?? published;
           const changes: TenderChange[] = [];
           for (const wish of wished) {
-            const change = changeOf(sheet, wish);
+            const change = changeOf(detail, wish);
             changes.push(change);
-            sheet = amended(sheet, [change]);
+            detail = amended(detail, [change]);
           }
-          const tender = { ...sheet.tender, referenceCentavos: tenderReference(sheet.lots) };
+          const tender = { ...detail.tender, referenceCentavos: tenderReference(detail.lots) };
           const told = { number: versions.length, changes } as unknown as TenderDetail['amendments'][number];
-          versions.push({ ...sheet, tender, amendments: [...sheet.amendments, told] });
+          versions.push({ ...detail, tender, amendments: [...detail.amendments, told] });
         }
         const last = versions.at(-1) ?? published;
         expect(versionsOf(last)).toBe(versions.length);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { demoPassword } from './people';
 
-/** Presses the button of an act that cannot be undone, and says yes where it asks. Also without scripts, where the question opens in place. */
+/** Presses the button of an action that cannot be undone, and says yes where it asks. Also without scripts, where the question opens in place. */
 export async function sayYes(page: Page, ask: string, yes: string): Promise<void> {
   await page.locator('summary', { hasText: ask }).first().click();
   const button = page.getByRole('button', { name: yes, exact: true });
@@ -9,7 +9,7 @@ export async function sayYes(page: Page, ask: string, yes: string): Promise<void
   await button.click();
 }
 
-/** The same for an act that asks for the password again: typed in the form once it was asked, which is then sent anew. */
+/** The same for an action that asks for the password again: typed in the form once it was asked, which is then sent anew. */
 export async function sayYesWithPassword(page: Page, ask: string, yes: string): Promise<void> {
   await sayYes(page, ask, yes);
   await page.getByLabel('Su contraseña').fill(demoPassword);

@@ -9,7 +9,7 @@ export const routeBudget: Readonly<Record<Screen, { scripts: number; all: number
   office: { scripts: 250 * kibibyte, all: 380 * kibibyte },
 };
 
-/** Statements that a page may send to the database, with its session and its frame. */
+/** Statements that a page may send to the database, with its session and its layout. */
 export const statementBudget = 6;
 
 /** How much of a page may jump while a slow phone loads it (cumulative layout shift). */

@@ -136,13 +136,13 @@ export async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** After an act the focus is somewhere: the next Tab goes on from there and not from the top. */
+/** After an action the focus is somewhere: the next Tab goes on from there and not from the top. */
 export async function expectPlace(page: Page): Promise<void> {
   await expect.poll(async () => (await stopHere(page)).nowhere, { message: 'the focus is lost' }).toBe(false);
 }
 
 /**
- * Waits until a page of the desk hears the keys of its search: its link is a button by then. Not found by its name, which
+ * Waits until a page of the office hears the keys of its search: its link is a button by then. Not found by its name, which
  * the search in the header of public pages has as well.
  */
 export const listening = (page: Page) => expect(page.locator('[role=button][aria-keyshortcuts]')).toBeVisible();

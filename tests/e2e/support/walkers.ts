@@ -46,7 +46,7 @@ export function patternOf(path: string): string {
 }
 
 /**
- * Walks every page within a role's reach, one of each pattern, from link to link. Of a page that links by the state of its record
+ * Walks every page within a role's rights, one of each pattern, from link to link. Of a page that links by the state of its record
  * one is looked at, and of every other record the links are followed.
  * @param look Opens the page and says what is wrong with it.
  * @returns what is wrong, each with the page where it is

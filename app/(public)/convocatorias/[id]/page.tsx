@@ -11,12 +11,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPublicTender((await params).id);
-  return page ? tenderMetadata(page.sheet) : { title: tendersEs.title };
+  return page ? tenderMetadata(page.detail) : { title: tendersEs.title };
 }
 
 export default async function PublicTender({ params, searchParams }: Props) {
   const page = await readPublicVersion((await params).id, (await searchParams).version);
   if (!page) notFound();
-  const [devices, questions] = [await readSharedDevices(page.sheet.tender), await readPublicQuestions(page.sheet, page.now)];
+  const [devices, questions] = [await readSharedDevices(page.detail.tender), await readPublicQuestions(page.detail, page.now)];
   return <PublicTenderPage {...page} devices={devices} questions={questions} />;
 }

@@ -1,9 +1,9 @@
-import { Recover } from '@/components/people/recover';
-import { useRecoveryAction } from '@/lib/actions/people-recovery';
+import { Recover } from '@/components/identity/recover';
+import { useRecoveryAction } from '@/lib/actions/identity-recovery';
 import { recoveryEs } from '@/lib/messages/es/recovery';
 
 export const metadata = { title: recoveryEs.title };
 
 export default function RecoverPage() {
-  return <Recover act={useRecoveryAction} />;
+  return <Recover action={useRecoveryAction} />;
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { InvitationDetails } from '@/components/people/invitation';
-import { acceptInvitationAction } from '@/lib/actions/people-entry';
-import { readInvitation } from '@/lib/queries/people/invitation';
+import { InvitationDetails } from '@/components/identity/invitation';
+import { acceptInvitationAction } from '@/lib/actions/identity-entry';
+import { readInvitation } from '@/lib/queries/identity/invitation';
 
 /** The address is a secret: no robot keeps it and no page behind it learns it. */
 export const metadata = { robots: { index: false }, referrer: 'no-referrer' };
@@ -11,5 +11,5 @@ export default async function InvitationPage({ params }: { params: Promise<{ sec
   const invitation = await readInvitation(secreto);
   if (!invitation) notFound();
 
-  return <InvitationDetails act={acceptInvitationAction} secret={secreto} invitation={invitation} />;
+  return <InvitationDetails action={acceptInvitationAction} secret={secreto} invitation={invitation} />;
 }

@@ -1,5 +1,5 @@
 import NextAuth from 'next-auth';
-import { signInAction } from '@/lib/actions/people-sign-in';
+import { signInAction } from '@/lib/actions/sign-in';
 import { idle } from '@/lib/domain/outcome';
 import { authOptions } from '@/lib/platform/auth';
 import { actAs } from '@/lib/platform/scope';
@@ -7,7 +7,7 @@ import { readVisitor } from '@/lib/platform/visitor';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** next-auth gives the browser its cookie here, so the act runs without one; it is throttled by the same address. */
+/** next-auth gives the browser its cookie here, so the action runs without one; it is throttled by the same address. */
 async function signIn(typed: { email: string; password: string }) {
   const form = new FormData();
   form.set('login', typed.email);

@@ -8,5 +8,5 @@ export const metadata = { title: censusEs.enter.title };
 
 export default async function EnterProducerPage() {
   if (!(await ownMunicipality('producer.enter'))) notFound();
-  return <EnterProducer act={enterProducerAction} />;
+  return <EnterProducer action={enterProducerAction} />;
 }

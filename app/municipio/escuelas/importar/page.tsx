@@ -9,5 +9,5 @@ export const metadata = { title: schoolImportEs.title };
 export default async function ImportarEscuelas() {
   const found = await readSchoolForm();
   if (!found) notFound();
-  return <UploadPage act={stageSchoolsAction} year={found.year} />;
+  return <UploadPage action={stageSchoolsAction} year={found.year} />;
 }

@@ -9,5 +9,5 @@ export const metadata = { title: schoolsEs.form.createTitle };
 export default async function NuevaEscuela() {
   const found = await readSchoolForm();
   if (!found) notFound();
-  return <SchoolForm act={saveSchoolAction} {...found} />;
+  return <SchoolForm action={saveSchoolAction} {...found} />;
 }

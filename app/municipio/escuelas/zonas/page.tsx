@@ -14,5 +14,5 @@ export default async function Zonas({ searchParams }: Props) {
   if (!found) notFound();
   const { listo, unida, quitada } = await searchParams;
   const done = unida ? 'merged' : quitada ? 'removed' : listo ? 'saved' : null;
-  return <ZonesPage {...found} act={saveZoneAction} remove={removeZoneAction} done={done} />;
+  return <ZonesPage {...found} action={saveZoneAction} remove={removeZoneAction} done={done} />;
 }

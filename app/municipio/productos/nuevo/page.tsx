@@ -9,5 +9,5 @@ export const metadata = { title: foodsEs.form.createTitle };
 export default async function NuevoProducto() {
   const found = await readFoodChoices();
   if (!found) notFound();
-  return <ProductForm act={saveProductAction} {...found} />;
+  return <ProductForm action={saveProductAction} {...found} />;
 }

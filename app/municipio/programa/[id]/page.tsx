@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Programa({ params, searchParams }: Props) {
   const found = await readProgramme((await params).id);
   if (!found) notFound();
-  const acts = { move: moveProgrammeAction, setBreak: setBreakAction, removeBreak: removeBreakAction };
-  return <ProgrammePage {...found} acts={acts} saved={(await searchParams).listo !== undefined} />;
+  const actions = { move: moveProgrammeAction, setBreak: setBreakAction, removeBreak: removeBreakAction };
+  return <ProgrammePage {...found} actions={actions} saved={(await searchParams).listo !== undefined} />;
 }

@@ -9,5 +9,5 @@ export const metadata = { title: programmesEs.create };
 export default async function NuevoPrograma() {
   const found = await readProgrammes();
   if (!found?.mayPlan) notFound();
-  return <ProgrammeForm act={createProgrammeAction} />;
+  return <ProgrammeForm action={createProgrammeAction} />;
 }

@@ -14,5 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Regla({ params }: Props) {
   const found = await readRule((await params).id);
   if (!found) notFound();
-  return <RulePage {...found} acts={{ override: overrideRuleAction, validate: validateRuleAction, ask: askRuleAction }} />;
+  return <RulePage {...found} actions={{ override: overrideRuleAction, validate: validateRuleAction, ask: askRuleAction }} />;
 }

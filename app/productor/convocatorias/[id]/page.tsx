@@ -7,7 +7,7 @@ import { readOpportunity } from '@/lib/queries/matching/opportunities';
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readOpportunity((await params).id))?.sheet.tender.title ?? opportunitiesEs.title };
+  return { title: (await readOpportunity((await params).id))?.detail.tender.title ?? opportunitiesEs.title };
 }
 
 export default async function Opportunity({ params }: Props) {

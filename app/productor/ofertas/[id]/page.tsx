@@ -19,6 +19,6 @@ export default async function Comprobante({ params, searchParams }: Props) {
   const offer = await readOwnOffer((await params).id);
   if (!offer) notFound();
   const paper = await readPaperHead(`/productor/ofertas/${offer.id}`);
-  const acts = { withdraw: withdrawOfferAction, confirm: confirmOfferAction };
-  return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} acts={acts} />;
+  const actions = { withdraw: withdrawOfferAction, confirm: confirmOfferAction };
+  return <ReceiptPage offer={offer} paper={paper} kept={igual === 'si'} actions={actions} />;
 }

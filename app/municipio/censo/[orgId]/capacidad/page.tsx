@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.add.capacity };
 export default async function EnterCapacityPage({ params }: { params: Promise<{ orgId: string }> }) {
   const found = await readCensusFile((await params).orgId);
   if (!found?.canAdd) notFound();
-  return <EnterLine file={found.file} foods={await readFoodOptions()} act={enterCapacityAction} />;
+  return <EnterLine file={found.file} foods={await readFoodOptions()} action={enterCapacityAction} />;
 }

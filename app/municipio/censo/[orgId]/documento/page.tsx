@@ -9,5 +9,5 @@ export const metadata = { title: censusEs.add.document };
 export default async function EnterDocumentPage({ params }: { params: Promise<{ orgId: string }> }) {
   const found = await readCensusFile((await params).orgId);
   if (!found?.canAdd) notFound();
-  return <EnterLine file={found.file} foods={null} act={enterDocumentAction} />;
+  return <EnterLine file={found.file} foods={null} action={enterDocumentAction} />;
 }

@@ -7,11 +7,11 @@ import { previewFine } from '@/lib/queries/fine-preview';
 
 export const metadata = { title: contractChangesEs.title };
 
-const acts = { change: proposeChangeAction, impose: imposeFineAction, lift: liftFineAction, end: endContractAction };
+const actions = { change: proposeChangeAction, impose: imposeFineAction, lift: liftFineAction, end: endContractAction };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Cambios({ params, searchParams }: Props) {
   const contract = await readContractChangesView((await params).id);
   if (!contract) notFound();
-  return <ChangesPage contract={contract} preview={previewFine(contract, await searchParams)} acts={acts} />;
+  return <ChangesPage contract={contract} preview={previewFine(contract, await searchParams)} actions={actions} />;
 }

@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desde?: 
 export default async function Cronograma({ params, searchParams }: Props) {
   const found = await readReschedule((await params).id, (await searchParams).desde);
   if (!found) notFound();
-  return <ReschedulePage {...found} act={rescheduleContractAction} />;
+  return <ReschedulePage {...found} action={rescheduleContractAction} />;
 }

@@ -4,7 +4,7 @@ import { tenderTitles } from '@/components/tenders/titles';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
-  return tenderTitles((await readOfficeTender((await params).id))?.sheet.tender.title);
+  return tenderTitles((await readOfficeTender((await params).id))?.detail.tender.title);
 }
 
 export default function TenderLayout({ children }: { children: ReactNode }) {

@@ -9,12 +9,12 @@ import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readOfficeTender((await params).id))?.sheet.tender.title ?? tendersEs.title };
+  return { title: (await readOfficeTender((await params).id))?.detail.tender.title ?? tendersEs.title };
 }
 
 export default async function OfficeTender({ params }: Props) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
-  const acts = { cancel: cancelTenderAction, annul: annulTenderAction };
-  return <OfficeTenderPage {...page} acts={acts} devices={await readSharedDevices(page.sheet.tender)} />;
+  const actions = { cancel: cancelTenderAction, annul: annulTenderAction };
+  return <OfficeTenderPage {...page} actions={actions} devices={await readSharedDevices(page.detail.tender)} />;
 }

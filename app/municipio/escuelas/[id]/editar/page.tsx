@@ -12,5 +12,5 @@ export default async function EditarEscuela({ params, searchParams }: Props) {
   const found = await readSchoolToEdit((await params).id, (await searchParams).gestion);
   if (!found) notFound();
   const { school, year, zones } = found;
-  return <SchoolForm act={saveSchoolAction} school={school} year={year} zones={zones} />;
+  return <SchoolForm action={saveSchoolAction} school={school} year={year} zones={zones} />;
 }

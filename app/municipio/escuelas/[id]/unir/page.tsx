@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: st
 export default async function UnirEscuela({ params, searchParams }: Props) {
   const found = await readSchoolMerge((await params).id, (await searchParams).con);
   if (!found) notFound();
-  return <SchoolMergePage {...found} act={mergeSchoolsAction} />;
+  return <SchoolMergePage {...found} action={mergeSchoolsAction} />;
 }

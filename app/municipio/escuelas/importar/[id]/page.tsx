@@ -12,5 +12,5 @@ export default async function RevisarImportacion({ params }: { params: Promise<{
   const { preview, reading } = found;
   if (!preview || !reading)
     redirect(found.confirmedAt ? '/municipio/escuelas' : `/municipio/escuelas/importar/${found.id}/columnas`);
-  return <ImportPreview {...found} preview={preview} reading={reading} act={importSchoolsAction} />;
+  return <ImportPreview {...found} preview={preview} reading={reading} action={importSchoolsAction} />;
 }

@@ -9,5 +9,5 @@ export const metadata = { title: foodsEs.form.edit };
 export default async function EditarProducto({ params }: { params: Promise<{ id: string }> }) {
   const found = await readProductForm((await params).id);
   if (!found) notFound();
-  return <ProductForm act={saveProductAction} {...found} />;
+  return <ProductForm action={saveProductAction} {...found} />;
 }

@@ -9,5 +9,5 @@ export const metadata = { title: programmesEs.edit };
 export default async function EditarPrograma({ params }: { params: Promise<{ id: string }> }) {
   const programme = await readProgrammePlan((await params).id);
   if (!programme || programme.status === 'closed') notFound();
-  return <ProgrammeForm act={updateProgrammeAction} programme={programme} />;
+  return <ProgrammeForm action={updateProgrammeAction} programme={programme} />;
 }

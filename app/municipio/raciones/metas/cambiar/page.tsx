@@ -12,5 +12,5 @@ export default async function CambiarMetas({ searchParams }: Props) {
   const found = await readTargets(await searchParams);
   if (!found?.mayCook) notFound();
   const { mayCook: _, ...targets } = found;
-  return <TargetsForm {...targets} act={saveTargetsAction} />;
+  return <TargetsForm {...targets} action={saveTargetsAction} />;
 }

@@ -7,7 +7,7 @@ import { readNote } from '@/lib/queries/notes';
 
 export const metadata: Metadata = { title: receptionsEs.title };
 
-const acts = { corregir: correctReceptionAction, devolver: returnGoodsAction, agregar: addSurplusAction };
+const actions = { corregir: correctReceptionAction, devolver: returnGoodsAction, agregar: addSurplusAction };
 const changes = ['corregir', 'devolver', 'agregar'] as const;
 
 export default async function CambiarActa({ params }: { params: Promise<{ noteId: string; cambio: string }> }) {
@@ -15,5 +15,5 @@ export default async function CambiarActa({ params }: { params: Promise<{ noteId
   const change = changes.find((one) => one === cambio);
   const note = change && (await readNote(noteId));
   if (!change || !note?.canAmend) notFound();
-  return <AmendNotePage note={note} change={change} acts={acts} />;
+  return <AmendNotePage note={note} change={change} actions={actions} />;
 }

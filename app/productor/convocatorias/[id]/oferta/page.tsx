@@ -11,9 +11,11 @@ import { readOfferStep } from '@/lib/queries/offers/step';
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ paso?: string | string[] }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [desk, { paso }] = [await readOfferDraft((await params).id), await searchParams];
+  const [offerDraft, { paso }] = [await readOfferDraft((await params).id), await searchParams];
   return {
-    title: desk ? stepTitle(desk.call, readStep(typeof paso === 'string' ? paso : undefined, desk.call)) : offersEs.title,
+    title: offerDraft
+      ? stepTitle(offerDraft.call, readStep(typeof paso === 'string' ? paso : undefined, offerDraft.call))
+      : offersEs.title,
   };
 }
 
@@ -21,5 +23,5 @@ export default async function Oferta({ params, searchParams }: Props) {
   const { paso } = await searchParams;
   const found = await readOfferStep((await params).id, typeof paso === 'string' ? paso : undefined);
   if (!found) notFound();
-  return <OfferPage {...found} acts={{ save: saveOfferDraftAction, send: sendOfferAction }} />;
+  return <OfferPage {...found} actions={{ save: saveOfferDraftAction, send: sendOfferAction }} />;
 }

@@ -11,5 +11,5 @@ export default async function Adjudicacion({ params }: { params: Promise<{ id: s
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
   const paper = await readPaperHead(`/municipio/convocatorias/${view.call.id}/adjudicacion`);
-  return <AwardPage view={view} paper={paper} acts={{ award: awardTenderAction, sendBack: sendEvaluationBackAction }} />;
+  return <AwardPage view={view} paper={paper} actions={{ award: awardTenderAction, sendBack: sendEvaluationBackAction }} />;
 }

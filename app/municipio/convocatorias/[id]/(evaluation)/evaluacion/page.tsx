@@ -20,5 +20,5 @@ export default async function Evaluacion({ params, searchParams }: Props) {
   const review = await readReview(view.openRules);
   const { corregir } = await searchParams;
   const mending = typeof corregir === 'string' ? corregir : null;
-  return <EvaluationPage view={view} paper={paper} review={review} mending={mending} acts={{ ...own, ask: askRuleAction }} />;
+  return <EvaluationPage view={view} paper={paper} review={review} mending={mending} actions={{ ...own, ask: askRuleAction }} />;
 }

@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: officeTendersEs.taskTerms };
 export default async function TenderTerms({ params }: { params: Promise<{ id: string }> }) {
   const page = await readOfficeTender((await params).id);
   if (!page?.rights.edit) notFound();
-  return <TermsPage tender={page.sheet.tender} update={updateTenderAction} />;
+  return <TermsPage tender={page.detail.tender} update={updateTenderAction} />;
 }

@@ -7,7 +7,7 @@ import { readSigningWorklist } from '@/lib/queries/tenders/signing';
 export const metadata = { title: signingEs.title };
 
 export default async function Signing({ params }: { params: Promise<{ id: string }> }) {
-  const desk = await readSigningWorklist((await params).id);
-  if (!desk) notFound();
-  return <SigningPage desk={desk} passOn={awardNextAction} />;
+  const worklist = await readSigningWorklist((await params).id);
+  if (!worklist) notFound();
+  return <SigningPage worklist={worklist} passOn={awardNextAction} />;
 }

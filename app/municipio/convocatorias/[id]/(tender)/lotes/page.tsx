@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: lotsEs.title };
 export default async function Lots({ params }: { params: Promise<{ id: string }> }) {
   const page = await readLots((await params).id);
   if (!page) notFound();
-  return <LotsPage {...page} acts={{ merge: mergeLotsAction, takeDemand: takeDemandAction }} />;
+  return <LotsPage {...page} actions={{ merge: mergeLotsAction, takeDemand: takeDemandAction }} />;
 }

@@ -12,7 +12,7 @@ export default async function Requirements({ params }: { params: Promise<{ id: s
   if (!page) notFound();
   return (
     <RequirementsPage
-      sheet={page.sheet}
+      detail={page.detail}
       suggestions={page.suggestions}
       save={saveRequirementsAction}
       remove={removeRequirementAction}

@@ -14,5 +14,5 @@ type Props = {
 export default async function ElegirColumnas({ params, searchParams }: Props) {
   const found = await readImportColumns((await params).id, await searchParams);
   if (!found) notFound();
-  return <ColumnsPage {...found} act={setSchoolColumnsAction} />;
+  return <ColumnsPage {...found} action={setSchoolColumnsAction} />;
 }

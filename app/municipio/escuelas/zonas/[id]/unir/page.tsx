@@ -11,5 +11,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: st
 export default async function UnirZona({ params, searchParams }: Props) {
   const found = await readZoneMerge((await params).id, (await searchParams).con);
   if (!found) notFound();
-  return <ZoneMergePage {...found} act={mergeZonesAction} />;
+  return <ZoneMergePage {...found} action={mergeZonesAction} />;
 }

@@ -11,14 +11,14 @@ type Props = { params: Promise<{ id: string; lotId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, lotId } = await params;
-  const lot = (await readOfficeTender(id))?.sheet.lots.find((one) => one.id === lotId);
+  const lot = (await readOfficeTender(id))?.detail.lots.find((one) => one.id === lotId);
   return { title: lot ? tendersEs.lotTitle(lot.number, lot.title) : lotsEs.title };
 }
 
-const acts = { save: saveLotAction, split: splitLotAction, remove: removeLotAction, takeDemand: takeDemandAction };
+const actions = { save: saveLotAction, split: splitLotAction, remove: removeLotAction, takeDemand: takeDemandAction };
 
 export default async function Lot({ params }: Props) {
   const page = await readLot((await params).id, (await params).lotId);
   if (!page) notFound();
-  return <LotPage tender={page.sheet.tender} lot={page.lot} asked={page.asked} acts={acts} />;
+  return <LotPage tender={page.detail.tender} lot={page.lot} asked={page.asked} actions={actions} />;
 }

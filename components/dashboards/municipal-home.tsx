@@ -1,0 +1,59 @@
+import type { ComponentProps } from 'react';
+import { PaymentClockSection } from '@/components/payments/payment-clock';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, Section } from '@/components/ui/page';
+import { TaskList } from '@/components/ui/task-list';
+import { TermList } from '@/components/ui/term';
+import type { Role } from '@/lib/domain/access/actor';
+import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
+import type { HomeTask } from '@/lib/domain/dashboards/task';
+import { roleNames } from '@/lib/messages/es/layouts';
+import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { paymentsEs } from '@/lib/messages/es/payments';
+import { FirstPurchase } from './first-purchase';
+import { taskRows } from './task-rows';
+import { type Unattended, UnattendedSchools } from './unattended-schools';
+import { YearCard, type YearSummary } from './year-card';
+
+type Props = {
+  organisation: string;
+  year: number;
+  roles: readonly Role[];
+  lists: readonly { role: Role; tasks: readonly HomeTask[] }[];
+  chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[] | null;
+  /** Null where nothing was received yet, and for who only receives. */
+  purchase: YearSummary | null;
+  /** Null where every school with deliveries has who receives, and for who does not see to it. */
+  unattended: Unattended | null;
+  /** How long what is owed has waited; for whoever pays. */
+  clock: ComponentProps<typeof PaymentClockSection>['clock'] | null;
+};
+
+/** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
+export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, unattended, clock }: Props) {
+  return (
+    <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
+      {unattended && <UnattendedSchools {...unattended} />}
+      <div className={purchase ? 'split' : undefined}>
+        <div className="stack">
+          {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
+          {lists.map(({ role, tasks }) => (
+            <Section key={role} title={roleNames[role]}>
+              <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
+              {role === 'authority' && <TermList of={['authority']} />}
+              {role === 'treasurer' && clock && (
+                <>
+                  <PaymentClockSection clock={clock} />
+                  <LinkButton href="/municipio/pagos#por-pagar">{paymentsEs.clock.open}</LinkButton>
+                </>
+              )}
+            </Section>
+          ))}
+        </div>
+        {purchase && <YearCard purchase={purchase} />}
+      </div>
+      {chain && <FirstPurchase chain={chain} roles={roles} />}
+    </Page>
+  );
+}

@@ -1,0 +1,116 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { Confirm } from '@/components/ui/confirm';
+import { DataTable } from '@/components/ui/data-table';
+import { Field, Hidden } from '@/components/ui/field';
+import { Page, Section } from '@/components/ui/page';
+import { TermList } from '@/components/ui/term';
+import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { instantShort } from '@/lib/messages/es/format';
+import { identityEs } from '@/lib/messages/es/identity';
+import { roleNames } from '@/lib/messages/es/layouts';
+import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
+import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
+import { InvitationLink } from './invitation-link';
+import { type MemberActions, MemberItem } from './member-item';
+import { ProposedRoles } from './proposed-roles';
+import { RoleFields } from './role-fields';
+
+type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
+type Props = {
+  team: {
+    organisationId: string;
+    kind: OrganisationKind;
+    manages: boolean;
+    members: readonly MemberView[];
+    invitations: readonly OpenInvitation[];
+    proposed: readonly ProposedRole[];
+    schools: readonly SchoolOption[];
+  };
+  /** The school for which somebody is to be invited to receive. */
+  receiverAt?: string | undefined;
+  actions: MemberActions & { invite: ServerAction; revoke: ServerAction; second: ServerAction; decline: ServerAction };
+};
+
+const { team: words, fields } = identityEs;
+
+/** The people of an organisation, and how others come in. */
+export function Team({
+  team: { organisationId, kind, manages, members, invitations, proposed, schools },
+  receiverAt,
+  actions,
+}: Props) {
+  const roles = rolesOf[kind];
+  const byTwo = kind === 'municipality';
+  const bound = schools.filter(({ id }) => id === receiverAt).map(({ id }) => id);
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: identityEs.account.title, href: '/cuenta' }]}
+    >
+      {byTwo && <ProposedRoles proposed={proposed} second={actions.second} decline={actions.decline} />}
+      <Section title={words.members}>
+        <ul className="list">
+          {members.map((member) => (
+            <MemberItem
+              key={member.id}
+              member={member}
+              organisationId={organisationId}
+              roles={roles}
+              schools={schools}
+              actions={actions}
+              byTwo={byTwo}
+              manages={manages}
+            />
+          ))}
+        </ul>
+      </Section>
+      {roles.some((role) => role === 'authority') && <TermList of={['authority']} />}
+      {manages && (
+        <>
+          <Section title={words.open}>
+            <Invitations invitations={invitations} revoke={actions.revoke} />
+          </Section>
+          <Section title={words.invite} lead={words.inviteLead} id="invitar">
+            <ActionForm action={actions.invite} submit={words.inviteSubmit} done="">
+              <InvitationLink />
+              <Field name="email" label={fields.email} type="email" />
+              <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
+              {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
+            </ActionForm>
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Invitations({ invitations, revoke }: { invitations: readonly OpenInvitation[]; revoke: ServerAction }) {
+  return (
+    <DataTable
+      caption={words.open}
+      quietCaption
+      empty={<p className="quiet">{words.noOpen}</p>}
+      columns={[
+        { key: 'email', label: fields.email },
+        { key: 'roles', label: fields.roles },
+        { key: 'until', label: words.until },
+        { key: 'revoke', label: words.revoke, hidden: true },
+      ]}
+      rows={invitations.map(({ id, email, roles, expiresAt }) => ({
+        id,
+        email: <span className="wrap-anywhere">{email}</span>,
+        roles: roles.map((role) => roleNames[role]).join(', '),
+        until: instantShort(expiresAt),
+        revoke: (
+          <Confirm label={words.revoke} question={words.revokeQuestion} tone="secondary">
+            <ActionForm action={revoke} submit={words.revoke} tone="danger" variant="inline">
+              <Hidden name="invitationId" value={id} />
+            </ActionForm>
+          </Confirm>
+        ),
+      }))}
+    />
+  );
+}

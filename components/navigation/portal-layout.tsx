@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/layouts/icons';
+import { OfficeLayout } from '@/components/layouts/office-layout';
+import { PhoneLayout } from '@/components/layouts/phone-layout';
+import { CommandSearch } from '@/components/search/command-search';
+import { ActionForm } from '@/components/ui/action-form';
+import { AppLink } from '@/components/ui/app-link';
+import { Hidden } from '@/components/ui/field';
+import { type Whose, WhosePage } from '@/components/ui/whose-page';
+import { homeOf } from '@/lib/domain/navigation/paths';
+import type { ServerAction } from '@/lib/domain/outcome';
+import type { Visit } from '@/lib/domain/sessions/visit';
+import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
+import { Bell } from '../notices/bell';
+import { ActingFor } from '../sessions/organisation-switch';
+import { phoneLinksOf, sectionsOf } from './sections';
+import { Standing } from './standing';
+
+type Props = {
+  visit: Visit & Whose;
+  signOut: ServerAction;
+  switchOrganisation: ServerAction /** The strip of the guided tour. */;
+  tour?: ReactNode;
+  children: ReactNode;
+};
+
+/** The layout of whoever is signed in: the phone's for a producer or a receiver, the office's for everybody else. */
+export function PortalLayout({ visit, signOut, switchOrganisation, tour, children }: Props) {
+  const { actor, sessionId, places, unread } = visit;
+  const phoneLinks = phoneLinksOf(actor);
+  const inside = (
+    <>
+      <Standing visit={visit} />
+      <WhosePage tag={visit.tag} kept={visit.kept}>
+        {children}
+      </WhosePage>
+    </>
+  );
+  if (phoneLinks) {
+    return (
+      <PhoneLayout
+        title={actor.organisation.name}
+        links={phoneLinks}
+        home={homeOf(actor.organisation.kind)}
+        menu={<PhoneMenu unread={unread} hasAccount={!phoneLinks.some(({ href }) => href === '/cuenta')} />}
+        beside={tour}
+      >
+        {inside}
+      </PhoneLayout>
+    );
+  }
+  return (
+    <OfficeLayout
+      beside={tour}
+      sections={sectionsOf(actor)}
+      tools={
+        <>
+          <CommandSearch page="/cuenta/buscar" />
+          <Bell unread={unread} />
+        </>
+      }
+      organisation={
+        <ActingFor action={switchOrganisation} name={actor.organisation.name} places={places} current={actor.organisation.id} />
+      }
+      user={
+        <p className="office-user">
+          <AppLink href="/cuenta">{actor.name}</AppLink>
+          <span className="quiet">{layoutsEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
+        </p>
+      }
+      signOut={
+        sessionId && (
+          <ActionForm action={signOut} submit={layoutsEs.signOut} variant="inline" tone="plain">
+            <Hidden name="sessionId" value={sessionId} />
+          </ActionForm>
+        )
+      }
+    >
+      {inside}
+    </OfficeLayout>
+  );
+}
+
+/** Search, notices and account, at the right of the phone's top bar. */
+function PhoneMenu({
+  unread,
+  hasAccount,
+}: {
+  unread: number /** The bottom bar may lead there already. */;
+  hasAccount: boolean;
+}) {
+  return (
+    <div className="phone-tools">
+      <AppLink href="/cuenta/buscar" className="icon-button" aria-label={layoutsEs.search}>
+        <Icon name="search" />
+      </AppLink>
+      <Bell unread={unread} />
+      {hasAccount && (
+        <AppLink href="/cuenta" className="icon-button" aria-label={layoutsEs.account}>
+          <Icon name="person" />
+        </AppLink>
+      )}
+    </div>
+  );
+}

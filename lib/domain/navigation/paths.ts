@@ -1,0 +1,35 @@
+import type { OrganisationKind } from '@/lib/domain/access/actor';
+
+const homes: Record<OrganisationKind, string> = {
+  municipality: '/municipio',
+  producer: '/productor',
+  university: '/universidad',
+  ngo: '/ong',
+  operator: '/operador',
+};
+
+/** Where a person starts: the portal of the organisation they act for. */
+export function homeOf(kind: OrganisationKind): string {
+  return homes[kind];
+}
+
+/**
+ * Where to go after signing in.
+ * @param raw what the address said; anybody may have written it
+ * @returns a path of this very site, or null when it could lead elsewhere or back to the sign-in
+ */
+export function safeReturnPath(raw: string | undefined | null): string | null {
+  if (!raw || raw.length > 300 || /[\\\p{Cc}]/u.test(raw)) return null;
+  const here = 'https://apthapi.invalid';
+  const url = raw.startsWith('/') && URL.canParse(raw, here) ? new URL(raw, here) : null;
+  // Read as the browser will: "/.//elsewhere" too comes out as an address of somebody else.
+  if (url?.origin !== here || !/^\/[^/]/.test(url.pathname) || /^\/(api|ingresar|_next)(\/|$)/.test(url.pathname)) return null;
+  return url.pathname + url.search;
+}
+
+/** Where to sign in and come back from. @param why 'ended': the page says that the session did */
+export function signInPath(back: string | null, why?: 'ended'): string {
+  const path = safeReturnPath(back);
+  const query = new URLSearchParams({ ...(path && { volver: path }), ...(why && { sesion: 'terminada' }) });
+  return query.size > 0 ? `/ingresar?${query}` : '/ingresar';
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Visit } from '@/lib/domain/sessions/visit';
+import { prisma } from '@/lib/platform/database';
+import { readVisit } from '@/lib/platform/session';
+
+export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
+export type AccountView = { visit: Visit; email: string; sessions: OwnSession[] };
+
+/** One's own account: who one is and where it is open. One statement besides the session's. */
+export async function readAccount(): Promise<AccountView | null> {
+  const visit = await readVisit();
+  if (!visit) return null;
+  const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string | null })[]>`
+    select s.id::text, s.device, s.created_at as "createdAt", s.expires_at as "expiresAt", u.email
+      from users u
+      left join sessions s on s.user_id = u.id and s.revoked_at is null and s.expires_at > clock_timestamp()
+     where u.id = ${visit.actor.userId}::uuid
+     order by s.created_at desc
+     limit 50`;
+  return {
+    visit,
+    email: sessions[0]?.email ?? '',
+    sessions: sessions
+      .filter(({ id }) => id !== null)
+      .map(({ email: _, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),
+  };
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { createEconomicActor, createOrganisation } from '@/lib/data/identity/organisations';
+import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import type { Db } from '@/lib/platform/database';
+
+export type NewProducer = {
+  organisationName: string;
+  kind: ActorKind;
+  municipalityCode: string;
+  community: string;
+  womenMembers: number;
+  menMembers: number;
+};
+
+/** How it came into the census. */
+export type ProducerOrigin = {
+  contactName: string;
+  contactPhone: string;
+  source: string;
+  consent?: string;
+  enteredById?: string;
+};
+
+/**
+ * Writes a producer, pending until the census confirms it.
+ * @returns the organisation's id
+ * @throws Refusal already-exists when the municipality has a producer of that name
+ */
+export async function createProducer(db: Db, producer: NewProducer, origin: ProducerOrigin): Promise<string> {
+  const { organisationName, municipalityCode, kind, community, womenMembers, menMembers } = producer;
+  const id = await createOrganisation(db, { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' });
+  await createEconomicActor(db, { organisationId: id, kind, community, womenMembers, menMembers, ...origin });
+  return id;
+}

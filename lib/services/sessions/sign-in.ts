@@ -1,0 +1,31 @@
+import 'server-only';
+import { findStartingPlace, type MembershipPlace } from '@/lib/data/identity/memberships';
+import { findOwnAccount } from '@/lib/data/identity/users';
+import { createSession, revokeSession } from '@/lib/data/sessions';
+import { homeOf } from '@/lib/domain/navigation/paths';
+import { Refusal } from '@/lib/domain/refusal';
+import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
+import type { Db } from '@/lib/platform/database';
+import { isFromBefore } from '@/lib/platform/known-browser';
+import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';
+import { readVisitor } from '@/lib/platform/visitor';
+
+export type SignedIn = { /** The session. */ id: string; userId: string; organisationId: string; home: string };
+
+/**
+ * Opens a session for somebody whose identity is proven, acting where they last acted, and ends the one that the
+ * browser had.
+ * @throws Refusal no-membership
+ */
+export async function signIn(db: Db, userId: string, at?: MembershipPlace): Promise<SignedIn> {
+  const place = at ?? (await findStartingPlace(db, userId));
+  if (!place) throw new Refusal('no-membership');
+  const before = await readSessionId();
+  if (before) await revokeSession(db, before);
+  const { device, browser } = await readVisitor();
+  const hours = sessionHoursOf(place.kind, place.roles);
+  const ownDevice = isFromBefore(browser, await findOwnAccount(db, userId));
+  const id = await createSession(db, { userId, organisationId: place.organisationId, device, hours, ownDevice });
+  await writeSessionCookie(id, hours);
+  return { id, userId, organisationId: place.organisationId, home: homeOf(place.kind) };
+}
