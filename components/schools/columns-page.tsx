@@ -5,7 +5,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { type Area, areas } from '@/lib/domain/schools/school';
+import { type Area, areas } from '@/lib/domain/schools/area';
 import { headerOf, type SpreadsheetField, spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 import { areasEs, schoolsEs } from '@/lib/messages/es/schools';

@@ -1,18 +1,14 @@
-import { CheckField, RadioField, SelectField } from '@/components/ui/choice-fields';
+import type { ReactNode } from 'react';
+import { AskedField } from '@/components/records/asked-field';
+import { CheckField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
-import { type Enrolment, schoolLevels } from '@/lib/domain/schools/levels';
-import { areas, type School, usualWindow } from '@/lib/domain/schools/school';
-import { numberTyped } from '@/lib/messages/es/format';
-import { areasEs, levelsEs, schoolsEs } from '@/lib/messages/es/schools';
+import { schoolLevels } from '@/lib/domain/schools/levels';
+import { type SchoolQuestion, schoolQuestions } from '@/lib/messages/es/school-values';
+import { levelsEs, schoolsEs } from '@/lib/messages/es/schools';
 import { WindowFields } from './window-fields';
 
 const words = schoolsEs.form;
-
-export type EditedSchool = Omit<School, 'enrolments'> & {
-  zoneId: string;
-  enrolments: readonly (Enrolment & { source?: string })[];
-};
 
 /** Fields of a school: who it is, where the food is left, and its pupils of one year. */
 export function SchoolFields({
@@ -24,23 +20,10 @@ export function SchoolFields({
   year: number;
   editing: boolean;
 }) {
+  const ask = ({ name, ...asked }: SchoolQuestion) => <AskedField key={name} name={name} {...asked} />;
   return (
     <>
-      <Field name="name" label={words.name} />
-      <Field name="code" label={words.code} hint={words.codeHint} width={30} />
-      <RadioField name="area" label={words.area} options={areas.map((area) => ({ value: area, label: areasEs[area] }))} />
-      <SelectField
-        name="zoneId"
-        label={words.zone}
-        hint={words.zoneHint}
-        options={zones.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Field name="place" label={words.place} hint={words.placeHint} optional />
-      <div className="halves">
-        <Field name="lat" label={words.lat} hint={words.latHint} inputMode="text" optional />
-        <Field name="lon" label={words.lon} hint={words.lonHint} inputMode="text" optional />
-      </div>
-      <WindowFields />
+      {schoolQuestions(zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
       <fieldset className="field-stack">
         <legend className="list-title">{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />
@@ -61,28 +44,12 @@ export function SchoolFields({
   );
 }
 
-/** What the fields start with. */
-export function schoolValues(school?: EditedSchool): Record<string, string> {
-  if (!school) return { area: 'rural', ...usualWindow };
-  const degrees = (value: number | null) => (value === null ? '' : numberTyped(value));
-  const pupils = schoolLevels.flatMap((level, i) => {
-    const enrolment = school.enrolments.find((one) => one.level === level);
-    return enrolment
-      ? [[`enrolments[${i}].girls`, String(enrolment.girls)] as const, [`enrolments[${i}].boys`, String(enrolment.boys)] as const]
-      : [];
-  });
-  return {
-    ...Object.fromEntries(pupils),
-    name: school.name,
-    code: school.code,
-    area: school.area,
-    zoneId: school.zoneId,
-    place: school.place,
-    lat: degrees(school.lat),
-    lon: degrees(school.lon),
-    receivesFrom: school.receivesFrom,
-    receivesUntil: school.receivesUntil,
-    source: school.enrolments[0]?.source ?? '',
-    retired: school.active ? '' : 'on',
-  };
-}
+/** How the fields of a part stand together. */
+const together = {
+  point: (fields: ReactNode) => (
+    <div key="point" className="halves">
+      {fields}
+    </div>
+  ),
+  window: () => <WindowFields key="window" />,
+};

@@ -6,7 +6,8 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
-import { type EditedSchool, SchoolFields, schoolValues } from './school-fields';
+import { type EditedSchool, schoolValues } from './edited-school';
+import { SchoolFields } from './school-fields';
 
 const words = schoolsEs.form;
 

@@ -1,6 +1,6 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { DotMap } from '@/components/ui/charts/dot-map';
-import type { Area } from '@/lib/domain/schools/school';
+import type { Area } from '@/lib/domain/schools/area';
 import { schoolsEs } from '@/lib/messages/es/schools';
 
 const words = schoolsEs.map;

@@ -6,11 +6,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
-import { coordinates, integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/es/format';
 import { mergesEs } from '@/lib/messages/es/school-merges';
-import { areasEs, levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { schoolFactsEs } from '@/lib/messages/es/school-values';
+import { levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
-import type { EditedSchool } from './school-fields';
+import type { EditedSchool } from './edited-school';
 
 type Props = {
   school: EditedSchool;
@@ -56,7 +57,7 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
       )}
       <Pupils school={school} year={year} />
       <Section title={words.form.edit}>
-        <SchoolFacts school={school} />
+        <KeyValues items={schoolFactsEs(school)} />
       </Section>
       <RecordHistory entries={history} />
     </Page>
@@ -94,22 +95,5 @@ function Pupils({ school, year }: { school: EditedSchool; year: number }) {
         }}
       />
     </Section>
-  );
-}
-
-function SchoolFacts({ school }: { school: EditedSchool }) {
-  const { form } = words;
-  const point = school.lat !== null && school.lon !== null ? coordinates(school.lat, school.lon) : '—';
-  return (
-    <KeyValues
-      items={[
-        { label: form.code, value: school.code },
-        { label: form.area, value: areasEs[school.area] },
-        { label: form.zone, value: school.zone },
-        { label: form.place, value: school.place || '—' },
-        { label: `${form.lat}, ${form.lon.toLowerCase()}`, value: point },
-        { label: form.receivesFrom, value: `${school.receivesFrom} – ${school.receivesUntil}` },
-      ]}
-    />
   );
 }

@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { areas } from '@/lib/domain/schools/school';
+import { areas } from '@/lib/domain/schools/area';
 import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';

@@ -1,7 +1,9 @@
 import 'server-only';
+import { everyColumn } from '@/lib/domain/records/fields';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Enrolment } from '@/lib/domain/schools/levels';
-import type { School, SchoolFacts } from '@/lib/domain/schools/school';
+import type { School } from '@/lib/domain/schools/school';
+import { type SchoolColumns, schoolFields } from '@/lib/domain/schools/school-fields';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
@@ -9,28 +11,34 @@ import { uniqueViolation } from './events';
 /** A school and whose it is, as the actions see it. */
 export type OwnedSchool = School & { organisationId: string; schoolId: string; zoneId: string };
 
+/**
+ * What is no field of a school for people, and whether it is brought. A column that is neither here nor described is an error of
+ * types, and so is a described field without a column.
+ */
+const besideFields = {
+  id: true,
+  organisationId: true,
+  active: true,
+  version: true,
+  mergedIntoId: false,
+  codeKey: false,
+  searchText: false,
+} satisfies Record<Exclude<Prisma.SchoolScalarFieldEnum, keyof SchoolColumns>, boolean>;
+
+type Brought<Column extends Prisma.SchoolScalarFieldEnum> = Readonly<Record<Column, true>>;
+const described: Brought<keyof SchoolColumns> = everyColumn(schoolFields);
+
 /** @param year of the enrolments to bring */
-function schoolFields(year: number) {
+function selectSchool(year: number) {
   return {
-    id: true,
-    organisationId: true,
-    zoneId: true,
-    code: true,
-    name: true,
-    area: true,
-    place: true,
-    lat: true,
-    lon: true,
-    receivesFrom: true,
-    receivesUntil: true,
-    active: true,
-    version: true,
+    ...besideFields,
+    ...described,
     zone: { select: { name: true } },
     enrolments: { where: { year }, select: { level: true, girls: true, boys: true, source: true }, orderBy: { level: 'asc' } },
   } satisfies Prisma.SchoolSelect;
 }
 
-type Row = Prisma.SchoolGetPayload<{ select: ReturnType<typeof schoolFields> }>;
+type Row = Prisma.SchoolGetPayload<{ select: ReturnType<typeof selectSchool> }>;
 
 function toSchool({ zone, ...row }: Row): OwnedSchool {
   return { ...row, schoolId: row.id, zone: zone.name };
@@ -38,7 +46,7 @@ function toSchool({ zone, ...row }: Row): OwnedSchool {
 
 /** Null also for one that was merged into another. One statement. */
 export async function findSchool(db: Db, id: string, year: number): Promise<OwnedSchool | null> {
-  const row = await db.school.findUnique({ where: { id, mergedIntoId: null }, select: schoolFields(year) });
+  const row = await db.school.findUnique({ where: { id, mergedIntoId: null }, select: selectSchool(year) });
   return row && toSchool(row);
 }
 
@@ -51,16 +59,14 @@ export async function mergedInto(db: Db, id: string): Promise<string | null> {
 export async function listSchools(db: Db, organisationId: string, year: number): Promise<OwnedSchool[]> {
   const rows = await db.school.findMany({
     where: { organisationId, mergedIntoId: null },
-    select: schoolFields(year),
+    select: selectSchool(year),
     orderBy: { code: 'asc' },
   });
   return rows.map(toSchool);
 }
 
-type Columns = Omit<SchoolFacts, 'zone'> & { zoneId: string };
-
 /** @throws Refusal school-code-taken */
-export async function insertSchool(db: Db, organisationId: string, school: Columns): Promise<string> {
+export async function insertSchool(db: Db, organisationId: string, school: SchoolColumns): Promise<string> {
   return refusingTakenCode(
     async () => (await db.school.create({ data: { organisationId, ...school }, select: { id: true } })).id,
   );
@@ -70,7 +76,7 @@ export async function insertSchool(db: Db, organisationId: string, school: Colum
 export async function updateSchool(
   db: Db,
   { id, version }: { id: string; version: number },
-  change: Columns & { active: boolean },
+  change: SchoolColumns & { active: boolean },
 ): Promise<void> {
   const { count } = await refusingTakenCode(() =>
     db.school.updateMany({ where: { id, version }, data: { ...change, version: { increment: 1 } } }),
@@ -99,7 +105,7 @@ export async function saveEnrolments(
 export async function insertSchools(
   db: Db,
   { organisationId, year, source }: { organisationId: string; year: number; source: string },
-  schools: readonly { school: Columns; enrolments: readonly Enrolment[] }[],
+  schools: readonly { school: SchoolColumns; enrolments: readonly Enrolment[] }[],
 ): Promise<string[]> {
   const rows = await refusingTakenCode(() =>
     db.school.createManyAndReturn({

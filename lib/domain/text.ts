@@ -54,6 +54,13 @@ export function searchKey(text: string): string {
   return cleanLine(compareKey(text).normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
+/** By what titles and searched words compare: letters and figures alone, without accents, case or signs. */
+export function plainText(text: string): string {
+  return searchKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 /** Order of names on screen, by the number inside them: "Zona 2" before "Zona 10". The database sorts alike (`names_in_order`). */
 export const compareNames: (one: string, other: string) => number = new Intl.Collator('es-BO', { numeric: true }).compare;
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import { fileFormat } from '@/lib/domain/downloads';
-import { schoolLevels } from '@/lib/domain/schools/levels';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-import { exampleSchool, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
+import { templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { demandEs } from '@/lib/messages/es/demand';
-import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
+import { exampleRow, schoolRow } from '@/lib/messages/es/school-values';
+import { schoolsEs } from '@/lib/messages/es/schools';
 import { readDemand } from './demand';
 import { type Download, fileOf } from './download';
 import { readSchoolsToExport } from './schools';
@@ -18,25 +18,8 @@ export async function downloadSchools(
 ): Promise<Download | null> {
   const found = await readSchoolsToExport(filter, year);
   if (!found) return null;
-  const rows = found.schools.map((school) => [
-    ...[
-      school.code,
-      school.name,
-      areasEs[school.area],
-      school.zone,
-      school.place,
-      school.lat,
-      school.lon,
-      school.receivesFrom,
-      school.receivesUntil,
-    ],
-    ...schoolLevels.flatMap((level) => {
-      const enrolment = school.enrolments.find((one) => one.level === level);
-      return [enrolment?.girls ?? null, enrolment?.boys ?? null];
-    }),
-  ]);
   return fileOf(
-    { name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows },
+    { name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows: found.schools.map(schoolRow) },
     schoolsEs.exportFile(found.year),
     fileFormat(format),
   );
@@ -44,21 +27,7 @@ export async function downloadSchools(
 
 /** The empty list to fill in, with one row that shows how. */
 export function downloadSchoolTemplate(format: string | null): Promise<Download> {
-  const sample = [
-    exampleSchool.code,
-    exampleSchool.name,
-    'rural',
-    schoolsEs.sample.zone,
-    schoolsEs.sample.place,
-    -19.3936,
-    -65.9118,
-    '07:00',
-    '09:30',
-    12,
-    11,
-    60,
-    55,
-  ];
+  const sample = exampleRow();
   const headers = templateColumns.map(({ header }) => header);
   return fileOf(
     { name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] },

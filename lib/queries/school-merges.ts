@@ -4,8 +4,7 @@ import { findSchool, findZone, listSchools, listZones, type OwnedSchool } from '
 import { zoneUse } from '@/lib/data/zone-merges';
 import { duplicates } from '@/lib/domain/duplicates';
 import { IdInput } from '@/lib/domain/inputs';
-import { plainText } from '@/lib/domain/schools/school';
-import { compareKey } from '@/lib/domain/text';
+import { compareKey, plainText } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
 import { canDo, ownMunicipality } from './own-municipality';
 

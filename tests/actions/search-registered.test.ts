@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toEnum } from '@/lib/data/enums';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import { plainText } from '@/lib/domain/schools/school';
+import { plainText } from '@/lib/domain/text';
 import { readSearch } from '@/lib/domain/transparency/search';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { prisma } from '@/lib/platform/database';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cancelTenderAction } from '@/lib/actions/tenders';
-import { plainText } from '@/lib/domain/schools/school';
+import { plainText } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { readContact } from '@/lib/queries/contact';

@@ -16,7 +16,7 @@ const views = '^lib/domain/(people|navigation|dashboards|tour)/';
 
 /** The modules of the domain in reading order: each sees only those before it. */
 const modules = `
-  refusal outcome readings text sending kept-text units downloads dates point inputs duplicates calendar access
+  refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access
   territory law identity sessions navigation notices demonstration dashboards tour programmes schools foods rations
   demand census cards tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix
   training assistance research fairs transparency`

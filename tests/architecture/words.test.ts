@@ -79,6 +79,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lib/domain/downloads.ts': 'what a spreadsheet takes for a date',
   'lib/domain/schools/spreadsheet-encoding.ts': 'signs by which damaged letters are known',
   'lib/domain/schools/spreadsheet-titles.ts': 'titles of columns in the files that municipalities bring',
+  'lib/domain/schools/school-fields.ts': 'titles of columns and the example row in the files that municipalities bring',
   'lib/domain/schools/spreadsheet-columns.ts': 'titles of columns in the files that municipalities bring',
   'lib/domain/units.ts': 'units and sums as people write them beside a number',
   'lib/services/foods/save.ts': 'how sure a target is, stored beside those of the reference tables',

@@ -3,6 +3,7 @@ import { differenceOf } from '@/lib/domain/schools/difference';
 import { isOddWindow, type School } from '@/lib/domain/schools/school';
 import { columnLetter } from '@/lib/domain/schools/spreadsheet-columns';
 import { missingProblems } from '@/lib/domain/schools/spreadsheet-missing';
+import { unsaidSchool } from '@/tests/support/record-fields';
 import { titles as headers, listOf, readList } from '@/tests/support/school-sheets';
 
 const good = ['81480001', 'Simón Bolívar', 'urbana', 'Norte', 'San Clemente', '-19.58', '-65,75', '07:30', '9:00', '120', '131'];
@@ -78,6 +79,7 @@ test('columns are named as spreadsheets do', () =>
   expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']));
 
 const standing: School = {
+  ...unsaidSchool,
   id: 's1',
   version: 3,
   active: true,

@@ -1,12 +1,14 @@
+import { factsOf } from '../records/fields';
 import { compareKey, searchKey } from '../text';
 import { type SchoolLevel, schoolLevels } from './levels';
-import { type School, type SchoolFacts, usualWindow } from './school';
+import type { School } from './school';
+import { listedFields, type SchoolFacts, type SchoolFieldName, schoolField, schoolFields } from './school-fields';
 import type { CountField } from './spreadsheet-columns';
 import type { SpreadsheetSchool } from './spreadsheet-school';
 
 /** A field that a new list changes, from what it was to what it will be, in words of the field. */
 export type FieldChange = {
-  field: keyof SchoolFacts | CountField | 'active';
+  field: SchoolFieldName | CountField | 'active';
   from: string;
   to: string;
 };
@@ -28,7 +30,7 @@ export type NewEnrolment = { level: SchoolLevel; girls: number; boys: number };
  */
 export type MissingFact = {
   row: number;
-  field: 'name' | 'area' | 'zone' | CountField;
+  field: SchoolFieldName | CountField;
 };
 
 /** What a list would do. Schools that it does not name stay as they are. */
@@ -73,7 +75,7 @@ export function differenceOf(
     const facts = merge(row, was ?? null, nameOf);
     missing.push(...missingHalves(row, was?.enrolments ?? []));
     if (!was) {
-      for (const field of ['name', 'area', 'zone'] as const) if (row[field] === undefined) missing.push({ row: row.row, field });
+      missing.push(...missingFacts(row));
       added.push({ row: row.row, facts, enrolments: enrolmentsOf(row, []).filter(({ girls, boys }) => girls + boys > 0) });
       continue;
     }
@@ -137,38 +139,35 @@ function readZones(listed: readonly SpreadsheetSchool[], zones: readonly string[
   };
 }
 
-/** What the school will be: the list's word where it has one, else what stands, else the usual. */
-function merge(row: SpreadsheetSchool, was: School | null, zoneNameOf: (zone: string) => string): SchoolFacts {
-  const { lat = null, lon = null } = row.point ?? was ?? {};
-  return {
-    code: was?.code ?? row.code,
-    name: row.name ?? was?.name ?? '',
-    area: row.area ?? was?.area ?? 'rural',
-    zone: row.zone === undefined ? (was?.zone ?? '') : zoneNameOf(row.zone),
-    place: row.place ?? was?.place ?? '',
-    lat,
-    lon,
-    receivesFrom: row.receivesFrom ?? was?.receivesFrom ?? usualWindow.receivesFrom,
-    receivesUntil: row.receivesUntil ?? was?.receivesUntil ?? usualWindow.receivesUntil,
-  };
+/** What a list says of a school, field by field. */
+function toldBy({ point, ...row }: SpreadsheetSchool): Partial<SchoolFacts> {
+  return { ...row, ...point };
 }
 
-const comparedFacts = [
-  'name',
-  'area',
-  'zone',
-  'place',
-  'lat',
-  'lon',
-  'receivesFrom',
-  'receivesUntil',
-] as const satisfies readonly (keyof SchoolFacts)[];
+/** What the school will be: the list's word where it has one, else what stands, else the usual. The key by which it was found stays. */
+function merge(row: SpreadsheetSchool, was: School | null, zoneNameOf: (zone: string) => string): SchoolFacts {
+  const told = toldBy(row);
+  if (told.zone !== undefined) told.zone = zoneNameOf(told.zone);
+  if (was) told.code = was.code;
+  return factsOf(schoolFields, (name, { usual }) => told[name] ?? was?.[name] ?? usual);
+}
+
+/** What every school needs, where the list does not say it. */
+function missingFacts(row: SpreadsheetSchool): MissingFact[] {
+  const told = toldBy(row);
+  const missing = listedFields.filter((field) => schoolField(field).required && told[field] === undefined);
+  return missing.map((field) => ({ row: row.row, field }));
+}
 
 function factChanges(was: School, facts: SchoolFacts): FieldChange[] {
-  const changes: FieldChange[] = comparedFacts
+  const changes: FieldChange[] = listedFields
     .filter((field) => was[field] !== facts[field])
-    .map((field) => ({ field, from: String(was[field] ?? ''), to: String(facts[field] ?? '') }));
-  return was.active ? changes : [...changes, { field: 'active', from: 'no', to: 'si' }];
+    .map((field) => ({ field, from: plain(was[field]), to: plain(facts[field]) }));
+  return was.active ? changes : [...changes, { field: 'active', from: plain(false), to: plain(true) }];
+}
+
+function plain(value: string | number | boolean | null): string {
+  return typeof value === 'boolean' ? (value ? 'si' : 'no') : String(value ?? '');
 }
 
 /** Pupils of the levels that the list tells; the half that it leaves blank is as it was. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdInput, IntInput, judging, LineInput, OptionInput, problem } from '../inputs';
-import { areas } from './school';
+import { areas } from './area';
 import { type SpreadsheetField, spreadsheetFields } from './spreadsheet-columns';
 import { doubtsOf, type SpreadsheetLayout } from './spreadsheet-layout';
 

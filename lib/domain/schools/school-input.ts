@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  DegreesInput,
   type FieldProblem,
   FlagInput,
   IdInput,
@@ -9,31 +8,25 @@ import {
   LineInput,
   OptionInput,
   problem,
-  TimeInput,
   VersionInput,
   YearInput,
 } from '../inputs';
 import { pointApart } from '../point';
+import { columnsOf } from '../records/fields';
+import { inputsOf } from '../records/inputs';
 import { type Enrolment, maxPupils, schoolLevels } from './levels';
-import { areas, isInBolivia, usualWindow } from './school';
+import { isInBolivia } from './school';
+import { schoolFields } from './school-fields';
 
 /** A blank count is nobody. */
 const CountInput = IntInput({ max: maxPupils })
   .optional()
   .transform((count) => count ?? 0);
 
-const SchoolFields = z.object({
+const SchoolForm = z.object({
   schoolId: IdInput.optional(),
   version: VersionInput.optional(),
-  code: LineInput({ max: 30 }),
-  name: LineInput({ max: 160 }),
-  area: OptionInput(areas),
-  zoneId: IdInput,
-  place: LineInput({ max: 120 }).optional(),
-  lat: DegreesInput(90).optional(),
-  lon: DegreesInput(180).optional(),
-  receivesFrom: TimeInput.optional(),
-  receivesUntil: TimeInput.optional(),
+  ...inputsOf(schoolFields),
   /** Out of service: it keeps its history and leaves lists and demand. */
   retired: FlagInput,
   year: YearInput.optional(),
@@ -46,7 +39,7 @@ const SchoolFields = z.object({
 
 /** A school as a form sends it. Without `schoolId` it is a new one; without `year` its pupils stay as they are. */
 export const SchoolInput = z
-  .preprocess(pointApart, SchoolFields)
+  .preprocess(pointApart, SchoolForm)
   .superRefine(
     ({ schoolId, version }, ctx) => {
       if (schoolId && !version) blame(ctx, 'version', 'required');
@@ -55,15 +48,14 @@ export const SchoolInput = z
   )
   .superRefine(
     ({ lat, lon }, ctx) => {
-      if ((lat === undefined) !== (lon === undefined)) blame(ctx, lat === undefined ? 'lat' : 'lon', 'required');
-      else if (lat !== undefined && lon !== undefined && !isInBolivia(lat, lon)) blame(ctx, 'lat', 'outside-bolivia');
+      if ((lat === null) !== (lon === null)) blame(ctx, lat === null ? 'lat' : 'lon', 'required');
+      else if (lat !== null && lon !== null && !isInBolivia(lat, lon)) blame(ctx, 'lat', 'outside-bolivia');
     },
     judging('lat', 'lon'),
   )
   .superRefine(
     ({ receivesFrom, receivesUntil }, ctx) => {
-      if ((receivesFrom ?? usualWindow.receivesFrom) >= (receivesUntil ?? usualWindow.receivesUntil))
-        blame(ctx, 'receivesUntil', 'time-before-start');
+      if (receivesFrom >= receivesUntil) blame(ctx, 'receivesUntil', 'time-before-start');
     },
     judging('receivesFrom', 'receivesUntil'),
   )
@@ -84,17 +76,7 @@ function blame(ctx: z.RefinementCtx, field: string, code: FieldProblem): void {
 export function schoolFormOf(input: z.output<typeof SchoolInput>) {
   return {
     version: input.version,
-    facts: {
-      code: input.code,
-      name: input.name,
-      area: input.area,
-      zoneId: input.zoneId,
-      place: input.place ?? '',
-      lat: input.lat ?? null,
-      lon: input.lon ?? null,
-      receivesFrom: input.receivesFrom ?? usualWindow.receivesFrom,
-      receivesUntil: input.receivesUntil ?? usualWindow.receivesUntil,
-    },
+    facts: columnsOf(schoolFields, input),
     active: !input.retired,
     year: input.year,
     source: input.source,

@@ -1,26 +1,7 @@
-import { searchKey } from '../text';
 import type { Enrolment } from './levels';
-
-export const areas = ['urban', 'rural'] as const;
-export type Area = (typeof areas)[number];
-
-/** What is known of a school, apart from whose it is. Coordinates come in pairs or not at all. */
-export type SchoolFacts = {
-  code: string;
-  name: string;
-  area: Area;
-  zone: string;
-  place: string;
-  lat: number | null;
-  lon: number | null;
-  /** Drop-point window, 'HH:MM'. */
-  receivesFrom: string;
-  receivesUntil: string;
-};
+import type { SchoolFacts } from './school-fields';
 
 export type School = SchoolFacts & { id: string; version: number; active: boolean; enrolments: readonly Enrolment[] };
-
-export const usualWindow = { receivesFrom: '07:00', receivesUntil: '10:00' } as const;
 
 /** Between these hours some school is open, of the morning, the afternoon or the night. */
 const schoolHours = { from: '06:00', until: '20:00' } as const;
@@ -40,10 +21,3 @@ export function isInBolivia(lat: number, lon: number): boolean {
 
 /** A list never shows more schools than this at once; what follows is one page on. */
 export const schoolsPerPage = 50;
-
-/** @returns a text as it is compared in searches and headers: without accents, case or signs. */
-export function plainText(text: string): string {
-  return searchKey(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}

@@ -1,7 +1,8 @@
 import { duplicates } from '../duplicates';
 import { bestMatches, compareNames } from '../text';
+import { type Area, areas } from './area';
 import { allPupils, pupilsByLevel } from './levels';
-import { type Area, areas, type School, schoolsPerPage } from './school';
+import { type School, schoolsPerPage } from './school';
 
 /** What a list of schools is narrowed by, as its address says it. */
 export type SchoolFilter = { text: string; zone: string; area: Area | null; after: string };

@@ -1,7 +1,6 @@
 import { type SchoolLevel, schoolLevels } from './levels';
+import { listedFields, type SchoolFieldName, schoolField, schoolFields } from './school-fields';
 
-/** Facts of a school that a sheet may give. */
-export type FactField = 'code' | 'name' | 'area' | 'zone' | 'place' | 'lat' | 'lon' | 'receivesFrom' | 'receivesUntil';
 /** Pupils of a level: `primaria.girls` is an enrolment. */
 export type CountField = `${SchoolLevel}.${'girls' | 'boys'}`;
 /** Pupils of the level that the row itself names: lists with a row for each school and level. */
@@ -9,20 +8,7 @@ export type RowField = 'level' | 'girls' | 'boys';
 /** What is not kept but tells whether the rest is right: totals, and whose school it is. */
 export type CheckedField = 'total' | `${SchoolLevel}.total` | 'municipality';
 /** What a column of a sheet may mean. */
-export type SpreadsheetField = FactField | CountField | RowField | CheckedField;
-
-/** The title of the template for each fact, in the template's order. */
-const factTitles: Record<FactField, string> = {
-  code: 'Código',
-  name: 'Nombre',
-  area: 'Área',
-  zone: 'Zona',
-  place: 'Lugar',
-  lat: 'Latitud',
-  lon: 'Longitud',
-  receivesFrom: 'Recibe desde',
-  receivesUntil: 'Recibe hasta',
-};
+export type SpreadsheetField = SchoolFieldName | CountField | RowField | CheckedField;
 
 const levelTitles: Record<SchoolLevel, string> = {
   inicial: 'Inicial',
@@ -32,8 +18,8 @@ const levelTitles: Record<SchoolLevel, string> = {
 };
 
 /** Every field with the header of the template, in the template's order. */
-export const templateColumns: readonly { field: FactField | CountField; header: string }[] = [
-  ...Object.entries(factTitles).map(([field, header]) => ({ field: field as FactField, header })),
+export const templateColumns: readonly { field: SchoolFieldName | CountField; header: string }[] = [
+  ...listedFields.map((field) => ({ field, header: schoolField(field).header })),
   ...schoolLevels.flatMap((level) => [
     { field: `${level}.girls` as const, header: `${levelTitles[level]} mujeres` },
     { field: `${level}.boys` as const, header: `${levelTitles[level]} varones` },
@@ -60,7 +46,7 @@ export const spreadsheetFields: readonly [SpreadsheetField, ...SpreadsheetField[
 ];
 
 /** The row of the template that shows how to fill it in: left out when it comes back. */
-export const exampleSchool = { code: 'EJEMPLO-1', name: 'Escuela de ejemplo (borre esta fila)' } as const;
+export const exampleSchool = { code: schoolFields.code.example, name: schoolFields.name.example };
 
 /** @returns the header of the template for a field, or how a field that the template lacks is called. */
 export function headerOf(field: SpreadsheetField): string {

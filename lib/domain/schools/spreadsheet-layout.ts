@@ -1,5 +1,5 @@
 import { compareKey } from '../text';
-import type { Area } from './school';
+import type { Area } from './area';
 import { cellKind, cellText, type SpreadsheetRow, type UploadedSpreadsheet } from './spreadsheet-cells';
 import type { SpreadsheetField } from './spreadsheet-columns';
 import { type ReadTitles, readTitles } from './spreadsheet-titles';

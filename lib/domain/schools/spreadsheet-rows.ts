@@ -1,5 +1,6 @@
 import { cleanLine, compareKey } from '../text';
 import { schoolLevels } from './levels';
+import { listedFields } from './school-fields';
 import { cellKind, cellText, type SpreadsheetCell } from './spreadsheet-cells';
 import { exampleSchool } from './spreadsheet-columns';
 import type { SpreadsheetSchool } from './spreadsheet-school';
@@ -58,8 +59,8 @@ export function joined(
 ): 'repeated' | 'level' | 'conflict' | null {
   if (again.code === '') return null;
   if (sameCells(cells, cellsAgain)) return 'repeated';
-  const facts = ({ name, area, zone, place, point, receivesFrom, receivesUntil }: SpreadsheetSchool) =>
-    compareKey(JSON.stringify([name, area, zone, place, point, receivesFrom, receivesUntil]));
+  const facts = ({ point, ...school }: SpreadsheetSchool) =>
+    compareKey(JSON.stringify(listedFields.map((field) => ({ ...school, ...point })[field])));
   const shared = schoolLevels.some((level) => first.enrolments[level] && again.enrolments[level]);
   if (facts(first) !== facts(again) || shared || Object.keys(again.enrolments).length === 0) return 'conflict';
   Object.assign(first.enrolments, again.enrolments);

@@ -1,19 +1,13 @@
 import type { SchoolLevel } from './levels';
-import type { Area } from './school';
+import type { SchoolFacts } from './school-fields';
 
 type Counts = { girls?: number; boys?: number };
 
 /** One school as a sheet tells it. What its cells leave blank, or have no column for, is absent: it stays as it was. */
-export type SpreadsheetSchool = {
+export type SpreadsheetSchool = Partial<Omit<SchoolFacts, 'code' | 'lat' | 'lon'>> & {
   row: number;
   code: string;
-  name?: string;
-  area?: Area;
-  zone?: string;
-  place?: string;
   point?: { lat: number; lon: number };
-  receivesFrom?: string;
-  receivesUntil?: string;
   enrolments: Partial<Record<SchoolLevel, Counts>>;
   /** Whose it is, as the list says. */
   municipality?: string;

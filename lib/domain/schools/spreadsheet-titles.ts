@@ -1,94 +1,10 @@
+import { plainText } from '../text';
 import { type SchoolLevel, schoolLevels } from './levels';
-import { plainText } from './school';
-import type { FactField, RowField, SpreadsheetField } from './spreadsheet-columns';
+import { listedFields, schoolField } from './school-fields';
+import type { RowField, SpreadsheetField } from './spreadsheet-columns';
 
-/**
- * How lists of schools in Bolivia head their columns: those of the Ministry's registers (SIE, RUE), of district offices and of municipal
- * food units. Accents, case, signs and small words do not matter, abbreviations are read out.
- */
-const phrases: Record<FactField | 'level' | 'municipality', readonly string[]> = {
-  code: [
-    'codigo',
-    'codigo sie',
-    'sie',
-    'codigo rue',
-    'rue',
-    'codigo sie rue',
-    'codigo rue sie',
-    'codigo unidad educativa',
-    'codigo sie unidad educativa',
-    'codigo rue unidad educativa',
-    'codigo escuela',
-    'codigo establecimiento',
-    'codigo establecimiento educativo',
-    'codigo centro educativo',
-    'codigo institucion educativa',
-    'codigo colegio',
-    'id sie',
-    'id rue',
-  ],
-  name: [
-    'nombre',
-    'unidad educativa',
-    'unidades educativas',
-    'nombre unidad educativa',
-    'nombre unidades educativas',
-    'unidad educativa nombre',
-    'escuela',
-    'nombre escuela',
-    'colegio',
-    'nombre colegio',
-    'escuela colegio',
-    'establecimiento',
-    'establecimiento educativo',
-    'nombre establecimiento',
-    'nombre establecimiento educativo',
-    'centro educativo',
-    'nombre centro educativo',
-    'institucion educativa',
-    'nombre institucion educativa',
-    'denominacion',
-    'denominacion unidad educativa',
-  ],
-  area: [
-    'area',
-    'area geografica',
-    'tipo area',
-    'ambito',
-    'ambito geografico',
-    'area urbana rural',
-    'urbana rural',
-    'urbano rural',
-    'area u r',
-  ],
-  zone: [
-    'zona',
-    'zona reparto',
-    'zona entrega',
-    'distrito',
-    'distrito municipal',
-    'nucleo',
-    'nucleo educativo',
-    'ruta',
-    'ruta reparto',
-    'ruta entrega',
-  ],
-  place: [
-    'lugar',
-    'localidad',
-    'comunidad',
-    'direccion',
-    'barrio',
-    'ubicacion',
-    'canton',
-    'localidad comunidad',
-    'comunidad localidad',
-    'comunidad barrio',
-  ],
-  lat: ['latitud', 'lat', 'latitud sur', 'latitud decimal', 'coordenada latitud'],
-  lon: ['longitud', 'lon', 'lng', 'longitud oeste', 'longitud decimal', 'coordenada longitud'],
-  receivesFrom: ['recibe desde', 'hora desde', 'desde', 'hora inicio', 'horario desde', 'hora apertura'],
-  receivesUntil: ['recibe hasta', 'hora hasta', 'hasta', 'hora fin', 'horario hasta', 'hora cierre'],
+/** How lists head what is no field of a school: what a row or the whole list is about. */
+const otherTitles: Record<'level' | 'municipality', readonly string[]> = {
   level: ['nivel', 'nivel educativo', 'nivel educacion', 'nivel atencion', 'nivel escolar'],
   municipality: [
     'municipio',
@@ -99,10 +15,6 @@ const phrases: Record<FactField | 'level' | 'municipality', readonly string[]> =
     'municipio seccion',
   ],
 };
-
-const fieldOfPhrase = new Map<string, SpreadsheetField>(
-  Object.entries(phrases).flatMap(([field, names]) => names.map((name) => [name, field as SpreadsheetField] as const)),
-);
 
 /** A map: titles are anybody's words, and an object would know «constructor». */
 const spelledOut: ReadonlyMap<string, string> = new Map(
@@ -126,6 +38,15 @@ const spelledOut: ReadonlyMap<string, string> = new Map(
 );
 
 const smallWords = new Set('de del la las el los y o e por nro num numero n no'.split(' '));
+
+/** What each title means, our own and those of others. */
+const fieldOfPhrase = new Map<string, SpreadsheetField>(
+  [
+    ...listedFields.map((field) => [field, [schoolField(field).header, ...schoolField(field).titles]] as const),
+    ...Object.entries(otherTitles).map(([field, titles]) => [field as keyof typeof otherTitles, titles] as const),
+  ].flatMap(([field, titles]) => titles.map((title) => [phraseOf(wordsOf(title)), field] as const)),
+);
+
 const words = (text: string) => new Set(text.split(' '));
 const levelWords: Record<SchoolLevel, ReadonlySet<string>> = {
   inicial: words('inicial ini inic kinder kindergarten prekinder prekin parvulario preescolar'),
@@ -203,13 +124,22 @@ type Title = {
 };
 
 function readTitle(title: string): Title {
-  const all = plainText(title)
+  const all = wordsOf(title);
+  const field = fieldOfPhrase.get(phraseOf(all));
+  return field ? { field, level: null, sex: null } : { field: null, ...countOf(all) };
+}
+
+/** The words of a title, with what is abbreviated read out. */
+function wordsOf(title: string): string[] {
+  return plainText(title)
     .replace(/\bu e\b/g, 'ue')
     .split(' ')
     .flatMap((word) => (spelledOut.get(word) ?? word).split(' '))
     .filter(Boolean);
-  const field = fieldOfPhrase.get(all.filter((word) => !smallWords.has(word)).join(' '));
-  return field ? { field, level: null, sex: null } : { field: null, ...countOf(all) };
+}
+
+function phraseOf(all: readonly string[]): string {
+  return all.filter((word) => !smallWords.has(word)).join(' ');
 }
 
 /** A title made of nothing but a level, a sex and words that say neither. */

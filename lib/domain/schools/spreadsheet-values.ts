@@ -1,8 +1,8 @@
 import { readTime as readHour } from '../dates';
-import { strangeSign } from '../text';
+import { plainText, strangeSign } from '../text';
 import { readDecimal } from '../units';
 import { maxPupils, type SchoolLevel } from './levels';
-import { type Area, plainText } from './school';
+import type { ListedField } from './school-fields';
 import { cellKind, cellText, type SpreadsheetCell } from './spreadsheet-cells';
 import { hasBrokenLetters } from './spreadsheet-encoding';
 import { levelsNamed } from './spreadsheet-titles';
@@ -26,9 +26,13 @@ export type CellProblemCode =
   | 'formula-text'
   | 'unclear-code'
   | 'not-an-area'
+  | 'not-an-option'
+  | 'not-a-yes'
   | 'not-a-level'
   | 'not-a-whole-number'
   | 'too-many-pupils'
+  | 'too-large'
+  | 'too-small'
   | 'half-a-level'
   | 'not-degrees'
   | 'half-a-point'
@@ -67,7 +71,7 @@ function spoilt(cell: SpreadsheetCell | undefined, text: string) {
 }
 
 /** A text of a school. A date or a yes is no name: the program that wrote the file made it of one. */
-export function readCellText(cell: SpreadsheetCell | undefined, text: string, most: number): Read<string> {
+function readCellText(cell: SpreadsheetCell | undefined, text: string, most: number): Read<string> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
   if (text === '') return null;
@@ -87,7 +91,7 @@ const shortened = /^[-+]?(\d+[.,]\d+e[-+]?\d+|\d+e[-+]\d+)$/i;
 const unclear = /^(\d{1,3}[.,]000|\d{5,}[.,]\d*[1-9]\d*)$/;
 
 /** The code of a school: what a spreadsheet made a number of is written as one, without ".0"; digits that it dropped do not come back. */
-export function readCode(cell: SpreadsheetCell | undefined, written: string, most: number): Read<string> {
+function readCode(cell: SpreadsheetCell | undefined, written: string, most: number): Read<string> {
   // The apostrophe that makes a text of a number, where a program kept it.
   const text = written.replace(/^[\u0027’‘´\u0060](?!.*[\u0027’‘´\u0060]$)/, '');
   const read = readCellText(cell, text, most);
@@ -101,16 +105,36 @@ export function readCode(cell: SpreadsheetCell | undefined, written: string, mos
   return right(text.replace(/^(\d+)[.,]0+$/, '$1'));
 }
 
-export function readArea(cell: SpreadsheetCell | undefined, text: string): Read<Area> {
+/** One of a closed list, by the words that say it; a cell that says two says none. */
+function readOption(
+  cell: SpreadsheetCell | undefined,
+  text: string,
+  words: Readonly<Record<string, readonly string[]>>,
+  otherwise: CellProblemCode,
+): Read<string> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
   if (text === '') return null;
-  const words = plainText(text).split(' ');
-  const [urban, rural] = [
-    words.some((word) => ['urbana', 'urbano', 'u'].includes(word)),
-    words.some((word) => ['rural', 'r', 'disperso', 'dispersa'].includes(word)),
-  ];
-  return urban === rural ? wrong('not-an-area') : right(urban ? 'urban' : 'rural');
+  const said = plainText(text).split(' ');
+  const found = Object.keys(words).filter((option) => words[option]?.some((word) => said.includes(word)));
+  const [option] = found;
+  if (option !== undefined && found.length === 1) return right(option);
+  return wrong(
+    otherwise,
+    Object.values(words)
+      .flatMap(([first]) => first ?? [])
+      .join(', '),
+  );
+}
+
+/** Yes or no, in words or as the box that some programs draw. */
+function readFlag(cell: SpreadsheetCell | undefined, text: string): Read<boolean> {
+  const bad = spoilt(cell, text);
+  if (bad) return bad;
+  if (text === '') return null;
+  const said = plainText(text);
+  if (['si', 's', 'x', '1', 'verdadero'].includes(said)) return right(true);
+  return ['no', 'n', '0', 'falso'].includes(said) ? right(false) : wrong('not-a-yes');
 }
 
 export function readLevel(cell: SpreadsheetCell | undefined, text: string): Read<SchoolLevel> {
@@ -121,24 +145,34 @@ export function readLevel(cell: SpreadsheetCell | undefined, text: string): Read
   return named.length === 1 && named[0] ? right(named[0]) : wrong('not-a-level');
 }
 
-/** Pupils. "1.413" is a thousand and more where it was written; a spreadsheet's own 1.413 is one and a bit. */
-export function readCount(cell: SpreadsheetCell | undefined, text: string): Read<number> {
+/** A whole number. "1.413" is a thousand and more where it was written; a spreadsheet's own 1.413 is one and a bit. */
+function readWhole(cell: SpreadsheetCell | undefined, text: string): Read<bigint> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
   const kind = cellKind(cell);
-  // Pupils of two columns in one cell: nobody can tell whose they are.
+  // What stands in one cell for two columns: nobody can tell whose it is.
   if (kind === 'beside') return wrong('merged-sideways');
   if (text === '') return null;
   if (kind === 'date' || kind === 'time') return wrong('date-cell');
   if (kind === 'merged') return wrong('merged-cell');
   if (kind === 'boolean') return wrong('not-a-whole-number');
   const read = readDecimal(text, 0, { grouped: kind !== 'number' });
-  if (!read.ok || read.scaled < 0n) return wrong('not-a-whole-number');
-  return read.scaled > BigInt(maxPupils) ? wrong('too-many-pupils', maxPupils) : right(Number(read.scaled));
+  return read.ok && read.scaled >= 0n ? right(read.scaled) : wrong('not-a-whole-number');
+}
+
+/** Pupils of a level. */
+export function readCount(cell: SpreadsheetCell | undefined, text: string): Read<number> {
+  return within(readWhole(cell, text), 'too-many-pupils', maxPupils);
+}
+
+function within(read: Read<bigint>, tooLarge: CellProblemCode, most: number, least = 0): Read<number> {
+  if (!read?.ok) return read;
+  if (read.value > BigInt(most)) return wrong(tooLarge, most);
+  return read.value < BigInt(least) ? wrong('too-small', least) : right(Number(read.value));
 }
 
 /** Degrees with the minus and the sign of degrees that our own pages print. Six decimals are a hand's breadth; what a spreadsheet adds beyond is noise. */
-export function readDegrees(cell: SpreadsheetCell | undefined, written: string): Read<number> {
+function readDegrees(cell: SpreadsheetCell | undefined, written: string): Read<number> {
   const bad = spoilt(cell, written);
   if (bad) return bad;
   if (written === '') return null;
@@ -149,7 +183,7 @@ export function readDegrees(cell: SpreadsheetCell | undefined, written: string):
 }
 
 /** A time of day as 'HH:MM', as forms read it too; a spreadsheet may have kept it as the fraction of a day. */
-export function readCellTime(cell: SpreadsheetCell | undefined, text: string): Read<string> {
+function readCellTime(cell: SpreadsheetCell | undefined, text: string): Read<string> {
   const bad = spoilt(cell, text);
   if (bad) return bad;
   if (text === '') return null;
@@ -161,4 +195,27 @@ export function readCellTime(cell: SpreadsheetCell | undefined, text: string): R
 
 function clock(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** What a cell says of a field, as the field is described. */
+export function readField(
+  { kind, key, words = {}, unread }: ListedField,
+  cell: SpreadsheetCell | undefined,
+  text: string,
+): Read<string | number | boolean> {
+  switch (kind.is) {
+    case 'line':
+    case 'record':
+      return key ? readCode(cell, text, kind.most) : readCellText(cell, text, kind.most);
+    case 'option':
+      return readOption(cell, text, words, unread ?? 'not-an-option');
+    case 'whole':
+      return within(readWhole(cell, text), 'too-large', kind.most, kind.least);
+    case 'flag':
+      return readFlag(cell, text);
+    case 'degrees':
+      return readDegrees(cell, text);
+    case 'time':
+      return readCellTime(cell, text);
+  }
 }

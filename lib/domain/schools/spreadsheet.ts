@@ -1,22 +1,13 @@
 import { cleanLine, compareKey } from '../text';
 import { type SchoolLevel, schoolLevels } from './levels';
 import { isInBolivia } from './school';
+import { listedFields, type SchoolFacts, schoolField } from './school-fields';
 import { cellKind, cellText, type SpreadsheetCell, type SpreadsheetRow } from './spreadsheet-cells';
 import { columnLetter, exampleSchool, headerOf, type SpreadsheetField } from './spreadsheet-columns';
 import { type SpreadsheetLayout, titlesOf } from './spreadsheet-layout';
 import { isUnwritten, joined, type LeftOutRow, leftOutAs } from './spreadsheet-rows';
 import type { SpreadsheetSchool } from './spreadsheet-school';
-import {
-  type CellProblemCode,
-  type Read,
-  readArea,
-  readCellText,
-  readCellTime,
-  readCode,
-  readCount,
-  readDegrees,
-  readLevel,
-} from './spreadsheet-values';
+import { type CellProblemCode, type Read, readCount, readField, readLevel } from './spreadsheet-values';
 
 /** `row` as the spreadsheet counts it; `written` what the cell says. */
 export type CellProblem = {
@@ -111,32 +102,31 @@ export function readSchoolSpreadsheet(rows: readonly SpreadsheetRow[], layout: S
   };
 }
 
-const longest = { code: 30, name: 160, zone: 80, place: 120 } as const;
-
 function readRow(row: number, at: Cells, layout: SpreadsheetLayout, blame: Blame): SpreadsheetSchool {
   const take = <Value>(field: SpreadsheetField, read: Read<Value>): Value | undefined => {
     if (read?.ok) return read.value;
     if (read) blame(field, read.code, read.limit);
     return undefined;
   };
-  const text = (field: 'name' | 'zone' | 'place') => take(field, readCellText(at.cell(field), at.text(field), longest[field]));
-  const code = take('code', readCode(at.cell('code'), at.text('code'), longest.code)) ?? '';
+  const told = Object.fromEntries(
+    listedFields.map((field) => [field, take(field, readField(schoolField(field), at.cell(field), at.text(field)))]),
+  ) as { [Name in keyof SchoolFacts]?: NonNullable<SchoolFacts[Name]> };
+  const { code = '', lat, lon, ...facts } = told;
   if (at.blank('code')) blame('code', 'no-code');
-  const name = text('name');
-  if (name && cellKind(at.cell('name')) === 'merged') blame('name', 'merged-cell');
+  if (facts.name && cellKind(at.cell('name')) === 'merged') blame('name', 'merged-cell');
   if (compareKey(code) === compareKey(exampleSchool.code)) blame('code', 'example-row');
-  else if (name && compareKey(name) === compareKey(exampleSchool.name)) blame('name', 'example-row');
+  else if (facts.name && compareKey(facts.name) === compareKey(exampleSchool.name)) blame('name', 'example-row');
+  judgeWindow(at, facts, blame);
+  const point = pointOf(at, { lat, lon }, blame);
   const enrolments = readEnrolments(at, take, blame);
   return {
     row,
     code,
     ...given({
-      name,
-      area: take('area', readArea(at.cell('area'), at.text('area'))) ?? layout.area,
-      zone: text('zone') ?? layout.zone,
-      place: text('place'),
-      point: readPoint(at, take, blame),
-      ...readWindow(at, take, blame),
+      ...facts,
+      area: facts.area ?? layout.area,
+      zone: facts.zone ?? layout.zone,
+      point,
       municipality: at.text('municipality') || undefined,
       total: readTotal(at, enrolments, take),
     }),
@@ -184,24 +174,21 @@ function readTotal(at: Cells, enrolments: SpreadsheetSchool['enrolments'], take:
   return all === undefined || Object.keys(enrolments).length === 0 ? undefined : { said: all, counted: parts };
 }
 
-function readPoint(at: Cells, take: Take, blame: Blame): SpreadsheetSchool['point'] {
-  const lat = take('lat', readDegrees(at.cell('lat'), at.text('lat')));
-  const lon = take('lon', readDegrees(at.cell('lon'), at.text('lon')));
+/** A point has both its halves and lies in Bolivia. */
+function pointOf(at: Cells, { lat, lon }: { lat?: number; lon?: number }, blame: Blame): SpreadsheetSchool['point'] {
   if (at.blank('lat') !== at.blank('lon')) blame(at.blank('lat') ? 'lat' : 'lon', 'half-a-point');
   if (lat === undefined || lon === undefined) return undefined;
   if (!isInBolivia(lat, lon)) blame('lat', 'outside-bolivia');
   return { lat, lon };
 }
 
-function readWindow(at: Cells, take: Take, blame: Blame): Pick<SpreadsheetSchool, 'receivesFrom' | 'receivesUntil'> {
-  const [from, until] = (['receivesFrom', 'receivesUntil'] as const).map((field) =>
-    take(field, readCellTime(at.cell(field), at.text(field))),
-  );
+type Window = Pick<SpreadsheetSchool, 'receivesFrom' | 'receivesUntil'>;
+
+/** A window ends after it begins, and is told whole: one half alone could contradict the half that stands. */
+function judgeWindow(at: Cells, { receivesFrom: from, receivesUntil: until }: Window, blame: Blame): void {
   if (from && until && from >= until) blame('receivesUntil', 'window-backwards', from);
-  // One half alone could contradict the half that stands.
   if (until && at.blank('receivesFrom')) blame('receivesFrom', 'empty');
   if (from && at.blank('receivesUntil')) blame('receivesUntil', 'empty');
-  return { receivesFrom: from, receivesUntil: until };
 }
 
 /** Titles that tell all pupils of a level together while the list does not tell women and men of it. */

@@ -1,5 +1,4 @@
-import { plainText } from '@/lib/domain/schools/school';
-import { compareKey } from '@/lib/domain/text';
+import { compareKey, plainText } from '@/lib/domain/text';
 
 /** Longest that a search may be; a sentence fits, a page pasted by mistake does not. */
 export const longestSearch = 80;

@@ -1,12 +1,10 @@
 import type { FieldChange } from '@/lib/domain/schools/difference';
-import type { Area } from '@/lib/domain/schools/school';
 import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
 import { headerOf } from '@/lib/domain/schools/spreadsheet-columns';
 import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
 import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
 import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
 import { count, distance, integer } from './format';
-import { areasEs } from './schools';
 
 /** Sentences of the import of a list of schools: upload, columns, preview. */
 export const schoolImportEs = {
@@ -141,12 +139,6 @@ export function changedField(field: FieldChange['field']): string {
   return field === 'active' ? 'En servicio' : headerOf(field);
 }
 
-/** What stands in a field, in words: enum values are said, a blank is a dash. */
-export function changedValue(field: FieldChange['field'], value: string): string {
-  if (field === 'area') return areasEs[value as Area];
-  return value === '' ? '—' : value;
-}
-
 const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'missing-column': ({ header, limit }) =>
     `falta la columna «${header}» y ${count(Number(limit), 'escuela nueva la necesita', 'escuelas nuevas la necesitan')}; agréguela, o diga qué columna es o qué vale para todas`,
@@ -175,10 +167,14 @@ const advice: Record<CellProblemCode, (problem: CellProblem) => string> = {
   'unclear-code': ({ written }) =>
     `«${written}» se puede leer de varias maneras; escriba el código completo en una columna con formato de texto`,
   'not-an-area': ({ written }) => `«${written}» no es un área; escriba urbana o rural`,
+  'not-an-option': ({ written, limit }) => `«${written}» no es una de las opciones; escriba una de estas: ${limit}`,
+  'not-a-yes': ({ written }) => `«${written}» no es ni sí ni no; escriba sí o no`,
   'not-a-level': ({ written }) => `«${written}» no es un nivel; escriba uno solo: inicial, primaria, secundaria o especial`,
   'not-a-whole-number': ({ written }) => `«${written}» no es un número entero; escriba solo cifras, por ejemplo 120`,
   'too-many-pupils': ({ written, limit }) =>
     `${written} inscritos no caben en un nivel; escriba ${integer(Number(limit))} o menos`,
+  'too-large': ({ written, limit }) => `${written} es demasiado; escriba ${integer(Number(limit))} o menos`,
+  'too-small': ({ written, limit }) => `${written} es muy poco; escriba ${integer(Number(limit))} o más`,
   'not-degrees': ({ written }) => `«${written}» no son grados; escriba por ejemplo -19,58`,
   'half-a-point': () => 'falta esta coordenada; escriba latitud y longitud, o deje las dos vacías',
   'outside-bolivia': () => 'el punto queda fuera de Bolivia; revise el signo menos y que latitud y longitud no estén cambiadas',

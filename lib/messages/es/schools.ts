@@ -1,5 +1,6 @@
+import type { Area } from '@/lib/domain/schools/area';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import type { Area } from '@/lib/domain/schools/school';
+import type { SchoolFieldName, SchoolOptions } from '@/lib/domain/schools/school-fields';
 import { count, integer } from './format';
 
 export const levelsEs: Record<SchoolLevel, string> = {
@@ -9,6 +10,8 @@ export const levelsEs: Record<SchoolLevel, string> = {
   especial: 'Especial',
 };
 export const areasEs: Record<Area, string> = { urban: 'urbana', rural: 'rural' };
+/** What each option of a field is called. */
+export const schoolOptionsEs: SchoolOptions<string> = { area: areasEs };
 
 export const schoolsEs = {
   title: 'Escuelas',
@@ -76,7 +79,7 @@ export const schoolsEs = {
     sourceHint: 'Por ejemplo: Dirección Distrital, febrero de 2026',
     year: 'Gestión de los inscritos',
     total: 'Total',
-  },
+  } satisfies { readonly [Name in SchoolFieldName]: string } & Readonly<Record<string, unknown>>,
   zone: {
     title: 'Zonas',
     lead: 'Una zona reúne las escuelas que se sirven en un mismo recorrido. Los lotes de una convocatoria se forman por zona.',
@@ -88,8 +91,6 @@ export const schoolsEs = {
     empty: 'Todavía no hay zonas.',
     list: 'Zonas del municipio',
   },
-  /** The row of the template that shows how to fill it in. */
-  sample: { zone: 'Norte', place: 'Comunidad de ejemplo' },
   sheetName: 'Escuelas',
   exportFile: (year: number) => `escuelas-${year}`,
   templateFile: 'plantilla-escuelas',

@@ -2,6 +2,8 @@ import { megabytes } from './format';
 
 /** Sentences of the parts and layouts that every page shares. */
 export const uiEs = {
+  yes: 'sí',
+  no: 'no',
   name: 'Apthapi',
   tagline: 'La comida de la escuela, comprada cerca',
   description: 'Compra pública de alimentos para las escuelas de Bolivia: de la ración a la compra y de la compra a la chacra.',

@@ -3,7 +3,7 @@ import { previewSchoolImport } from '@/lib/data/school-import-preview';
 import { confirmSchoolImport, type SchoolImport } from '@/lib/data/school-imports';
 import { insertSchools, listZones, saveEnrolments, saveZone, updateSchool } from '@/lib/data/schools';
 import { Refusal } from '@/lib/domain/refusal';
-import type { SchoolFacts } from '@/lib/domain/schools/school';
+import type { SchoolFacts } from '@/lib/domain/schools/school-fields';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import type { Db } from '@/lib/platform/database';
 

@@ -2,12 +2,12 @@ import 'server-only';
 import { findZone, insertSchool, type OwnedSchool, saveEnrolments, saveZone, updateSchool, type Zone } from '@/lib/data/schools';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Enrolment } from '@/lib/domain/schools/levels';
-import type { SchoolFacts } from '@/lib/domain/schools/school';
+import type { SchoolColumns } from '@/lib/domain/schools/school-fields';
 import type { Db } from '@/lib/platform/database';
 
 export type SchoolValues = {
   version?: number;
-  facts: Omit<SchoolFacts, 'zone'> & { zoneId: string };
+  facts: SchoolColumns;
   active: boolean;
   year?: number;
   source?: string;

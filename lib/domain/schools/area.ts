@@ -1,0 +1,2 @@
+export const areas = ['urban', 'rural'] as const;
+export type Area = (typeof areas)[number];

@@ -1,0 +1,109 @@
+import { columnOf, factsOf, partsOf, type RecordField } from '@/lib/domain/records/fields';
+import type { FieldChange } from '@/lib/domain/schools/difference';
+import { schoolLevels } from '@/lib/domain/schools/levels';
+import type { School } from '@/lib/domain/schools/school';
+import {
+  listedFields,
+  type SchoolFacts,
+  type SchoolFieldName,
+  schoolField,
+  schoolFields,
+} from '@/lib/domain/schools/school-fields';
+import { coordinates, integer } from './format';
+import { schoolOptionsEs, schoolsEs } from './schools';
+import { uiEs } from './ui';
+
+type Value = string | number | boolean | null;
+type Cell = string | number | null;
+
+const optionsEs: Readonly<Partial<Record<SchoolFieldName, Readonly<Record<string, string>>>>> = schoolOptionsEs;
+
+/** What a field is chosen from, in words; nothing where it is not chosen of a closed list. */
+function optionsOf(field: SchoolFieldName): Choice[] {
+  const { kind } = schoolField(field);
+  return kind.is === 'option' ? kind.options.map((value) => ({ value, label: String(schoolCell(field, value)) })) : [];
+}
+
+/** A value that a list changes, as `FieldChange` tells it, in words. */
+export function changedValue(field: FieldChange['field'], told: string): string {
+  if (told === '') return '—';
+  const known = listedFields.find((one) => one === field);
+  if (field === 'active' || (known && schoolField(known).kind.is === 'flag')) return told === 'si' ? uiEs.yes : uiEs.no;
+  return known ? String(schoolCell(known, told)) : told;
+}
+
+const words = schoolsEs.form;
+const hints: Readonly<Partial<Record<`${SchoolFieldName}Hint`, string>>> = words;
+type Choice = { value: string; label: string };
+
+/** A field as its form asks for it. */
+export type SchoolQuestion = { name: string; field: RecordField; label: string; hint?: string; options: readonly Choice[] };
+
+/** Everything that the form of a school asks for, one by one or a part together. */
+export function schoolQuestions(zones: readonly { id: string; name: string }[]) {
+  const choices = (name: SchoolFieldName) =>
+    name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(name);
+  return partsOf(schoolFields).map(({ part, names }) => ({
+    part,
+    fields: names.map(
+      (name): SchoolQuestion => ({
+        name: columnOf(schoolFields, name),
+        field: schoolField(name),
+        label: words[name],
+        hint: hints[`${name}Hint`],
+        options: choices(name),
+      }),
+    ),
+  }));
+}
+
+/** What is known of a school, as its page shows it: everything but its name, which is the title. */
+export function schoolFactsEs(school: School): { label: string; value: string }[] {
+  return partsOf(schoolFields).flatMap(({ part, names }) =>
+    part
+      ? [together[part](school)]
+      : names.filter((name) => name !== 'name').map((name) => ({ label: words[name], value: schoolValueEs(name, school[name]) })),
+  );
+}
+
+/** How the fields of a part are shown together. */
+const together = {
+  point: ({ lat, lon }: SchoolFacts) => ({
+    label: `${words.lat}, ${words.lon.toLowerCase()}`,
+    value: lat !== null && lon !== null ? coordinates(lat, lon) : '—',
+  }),
+  window: ({ receivesFrom, receivesUntil }: SchoolFacts) => ({
+    label: words.receivesFrom,
+    value: `${receivesFrom} – ${receivesUntil}`,
+  }),
+};
+
+/** A field of a school in words; a dash where nothing is known. */
+function schoolValueEs(field: SchoolFieldName, value: Value): string {
+  if (value === null || value === '') return '—';
+  if (schoolField(field).kind.is === 'whole') return integer(Number(value));
+  return String(schoolCell(field, value));
+}
+
+/** A school as our lists write it, so that they can be read again: its fields, then its pupils by level and sex. */
+export function schoolRow(school: Pick<School, SchoolFieldName | 'enrolments'>): Cell[] {
+  const pupils = schoolLevels.flatMap((level) => {
+    const enrolment = school.enrolments.find((one) => one.level === level);
+    return [enrolment?.girls ?? null, enrolment?.boys ?? null];
+  });
+  return [...listedFields.map((field) => schoolCell(field, school[field])), ...pupils];
+}
+
+/** The row of the template that shows how to fill it in. */
+export function exampleRow(): Cell[] {
+  const enrolments = [
+    { level: 'inicial', girls: 12, boys: 11 },
+    { level: 'primaria', girls: 60, boys: 55 },
+  ] as const;
+  return schoolRow({ ...factsOf(schoolFields, (name) => schoolField(name).example), enrolments });
+}
+
+function schoolCell(field: SchoolFieldName, value: Value): Cell {
+  if (typeof value === 'boolean') return value ? uiEs.yes : uiEs.no;
+  return optionsEs[field]?.[String(value)] ?? value;
+}
