@@ -5,7 +5,7 @@ import { censusEs } from '@/lib/messages/es/census';
 
 type Props = {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   /** The list to which this one line belongs. */
   within?: Crumb;
   children: ReactNode;

@@ -10,7 +10,7 @@ import { actorNames } from '@/lib/messages/es/matrix';
 
 type Props = {
   act: ServerAction;
-  itemId?: string;
+  itemId?: string | undefined;
   items: readonly { id: string; actor: string; text: string }[];
   organisations: readonly { id: string; kind: string; name: string }[];
   municipalities: readonly { code: string; name: string }[];

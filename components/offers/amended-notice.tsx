@@ -8,7 +8,7 @@ import { versionsEs, bidderAmendmentsEs as words } from '@/lib/messages/es/amend
 type Props = {
   call: Pick<TenderForBidders, 'id' | 'amendments'>;
   /** Only what came after this is told: what one saved or sent then was written for the version before. */
-  since?: Date;
+  since?: Date | undefined;
   /** A draft stands from before. */
   draft?: boolean;
 };

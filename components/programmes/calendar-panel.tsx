@@ -26,7 +26,7 @@ type Props = {
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
   /** Absent where the reader may not change the calendar. */
-  acts?: { setBreak: ServerAction; removeBreak: ServerAction };
+  acts?: { setBreak: ServerAction; removeBreak: ServerAction } | undefined;
 };
 
 /** Days with class: what the norm says, what the calendar counts, holidays and breaks. */

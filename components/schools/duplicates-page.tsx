@@ -60,7 +60,7 @@ type GroupsProps = {
   groups: readonly (readonly { id: string; label: string }[])[];
   open?: (id: string) => string;
   /** Address that joins one to another of its group. */
-  merge?: (id: string, into: string) => string;
+  merge?: ((id: string, into: string) => string) | undefined;
 };
 
 function Groups({ title, lead, groups, open, merge }: GroupsProps) {

@@ -13,7 +13,7 @@ type Part = 'lotes' | 'requisitos' | 'condiciones';
 type Props = {
   sheet: TenderDetail;
   now: Date;
-  lotHref?: (lotId: string) => string;
+  lotHref?: ((lotId: string) => string) | undefined;
   /** The address of the page where a part is changed. */
   change?: (part: Part) => string;
 };

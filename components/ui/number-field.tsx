@@ -98,8 +98,8 @@ type EchoProps = {
   name: string;
   typed: string;
   kind: NumberKind;
-  before?: string;
-  unit?: string;
+  before?: string | undefined;
+  unit?: string | undefined;
   write: (text: string) => void;
 };
 

@@ -39,7 +39,7 @@ export const fieldProblems = [
 ] as const;
 export type FieldProblem = NumberProblem | (typeof fieldProblems)[number];
 
-type Problem = { problem: FieldProblem; limit?: string | number; readings?: readonly bigint[] };
+type Problem = { problem: FieldProblem; limit?: string | number | undefined; readings?: readonly bigint[] | undefined };
 
 /**
  * Reports a problem from a transform or refinement: `ctx.addIssue(problem('too-large', 10))`.

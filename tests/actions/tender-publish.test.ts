@@ -211,7 +211,7 @@ describe('publishing', () => {
     const { lots } = await tenderOf(id);
     await expect(
       prisma().lotItem.updateMany({
-        where: { lotId: lots[0]?.id },
+        where: { lot: { tenderId: id } },
         data: { units: 1 },
       }),
     ).rejects.toThrow(/published/);

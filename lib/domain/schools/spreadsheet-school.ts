@@ -12,8 +12,8 @@ export type SpreadsheetSchool = {
   zone?: string;
   place?: string;
   point?: { lat: number; lon: number };
-  receivesFrom?: string;
-  receivesUntil?: string;
+  receivesFrom?: string | undefined;
+  receivesUntil?: string | undefined;
   enrolments: Partial<Record<SchoolLevel, Counts>>;
   /** Whose it is, as the list says. */
   municipality?: string;

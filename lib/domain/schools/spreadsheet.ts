@@ -25,7 +25,7 @@ export type CellProblem = {
   header: string;
   code: CellProblemCode;
   written: string;
-  limit?: string | number;
+  limit?: string | number | undefined;
 };
 
 export type SpreadsheetReading = {

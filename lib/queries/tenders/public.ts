@@ -18,10 +18,10 @@ export const publicStates = ['open', 'closed', 'awarded', 'deserted', 'ended'] a
 export type PublicState = (typeof publicStates)[number];
 
 export type PublicFilters = {
-  municipality?: string;
-  state?: PublicState;
+  municipality?: string | undefined;
+  state?: PublicState | undefined;
   product?: string;
-  after?: string;
+  after?: string | undefined;
 };
 
 export type PublicTenders = {

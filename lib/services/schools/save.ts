@@ -6,10 +6,10 @@ import type { SchoolFacts } from '@/lib/domain/schools/school';
 import type { Db } from '@/lib/platform/database';
 
 export type SchoolValues = {
-  version?: number;
+  version?: number | undefined;
   facts: Omit<SchoolFacts, 'zone'> & { zoneId: string };
   active: boolean;
-  year?: number;
+  year?: number | undefined;
   source?: string;
   enrolments: readonly Enrolment[];
 };
