@@ -152,7 +152,7 @@ export async function applyLines(db: Db, contractId: string, lines: readonly Cha
       from unnest(${lines.map(({ contractItemId }) => contractItemId)}::uuid[], ${lines.map(({ units }) => units)}::int[]) as changed (id, units)
      where contract_items.id = changed.id and contract_items.contract_id = ${contractId}::uuid`;
   await db.$executeRaw`
-    update contracts set amount_centavos = (select sum(units * price_centavos) from contract_items where contract_id = ${contractId}::uuid)
+    update contracts set amount_centavos = (select sum(agreed_centavos) from contracted_lines where contract_id = ${contractId}::uuid)
      where id = ${contractId}::uuid`;
 }
 

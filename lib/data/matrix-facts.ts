@@ -1,8 +1,10 @@
 import 'server-only';
+import { type BoughtTogether, measureTogether } from '@/lib/domain/local-purchase/together';
 import type { ChainFacts } from '@/lib/domain/matrix';
+import { type DaysCount, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { contractedUnits } from './contracted';
+import { linesByPlace, type PlaceLineJson, toLinesByPlace } from './lines-by-place';
 
 type Row = {
   actors: number;
@@ -20,15 +22,10 @@ type Row = {
   ration: bigint;
   ration_local: bigint;
   budget: bigint;
-  accepted: bigint;
-  accepted_local: bigint;
-  accepted_associative: bigint;
-  accepted_women: bigint;
-  accepted_units: number;
-  rejected_units: number;
   awarded_associations: bigint;
   payments: number;
-  median_days: number | null;
+  lines: PlaceLineJson[] | null;
+  payment_days: DaysCount[] | null;
   needs: number;
   commitments: number;
   commitments_fulfilled: number;
@@ -36,15 +33,16 @@ type Row = {
 };
 
 /**
- * What the chain has on record for one municipality, or for all when the code is null, in one statement. Accepted value is
- * that of the year's programme to date; women's share of a supplier's value is by the women among its members.
+ * What the chain has on record for one municipality, or for all when the code is null. What was bought, and how long it took to be
+ * paid, is of the programmes of this year, as on the page of local purchase. One statement.
  */
 export async function readFacts(
   db: Db,
   { municipalityCode, today }: { municipalityCode: string | null; today: Day },
 ): Promise<ChainFacts> {
+  const scope = { municipalityCode, year: Number(today.slice(0, 4)) };
   const [row] = await db.$queryRaw<Row[]>`
-    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, extract(year from ${today}::date)::int as year),
+    with scope as (select ${municipalityCode}::text as code, ${today}::date as today, ${scope.year}::int as year),
     producers as (
       select o.id, o.status, a.confirmed_at, a.community,
              (select count(distinct d.kind) from actor_documents d
@@ -69,23 +67,12 @@ export async function readFacts(
                 from ration_items x join products p on p.id = x.product_id) i
         join rations r on r.id = i.ration_id
         join programmes g on g.id = r.programme_id and g.status = 'running' join buyers b on b.id = g.organisation_id),
-    lines as (
-      select rl.accepted_units, rl.rejected_units, rl.accepted_units * ci.price_centavos as value, ci.origin_municipality_code as origin,
-             b.municipality_code as buyer, c.supplier_id, c.supplier_kind, c.women_members as women, c.women_members + c.men_members as members
-        from scope, standing_receptions rl join reception_acts ra on ra.id = rl.act_id
-        join delivery_lines dl on dl.id = rl.delivery_line_id join contract_items ci on ci.id = dl.contract_item_id
-        join contracts c on c.id = ci.contract_id join buyers b on b.id = c.buyer_id
-        join tenders t on t.id = c.tender_id join programmes g on g.id = t.programme_id
-       where g.year = scope.year and (ra.received_at at time zone 'America/La_Paz')::date <= scope.today),
-    women as (
-      select round(sum(value)::numeric * women / members) as value from lines where members > 0 group by supplier_id, women, members),
-    accepted as (
-      select coalesce(sum(value), 0)::bigint as total,
-             coalesce(sum(value) filter (where origin = buyer), 0)::bigint as local,
-             coalesce(sum(value) filter (where supplier_kind in ('OECOM', 'OECA', 'APP')), 0)::bigint as associative,
-             (select coalesce(sum(value), 0)::bigint from women) as women,
-             coalesce(sum(accepted_units), 0)::int as units, coalesce(sum(rejected_units), 0)::int as rejected
-        from lines),
+    paid as (
+      select (x.settled_on - x.received_on)::int as days, count(*)::int as acts
+        from scope, programmes g join buyers b on b.id = g.organisation_id join tenders t on t.programme_id = g.id
+        join contracts c on c.tender_id = t.id join act_balances x on x.contract_id = c.id and x.settled_on is not null
+       where g.year = scope.year
+       group by 1),
     promises as (select m.state, f.kind as facilitator from scope, commitments m join organisations f on f.id = m.facilitator_id
        where m.state <> 'dropped' and m.accepted_at is not null and (scope.code is null or m.municipality_code = scope.code))
     select (select count(*)::int from producers) as actors,
@@ -104,24 +91,20 @@ export async function readFacts(
            (select coalesce(round(local), 0)::bigint from rations) as ration_local,
            (select coalesce(sum(g.budget_centavos), 0)::bigint from programmes g join buyers b on b.id = g.organisation_id
              where g.year = scope.year) as budget,
-           accepted.total as accepted, accepted.local as accepted_local, accepted.associative as accepted_associative,
-           accepted.women as accepted_women, accepted.units as accepted_units, accepted.rejected as rejected_units,
-           (select coalesce(sum(${contractedUnits} * i.price_centavos), 0)::bigint
-              from contract_items i join contracts c on c.id = i.contract_id join buyers b on b.id = c.buyer_id
-             where c.supplier_kind in ('OECOM', 'OECA', 'APP')) as awarded_associations,
+           (select coalesce(sum(k.counted_centavos), 0)::bigint from contracted_lines k join buyers b on b.id = k.buyer_id
+             where k.associative) as awarded_associations,
            (select count(*)::int from standing_payments p join buyers b on b.id = p.buyer_id) as payments,
-           (select percentile_cont(0.5) within group (order by x.settled_on - x.received_on)
-              from buyers b join contracts c on c.buyer_id = b.id join act_balances x on x.contract_id = c.id and x.settled_on is not null) as median_days,
+           (select json_agg(x) from (${linesByPlace(scope)}) x) as lines, (select json_agg(paid) from paid) as payment_days,
            (select count(*)::int from producer_needs n join producers p on p.id = n.organisation_id) as needs,
            (select count(*)::int from promises) as commitments,
            (select count(*)::int from promises where state = 'fulfilled') as commitments_fulfilled,
            (select count(*)::int from promises where facilitator = 'ngo') as commitments_by_ngo
-      from scope, accepted`;
+      from scope`;
   if (!row) throw new Error('the chain told no facts');
-  return toFacts(row);
+  return toFacts(row, measureTogether(toLinesByPlace(row.lines ?? [])));
 }
 
-function toFacts(row: Row): ChainFacts {
+function toFacts(row: Row, bought: BoughtTogether): ChainFacts {
   return {
     actors: row.actors,
     actorsConfirmed: row.actors_confirmed,
@@ -138,15 +121,10 @@ function toFacts(row: Row): ChainFacts {
     rationCentavos: row.ration,
     rationLocalCentavos: row.ration_local,
     budgetCentavos: row.budget,
-    acceptedCentavos: row.accepted,
-    acceptedLocalCentavos: row.accepted_local,
-    acceptedAssociativeCentavos: row.accepted_associative,
-    acceptedByWomenCentavos: row.accepted_women,
-    acceptedUnits: row.accepted_units,
-    rejectedUnits: row.rejected_units,
+    bought,
     awardedToAssociationsCentavos: row.awarded_associations,
     payments: row.payments,
-    medianPaymentDays: row.median_days,
+    medianPaymentDays: paymentDays(row.payment_days ?? [])?.median ?? null,
     needs: row.needs,
     commitments: row.commitments,
     commitmentsFulfilled: row.commitments_fulfilled,

@@ -50,19 +50,21 @@ export async function readPurchaseGoals(db: Db, { municipalityCode, year }: Purc
     due as (
       -- A note of which nothing came delivers nothing.
       select exists (select 1 from standing_notes n where n.scheduled_id = s.id and n.delivered_on <= s.due_on
-                        and (select coalesce(sum(r.accepted_units + r.rejected_units), 1) from reception_acts a join standing_receptions r on r.act_id = a.id
-                              where a.note_id = n.id) > 0) as on_time
+                        and (select coalesce(sum(r.accepted_units + r.rejected_units), 1) from accepted_lines r where r.note_id = n.id) > 0) as on_time
         from bought c join due_deliveries s on s.contract_id = c.id where s.due_on <= app_today()),
     -- Levels that are given something in the year; where no rations are on record, all.
     fed as (
       select distinct r.level from rations r join plans g on g.id = r.programme_id
        where exists (select 1 from ration_items i where i.ration_id = r.id)),
+    -- A school that was merged goes on as the other.
+    fed_schools as (
+      select distinct unnest(array[x.school_id, at.merged_into_id]) as school_id
+        from accepted_lines x join schools at on at.id = x.school_id
+       where x.municipality_code = ${municipalityCode} and x.year = ${year} and x.accepted_units > 0),
     pupils as (
       select s.id, sum(e.girls + e.boys) as pupils,
              coalesce(sum(e.girls + e.boys) filter (where e.level in (select level from fed) or not exists (select 1 from fed)), 0) as fed,
-             exists (select 1 from standing_notes n join bought c on c.id = n.contract_id join reception_acts a on a.note_id = n.id
-                       join standing_receptions r on r.act_id = a.id join schools at on at.id = n.school_id
-                      where s.id in (at.id, at.merged_into_id) and r.accepted_units > 0) as served
+             s.id in (select school_id from fed_schools) as served
         from buyer b join schools s on s.organisation_id = b.id and s.active join enrolments e on e.school_id = s.id and e.year = ${year}
        group by s.id),
     delays as (

@@ -1,4 +1,5 @@
 import { type PurchaseShare, purchaseShare } from './local-purchase/formulas';
+import type { BoughtTogether } from './local-purchase/together';
 import { Refusal } from './refusal';
 import type { Centavos, Day, Grams, Ratio } from './units';
 
@@ -90,13 +91,8 @@ export type ChainFacts = {
   rationLocalCentavos: Centavos;
   /** Food budget of the year's programmes. */
   budgetCentavos: Centavos;
-  /** Accepted value of the year. */
-  acceptedCentavos: Centavos;
-  acceptedLocalCentavos: Centavos;
-  acceptedAssociativeCentavos: Centavos;
-  acceptedByWomenCentavos: Centavos;
-  acceptedUnits: number;
-  rejectedUnits: number;
+  /** What was accepted of the year's programmes. */
+  bought: BoughtTogether;
   awardedToAssociationsCentavos: Centavos;
   payments: number;
   medianPaymentDays: number | null;
@@ -132,7 +128,8 @@ export type MeasureCode =
 export type Measure =
   | { code: MeasureCode; unit: 'share' | 'money-share'; ratio: Ratio }
   | { code: MeasureCode; unit: 'purchase-share'; ratio: PurchaseShare }
-  | { code: MeasureCode; unit: 'count' | 'days' | 'grams' | 'centavos'; value: bigint }
+  | { code: MeasureCode; unit: 'count' | 'grams' | 'centavos'; value: bigint }
+  | { code: MeasureCode; unit: 'days'; value: number }
   | { code: MeasureCode; unit: 'average'; ratio: Ratio };
 
 type Evidence = (facts: ChainFacts) => (Measure | null)[];
@@ -154,10 +151,7 @@ const evidence: Readonly<Record<string, Evidence>> = {
   ],
   'MUN-PEQ-6': (f) => [share('actors-formal', f.actorsFormal, f.actorsConfirmed)],
   'MUN-PRO-1': (f) => [share('tenders-with-legal-basis', f.tendersWithLegalBasis, f.tendersPublished)],
-  'MUN-DES-1': (f) => [
-    purchase('local-purchase', f.acceptedLocalCentavos, f),
-    purchase('associative-purchase', f.acceptedAssociativeCentavos, f),
-  ],
+  'MUN-DES-1': (f) => [purchase('local-purchase', f.bought.local, f), purchase('associative-purchase', f.bought.associative, f)],
   'PRD-NAC-1': (f) => [f.capacities > 0 ? { code: 'capacity', unit: 'grams', value: BigInt(f.capacityGramsPerMonth) } : null],
   'PRD-NAC-2': (f) => [share('actors-organic', f.actorsOrganic, f.actorsConfirmed)],
   'PRD-NAC-3': (f) => [
@@ -169,9 +163,9 @@ const evidence: Readonly<Record<string, Evidence>> = {
       ? { code: 'awarded-to-associations', unit: 'centavos', value: f.awardedToAssociationsCentavos }
       : null,
   ],
-  'PRD-DES-1': (f) => [share('rejected-share', f.rejectedUnits, f.acceptedUnits + f.rejectedUnits)],
+  'PRD-DES-1': (f) => [moneyShare('rejected-share', f.bought.rejected.numerator, f.bought.rejected.denominator)],
   'UNI-PEQ-1': (f) => [count('needs-stated', f.needs)],
-  'ONG-PEQ-3': (f) => [purchase('women-share', f.acceptedByWomenCentavos, f)],
+  'ONG-PEQ-3': (f) => [purchase('women-share', f.bought.byWomen, f)],
   'ONG-PEQ-4': (f) => [share('commitments-fulfilled', f.commitmentsFulfilled, f.commitments)],
   'ONG-DES-1': (f) => [count('commitments-facilitated', f.commitmentsByNgo)],
 };
@@ -198,11 +192,7 @@ function moneyShare(code: MeasureCode, part: Centavos, whole: Centavos): Measure
 }
 
 /** A share of the year's accepted value: told once enough of the budget has been received. */
-function purchase(
-  code: MeasureCode,
-  part: Centavos,
-  { acceptedCentavos: total, budgetCentavos: budget }: ChainFacts,
-): Measure | null {
+function purchase(code: MeasureCode, part: Centavos, { bought: { total }, budgetCentavos: budget }: ChainFacts): Measure | null {
   if (total === 0n) return null;
   return { code, unit: 'purchase-share', ratio: purchaseShare({ numerator: part, denominator: total }, { total, budget }) };
 }
@@ -216,5 +206,5 @@ function count(code: MeasureCode, value: number): Measure | null {
 }
 
 function days(code: MeasureCode, value: number | null): Measure | null {
-  return value === null ? null : { code, unit: 'days', value: BigInt(Math.round(value)) };
+  return value === null ? null : { code, unit: 'days', value };
 }

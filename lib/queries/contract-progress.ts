@@ -24,7 +24,7 @@ type FlowRow = Flow & {
   next_due: Date | null;
   ahead: number;
   money: Record<keyof Money, string>;
-} & DeliveryMonth;
+} & Omit<DeliveryMonth, 'nextDueOn'>;
 
 /** What came of a contract, by item and by month, with how its deliveries stand. The caller has checked the reader. One statement. */
 export async function readProgress(contractId: string): Promise<ContractProgress> {

@@ -35,18 +35,12 @@ export type HomeHeadline = {
 export async function readHeadline(year: number): Promise<HomeHeadline | null> {
   const rows = await prisma().$queryRaw<Row[]>`
     with accepted as (
-      select c.buyer_id, g.year, to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM') as month,
-             i.origin_municipality_code as origin, i.produced_in_country as in_country, sum(r.accepted_units * i.price_centavos) as value
-        from programmes g
-        join tenders t on t.programme_id = g.id
-        join contracts c on c.tender_id = t.id
-        join contract_items i on i.contract_id = c.id
-        join delivery_lines d on d.contract_item_id = i.id
-        join standing_receptions r on r.delivery_line_id = d.id and r.accepted_units > 0
-        join reception_acts a on a.id = r.act_id
-       where g.year in (${year}, ${year - 1})
+      select x.buyer_id, x.year, x.month, x.origin_municipality_code as origin, x.produced_in_country as in_country,
+             sum(x.accepted_centavos) as value
+        from accepted_lines x
+       where x.year in (${year}, ${year - 1}) and x.accepted_units + x.rejected_units > 0
        group by 1, 2, 3, 4, 5),
-    leader as (select buyer_id, year from accepted group by 1, 2 order by year desc, sum(value) desc, buyer_id limit 1)
+    leader as (select buyer_id, year from accepted group by 1, 2 having sum(value) > 0 order by year desc, sum(value) desc, buyer_id limit 1)
     select m.code, m.name as municipality, x.year, o.is_demo, x.month, x.origin, x.in_country, x.value::bigint as value,
            (select round(sum(p.local_goal_bps * p.budget_centavos) / sum(p.budget_centavos))::int
               from programmes p where p.organisation_id = o.id and p.year = x.year) as goal,

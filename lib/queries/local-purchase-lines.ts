@@ -10,6 +10,7 @@ import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
 import { purchaseScope } from './local-purchase';
+import { publicName } from './open-data/reader';
 
 /** An accepted line as anyone may see it. Someone who supplies as a person is not named. */
 export type PublicLine = {
@@ -36,8 +37,6 @@ export type PublicLine = {
 /** What the lines of a month ('YYYY-MM' of the conformity act) add up to. */
 export type LineMonth = { month: string; lines: number; value: Centavos; grams: Grams };
 
-const monthOfAct = Prisma.sql`to_char(a.received_at at time zone 'America/La_Paz', 'YYYY-MM')`;
-
 type Row = Omit<PublicLine, 'receivedOn' | 'grams'> & { received_at: Date; grams: bigint };
 type Scope = { municipalityCode: string; year: number };
 
@@ -54,9 +53,8 @@ export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, aft
   const [rows, sums] = await Promise.all([
     selectLines(scope, filter, { key, limit: pageSize + 1 }),
     prisma().$queryRaw<{ month: string; lines: number; value: bigint; grams: bigint }[]>`
-      select ${monthOfAct} as month, count(*)::int as lines, sum(r.accepted_units * i.price_centavos)::bigint as value,
-             sum(r.accepted_units::bigint * i.unit_grams)::bigint as grams
-        ${source(scope)} where ${conditions(scope, filter)}
+      select x.month, count(*)::int as lines, sum(x.accepted_centavos)::bigint as value, sum(x.accepted_grams)::bigint as grams
+        from accepted_lines x where ${conditions(scope, filter)}
        group by 1 order by 1 desc`,
   ]);
   const months: LineMonth[] = sums.map(({ grams, ...month }) => ({ ...month, grams: Number(grams) }));
@@ -109,54 +107,41 @@ function selectLines(
   filter: LineFilter,
   { key, limit }: { key: { at: string; id: string } | null; limit: number },
 ): Promise<Row[]> {
-  const onward = key ? Prisma.sql`(a.received_at, d.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : Prisma.sql`true`;
+  const onward = key
+    ? Prisma.sql`(x.received_at, x.delivery_line_id) < (${key.at}::timestamptz, ${key.id}::uuid)`
+    : Prisma.sql`true`;
   return prisma().$queryRaw<Row[]>`
-    select d.id, a.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product, f.food_group as "foodGroup",
-           p.kind::text as "productKind", d.batch, c.supplier_kind::text as "supplierKind",
-           case when c.supplier_kind in ('individual', 'artisan') then null else v.name end as supplier,
-           sm.name as "supplierMunicipality", om.name as "originMunicipality", i.produced_in_country as "producedInCountry",
-           r.accepted_units as units, r.accepted_units::bigint * i.unit_grams as grams, (r.accepted_units * i.price_centavos)::bigint as value,
-           (select b.settled_on is not null from act_balances b where b.act_id = a.id) as paid
-      ${source(scope)}
-      join schools s on s.id = n.school_id
-      join organisations v on v.id = c.supplier_id
-      left join municipalities sm on sm.code = c.supplier_municipality_code
-      left join municipalities om on om.code = i.origin_municipality_code
-     where ${conditions(scope, filter)} and ${onward}
-     order by a.received_at desc, d.id desc
-     limit ${limit}`;
+    select x.delivery_line_id as id, x.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product,
+           x.food_group as "foodGroup", x.product_kind::text as "productKind", x.batch, x.supplier_kind::text as "supplierKind",
+           ${publicName(Prisma.sql`v.name`, Prisma.sql`x.supplier_kind`)} as supplier,
+           sm.name as "supplierMunicipality", om.name as "originMunicipality", x.produced_in_country as "producedInCountry",
+           x.accepted_units as units, x.accepted_grams as grams, x.accepted_centavos as value,
+           (select b.settled_on is not null from act_balances b where b.act_id = x.act_id) as paid
+      from (select * from accepted_lines x where ${conditions(scope, filter)} and ${onward}
+             order by x.received_at desc, x.delivery_line_id desc limit ${limit}) x
+      join contracts c on c.id = x.contract_id
+      join schools s on s.id = x.school_id
+      join products p on p.id = x.product_id
+      join organisations v on v.id = x.supplier_id
+      left join municipalities sm on sm.code = x.supplier_municipality_code
+      left join municipalities om on om.code = x.origin_municipality_code
+     order by x.received_at desc, x.delivery_line_id desc`;
 }
 
-/** Accepted lines of one municipality and year, as in lib/data/local-purchase: a line with nothing accepted is no purchase. */
-function source({ municipalityCode, year }: Scope): Prisma.Sql {
-  return Prisma.sql`
-      from organisations o
-      join contracts c on c.buyer_id = o.id and o.kind = 'municipality' and o.municipality_code = ${municipalityCode}
-      join tenders t on t.id = c.tender_id
-      join programmes g on g.id = t.programme_id and g.year = ${year}
-      join contract_items i on i.contract_id = c.id
-      join lot_items l on l.id = i.lot_item_id
-      join products p on p.id = l.product_id
-      join foods f on f.code = p.main_food_code
-      join delivery_lines d on d.contract_item_id = i.id
-      join standing_notes n on n.id = d.note_id
-      join standing_receptions r on r.delivery_line_id = d.id and r.accepted_units > 0
-      join reception_acts a on a.id = r.act_id`;
-}
-
-function conditions({ municipalityCode }: Scope, filter: LineFilter): Prisma.Sql {
-  const all = [Prisma.sql`true`];
-  if (filter.origin === 'unknown') all.push(Prisma.sql`i.origin_municipality_code is null`);
-  else if (filter.origin === 'country') all.push(Prisma.sql`(i.produced_in_country or i.origin_municipality_code is not null)`);
-  else if (filter.origin) all.push(nearby(Prisma.sql`i.origin_municipality_code`, filter.origin, municipalityCode));
-  if (filter.domicile) all.push(nearby(Prisma.sql`c.supplier_municipality_code`, filter.domicile, municipalityCode));
-  if (filter.associative) all.push(Prisma.sql`c.supplier_kind in ('OECOM', 'OECA', 'APP')`);
-  if (filter.foodGroup) all.push(Prisma.sql`f.food_group = ${filter.foodGroup}`);
-  if (filter.productKind) all.push(Prisma.sql`p.kind::text = ${filter.productKind}`);
+/** The accepted lines `x` of one municipality and year that are asked for: a line of which nothing was accepted is no purchase. */
+function conditions({ municipalityCode, year }: Scope, filter: LineFilter): Prisma.Sql {
+  const all = [Prisma.sql`x.municipality_code = ${municipalityCode} and x.year = ${year} and x.accepted_units > 0`];
+  if (filter.origin === 'unknown') all.push(Prisma.sql`x.origin_municipality_code is null`);
+  else if (filter.origin === 'country') all.push(Prisma.sql`(x.produced_in_country or x.origin_municipality_code is not null)`);
+  else if (filter.origin) all.push(nearby(Prisma.sql`x.origin_municipality_code`, filter.origin, municipalityCode));
+  if (filter.domicile) all.push(nearby(Prisma.sql`x.supplier_municipality_code`, filter.domicile, municipalityCode));
+  if (filter.associative) all.push(Prisma.sql`x.associative`);
+  if (filter.foodGroup) all.push(Prisma.sql`x.food_group = ${filter.foodGroup}`);
+  if (filter.productKind) all.push(Prisma.sql`x.product_kind::text = ${filter.productKind}`);
   if (filter.schoolId)
-    all.push(Prisma.sql`n.school_id in (
+    all.push(Prisma.sql`x.school_id in (
     select id from schools where id = ${filter.schoolId}::uuid or merged_into_id = ${filter.schoolId}::uuid)`);
-  if (filter.month) all.push(Prisma.sql`${monthOfAct} = ${filter.month}`);
+  if (filter.month) all.push(Prisma.sql`x.month = ${filter.month}`);
   return Prisma.join(all, ' and ');
 }
 

@@ -12,6 +12,8 @@ const line = (changes: Partial<AcceptedLine>): AcceptedLine => ({
   month: '2026-03',
   originMunicipalityCode: place,
   producedInCountry: true,
+  contractId: 'first',
+  signedAt: new Date('2026-02-27T13:00:00Z'),
   supplierId: 'oecom',
   supplierMunicipalityCode: place,
   supplierKind: 'OECOM',

@@ -25,12 +25,7 @@ const nothing: ChainFacts = {
   rationCentavos: 0n,
   rationLocalCentavos: 0n,
   budgetCentavos: 0n,
-  acceptedCentavos: 0n,
-  acceptedLocalCentavos: 0n,
-  acceptedAssociativeCentavos: 0n,
-  acceptedByWomenCentavos: 0n,
-  acceptedUnits: 0,
-  rejectedUnits: 0,
+  bought: { total: 0n, local: 0n, associative: 0n, byWomen: 0n, rejected: { numerator: 0n, denominator: 0n } },
   awardedToAssociationsCentavos: 0n,
   payments: 0,
   medianPaymentDays: null,
@@ -46,7 +41,7 @@ describe('evidence of an item', () => {
     {
       why: 'accepted value moves the challenge of the municipality',
       item: 'MUN-DES-1',
-      facts: { acceptedCentavos: 1000n, acceptedLocalCentavos: 384n, acceptedAssociativeCentavos: 100n },
+      facts: { bought: { ...nothing.bought, total: 1000n, local: 384n, associative: 100n } },
       codes: ['local-purchase', 'associative-purchase'],
     },
     { why: 'a census of nobody measures nothing', item: 'MUN-PEQ-1', facts: {}, codes: [] },
@@ -64,12 +59,12 @@ describe('evidence of an item', () => {
   });
 
   test('keeps numerator and denominator', () => {
-    const [local] = measuresOf('MUN-DES-1', { ...nothing, acceptedCentavos: 1000n, acceptedLocalCentavos: 384n });
+    const [local] = measuresOf('MUN-DES-1', { ...nothing, bought: { ...nothing.bought, total: 1000n, local: 384n } });
     expect(local).toMatchObject({ unit: 'purchase-share', ratio: { numerator: 384n, denominator: 1000n, enough: true } });
   });
 
   test('says "todavía poco", with its parts, while too little of the budget has been received', () => {
-    const early = { ...nothing, acceptedCentavos: 41_760n, acceptedLocalCentavos: 41_760n, budgetCentavos: 112_000_000n };
+    const early = { ...nothing, bought: { ...nothing.bought, total: 41_760n, local: 41_760n }, budgetCentavos: 112_000_000n };
     const texts = measuresOf('MUN-DES-1', early).map(measureText);
     expect(texts.map(({ value }) => value)).toEqual(['todavía poco', 'todavía poco']);
     expect(texts[0]?.arithmetic).toContain('417,60 de ');

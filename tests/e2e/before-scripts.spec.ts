@@ -62,9 +62,11 @@ for (const { way, javaScriptEnabled } of ways) {
 
     test('a producer writes a price that can be read in two ways, mends it, and goes on to the next step', async ({ page }) => {
       await enter(page, 'producer');
-      const card = page.locator('article', { has: page.getByRole('link', { name: /mi propuesta$/ }) }).first();
+      const card = page
+        .locator('article', { has: page.getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ }) })
+        .first();
       const lot = await card.getByRole('heading').textContent();
-      await card.getByRole('link', { name: /mi propuesta$/ }).click();
+      await card.getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ }).click();
       // The card of a lot leads to that lot, not to the first of its tender.
       await page.waitForURL(/paso=lote-\d+$/);
       expect(lot).toContain((await page.getByRole('heading', { level: 1 }).textContent())?.split(',')[0]);
@@ -176,7 +178,7 @@ test('what was typed and chosen while the scripts were on their way is still the
 async function firstStep(page: Page): Promise<string> {
   return (
     (await page
-      .getByRole('link', { name: /mi propuesta$/ })
+      .getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ })
       .first()
       .getAttribute('href')) ?? ''
   );

@@ -50,7 +50,7 @@ test('a visitor skips the navigation, searches and reads a tender', async ({ pag
 
 test('a producer fills in a step of the offer, mends a mistake by its link, and goes on', async ({ page }) => {
   await come(page, 'producer', phone);
-  await tabTo(page, page.getByRole('link', { name: /mi propuesta$/ }).first());
+  await tabTo(page, page.getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ }).first());
   await page.keyboard.press('Enter');
   await page.waitForURL(/paso=lote-/);
   await expectPlace(page);

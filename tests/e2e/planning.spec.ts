@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { statementBudget } from './support/budgets';
-import { countStatements } from './support/measures';
+import { statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 const rations = '/municipio/raciones?nivel=especial';
@@ -43,7 +43,7 @@ test('a contract says what the demand asks, and how its schedule would be before
   const here = new URL(page.url()).pathname;
   await page.goto(`${here}/cronograma`);
   await expect(page.getByRole('heading', { name: 'Cambiar el cronograma' })).toBeVisible();
-  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+  expect(await statementsOf(page)).toBeLessThanOrEqual(statementBudget);
   await changeTo(page, 'nutritionist');
   expect((await page.goto(`${here}/cronograma`))?.status()).toBe(404);
 });

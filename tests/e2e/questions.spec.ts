@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayYes } from './support/asking';
 import { statementBudget } from './support/budgets';
-import { barriers, countStatements, sidewaysPixels } from './support/measures';
+import { barriers, sidewaysPixels, statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 /** What a producer asks is answered to everybody, and nobody learns who asked; a closing on a Saturday is warned of before it is sent. */
@@ -45,7 +45,7 @@ test('a producer asks on the phone, and sees how the question stands', async ({ 
   const mine = page.locator('#mis-preguntas');
   await expect(mine.getByText(question)).toBeVisible();
   await expect(mine.locator('li', { hasText: question }).getByText('espera respuesta')).toBeVisible();
-  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+  expect(await statementsOf(page)).toBeLessThanOrEqual(statementBudget);
 });
 
 test('the officer finds it on the first page, without a name, and answers to all at once', async ({ page }) => {
@@ -57,7 +57,7 @@ test('the officer finds it on the first page, without a name, and answers to all
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Totora Pampa');
   await expectGoodPage(page);
-  expect(await countStatements(() => page.reload())).toBeLessThanOrEqual(statementBudget);
+  expect(await statementsOf(page)).toBeLessThanOrEqual(statementBudget);
 
   const card = page.locator('.card', { hasText: question });
   await card.getByRole('textbox').fill(said);

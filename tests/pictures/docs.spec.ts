@@ -53,7 +53,7 @@ const pictures: readonly Picture[] = [
     who: 'producer',
     at: async (page) => {
       await page
-        .getByRole('link', { name: /mi propuesta$/ })
+        .getByRole('link', { name: /^(?:Preparar|Ver o cambiar) mi propuesta$/ })
         .first()
         .click();
       await page.waitForURL(/paso=/);

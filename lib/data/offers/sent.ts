@@ -1,4 +1,5 @@
 import 'server-only';
+import { restrictViolation, sqlStateOf } from '@/lib/data/sql-state';
 import { type OfferFacts, type OfferState, offerState } from '@/lib/domain/offers/state';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Db } from '@/lib/platform/database';
@@ -62,7 +63,7 @@ async function inTime(write: () => Promise<Date | null>): Promise<Date | null> {
   try {
     return await write();
   } catch (error) {
-    if (error instanceof Error && error.message.includes('offers are not taken')) return null;
+    if (sqlStateOf(error) === restrictViolation) return null;
     throw error;
   }
 }

@@ -35,6 +35,9 @@ export type WomenShares = {
   byPayees: PurchaseShare;
 };
 
+/** What the shares of value are made of: of a line, its value, where it comes from, and who sold it. */
+export type ValueLine = Omit<AcceptedLine, 'grams' | 'month' | 'foodGroup' | 'productKind'>;
+
 /**
  * Every figure of the local-purchase percentage for one stage. Each ratio keeps numerator and denominator, and says whether
  * enough was bought to tell it; a part of the budget is told from the first centavo.
@@ -56,28 +59,39 @@ export type LocalPurchase = {
   ofBudget: { local: Ratio; associative: Ratio };
 };
 
-/**
- * Formulas v1 over the lines of ONE stage.
- * @param place INE code of the buying municipality
- * @param budget food budget of the programme (partida 31130); 0 when there is none
- */
-export function measure(lines: readonly AcceptedLine[], { place, budget }: { place: string; budget: Centavos }): LocalPurchase {
+/** The figures that are shares of value: all but those by weight and by kind of product. */
+export type ValueShares = Omit<LocalPurchase, 'byVolume' | 'byKind'>;
+
+/** What lines are measured by: the INE code of the buying municipality, and its food budget of the year (partida 31130), 0 without any. */
+type Context = { place: string; budget: Centavos };
+
+/** Formulas v1 over the lines of ONE stage. */
+export function measure(lines: readonly AcceptedLine[], context: Context): LocalPurchase {
+  const { place, budget } = context;
+  const told = (ratio: Ratio) => purchaseShare(ratio, { total: totalValue(lines), budget });
+  return {
+    ...measureValue(lines, context),
+    byVolume: byVolume(lines, place, told),
+    byKind: { fresh: told(kindShare(lines, 'fresh', place)), transformed: told(kindShare(lines, 'transformed', place)) },
+  };
+}
+
+/** The same figures where no line tells its weight and its product: of many municipalities side by side. */
+export function measureValue(lines: readonly ValueLine[], { place, budget }: Context): ValueShares {
   const total = totalValue(lines);
   const local = lines.filter((line) => hasOrigin(line, 'municipality', place));
   const associative = lines.filter((line) => isAssociative(line.supplierKind));
   const told = (ratio: Ratio) => purchaseShare(ratio, { total, budget });
-  const ofTotal = (some: readonly AcceptedLine[]) => told({ numerator: totalValue(some), denominator: total });
+  const ofTotal = (some: readonly ValueLine[]) => told({ numerator: totalValue(some), denominator: total });
   const women = byWomen(lines);
   return {
     formulaVersion,
     total,
     byOrigin: byLevel((level) => ofTotal(lines.filter((line) => hasOrigin(line, level, place)))),
-    byVolume: byVolume(lines, place, told),
     bySupplier: byLevel((level) => ofTotal(lines.filter((line) => hasDomicile(line, level, place)))),
     byAssociation: ofTotal(associative),
     byWomen: { byValue: told(women.byValue), byPersons: told(women.byPersons), byPayees: told(women.byPayees) },
     unknownOrigin: ofTotal(lines.filter((line) => line.originMunicipalityCode === null)),
-    byKind: { fresh: told(kindShare(lines, 'fresh', place)), transformed: told(kindShare(lines, 'transformed', place)) },
     ofBudget: {
       local: { numerator: totalValue(local), denominator: budget },
       associative: { numerator: totalValue(associative), denominator: budget },
@@ -115,7 +129,7 @@ export function hasOrigin(
   return line.originMunicipalityCode !== null && isWithin(level, place, line.originMunicipalityCode);
 }
 
-function hasDomicile({ supplierMunicipalityCode }: AcceptedLine, level: Level, place: string): boolean {
+function hasDomicile({ supplierMunicipalityCode }: ValueLine, level: Level, place: string): boolean {
   return supplierMunicipalityCode !== null && isWithin(level, place, supplierMunicipalityCode);
 }
 
@@ -145,16 +159,21 @@ function kindShare(lines: readonly AcceptedLine[], kind: AcceptedLine['productKi
   };
 }
 
-/** Members as in each supplier's latest contract: lines come in the order of their contracts. */
-type Supplier = { women: number; members: number; value: Centavos };
+/** A supplier's value over all its lines; its members are those of the latest contract among them. */
+type Supplier = { latest: ValueLine; value: Centavos };
 
-function byWomen(lines: readonly AcceptedLine[]): Readonly<Record<keyof WomenShares, Ratio>> {
+function byWomen(lines: readonly ValueLine[]): Readonly<Record<keyof WomenShares, Ratio>> {
   const suppliers = new Map<string, Supplier>();
   for (const line of lines) {
-    const value = (suppliers.get(line.supplierId)?.value ?? 0n) + line.value;
-    suppliers.set(line.supplierId, { women: line.womenMembers, members: line.womenMembers + line.menMembers, value });
+    const known = suppliers.get(line.supplierId);
+    const latest = known && isLater(known.latest, line) ? known.latest : line;
+    suppliers.set(line.supplierId, { latest, value: (known?.value ?? 0n) + line.value });
   }
-  const all = [...suppliers.values()];
+  const all = [...suppliers.values()].map(({ latest: { womenMembers, menMembers }, value }) => ({
+    women: womenMembers,
+    members: womenMembers + menMembers,
+    value,
+  }));
   const known = all.filter(({ members }) => members > 0);
   return {
     // A supplier whose members are not known stays in the denominators only.
@@ -168,6 +187,12 @@ function byWomen(lines: readonly AcceptedLine[]): Readonly<Record<keyof WomenSha
       denominator: BigInt(all.length),
     },
   };
+}
+
+/** Of two signed at the same instant the one of the higher id, so that the order of the lines decides nothing. */
+function isLater(one: ValueLine, other: ValueLine): boolean {
+  const apart = one.signedAt.getTime() - other.signedAt.getTime();
+  return apart > 0 || (apart === 0 && one.contractId > other.contractId);
 }
 
 function count<Item>(items: readonly Item[], of: (item: Item) => number): bigint {

@@ -15,6 +15,9 @@ export type AcceptedLine = {
   originMunicipalityCode: string | null;
   /** Declared as produced in the country, even where the municipality is not known. */
   producedInCountry: boolean;
+  contractId: string;
+  /** Of the contract: of two with one supplier, the later one says who its members are. */
+  signedAt: Date;
   supplierId: string;
   /** Domicile of the supplier at signature. */
   supplierMunicipalityCode: string | null;

@@ -86,7 +86,7 @@ const measureNames: Record<MeasureCode, string> = {
   'products-per-actor': 'productos por actor',
   'actors-with-livestock': 'de los actores con producto pecuario',
   'awarded-to-associations': 'contratados a organizaciones',
-  'rejected-share': 'de las unidades, rechazadas en recepción',
+  'rejected-share': 'del valor recibido, rechazado en recepción',
   'needs-stated': 'necesidades publicadas por productores',
   'women-share': 'del valor aceptado este año es de mujeres',
   'commitments-fulfilled': 'de los compromisos, cumplidos con evidencia',
@@ -114,6 +114,8 @@ export function measureText(measure: Measure): MeasureText {
       const value = decimal(Number(numerator) / Number(denominator), 1);
       return { value, name, arithmetic: `${integer(numerator)} entre ${integer(denominator)}` };
     }
+    case 'days':
+      return { value: decimal(measure.value, 1), name, arithmetic: null };
     case 'grams':
       return { value: mass(Number(measure.value)), name, arithmetic: null };
     case 'centavos':

@@ -10,7 +10,7 @@ export type AccountView = { visit: Visit; email: string; sessions: OwnSession[] 
 export async function readAccount(): Promise<AccountView | null> {
   const visit = await readVisit();
   if (!visit) return null;
-  const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string })[]>`
+  const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string | null })[]>`
     select s.id::text, s.device, s.created_at as "createdAt", s.expires_at as "expiresAt", u.email
       from users u
       left join sessions s on s.user_id = u.id and s.revoked_at is null and s.expires_at > clock_timestamp()

@@ -63,6 +63,12 @@ export async function countStatements(during: () => Promise<unknown>): Promise<n
   return written.split('\n').filter((line) => line.includes('"msg":"sql"')).length;
 }
 
+/**
+ * @returns statements of one request for the page, by the same person, as a browser without scripts asks for it: what an open page
+ *   loads ahead, soon or late, is not of it
+ */
+export const statementsOf = (page: Page, path = page.url()) => countStatements(() => page.request.get(path));
+
 /** Waits until the log has not grown for a moment: the server writes it a little after it answers. */
 async function quiet(log: string): Promise<void> {
   for (let size = -1; size !== fs.statSync(log).size; ) {
