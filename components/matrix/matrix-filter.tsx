@@ -5,7 +5,7 @@ import { matrixActors, matrixColumns } from '@/lib/domain/matrix';
 import { actorNames, columnShortNames, matrixEs } from '@/lib/messages/es/matrix';
 
 type Props = {
-  filter: { actor?: string; column?: string; municipalityCode?: string };
+  filter: { actor?: string | undefined; column?: string | undefined; municipalityCode?: string | undefined };
   municipalities: readonly { code: string; name: string }[];
 };
 

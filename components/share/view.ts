@@ -18,5 +18,5 @@ export type ShareDrawing = {
   bars?: { title: string; rows: readonly { label: string; text: string; share: number }[] };
   cells?: { title: string; rows: readonly { label: string; cells: readonly ('measured' | 'promised' | 'silent')[] }[] };
   spans?: { title: string; rows: readonly { label: string; text: string; from: number; to: number; chosen: boolean }[] };
-  list?: { title: string; rows: readonly { title: string; note: string }[]; more?: string };
+  list?: { title: string; rows: readonly { title: string; note: string }[]; more?: string | undefined };
 };

@@ -9,7 +9,7 @@ import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { TenderList } from './tender-list';
 
-type Filters = { municipality?: string | undefined; state?: string; product?: string };
+type Filters = { municipality?: string | undefined; state?: string | undefined; product?: string | undefined };
 type Props = {
   lines: readonly TenderLine[];
   next: string | null;

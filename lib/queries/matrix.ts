@@ -44,7 +44,11 @@ export type ItemView = ActorRoleItem & {
   standing: ItemStanding;
 };
 
-export type MatrixQuestion = { actor?: MatrixActor | undefined; column?: MatrixColumn | undefined; municipalityCode?: string };
+export type MatrixQuestion = {
+  actor?: MatrixActor | undefined;
+  column?: MatrixColumn | undefined;
+  municipalityCode?: string | undefined;
+};
 
 /** Reads the filter as a URL carries it; what is not an option is left out. */
 export function matrixFilter(query: Record<string, string | string[] | undefined>): MatrixQuestion {

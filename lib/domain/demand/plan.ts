@@ -22,5 +22,5 @@ export type DemandScope = {
   products?: readonly string[] | undefined;
   zones?: readonly string[] | undefined;
   from?: Day | undefined;
-  to?: Day;
+  to?: Day | undefined;
 };

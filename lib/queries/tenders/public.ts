@@ -20,7 +20,7 @@ export type PublicState = (typeof publicStates)[number];
 export type PublicFilters = {
   municipality?: string | undefined;
   state?: PublicState | undefined;
-  product?: string;
+  product?: string | undefined;
   after?: string | undefined;
 };
 

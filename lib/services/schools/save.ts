@@ -10,7 +10,7 @@ export type SchoolValues = {
   facts: Omit<SchoolFacts, 'zone'> & { zoneId: string };
   active: boolean;
   year?: number | undefined;
-  source?: string;
+  source?: string | undefined;
   enrolments: readonly Enrolment[];
 };
 
