@@ -208,7 +208,6 @@ describe('publishing', () => {
 
   test('what is published stays as it was published, even behind the application’s back', async () => {
     const id = await publishedTender(town);
-    const { lots } = await tenderOf(id);
     await expect(
       prisma().lotItem.updateMany({
         where: { lot: { tenderId: id } },
