@@ -13,8 +13,6 @@ export default {
   // Title and description in the head for everybody: Next would send them late, in the body, to whoever it takes for a browser.
   htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
-  // `npm test` checks the types of the whole checkout, scripts and tests included; a start need not wait for it again.
-  typescript: { ignoreBuildErrors: true },
   // proxy.ts weighs what is sent and says kindly when it is too much: Next would tell an error. Its own limits stand a little above.
   experimental: { serverActions: { bodySizeLimit: '3mb' }, proxyClientMaxBodySize: '4mb' },
   headers: async () => [{ source: '/:path*', headers }],

@@ -7,4 +7,4 @@
  */
 import './lib/node-version.mjs';
 
-import('./lib/benching.mjs').then(({ bench }) => bench(process.argv.slice(2)));
+await import('./lib/benching.mjs').then(({ bench }) => bench(process.argv.slice(2)));

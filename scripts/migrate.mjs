@@ -6,4 +6,4 @@
  */
 import './lib/node-version.mjs';
 
-import('./lib/migrating.mjs').then(({ migrateOrWrite }) => migrateOrWrite());
+await import('./lib/migrating.mjs').then(({ migrateOrWrite }) => migrateOrWrite());

@@ -4,4 +4,4 @@
  */
 import './lib/node-version.mjs';
 
-import('./lib/picturing.mjs').then(({ pictures }) => pictures(process.argv.slice(2)));
+await import('./lib/picturing.mjs').then(({ pictures }) => pictures(process.argv.slice(2)));

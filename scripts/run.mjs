@@ -4,4 +4,4 @@
  */
 import './lib/node-version.mjs';
 
-import('./lib/running.mjs').then(({ runScript }) => runScript(process.argv[2] ?? '', process.argv.slice(3)));
+await import('./lib/running.mjs').then(({ runScript }) => runScript(process.argv[2] ?? '', process.argv.slice(3)));

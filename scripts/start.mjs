@@ -8,4 +8,4 @@
  */
 import './lib/node-version.mjs';
 
-import('./lib/starting.mjs').then(({ start }) => start());
+await import('./lib/starting.mjs').then(({ start }) => start());

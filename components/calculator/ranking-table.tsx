@@ -54,7 +54,7 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
 
 const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as const satisfies Record<ClaimState, string>;
 
-function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf?: StateOf }) {
+function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf?: StateOf | undefined }) {
   if (margins.length === 0) return calculatorEs.noClaims;
   return (
     <ul className="stack small">

@@ -6,7 +6,7 @@ import { producer } from '@/lib/routes/producer';
 
 type Props = {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   /** The list to which this one line belongs. */
   within?: Crumb;
   children: ReactNode;

@@ -14,7 +14,7 @@ type Props = {
   /** With a box each, to choose it for a fine. */
   chosen?: readonly string[] | undefined;
   /** Choices that reach beyond this page: what they take has no box. */
-  kept?: readonly string[];
+  kept?: readonly string[] | undefined;
 };
 
 /** What came late of a contract or has not come, delivery by delivery. */

@@ -9,7 +9,7 @@ const words = demandEs.unserved;
 type Props = {
   unserved: readonly Unserved[];
   /** Absent where only a part of the municipality is looked at. */
-  served?: Served;
+  served?: Served | undefined;
   /** The year whose rations they lack. */
   programmeId: string;
 };

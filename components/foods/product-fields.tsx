@@ -21,7 +21,7 @@ export type EditedProduct = Product & {
 };
 
 /** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
-export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct }) {
+export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct | undefined }) {
   const choices = foodOptions(foods);
   return (
     <>

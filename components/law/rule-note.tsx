@@ -19,7 +19,7 @@ type Props = {
   /** The value that counts: said of a changed rule, whose words still tell the book's. */
   value?: unknown;
   /** Where the municipality's word is told beside: neither asked for nor told again here. */
-  settled?: 'here' | 'elsewhere';
+  settled?: 'here' | 'elsewhere' | undefined;
   /** Of an earlier time. */
   historical?: boolean;
 };

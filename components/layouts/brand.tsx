@@ -5,7 +5,7 @@ import { site } from '@/lib/routes/site';
 import { DrawnName, Mark } from './mark';
 
 /** Mark and name, leading home. `quietName` keeps the name for screen readers only. */
-export function Brand({ href = site.home(), quietName }: { href?: Route; quietName?: boolean }) {
+export function Brand({ href = site.home(), quietName }: { href?: Route | undefined; quietName?: boolean }) {
   return (
     <AppLink href={href} className="brand">
       <Mark />

@@ -6,7 +6,11 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AppLink } from '@/components/ui/app-link';
 
-type Props = { href: Route; children: ReactNode /** Current only on this very page, not on those under it. */; exact?: boolean };
+type Props = {
+  href: Route;
+  children: ReactNode /** Current only on this very page, not on those under it. */;
+  exact?: boolean | undefined;
+};
 
 /** A link of a navigation: knows whether it is where the reader stands, and closes the menu it was opened from. */
 export function NavLink({ href, children, exact }: Props) {

@@ -6,7 +6,10 @@ import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
-export type NavSection = { heading?: string; links: readonly { href: Route; label: string; exact?: boolean }[] };
+export type NavSection = {
+  heading?: string | undefined;
+  links: readonly { href: Route; label: string; exact?: boolean | undefined }[];
+};
 
 type Props = {
   /** For which organisation the person acts, with the way to act for another. */

@@ -10,7 +10,7 @@ import { office } from '@/lib/routes/office';
 type Props = {
   tender: Tender;
   overview: readonly { lot: Lot; barriers: Barriers }[];
-  current?: string;
+  current?: string | undefined;
 };
 
 /** Every lot with how many can offer for it. */

@@ -11,7 +11,7 @@ import { ngo } from '@/lib/routes/companions';
 
 type Props = {
   action: ServerAction;
-  itemId?: string;
+  itemId?: string | undefined;
   items: readonly { id: string; actor: string; text: string }[];
   organisations: readonly { id: string; kind: string; name: string }[];
   municipalities: readonly { code: string; name: string }[];

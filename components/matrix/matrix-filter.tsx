@@ -6,7 +6,7 @@ import { actorNames, columnShortNames, matrixEs } from '@/lib/messages/es/matrix
 import { site } from '@/lib/routes/site';
 
 type Props = {
-  filter: { actor?: string; column?: string; municipalityCode?: string };
+  filter: { actor?: string | undefined; column?: string | undefined; municipalityCode?: string | undefined };
   municipalities: readonly { code: string; name: string }[];
 };
 

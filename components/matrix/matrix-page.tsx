@@ -12,7 +12,7 @@ import { MatrixTable } from './matrix-table';
 type Props = {
   items: readonly ItemView[];
   municipalities: readonly { code: string; name: string }[];
-  filter: { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
+  filter: { actor?: MatrixActor | undefined; column?: MatrixColumn | undefined; municipalityCode?: string | undefined };
   paper: Paper;
   /** The item that the address asks for. */
   asked?: string;

@@ -7,7 +7,7 @@ import { MatrixItem } from './matrix-item';
 type Props = {
   items: readonly ItemView[];
   /** The item that was asked for: its actor's part is open. */
-  asked?: string;
+  asked?: string | undefined;
 };
 
 /**

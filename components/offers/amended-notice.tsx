@@ -9,7 +9,7 @@ import { site } from '@/lib/routes/site';
 type Props = {
   call: Pick<TenderForBidders, 'id' | 'amendments'>;
   /** Only what came after this is told: what one saved or sent then was written for the version before. */
-  since?: Date;
+  since?: Date | undefined;
   /** A draft stands from before. */
   draft?: boolean;
 };

@@ -11,11 +11,11 @@ export type PaperFact = { label: string; value: string };
 type Props = {
   paper: Paper;
   /** Whose document it is; absent: the register's. */
-  institution?: string;
+  institution?: string | undefined;
   /** What kind of document it is. */
   kind: string;
   /** Name of the record. */
-  title?: string;
+  title?: string | undefined;
   /** Number, municipality, date, state. */
   facts: readonly PaperFact[];
   /** Who opens the address. */

@@ -26,7 +26,7 @@ type Props = {
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
   /** Absent where the reader may not change the calendar. */
-  actions?: { setBreak: ServerAction; removeBreak: ServerAction };
+  actions?: { setBreak: ServerAction; removeBreak: ServerAction } | undefined;
 };
 
 /** Days with class: what the norm says, what the calendar counts, holidays and breaks. */

@@ -8,7 +8,7 @@ type Props = {
   name: string;
   field: RecordField;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** What is chosen from, where it is chosen. */
   options?: readonly Option[];
 };

@@ -18,7 +18,7 @@ type Props = {
   rule: Omit<ShownRule, 'overrides'> & { overrides: readonly Recorded[] };
   of: BookOf;
   /** What the reader's municipality said of it last, where one reads. */
-  last?: Recorded;
+  last?: Recorded | undefined;
 };
 
 /** What the book says of a rule: norm, article, how sure it is, who validated it, its figures, where it was read. */

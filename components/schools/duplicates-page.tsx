@@ -62,7 +62,7 @@ type GroupsProps = {
   groups: readonly (readonly { id: string; label: string }[])[];
   open?: (id: string) => Route;
   /** Address that joins one to another of its group. */
-  merge?: (id: string, into: string) => Route;
+  merge?: ((id: string, into: string) => Route) | undefined;
 };
 
 function Groups({ title, lead, groups, open, merge }: GroupsProps) {

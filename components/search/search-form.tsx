@@ -31,7 +31,7 @@ export function HeaderSearch() {
   );
 }
 
-type Props = { action: Route; label: string; hint: string; typed: string; error?: string };
+type Props = { action: Route; label: string; hint: string; typed: string; error?: string | undefined };
 
 /** Search as the one thing of its page; keeps what was typed, and says what is wrong with it. */
 export function SearchForm({ action, label, hint, typed, error }: Props) {

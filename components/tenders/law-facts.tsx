@@ -57,7 +57,11 @@ export function BothDays({ law: { earliest, earliestNational, departmental = [] 
   );
 }
 
-type BothDaysLaw = { earliest: string; earliestNational?: string; departmental?: readonly { date: string; name: string }[] };
+type BothDaysLaw = {
+  earliest: string;
+  earliestNational?: string | undefined;
+  departmental?: readonly { date: string; name: string }[];
+};
 
 /** How the legal minimum of business days was counted. */
 export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] }) {

@@ -7,7 +7,7 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 import { lotsEs } from '@/lib/messages/es/tenders-office';
 
 /** The lots of a tender and what they add up to. */
-export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: (lotId: string) => Route }) {
+export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: ((lotId: string) => Route) | undefined }) {
   return (
     <DataTable
       caption={lotsEs.title}

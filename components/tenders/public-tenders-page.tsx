@@ -11,7 +11,7 @@ import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { site } from '@/lib/routes/site';
 import { TenderList } from './tender-list';
 
-type Filters = { municipality?: string; state?: string; product?: string };
+type Filters = { municipality?: string | undefined; state?: string | undefined; product?: string | undefined };
 type Props = {
   lines: readonly TenderLine[];
   next: string | null;

@@ -12,7 +12,7 @@ import { Versions } from './versions';
 type Props = {
   detail: TenderDetail;
   now: Date;
-  lotHref?: (lotId: string) => Route;
+  lotHref?: ((lotId: string) => Route) | undefined;
   /** Leads from each part of a draft to the page where it is changed. */
   changes?: boolean;
 };

@@ -34,7 +34,7 @@ export type ActionFormProps = {
   /** Said after success when the action does not lead elsewhere. */
   done?: string;
   /** 'page' (default): fields one below another. 'wide': the same without narrowing, for a grid. 'inline': one button or one line, inside a table or a card. */
-  variant?: 'page' | 'wide' | 'inline';
+  variant?: 'page' | 'wide' | 'inline' | undefined;
   /** Look of the built-in button. */
   tone?: ButtonTone;
   /** Prefix of the fields' ids; give one when a page links straight to a field. */
@@ -44,7 +44,7 @@ export type ActionFormProps = {
 type Shown = {
   /** Id of the first sending from this page view. */
   requestId: string;
-  actionName?: string;
+  actionName?: string | undefined;
   /** The records that its hidden fields name. */
   about?: AboutRecords;
 };

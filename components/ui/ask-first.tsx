@@ -8,7 +8,7 @@ type Props = {
   /** Which action it is: its words say what will happen and to whom. */
   action: IrreversibleAction;
   /** What this one is about, before the general words: whose, how much. */
-  facts?: readonly string[];
+  facts?: readonly string[] | undefined;
 };
 
 /**

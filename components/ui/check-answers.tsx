@@ -27,7 +27,15 @@ export function CheckAnswers({ answers }: { answers: readonly AnswerToCheck[] })
 }
 
 /** Answers that are given together on one page: a heading with one way back, and what was answered. */
-export function CheckPart({ title, change, children }: { title: string; change?: Route | false; children: ReactNode }) {
+export function CheckPart({
+  title,
+  change,
+  children,
+}: {
+  title: string;
+  change?: Route | false | undefined;
+  children: ReactNode;
+}) {
   return (
     <section className="section">
       <div className="check-head">

@@ -6,7 +6,7 @@ import { FieldNotes, FieldShell, GroupShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 
 /** One answer to choose. `group` gathers options of a SelectField under a heading. */
-export type Option = { value: string; label: string; hint?: string; group?: string; disabled?: boolean };
+export type Option = { value: string; label: string; hint?: string; group?: string | undefined; disabled?: boolean };
 type ChoiceProps = FieldProps & { options: readonly Option[] };
 
 /** What the list calls a value. */
@@ -67,7 +67,7 @@ export function RadioField({ options, ...props }: ChoiceProps) {
 }
 
 /** Any number of answers; each chosen one is sent under the same name. */
-export function CheckList({ options, defaultValues, ...props }: ChoiceProps & { defaultValues?: readonly string[] }) {
+export function CheckList({ options, defaultValues, ...props }: ChoiceProps & { defaultValues?: readonly string[] | undefined }) {
   const field = useField(props);
   const chosen = field.list.length > 0 ? field.list : (defaultValues ?? []);
   return (

@@ -24,7 +24,7 @@ type Props = {
   columns: readonly Column[];
   rows: readonly Row[];
   /** Last line: totals by column key. */
-  foot?: Readonly<Record<string, ReactNode>>;
+  foot?: Readonly<Record<string, ReactNode>> | undefined;
   /** Shown instead of the table when there are no rows. */
   empty?: ReactNode;
   /** Caption for screen readers only, when a heading just above says the same. */

@@ -6,7 +6,7 @@ import type { FieldProps, FieldView } from './form-context';
 type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
   field: FieldView;
   /** How the page says a value of this field: the words of an option. */
-  say?: (value: string) => string;
+  say?: ((value: string) => string) | undefined;
   children: ReactNode;
 };
 

@@ -13,7 +13,7 @@ type InputProps = FieldProps & {
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
   /** Room for how many characters; leave out to fill the line. */
-  width?: number;
+  width?: number | undefined;
   /** Ready answers: to choose or to write over. */
   suggestions?: readonly string[];
 };

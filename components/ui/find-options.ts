@@ -1,6 +1,6 @@
 import { matchRank, searchKey } from '@/lib/domain/text';
 
-type Findable = { label: string; group?: string };
+type Findable = { label: string; group?: string | undefined };
 
 /** How a chosen option is named when its group does not stand above it: "Yocalla, Potosí". */
 export function fullName({ label, group }: Findable): string {

@@ -16,10 +16,10 @@ export const FormContext = createContext<FormView>({ prefix: 'f', state: idle, v
 export type FieldProps = {
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** Marks the field as "(opcional)"; 'unmarked' lets it be blank without saying so. Without it the field is required. */
-  optional?: boolean | 'unmarked';
-  defaultValue?: string | null;
+  optional?: boolean | 'unmarked' | undefined;
+  defaultValue?: string | null | undefined;
   /** Hides the label from sight, not from screen readers: for fields inside a table. */
   quietLabel?: boolean;
   /** Keeps the value it was born with; for rows, whose names move when another row is removed. */

@@ -9,7 +9,7 @@ import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { useScripts, useTyped } from './use-typed';
 
-type NumberProps = FieldProps & { before?: string; unit?: string; kind: NumberKind; width?: number };
+type NumberProps = FieldProps & { before?: string; unit?: string; kind: NumberKind; width?: number | undefined };
 
 /**
  * Bolivianos: "2,5" and "2.5" are both read as Bs 2,50. Sends the text as typed; the action reads it by the same rule.
@@ -23,7 +23,7 @@ type QuantityProps = FieldProps & {
   unit: string;
   decimals?: number;
   /** What may be written after it, where its schema takes more than the unit. */
-  words?: readonly string[];
+  words?: readonly string[] | undefined;
 };
 
 /** A quantity with its unit beside ("kg", "L", "unidades"); up to `decimals` places (3 by default). */
@@ -43,9 +43,9 @@ export function PercentField(props: FieldProps) {
 
 type WholeProps = FieldProps & {
   /** Room for how many characters. */
-  width?: number;
+  width?: number | undefined;
   /** What may be written after it, as its schema says: `['km']`. */
-  words?: readonly string[];
+  words?: readonly string[] | undefined;
 };
 
 /** A whole number: "1413" and "1.413" are the same. */
@@ -98,8 +98,8 @@ type EchoProps = {
   name: string;
   typed: string;
   kind: NumberKind;
-  before?: string;
-  unit?: string;
+  before?: string | undefined;
+  unit?: string | undefined;
   write: (text: string) => void;
 };
 

@@ -6,7 +6,7 @@ type Props = {
   title: string;
   /** What the page is for, in one or two sentences. */
   lead?: ReactNode;
-  breadcrumb?: readonly Crumb[];
+  breadcrumb?: readonly Crumb[] | undefined;
   /** State of the record, beside the title. */
   tag?: ReactNode;
   /** What can be done here: buttons. */

@@ -26,7 +26,7 @@ type Props = {
   label: string;
   hint?: string;
   columns: readonly RowColumn[];
-  rows?: readonly RowValues[];
+  rows?: readonly RowValues[] | undefined;
   /** Empty rows offered to browsers without scripts. A row left blank is to be ignored by the action. */
   spare?: number;
   addLabel?: string;
@@ -92,7 +92,13 @@ function Rows({
   );
 }
 
-type RowProps = { name: string; position: number; columns: readonly RowColumn[]; values?: RowValues; children?: ReactNode };
+type RowProps = {
+  name: string;
+  position: number;
+  columns: readonly RowColumn[];
+  values?: RowValues | undefined;
+  children?: ReactNode;
+};
 
 function Row({ name, position, columns, values = {}, children }: RowProps) {
   const { state } = useContext(FormContext);

@@ -8,7 +8,7 @@ import { useScripts } from './use-typed';
 
 type Props = {
   label: string;
-  tone?: ButtonTone /** Sent with the form, to tell two buttons apart. */;
+  tone?: ButtonTone | undefined /** Sent with the form, to tell two buttons apart. */;
   name?: string;
   value?: string;
 };

@@ -7,9 +7,9 @@ export type TaskState = 'done' | 'current' | 'pending' | 'blocked';
 export type Task = {
   label: string;
   href?: Route;
-  hint?: string;
+  hint?: string | undefined;
   state: TaskState /** Replaces the word of the state. */;
-  stateLabel?: string;
+  stateLabel?: string | undefined;
 };
 
 const tones: Record<TaskState, Tone> = { done: 'ok', current: 'info', pending: 'due', blocked: 'neutral' };

@@ -31,8 +31,9 @@ export const verifyDocumentAction = defineAction({
   input: z.object({ documentId: IdInput, version: VersionInput }),
   find: async ({ db, input }) => {
     const document = await findDocument(db, input.documentId);
-    const barred = document && [...(await listOwnPeople(db, document.organisationId)), document.enteredById];
-    return document && { ...document, barredUserIds: barred?.filter((id) => id !== null) };
+    if (!document) return null;
+    const barred = [...(await listOwnPeople(db, document.organisationId)), document.enteredById];
+    return { ...document, barredUserIds: barred.filter((id) => id !== null) };
   },
   run: ({ db, actor, input, subject, now }) => verifyDocument(db, subject, { version: input.version, userId: actor.userId, now }),
 });

@@ -11,7 +11,7 @@ export type StoredRation = { id: string; level: SchoolLevel; weekday: Weekday; v
 /** Rations of a programme, of one level or of all, by level and weekday. One statement. */
 export async function listRations(db: Db, programmeId: string, level?: SchoolLevel): Promise<StoredRation[]> {
   const rows = await db.ration.findMany({
-    where: { programmeId, level },
+    where: { programmeId, ...(level && { level }) },
     select: { id: true, level: true, weekday: true, version: true, items: { select: { productId: true, gramsPerPupil: true } } },
     orderBy: [{ level: 'asc' }, { weekday: 'asc' }],
   });

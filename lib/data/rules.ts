@@ -65,7 +65,7 @@ const newestFirst = [{ at: 'desc' as const }, { id: 'desc' as const }];
 /** The rule book as it is kept, with one municipality's own words on it. One statement. @param ruleId absent: every rule */
 export async function listRules(db: Db, organisationId: string, ruleId?: string): Promise<ListedRule[]> {
   return db.rule.findMany({
-    where: { id: ruleId },
+    where: ruleId === undefined ? {} : { id: ruleId },
     orderBy: [{ topic: 'asc' }, { id: 'asc' }],
     select: {
       ...ruleFields,
@@ -91,7 +91,7 @@ const maxWords = 100;
 /** The rule book for anybody, with what every municipality said of it, newest first. One statement. @param ruleId absent: every rule */
 export async function listPublicRules(db: Db, ruleId?: string) {
   return db.rule.findMany({
-    where: { id: ruleId },
+    where: ruleId === undefined ? {} : { id: ruleId },
     orderBy: [{ topic: 'asc' }, { id: 'asc' }],
     select: {
       ...ruleFields,

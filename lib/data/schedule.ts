@@ -6,7 +6,7 @@ import { type Supply, suppliesOf } from '@/lib/domain/demand/supply';
 import type { Db } from '@/lib/platform/database';
 import { agreedTerms, extendedTo } from './contract-changes';
 
-type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string };
+type Scope = { programmeId: string; productIds: readonly string[]; exceptContractId?: string | undefined };
 
 /**
  * What the contracts of a year bring of some products, the one that is being scheduled apart; to a school that was merged, as to the

@@ -59,8 +59,8 @@ type NewImport = Pick<SchoolImport, 'organisationId' | 'fileName' | 'year' | 'so
  */
 export async function stageSchoolImport(db: Db, { organisationId, userId, sheets, ...rest }: NewImport): Promise<string> {
   await db.schoolImport.deleteMany({ where: { organisationId, userId, confirmedAt: null } });
-  const layout = (await findKeptLayout(db, organisationId, sheets)) ?? undefined;
-  const data = { organisationId, userId, sheets: sheets as object[], layout, ...rest };
+  const layout = await findKeptLayout(db, organisationId, sheets);
+  const data = { organisationId, userId, sheets: sheets as object[], ...(layout && { layout }), ...rest };
   const { id } = await db.schoolImport.create({ data, select: { id: true } });
   return id;
 }

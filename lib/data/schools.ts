@@ -138,7 +138,7 @@ export async function listZones(db: Db, organisationId: string): Promise<Zone[]>
 /** @param id of the zone to rename; absent makes a new one @throws Refusal zone-name-taken */
 export async function saveZone(
   db: Db,
-  { id, organisationId, name }: { id?: string; organisationId: string; name: string },
+  { id, organisationId, name }: { id?: string | undefined; organisationId: string; name: string },
 ): Promise<string> {
   try {
     const zone = id

@@ -39,7 +39,7 @@ export const fieldProblems = [
 ] as const;
 export type FieldProblem = NumberProblem | (typeof fieldProblems)[number];
 
-type Problem = { problem: FieldProblem; limit?: string | number; readings?: readonly bigint[] };
+type Problem = { problem: FieldProblem; limit?: string | number | undefined; readings?: readonly bigint[] | undefined };
 
 /**
  * Reports a problem from a transform or refinement: `ctx.addIssue(problem('too-large', 10))`.
@@ -61,7 +61,7 @@ export function judging(...fields: readonly string[]) {
 
 const text = z.string({ error: 'required' });
 
-type Length = { max?: number; min?: number };
+type Length = { max?: number | undefined; min?: number | undefined };
 
 /** A name, title, code or other text of one line, as `cleanLine` keeps it. Required unless `.optional()`. */
 export function LineInput(length: Length = {}) {
@@ -120,7 +120,11 @@ export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint; m
 /** A quantity of any unit as typed ("2,5") → thousandths of that unit. */
 export const QuantityInput = decimal(numberKinds.quantity, 0n, 1_000_000_000_000n).transform(Number);
 
-type Range = { min?: number; max?: number /** Words that may follow the number: its unit. */; words?: readonly string[] };
+type Range = {
+  min?: number | undefined;
+  max?: number | undefined /** Words that may follow the number: its unit. */;
+  words?: readonly string[] | undefined;
+};
 
 /** An amount with up to three decimals as typed → number. */
 export function AmountInput({ min = 0, max = 1_000_000, words }: Range = {}) {

@@ -62,8 +62,8 @@ export type NumberReading = { ok: true; scaled: bigint } | { ok: false; problem:
 export type NumberKind = {
   decimals: number;
   grouped?: boolean;
-  most?: bigint;
-  words?: readonly string[];
+  most?: bigint | undefined;
+  words?: readonly string[] | undefined;
   powers?: Readonly<Record<string, number>>;
 };
 

@@ -46,7 +46,11 @@ export type ItemView = ActorRoleItem & {
   standing: ItemStanding;
 };
 
-export type MatrixQuestion = { actor?: MatrixActor; column?: MatrixColumn; municipalityCode?: string };
+export type MatrixQuestion = {
+  actor?: MatrixActor | undefined;
+  column?: MatrixColumn | undefined;
+  municipalityCode?: string | undefined;
+};
 
 /** Reads the filter as a URL carries it; what is not an option is left out. */
 export function matrixFilter(query: Record<string, string | string[] | undefined>): MatrixQuestion {
@@ -68,10 +72,10 @@ const maxCommitments = 30;
 export async function readMatrix({ actor, column, municipalityCode }: MatrixQuestion) {
   const { now } = await clock();
   const today = dayInLaPaz(now);
-  const promises = { municipalityCode, ...accepted };
+  const promises = { ...(municipalityCode && { municipalityCode }), ...accepted };
   const [rows, counted, facts, municipalities] = await Promise.all([
     prisma().matrixItem.findMany({
-      where: { actor, column },
+      where: { ...(actor && { actor }), ...(column && { column }) },
       orderBy: { position: 'asc' },
       select: {
         id: true,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, needsBuild } from './build.mjs';
 import { runNode } from './children.mjs';
 import { readJson } from './files.mjs';
+import { slowestFiles } from './measured.mjs';
 import { inRoot } from './paths.mjs';
 import { reportsDir } from './reports.mjs';
 import { atEnd } from './stopping.mjs';
@@ -32,35 +33,42 @@ export function checksOf(parts, rest) {
     (await import('./journeys.mjs')).journeys(await server(), group, rest);
   /** @type {Check[]} */
   const all = [
-    { name: 'build', part: 'e2e', run: () => one(buildIfNeeded) },
+    { name: 'build', parts: ['e2e'], run: () => one(buildIfNeeded) },
     {
       name: 'actions',
-      part: 'actions',
+      parts: ['actions'],
       run: async () => vitest('actions', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }),
     },
-    { name: 'pages', part: 'e2e', after: ['build'], run: () => journeys('pages') },
-    { name: 'journeys', part: 'e2e', after: ['build'], run: () => journeys('journeys') },
-    { name: 'offices', part: 'e2e', after: ['build'], run: () => journeys('offices') },
-    { name: 'signed', part: 'e2e', after: ['build'], run: () => journeys('signed') },
-    { name: 'arrival', part: 'e2e', after: ['build'], run: () => journeys('arrival') },
-    { name: 'html', part: 'e2e', after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
-    { name: 'types', part: 'static', after: ['build'], run: types },
+    { name: 'pages', parts: ['e2e'], after: ['build'], run: () => journeys('pages') },
+    { name: 'journeys', parts: ['e2e'], after: ['build'], run: () => journeys('journeys') },
+    { name: 'offices', parts: ['e2e'], after: ['build'], run: () => journeys('offices') },
+    { name: 'signed', parts: ['e2e'], after: ['build'], run: () => journeys('signed') },
+    { name: 'arrival', parts: ['e2e'], after: ['build'], run: () => journeys('arrival') },
+    { name: 'html', parts: ['e2e'], after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
+    { name: 'types', parts: ['static', 'fast'], after: ['build'], run: types },
     {
       name: 'style',
-      part: 'static',
+      parts: ['static', 'fast'],
       run: () => tool('@biomejs/biome/bin/biome', 'check', '--config-path=tests/style.json', '.'),
     },
     {
       name: 'layers',
-      part: 'static',
+      parts: ['static'],
       run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/layers.cjs', ...PROJECT),
     },
-    { name: 'dead code', part: 'static', run: () => tool('knip/bin/knip.js', '--no-progress') },
-    { name: 'architecture', part: 'static', run: () => vitest('architecture', []) },
-    { name: 'domain', part: 'domain', run: () => vitest('domain', rest) },
+    { name: 'dead code', parts: ['static'], run: () => tool('knip/bin/knip.js', '--no-progress') },
+    { name: 'architecture', parts: ['static', 'fast'], run: () => vitest('architecture', []) },
+    { name: 'domain', parts: ['domain', 'fast'], run: () => vitest('domain', rest) },
+    { name: 'many cases', parts: ['long'], run: () => vitest('domain', rest, { APTHAPI_RUNS: MANY }) },
+    { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => (await server()).url('postgres')) },
   ];
-  return all.filter((check) => parts.includes(check.part));
+  return all.filter((check) => check.parts.some((part) => parts.includes(part)));
 }
+
+/** Cases that are made for each rule that generated ones hold, by `npm test -- long`; a hundred by the rest. */
+const MANY = '10000';
+/** As many as fit into a minute with the rest of `npm test -- fast`; how many more there are is told. */
+const ACTION_FILES_AT_ONCE = 3;
 
 const PROJECT = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'];
 
@@ -78,10 +86,23 @@ async function tool(program, ...args) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-/** The routes' own types come first: tsc reads them. */
+/**
+ * The routes' own types come first: tsc reads them. What a build of the same sources has checked it does not check again (decision 0051):
+ * the two share their record.
+ */
 async function types() {
   const routes = await tool('next/dist/bin/next', 'typegen');
-  return routes.failed > 0 ? routes : tool('typescript/bin/tsc', '--noEmit');
+  return routes.failed > 0 ? routes : tool('typescript/bin/tsc', '--noEmit', '--tsBuildInfoFile', '.next/cache/.tsbuildinfo');
+}
+
+/** The action tests nearest to what changed. @param {() => Promise<string>} adminUrl Of a PostgreSQL. @returns {Promise<Count>} */
+async function changedActions(adminUrl) {
+  const { testsOfChanges } = await import('./changed.mjs');
+  const { run: chosen, touched } = await testsOfChanges(ACTION_FILES_AT_ONCE);
+  if (chosen.length === 0) return { passed: 0, failed: 0, output: '', tables: ['what changed touches no action test'] };
+  const count = await vitest('actions', chosen, { APTHAPI_TEST_URL: await adminUrl() });
+  const told = `what changed touches ${touched} files of action tests; the nearest ${chosen.length} were run:\n  ${chosen.join('\n  ')}`;
+  return { ...count, tables: [told, ...(count.tables ?? [])] };
 }
 
 /** @param {string} project @param {string[]} rest @param {NodeJS.ProcessEnv | {}} [env] @returns {Promise<Count>} */
@@ -92,9 +113,11 @@ async function vitest(project, rest, env = {}) {
   const { code, output } = await runNode([modules('vitest/vitest.mjs'), ...args, `--outputFile.json=${report}`, ...rest], {
     env: { ...process.env, ...env, NO_COLOR: '1' },
   });
-  const { numPassedTests = 0, numFailedTests = 0 } = readJson(report) ?? {};
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readJson(report) ?? {};
   const said = output.split('\n').filter((line) => !line.includes('✓')); // what passed is counted, not read
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1), output: said.join('\n') };
+  const slowest = project === 'actions' ? slowestFiles(testResults) : undefined;
+  const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
+  return { passed: numPassedTests, failed, output: said.join('\n'), tables: slowest ? [slowest] : [] };
 }
 
 /** @template T @param {() => Promise<T>} make @returns {() => Promise<T>} Made once, at first use. */

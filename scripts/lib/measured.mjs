@@ -48,6 +48,21 @@ function heaviest(rows) {
 /** @param {string | number | undefined} one @param {string | number | undefined} other */
 const greater = (one = '', other = '') => (typeof one === 'number' && typeof other === 'number' ? Math.max(one, other) : one);
 
+/**
+ * The files of a runner's report whose tests took longest: where its time goes.
+ * @param {{ name: string, assertionResults: { duration?: number }[] }[]} files By vitest's JSON report.
+ * @returns {string | undefined} Nothing to compare where one file ran.
+ */
+export function slowestFiles(files, shown = 10) {
+  const secondsOf = (/** @type {typeof files} */ some) =>
+    Math.round(some.flatMap((file) => file.assertionResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000);
+  const rows = files
+    .map((file) => ({ file: path.basename(file.name), tests: file.assertionResults.length, seconds: secondsOf([file]) }))
+    .toSorted((a, b) => b.seconds - a.seconds);
+  if (rows.length < 2) return undefined;
+  return `time: ${rows.length} files, ${secondsOf(files)} s of tests; the slowest\n${tableOf(rows.slice(0, shown))}`;
+}
+
 /** Rows under the names of their columns; figures to the right. @param {Row[]} rows */
 export function tableOf(rows) {
   const columns = Object.keys(rows[0] ?? {});

@@ -8,7 +8,7 @@ const ANSWER_MS = 60_000;
 
 /**
  * Serves the application, and returns once it answers. What it prints afterwards goes to a log, or to this process's output.
- * @param {{ env: NodeJS.ProcessEnv, port: number, host?: string, dev?: boolean, log?: string }} options `log`: a file for what it prints.
+ * @param {{ env: NodeJS.ProcessEnv, port: number, host?: string, dev?: boolean | undefined, log?: string }} options `log`: a file for what it prints.
  * @returns {Promise<{ ended: Promise<number> }>} `ended`: the exit code of a server that stopped by itself.
  */
 export async function serveApplication({ env, port, host = thisMachine, dev = false, log }) {

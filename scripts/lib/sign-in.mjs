@@ -11,8 +11,9 @@ export async function signInAs(base, nick) {
   const { password, mailDomain } = readJson(inRoot('prisma/seed/demo/accounts.json'));
   const { chromium } = await import('@playwright/test');
   const { findChromium } = await import('./chromium.mjs');
+  const executablePath = await findChromium();
   const browser = await chromium.launch({
-    executablePath: (await findChromium()) || undefined,
+    ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {

@@ -6,13 +6,15 @@ import { main } from './stopping.mjs';
 
 /**
  * One step of the tests.
- * @typedef {'static' | 'domain' | 'actions' | 'e2e'} Part
+ * @typedef {'static' | 'domain' | 'actions' | 'e2e' | 'fast' | 'long'} Part
  * @typedef {{ passed: number, failed: number, output: string, tables?: string[] }} Count What it measured is shown even when all is well.
- * @typedef {{ name: string, part: Part, after?: string[], run: () => Promise<Count> }} Check
+ * @typedef {{ name: string, parts: Part[], after?: string[], run: () => Promise<Count> }} Check
  */
 
+/** What `npm test` runs. @type {Part[]} */
+const EVERYTHING = ['static', 'domain', 'actions', 'e2e'];
 /** @type {Part[]} */
-const PARTS = ['static', 'domain', 'actions', 'e2e'];
+const PARTS = [...EVERYTHING, 'fast', 'long'];
 /** Two cores are what a machine is sure to have. */
 const AT_ONCE = 2;
 
@@ -21,7 +23,7 @@ export const test = (words) =>
   main(async () => {
     const asked = PARTS.filter((part) => words.includes(part));
     const rest = words.filter((word) => !PARTS.some((part) => part === word));
-    const total = await runAll(asked.length > 0 ? asked : PARTS, rest);
+    const total = await runAll(asked.length > 0 ? asked : EVERYTHING, rest);
     process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
     process.on('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`)); // after everything was closed
   });

@@ -44,7 +44,7 @@ async function shared(...units: number[]) {
   const bidders = await Promise.all(units.map(() => aBidder()));
   const offers: { id: string }[] = [];
   for (const [i, bidder] of bidders.entries())
-    offers.push(await sendBid(call, bidder, { price: `1,${i + 1}0`, units: units[i] }));
+    offers.push(await sendBid(call, bidder, { price: `1,${i + 1}0`, units: units[i] ?? 0 }));
   await open(call);
   await recommend(call);
   expect(await award(call)).toEqual(done);

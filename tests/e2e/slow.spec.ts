@@ -53,7 +53,7 @@ async function linked(
   session: Session | undefined,
   lists: readonly [string, string][],
 ): Promise<string[]> {
-  const page = await browser.newPage({ storageState: session });
+  const page = await browser.newPage(session && { storageState: session });
   const found: string[] = [];
   for (const [list, link] of lists) {
     await page.goto(list);

@@ -4,7 +4,7 @@ export type BarRow = {
   id: string;
   label: string;
   text: ReactNode;
-  strong?: boolean /** SVG shapes: x in percent, y from 0 to 22 pixels. */;
+  strong?: boolean | undefined /** SVG shapes: x in percent, y from 0 to 22 pixels. */;
   drawing: ReactNode;
 };
 

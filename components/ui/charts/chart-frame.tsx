@@ -26,8 +26,8 @@ type Props = ChartWords & {
   columns: readonly Column[];
   rows: readonly Row[];
   /** Last line of the table. */
-  foot?: Readonly<Record<string, ReactNode>>;
-  legend?: readonly LegendItem[];
+  foot?: Readonly<Record<string, ReactNode>> | undefined;
+  legend?: readonly LegendItem[] | undefined;
   children: ReactNode;
 };
 

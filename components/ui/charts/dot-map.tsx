@@ -63,7 +63,7 @@ function shapeOf(tone: LegendItem['tone'] = 'brand'): 'square' | 'round' {
   return tone === 'brand' ? 'round' : 'square';
 }
 
-type DotProps = { at: [number, number]; radius: number; tone?: FillTone; says: string };
+type DotProps = { at: [number, number]; radius: number; tone?: FillTone | undefined; says: string };
 
 function Dot({ at, radius, tone = 'brand', says }: DotProps) {
   const look = `${tone}-fill dot`;

@@ -3,8 +3,8 @@ import { ChartFrame, type ChartWords } from './chart-frame';
 import { percentScale } from './scales';
 
 /** How many are left after a requirement; `after` how many would be left with the changes under study. */
-export type FunnelStage = { id: string; label: string; left: number; after?: number };
-type Props = ChartWords & { stages: readonly FunnelStage[]; leftLabel: string; afterLabel?: string };
+export type FunnelStage = { id: string; label: string; left: number; after?: number | undefined };
+type Props = ChartWords & { stages: readonly FunnelStage[]; leftLabel: string; afterLabel?: string | undefined };
 
 /** Who is left after each barrier, and who would be with the changes. */
 export function FunnelChart({ stages, leftLabel, afterLabel, ...words }: Props) {

@@ -19,8 +19,8 @@ export type DemandPlan = {
 
 /** Part of the demand. `from` and `to` are inclusive; what is absent is not narrowed. */
 export type DemandScope = {
-  products?: readonly string[];
-  zones?: readonly string[];
-  from?: Day;
-  to?: Day;
+  products?: readonly string[] | undefined;
+  zones?: readonly string[] | undefined;
+  from?: Day | undefined;
+  to?: Day | undefined;
 };

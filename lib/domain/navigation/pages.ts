@@ -38,7 +38,7 @@ export type NavigationPage = {
 };
 /** Without `roles`: every role of the organisation. */
 type Entry = NavigationPage & { roles?: readonly Role[] };
-type Section<One> = { heading?: HeadingName; pages: readonly One[] };
+type Section<One> = { heading?: HeadingName | undefined; pages: readonly One[] };
 
 const planners: Role[] = ['administrator', 'programme-officer', 'nutritionist', 'procurement-officer', 'authority'];
 const buyers: Role[] = ['programme-officer', 'procurement-officer', 'evaluator', 'authority'];

@@ -43,7 +43,10 @@ export type CellProblemCode =
   | 'example-row';
 
 /** A value, or why the cell has none; `null` where the cell is blank. */
-export type Read<Value> = { ok: true; value: Value } | { ok: false; code: CellProblemCode; limit?: string | number } | null;
+export type Read<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; code: CellProblemCode; limit?: string | number | undefined }
+  | null;
 
 const months = 'ene feb mar abr may jun jul ago sep set oct nov dic jan apr aug dec';
 /** Dates as spreadsheets write them, in their own file or when they save as CSV: "6-ago", "06/08/2026", "2026-08-06 00:00:00". */

@@ -16,7 +16,7 @@ export type CellProblem = {
   header: string;
   code: CellProblemCode;
   written: string;
-  limit?: string | number;
+  limit?: string | number | undefined;
 };
 
 export type SpreadsheetReading = {
@@ -175,7 +175,11 @@ function readTotal(at: Cells, enrolments: SpreadsheetSchool['enrolments'], take:
 }
 
 /** A point has both its halves and lies in Bolivia. */
-function pointOf(at: Cells, { lat, lon }: { lat?: number; lon?: number }, blame: Blame): SpreadsheetSchool['point'] {
+function pointOf(
+  at: Cells,
+  { lat, lon }: { lat?: number | undefined; lon?: number | undefined },
+  blame: Blame,
+): SpreadsheetSchool['point'] {
   if (at.blank('lat') !== at.blank('lon')) blame(at.blank('lat') ? 'lat' : 'lon', 'half-a-point');
   if (lat === undefined || lon === undefined) return undefined;
   if (!isInBolivia(lat, lon)) blame('lat', 'outside-bolivia');

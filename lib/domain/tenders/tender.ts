@@ -89,7 +89,7 @@ export type LotItem = {
 export type DropPoint = {
   schoolId: string;
   /** The school as which it goes on, once it was merged. */
-  mergedIntoId?: string | null;
+  mergedIntoId?: string | null | undefined;
   schoolName: string;
   zoneId: string;
   zoneName: string;

@@ -47,7 +47,7 @@ const sentences: Record<FieldProblem, string | ((limit: Limit, readings: readonl
 export type FieldIssue = {
   code?: string;
   message: string;
-  params?: Record<string, unknown>;
+  params?: Record<string, unknown> | undefined;
   minimum?: number | bigint;
   maximum?: number | bigint;
   input?: unknown;

@@ -37,7 +37,13 @@ const hints: Readonly<Partial<Record<`${SchoolFieldName}Hint`, string>>> = words
 type Choice = { value: string; label: string };
 
 /** A field as its form asks for it. */
-export type SchoolQuestion = { name: string; field: RecordField; label: string; hint?: string; options: readonly Choice[] };
+export type SchoolQuestion = {
+  name: string;
+  field: RecordField;
+  label: string;
+  hint?: string | undefined;
+  options: readonly Choice[];
+};
 
 /** Everything that the form of a school asks for, one by one or a part together. */
 export function schoolQuestions(zones: readonly { id: string; name: string }[]) {

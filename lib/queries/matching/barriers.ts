@@ -28,7 +28,7 @@ export type BarriersView = OfficeTender & {
  */
 export async function readBarriers(
   rawId: string,
-  { lotId, key }: { lotId?: string; key?: string },
+  { lotId, key }: { lotId?: string | undefined; key?: string | undefined },
 ): Promise<BarriersView | null> {
   const page = await readOfficeTender(rawId);
   if (!page) return null;

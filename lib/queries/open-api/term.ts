@@ -6,7 +6,12 @@ import type { Centavos } from '@/lib/domain/units';
 import { readLegalContext } from './legal-context';
 import { RequestProblem } from './problems';
 
-export type TermQuestion = { municipalityCode: string; publishedAt: Date; amount?: Centavos; named?: Modality };
+export type TermQuestion = {
+  municipalityCode: string;
+  publishedAt: Date;
+  amount?: Centavos | undefined;
+  named?: Modality | undefined;
+};
 export type ApiTerm = { book: RuleBook; modality: ModalityTrace; earliest: EarliestDeadline };
 
 /**

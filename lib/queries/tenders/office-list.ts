@@ -22,7 +22,7 @@ export type TenderView = keyof typeof views;
  * @param after id of the last tender of the page before
  * @returns null when the reader has no such page
  */
-export async function readTenders({ view, after }: { view: TenderView; after?: string }): Promise<{
+export async function readTenders({ view, after }: { view: TenderView; after?: string | undefined }): Promise<{
   lines: TenderLine[];
   next: string | null;
   mayDraft: boolean;

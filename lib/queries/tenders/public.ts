@@ -19,10 +19,10 @@ export const publicStates = ['open', 'closed', 'awarded', 'deserted', 'ended'] a
 export type PublicState = (typeof publicStates)[number];
 
 export type PublicFilters = {
-  municipality?: string;
-  state?: PublicState;
-  product?: string;
-  after?: string;
+  municipality?: string | undefined;
+  state?: PublicState | undefined;
+  product?: string | undefined;
+  after?: string | undefined;
 };
 
 export type PublicTenders = {

@@ -24,7 +24,7 @@ export async function recommendAward(
   db: Db,
   tender: Tender,
   recommendedById: string,
-  { report, legalBasis = null }: { report: string; legalBasis?: string | null },
+  { report, legalBasis = null }: { report: string; legalBasis?: string | null | undefined },
 ) {
   if (tender.status !== 'closed') throw new Refusal('wrong-step');
   await moveTender(db, tender, 'evaluated', { recommendedById }); // first: it waits for checks that are being written, and none comes after

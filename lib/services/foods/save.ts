@@ -41,9 +41,9 @@ export async function saveProduct(
 type TargetsForm = {
   level: SchoolLevel;
   meal: Meal;
-  confidence?: string;
+  confidence?: string | undefined;
   source: string;
-  targets: readonly { nutrient: Nutrient; amount?: number }[];
+  targets: readonly { nutrient: Nutrient; amount?: number | undefined }[];
 };
 
 /** A municipality's own targets carry how sure they are; unless it says otherwise they are its own decision. */

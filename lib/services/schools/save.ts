@@ -6,11 +6,11 @@ import type { SchoolColumns } from '@/lib/domain/schools/school-fields';
 import type { Db } from '@/lib/platform/database';
 
 export type SchoolValues = {
-  version?: number;
+  version?: number | undefined;
   facts: SchoolColumns;
   active: boolean;
-  year?: number;
-  source?: string;
+  year?: number | undefined;
+  source?: string | undefined;
   enrolments: readonly Enrolment[];
 };
 

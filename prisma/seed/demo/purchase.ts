@@ -99,7 +99,7 @@ export async function bid(
   { producer, pricePercent, quantityPercent = 100, origin, component, claims, lots }: Bid,
 ): Promise<void> {
   const items = await prisma().lotItem.findMany({
-    where: { lot: { tenderId, number: lots && { in: [...lots] } } },
+    where: { lot: { tenderId, ...(lots && { number: { in: [...lots] } }) } },
     orderBy: [{ lot: { number: 'asc' } }, { id: 'asc' }],
   });
   await mustCall(saveOfferDraftAction, producer, {

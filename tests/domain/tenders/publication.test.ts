@@ -195,7 +195,7 @@ describe('publishing', () => {
     const [at, legalBasis] = [instantAt('2026-11-13', '16:00'), 'Informe legal: el feriado no suspende el plazo.'];
     const inNovember = {
       ...draft,
-      lots: [aLot({ startsOn: '2026-11-23', endsOn: '2026-11-30', items: lots(60_000)[0]?.items })],
+      lots: [aLot({ startsOn: '2026-11-23', endsOn: '2026-11-30', items: lots(60_000)[0]?.items ?? [] })],
     };
     const on = (given: string | null) =>
       judgePublication(book, calendar, { ...inNovember, deadlineAt: at, legalBasis: given }, instantAt('2026-11-09', '10:00'));

@@ -32,7 +32,7 @@ export async function onSlowPhone<T>(
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
-    storageState: session,
+    ...(session && { storageState: session }),
     viewport: { width: 360, height: 760 },
     hasTouch: true,
     isMobile: true,
