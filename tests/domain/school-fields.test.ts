@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { schoolValues } from '@/components/schools/edited-school';
 import { readForm } from '@/lib/actions/form';
-import { columnOf, partsOf } from '@/lib/domain/records/fields';
+import { columnOf, fieldParts } from '@/lib/domain/records/fields';
 import { differenceOf } from '@/lib/domain/schools/difference';
 import { type ListedField, listedFields, schoolField, schoolFields } from '@/lib/domain/schools/school-fields';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
@@ -86,7 +86,7 @@ test('a form asks for every field, starts with what stands, and sends it back', 
 
 /** Parts are drawn by hand in components/schools (`together`, WindowFields): a field that joins one needs its place there. */
 test('a point and a window are made of these', () => {
-  expect(partsOf(schoolFields).filter(({ part }) => part)).toEqual([
+  expect(fieldParts(schoolFields).filter(({ part }) => part)).toEqual([
     { part: 'point', names: ['lat', 'lon'] },
     { part: 'window', names: ['receivesFrom', 'receivesUntil'] },
   ]);
@@ -94,9 +94,9 @@ test('a point and a window are made of these', () => {
 
 test('a school’s page shows every field', () => {
   const items = schoolFactsEs(unusualSchool);
-  for (const { part, names } of partsOf(schoolFields))
+  for (const { part, names } of fieldParts(schoolFields))
     if (!part && names[0] !== 'name') expect(items.map(({ label }) => label)).toContain(words[names[0] as 'code']);
-  expect(items).toHaveLength(partsOf(schoolFields).length - 1);
+  expect(items).toHaveLength(fieldParts(schoolFields).length - 1);
 });
 
 test('whoever says what a column is may say any field', () => {

@@ -99,7 +99,7 @@ type PartName<Fields extends RecordFields> = {
 type Part<Fields extends RecordFields> = { part: PartName<Fields> | undefined; names: (keyof Fields & string)[] };
 
 /** Fields as they are asked and shown: one by one, or those of a part together where its first stands. */
-export function partsOf<Fields extends RecordFields>(fields: Fields): Part<Fields>[] {
+export function fieldParts<Fields extends RecordFields>(fields: Fields): Part<Fields>[] {
   const parts: Part<Fields>[] = [];
   for (const name of namesOf(fields)) {
     const part = fields[name]?.part as PartName<Fields> | undefined;

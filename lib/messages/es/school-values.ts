@@ -1,4 +1,4 @@
-import { columnOf, factsOf, partsOf, type RecordField } from '@/lib/domain/records/fields';
+import { columnOf, factsOf, fieldParts, type RecordField } from '@/lib/domain/records/fields';
 import type { FieldChange } from '@/lib/domain/schools/difference';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import type { School } from '@/lib/domain/schools/school';
@@ -49,7 +49,7 @@ export type SchoolQuestion = {
 export function schoolQuestions(zones: readonly { id: string; name: string }[]) {
   const choices = (name: SchoolFieldName) =>
     name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(name);
-  return partsOf(schoolFields).map(({ part, names }) => ({
+  return fieldParts(schoolFields).map(({ part, names }) => ({
     part,
     fields: names.map(
       (name): SchoolQuestion => ({
@@ -65,7 +65,7 @@ export function schoolQuestions(zones: readonly { id: string; name: string }[]) 
 
 /** What is known of a school, as its page shows it: everything but its name, which is the title. */
 export function schoolFactsEs(school: School): { label: string; value: string }[] {
-  return partsOf(schoolFields).flatMap(({ part, names }) =>
+  return fieldParts(schoolFields).flatMap(({ part, names }) =>
     part
       ? [together[part](school)]
       : names.filter((name) => name !== 'name').map((name) => ({ label: words[name], value: schoolValueEs(name, school[name]) })),
