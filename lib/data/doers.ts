@@ -20,7 +20,7 @@ export type DoneRow = { actions: string[]; sells: boolean };
  */
 export const doneColumns = (doer: Doer | null) => Prisma.sql`
   array(select distinct e.act from events e where e.subject_id = ${doer?.tenderId ?? null}::uuid
-                                              and e.user_id = ${doer?.userId ?? null}::uuid) as acts,
+                                              and e.user_id = ${doer?.userId ?? null}::uuid) as actions,
   exists (select from opened_offers x join offers o on o.id = x.offer_id join memberships m on m.organisation_id = o.organisation_id
            where o.tender_id = ${doer?.tenderId ?? null}::uuid and m.user_id = ${doer?.userId ?? null}::uuid) as sells`;
 
@@ -48,7 +48,7 @@ export async function findTenderFor(role: Role, { db, actor: { userId }, input: 
 export async function isBarredOn(db: Db, role: Role, { contractId, userId }: { contractId: string; userId: string }) {
   const [row] = await db.$queryRaw<{ actions: string[]; sells: boolean }[]>`
     select array(select distinct e.act from events e
-                  where e.subject_id in (c.id, c.tender_id) and e.user_id = ${userId}::uuid) as acts,
+                  where e.subject_id in (c.id, c.tender_id) and e.user_id = ${userId}::uuid) as actions,
            exists (select from opened_offers x join offers o on o.id = x.offer_id
                      join memberships m on m.organisation_id = o.organisation_id
                     where o.tender_id = c.tender_id and m.user_id = ${userId}::uuid) as sells

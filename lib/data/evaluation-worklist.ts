@@ -113,7 +113,7 @@ type Ground = {
 export async function readNowAndNames(db: Db, userIds: readonly (string | null)[], reader: Doer | null = null): Promise<Ground> {
   const ids = userIds.filter((id) => id !== null);
   const rows = await db.$queryRaw<(DoneRow & { now: Date; id: string | null; name: string | null })[]>`
-    select at.now, at.acts, at.sells, u.id, u.name
+    select at.now, at.actions, at.sells, u.id, u.name
       from (select app_clock() as now, ${doneColumns(reader)}) at
       left join users u on u.id = any(${ids}::uuid[])`;
   const names = new Map(rows.map(({ id, name }) => [id, name ?? '']));
