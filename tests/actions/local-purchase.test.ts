@@ -35,7 +35,7 @@ beforeAll(async () => {
   await moveClock('2026-03-12T10:00:00-04:00');
   await mustCall(recordPaymentAction, buyer.treasurer, {
     contractId: ours.id,
-    actions: [actId],
+    acts: [actId],
     voucher: 'C-1',
     paidOn: '2026-03-12',
   });
@@ -70,7 +70,7 @@ test('the figures of a year from what was really received, each stage apart', as
     // Eight deliveries are due until 12 March; the two that came, came on their day. The large school has 300 of 400 pupils.
     onTime: { numerator: 2n, denominator: 8n },
     coverage: { numerator: 300n, denominator: 400n },
-    paymentDays: { actions: 1, median: 10, p90: 10 },
+    paymentDays: { acts: 1, median: 10, p90: 10 },
     years: [2026],
   });
 });
