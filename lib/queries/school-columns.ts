@@ -31,11 +31,15 @@ export async function readImportColumns(rawId: string, query: Query) {
   const rows = sheets[layout.sheet]?.rows ?? [];
   const titles = titlesOf(rows, layout.header, layout.tiers);
   const below = rows.filter(({ row }) => row > layout.header);
-  const width = Math.min(100, Math.max(titles.length, ...below.slice(0, 50).map(({ cells }) => cells.length), 1));
+  // Of all rows: a column that is filled in only far down is still one that may be chosen.
+  const width = Math.min(
+    100,
+    below.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(titles.length, 1)),
+  );
   const doubtful = new Set(doubts.flatMap(({ why, columns }) => (why === 'twice' ? columns.slice(1) : columns)));
   const columns = Array.from({ length: width }, (_, index): ColumnChoice => {
     const texts = below.map(({ cells }) => cellText(cells[index]).trim()).filter((text) => text !== '');
-    const samples = [...new Set(texts.slice(0, 50))].slice(0, maxSamples);
+    const samples = [...new Set(texts)].slice(0, maxSamples);
     const field = doubtful.has(index) ? null : (layout.fields[index] ?? null);
     return {
       letter: columnLetter(index),

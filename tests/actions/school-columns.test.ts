@@ -25,6 +25,15 @@ const choice = (importId: string, chosen: readonly string[] = columns, change: o
   ...change,
 });
 
+test('a column without title that is filled in only far down can be chosen, and shows what stands in it', async () => {
+  const own = await townsperson('programme-officer');
+  const rows = Array.from({ length: 60 }, (_, at) => `${at};Escuela ${at};Norte;rural;3;4`);
+  const { importId } = await unread(own, csv(odd[0] ?? '', ...rows, '99;Última;Norte;rural;3;4;solo aquí'));
+  const offered = await asPerson(own, () => readImportColumns(importId, {}));
+  expect(offered?.columns).toHaveLength(7);
+  expect(offered?.columns[6]).toMatchObject({ letter: 'G', samples: ['solo aquí'] });
+});
+
 test('titles that nobody knows: a person says what each column is, once', async () => {
   const own = await townsperson('programme-officer');
   const first = await unread(own, csv(...odd));
