@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeLotAction, saveLotAction } from '@/lib/actions/tenders-draft';
-import { prisma } from '@/lib/platform/database';
 import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { moveClock } from '@/tests/support/people';
-import { aMilkDraft, aTown, lotsOf, newTender, type Town } from '@/tests/support/tenders';
+import { aMilkDraft, aTown, lotsOf, newTender, standingOf, type Town } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -11,12 +10,6 @@ beforeAll(async () => {
   town = await aTown();
 });
 afterAll(() => moveClock(null));
-
-const standingOf = (id: string) =>
-  prisma().tender.findUniqueOrThrow({
-    where: { id },
-    select: { version: true, referenceCentavos: true, status: true },
-  });
 
 describe('changing a lot', () => {
   const form = ({ id, lot, item }: Awaited<ReturnType<typeof aMilkDraft>>, change: Fields = {}): Fields => ({

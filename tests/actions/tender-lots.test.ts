@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeLotsAction, splitLotAction } from '@/lib/actions/tenders-draft';
-import { prisma } from '@/lib/platform/database';
 import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
 import { eventsOn, moveClock } from '@/tests/support/people';
-import { aMilkDraft, aTown, lotsOf, milkUnits, newTender, publishedTender, type Town } from '@/tests/support/tenders';
+import { aMilkDraft, aTown, lotsOf, milkUnits, newTender, publishedTender, standingOf, type Town } from '@/tests/support/tenders';
 
 let town: Town;
 beforeAll(async () => {
@@ -11,12 +10,6 @@ beforeAll(async () => {
   town = await aTown();
 });
 afterAll(() => moveClock(null));
-
-const standingOf = (id: string) =>
-  prisma().tender.findUniqueOrThrow({
-    where: { id },
-    select: { version: true, referenceCentavos: true, status: true },
-  });
 
 describe('splitting and merging', () => {
   test.each<{ way: Fields; parts: number }>([

@@ -270,3 +270,10 @@ export const tenderOf = (id: string) =>
       seal: true,
     },
   });
+
+/** What a refused change leaves as it was. */
+export const standingOf = (id: string) =>
+  prisma().tender.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, referenceCentavos: true, status: true },
+  });
