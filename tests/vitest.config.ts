@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { outsideNext } from '../scripts/lib/children.mjs';
+import { failuresReporter } from '../scripts/lib/failures-reporter.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 /** The server's half of React and of `server-only`, as Next's own bundler chooses it. */
 const conditions = ['react-server', 'node'];
+
+/** Where `npm test` wants what it reads: every test with its time, and what failed. A run of the runner alone tells on the terminal only. */
+const { APTHAPI_REPORT: report, APTHAPI_FAILURES: failures } = process.env;
 
 /** Rules by tables of cases, without I/O; actions on a real PostgreSQL, one database per test file. */
 export default defineConfig({
@@ -13,6 +17,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     pool: 'forks',
+    ...(report && failures && { reporters: ['default', ['json', { outputFile: report }], failuresReporter(failures)] }),
     maxWorkers: 2,
     execArgv: outsideNext,
     // No test judges a time: these only end what hangs, on the slowest and busiest of machines.

@@ -107,17 +107,21 @@ async function changedActions(adminUrl) {
 
 /** @param {string} project @param {string[]} rest @param {NodeJS.ProcessEnv | {}} [env] @returns {Promise<Count>} */
 async function vitest(project, rest, env = {}) {
-  const report = path.join(reportsDir, `${project}.json`);
-  fs.rmSync(report, { force: true });
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json'];
-  const { code, output } = await runNode([modules('vitest/vitest.mjs'), ...args, `--outputFile.json=${report}`, ...rest], {
-    env: { ...process.env, ...env, NO_COLOR: '1' },
+  const reports = {
+    APTHAPI_REPORT: path.join(reportsDir, `${project}.json`),
+    APTHAPI_FAILURES: path.join(reportsDir, `${project}-failures.json`),
+  };
+  for (const report of Object.values(reports)) fs.rmSync(report, { force: true });
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...rest];
+  const { code, output } = await runNode([modules('vitest/vitest.mjs'), ...args], {
+    env: { ...process.env, ...env, ...reports, NO_COLOR: '1' },
   });
-  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readJson(report) ?? {};
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readJson(reports.APTHAPI_REPORT) ?? {};
   const said = output.split('\n').filter((line) => !line.includes('✓')); // what passed is counted, not read
   const slowest = project === 'actions' ? slowestFiles(testResults) : undefined;
   const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
-  return { passed: numPassedTests, failed, output: said.join('\n'), tables: slowest ? [slowest] : [] };
+  const failures = readJson(reports.APTHAPI_FAILURES) ?? [];
+  return { passed: numPassedTests, failed, output: said.join('\n'), failures, tables: slowest ? [slowest] : [] };
 }
 
 /** @template T @param {() => Promise<T>} make @returns {() => Promise<T>} Made once, at first use. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { serveDemo } from './demo-server.mjs';
+import { failuresOfPlaywright, specsOf } from './failures.mjs';
 import { readJson } from './files.mjs';
 import { clearMeasured, measuredDir, measuredTables, tableOf } from './measured.mjs';
 import { inRoot } from './paths.mjs';
@@ -67,10 +68,17 @@ export async function journeys(server, group, rest) {
       NO_COLOR: '1',
     },
   });
-  const { stats = {}, suites = [] } = readJson(report) ?? {};
+  const told = readJson(report) ?? {};
+  const { stats = {}, suites = [] } = told;
   const { expected = 0, unexpected = 0, flaky = 0 } = stats;
   const tables = [...measuredTables(group), `time\n${tableOf(suites.map(timeOf))}`];
-  return { passed: expected, failed: Math.max(unexpected + flaky, code === 0 ? 0 : 1), output: said, tables };
+  return {
+    passed: expected,
+    failed: Math.max(unexpected + flaky, code === 0 ? 0 : 1),
+    output: said,
+    failures: failuresOfPlaywright(told),
+    tables,
+  };
 }
 
 /** The files of a group that are asked for: words before the first option pick among them. @param {Group} group @param {string[]} rest */
@@ -92,16 +100,9 @@ function groupOf(journey) {
   return 'pages';
 }
 
-/**
- * How long the journeys of one file took.
- * @typedef {{ file: string, suites?: Suite[], specs?: { tests: { results: { duration: number }[] }[] }[] }} Suite
- * @param {Suite} suite
- */
+/** How long the journeys of one file took. @param {import('./failures.mjs').Suite} suite */
 function timeOf(suite) {
   const results = specsOf(suite).flatMap(({ tests }) => tests.flatMap((test) => test.results));
   const ms = results.reduce((sum, { duration }) => sum + duration, 0);
   return { journeys: suite.file, tests: results.length, seconds: Math.round(ms / 1000) };
 }
-
-/** @param {Suite} suite @returns {NonNullable<Suite['specs']>} */
-const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
