@@ -1,5 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { headers } from 'next/headers';
 import { env } from './env';
 import { log } from './log';
 import { type Prisma, PrismaClient } from './prisma/client';
@@ -28,6 +29,12 @@ function connect(): PrismaClient {
   const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 });
   if (!env().LOG_SQL) return new PrismaClient({ adapter });
   const logging = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
-  logging.$on('query', (event) => log().info({ sql: event.query, ms: event.duration }, 'sql'));
+  logging.$on('query', async ({ query: sql, duration: ms }) => log().info({ ...(await asking()), sql, ms }, 'sql'));
   return logging;
+}
+
+/** The request for which a statement is sent: by its own id, where it brings one, and what the browser wants the answer for. */
+async function asking() {
+  const asked = await headers().catch(() => null); // none: a script, or work that no request waits for
+  return { request: asked?.get('x-request-id') ?? undefined, wanted: asked?.get('sec-fetch-dest') ?? undefined };
 }

@@ -48,13 +48,14 @@ export async function needTypeScript(file, args, env) {
 
 /**
  * Starts Next (`start`, `dev`) as a server that does not outlive this process.
- * @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Child}
+ * @param {string[]} args @param {NodeJS.ProcessEnv} env @param {'pipe' | number} [output] A file that is open, for what it prints.
+ * @returns {Child}
  */
-export function spawnNext(args, env) {
+export function spawnNext(args, env, output = 'pipe') {
   const child = spawn(process.execPath, [stopWithParent, inRoot('node_modules/next/dist/bin/next'), ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, output],
   });
   atEnd(() => endChild(child));
   return child;

@@ -13,7 +13,8 @@ const ANSWER_MS = 60_000;
  */
 export async function serveApplication({ env, port, host = thisMachine, dev = false, log }) {
   const mode = /** @type {const} */ ({ NODE_ENV: dev ? 'development' : 'production' });
-  const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port), '--hostname', host], { ...env, ...mode });
+  const file = log ? fs.openSync(log, 'w') : 'pipe'; // it writes there itself, so that a line is there as soon as it is written
+  const child = spawnNext([dev ? 'dev' : 'start', '--port', String(port), '--hostname', host], { ...env, ...mode }, file);
   let said = '';
   const listen = (/** @type {string} */ chunk) => (said += chunk);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen);
@@ -23,11 +24,11 @@ export async function serveApplication({ env, port, host = thisMachine, dev = fa
   void ended.then(() => (gone = true));
 
   const answers = await waitFor(async () => gone || (await answersAt(port, host)), ANSWER_MS, 50);
+  if (log) said = fs.readFileSync(log, 'utf8');
   if (gone || !answers) throw new CliError(`The server did not answer on port ${port}:\n${said.trim()}`);
   for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
-  const file = log && fs.createWriteStream(log);
-  child.stdout?.pipe(file || process.stdout, { end: false });
-  child.stderr?.pipe(file || process.stderr, { end: false });
+  child.stdout?.pipe(process.stdout, { end: false });
+  child.stderr?.pipe(process.stderr, { end: false });
   return { ended };
 }
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
+import { test } from './support/listening-page';
 import { barriers, sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/listening-page';
 import { enter, type Somebody } from './support/people';
 
 /** Whoever arrives at a fresh demonstration finds something that waits for their role. */

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectPlace, tabThrough, tabTo, typeOver } from './support/keyboard';
+import { test } from './support/listening-page';
 import { people, type Somebody } from './support/people';
 import { walk, walkers } from './support/walkers';
 
@@ -28,7 +29,8 @@ test('a visitor skips the navigation, searches and reads a tender', async ({ pag
   await tabTo(page, page.getByRole('link', { name: 'Ir al contenido' }));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  const inMain = () => page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+  await expect.poll(inMain).toBe(true);
   await tabTo(
     page,
     page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'Convocatorias' }),

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/listening-page';
 import { barriers, sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
 

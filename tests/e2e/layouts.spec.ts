@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { listening } from './support/keyboard';
+import { test } from './support/listening-page';
 import { barriers, sidewaysPixels, weightOf } from './support/measures';
 import { enter, sendWithPassword } from './support/people';
 
@@ -112,7 +113,9 @@ test.describe('search of the office', () => {
 
     await page.keyboard.press('Control+k');
     await expect(dialog(page).getByRole('option', { name: 'Preparar una convocatoria' })).toBeVisible();
+    const answered = page.waitForResponse(/resultados\?q=leche$/); // not those of fewer letters
     await page.keyboard.type('leche');
+    await answered;
     const chosen = dialog(page).locator('[role=option][aria-selected=true]');
     await expect(dialog(page).getByRole('status')).toHaveText(/^\d+\sresultados?$/);
     await expect(chosen).toHaveCount(1);

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/listening-page';
 import { changeTo, enter } from './support/people';
 
 const text = 'El artículo 47 dice quince días hábiles como mínimo para la licitación nacional.';

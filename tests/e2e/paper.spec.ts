@@ -203,7 +203,7 @@ test('a card: shown on a phone, checked by whoever reads its code without script
     viewport: { width: 360, height: 760 },
   });
   const reader = await stranger.newPage();
-  expect(await countStatements(() => reader.goto(path))).toBeLessThanOrEqual(statementBudget);
+  expect(await countStatements(reader, () => reader.goto(path))).toBeLessThanOrEqual(statementBudget);
   await expect(reader.getByText('El censo confirmó a esta organización. La tarjeta vale hoy.')).toBeVisible();
   const main = reader.getByRole('main');
   for (const said of ['OECOM Totora Pampa', 'Yocalla', 'Lo que puede entregar', /el censo de .*Yocalla, el \d/])

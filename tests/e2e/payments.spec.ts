@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
 import { listening } from './support/keyboard';
+import { test } from './support/listening-page';
 import { barriers, sidewaysPixels } from './support/measures';
 import { enter } from './support/people';
 

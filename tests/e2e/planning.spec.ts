@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { statementBudget } from './support/budgets';
+import { test } from './support/listening-page';
 import { statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 

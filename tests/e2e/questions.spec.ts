@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
 import { statementBudget } from './support/budgets';
+import { test } from './support/listening-page';
 import { barriers, sidewaysPixels, statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 

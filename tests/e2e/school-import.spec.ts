@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/listening-page';
 import { enter } from './support/people';
 
 /** Lists as offices have them: titles that nobody knows, titles that say the same, schools of somebody else. */

@@ -43,7 +43,7 @@ async function open(page: Page, path: string, name: string): Promise<string[]> {
   const problems: string[] = [];
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 760 });
-  const statements = await countStatements(async () => {
+  const statements = await countStatements(page, async () => {
     const answer = await page.goto(path, { waitUntil: 'load' });
     status = answer?.status();
     if (!answer) return;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -49,30 +50,28 @@ export async function weightOf(page: Page): Promise<Weight> {
 }
 
 /**
- * Counts the statements that the server sends to the database while something happens, from its log. What the page before still
- * loads ahead is waited for: it is not of this one.
+ * Statements that the server sends to the database for the pages that are opened meanwhile, from its log. It says of each for which request
+ * it was: what an open page loads ahead, soon or late, is not of a page that is opened.
  */
-export async function countStatements(during: () => Promise<unknown>): Promise<number> {
-  const log = process.env.APTHAPI_SERVER_LOG;
-  if (!log) throw new Error('APTHAPI_SERVER_LOG must name the log of a server that runs with LOG_SQL');
-  await quiet(log);
-  const before = fs.statSync(log).size;
+export async function countStatements(page: Page, during: () => Promise<unknown>): Promise<number> {
+  const request = randomUUID();
+  await page.setExtraHTTPHeaders({ 'x-request-id': request });
   await during();
-  await quiet(log);
-  const written = fs.readFileSync(log).subarray(before).toString(); // counted in bytes, as its size is
-  return written.split('\n').filter((line) => line.includes('"msg":"sql"')).length;
+  await page.setExtraHTTPHeaders({});
+  return statementsFor(request);
 }
 
-/**
- * @returns statements of one request for the page, by the same person, as a browser without scripts asks for it: what an open page
- *   loads ahead, soon or late, is not of it
- */
-export const statementsOf = (page: Page, path = page.url()) => countStatements(() => page.request.get(path));
+/** @returns statements of one request for the page, by the same person, as a browser without scripts asks for it */
+export async function statementsOf(page: Page, path = page.url()): Promise<number> {
+  const request = randomUUID();
+  await page.request.get(path, { headers: { 'x-request-id': request } });
+  return statementsFor(request);
+}
 
-/** Waits until the log has not grown for a moment: the server writes it a little after it answers. */
-async function quiet(log: string): Promise<void> {
-  for (let size = -1; size !== fs.statSync(log).size; ) {
-    size = fs.statSync(log).size;
-    await new Promise((resolve) => setTimeout(resolve, 120));
-  }
+/** @param request Whose answer has come whole: the server writes a statement down before it goes on. */
+function statementsFor(request: string): number {
+  const log = process.env.APTHAPI_SERVER_LOG;
+  if (!log) throw new Error('APTHAPI_SERVER_LOG must name the log of a server that runs with LOG_SQL');
+  const lines = fs.readFileSync(log, 'utf8').split('\n');
+  return lines.filter((line) => line.includes(`"request":"${request}"`) && !line.includes('"wanted":"empty"')).length;
 }
