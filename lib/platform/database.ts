@@ -33,8 +33,12 @@ function connect(): PrismaClient {
   return logging;
 }
 
-/** The request for which a statement is sent: by its own id, where it brings one, and what the browser wants the answer for. */
-async function asking() {
-  const asked = await headers().catch(() => null); // none: a script, or work that no request waits for
-  return { request: asked?.get('x-request-id') ?? undefined, wanted: asked?.get('sec-fetch-dest') ?? undefined };
+/** The request for which a statement is sent: its own id, where it brings one, and what the browser wants the answer for. */
+async function asking(): Promise<{ request?: string | null; wanted?: string | null }> {
+  try {
+    const asked = await headers();
+    return { request: asked.get('x-request-id'), wanted: asked.get('sec-fetch-dest') };
+  } catch {
+    return {}; // work that no request waits for: Next has no headers there, and says so by throwing
+  }
 }

@@ -24,8 +24,8 @@ export async function serveApplication({ env, port, host = thisMachine, dev = fa
   void ended.then(() => (gone = true));
 
   const answers = await waitFor(async () => gone || (await answersAt(port, host)), ANSWER_MS, 50);
-  if (log) said = fs.readFileSync(log, 'utf8');
-  if (gone || !answers) throw new CliError(`The server did not answer on port ${port}:\n${said.trim()}`);
+  if (gone || !answers)
+    throw new CliError(`The server did not answer on port ${port}:\n${(log ? fs.readFileSync(log, 'utf8') : said).trim()}`);
   for (const stream of [child.stdout, child.stderr]) stream?.off('data', listen);
   child.stdout?.pipe(process.stdout, { end: false });
   child.stderr?.pipe(process.stderr, { end: false });

@@ -50,28 +50,27 @@ export async function weightOf(page: Page): Promise<Weight> {
 }
 
 /**
- * Statements that the server sends to the database for the pages that are opened meanwhile, from its log. It says of each for which request
- * it was: what an open page loads ahead, soon or late, is not of a page that is opened.
+ * @returns statements that the server sends to the database for the pages that are opened meanwhile. What an open page loads ahead, soon or
+ *   late, is not of a page that is opened
  */
-export async function countStatements(page: Page, during: () => Promise<unknown>): Promise<number> {
-  const request = randomUUID();
-  await page.setExtraHTTPHeaders({ 'x-request-id': request });
-  await during();
-  await page.setExtraHTTPHeaders({});
-  return statementsFor(request);
-}
+export const countStatements = (page: Page, during: () => Promise<unknown>) =>
+  statementsFor(async (headers) => {
+    await page.setExtraHTTPHeaders(headers);
+    await during();
+    await page.setExtraHTTPHeaders({});
+  });
 
 /** @returns statements of one request for the page, by the same person, as a browser without scripts asks for it */
-export async function statementsOf(page: Page, path = page.url()): Promise<number> {
-  const request = randomUUID();
-  await page.request.get(path, { headers: { 'x-request-id': request } });
-  return statementsFor(request);
-}
+export const statementsOf = (page: Page, path = page.url()) => statementsFor((headers) => page.request.get(path, { headers }));
 
-/** @param request Whose answer has come whole: the server writes a statement down before it goes on. */
-function statementsFor(request: string): number {
+/** From the server's log, which says of each statement for which request it was. @param ask Sends these headers, and waits for the answer. */
+async function statementsFor(ask: (headers: Record<string, string>) => Promise<unknown>): Promise<number> {
   const log = process.env.APTHAPI_SERVER_LOG;
   if (!log) throw new Error('APTHAPI_SERVER_LOG must name the log of a server that runs with LOG_SQL');
-  const lines = fs.readFileSync(log, 'utf8').split('\n');
-  return lines.filter((line) => line.includes(`"request":"${request}"`) && !line.includes('"wanted":"empty"')).length;
+  const before = fs.statSync(log).size;
+  const request = randomUUID();
+  await ask({ 'x-request-id': request });
+  const written = fs.readFileSync(log).subarray(before).toString(); // counted in bytes, as its size is
+  return written.split('\n').filter((line) => line.includes(`"request":"${request}"`) && !line.includes('"wanted":"empty"'))
+    .length;
 }
